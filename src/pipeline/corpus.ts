@@ -1,0 +1,104 @@
+/** What a corpus gives the pipeline: texts and what only this corpus knows. Read and checked by `src/build`, never by a stage. */
+import type { ActorKind, Dataset, Published } from '../model/dataset.ts'
+import type { Day } from '../model/day.ts'
+
+export type SourceDocument = {
+  /** File name inside the corpus folder, with its extension. */
+  file: string
+  /** The byte-exact text, decoded from UTF-8. */
+  text: string
+  published?: Published
+  title?: string
+  publisher?: string
+  author?: string
+  address?: string
+  licence?: string
+  publish?: 'excerpts' | 'full'
+}
+
+export type ActorEntry = {
+  id: string
+  name: string
+  kind: ActorKind
+  /** Id of the country that a person or an organisation belongs to. */
+  country?: string
+  /** Other spellings and names that mean this actor wherever they stand. */
+  aliases?: string[]
+  /** Names that mean this actor as an agent, and a place after a preposition of place: Beijing, Moscow, the Kremlin. */
+  metonyms?: string[]
+  /** Adjectives that belong to it: Russian, Chinese. */
+  adjectives?: string[]
+  /** Names in their own script, by language tag: {zh: 习近平, ru: Си Цзиньпин}. */
+  native?: Record<string, string>
+  wikidata?: string
+  /** Offices held, so that "the Russian President" can be read: from and to are inclusive. */
+  offices?: { title: string; from?: Day; to?: Day }[]
+  /** Where this entry was taken from. */
+  source: string
+}
+
+export type TopicEntry = {
+  id: string
+  label: string
+  about?: string
+  /** Words and phrases that put an event under this topic, as lemmas in lower case. */
+  words?: string[]
+  /** Kinds of act that put an event under this topic. */
+  kinds?: string[]
+}
+
+/** A day that an event of common knowledge began, so that "since the invasion" can be dated. */
+export type AnchorEntry = { id: string; phrases: string[]; date: Day; note: string; source: string }
+
+export type LedgerEntry = {
+  id: string
+  document: string
+  /** The quote with up to 32 characters either side. */
+  before: string
+  quote: string
+  after: string
+  trigger: string
+  state: { live: true } | { now: string[]; reason: string }
+}
+
+export type Ledger = { version: 1; entries: LedgerEntry[] }
+
+export type Corpus = {
+  title: string
+  description?: string
+  period?: { from?: Day; to?: Day }
+  documents: SourceDocument[]
+  actors: ActorEntry[]
+  topics: TopicEntry[]
+  anchors: AnchorEntry[]
+  ledger: Ledger
+}
+
+export type BuildResult = {
+  dataset: Dataset
+  ledger: Ledger
+  problems: Problem[]
+  trace: TraceEntry[]
+}
+
+/** One line of the compiler-style report. Offsets are turned into line and column by the caller that knows the text. */
+export type Problem = {
+  level: 'error' | 'reject' | 'warning'
+  code: string
+  file: string
+  /** Line and column count from 1; columns count UTF-16 units. */
+  line: number
+  column: number
+  message: string
+}
+
+/** What one rule read or did, for `explain`. */
+export type TraceEntry = {
+  document: string
+  stage: string
+  rule: string
+  /** Place in the document that the rule looked at. */
+  start: number
+  end: number
+  note: string
+}
