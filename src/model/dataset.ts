@@ -49,15 +49,16 @@ const publishedSchema = z.strictObject({
   note: optionalText,
 })
 
-const blockSchema = z.strictObject({ start: offset, end: offset, kind: z.enum(BLOCK_KINDS), reason: z.string() })
-const sentenceSchema = z.strictObject({
+export const blockSchema = z.strictObject({ start: offset, end: offset, kind: z.enum(BLOCK_KINDS), reason: z.string() })
+export const sentenceSchema = z.strictObject({
   start: offset,
   end: offset,
   events: z.array(z.string()),
   dropped: optionalText,
 })
 
-const documentSchema = z.strictObject({
+/** What is known of an article, without its words. */
+export const documentFactsSchema = z.strictObject({
   id: z.string(),
   file: z.string(),
   title: optionalText,
@@ -68,6 +69,9 @@ const documentSchema = z.strictObject({
   publish: z.optional(z.enum(['excerpts', 'full'])),
   published: z.optional(publishedSchema),
   sha256: z.string(),
+})
+
+const documentSchema = z.extend(documentFactsSchema, {
   text: z.string(),
   blocks: z.array(blockSchema),
   sentences: z.array(sentenceSchema),
@@ -75,7 +79,7 @@ const documentSchema = z.strictObject({
 
 const roleTitleSchema = z.strictObject({ title: z.string(), document: z.string(), on: z.optional(day) })
 
-const actorSchema = z.strictObject({
+export const actorSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   kind: z.enum(ACTOR_KINDS),
@@ -87,7 +91,7 @@ const actorSchema = z.strictObject({
   discovered: z.optional(z.literal(true)),
 })
 
-const topicSchema = z.strictObject({ id: z.string(), label: z.string(), about: optionalText })
+export const topicSchema = z.strictObject({ id: z.string(), label: z.string(), about: optionalText })
 
 const cueSchema = z.strictObject({ document: z.string(), start: offset, end: offset, text: z.string() })
 
@@ -111,7 +115,7 @@ const participantSchema = z.strictObject({
   via: z.enum(VIAS),
 })
 
-const attributionSchema = z.strictObject({
+export const attributionSchema = z.strictObject({
   actor: optionalText,
   text: z.string(),
   stance: z.enum(STANCES),
@@ -130,7 +134,7 @@ const evidenceSchema = z.strictObject({
 
 const relationSchema = z.strictObject({ to: z.string(), kind: z.enum(RELATION_KINDS), evidence: z.optional(offset) })
 
-const eventSchema = z.strictObject({
+export const eventSchema = z.strictObject({
   id: z.string(),
   aliases: z.array(z.string()),
   slug: z.string(),
@@ -150,14 +154,24 @@ const eventSchema = z.strictObject({
   corrected: z.optional(z.array(z.strictObject({ field: z.string(), reason: z.string() }))),
 })
 
+export const corpusSchema = z.strictObject({
+  title: z.string(),
+  description: optionalText,
+  from: z.optional(day),
+  to: z.optional(day),
+})
+
+/** Ids that were published once → the live ids that answer for them: none is a tombstone, one a merge, more a split. */
+export const retiredSchema = z.record(z.string(), z.strictObject({ now: z.array(z.string()), reason: z.string() }))
+
 export const datasetSchema = z.strictObject({
   schema: z.literal(DATASET_SCHEMA),
-  corpus: z.strictObject({ title: z.string(), description: optionalText, from: z.optional(day), to: z.optional(day) }),
+  corpus: corpusSchema,
   documents: z.array(documentSchema),
   actors: z.array(actorSchema),
   topics: z.array(topicSchema),
   events: z.array(eventSchema),
-  retired: z.record(z.string(), z.strictObject({ now: z.array(z.string()), reason: z.string() })),
+  retired: retiredSchema,
 })
 
 export type Dataset = z.infer<typeof datasetSchema>

@@ -1,0 +1,113 @@
+/**
+ * What a built site holds for the browser. The dataset is cut so that the first view of 100,000 events stays small:
+ *
+ * - `data/site.json`: this manifest, the only file whose name never changes
+ * - `data/index.<hash>.bin`: the columnar index (columns.ts)
+ * - `data/catalogue.<hash>.json`: actors, topics, documents, kinds that the index points into
+ * - `data/titles.<hash>.txt`, `data/ids.<hash>.txt`: one line per row of the index
+ * - `data/events-<n>.<hash>.json`: details of `SHARD_SIZE` consecutive rows
+ * - `data/document-<id>.<hash>.json`: one article
+ * - `data/retired.<hash>.json`: ids that were published once and what answers for them now
+ */
+import * as z from 'zod/mini'
+import {
+  ACTOR_KINDS,
+  actorSchema,
+  attributionSchema,
+  blockSchema,
+  corpusSchema,
+  documentFactsSchema,
+  eventSchema,
+  type retiredSchema,
+  sentenceSchema,
+  topicSchema,
+} from './dataset.ts'
+
+export const SITE_FORMAT = 1
+export const SHARD_SIZE = 128
+
+const assetSchema = z.strictObject({
+  /** Path relative to the folder of the manifest. */
+  path: z.string(),
+  bytes: z.int(),
+  /** Lower-case hexadecimal. */
+  sha256: z.string(),
+})
+
+export const manifestSchema = z.strictObject({
+  format: z.literal(SITE_FORMAT),
+  /** Names this content: equal for equal datasets. */
+  build: z.string(),
+  corpus: corpusSchema,
+  events: z.int(),
+  index: assetSchema,
+  catalogue: assetSchema,
+  titles: assetSchema,
+  ids: assetSchema,
+  retired: assetSchema,
+  shards: z.array(assetSchema),
+})
+
+const listedDocumentSchema = z.extend(documentFactsSchema, {
+  asset: assetSchema,
+  /** Number of events that rest on this article. */
+  events: z.int(),
+})
+
+const listedActorSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(ACTOR_KINDS),
+  country: z.optional(z.string()),
+  /** Every spelling and script, for search. */
+  names: z.array(z.string()),
+  native: z.optional(z.record(z.string(), z.string())),
+  wikidata: z.optional(z.string()),
+  roles: actorSchema.shape.roles,
+  discovered: z.optional(z.literal(true)),
+})
+
+export const catalogueSchema = z.strictObject({
+  actors: z.array(listedActorSchema),
+  topics: z.array(topicSchema),
+  documents: z.array(listedDocumentSchema),
+  kinds: z.array(z.string()),
+})
+
+/** An event as the browser gets it: quotes are slices of the article, given with the text around them. */
+export const shownEvidenceSchema = z.strictObject({
+  id: z.string(),
+  document: z.string(),
+  start: z.int(),
+  end: z.int(),
+  quote: z.string(),
+  role: z.enum(['primary', 'supporting', 'background']),
+  /** The sentence before and after, where the article has one. */
+  before: z.optional(z.string()),
+  after: z.optional(z.string()),
+})
+
+export const eventDetailSchema = z.extend(z.omit(eventSchema, { evidence: true, attribution: true }), {
+  evidence: z.array(shownEvidenceSchema),
+  attribution: z.array(attributionSchema),
+})
+
+export const shardSchema = z.strictObject({ first: z.int(), events: z.array(eventDetailSchema) })
+
+/** An article as the browser gets it. Text that may not be published is left out: the sentence is then a gap. */
+export const articleSchema = z.extend(documentFactsSchema, {
+  text: z.string(),
+  blocks: z.array(blockSchema),
+  sentences: z.array(sentenceSchema),
+})
+
+export type Asset = z.infer<typeof assetSchema>
+export type SiteManifest = z.infer<typeof manifestSchema>
+export type Catalogue = z.infer<typeof catalogueSchema>
+export type ListedActor = Catalogue['actors'][number]
+export type ListedDocument = Catalogue['documents'][number]
+export type EventDetail = z.infer<typeof eventDetailSchema>
+export type ShownEvidence = z.infer<typeof shownEvidenceSchema>
+export type Shard = z.infer<typeof shardSchema>
+export type Article = z.infer<typeof articleSchema>
+export type Retired = z.infer<typeof retiredSchema>
