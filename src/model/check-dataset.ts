@@ -1,0 +1,117 @@
+import { datasetSchema, type Dataset, type TimelineEvent } from './dataset.ts'
+import { daysBetween } from './day.ts'
+
+/** More lines help nobody: mend these first. */
+const MAX_LINES = 20
+
+/**
+ * Takes a value that says it is a dataset and gives it back typed, or throws an Error whose lines name each fault by its path and say
+ * what to do: `events[3].evidence[0].quote: is not the text at 120..150 of document "abc": give the slice document.text.slice(start, end)`.
+ * Shapes are checked first, references between parts only when all shapes hold.
+ */
+export function checkDataset(value: unknown): Dataset {
+  const parsed = datasetSchema.safeParse(value)
+  if (!parsed.success) {
+    throw failure(parsed.error.issues.map((issue) => `${pathText(issue.path)}: ${issue.message}`))
+  }
+  const faults = [...referenceFaults(parsed.data)]
+  if (faults.length > 0) throw failure(faults)
+  return parsed.data
+}
+
+function failure(lines: readonly string[]): Error {
+  const shown = lines.slice(0, MAX_LINES)
+  const more = lines.length > shown.length ? [`… and ${lines.length - shown.length} more`] : []
+  return new Error(['This is not a dataset of schema dateline/1:', ...shown, ...more].join('\n  '))
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('')
+  return text.replace(/^\./, '') || 'the whole file'
+}
+
+function* referenceFaults(dataset: Dataset): Iterable<string> {
+  yield* repeated('documents', 'id', dataset.documents.map(({ id }) => id)) // prettier-ignore
+  yield* repeated('actors', 'id', dataset.actors.map(({ id }) => id)) // prettier-ignore
+  yield* repeated('topics', 'id', dataset.topics.map(({ id }) => id)) // prettier-ignore
+  yield* repeated('events', 'id or alias', dataset.events.flatMap(({ id, aliases }) => [id, ...aliases])) // prettier-ignore
+  const texts = new Map(dataset.documents.map(({ id, text }) => [id, text]))
+  const actors = new Set(dataset.actors.map(({ id }) => id))
+  const topics = new Set(dataset.topics.map(({ id }) => id))
+  const events = new Set(dataset.events.map(({ id }) => id))
+
+  for (const [index, document] of dataset.documents.entries()) {
+    const path = `documents[${index}]`
+    for (const [part, spans] of [
+      ['blocks', document.blocks],
+      ['sentences', document.sentences],
+    ] as const) {
+      const wrong = spans.findIndex(({ start, end }) => start > end || end > document.text.length)
+      if (wrong >= 0)
+        yield `${path}.${part}[${wrong}]: lies outside the text of ${document.text.length} units: mend its offsets`
+    }
+    for (const [at, sentence] of document.sentences.entries()) {
+      for (const id of sentence.events) {
+        if (!events.has(id)) yield `${path}.sentences[${at}].events: ${unknown('event', id)}`
+      }
+    }
+  }
+  for (const [index, event] of dataset.events.entries()) {
+    const path = `events[${index}]`
+    yield* eventFaults(event, path, texts)
+    for (const { actor } of event.actors) if (!actors.has(actor)) yield `${path}.actors: ${unknown('actor', actor)}`
+    for (const topic of event.topics) if (!topics.has(topic)) yield `${path}.topics: ${unknown('topic', topic)}`
+    for (const { to } of event.relations) {
+      if (!events.has(to)) yield `${path}.relations: ${unknown('event', to)}`
+      if (to === event.id) yield `${path}.relations: the event is related to itself: remove the relation`
+    }
+    for (const { actor } of event.attribution) {
+      if (actor !== undefined && !actors.has(actor)) yield `${path}.attribution: ${unknown('actor', actor)}`
+    }
+  }
+  for (const [id, { now }] of Object.entries(dataset.retired)) {
+    if (events.has(id)) yield `retired.${id}: this id is a live event: remove it from retired`
+    for (const to of now) if (!events.has(to)) yield `retired.${id}.now: ${unknown('event', to)}`
+  }
+}
+
+function* eventFaults(event: TimelineEvent, path: string, texts: ReadonlyMap<string, string>): Iterable<string> {
+  for (const [name, when] of [
+    ['when', event.when] as const,
+    ...(event.otherDates ?? []).map((when) => ['otherDates', when] as const),
+  ]) {
+    // prettier-ignore
+    if (daysBetween(when.start, when.end) < 0) yield `${path}.${name}: ends before it starts: swap start and end`
+    const cue = when.cue
+    if (cue !== undefined && texts.get(cue.document)?.slice(cue.start, cue.end) !== cue.text) {
+      yield `${path}.${name}.cue.text: ${notTheText(cue)}`
+    }
+  }
+  for (const [index, evidence] of event.evidence.entries()) {
+    if (!texts.has(evidence.document)) yield `${path}.evidence[${index}]: ${unknown('document', evidence.document)}`
+    else if (texts.get(evidence.document)?.slice(evidence.start, evidence.end) !== evidence.quote) {
+      yield `${path}.evidence[${index}].quote: ${notTheText(evidence)}`
+    }
+  }
+  for (const [index, { evidence }] of event.attribution.entries()) {
+    if (evidence >= event.evidence.length) {
+      yield `${path}.attribution[${index}].evidence: there is no evidence ${evidence}: count from 0 within the event`
+    }
+  }
+}
+
+function* repeated(list: string, what: string, ids: readonly string[]): Iterable<string> {
+  const seen = new Set<string>()
+  for (const id of ids) {
+    if (seen.has(id)) yield `${list}: the ${what} "${id}" is given twice: make it unique`
+    seen.add(id)
+  }
+}
+
+function unknown(what: string, id: string): string {
+  return `there is no ${what} "${id}": add it or remove the reference`
+}
+
+function notTheText({ document, start, end }: { document: string; start: number; end: number }): string {
+  return `is not the text at ${start}..${end} of document "${document}": give the slice document.text.slice(start, end)`
+}
