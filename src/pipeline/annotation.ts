@@ -12,6 +12,7 @@ import type {
   Evidence,
   Participant,
   Precision,
+  Published,
   Relation,
   Stance,
   Status,
@@ -150,13 +151,16 @@ export type Candidate = {
   status: Status
   contested: boolean
   when: When
+  /** Other days that this same sentence gives for it. */
+  otherDates: When[]
+  /** Kind of the block that the sentence stands in. */
+  block: BlockKind
   participants: Participant[]
   place?: string
   /** `evidence` of an attribution is 0 here: the candidate has one quote; merging renumbers. */
   attribution: Attribution[]
   evidence: Evidence
   topics: string[]
-  title: string
   /** How sure the reading is, 0..1, with the names of the reasons. */
   weight: number
   reasons: string[]
@@ -168,6 +172,8 @@ export type ReadDocument = {
   file: string
   sha256: string
   text: string
+  /** What the text says of itself: its title, who wrote it and when. */
+  header: { title?: string; author?: string; publisher?: string; address?: string; published?: Published }
   published?: { date: Day; precision: 'day' | 'days' | 'month' }
   blocks: Block[]
   sentences: Sentence[]
