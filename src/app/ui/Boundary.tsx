@@ -1,0 +1,21 @@
+import { Component, type ReactNode } from 'react'
+
+type BoundaryProps = {
+  /** What is shown instead of a panel that broke; `retry` draws the panel anew. */
+  fallback: (error: Error, retry: () => void) => ReactNode
+  children: ReactNode
+}
+
+/** Keeps the failure of one panel inside that panel. */
+export class Boundary extends Component<BoundaryProps, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null }
+
+  static getDerivedStateFromError(error: unknown): { error: Error } {
+    return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state
+    return error ? this.props.fallback(error, () => this.setState({ error: null })) : this.props.children
+  }
+}
