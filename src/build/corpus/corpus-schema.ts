@@ -1,0 +1,134 @@
+/** What the YAML files of a corpus folder may hold. Strict: a key that nothing reads is an error, not a hope. */
+import * as z from 'zod'
+import { ACTOR_KINDS } from '../../model/dataset.ts'
+import { isDay } from '../../model/day.ts'
+
+const text = z.string().min(1, 'write something or leave the key out.')
+const day = z.string().refine(isDay, {
+  message: 'there is no such day. Write it as YYYY-MM-DD.',
+  params: { code: 'E-CORPUS-DATE' },
+})
+const address = z.string().refine(isWebAddress, {
+  message: 'write a full http:// or https:// address without user and password.',
+  params: { code: 'E-URL' },
+})
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens.')
+  .max(64, 'an id has at most 64 characters.')
+const words = z.array(text)
+
+const publishedSchema = z.strictObject({
+  date: day,
+  precision: z.enum(['day', 'days', 'month']).default('day'),
+  basis: z.enum(['stated', 'inferred']).default('stated'),
+  note: z.optional(text),
+})
+
+const documentSchema = z.strictObject({
+  file: text,
+  published: z.optional(publishedSchema),
+  title: z.optional(text),
+  publisher: z.optional(text),
+  author: z.optional(text),
+  address: z.optional(address),
+  licence: z.optional(text),
+  publish: z.optional(z.enum(['excerpts', 'full'])),
+})
+
+const periodSchema = z.strictObject({ from: z.optional(day), to: z.optional(day) })
+
+export const corpusFileSchema = z.strictObject({
+  title: z.optional(text),
+  description: z.optional(text),
+  period: z.optional(periodSchema),
+  documents: z.array(documentSchema).default([]),
+})
+
+const officeSchema = z.strictObject({ title: text, from: z.optional(day), to: z.optional(day) })
+
+const actorSchema = z.strictObject({
+  id,
+  name: text,
+  kind: z.enum(ACTOR_KINDS),
+  country: z.optional(id),
+  aliases: z.optional(words),
+  metonyms: z.optional(words),
+  adjectives: z.optional(words),
+  native: z.optional(z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), text)),
+  wikidata: z.optional(z.string().regex(/^Q[1-9]\d*$/, 'a Wikidata id is Q and a number.')),
+  offices: z.optional(z.array(officeSchema)),
+  source: text.default('actors.yaml'),
+})
+
+const topicSchema = z.strictObject({
+  id,
+  label: text,
+  about: z.optional(text),
+  words: z.optional(words),
+  kinds: z.optional(words),
+})
+
+const anchorSchema = z.strictObject({
+  id,
+  phrases: words,
+  date: day,
+  note: text.default(''),
+  source: text.default('anchors.yaml'),
+})
+
+/** An empty file reads as an empty map: no entries. */
+const listOf = <T extends z.ZodType>(entry: T) => z.preprocess((data) => (isEmptyMap(data) ? [] : data), z.array(entry))
+
+export const actorsFileSchema = listOf(actorSchema)
+export const topicsFileSchema = listOf(topicSchema)
+export const anchorsFileSchema = listOf(anchorSchema)
+
+export const ledgerSchema = z.strictObject({
+  version: z.literal(1),
+  entries: z.array(
+    z.strictObject({
+      id: z.string(),
+      document: z.string(),
+      before: z.string(),
+      quote: z.string(),
+      after: z.string(),
+      trigger: z.string(),
+      state: z.union([
+        z.strictObject({ live: z.literal(true) }),
+        z.strictObject({ now: z.array(z.string()), reason: z.string() }),
+      ]),
+    }),
+  ),
+})
+
+const KEYS: [end: string, schema: { shape: object }][] = [
+  ['published', publishedSchema],
+  ['period', periodSchema],
+  ['offices', officeSchema],
+  ['documents', documentSchema],
+]
+
+/** Keys that may stand where a wrong one was found; at the top of a list every kind of entry is offered. */
+export function knownKeysAt(path: readonly PropertyKey[], file = 'corpus.yaml'): string[] {
+  const parent = path.findLast((step) => typeof step === 'string')
+  const known = KEYS.find(([end]) => end === parent)?.[1] ?? TOP[file] ?? corpusFileSchema
+  return Object.keys(known.shape)
+}
+
+const TOP: Record<string, { shape: object }> = {
+  'corpus.yaml': corpusFileSchema,
+  'actors.yaml': actorSchema,
+  'topics.yaml': topicSchema,
+  'anchors.yaml': anchorSchema,
+}
+
+function isWebAddress(value: string): boolean {
+  if (!/^https?:\/\/[^/\s]/i.test(value) || !URL.canParse(value)) return false
+  const { username, password, hostname } = new URL(value)
+  return username === '' && password === '' && hostname !== ''
+}
+
+function isEmptyMap(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && !Array.isArray(data) && Object.keys(data).length === 0
+}

@@ -1,0 +1,44 @@
+import type { Ledger, Problem } from '../../pipeline/corpus.ts'
+import { ledgerSchema } from './corpus-schema.ts'
+import { placeOf } from './decode-text.ts'
+
+export const EMPTY_LEDGER: Ledger = { version: 1, entries: [] }
+
+/** Reads links.json: every id ever published. What is wrong is told with line and column; nothing is guessed. */
+export function readLedger(file: string, source: string): { ledger: Ledger; problems: Problem[] } {
+  const refuse = (code: 'E-JSON' | 'E-CORPUS-TYPE', offset: number, message: string) => ({
+    ledger: EMPTY_LEDGER,
+    problems: [{ level: 'error' as const, code, file, ...placeOf(source, offset), message }],
+  })
+  let data: unknown
+  try {
+    data = JSON.parse(source)
+  } catch (error) {
+    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
+    const offset = position === undefined ? source.length : Number(position)
+    return refuse('E-JSON', offset, 'this is not JSON from here on. Restore the file from version control.')
+  }
+  const result = ledgerSchema.safeParse(data)
+  if (result.success) return { ledger: result.data, problems: [] }
+  const issue = result.error.issues[0]
+  const [, entry] = issue?.path ?? []
+  const offset = typeof entry === 'number' ? startOfLine(source, entry + 2) : 0
+  return refuse('E-CORPUS-TYPE', offset, `"${issue?.path.join('.') ?? ''}": ${issue?.message ?? ''}. Restore the file.`)
+}
+
+/** One entry a line, so that a change of the ledger reads as lines that were added. */
+export function formatLedger({ entries }: Ledger): string {
+  const lines = entries.map((entry) => JSON.stringify(entry))
+  return `{"version":1,"entries":[\n${lines.join(',\n')}\n]}\n`
+}
+
+/** Entry n of a ledger as we write it stands on line n + 2. */
+function startOfLine(source: string, line: number): number {
+  let offset = 0
+  for (let current = 1; current < line; current += 1) {
+    const next = source.indexOf('\n', offset)
+    if (next === -1) return offset
+    offset = next + 1
+  }
+  return offset
+}
