@@ -1,0 +1,70 @@
+import type { Facts } from './read-facts.ts'
+import { shared } from './read-facts.ts'
+
+/** How a sentence that tells no event of its own finds, in its own article, the event it speaks of. */
+export type Attachment = {
+  name: string
+  /** Whether the later sentence speaks of the earlier candidate (or the nearest one, for `anywhere`). */
+  fits: (later: Facts, host: Facts) => boolean
+}
+
+/** Sentences between a mention and what it refers back to. */
+const REACH = 25
+const DEFINITE = /^(?:the|this|that|these|those|his|her|their|its)$/i
+const POSSESSIVE = /^['’]s?$/
+
+export const ATTACHMENTS: readonly Attachment[] = [
+  {
+    name: 'definite-noun-refers-back',
+    fits: (later, host) =>
+      later.candidate.act.form === 'nominal' &&
+      isDefinite(later) &&
+      later.family === host.family &&
+      later.form === host.form &&
+      later.candidate.act.kind === host.candidate.act.kind &&
+      (later.form !== undefined || later.candidate.act.trigger.lemma === host.candidate.act.trigger.lemma) &&
+      (later.sides.size === 0 || shared(later.sides, host.sides) > 0),
+  },
+  {
+    name: 'said-at-the-encounter',
+    fits: (later, host) =>
+      later.family === 'words' &&
+      later.candidate.act.kind === 'STATEMENT' &&
+      !later.stated &&
+      host.family === 'encounter' &&
+      host.form !== 'visit' &&
+      host.stated &&
+      host.people.size >= 2 &&
+      later.people.size > 0 &&
+      shared(later.people, host.people) === later.people.size,
+  },
+]
+
+/** The candidate of the same article that a sentence speaks of, nearest before it first; numbers index into `all`. */
+export function findHost(
+  at: number,
+  inDocument: readonly number[],
+  all: readonly Facts[],
+  mayJoin: (one: number, other: number) => boolean,
+): { host: number; rule: string } | undefined {
+  const later = all[at]
+  if (later === undefined) return undefined
+  const place = inDocument.indexOf(at)
+  const hosts = inDocument.slice(0, place).reverse()
+  for (const { name, fits } of ATTACHMENTS) {
+    const host = hosts.find((index) => {
+      const earlier = all[index]
+      if (earlier === undefined) return false
+      const distance = later.candidate.sentence.index - earlier.candidate.sentence.index
+      return distance <= REACH && fits(later, earlier) && mayJoin(at, index)
+    })
+    if (host !== undefined) return { host, rule: name }
+  }
+  return undefined
+}
+
+/** "the call", "their talks", "Wednesday’s call": a determiner or a possessive stands before the noun, at most three words away. */
+function isDefinite({ candidate: { sentence, act } }: Facts): boolean {
+  const at = sentence.tokens.findIndex(({ start }) => start === act.trigger.start)
+  return sentence.tokens.slice(Math.max(0, at - 4), at).some(({ text }) => DEFINITE.test(text) || POSSESSIVE.test(text))
+}

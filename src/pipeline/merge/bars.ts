@@ -1,0 +1,65 @@
+import { shared, type Facts } from './read-facts.ts'
+
+/** A reason why two candidates can never be one event, however alike they sound. */
+export type Bar = { name: string; bars: (one: Facts, other: Facts) => boolean }
+
+const STANDING = new Set(['open', 'season', 'year'])
+
+/** The first that holds forbids the merge; the order is that of the most telling reason. */
+export const BARS: readonly Bar[] = [
+  {
+    name: 'two-stated-days-differ',
+    bars: (one, other) => one.stated && other.stated && !daysTouch(one, other, 0),
+  },
+  { name: 'days-lie-apart', bars: (one, other) => !daysTouch(one, other, 1) },
+  { name: 'plan-is-not-deed', bars: (one, other) => isPlan(one) !== isPlan(other) && !(one.stated && other.stated) },
+  { name: 'kinds-differ', bars: (one, other) => one.family !== other.family && !wordsInEncounter(one, other) },
+  {
+    name: 'forms-of-encounter-differ',
+    bars: (one, other) => one.form !== undefined && other.form !== undefined && one.form !== other.form,
+  },
+  {
+    name: 'other-people-took-part',
+    bars: (one, other) => lacks(one.people, other.people) && lacks(other.people, one.people),
+  },
+  {
+    name: 'places-differ',
+    bars: (one, other) => one.family === 'force' && placesDiffer(one.candidate.place, other.candidate.place),
+  },
+]
+
+/** Name of the reason that keeps two candidates apart, if there is one. */
+export function barBetween(one: Facts, other: Facts): string | undefined {
+  return BARS.find(({ bars }) => bars(one, other))?.name
+}
+
+/** Whether two intervals touch; `slack` days are granted only where one date is the article's own. */
+function daysTouch(one: Facts, other: Facts, slack: number): boolean {
+  const gap = one.stated && other.stated ? 0 : slack
+  return one.from <= other.to + gap && other.from <= one.to + gap
+}
+
+function isPlan(facts: Facts): boolean {
+  return facts.candidate.status === 'planned'
+}
+
+/** What is said to one's counterpart may be part of the encounter: "assured Putin of support" is the call. */
+function wordsInEncounter(one: Facts, other: Facts): boolean {
+  const [words, encounter] = one.family === 'encounter' ? [other, one] : [one, other]
+  return encounter.family === 'encounter' && (words.family === 'words' || words.family === 'deeds')
+}
+
+function lacks(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && shared(one, other) < one.size
+}
+
+function placesDiffer(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  const [here, there] = [one.toLowerCase(), other.toLowerCase()]
+  return !here.includes(there) && !there.includes(here)
+}
+
+/** Whether the days are so wide that only what is said can tell: since an invasion, in a season. */
+export function isStanding(facts: Facts): boolean {
+  return facts.candidate.status === 'ongoing' || STANDING.has(facts.candidate.when.precision)
+}

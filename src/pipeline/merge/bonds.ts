@@ -1,0 +1,85 @@
+import { isStanding } from './bars.ts'
+import { overlap, shared, type Facts } from './read-facts.ts'
+
+/** A reason to take two candidates for one event; `weight` orders the bonds, strongest first. */
+export type Bond = { name: string; weight: number; holds: (one: Facts, other: Facts) => boolean }
+
+const ALIKE = 0.5
+const VERY_ALIKE = 0.7
+
+export const BONDS: readonly Bond[] = [
+  {
+    name: 'same-people-met',
+    weight: 1,
+    holds: (one, other) => bothEncounters(one, other) && shared(one.people, other.people) >= 2,
+  },
+  {
+    name: 'said-to-the-counterpart',
+    weight: 0.9,
+    holds: (one, other) => one.family !== other.family && shared(one.people, other.people) >= 2,
+  },
+  {
+    name: 'same-words-quoted',
+    weight: 0.85,
+    holds: (one, other) =>
+      shared(one.quoted, other.quoted) >= 2 && overlap(one.quoted, other.quoted) >= ALIKE && sameSide(one, other),
+  },
+  {
+    name: 'same-words',
+    weight: 0.8,
+    holds: (one, other) => shared(one.lemmas, other.lemmas) >= 4 && overlap(one.lemmas, other.lemmas) >= VERY_ALIKE && sameSide(one, other), // prettier-ignore
+  },
+  {
+    name: 'same-visitor',
+    weight: 0.75,
+    holds: (one, other) =>
+      bothEncounters(one, other) &&
+      one.form === 'visit' &&
+      other.form === 'visit' &&
+      shared(one.people, other.people) >= 1,
+  },
+  {
+    name: 'same-countries-met',
+    weight: 0.7,
+    holds: (one, other) =>
+      bothEncounters(one, other) &&
+      (one.people.size < 2 || other.people.size < 2) &&
+      shared(one.sides, other.sides) >= 2 &&
+      one.form === other.form &&
+      one.stated &&
+      other.stated,
+  },
+  {
+    name: 'same-standing-position',
+    weight: 0.65,
+    holds: (one, other) =>
+      isStanding(one) &&
+      isStanding(other) &&
+      one.candidate.act.kind === other.candidate.act.kind &&
+      sameSide(one, other) &&
+      (shared(one.otherSides, other.otherSides) > 0 || one.otherSides.size === 0 || other.otherSides.size === 0),
+  },
+  {
+    name: 'same-deed',
+    weight: 0.6,
+    holds: (one, other) =>
+      one.candidate.act.trigger.lemma === other.candidate.act.trigger.lemma &&
+      sameSide(one, other) &&
+      shared(one.lemmas, other.lemmas) >= 3 &&
+      overlap(one.lemmas, other.lemmas) >= ALIKE,
+  },
+]
+
+/** The strongest bond between two candidates, if there is one. */
+export function bondBetween(one: Facts, other: Facts): Bond | undefined {
+  return BONDS.find(({ holds }) => holds(one, other))
+}
+
+function bothEncounters(one: Facts, other: Facts): boolean {
+  return one.family === 'encounter' && other.family === 'encounter'
+}
+
+/** Both are done by the same side, or one does not say by whom. */
+function sameSide(one: Facts, other: Facts): boolean {
+  return one.agentSides.size === 0 || other.agentSides.size === 0 || shared(one.agentSides, other.agentSides) > 0
+}

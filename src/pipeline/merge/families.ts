@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import data from './families.yaml'
+
+const words = z.array(z.string())
+const shape = z.strictObject({
+  families: z.record(z.string(), words),
+  forms: z.record(z.string(), words),
+  common: words,
+})
+const knowledge = shape.parse(data)
+const familyByKind = invert(knowledge.families)
+const formByLemma = invert(knowledge.forms)
+const common = new Set(knowledge.common)
+
+/** The family of a kind: `familyOf('ASSAULT')` → `force`. A kind that is in none is its own family. */
+export function familyOf(kind: string): string {
+  return familyByKind.get(kind) ?? kind
+}
+
+/** Which form of encounter a word names: `encounterForm('visit')` → `visit`. */
+export function encounterForm(lemma: string): string | undefined {
+  return formByLemma.get(lemma)
+}
+
+/** Whether a lemma is too common to show that two sentences tell the same. */
+export function isCommon(lemma: string): boolean {
+  return common.has(lemma)
+}
+
+function invert(groups: Record<string, readonly string[]>): Map<string, string> {
+  return new Map(Object.entries(groups).flatMap(([name, members]) => members.map((member) => [member, name] as const)))
+}

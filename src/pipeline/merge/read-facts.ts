@@ -1,0 +1,104 @@
+import type { Actor } from '../../model/dataset.ts'
+import { toDayNumber } from '../../model/day.ts'
+import type { Candidate, Span, Token } from '../annotation.ts'
+import { encounterForm, familyOf, isCommon } from './families.ts'
+
+/** What merging looks at, worked out once for each candidate. Days are day numbers. */
+export type Facts = {
+  candidate: Candidate
+  family: string
+  /** call, visit or meeting, where the words say which. */
+  form?: string
+  from: number
+  to: number
+  /** The words themselves give the days; not the article's date. */
+  stated: boolean
+  /** Agents and counterparts that are people. */
+  people: ReadonlySet<string>
+  /** Countries of all who act or are acted upon, people counting for theirs. */
+  agentSides: ReadonlySet<string>
+  otherSides: ReadonlySet<string>
+  sides: ReadonlySet<string>
+  lemmas: ReadonlySet<string>
+  quoted: ReadonlySet<string>
+  numbers: ReadonlySet<string>
+}
+
+const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV'])
+const MAX_QUOTE_WORDS = 60
+
+/** Works out the facts of a candidate; `actors` are all actors by id. */
+export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Actor>): Facts {
+  const { act, sentence, when } = candidate
+  const sideOf = (id: string): string => {
+    const actor = actors.get(id)
+    return actor === undefined || actor.kind === 'country' ? id : (actor.country ?? id)
+  }
+  const inRole = (...roles: string[]) =>
+    candidate.participants.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor)
+  const agents = inRole('agent')
+  const others = inRole('counterpart', 'target')
+  const principals = [...agents, ...others]
+  const clause = sentence.tokens.filter((token) => isInside(token, act.clause))
+  const family = familyOf(act.kind)
+  const form = family === 'encounter' ? formOf(candidate, clause) : undefined
+  const lemmas = contentLemmas(clause)
+  return {
+    candidate,
+    family,
+    ...(form === undefined ? {} : { form }),
+    from: toDayNumber(when.start),
+    to: toDayNumber(when.end),
+    stated: when.basis !== 'document-date' && when.basis !== 'vague' && when.certainty !== 'assumed',
+    people: new Set(principals.filter((id) => actors.get(id)?.kind === 'person')),
+    agentSides: new Set(agents.map(sideOf)),
+    otherSides: new Set(others.map(sideOf)),
+    sides: new Set(principals.map(sideOf)),
+    lemmas,
+    quoted: quotedWords(sentence.tokens),
+    numbers: new Set(clause.filter(({ pos }) => pos === 'NUM').map(({ lemma }) => lemma)),
+  }
+}
+
+function formOf({ act }: Candidate, clause: readonly Token[]): string | undefined {
+  const remote = clause.some(({ lemma }) => encounterForm(lemma) === 'remote')
+  return remote ? 'remote' : (encounterForm(act.frame) ?? encounterForm(act.trigger.lemma))
+}
+
+/** Lemmas of the words that carry meaning, in lower case. */
+export function contentLemmas(tokens: readonly Token[]): Set<string> {
+  return new Set(
+    tokens
+      .filter(({ pos, lemma }) => CONTENT.has(pos) && !isCommon(lemma.toLowerCase()))
+      .map(({ lemma }) => lemma.toLowerCase()),
+  )
+}
+
+function quotedWords(tokens: readonly Token[]): Set<string> {
+  const inside: Token[] = []
+  let open = false
+  for (const token of tokens) {
+    if (token.text === '“' || (token.text === '"' && !open)) open = true
+    else if (token.text === '”' || token.text === '"') open = false
+    else if (open && inside.length < MAX_QUOTE_WORDS) inside.push(token)
+  }
+  const content = inside.filter(({ pos, lemma }) => CONTENT.has(pos) && !isCommon(lemma.toLowerCase()))
+  return new Set(content.map(({ text }) => text.toLowerCase()))
+}
+
+function isInside(token: Span, span: Span): boolean {
+  return token.start >= span.start && token.end <= span.end
+}
+
+/** How many members two sets share. */
+export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0
+  for (const member of one) if (other.has(member)) count++
+  return count
+}
+
+/** Shared members over the size of the smaller set, 0..1. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const smaller = Math.min(one.size, other.size)
+  return smaller === 0 ? 0 : shared(one, other) / smaller
+}
