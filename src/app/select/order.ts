@@ -1,0 +1,51 @@
+/** The order in which events are read, and who stands beside whom in it. */
+import type { EventIndex } from '../../model/columns.ts'
+import { type Bits, rowsOf } from './bits.ts'
+
+export const ORDERS = ['earliest', 'latest', 'salience'] as const
+export type Order = (typeof ORDERS)[number]
+
+/** The selected rows in order. Rows are already sorted by day, so `earliest` is the order of the index. */
+export function orderRows(index: EventIndex, bits: Bits, order: Order = 'earliest'): Uint32Array {
+  const rows = rowsOf(bits)
+  if (order === 'latest') return rows.reverse()
+  if (order === 'salience')
+    return rows.sort((one, other) => index.salience[other]! - index.salience[one]! || one - other)
+  return rows
+}
+
+export type Neighbours = { position: number; previous?: number; next?: number; first?: number; last?: number }
+
+/** Who stands beside a row; `position` is -1 where the row is not in the order, and its neighbours are then the nearest rows in time. */
+export function neighbours(order: Uint32Array, row: number): Neighbours {
+  const position = order.indexOf(row)
+  const ends = { first: order.at(0), last: order.at(-1) }
+  if (position >= 0) return defined({ ...ends, position, previous: order[position - 1], next: order[position + 1] })
+  let earlier = -1
+  let later = Infinity
+  for (const other of order) {
+    if (other < row) earlier = Math.max(earlier, other)
+    else later = Math.min(later, other)
+  }
+  const around = [earlier === -1 ? undefined : earlier, later === Infinity ? undefined : later]
+  const [previous, next] = (ends.first ?? 0) > (ends.last ?? 0) ? around.reverse() : around
+  return defined({ ...ends, position, previous, next })
+}
+
+/** The rows whose days are nearest to a day number, nearest first: what to offer where an event is not known. */
+export function nearestRows(index: EventIndex, day: number, limit = 5): number[] {
+  const distances: { row: number; distance: number }[] = []
+  for (let row = 0; row < index.size; row += 1) {
+    const distance = Math.max(index.start[row]! - day, day - index.end[row]!, 0)
+    if (distances.length === limit && distance >= distances[limit - 1]!.distance) continue
+    distances.push({ row, distance })
+    distances.sort((one, other) => one.distance - other.distance || one.row - other.row)
+    if (distances.length > limit) distances.pop()
+  }
+  return distances.map(({ row }) => row)
+}
+
+function defined(neighbours: { [Key in keyof Neighbours]: Neighbours[Key] | undefined }): Neighbours {
+  const entries = Object.entries(neighbours).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as Neighbours
+}

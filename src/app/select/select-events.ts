@@ -1,0 +1,173 @@
+/** Which events a filter selects, and how many each other choice would give. Rows are positions in the index. */
+import type { EventIndex } from '../../model/columns.ts'
+import { type Day, addMonths, isDay, toDayNumber } from '../../model/day.ts'
+import { type Bits, allBits, andInto, countBits, emptyBits, setBit } from './bits.ts'
+import { type FacetIndex, postingOf } from './facet-index.ts'
+import { EMPTY_FILTER, FACETS, type Facet, type Filter, isFiltered } from './filter.ts'
+import { countWithin, intersect, subtract, unite } from './posting.ts'
+
+/**
+ * Salience (0..255 in the index) from which an event belongs to the main timeline; what is below is background, such as a battlefield
+ * bulletin in a live blog on something else. Half of the scale: the pipeline gives more than half only to what touches the corpus's subject.
+ */
+export const MAIN_SALIENCE = 128
+
+export type Question = {
+  filter: Filter
+  /** Background events too. A search reaches them in any case. */
+  background: boolean
+  /** Rows that hold the words of `filter.text`; leave out while the search is not ready, and the words are not asked for. */
+  hits?: Bits | undefined
+}
+
+export type Selected = {
+  bits: Bits
+  /** How many are selected. */
+  count: number
+  /** How many background events the filter fits that are not shown. */
+  hidden: number
+  /** All events that could be shown: the second number of "23 of 41 events". */
+  total: number
+}
+
+/** Selects the events that fit. `selectEvents(facets, {filter, background: false})` → bits and counts. */
+export function selectEvents(facets: FacetIndex, question: Question): Selected {
+  const bits = filterEvents(facets, question.filter, question.hits)
+  const fitting = countBits(bits)
+  const everything = question.background || question.filter.text !== ''
+  const main = mainBits(facets.index)
+  if (!everything) andInto(bits, main)
+  const count = everything ? fitting : countBits(bits)
+  return { bits, count, hidden: fitting - count, total: everything ? facets.index.size : countBits(main) }
+}
+
+/** The rows that fit the filter, background or not. */
+export function filterEvents(facets: FacetIndex, filter: Filter, hits?: Bits): Bits {
+  return narrow(facets, filter, hits, FACETS)
+}
+
+/**
+ * For each value of each facet how many events there would be: with this value alone chosen in its facet, all else staying as it is; in a
+ * facet whose values must be together, with this value added. An exclusion of the value itself is taken back for the count.
+ */
+export function facetCounts(facets: FacetIndex, question: Question): Record<Facet, Uint32Array> {
+  const counts = {} as Record<Facet, Uint32Array>
+  for (const facet of FACETS) counts[facet] = countsOfFacet(facets, question, facet)
+  return counts
+}
+
+export type Advice = {
+  /** What to give up: one facet's choices, the dates, the words, … */
+  drop: Facet | 'dates' | 'known' | 'text' | 'background' | 'everything'
+  filter: Filter
+  background: boolean
+  /** How many events there would be then. */
+  count: number
+}
+
+/** What to give up when nothing is selected, the most rewarding first; only what would give events. */
+export function zeroAdvice(facets: FacetIndex, question: Question): Advice[] {
+  const { filter, background, hits } = question
+  const candidates: Omit<Advice, 'count'>[] = FACETS.filter(
+    (facet) => filter.any[facet].length > 0 || filter.not[facet].length > 0,
+  ).map((drop) => ({ drop, background, filter: withoutFacet(filter, drop) }))
+  if (filter.from !== undefined || filter.to !== undefined) {
+    const { from: _from, to: _to, ...rest } = filter
+    candidates.push({ drop: 'dates', background, filter: rest })
+  }
+  if (filter.known !== undefined) {
+    const { known: _known, ...rest } = filter
+    candidates.push({ drop: 'known', background, filter: rest })
+  }
+  if (filter.text !== '') candidates.push({ drop: 'text', background, filter: { ...filter, text: '' } })
+  if (!background) candidates.push({ drop: 'background', background: true, filter })
+  const advice = candidates
+    .map((candidate) => ({ ...candidate, count: countFor(facets, candidate, hits) }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+  if (advice.length > 0 || !isFiltered(filter)) return advice
+  const everything = { drop: 'everything' as const, filter: EMPTY_FILTER, background: false }
+  return [{ ...everything, count: countFor(facets, everything, undefined) }]
+}
+
+/** First and last day number of a range of days or months; open ends are infinite. `{from: '2024-02'}` → from 2024-02-01 on. */
+export function rangeOf({ from, to }: Pick<Filter, 'from' | 'to'>): { first: number; last: number } {
+  return {
+    first: from === undefined ? -Infinity : toDayNumber(firstDay(from)),
+    last: to === undefined ? Infinity : isDay(to) ? toDayNumber(to) : toDayNumber(addMonths(firstDay(to), 1)) - 1,
+  }
+}
+
+const MAIN_BITS = new WeakMap<EventIndex, Bits>()
+
+/** The rows of the main timeline. */
+export function mainBits(index: EventIndex): Bits {
+  const known = MAIN_BITS.get(index)
+  if (known) return known
+  const bits = emptyBits(index.size)
+  for (let row = 0; row < index.size; row += 1) if (index.salience[row]! >= MAIN_SALIENCE) setBit(bits, row)
+  MAIN_BITS.set(index, bits)
+  return bits
+}
+
+function countsOfFacet(facets: FacetIndex, question: Question, facet: Facet): Uint32Array {
+  const { filter, background, hits } = question
+  const together = filter.together.includes(facet)
+  const others = FACETS.filter((other) => other !== facet)
+  const base = narrow(facets, filter, hits, others)
+  if (!background && filter.text === '') andInto(base, mainBits(facets.index))
+  const own = base.slice()
+  if (together) for (const id of filter.any[facet]) intersect(own, postingOf(facets, facet, id))
+  const kept = own.slice()
+  for (const id of filter.not[facet]) subtract(kept, postingOf(facets, facet, id))
+  return Uint32Array.from(facets.values[facet], ({ id, posting }) => {
+    if (!filter.not[facet].includes(id)) return countWithin(kept, posting)
+    const without = own.slice()
+    for (const other of filter.not[facet]) if (other !== id) subtract(without, postingOf(facets, facet, other))
+    return countWithin(without, posting)
+  })
+}
+
+function narrow(facets: FacetIndex, filter: Filter, hits: Bits | undefined, within: readonly Facet[]): Bits {
+  const { index } = facets
+  const bits = hits && filter.text !== '' ? hits.slice() : allBits(index.size)
+  if (filter.from !== undefined || filter.to !== undefined) keepRange(bits, index, rangeOf(filter))
+  if (filter.known !== undefined) keepKnown(bits, facets, filter.known)
+  for (const facet of within) {
+    const chosen = filter.any[facet].map((id) => postingOf(facets, facet, id))
+    if (filter.together.includes(facet)) for (const posting of chosen) intersect(bits, posting)
+    else if (chosen.length > 0) andInto(bits, unite(chosen, bits.length))
+    for (const id of filter.not[facet]) subtract(bits, postingOf(facets, facet, id))
+  }
+  return bits
+}
+
+function keepRange(
+  bits: Bits,
+  { start, end, size }: EventIndex,
+  { first, last }: { first: number; last: number },
+): void {
+  for (let row = 0; row < size; row += 1) {
+    if (start[row]! > last || end[row]! < first) bits[row >> 5] = bits[row >> 5]! & ~(1 << (row & 31))
+  }
+}
+
+/** An article without a known day of publication counts as always known. */
+function keepKnown(bits: Bits, facets: FacetIndex, day: Day): void {
+  const reported = facets.catalogue.documents
+    .filter(({ published }) => published === undefined || published.date <= day)
+    .map(({ id }) => postingOf(facets, 'document', id))
+  andInto(bits, unite(reported, bits.length))
+}
+
+function countFor(facets: FacetIndex, { filter, background }: Omit<Advice, 'count'>, hits: Bits | undefined): number {
+  return selectEvents(facets, { filter, background, hits }).count
+}
+
+function withoutFacet(filter: Filter, facet: Facet): Filter {
+  return { ...filter, any: { ...filter.any, [facet]: [] }, not: { ...filter.not, [facet]: [] } }
+}
+
+function firstDay(dayOrMonth: string): Day {
+  return isDay(dayOrMonth) ? dayOrMonth : `${dayOrMonth}-01`
+}

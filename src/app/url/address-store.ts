@@ -1,0 +1,111 @@
+/**
+ * The view that the page shows, kept with the browser's history. The view changes at once; the address follows: a page that is opened
+ * is a new entry, dragging and typing change the entry in place once the hand rests (browsers refuse more than a few changes a second).
+ */
+import { formatAddress, parseAddress } from '../url.ts'
+import type { Note, View } from './view.ts'
+
+export type Replace = boolean | 'debounced'
+export type Change = View | ((view: View) => View)
+
+/** What was read from the address: stable between changes, so that React may compare it. */
+export type Address = { view: View; notes: readonly Note[] }
+
+export type AddressStore = {
+  /** The app's root path, with a slash at the end. */
+  root: string
+  get: () => Address
+  subscribe: (changed: () => void) => () => void
+  navigate: (change: Change, options?: { replace?: Replace }) => void
+  dismiss: (note: Note) => void
+}
+
+const REST_MS = 300
+
+/** The store of a browser window. `root` is the app's root path. */
+export function createAddressStore(host: Window, root: string): AddressStore {
+  const listeners = new Set<() => void>()
+  let address: Address = parseAddress(host.location.href, root)
+  let timer: number | undefined
+
+  function publish(next: Address) {
+    address = next
+    for (const listener of listeners) listener()
+  }
+
+  function write(how: 'pushState' | 'replaceState') {
+    host.clearTimeout(timer)
+    timer = undefined
+    try {
+      host.history[how](null, '', formatAddress(address.view, root))
+    } catch {
+      // A page in a sandboxed frame or from file: may not change its address. The view holds all the same.
+    }
+  }
+
+  function settle() {
+    if (timer !== undefined) write('replaceState')
+  }
+
+  function onPopState() {
+    host.clearTimeout(timer)
+    timer = undefined
+    publish(parseAddress(host.location.href, root))
+  }
+
+  return {
+    root,
+    get: () => address,
+    subscribe(changed) {
+      if (listeners.size === 0) {
+        host.addEventListener('popstate', onPopState)
+        host.addEventListener('pagehide', settle)
+      }
+      listeners.add(changed)
+      return () => {
+        listeners.delete(changed)
+        if (listeners.size > 0) return
+        host.removeEventListener('popstate', onPopState)
+        host.removeEventListener('pagehide', settle)
+      }
+    },
+    navigate(change, { replace = false } = {}) {
+      const view = typeof change === 'function' ? change(address.view) : change
+      if (replace === 'debounced') {
+        host.clearTimeout(timer)
+        timer = host.setTimeout(settle, REST_MS)
+      } else {
+        settle()
+      }
+      const before = formatAddress(address.view, root)
+      address = { view, notes: address.notes }
+      if (replace !== 'debounced' && (replace || formatAddress(view, root) !== before)) {
+        write(replace ? 'replaceState' : 'pushState')
+      }
+      publish(address)
+    },
+    dismiss(note) {
+      publish({ ...address, notes: address.notes.filter((other) => other !== note) })
+    },
+  }
+}
+
+/** A store that stands still, for a page that is written at build time. */
+export function fixedAddressStore(href: string, root: string): AddressStore {
+  const address = parseAddress(href, root)
+  return { root, get: () => address, subscribe: () => () => {}, navigate: () => {}, dismiss: () => {} }
+}
+
+/**
+ * The app's root path, from `<meta name="app-root">`, whose content is relative to the page that carries it: `./`, `../../`.
+ * Asked once at start: after the first change of the address it could no longer be resolved.
+ */
+export function rootOf(page: Document): string {
+  const content = page.querySelector('meta[name="app-root"]')?.getAttribute('content') ?? './'
+  try {
+    const path = new URL(content, page.baseURI).pathname
+    return path.endsWith('/') ? path : `${path}/`
+  } catch {
+    return '/'
+  }
+}

@@ -1,0 +1,44 @@
+/** Hooks over the address store. `AddressProvider` stands once at the top; a page written at build time gives a fixed store. */
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
+import { formatAddress } from '../url.ts'
+import type { AddressStore, Change, Replace } from './address-store.ts'
+import type { Note, View } from './view.ts'
+
+export type Navigate = (change: Change, options?: { replace?: Replace }) => void
+
+const StoreContext = createContext<AddressStore | undefined>(undefined)
+
+export function AddressProvider({ store, children }: { store: AddressStore; children: ReactNode }) {
+  return <StoreContext value={store}>{children}</StoreContext>
+}
+
+/** The view and how to change it. Opening something is a new entry of the history; pass `replace: 'debounced'` while dragging or typing. */
+export function useView(): [View, Navigate] {
+  const store = useStore()
+  const { view } = useSyncExternalStore(store.subscribe, store.get, store.get)
+  return [view, store.navigate]
+}
+
+/** What the address held that could not be taken, and how to dismiss a note. */
+export function useAddressNotes(): [readonly Note[], (note: Note) => void] {
+  const store = useStore()
+  const { notes } = useSyncExternalStore(store.subscribe, store.get, store.get)
+  return [notes, store.dismiss]
+}
+
+/** The address of a view, for the `href` of a link. */
+export function useAddressOf(): (view: View) => string {
+  const { root } = useStore()
+  return useCallback((view) => formatAddress(view, root), [root])
+}
+
+/** The app's root path, with a slash at the end. */
+export function useRoot(): string {
+  return useStore().root
+}
+
+function useStore(): AddressStore {
+  const store = useContext(StoreContext)
+  if (!store) throw new Error('useView needs an AddressProvider above it')
+  return store
+}
