@@ -1,0 +1,32 @@
+import type { Actor } from '../../model/dataset.ts'
+import type { Day } from '../../model/day.ts'
+import type { Block, NameMention, Sentence } from '../annotation.ts'
+import { readCountries } from './countries.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { readPeople } from './people.ts'
+import type { DocumentReading } from './reading.ts'
+import { readSentence } from './reading.ts'
+
+/** The order in which names are read; what an earlier step took, a later one leaves alone. */
+const STEPS: readonly ((document: DocumentReading) => void)[] = [readPeople, readCountries]
+
+/**
+ * Finds every name that means somebody and says whom: `Mr Xi`, `the Kremlin`, `Russian forces`. Mentions are in the order of the
+ * text and do not overlap; titles, honorifics and possessive ’s are outside their spans. `discovered` are people and organisations
+ * that the text itself introduces.
+ */
+export function findNames(
+  input: { text: string; blocks: Block[]; sentences: Sentence[]; published?: { date: Day } },
+  gazetteer: Gazetteer,
+): { names: NameMention[]; discovered: Actor[] } {
+  const document: DocumentReading = {
+    text: input.text,
+    ...(input.published ? { published: input.published.date } : {}),
+    gazetteer,
+    sentences: input.sentences.map((sentence) => readSentence(input.text, sentence, gazetteer)),
+    discovered: new Map(),
+  }
+  for (const step of STEPS) step(document)
+  const names = document.sentences.flatMap((reading) => reading.names.sort((a, b) => a.start - b.start))
+  return { names, discovered: [...document.discovered.values()] }
+}

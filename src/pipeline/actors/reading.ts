@@ -1,0 +1,133 @@
+import type { Actor } from '../../model/dataset.ts'
+import type { Day } from '../../model/day.ts'
+import type { NameMention, PartOfSpeech, Sentence } from '../annotation.ts'
+import type { Gazetteer, NameUse } from './gazetteer.ts'
+import { longestName } from './name-trie.ts'
+import { joins, scanWords, type Word } from './words.ts'
+
+/** A known name at words `from` to `to` (exclusive). */
+export type Match = { from: number; to: number; uses: NameUse[] }
+
+/** A sentence while its names are read. Word indices count from 0 in the sentence. */
+export type SentenceReading = {
+  sentence: Sentence
+  words: Word[]
+  /** By word: part of speech as tagged, 'X' where no token begins there. */
+  pos: PartOfSpeech[]
+  /** By word: whether it stands inside quotation marks. */
+  quoted: boolean[]
+  matches: Match[]
+  /** By word: whether a mention or a role already covers it. */
+  taken: boolean[]
+  names: NameMention[]
+}
+
+export type DocumentReading = {
+  text: string
+  published?: Day
+  gazetteer: Gazetteer
+  sentences: SentenceReading[]
+  discovered: Map<string, Actor>
+}
+
+export function readSentence(text: string, sentence: Sentence, gazetteer: Gazetteer): SentenceReading {
+  const words = scanWords(text.slice(sentence.start, sentence.end), sentence.start)
+  const tags = new Map(sentence.tokens.map((token) => [token.start, token.pos]))
+  return {
+    sentence,
+    words,
+    pos: words.map((word) => tags.get(word.start) ?? 'X'),
+    quoted: quotedWords(text, words, sentence),
+    matches: knownNames(text, words, gazetteer),
+    taken: words.map(() => false),
+    names: [],
+  }
+}
+
+/** What stands between word `index` and the one after it; up to 16 characters at the edges of the sentence. */
+export function gapAfter(document: DocumentReading, reading: SentenceReading, index: number): string {
+  const from = reading.words[index]?.end ?? reading.sentence.start
+  const to = reading.words[index + 1]?.start ?? reading.sentence.end
+  return document.text.slice(from, Math.max(from, to))
+}
+
+/** Whether the two words may be parts of one name or phrase. */
+export function isJoined(document: DocumentReading, reading: SentenceReading, index: number): boolean {
+  const word = reading.words[index]
+  const next = reading.words[index + 1]
+  return word !== undefined && next !== undefined && joins(gapAfter(document, reading, index), word, next)
+}
+
+/** Whether word `index` is the s of a possessive: Russia’s. */
+export function isPossessive(document: DocumentReading, reading: SentenceReading, index: number): boolean {
+  return reading.words[index]?.key === 's' && /^['’ʼ]$/u.test(gapAfter(document, reading, index - 1))
+}
+
+export function keyAt(reading: SentenceReading, index: number): string {
+  return reading.words[index]?.key ?? ''
+}
+
+export function take(reading: SentenceReading, from: number, to: number): void {
+  for (let index = from; index < to; index += 1) reading.taken[index] = true
+}
+
+export function isFree(reading: SentenceReading, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (reading.taken[index]) return false
+  return true
+}
+
+/** Adds a mention of the words `from` to `to` (exclusive) and takes them. */
+export function mention(
+  document: DocumentReading,
+  reading: SentenceReading,
+  from: number,
+  to: number,
+  what: Pick<NameMention, 'actors' | 'kind' | 'via' | 'rule'> & Partial<Pick<NameMention, 'as' | 'locative'>>,
+): void {
+  const first = reading.words[from]
+  const last = reading.words[to - 1]
+  if (!first || !last) return
+  take(reading, from, to)
+  reading.names.push({
+    sentence: reading.sentence.index,
+    start: first.start,
+    end: last.end,
+    text: document.text.slice(first.start, last.end),
+    ...what,
+  })
+}
+
+function knownNames(text: string, words: Word[], gazetteer: Gazetteer): Match[] {
+  const matches: Match[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    const found = longestName(gazetteer.names, text, words, index)
+    if (!found || (words[index]?.han && !isWholeHan(words, index, found.to))) continue
+    matches.push({ from: index, to: found.to, uses: found.values })
+    index = found.to - 1
+  }
+  return matches
+}
+
+/** A name in Han characters has no spaces around it: it counts where it fills its run, or is long enough to be no other word. */
+function isWholeHan(words: Word[], from: number, to: number): boolean {
+  if (to - from >= 3) return true
+  const before = words[from - 1]
+  const after = words[to]
+  const first = words[from]
+  const last = words[to - 1]
+  return !(before?.han && before.end === first?.start) && !(after?.han && after.start === last?.end)
+}
+
+function quotedWords(text: string, words: Word[], sentence: Sentence): boolean[] {
+  let inside = false
+  let at = sentence.start
+  return words.map((word) => {
+    for (const character of text.slice(at, word.start)) {
+      if (character === '“' || character === '«') inside = true
+      else if (character === '”' || character === '»') inside = false
+      else if (character === '"') inside = !inside
+    }
+    at = word.end
+    return inside
+  })
+}

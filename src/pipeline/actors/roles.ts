@@ -1,0 +1,76 @@
+import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import type { DocumentReading, SentenceReading } from './reading.ts'
+import { gapAfter, isPossessive, keyAt } from './reading.ts'
+import { isCapitalised } from './words.ts'
+
+/** A role as described beside a name: words `from` to `to` (exclusive), and the country that it belongs to. */
+export type Role = { from: number; to: number; text: string; country?: string; organisation?: string }
+
+const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'to', 'at', 's'])
+const LONGEST_ROLE = 12
+const STOPS = new Set(
+  'a an the this that these those his her its their our my your as by with when while after before but and or nor if although though because since until where who whom which what whose in on from into over under than is was are were be been has have had do did does will would could can may might must should said says told met then however meanwhile also not no'.split(
+    ' ',
+  ),
+)
+
+/** The role that ends right before word `name`: "Russian foreign minister | Sergei Lavrov", "head of the city administration | …". */
+export function roleBefore(document: DocumentReading, reading: SentenceReading, name: number): Role | undefined {
+  const to = name
+  if (to < 1 || !/^(?:\s{1,3}|, |\. )$/u.test(gapAfter(document, reading, to - 1))) return undefined
+  const head = headBefore(document, reading, to)
+  if (head === undefined) return undefined
+  let from = head
+  let plain = 0
+  for (let index = head - 1; index >= 0 && to - index <= LONGEST_ROLE; index -= 1) {
+    if (!/^(?:\s{1,3}|['’ʼ]|-|\. ?)$/u.test(gapAfter(document, reading, index))) break
+    const match = reading.matches.find((known) => known.from <= index && index < known.to)
+    const key = keyAt(reading, index)
+    const word = reading.words[index]
+    if (!word) break
+    if (match) index = match.from
+    else if (isPossessive(document, reading, index)) continue
+    else if (ROLE_HEADS.has(key) || ROLE_MODIFIERS.has(key)) plain += 0
+    else if (STOPS.has(key) || HONORIFICS.has(key)) break
+    else if (isCapitalised(word)) plain += index === 0 ? 4 : 0
+    else if (reading.pos[index] === 'ADJ' || reading.pos[index] === 'NOUN') plain += 1
+    else break
+    if (plain > 3) break
+    from = index
+  }
+  return describe(document, reading, from, to)
+}
+
+/** Index of the head noun of a role that ends at word `to` (exclusive): right there, or before "of …". */
+function headBefore(document: DocumentReading, reading: SentenceReading, to: number): number | undefined {
+  if (ROLE_HEADS.has(keyAt(reading, to - 1))) return to - 1
+  for (let index = to - 2; index >= 1 && to - index <= 8; index -= 1) {
+    const key = keyAt(reading, index)
+    const gap = gapAfter(document, reading, index)
+    if (!/^(?:\s{1,3}|['’ʼ]|-)$/u.test(gap)) return undefined
+    if (key === 'of' && ROLE_HEADS.has(keyAt(reading, index - 1))) return index - 1
+    const word = reading.words[index]
+    if (!word || (!SMALL_WORDS.has(key) && STOPS.has(key)) || reading.pos[index] === 'VERB') return undefined
+  }
+  return undefined
+}
+
+/** The role of words `from` to `to`, with the country or organisation named in it. */
+export function describe(document: DocumentReading, reading: SentenceReading, from: number, to: number): Role {
+  const first = reading.words[from]
+  const last = reading.words[to - 1]
+  const text = first && last ? document.text.slice(first.start, last.end) : ''
+  const role: Role = { from, to, text }
+  for (const match of reading.matches) {
+    if (match.from < from || match.to > to) continue
+    const use = match.uses[0]
+    const entry = use && document.gazetteer.entries.get(use.actor)
+    if (!entry) continue
+    if (entry.kind === 'country') role.country ??= entry.id
+    else if (entry.kind === 'organisation') {
+      role.organisation ??= entry.id
+      if (entry.country) role.country ??= entry.country
+    }
+  }
+  return role
+}
