@@ -74,7 +74,7 @@ export function handMade(wish: Wish): Candidate {
       sentence: wish.at ?? 0,
       trigger: { start, end: start + trigger.length, lemma },
       form: wish.form ?? 'verb',
-      frame: wish.frame ?? 'meet',
+      frame: wish.frame ?? lemma,
       kind: wish.kind ?? 'CONSULT',
       clause,
       agents: [],
@@ -137,7 +137,7 @@ export function tokensOf(text: string): Token[] {
         start,
         end: from,
         text: word,
-        lemma: String(token.out(its.lemma)),
+        lemma: token.out(its.lemma as typeof its.value),
         pos: token.out(its.pos) as PartOfSpeech,
       })
     })
