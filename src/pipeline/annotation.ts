@@ -139,6 +139,18 @@ export type Act = {
   modality: Modality
   /** Claims in whose content this act stands. */
   claims: number[]
+  /** Dates that stand in the act's own clause, the one that fits best first; those of its sentence are found by dating. */
+  dates?: number[]
+  /** How the verb stands: simple past and present tell one occasion, the perfect tells that it lies before the article. */
+  tense?: 'past' | 'present' | 'perfect' | 'pluperfect' | 'future' | 'none'
+  /** True where the named parties suffer the act: "three people were killed". */
+  passive?: boolean
+  /** Index of the act that this one only adds evidence to: later words of one speaker, a casualty of the same attack. */
+  supports?: number
+  /** True where the trigger is an act of words, so that the reporting verb's own date is the date. */
+  speech?: boolean
+  /** True where the act is violence between parties, which stays the claim of whoever reports it. */
+  violent?: boolean
   rule: string
 }
 
