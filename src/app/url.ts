@@ -105,5 +105,5 @@ function noteOf(part: string, code: Note['code'], value: string, message: string
 
 function clip(text: string): string {
   const whole = wellFormed(text)
-  return whole.length <= 120 ? whole : `${[...whole].slice(0, 119).join('')}…`
+  return whole.length <= 120 ? whole : `${wellFormed(whole.slice(0, 119))}…`
 }

@@ -87,5 +87,5 @@ async function digest(bytes: ArrayBuffer): Promise<string> {
 }
 
 function isOffline(): boolean {
-  return globalThis.navigator?.onLine === false
+  return typeof navigator !== 'undefined' && !navigator.onLine
 }

@@ -4,7 +4,7 @@ import { DataError, type DataFault } from './data-error.ts'
 import type { Ids, RawShard, Site } from './site-data.ts'
 
 /** Faults that may be gone a moment later. A timeout is not one: nobody waits twice fifteen seconds. */
-const PASSING: readonly DataFault[] = ['unreachable', 'server', 'damaged']
+const PASSING: ReadonlySet<DataFault> = new Set(['unreachable', 'server', 'damaged'])
 
 /**
  * Our files are named by their content, so what was loaded once stays good. The library's defaults wait for the network to come back before
@@ -19,7 +19,7 @@ export function createQueryClient(): QueryClient {
         gcTime: Infinity,
         refetchOnWindowFocus: false,
         refetchOnReconnect: true,
-        retry: (failures, error) => failures < 1 && (!(error instanceof DataError) || PASSING.includes(error.fault)),
+        retry: (failures, error) => failures < 1 && (!(error instanceof DataError) || PASSING.has(error.fault)),
         retryDelay: 400,
       },
     },

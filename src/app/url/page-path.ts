@@ -29,22 +29,13 @@ export function readPath(path: string, anywhere = false): Page {
 
 /** The path below the root, with a slash at the end, as static hosts serve folders: `e/h4k2m9/xi-calls-putin/`. */
 export function writePath(page: Page): string {
-  switch (page.kind) {
-    case 'timeline':
-    case 'unknown':
-      return ''
-    case 'about':
-      return 'about/'
-    case 'document':
-      return `d/${encodeURIComponent(wellFormed(page.id))}/`
-    case 'actor':
-      return `a/${encodeURIComponent(wellFormed(page.id))}/`
-    case 'event': {
-      const slug = slugOf(page.slug ?? '')
-      const id = encodeURIComponent(wellFormed(page.id))
-      return slug === '' ? `e/${id}/` : `e/${id}/${slug}/`
-    }
-  }
+  if (page.kind === 'about') return 'about/'
+  if (page.kind === 'timeline' || page.kind === 'unknown') return ''
+  const id = encodeURIComponent(wellFormed(page.id))
+  if (page.kind === 'document') return `d/${id}/`
+  if (page.kind === 'actor') return `a/${id}/`
+  const slug = slugOf(page.slug ?? '')
+  return slug === '' ? `e/${id}/` : `e/${id}/${slug}/`
 }
 
 function isPrefix(segment: string): boolean {

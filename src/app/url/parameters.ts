@@ -75,7 +75,7 @@ export function isDayOrMonth(text: string): boolean {
 /** Search text as it is kept: one line, single spaces, cut where it no longer fits an address. */
 export function cleanText(raw: string): string {
   let text = stripControls(raw.slice(0, MAX_TEXT).replace(/\s/gu, ' ')).normalize('NFC').trim()
-  while (encodeText(text).length > MAX_TEXT) text = [...text].slice(0, -1).join('').trim()
+  while (encodeText(text).length > MAX_TEXT) text = stripControls(text.slice(0, -1)).trim()
   return text
 }
 
