@@ -1,0 +1,56 @@
+/** What a rule is, what it is told and what it answers. */
+import type { Certainty, DateBasis, Precision } from '../../model/dataset.ts'
+import type { Day } from '../../model/day.ts'
+import type { DateMention } from '../annotation.ts'
+import type { AnchorEntry } from '../corpus.ts'
+import type { Match } from './pattern.ts'
+import type { Word } from './words.ts'
+
+/** Inclusive days with their TIMEX3 value; a side that is left out is open. */
+export type Extent = { from?: Day; to?: Day; precision: Precision; value: string }
+
+export type Reading = Extent & {
+  type?: DateMention['type']
+  mod?: DateMention['mod']
+  basis: DateBasis
+  certainty: Certainty
+  /** The day counted from, and what that day is: the article's, or the one that the text named last. */
+  reference?: Day
+  countedFrom?: 'article' | 'text'
+  /** A few words for the reader that go with the result: "the year is not written". */
+  note?: string
+  unresolved?: string
+  warning?: string
+}
+
+export type Context = {
+  words: readonly Word[]
+  /** Day of the article, and how exactly it is known. */
+  published?: { date: Day; precision: 'day' | 'days' | 'month' }
+  /** The day that the text named last before this place. */
+  narrative?: Day
+  /** Whether the words before the match say that its date lies ahead or behind. */
+  direction: (at: number) => 'future' | 'past' | undefined
+  anchors: readonly AnchorEntry[]
+}
+
+export type Rule = {
+  /** What the reader sees in "why this date". */
+  name: string
+  patterns: readonly string[]
+  /** The meaning of a match, null where the words are no date after all. */
+  read: (match: Match, context: Context) => Reading | 'not-a-date' | null
+}
+
+/** The part of a reading that says nothing but "there is no day to count from". */
+export function withoutReference(value: string, basis: DateBasis, context: Context): Reading {
+  const why = context.published
+    ? 'only the month of the article is known, and this needs its day'
+    : 'the day of the article is not known, and this is counted from it'
+  return { value, precision: 'open', basis, certainty: 'inferred', unresolved: why }
+}
+
+/** The day of the article where it is known well enough to count days from. */
+export function publicationDay(context: Context): Day | undefined {
+  return context.published && context.published.precision !== 'month' ? context.published.date : undefined
+}

@@ -1,0 +1,78 @@
+/** Every rule of dates, in order: at one place the longest match wins, and among equals the rule that stands first. */
+import { present, past, future, nearbyDay, tonight, atNight, nightAddress } from './rules/deictic.ts'
+import { ago, hyphenSpan, length, ordinalDay, recentSpan, repeated } from './rules/durations.ts'
+import { dayMonthOfYear, dayMonthYear, isoDate, monthDayWithoutYear, numericDate } from './rules/explicit.ts'
+import {
+  bareMonth,
+  century,
+  decade,
+  edgeOfPeriod,
+  fiscalYear,
+  monthOfRelativeYear,
+  monthYear,
+  quarter,
+  relativeMonth,
+  year,
+} from './rules/months-years.ts'
+import { anchored, era, holiday, notADate } from './rules/named.ts'
+import { earlier, narrativeDay } from './rules/narrative.ts'
+import { bareSeason, relativePeriod, relativeSeason, seasonOfYear } from './rules/periods.ts'
+import { dayRange, monthRange, weekdayRange, yearRange } from './rules/ranges.ts'
+import { movedWeekday, weekday } from './rules/weekdays.ts'
+import type { Rule } from './reading.ts'
+
+export const RULES: readonly Rule[] = [
+  // words of the calendar inside a name
+  notADate,
+  // written out
+  isoDate,
+  numericDate,
+  dayRange,
+  monthRange,
+  yearRange,
+  dayMonthYear,
+  dayMonthOfYear,
+  monthDayWithoutYear,
+  // by name
+  holiday,
+  anchored,
+  era,
+  // weekdays
+  weekdayRange,
+  movedWeekday,
+  weekday,
+  // counted from the article
+  nearbyDay,
+  tonight,
+  atNight,
+  nightAddress,
+  edgeOfPeriod,
+  monthYear,
+  monthOfRelativeYear,
+  relativeMonth,
+  seasonOfYear,
+  relativeSeason,
+  fiscalYear,
+  quarter,
+  relativePeriod,
+  bareMonth,
+  bareSeason,
+  // counted from the day that the text named last
+  narrativeDay,
+  ago,
+  earlier,
+  // years and more
+  year,
+  decade,
+  century,
+  // how long and how often
+  repeated,
+  ordinalDay,
+  recentSpan,
+  hyphenSpan,
+  length,
+  // words that name no day
+  present,
+  past,
+  future,
+]

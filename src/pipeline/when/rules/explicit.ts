@@ -1,0 +1,160 @@
+/** Dates that are written out: ISO, numbers with slashes, day and month with or without a year. */
+import { daysBetween, isDay, parseDay, weekdayOf } from '../../../model/day.ts'
+import type { Day } from '../../../model/day.ts'
+import { weekdayName } from '../calendar.ts'
+import { checkedDay, dayExtent, monthExtent, outOfRange, FIRST_YEAR, LAST_YEAR } from '../extents.ts'
+import { valueOf } from '../pattern.ts'
+import type { Match } from '../pattern.ts'
+import type { Context, Reading, Rule } from '../reading.ts'
+import { clockValue } from '../clock.ts'
+
+const WEEKDAY_BEFORE = '((WEEKDAY|WEEKDAY_SHORT) ,?)?'
+const TIME_AFTER = '(,? (at|-|–|—)? CLOCK ZONE?)?'
+
+export const isoDate: Rule = {
+  name: 'iso-date',
+  patterns: ['ISO (CLOCK ZONE?)?'],
+  read(match) {
+    const text = match.words[match.from]?.text ?? ''
+    return written(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)), match)
+  },
+}
+
+export const numericDate: Rule = {
+  name: 'numeric-date',
+  patterns: ['NUMERIC'],
+  read(match) {
+    const [a = 0, b = 0, c = 0] = (match.words[match.from]?.text ?? '').split(/[/.]/).map(Number)
+    if (a > 31) return a >= 1000 ? written(a, b, c, match) : null
+    if (c < 1000) return null
+    if (a > 12 && b > 12) return impossible(`neither ${a} nor ${b} is a month`)
+    if (a > 12 || a === b) return written(c, b, a, match)
+    if (b > 12) return written(c, a, b, match)
+    return impossible(`it can mean ${a} ${'·'} ${b} as day and month or as month and day`)
+  },
+}
+
+export const dayMonthYear: Rule = {
+  name: 'day-month-year',
+  patterns: [
+    `${WEEKDAY_BEFORE} (the)? DAY -? of? MONTH -? ,? of? YEAR ${TIME_AFTER}`,
+    `${WEEKDAY_BEFORE} MONTH the? DAY ,? YEAR ${TIME_AFTER}`,
+  ],
+  read: (match) =>
+    written(valueOf(match, 'YEAR') ?? 0, valueOf(match, 'MONTH') ?? 0, valueOf(match, 'DAY') ?? 0, match),
+}
+
+export const dayMonthOfYear: Rule = {
+  name: 'day-month-of-relative-year',
+  patterns: ['(the)? DAY of? MONTH (of)? (last|this|next) year', 'MONTH DAY (of)? (last|this|next) year'],
+  read(match, context) {
+    const month = valueOf(match, 'MONTH') ?? 0
+    const day = valueOf(match, 'DAY') ?? 0
+    if (!context.published) return unknownYear(month, day, 'the year of the article is not known')
+    const said = match.words[match.to - 2]?.lower
+    const year = parseDay(context.published.date).year + (said === 'last' ? -1 : said === 'next' ? 1 : 0)
+    const reading = written(year, month, day, match)
+    return { ...reading, certainty: 'inferred', reference: context.published.date, countedFrom: 'article' }
+  },
+}
+
+export const monthDayWithoutYear: Rule = {
+  name: 'month-day-without-year',
+  patterns: [
+    `${WEEKDAY_BEFORE} (the)? DAY -? of? MONTH ${TIME_AFTER}`,
+    `${WEEKDAY_BEFORE} MONTH the? DAY ${TIME_AFTER}`,
+  ],
+  read(match, context) {
+    const month = valueOf(match, 'MONTH') ?? 0
+    const day = valueOf(match, 'DAY') ?? 0
+    const after = match.words[match.to]
+    if (after && !after.spaced && /^[%°]/.test(after.text)) return null
+    if (day < 1 || day > 31) return null
+    if (!isDay(`2024-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)) {
+      return impossible(`there is no such day in that month`)
+    }
+    if (!context.published)
+      return unknownYear(month, day, 'the year is not written, and the day of the article is not known')
+    const found = nearestYear(month, day, match, context)
+    if (!found) return unknownYear(month, day, 'no year near that of the article has this day')
+    const reading = withWeekday(
+      withClock({ ...dayExtent(found), basis: 'explicit', certainty: 'inferred' }, match),
+      match,
+    )
+    return {
+      ...reading,
+      reference: context.published.date,
+      countedFrom: 'article',
+      note: 'the year is not written',
+    }
+  },
+}
+
+/** The year that puts a day and month in the direction the words give, else at or shortly after the article, else before it. */
+function nearestYear(month: number, day: number, match: Match, context: Context): Day | undefined {
+  const reference = context.published?.date ?? ''
+  const { year } = parseDay(reference)
+  const candidates: Day[] = []
+  for (const candidate of [year - 1, year, year + 1, year - 2, year + 2, year - 3, year + 3, year - 4, year + 4]) {
+    const checked = checkedDay(candidate, month, day)
+    if ('day' in checked) candidates.push(checked.day)
+  }
+  const stated = valueOf(match, 'WEEKDAY') ?? valueOf(match, 'WEEKDAY_SHORT')
+  if (stated !== undefined) {
+    const agreeing = candidates.filter(
+      (candidate) => weekdayOf(candidate) === stated && Math.abs(daysBetween(reference, candidate)) <= 366,
+    )
+    const nearest = agreeing.sort(
+      (one, other) => Math.abs(daysBetween(reference, one)) - Math.abs(daysBetween(reference, other)),
+    )[0]
+    if (nearest) return nearest
+  }
+  const past = candidates
+    .filter((candidate) => candidate <= reference)
+    .sort()
+    .at(-1)
+  const future = candidates.filter((candidate) => candidate >= reference).sort()[0]
+  const direction = context.direction(match.from)
+  if (direction === 'future' && future) return daysBetween(reference, future) <= 300 ? future : past
+  if (direction === 'past') return past
+  if (future && past && daysBetween(reference, future) <= 45 && daysBetween(past, reference) > 45) return future
+  return past ?? future
+}
+
+export function written(year: number, month: number, day: number, match: Match): Reading {
+  const checked = checkedDay(year, month, day)
+  if ('unresolved' in checked) return impossible(checked.unresolved)
+  return withWeekday(withClock({ ...dayExtent(checked.day), basis: 'explicit', certainty: 'stated' }, match), match)
+}
+
+function withClock(reading: Reading, match: Match): Reading {
+  const clock = match.entries.find(({ entry }) => entry.kind === 'CLOCK')
+  if (!clock) return reading
+  const time = clockValue(match.words[clock.at]?.text ?? '')
+  return time === undefined
+    ? { ...reading, warning: `“${match.words[clock.at]?.text ?? ''}” is no time of the day` }
+    : { ...reading, type: 'TIME', value: `${reading.value}T${time}` }
+}
+
+/** A weekday that contradicts its date does not move the date: it is said. */
+function withWeekday(reading: Reading, match: Match): Reading {
+  const stated = valueOf(match, 'WEEKDAY') ?? valueOf(match, 'WEEKDAY_SHORT')
+  if (stated === undefined || reading.from === undefined) return reading
+  const real = weekdayOf(reading.from)
+  if (real === stated) return reading
+  return { ...reading, warning: `the text says ${weekdayName(stated)}, but that day was a ${weekdayName(real)}` }
+}
+
+function unknownYear(month: number, day: number, unresolved: string): Reading {
+  const value = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return { value, precision: 'open', basis: 'explicit', certainty: 'inferred', unresolved }
+}
+
+export function impossible(unresolved: string): Reading {
+  return { value: 'XXXX-XX-XX', precision: 'open', basis: 'explicit', certainty: 'stated', unresolved }
+}
+
+export function statedMonth(year: number, month: number): Reading {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return impossible(outOfRange(year))
+  return { ...monthExtent(year, month), basis: 'explicit', certainty: 'stated' }
+}

@@ -1,0 +1,147 @@
+/** Days and periods known by a name: holidays, eras, and the events that a corpus gives as anchors. */
+import { daysBetween, parseDay } from '../../../model/day.ts'
+import { ERAS, HOLIDAYS } from '../calendar.ts'
+import { dayExtent, outOfRange, FIRST_YEAR, LAST_YEAR } from '../extents.ts'
+import { holidayIn } from '../holidays.ts'
+import { hasWord, valueOf } from '../pattern.ts'
+import { withoutReference } from '../reading.ts'
+import type { Rule } from '../reading.ts'
+import { impossible } from './explicit.ts'
+
+export const notADate: Rule = {
+  name: 'name-not-date',
+  patterns: ['NAME'],
+  read: () => 'not-a-date',
+}
+
+export const holiday: Rule = {
+  name: 'holiday',
+  patterns: ['(last|this|next|every)? HOLIDAY ((,|in|of)? YEAR|(last|this|next) year)?'],
+  read(match, context) {
+    const found = HOLIDAYS[valueOf(match, 'HOLIDAY') ?? -1]
+    const first = match.words[match.entries[0]?.at ?? match.from]
+    if (!found || !first || !/^[\p{Lu}\d]|^the$/u.test(first.text)) return null
+    if (
+      found.id === 'new-year-bare' &&
+      !['in', 'by', 'before', 'after', 'until', 'since', 'for', 'of', 'the'].includes(
+        match.words[match.from - 1]?.lower ?? '',
+      ) &&
+      first.lower !== 'the'
+    )
+      return null
+    if (found.table === undefined && hasWord(match, 'every'))
+      return {
+        value: `XXXX-${String(found.month ?? 1).padStart(2, '0')}`,
+        type: 'SET',
+        precision: 'open',
+        basis: 'explicit',
+        certainty: 'stated',
+        unresolved: 'something that is repeated, not one date',
+      }
+    const stated = valueOf(match, 'YEAR')
+    const note = found.country === undefined ? undefined : `read as the day of that name in ${found.country}`
+    const more = note === undefined ? {} : { note }
+    if (stated !== undefined) {
+      const day = stated >= FIRST_YEAR && stated <= LAST_YEAR ? holidayIn(found, stated) : undefined
+      return day === undefined
+        ? impossible(outOfRange(stated))
+        : { ...dayExtent(day), basis: 'explicit', certainty: 'stated', ...more }
+    }
+    if (!context.published) return withoutReference('XXXX-XX-XX', 'explicit', context)
+    const reference = context.published.date
+    const { year } = parseDay(reference)
+    const days = [year - 1, year, year + 1]
+      .map((candidate) => holidayIn(found, candidate))
+      .filter((day) => day !== undefined)
+    const past = days.filter((day) => day <= reference).at(-1)
+    const ahead = days.find((day) => day >= reference)
+    const future =
+      hasWord(match, 'next') ||
+      (!hasWord(match, 'last') &&
+        (context.direction(match.from) === 'future' ||
+          (match.words[match.from - 1]?.lower === 'by' && context.direction(match.from) !== 'past') ||
+          (past !== undefined &&
+            ahead !== undefined &&
+            context.direction(match.from) === undefined &&
+            daysBetween(reference, ahead) < 30 &&
+            daysBetween(past, reference) > 60)))
+    const day = (future ? ahead : past) ?? past ?? ahead
+    if (day === undefined) return impossible(outOfRange(year))
+    return { ...dayExtent(day), basis: 'explicit', certainty: 'inferred', reference, countedFrom: 'article', ...more }
+  },
+}
+
+export const era: Rule = {
+  name: 'named-era',
+  patterns: ['ERA'],
+  read(match) {
+    const found = ERAS[valueOf(match, 'ERA') ?? -1]
+    const first = match.words[match.from]?.text ?? ''
+    const after = match.words[match.to]
+    if (!found || !/^[\p{Lu}\d]/u.test(first)) return null
+    const attribute = after !== undefined && after.spaced && /^\p{Ll}/u.test(after.text) && !ENDS_NAME.has(after.lower)
+    const before = match.words[match.from - 1]?.lower ?? ''
+    if (attribute && !['the', 'since', 'during'].includes(before)) return null
+    if (found.from === undefined || found.to === undefined) {
+      return {
+        value: 'PAST_REF',
+        precision: 'open',
+        basis: 'anchor',
+        certainty: 'stated',
+        unresolved: 'it lies before the years that this timeline reads',
+      }
+    }
+    const one = found.from === found.to
+    return {
+      from: found.from,
+      to: found.to,
+      precision: found.precision ?? 'days',
+      value: one ? found.from : `${found.from}/${found.to}`,
+      basis: 'anchor',
+      certainty: 'inferred',
+      note: 'a period of history, by its usual dates',
+    }
+  },
+}
+
+const ENDS_NAME = new Set([
+  'and',
+  'or',
+  'but',
+  'in',
+  'as',
+  'when',
+  'by',
+  'with',
+  'was',
+  'is',
+  'to',
+  'that',
+  'which',
+  'ended',
+  'began',
+  'were',
+  'had',
+  'has',
+  'for',
+  'from',
+  'at',
+  'on',
+  'until',
+  'of',
+  'between',
+  'while',
+])
+
+/** "the start of the war"; a bare "the invasion" is a date only after since, before, until or after. */
+export const anchored: Rule = {
+  name: 'event-of-known-day',
+  patterns: ['(the)? (start|beginning|outbreak|onset|launch) of (the)? ANCHOR', '(the)? ANCHOR'],
+  read(match, context) {
+    const found = context.anchors[valueOf(match, 'ANCHOR') ?? -1]
+    if (!found) return null
+    const before = match.words[match.from - 1]?.lower ?? ''
+    if (!hasWord(match, 'of') && !['since', 'before', 'until'].includes(before)) return null
+    return { ...dayExtent(found.date), basis: 'anchor', certainty: 'inferred', note: found.note }
+  },
+}

@@ -1,0 +1,69 @@
+/** Days counted from the day that the text named last: "Earlier …", "the next day", "the same day", "the following week". */
+import { addDays } from '../../../model/day.ts'
+import { CALENDAR } from '../calendar.ts'
+import { dayExtent } from '../extents.ts'
+import { hasWord } from '../pattern.ts'
+import { publicationDay, withoutReference } from '../reading.ts'
+import type { Rule } from '../reading.ts'
+import { periodExtent } from './periods.ts'
+
+export const earlier: Rule = {
+  name: 'earlier-than-the-day-before-it-in-the-text',
+  patterns: ['earlier|later', '(earlier|later) (in|that) (the)? day'],
+  read(match, context) {
+    const sentenceInitial = match.words.slice(0, match.from).every(({ text }) => !/[\p{L}\d]/u.test(text))
+    const after = match.words[match.to]?.lower ?? ''
+    if (
+      match.to - match.from === 1 &&
+      (!sentenceInitial || ['than', 'this', 'last', 'reports', 'in', 'on', 'today'].includes(after))
+    )
+      return null
+    const reference = context.narrative ?? publicationDay(context)
+    if (!reference) return withoutReference('PAST_REF', 'interval', context)
+    return {
+      ...dayExtent(reference),
+      basis: 'interval',
+      certainty: 'assumed',
+      reference,
+      countedFrom: context.narrative ? 'text' : 'article',
+    }
+  },
+}
+
+export const narrativeDay: Rule = {
+  name: 'day-beside-the-last-named',
+  patterns: [
+    '(the|that) (next|following|previous|same|very same) (day|morning|afternoon|evening|night)',
+    '(the)? day (before|after|earlier|later)',
+    '(a|one) day (earlier|later|before|after)',
+    '(that) (same)? (day|morning|afternoon|evening|night)',
+    '(the) (previous|following) (week|month|year|weekend)',
+    '(that) (same)? (week|month|year|weekend)',
+  ],
+  read(match, context) {
+    const first = match.words[match.from]?.lower ?? ''
+    if (first === 'day') return null
+    const reference = context.narrative ?? publicationDay(context)
+    const last = match.words[match.to - 1]?.lower ?? ''
+    if (last === 'after' || last === 'before') {
+      const next = match.words[match.to]
+      if (next && /^[\p{L}\d]/u.test(next.text)) return null
+    }
+    if (!reference) return withoutReference('XXXX-XX-XX', 'interval', context)
+    const shift = hasWord(match, 'next', 'following', 'after', 'later')
+      ? 1
+      : hasWord(match, 'previous', 'before', 'earlier')
+        ? -1
+        : 0
+    const countedFrom = context.narrative ? 'text' : 'article'
+    const unit = CALENDAR.units.find(({ names, time }) => !time && hasWord(match, ...names))
+    if (unit && unit.code !== 'D') {
+      const extent = periodExtent(unit.code, reference, shift)
+      return extent ? { ...extent, basis: 'interval', certainty: 'inferred', reference, countedFrom } : null
+    }
+    const extent = dayExtent(addDays(reference, shift))
+    const part = CALENDAR.parts.find(({ names }) => hasWord(match, ...names))
+    const timed = part ? { type: 'TIME' as const, value: `${extent.value}T${part.code}` } : {}
+    return { ...extent, ...timed, basis: 'interval', certainty: 'inferred', reference, countedFrom }
+  },
+}

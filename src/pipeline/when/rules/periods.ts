@@ -1,0 +1,177 @@
+/** Weeks, months, seasons, quarters and years counted from the article: this week, last autumn, October last year. */
+import { addDays, addMonths, parseDay } from '../../../model/day.ts'
+import type { Day } from '../../../model/day.ts'
+import { CALENDAR } from '../calendar.ts'
+import {
+  dayExtent,
+  decadeExtent,
+  monthExtent,
+  quarterExtent,
+  seasonExtent,
+  weekExtent,
+  weekendExtent,
+  yearExtent,
+} from '../extents.ts'
+import { hasWord, valueOf } from '../pattern.ts'
+import type { Match } from '../pattern.ts'
+import { publicationDay, withoutReference } from '../reading.ts'
+import type { Context, Extent, Reading, Rule } from '../reading.ts'
+
+/** −1 for last, +1 for next, 0 for this. */
+export function shiftOf(match: Match): number {
+  if (hasWord(match, 'last', 'previous', 'past')) return -1
+  if (hasWord(match, 'next', 'coming', 'upcoming')) return 1
+  return 0
+}
+
+export const relativePeriod: Rule = {
+  name: 'week-month-or-year-near-publication',
+  patterns: [
+    '(earlier|later|early|late)? (this|last|next|the (past|previous|current|coming)|this (past|coming)) UNIT',
+    '(earlier|later) in? the (week|month|year)',
+  ],
+  read(match, context) {
+    const unit =
+      CALENDAR.units[valueOf(match, 'UNIT') ?? -1] ?? CALENDAR.units.find(({ names }) => hasWord(match, ...names))
+    if (!unit || unit.time || unit.code === 'D') return null
+    if (!context.published) return withoutReference('XXXX', 'deictic', context)
+    if (['W', 'WE'].includes(unit.code) && !publicationDay(context))
+      return withoutReference('XXXX-WXX', 'deictic', context)
+    const reference = context.published.date
+    const extent = periodExtent(unit.code, reference, shiftOf(match))
+    if (!extent) return null
+    return counted(extent, reference, match)
+  },
+}
+
+/** A week, month, quarter … so many away from the one that holds a day. */
+export function periodExtent(code: string, reference: Day, shift: number): Extent | null {
+  const { year, month } = parseDay(reference)
+  if (code === 'D') return dayExtent(addDays(reference, shift))
+  if (code === 'W') return weekExtent(addDays(reference, shift * 7))
+  if (code === '2W') return null
+  if (code === 'WE') return weekendExtent(addDays(reference, shift * 7))
+  if (code === 'M') {
+    const moved = parseDay(addMonths(reference, shift))
+    return monthExtent(moved.year, moved.month)
+  }
+  if (code === 'Q') {
+    const index = year * 4 + Math.floor((month - 1) / 3) + shift
+    return quarterExtent(Math.floor(index / 4), (index % 4) + 1)
+  }
+  if (code === 'Y') return yearExtent(year + shift)
+  if (code === 'DE') return decadeExtent(year + shift * 10)
+  return null
+}
+
+export function counted(extent: Extent, reference: Day, match: Match): Reading {
+  const mod = hasWord(match, 'earlier', 'early') ? 'START' : hasWord(match, 'later', 'late') ? 'END' : undefined
+  const reading: Reading = { ...extent, basis: 'deictic', certainty: 'inferred', reference, countedFrom: 'article' }
+  return mod ? { ...reading, mod } : reading
+}
+
+export const seasonOfYear: Rule = {
+  name: 'season-of-stated-year',
+  patterns: ['(the)? (early|late|mid)? -? SEASON ,? (of)? YEAR'],
+  read(match) {
+    const extent = seasonExtent(valueOf(match, 'SEASON') ?? 0, valueOf(match, 'YEAR') ?? 0)
+    return { ...extent, basis: 'explicit', certainty: 'stated', note: northern(match), ...seasonMod(match) }
+  },
+}
+
+export const relativeSeason: Rule = {
+  name: 'season-near-publication',
+  patterns: [
+    '(late|early|earlier)? (last|this|next|this (past|coming)|the (past|coming)) SEASON',
+    'SEASON (of)? (last|this|next) year',
+  ],
+  read(match, context) {
+    if (!context.published) return withoutReference('XXXX', 'interval', context)
+    const reference = context.published.date
+    const season = valueOf(match, 'SEASON') ?? 0
+    const { year } = parseDay(reference)
+    if (hasWord(match, 'year')) return seasonReading(seasonExtent(season, year + shiftOf(match)), reference, match)
+    const shift = shiftOf(match)
+    const candidates = [year - 2, year - 1, year, year + 1].map((candidate) => seasonExtent(season, candidate))
+    const found =
+      shift < 0
+        ? candidates.filter(({ to }) => (to ?? '') < reference).at(-1)
+        : shift > 0
+          ? candidates.find(({ from }) => (from ?? '') > reference)
+          : candidates.find(({ to }) => (to ?? '') >= reference && (to ?? '').slice(0, 4) >= String(year))
+    const extent = found ?? seasonExtent(season, year)
+    if (shift === 0 && context.direction(match.from) === 'past' && (extent.from ?? '') > reference)
+      return seasonReading(seasonExtent(season, year), reference, match)
+    return seasonReading(extent, reference, match)
+  },
+}
+
+export const bareSeason: Rule = {
+  name: 'season-nearest-to-publication',
+  patterns: ['(the)? (early|late|mid)? -? SEASON'],
+  read(match, context) {
+    const weak = match.entries.some(({ entry }) => entry.kind === 'SEASON' && entry.weak)
+    const before = match.words[match.from - 1]?.lower ?? ''
+    const after = match.words[match.to]?.lower ?? ''
+    const hasThe = hasWord(match, 'the')
+    const preposition = [
+      'in',
+      'during',
+      'since',
+      'until',
+      'by',
+      'over',
+      'through',
+      'throughout',
+      'before',
+      'after',
+      'from',
+      'for',
+      'of',
+    ].includes(before)
+    if (weak && (!preposition || !hasThe || after === 'of' || after === 'in')) return null
+    if (!preposition && !hasThe && !hasWord(match, 'early', 'late', 'mid')) return null
+    if (after === 'of' || after === "'s") return null
+    if (!context.published) return withoutReference('XXXX', 'interval', context)
+    const reference = context.published.date
+    const { year } = parseDay(reference)
+    const season = valueOf(match, 'SEASON') ?? 0
+    const candidates = [year - 2, year - 1, year, year + 1].map((candidate) => seasonExtent(season, candidate))
+    const ahead = context.direction(match.from) === 'future'
+    const found = ahead
+      ? candidates.find(({ from }) => (from ?? '') > reference)
+      : candidates.filter(({ from }) => (from ?? '') <= reference).at(-1)
+    return { ...seasonReading(found ?? seasonExtent(season, year), reference, match), certainty: 'assumed' }
+  },
+}
+
+function seasonReading(extent: Extent, reference: Day, match: Match): Reading {
+  return {
+    ...extent,
+    basis: 'interval',
+    certainty: 'inferred',
+    reference,
+    countedFrom: 'article',
+    note: northern(match),
+    ...seasonMod(match),
+  }
+}
+
+function seasonMod(match: Match): { mod?: 'START' | 'MID' | 'END' } {
+  if (hasWord(match, 'early', 'earlier')) return { mod: 'START' }
+  if (hasWord(match, 'mid')) return { mod: 'MID' }
+  return hasWord(match, 'late') ? { mod: 'END' } : {}
+}
+
+const NORTHERN: readonly string[] = [
+  'March to May',
+  'June to August',
+  'September to November',
+  'September to November',
+  'December to February',
+]
+
+function northern(match: Match): string {
+  const season = valueOf(match, 'SEASON') ?? 0
+  return `${CALENDAR.seasons[season]?.names[0] ?? ''} is ${NORTHERN[season] ?? ''} in the northern half of the world`
+}
