@@ -94,11 +94,15 @@ export const eventDetailSchema = z.extend(z.omit(eventSchema, { evidence: true, 
 
 export const shardSchema = z.strictObject({ first: z.int(), events: z.array(eventDetailSchema) })
 
-/** An article as the browser gets it. Text that may not be published is left out: the sentence is then a gap. */
+/**
+ * An article as the browser gets it. Where only excerpts may be published, every character outside the sentences that events rest on,
+ * one sentence either side and the headline is a space, so that all offsets hold; `withheld` lists the stretches that were blanked.
+ */
 export const articleSchema = z.extend(documentFactsSchema, {
   text: z.string(),
   blocks: z.array(blockSchema),
   sentences: z.array(sentenceSchema),
+  withheld: z.optional(z.array(z.strictObject({ start: z.int(), end: z.int() }))),
 })
 
 export type Asset = z.infer<typeof assetSchema>
