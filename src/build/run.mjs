@@ -2,22 +2,30 @@
  * Runs a command of the project: `node src/build/run.mjs extract --corpus seeds --out FILE`.
  * Node 20 runs no TypeScript, so the module runner of Vite loads `commands/<name>.ts` and calls its `run(arguments)`.
  */
+import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
 const [name = '', ...args] = process.argv.slice(2)
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = new URL('./commands/', import.meta.url)
 
-if (!/^[a-z-]+$/.test(name)) {
-  console.error('error E-COMMAND no command given. Use: start, build, extract, annotate, explain, bench or test.')
+if (!/^[a-z-]+$/.test(name) || !existsSync(new URL(`${name}.ts`, folder))) {
+  const known = readdirSync(folder)
+    .filter((file) => /^[a-z-]+\.ts$/.test(file))
+    .map((file) => file.slice(0, -3))
+    .sort()
+  console.error(`error E-COMMAND ${name === '' ? 'no command given' : 'unknown command'}. Use: ${known.join(', ')}.`)
   process.exit(1)
 }
 
-const { yamlModules } = (await runnerImport(`${root}src/build/yaml-modules.ts`, { configFile: false, root })).module
-const { module } = await runnerImport(`${root}src/build/commands/${name}.ts`, {
-  configFile: false,
-  root,
-  logLevel: 'error',
-  plugins: [yamlModules()],
-})
-process.exitCode = await module.run(args)
+const options = { configFile: false, root, logLevel: 'error' }
+const { yamlModules } = (await runnerImport(`${root}src/build/yaml-modules.ts`, options)).module
+const { module } = await runnerImport(`${root}src/build/commands/${name}.ts`, { ...options, plugins: [yamlModules()] })
+try {
+  process.exitCode = await module.run(args)
+} catch (error) {
+  if (!Array.isArray(error?.lines)) throw error
+  for (const line of error.lines) console.error(line)
+  process.exitCode = 1
+}

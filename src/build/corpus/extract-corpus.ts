@@ -1,0 +1,24 @@
+import { checkDataset } from '../../model/check-dataset.ts'
+import { buildDataset } from '../../pipeline/build-dataset.ts'
+import type { BuildResult } from '../../pipeline/corpus.ts'
+import { commandProblem, settleProblems } from '../problems/problem-error.ts'
+import { readCorpus } from './read-corpus.ts'
+
+export type Extraction = BuildResult & { warnings: string[] }
+
+/**
+ * Corpus folder → checked dataset. Throws a ProblemError with a line per problem when anything forbids a result; what does not is
+ * returned as `warnings`.
+ */
+export async function extractCorpus(folder: string, allowRejects = false): Promise<Extraction> {
+  const { corpus, problems } = await readCorpus(folder)
+  const warnings = settleProblems(problems, folder, allowRejects)
+  const result = buildDataset(corpus)
+  warnings.push(...settleProblems(result.problems, folder, allowRejects))
+  try {
+    checkDataset(result.dataset)
+  } catch (error) {
+    throw commandProblem('E-PIPELINE', error instanceof Error ? error.message : String(error))
+  }
+  return { ...result, warnings }
+}

@@ -1,0 +1,20 @@
+import type { Dataset } from '../../model/dataset.ts'
+
+/** Ids name files and stand in addresses: nothing that a path, a shell or another file system reads differently. */
+const SAFE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/
+
+/** Throws a RangeError that names the first id which could not name a file everywhere. */
+export function checkFileIds({ events, documents, actors, retired }: Dataset): void {
+  const groups: [name: string, ids: string[]][] = [
+    ['event', events.flatMap(({ id, aliases }) => [id, ...aliases])],
+    ['document', documents.map(({ id }) => id)],
+    ['actor', actors.map(({ id }) => id)],
+    ['retired event', Object.keys(retired)],
+  ]
+  for (const [name, ids] of groups) {
+    const bad = ids.find((id) => !SAFE.test(id))
+    if (bad !== undefined) {
+      throw new RangeError(`the id “${bad}” of one ${name} cannot name a file: use letters, digits, “-” and “_”`)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+import type { Asset } from '../../model/site.ts'
+import type { SiteSink } from './site-sink.ts'
+
+/** Writes `data/<name>.<hash>.<extension>` and says how to find and check it: a changed file has another name. */
+export async function putAsset(
+  sink: SiteSink,
+  name: string,
+  extension: string,
+  content: string | Uint8Array,
+): Promise<Asset> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const path = `${name}.${sha256.slice(0, 12)}.${extension}`
+  await sink(`data/${path}`, bytes)
+  return { path, bytes: bytes.length, sha256 }
+}

@@ -1,0 +1,101 @@
+import { encodeIndex } from '../../model/columns.ts'
+import type { Dataset, DocumentRecord, TimelineEvent } from '../../model/dataset.ts'
+import {
+  type Article,
+  type Asset,
+  type Catalogue,
+  type ListedDocument,
+  SHARD_SIZE,
+  SITE_FORMAT,
+  type SiteManifest,
+} from '../../model/site.ts'
+import { buildIndex } from './build-index.ts'
+import { putAsset } from './put-asset.ts'
+import { checkFileIds } from './check-file-ids.ts'
+import { eventShower } from './show-event.ts'
+import type { SiteSink } from './site-sink.ts'
+import { compare, sortEvents } from './sort-events.ts'
+import { withholdText } from './withhold-text.ts'
+
+/** `full` shows every article whole, for reading on one's own machine; `published` keeps to what each document's `publish` allows. */
+export type TextChoice = 'full' | 'published'
+
+/**
+ * Cuts a dataset into the files that src/model/site.ts describes. Equal datasets give equal bytes and names. Each file is handed to
+ * the sink when it is made, so memory holds the dataset and one file. Throws a RangeError where the format's limits are passed.
+ */
+export async function writeSite(dataset: Dataset, text: TextChoice, sink: SiteSink): Promise<SiteManifest> {
+  checkFileIds(dataset)
+  const rows = sortEvents(dataset.events)
+  const documents = await putDocuments(dataset, text, sink)
+  const kinds = [...new Set(rows.map(({ kind }) => kind))].sort(compare)
+  const index = buildIndex(rows, {
+    actors: dataset.actors.map(({ id }) => id),
+    topics: dataset.topics.map(({ id }) => id),
+    documents: documents.map(({ id }) => id),
+    kinds,
+  })
+  const catalogue: Catalogue = { actors: dataset.actors, topics: dataset.topics, documents, kinds }
+  const content: Omit<SiteManifest, 'build'> = {
+    format: SITE_FORMAT,
+    corpus: dataset.corpus,
+    events: rows.length,
+    index: await putAsset(sink, 'index', 'bin', encodeIndex(index)),
+    catalogue: await putAsset(sink, 'catalogue', 'json', JSON.stringify(catalogue)),
+    titles: await putAsset(sink, 'titles', 'txt', lines(rows.map(({ title }) => title))),
+    ids: await putAsset(sink, 'ids', 'txt', lines(rows.map(({ id }) => id))),
+    retired: await putAsset(sink, 'retired', 'json', JSON.stringify(dataset.retired)),
+    shards: await putShards(rows, dataset.documents, sink),
+  }
+  const { format, ...rest } = content
+  const { sha256 } = await putAsset(() => Promise.resolve(), 'site', 'json', JSON.stringify(content))
+  const manifest: SiteManifest = { format, build: sha256.slice(0, 12), ...rest }
+  await sink('data/site.json', JSON.stringify(manifest))
+  return manifest
+}
+
+async function putDocuments(dataset: Dataset, choice: TextChoice, sink: SiteSink): Promise<ListedDocument[]> {
+  const eventsOf = new Map<string, TimelineEvent[]>(dataset.documents.map(({ id }) => [id, []]))
+  for (const event of dataset.events) {
+    const touched = new Set([
+      ...event.evidence.map(({ document }) => document),
+      ...[event.when, ...(event.otherDates ?? [])].flatMap(({ cue }) => (cue === undefined ? [] : [cue.document])),
+    ])
+    for (const id of touched) eventsOf.get(id)?.push(event)
+  }
+  const listed: ListedDocument[] = []
+  for (const document of dataset.documents) {
+    const { text: _text, blocks: _blocks, sentences: _sentences, ...facts } = document
+    const events = eventsOf.get(document.id) ?? []
+    const article = articleOf(document, events, choice)
+    const asset = await putAsset(sink, `document-${document.id}`, 'json', JSON.stringify(article))
+    const count = events.filter(({ evidence }) => evidence.some((quote) => quote.document === document.id)).length
+    listed.push({ ...facts, asset, events: count })
+  }
+  return listed
+}
+
+/** Without a word to the contrary an article is published in excerpts: its text belongs to somebody else. */
+export function articleOf(document: DocumentRecord, events: readonly TimelineEvent[], choice: TextChoice): Article {
+  if (choice === 'full' || document.publish === 'full') return document
+  return { ...document, ...withholdText(document, events) }
+}
+
+async function putShards(
+  rows: readonly TimelineEvent[],
+  documents: readonly DocumentRecord[],
+  sink: SiteSink,
+): Promise<Asset[]> {
+  const show = eventShower(documents)
+  const shards: Asset[] = []
+  for (let first = 0; first < rows.length; first += SHARD_SIZE) {
+    const shard = { first, events: rows.slice(first, first + SHARD_SIZE).map(show) }
+    shards.push(await putAsset(sink, `events-${shards.length}`, 'json', JSON.stringify(shard)))
+  }
+  return shards
+}
+
+/** One line a row; a title that breaks its line would shift all that follow. */
+function lines(values: readonly string[]): string {
+  return values.map((value) => `${value.replace(/[\r\n\u2028\u2029]+/g, ' ')}\n`).join('')
+}
