@@ -1,0 +1,56 @@
+/** The rules in the order in which they read a page: what is certain first, what needs the whole page last. The first verdict stands. */
+import type { Rule } from './page.ts'
+import { agencySignOff, byline, nameLine, reportingCredit } from './rules/byline.ts'
+import { bulletMark } from './rules/bullets.ts'
+import { captionBeforeCredit, creditLine, repeatedCaption, tweetCredit } from './rules/captions.ts'
+import { furnitureLine, iconDescriptions, navigationWords, sourceSite } from './rules/furniture.ts'
+import { headingBeforeList, markdownHeading, sectionHeading } from './rules/headings.ts'
+import { liveStamp } from './rules/live-blog.ts'
+import { htmlRemains, markdownCaption, markdownImage, markdownRule, pullQuote } from './rules/markdown.ts'
+import { menu, wallOfShortLines } from './rules/menus.ts'
+import { bodyText } from './rules/body.ts'
+import { cutOffTail, unrelatedTail } from './rules/tail-teasers.ts'
+import { authorNote, tailList } from './rules/tail.ts'
+import { publicationDate, storyDateline } from './rules/datelines.ts'
+import { teaserLead, teaserList } from './rules/teasers.ts'
+import { pageTitle, secondTitle } from './rules/titles.ts'
+import { speakerTurns } from './rules/transcript.ts'
+
+export const RULES: readonly Rule[] = [
+  wallOfShortLines,
+  markdownRule,
+  markdownImage,
+  htmlRemains,
+  pullQuote,
+  markdownCaption,
+  iconDescriptions,
+  tailList,
+  furnitureLine,
+  sourceSite,
+  teaserLead,
+  teaserList,
+  publicationDate,
+  liveStamp,
+  byline,
+  reportingCredit,
+  agencySignOff,
+  tweetCredit,
+  creditLine,
+  repeatedCaption,
+  bulletMark,
+  speakerTurns,
+  markdownHeading,
+  navigationWords,
+  menu,
+  captionBeforeCredit,
+  pageTitle,
+  secondTitle,
+  storyDateline,
+  nameLine,
+  authorNote,
+  cutOffTail,
+  unrelatedTail,
+  headingBeforeList,
+  sectionHeading,
+  bodyText,
+]

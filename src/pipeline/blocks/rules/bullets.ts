@@ -1,0 +1,33 @@
+import type { Rule } from '../page.ts'
+import { rawLength } from './datelines.ts'
+
+const MARK_ALONE = /^(?:[-*•‣▪◦●·–+]|\d{1,2}[.)])$/
+const MARK_AND_TEXT = /^(?:[-*•‣▪◦●·+]|–(?= \p{Lu}))\s(?=\S)/u
+const NUMBER_AND_TEXT = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s(?=\p{Lu})/u
+
+/** List items: the mark becomes a block of its own, the words a bullet. Numbers count as marks where a second number is near. */
+export const bulletMark: Rule = {
+  name: 'list-item',
+  read(page) {
+    page.eachOpen((piece, index) => {
+      if (piece.length <= 4 && MARK_ALONE.test(piece.text)) {
+        const next = page.pieces[index + 1]
+        if (!next || !page.isOpen(index + 1) || next.words < 2) return
+        page.mark(index, 'furniture', 'list-mark')
+        page.mark(index + 1, 'bullet', 'list-item')
+        return
+      }
+      const mark =
+        MARK_AND_TEXT.exec(piece.text) ?? (isNumbered(page.pieces, index) ? NUMBER_AND_TEXT.exec(piece.text) : null)
+      if (!mark) return
+      page.cutLead(index, rawLength(page.text, piece.start, mark[0].trimEnd().length), 'furniture', 'list-mark')
+      page.mark(index, 'bullet', 'list-item')
+    })
+  },
+}
+
+function isNumbered(pieces: readonly { text: string }[], index: number): boolean {
+  const here = pieces[index]
+  if (!here || !NUMBER_AND_TEXT.test(here.text)) return false
+  return [-3, -2, -1, 1, 2, 3].some((offset) => NUMBER_AND_TEXT.test(pieces[index + offset]?.text.slice(0, 12) ?? ''))
+}

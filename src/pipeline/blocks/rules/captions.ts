@@ -1,0 +1,86 @@
+import { namesAgency } from '../furniture-lexicon.ts'
+import type { Rule } from '../page.ts'
+import { endsSentence, fold } from '../shape.ts'
+
+const LONGEST = 700
+const CREDIT_ALONE =
+  /^[([]?(?:photo(?:graph)?s?|image|picture|pic|video|graphic|illustration|credit|photo credit|image credit|file photo|source photo|screenshot)s?\s?(?:credit)?\s?(?::|\/|by\b|courtesy\b|from\b|via\b|–|—|©)\s?.{1,160}$/i
+const COPYRIGHT = /^(?:©|\(c\)|copyright)\s?.{2,100}$/i
+const CREDIT_AT_END =
+  /(?:[.\s](?:photo|image|picture|photograph|credit|photo credit|image credit|video)s?\s?(?::|by\b|courtesy\b|©)\s?[^.!?]{2,90}[.]?|\((?:photo|image|picture|credit|file|handout)s?\b[^()]{0,90}\)|[/|] ?(?:getty images|afp|ap|reuters|epa|shutterstock|alamy|pa|tass|sputnik|xinhua|nasa|spacex)\)?\.?)$/i
+const BRACKET_CREDIT = /\(([^()]{2,90})\)\.?$/
+
+/** A line that is nothing but a credit: `(Photo: AP)`, `Photo: AFP / Ministry`, `Image credit: NASA`. */
+export const creditLine: Rule = {
+  name: 'photo-credit',
+  read(page) {
+    page.eachOpen((piece, index) => {
+      if (piece.length > LONGEST) return
+      if (piece.words <= 24 && (CREDIT_ALONE.test(piece.text) || (COPYRIGHT.test(piece.text) && piece.words <= 8))) {
+        page.mark(index, 'caption', 'photo-credit')
+        return
+      }
+      const bracket = BRACKET_CREDIT.exec(piece.tail)?.[1]
+      if (
+        bracket !== undefined &&
+        /^[^()]{2,90}\/[^()]{2,60}$|^(?:AP|AFP|Reuters|PA|EPA)\b/.test(bracket) &&
+        namesAgency(bracket)
+      ) {
+        page.mark(index, 'caption', 'caption-with-credit')
+        return
+      }
+      if (piece.words <= 90 && CREDIT_AT_END.test(piece.tail)) page.mark(index, 'caption', 'caption-with-credit')
+    })
+  },
+}
+
+/** The caption of a picture, written again as the beginning of the line that carries its credit. */
+export const repeatedCaption: Rule = {
+  name: 'repeated-caption',
+  read(page) {
+    page.eachOpen((piece, index) => {
+      if (piece.words < 3 || piece.length > LONGEST) return
+      const folded = fold(piece.text)
+      for (const near of [index + 1, index - 1]) {
+        if (page.verdicts[near]?.kind === 'caption' && fold(page.pieces[near]?.text ?? '').startsWith(folded)) {
+          page.mark(index, 'caption', 'repeated-caption')
+          return
+        }
+      }
+    })
+  },
+}
+
+/** Lines above a credit that stands alone: the caption, and the caption's own heading. A paragraph of the story there stays one. */
+export const captionBeforeCredit: Rule = {
+  name: 'caption-before-credit',
+  read(page) {
+    for (let index = 1; index < page.pieces.length; index += 1) {
+      if (page.verdicts[index]?.reason !== 'photo-credit') continue
+      const caption = page.pieces[index - 1]
+      if (!caption || !page.isOpen(index - 1) || caption.words > 40) continue
+      const head = page.pieces[index - 2]
+      const headed =
+        index - 2 > 0 &&
+        head !== undefined &&
+        page.isOpen(index - 2) &&
+        head.words <= 12 &&
+        !endsSentence(head.tail) &&
+        !/:$/.test(head.tail)
+      if (endsSentence(caption.tail) && !headed && caption.words > 10) continue
+      page.mark(index - 1, 'caption', 'caption-before-credit')
+      if (headed) page.mark(index - 2, 'caption', 'caption-before-credit')
+    }
+  },
+}
+
+/** `— Jane Doe (@handle) May 6, 2025`: who wrote an embedded post. */
+export const tweetCredit: Rule = {
+  name: 'post-credit',
+  read(page) {
+    page.eachOpen((piece, index) => {
+      if (piece.words <= 14 && /^(?:—|–|-|--)\s?.{2,60}\(@\w{2,30}\)/.test(piece.text))
+        page.mark(index, 'byline', 'post-credit')
+    })
+  },
+}

@@ -1,0 +1,58 @@
+import { nameIndex } from '../names.ts'
+import type { Page, Rule } from '../page.ts'
+import { breaksOff } from '../shape.ts'
+
+const PROSE_WORDS = 15
+
+/**
+ * Beginnings of other stories below the article: paragraphs at the very end that break off in mid-sentence. One alone may be an
+ * article cut short, so it counts only where it shares no name with the rest; two or more are teasers.
+ */
+export const cutOffTail: Rule = {
+  name: 'cut-off-teaser',
+  read(page) {
+    const prose = openProse(page)
+    let from = prose.length
+    while (from > 0 && breaksOff(page.pieces[prose[from - 1] ?? -1]?.tail ?? '.')) from -= 1
+    const run = prose.slice(from)
+    const rest = prose.slice(0, from)
+    if (run.length === 0 || rest.length < 3 || rest.length < run.length) return
+    if (rest.filter((index) => breaksOff(page.pieces[index]?.tail ?? '')).length > rest.length * 0.2) return
+    const names = nameIndex(page.pieces)
+    const only = run[0] ?? -1
+    if (run.length === 1 && names.sharedWith(only, new Set(rest)) > 0) return
+    for (const index of run) page.mark(index, 'teaser', 'cut-off-teaser')
+  },
+}
+
+/** Complete paragraphs about something else at the end: they name several things, none of which the article names, in other words. */
+export const unrelatedTail: Rule = {
+  name: 'unrelated-teaser',
+  read(page) {
+    const prose = openProse(page)
+    if (prose.length < 5) return
+    const names = nameIndex(page.pieces)
+    const teasers: number[] = []
+    for (let at = prose.length - 1; at >= Math.ceil(prose.length * 0.6); at -= 1) {
+      const index = prose[at] ?? -1
+      const rest = new Set(prose.slice(0, at))
+      if (names.ownNames(index) < 3 || names.sharedWith(index, rest) > 0 || names.sharedWords(index, rest) > 0.3) break
+      if (
+        /^(?:He|She|They|It|His|Her|Their|This|That|These|But|And|However|Meanwhile|The)\b|^[“"‘']/.test(
+          page.pieces[index]?.text ?? '',
+        )
+      )
+        break
+      teasers.push(index)
+    }
+    for (const index of teasers) page.mark(index, 'teaser', 'unrelated-teaser')
+  },
+}
+
+function openProse(page: Page): number[] {
+  const prose: number[] = []
+  page.eachOpen((piece, index) => {
+    if (piece.words >= PROSE_WORDS && !page.leads.has(index)) prose.push(index)
+  })
+  return prose
+}

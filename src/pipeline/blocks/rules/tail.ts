@@ -1,0 +1,73 @@
+import { isTailMarker } from '../furniture-lexicon.ts'
+import { nameIndex } from '../names.ts'
+import type { Page, Rule } from '../page.ts'
+import { endsSentence } from '../shape.ts'
+
+const PROSE_WORDS = 20
+
+/**
+ * From “Most Read”, “More from …” or “Trending” on, a page lists other stories: furniture until the story goes on, that is until a
+ * full paragraph that shares names with what came before.
+ */
+export const tailList: Rule = {
+  name: 'list-of-other-stories',
+  read(page) {
+    const names = nameIndex(page.pieces)
+    let index = 0
+    let prose = 0
+    while (index < page.pieces.length) {
+      const piece = page.pieces[index]
+      if (piece && isProse(page, index)) prose += 1
+      if (!piece || prose === 0 || !page.isOpen(index) || piece.words > 8 || !isTailMarker(piece.text)) {
+        index += 1
+        continue
+      }
+      const end = resumesAt(page, index, names)
+      for (let inside = index; inside < end; inside += 1) page.mark(inside, 'furniture', 'list-of-other-stories')
+      index = Math.max(end, index + 1)
+    }
+  },
+}
+
+function resumesAt(page: Page, marker: number, names: ReturnType<typeof nameIndex>): number {
+  for (let index = marker + 1; index < page.pieces.length; index += 1) {
+    const piece = page.pieces[index]
+    if (!piece || !isProse(page, index)) continue
+    if (names.sharedBefore(index, marker) < 1) continue
+    const heading = page.pieces[index - 1]
+    const headed = index - 1 > marker && heading !== undefined && heading.words >= 3 && heading.words <= 16
+    return headed ? index - 1 : index
+  }
+  return page.pieces.length
+}
+
+function isProse(page: Page, index: number): boolean {
+  const piece = page.pieces[index]
+  return (
+    piece !== undefined &&
+    page.isOpen(index) &&
+    piece.words >= PROSE_WORDS &&
+    endsSentence(piece.tail) &&
+    !/(?:Image|Photo|Picture|Credit)s?(?::| by) [^.]{2,60}\.?$/.test(piece.tail)
+  )
+}
+
+/** Who the authors are, below the rule that ends the article: `__Jane Doe__ is a fellow at …`. */
+export const authorNote: Rule = {
+  name: 'author-note',
+  read(page) {
+    const last = page.verdicts.findLastIndex((verdict) => verdict?.reason === 'rule-line')
+    const below = last >= 0 && last > page.pieces.length * 0.5
+    page.eachOpen((piece, index) => {
+      if (index < page.pieces.length * 0.6 || piece.words > 120) return
+      const bold = /^(?:__|\*\*)[^_*]{3,200}(?:__|\*\*)(?:\.?$| (?:is|are|was|writes|works|serves|covers|has) )/.test(
+        piece.text,
+      )
+      const bio =
+        /^(?:[_*]{0,3})\p{Lu}[\p{L}.’'-]{1,20}(?: [\p{L}.’'-]{1,20}){1,3}(?:[_*]{0,3}) (?:is an?|is the|writes|is a former) .{0,80}\b(?:fellow|correspondent|reporter|editor|journalist|columnist|professor|analyst|author|writer|researcher|director|lecturer|contributor)\b/u.test(
+          piece.text,
+        ) && index >= page.pieces.length - 4
+      if ((bold && below && index > last) || bio) page.mark(index, 'furniture', 'author-note')
+    })
+  },
+}

@@ -1,0 +1,86 @@
+import { readFrontMatter } from '../front-matter.ts'
+import type { Page, Rule } from '../page.ts'
+import { capitalisedWords, endsSentence, fold } from '../shape.ts'
+
+const HEAD_LIMIT = 400
+const PROSE_WORDS = 14
+
+/**
+ * The headline: of the lines before the first paragraph that are no sentence, the one that shares most words with the paragraphs; the
+ * first of them where that does not decide.
+ */
+export const pageTitle: Rule = {
+  name: 'headline',
+  read(page) {
+    if (page.verdicts.some((verdict) => verdict?.kind === 'title')) return
+    const stated = readFrontMatter(page.text).get('title')
+    const first = firstProse(page)
+    const body = new Set<string>()
+    let paragraphs = 0
+    for (let index = first; index < page.pieces.length && paragraphs < 8; index += 1) {
+      if (!page.isOpen(index)) continue
+      paragraphs += 1
+      for (const word of fold(page.pieces[index]?.text ?? '').split(/[^\p{L}\p{N}]+/u))
+        if (word.length > 3) body.add(word)
+    }
+    let best = -1
+    let bestScore = -1
+    for (let index = 0; index < first; index += 1) {
+      const piece = page.pieces[index]
+      if (!piece || !page.isOpen(index) || !isTitleLike(piece.text, piece.words, piece.tail)) continue
+      const words = new Set(
+        fold(piece.text)
+          .split(/[^\p{L}\p{N}]+/u)
+          .filter((word) => word.length > 3),
+      )
+      const shared = [...words].filter((word) => body.has(word)).length
+      const score =
+        (stated !== undefined && fold(stated) === fold(piece.text) ? 100 : 0) + shared + (piece.words >= 4 ? 0.5 : 0)
+      if (score > bestScore) [best, bestScore] = [index, score]
+    }
+    if (best >= 0) page.mark(best, 'title', 'headline')
+  },
+}
+
+/** The headline again: the title of the page with the site's name behind it, or the line of a share button. */
+export const secondTitle: Rule = {
+  name: 'headline-again',
+  read(page) {
+    const at = page.verdicts.findIndex((verdict) => verdict?.kind === 'title')
+    const title = fold(page.pieces[at]?.text ?? '')
+    if (title.length < 12) return
+    const first = firstProse(page)
+    page.eachOpen((piece, index) => {
+      if (piece.words > 40 || piece.length > 300) return
+      const folded = fold(piece.text)
+      const bare = folded.split(/ [|–—-] /)[0] ?? folded
+      if (
+        folded === title ||
+        (bare.length >= 12 && (title.startsWith(bare) || folded.startsWith(title)) && !endsSentence(piece.tail))
+      )
+        page.mark(index, index <= first ? 'title' : 'furniture', 'headline-again')
+    })
+  },
+}
+
+function isTitleLike(text: string, words: number, tail: string): boolean {
+  if (words < 2 || words > 32 || text.length > 260) return false
+  if (/[:,;]$/.test(tail) || capitalisedWords(text).length + (/^\p{Lu}/u.test(text) ? 1 : 0) === 0) return false
+  return !endsSentence(tail) || /[?!][”"’']?$/.test(tail)
+}
+
+function firstProse(page: Page): number {
+  const end = Math.min(page.pieces.length, HEAD_LIMIT)
+  for (let index = 0; index < end; index += 1) {
+    const piece = page.pieces[index]
+    if (!piece) continue
+    const verdict = page.verdicts[index]
+    if (
+      verdict
+        ? verdict.kind === 'body' || verdict.kind === 'bullet'
+        : piece.words >= PROSE_WORDS && (endsSentence(piece.tail) || piece.words >= 36)
+    )
+      return index
+  }
+  return page.verdicts.findIndex((verdict) => verdict === undefined) + 1
+}

@@ -1,0 +1,53 @@
+import type { Page, Rule } from '../page.ts'
+import { rawLength } from './datelines.ts'
+
+const UPPER =
+  /^(?:\*\*|__)?((?:THE )?\p{Lu}[\p{Lu}.’'-]{1,20}(?: (?:\p{Lu}[\p{Lu}.’'-]{0,20}|\([^()]{1,30}\))){0,5}(?:, \p{Lu}[\p{L} .,’'-]{1,50})?):(?:\*\*|__)?\s/u
+const QUESTION = /^(Q|A)(?:\.|:)?\s(?=\S)/
+const BOLD = /^(?:\*\*|__)([^*_:]{2,60}):?(?:\*\*|__):?\s/
+const MIXED =
+  /^(\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,5}(?:, \p{Lu}[\p{L} .’'-]{1,50})?(?: \([^()]{1,40}\))?):\s/u
+const TALK = /\b(?:I|we|you|my|our|your|me|us|thank|thanks)\b|\?/i
+
+type Turn = { index: number; length: number; speaker: string }
+
+/**
+ * Speakers of a transcript. A label counts where a text has three or more, at least one of them twice, and the words behind them are
+ * talk (I, you, we, a question), so that “China: Beijing has …” in an analysis is none. The label becomes a byline block; the speaker
+ * holds for the paragraphs that follow.
+ */
+export const speakerTurns: Rule = {
+  name: 'speaker-label',
+  read(page) {
+    const turns = findTurns(page)
+    const speakers = new Set(turns.map((turn) => turn.speaker))
+    if (turns.length < 3 || speakers.size === turns.length) return
+    const talk = turns.filter((turn) => TALK.test(page.pieces[turn.index]?.text.slice(turn.length) ?? '')).length
+    if (talk < turns.length * 0.25) return
+    const turnAt = new Map(turns.map((turn) => [turn.index, turn]))
+    let current: string | undefined
+    for (const [index, piece] of page.pieces.entries()) {
+      if (page.verdicts[index]) continue
+      const turn = turnAt.get(index)
+      if (turn) {
+        current = turn.speaker
+        page.cutLead(index, rawLength(page.text, piece.start, turn.length), 'byline', 'speaker-label')
+      }
+      if (current !== undefined && !/^\d{1,2}:\d{2} [AP]\.?M\.?/.test(piece.text)) {
+        page.speakers[index] = current
+        page.mark(index, 'body', turn ? 'speaker-turn' : 'speaker-continues')
+      }
+    }
+  },
+}
+
+function findTurns(page: Page): Turn[] {
+  const turns: Turn[] = []
+  page.eachOpen((piece, index) => {
+    const head = `${piece.text.slice(0, 120)} `
+    const match = QUESTION.exec(head) ?? UPPER.exec(head) ?? BOLD.exec(head) ?? MIXED.exec(head)
+    if (match?.[1] !== undefined && !/^(?:Note|Source|Editor|Photo|Image|Update)/i.test(match[1]))
+      turns.push({ index, length: match[0].trimEnd().length, speaker: match[1].trim() })
+  })
+  return turns
+}

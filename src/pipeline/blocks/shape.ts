@@ -1,0 +1,52 @@
+/** What the form of a line tells before any word of it is understood. All inputs are short: pieces hand over capped text. */
+
+const CLOSERS = `”"’')\\]»*_\`›`
+const SENTENCE_END = new RegExp(`[.!?。！？][${CLOSERS}]{0,6}$`, 'u')
+const TRAILING_DOTS = new RegExp(`(?:…|\\.\\.\\.)[${CLOSERS}]{0,6}$`, 'u')
+const QUOTED_END = /[,—–-][”"’']$/u
+
+/** Whether a line ends as a sentence ends. “costs…” does not: that is a headline cut short. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text) && !TRAILING_DOTS.test(text)
+}
+
+/** Whether prose breaks off: no sentence end, no colon, no comma before a closing quote. */
+export function breaksOff(text: string): boolean {
+  return !endsSentence(text) && !/[:;]$/.test(text) && !QUOTED_END.test(text)
+}
+
+/** How many words, counted by white space. */
+export function countWords(text: string): number {
+  let count = 0
+  let inside = false
+  for (const char of text) {
+    const space = char === ' ' || char === '\n' || char === '\t'
+    if (!space && !inside) count += 1
+    inside = !space
+  }
+  return count
+}
+
+/** Lower case, straight quotes, single spaces, no marks at either end: the form in which lines are compared. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]{1,20}/u, '')
+    .replace(/[^\p{L}\p{N}]{1,20}$/u, '')
+}
+
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{2,}/gu
+const LOWER = /(?<![\p{L}\p{N}’'])\p{Ll}[\p{L}\p{N}]{2,}/gu
+
+/** Capitalised words of three letters or more, in order, with repeats. */
+export function capitalisedWords(text: string): string[] {
+  return Array.from(text.matchAll(CAPITALISED), (match) => match[0])
+}
+
+/** Words of three letters or more in lower case, in order, with repeats. */
+export function lowerWords(text: string): string[] {
+  return Array.from(text.matchAll(LOWER), (match) => match[0])
+}

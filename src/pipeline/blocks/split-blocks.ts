@@ -1,0 +1,46 @@
+import type { Block } from '../annotation.ts'
+import { frontMatterEnd } from './front-matter.ts'
+import { Page } from './page.ts'
+import { splitPieces } from './pieces.ts'
+import { RULES } from './rules.ts'
+
+/**
+ * Splits an article into blocks and says of each what it is and which rule decided. Blocks cover the text without gap or overlap;
+ * white space after a block belongs to it, white space before the first block to the first. Marks that are not words of the story
+ * (a bullet, a speaker's label, `KYIV, June 15 (Reuters) —`) are blocks of their own, so that the sentences that follow are clean.
+ */
+export function splitBlocks(text: string): Block[] {
+  if (text === '') return []
+  const bodyFrom = frontMatterEnd(text)
+  const page = new Page(text, splitPieces(text, bodyFrom))
+  for (const rule of RULES) rule.read(page)
+  const blocks: Block[] = []
+  if (bodyFrom > 0) blocks.push({ start: 0, end: bodyFrom, kind: 'furniture', reason: 'front-matter' })
+  for (const [index, piece] of page.pieces.entries()) {
+    for (const lead of page.leads.get(index) ?? []) append(blocks, { ...lead })
+    const verdict = page.verdicts[index] ?? { kind: 'body', reason: 'body-text' }
+    const speaker = page.speakers[index]
+    const stamp = page.stamps[index]
+    append(blocks, {
+      start: piece.start,
+      end: piece.end,
+      kind: verdict.kind,
+      reason: verdict.reason,
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(stamp === undefined ? {} : { stamp }),
+    })
+  }
+  if (blocks.length === 0) return [{ start: 0, end: text.length, kind: 'furniture', reason: 'blank' }]
+  for (const [index, block] of blocks.entries()) block.end = blocks[index + 1]?.start ?? text.length
+  const first = blocks[0]
+  if (first) first.start = 0
+  return blocks
+}
+
+/** Neighbouring furniture of one sort is one block: a menu, not forty lines. */
+function append(blocks: Block[], block: Block): void {
+  const last = blocks.at(-1)
+  if (last && last.kind === 'furniture' && block.kind === 'furniture' && last.reason === block.reason)
+    last.end = block.end
+  else blocks.push(block)
+}

@@ -1,0 +1,46 @@
+import model from 'wink-eng-lite-web-model'
+import winkNlp from 'wink-nlp'
+import type { ItsFunction } from 'wink-nlp'
+import type { PartOfSpeech, Token } from '../annotation.ts'
+
+/** The only file that knows wink-nlp. Loaded once, on first use. */
+let tagger: ReturnType<typeof winkNlp> | undefined
+
+/**
+ * The words of one sentence with lemma and universal part of speech. `start` is the sentence's offset in the document; every token's
+ * text is the document's own slice, also where the library normalises what it read.
+ */
+export function tagTokens(sentence: string, start: number): Token[] {
+  tagger ??= winkNlp(model, ['pos'])
+  const its = tagger.its
+  const tokens = tagger.readDoc(sentence).tokens()
+  const values = tokens.out(its.value) as string[]
+  const tags = tokens.out(its.pos) as PartOfSpeech[]
+  const lemmas = tokens.out(its.lemma as ItsFunction<string>) as string[]
+  const result: Token[] = []
+  let at = 0
+  for (const [index, value] of values.entries()) {
+    while (at < sentence.length && /\s/.test(sentence.charAt(at))) at += 1
+    const length = sliceLength(sentence, at, value)
+    if (length === 0) continue
+    const text = sentence.slice(at, at + length)
+    result.push({
+      start: start + at,
+      end: start + at + length,
+      text,
+      lemma: (lemmas[index] ?? text).toLowerCase(),
+      pos: tags[index] ?? 'X',
+    })
+    at += length
+  }
+  return result
+}
+
+/** How many units of the sentence the token stands for: its own length, or that of a text that composes to the same characters. */
+function sliceLength(sentence: string, at: number, value: string): number {
+  if (sentence.startsWith(value, at)) return value.length
+  const wanted = value.normalize('NFC')
+  for (let length = 1; length <= value.length * 3 + 2 && at + length <= sentence.length; length += 1)
+    if (sentence.slice(at, at + length).normalize('NFC') === wanted) return length
+  return Math.min(value.length, sentence.length - at)
+}
