@@ -81,10 +81,12 @@ export function zeroAdvice(facets: FacetIndex, question: Question): Advice[] {
   }
   if (filter.text !== '') candidates.push({ drop: 'text', background, filter: { ...filter, text: '' } })
   if (!background) candidates.push({ drop: 'background', background: true, filter })
-  const advice = candidates
-    .map((candidate) => ({ ...candidate, count: countFor(facets, candidate, hits) }))
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count)
+  const advice: Advice[] = []
+  for (const { drop, ...rest } of candidates) {
+    const count = countFor(facets, rest, hits)
+    if (count > 0) advice.push({ drop, ...rest, count })
+  }
+  advice.sort((one, other) => other.count - one.count)
   if (advice.length > 0 || !isFiltered(filter)) return advice
   const everything = { drop: 'everything' as const, filter: EMPTY_FILTER, background: false }
   return [{ ...everything, count: countFor(facets, everything, undefined) }]
@@ -160,7 +162,11 @@ function keepKnown(bits: Bits, facets: FacetIndex, day: Day): void {
   andInto(bits, unite(reported, bits.length))
 }
 
-function countFor(facets: FacetIndex, { filter, background }: Omit<Advice, 'count'>, hits: Bits | undefined): number {
+function countFor(
+  facets: FacetIndex,
+  { filter, background }: Omit<Advice, 'count' | 'drop'>,
+  hits: Bits | undefined,
+): number {
   return selectEvents(facets, { filter, background, hits }).count
 }
 

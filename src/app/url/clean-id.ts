@@ -3,7 +3,7 @@
 /** Keeps ten filters within 2,000 characters of address. */
 export const MAX_ID = 120
 
-const TRAILING = /[\s.,;:!?)\]}>"'”’»›…/\\*_]$/u
+const TRAILING = /[\s.,;:!?)\]}>"'”’»›…/\\*]$/u
 const LEADING = /^[\s(<"'“‘«‹]/u
 const ENCODED = /%[0-9a-f]{2}/i
 
