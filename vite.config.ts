@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs'
-import tailwindcss from '@tailwindcss/vite'
-import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { yamlModules } from './src/build/yaml-modules.ts'
+import { appConfig } from './src/build/app-config.ts'
+import { devSite } from './src/build/dev-site.ts'
 
-const chromium = process.env['CHROME_PATH'] ?? ['/usr/bin/chromium'].find((path) => existsSync(path))
+const chromium =
+  process.env['CHROME_PATH'] ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+
+const app = appConfig()
 
 export default defineConfig({
-  base: './',
-  plugins: [yamlModules(), react(), tailwindcss()],
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  ...app,
+  plugins: [...(app.plugins ?? []), devSite()],
   test: {
     projects: [
       {
