@@ -17,6 +17,8 @@ export function createQueryClient(): QueryClient {
         networkMode: 'always',
         staleTime: Infinity,
         gcTime: Infinity,
+        // Typed arrays and hundred thousand titles are not compared value by value.
+        structuralSharing: false,
         refetchOnWindowFocus: false,
         refetchOnReconnect: true,
         retry: (failures, error) => failures < 1 && (!(error instanceof DataError) || PASSING.has(error.fault)),

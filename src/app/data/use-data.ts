@@ -86,7 +86,7 @@ export function useArticle(document: string | undefined): Loaded<Article> {
 }
 
 /** The folder of the data files, as a whole address. */
-function useBase(): string {
+export function useBase(): string {
   return dataBase(useRoot())
 }
 

@@ -1,0 +1,79 @@
+/** One search for the page: in a worker where one can start, else in the page's own thread. */
+import type { Found, Quote, SearchEngine, SearchInput } from './search-engine.ts'
+import type { SearchAnswer, SearchOrder } from './search-worker.ts'
+
+export type SearchClient = {
+  find: (question: string) => Promise<Found>
+  addQuotes: (quotes: readonly Quote[]) => void
+  close: () => void
+}
+
+type Waiting = { question: string; resolve: (found: Found) => void; reject: (reason: unknown) => void }
+
+/** Starts a search over titles and names. It never throws; `find` rejects when neither way works. */
+export function startSearch(input: SearchInput, start: () => Worker = startWorker): SearchClient {
+  const waiting = new Map<number, Waiting>()
+  const quotesSoFar: (readonly Quote[])[] = []
+  let tickets = 0
+  let worker: Worker | undefined
+  let own: Promise<SearchEngine> | undefined
+  let loaded: SearchEngine | undefined
+
+  /** A worker that dies, now or later, takes nothing along: what was asked is asked again here. */
+  function useOwnThread() {
+    worker?.terminate()
+    worker = undefined
+    own ??= import('./search-engine.ts').then(({ createSearchEngine }) => {
+      const engine = createSearchEngine(input)
+      for (const quotes of quotesSoFar) engine.addQuotes(quotes)
+      loaded = engine
+      return engine
+    })
+    for (const [ticket, { question, resolve, reject }] of waiting) {
+      waiting.delete(ticket)
+      own.then((engine) => resolve(engine.find(question)), reject)
+    }
+  }
+
+  function post(order: SearchOrder) {
+    worker?.postMessage(order, [])
+  }
+
+  try {
+    worker = start()
+    worker.addEventListener('error', useOwnThread)
+    worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
+      waiting.get(data.ticket)?.resolve(data.found)
+      waiting.delete(data.ticket)
+    })
+    post({ kind: 'build', input })
+  } catch {
+    useOwnThread()
+  }
+
+  return {
+    find(question) {
+      if (own) return own.then((engine) => engine.find(question))
+      tickets += 1
+      const ticket = tickets
+      return new Promise((resolve, reject) => {
+        waiting.set(ticket, { question, resolve, reject })
+        post({ kind: 'find', ticket, question })
+      })
+    },
+    addQuotes(quotes) {
+      quotesSoFar.push(quotes)
+      if (loaded) loaded.addQuotes(quotes)
+      else if (!own) post({ kind: 'quotes', quotes })
+    },
+    close() {
+      worker?.terminate()
+      worker = undefined
+      waiting.clear()
+    },
+  }
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
+}

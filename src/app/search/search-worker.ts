@@ -1,0 +1,30 @@
+/** The search in a thread of its own: building and asking never hold up the page. */
+import { type Found, type Quote, type SearchEngine, type SearchInput, createSearchEngine } from './search-engine.ts'
+
+export type SearchOrder =
+  | { kind: 'build'; input: SearchInput }
+  | { kind: 'quotes'; quotes: readonly Quote[] }
+  | { kind: 'find'; ticket: number; question: string }
+
+export type SearchAnswer = { ticket: number; found: Found }
+
+/** What a worker's global scope offers; the library for pages does not know it. */
+type Scope = {
+  addEventListener: (type: 'message', listener: (event: MessageEvent<SearchOrder>) => void) => void
+  postMessage: (answer: SearchAnswer, transfer: Transferable[]) => void
+}
+
+const scope = globalThis as unknown as Scope
+let engine: SearchEngine | undefined
+
+scope.addEventListener('message', ({ data }) => {
+  if (data.kind === 'build') engine = createSearchEngine(data.input)
+  else if (data.kind === 'quotes') engine?.addQuotes(data.quotes)
+  else if (engine) {
+    const found = engine.find(data.question)
+    scope.postMessage(
+      { ticket: data.ticket, found },
+      found.words.map(({ rows }) => rows.buffer),
+    )
+  }
+})

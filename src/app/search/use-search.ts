@@ -1,0 +1,87 @@
+/** Search as a hook: nothing is built before somebody asks. All parts of the page that ask share one index and its answers. */
+import { type QueryClient, keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { loadAllArticles } from '../data/load-all-articles.ts'
+import type { Ids, Site } from '../data/site-data.ts'
+import { useBase, useIds, useSite, useTitles } from '../data/use-data.ts'
+import { hitsOf, suggestionsOf } from './answer.ts'
+import { quotesOf } from './quotes.ts'
+import { type SearchClient, startSearch } from './search-client.ts'
+import type { SearchState } from './search-result.ts'
+
+/** Above this much text of articles, titles and names are searched and quotes are not. */
+const MOST_ARTICLE_BYTES = 3_000_000
+const KEEP_ANSWERS_MS = 60_000
+const ENGINE = ['search-engine']
+const QUOTES = ['search-quotes']
+const ANSWER = 'search-answer'
+
+/**
+ * What a question finds: the rows as bits for the filter, and suggestions, actors first. While the words change the rows of the words
+ * before stay. `useSearch('习近平')`.
+ */
+export function useSearch(question: string): SearchState {
+  const text = question.trim()
+  const base = useBase()
+  const site = useSite()
+  const titles = useTitles()
+  const ids = useIds()
+  const asked = text !== ''
+  const ready =
+    site.state === 'ready' && titles.state === 'ready' ? { site: site.value, titles: titles.value } : undefined
+
+  const { data: engine } = useQuery<SearchClient>({
+    queryKey: ENGINE,
+    queryFn: ready && asked ? () => startSearch(inputOf(ready.site, ready.titles)) : skipToken,
+  })
+  useQuery({
+    queryKey: QUOTES,
+    queryFn:
+      engine && ready && ids.state === 'ready'
+        ? ({ client }) => addQuotes(engine, client, base, ready.site, ids.value)
+        : skipToken,
+  })
+  const answer = useQuery({
+    queryKey: [ANSWER, text],
+    queryFn: engine && asked ? () => engine.find(text) : skipToken,
+    placeholderData: keepPreviousData,
+    gcTime: KEEP_ANSWERS_MS,
+  })
+
+  const failed = asked && (answer.isError || site.state === 'failed' || titles.state === 'failed')
+  return useMemo((): SearchState => {
+    if (!asked) return { state: 'idle' }
+    if (failed) return { state: 'failed' }
+    if (!ready || !answer.data) return { state: 'working' }
+    const hits = hitsOf(answer.data, ready.site)
+    if (answer.isPlaceholderData) return { state: 'working', hits }
+    const suggestions = suggestionsOf(answer.data, ready.site, ready.titles)
+    return { state: 'ready', hits, suggestions, terms: answer.data.terms }
+    // `ready` is made anew each time; what it holds is not.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [asked, failed, ready?.site, ready?.titles, answer.data, answer.isPlaceholderData])
+}
+
+function inputOf({ catalogue }: Site, titles: readonly string[]) {
+  const names = catalogue.actors.map(({ name, names: all, native = {} }) => [
+    ...new Set([name, ...all, ...Object.values(native)]),
+  ])
+  return { titles, names }
+}
+
+/** Lets the search know the sentences too. Those who cannot be loaded are not found by their words; all else is. */
+async function addQuotes(
+  engine: SearchClient,
+  client: QueryClient,
+  base: string,
+  site: Site,
+  ids: Ids,
+): Promise<number> {
+  const bytes = site.catalogue.documents.reduce((sum, { asset }) => sum + asset.bytes, 0)
+  if (bytes > MOST_ARTICLE_BYTES) return 0
+  const articles = await loadAllArticles(client, base, site)
+  const quotes = articles.flatMap((article) => quotesOf(article, ids))
+  engine.addQuotes(quotes)
+  await client.invalidateQueries({ queryKey: [ANSWER] })
+  return quotes.length
+}
