@@ -2,23 +2,14 @@
 import { present, past, future, nearbyDay, tonight, atNight, nightAddress } from './rules/deictic.ts'
 import { ago, hyphenSpan, length, ordinalDay, recentSpan, repeated } from './rules/durations.ts'
 import { dayMonthOfYear, dayMonthYear, isoDate, monthDayWithoutYear, numericDate } from './rules/explicit.ts'
-import {
-  bareMonth,
-  century,
-  decade,
-  edgeOfPeriod,
-  fiscalYear,
-  monthOfRelativeYear,
-  monthYear,
-  quarter,
-  relativeMonth,
-  year,
-} from './rules/months-years.ts'
+import { bareMonth, monthOfRelativeYear, monthYear, relativeMonth } from './rules/months.ts'
 import { anchored, era, holiday, notADate } from './rules/named.ts'
 import { earlier, narrativeDay } from './rules/narrative.ts'
 import { bareSeason, relativePeriod, relativeSeason, seasonOfYear } from './rules/periods.ts'
+import { edgeOfPeriod, firstMonthsOfYear, fiscalYear, quarter } from './rules/parts-of-periods.ts'
 import { dayRange, monthRange, weekdayRange, yearRange } from './rules/ranges.ts'
 import { movedWeekday, weekday } from './rules/weekdays.ts'
+import { century, decade, year } from './rules/years.ts'
 import type { Rule } from './reading.ts'
 
 export const RULES: readonly Rule[] = [
@@ -47,6 +38,7 @@ export const RULES: readonly Rule[] = [
   atNight,
   nightAddress,
   edgeOfPeriod,
+  firstMonthsOfYear,
   monthYear,
   monthOfRelativeYear,
   relativeMonth,

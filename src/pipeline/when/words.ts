@@ -72,7 +72,7 @@ function shapeEntries(text: string): readonly Entry[] {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [of('ISO', 0)]
   if (/^\d{1,4}[/.]\d{1,2}[/.]\d{2,4}$/.test(text)) return [of('NUMERIC', 0)]
   if (/^\d{1,2}:\d{2}|m\.?$/.test(text) && digit) return [of('CLOCK', 0)]
-  if (/s$/.test(text)) return decadeEntry(text.replace(/\D/g, ''))
+  if (text.endsWith('s')) return decadeEntry(text.replace(/\D/g, ''))
   if (/^[QH][1-4]$/.test(text)) return [of('QUARTER', Number(text.slice(1)) + (text.startsWith('H') ? 10 : 0))]
   if (text.startsWith('FY')) return [of('FISCAL', 2000 + (Number(text.replace(/\D/g, '')) % 100))]
   const value = Number(text.replace(/,|st$|nd$|rd$|th$/g, ''))

@@ -30,7 +30,7 @@ export const numericDate: Rule = {
     if (a > 12 && b > 12) return impossible(`neither ${a} nor ${b} is a month`)
     if (a > 12 || a === b) return written(c, b, a, match)
     if (b > 12) return written(c, a, b, match)
-    return impossible(`it can mean ${a} ${'·'} ${b} as day and month or as month and day`)
+    return impossible(`${a} and ${b} can each be the day or the month`)
   },
 }
 

@@ -53,7 +53,7 @@ export const holiday: Rule = {
     const days = [year - 1, year, year + 1]
       .map((candidate) => holidayIn(found, candidate))
       .filter((day) => day !== undefined)
-    const past = days.filter((day) => day <= reference).at(-1)
+    const past = days.findLast((day) => day <= reference)
     const ahead = days.find((day) => day >= reference)
     const future =
       hasWord(match, 'next') ||

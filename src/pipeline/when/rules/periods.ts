@@ -15,19 +15,13 @@ import {
 import { hasWord, valueOf } from '../pattern.ts'
 import type { Match } from '../pattern.ts'
 import { publicationDay, withoutReference } from '../reading.ts'
-import type { Context, Extent, Reading, Rule } from '../reading.ts'
-
-/** −1 for last, +1 for next, 0 for this. */
-export function shiftOf(match: Match): number {
-  if (hasWord(match, 'last', 'previous', 'past')) return -1
-  if (hasWord(match, 'next', 'coming', 'upcoming')) return 1
-  return 0
-}
+import { shiftOf } from '../shift.ts'
+import type { Extent, Reading, Rule } from '../reading.ts'
 
 export const relativePeriod: Rule = {
   name: 'week-month-or-year-near-publication',
   patterns: [
-    '(earlier|later|early|late)? (this|last|next|the (past|previous|current|coming)|this (past|coming)) UNIT',
+    '(earlier|later|early|late)? (this|last|next|the (previous|current)|this (past|coming)) UNIT',
     '(earlier|later) in? the (week|month|year)',
   ],
   read(match, context) {
@@ -95,12 +89,12 @@ export const relativeSeason: Rule = {
     const candidates = [year - 2, year - 1, year, year + 1].map((candidate) => seasonExtent(season, candidate))
     const found =
       shift < 0
-        ? candidates.filter(({ to }) => (to ?? '') < reference).at(-1)
+        ? candidates.findLast(({ to }) => to < reference)
         : shift > 0
-          ? candidates.find(({ from }) => (from ?? '') > reference)
-          : candidates.find(({ to }) => (to ?? '') >= reference && (to ?? '').slice(0, 4) >= String(year))
+          ? candidates.find(({ from }) => from > reference)
+          : candidates.find(({ to }) => to >= reference && to.slice(0, 4) >= String(year))
     const extent = found ?? seasonExtent(season, year)
-    if (shift === 0 && context.direction(match.from) === 'past' && (extent.from ?? '') > reference)
+    if (shift === 0 && context.direction(match.from) === 'past' && extent.from > reference)
       return seasonReading(seasonExtent(season, year), reference, match)
     return seasonReading(extent, reference, match)
   },
@@ -139,8 +133,8 @@ export const bareSeason: Rule = {
     const candidates = [year - 2, year - 1, year, year + 1].map((candidate) => seasonExtent(season, candidate))
     const ahead = context.direction(match.from) === 'future'
     const found = ahead
-      ? candidates.find(({ from }) => (from ?? '') > reference)
-      : candidates.filter(({ from }) => (from ?? '') <= reference).at(-1)
+      ? candidates.find(({ from }) => from > reference)
+      : candidates.findLast(({ from }) => from <= reference)
     return { ...seasonReading(found ?? seasonExtent(season, year), reference, match), certainty: 'assumed' }
   },
 }

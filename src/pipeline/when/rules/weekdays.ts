@@ -64,7 +64,7 @@ export const weekday: Rule = {
     if (!reference) return withPart(withoutReference('XXXX-XX-XX', 'weekday', context), match)
     const stated = valueOf(match, 'WEEKDAY') ?? 0
     const ahead = context.direction(match.from) === 'future'
-    const day = ahead ? following(reference, stated, 1) : mostRecent(reference, stated)
+    const day = ahead ? following(reference, stated, 0) : mostRecent(reference, stated)
     const reading: Reading = {
       ...dayExtent(day),
       basis: 'weekday',

@@ -1,0 +1,136 @@
+/** Months by name: with a year, of last year, last and next, or alone. */
+import { daysBetween, formatDay, monthSpan, parseDay } from '../../../model/day.ts'
+import type { Day } from '../../../model/day.ts'
+import { monthExtent } from '../extents.ts'
+import { shiftOf } from '../shift.ts'
+import { hasWord, valueOf } from '../pattern.ts'
+import type { Match } from '../pattern.ts'
+import { withoutReference } from '../reading.ts'
+import type { Context, Extent, Reading, Rule } from '../reading.ts'
+import { modOf } from '../modifier.ts'
+import { statedMonth } from './explicit.ts'
+
+const WHICH = '((the (start|beginning|end|middle) of)|(early|mid|late|earlier|later) (in)? -?)?'
+
+export const monthYear: Rule = {
+  name: 'month-and-year',
+  patterns: [`${WHICH} MONTH ,? (of)? YEAR`],
+  read: (match) => partOfMonth(statedMonth(valueOf(match, 'YEAR') ?? 0, valueOf(match, 'MONTH') ?? 0), match),
+}
+
+export const monthOfRelativeYear: Rule = {
+  name: 'month-of-relative-year',
+  patterns: [`${WHICH} MONTH ,? (of)? (last|this|next|the (previous|following)) year`],
+  read(match, context) {
+    if (!context.published) return withoutReference('XXXX-XX', 'interval', context)
+    const reference = context.published.date
+    const reading = statedMonth(parseDay(reference).year + shiftOf(match), valueOf(match, 'MONTH') ?? 0)
+    return partOfMonth(
+      { ...reading, basis: 'interval', certainty: 'inferred', reference, countedFrom: 'article' },
+      match,
+    )
+  },
+}
+
+export const relativeMonth: Rule = {
+  name: 'last-or-next-named-month',
+  patterns: ['((early|late|mid) -?)? (last|next|this|this (past|coming)) MONTH'],
+  read(match, context) {
+    if (!context.published) return withoutReference('XXXX-XX', 'interval', context)
+    return partOfMonth(namedMonth(match, context.published.date, monthOf(match, context)), match)
+  },
+}
+
+export const bareMonth: Rule = {
+  name: 'month-without-year',
+  patterns: [`${WHICH} MONTH`],
+  read(match, context) {
+    if (!isMonth(match)) return null
+    if (!context.published) return withoutReference('XXXX-XX', 'interval', context)
+    const reading = namedMonth(match, context.published.date, monthOf(match, context))
+    return partOfMonth({ ...reading, note: 'the year is not written' }, match)
+  },
+}
+
+const ASKS_FOR_TIME = new Set(
+  'in since until till by during from to through throughout of before after between for late early mid around every each or as come'.split(
+    ' ',
+  ),
+)
+const ASKS_FOR_TIME_AND_NAMES = new Set(['by', 'of', 'to', 'from', 'for', 'before', 'after', 'as', 'or'])
+const AFTER_A_NAME = new Set('said says will would has had was is not be have also told and'.split(' '))
+const GIVEN_NAMES = new Set(['april', 'may', 'june', 'august', 'jan'])
+
+/** "May", "March", "Mar": only where a word before asks for a time. "April Ryan": a person. */
+function isMonth(match: Match): boolean {
+  const found = match.entries.find(({ entry }) => entry.kind === 'MONTH')
+  const word = found && match.words[found.at]
+  if (!found || !word) return false
+  const before = match.words[found.at - 1]?.lower ?? ''
+  const after = match.words[match.to]
+  const asked = found.at > match.from || ASKS_FOR_TIME.has(before)
+  const nameFollows = after !== undefined && after.spaced && /^\p{Lu}\p{Ll}/u.test(after.text)
+  if (GIVEN_NAMES.has(word.lower) && nameFollows && (!asked || ASKS_FOR_TIME_AND_NAMES.has(before))) return false
+  if (!found.entry.weak) return true
+  return asked && !AFTER_A_NAME.has(after?.lower ?? '') && !(nameFollows && word.text === word.text.toUpperCase())
+}
+
+type Which = 'past' | 'ahead' | 'current-or-ahead' | 'this-year' | 'nearest' | 'begun'
+
+function monthOf(match: Match, context: Context): Which {
+  if (hasWord(match, 'last', 'past')) return 'past'
+  if (hasWord(match, 'next', 'coming')) return 'ahead'
+  if (hasWord(match, 'this')) return 'this-year'
+  const direction = context.direction(match.from)
+  if (direction === 'future') return 'current-or-ahead'
+  return direction === 'past' ? 'begun' : 'nearest'
+}
+
+/** The named month that is meant. Bare: the last that has begun, or one that begins within two months if that is long ago. */
+function namedMonth(match: Match, reference: Day, which: Which): Reading {
+  const { year } = parseDay(reference)
+  const month = valueOf(match, 'MONTH') ?? 0
+  const candidates = [year - 1, year, year + 1].map((candidate) => monthExtent(candidate, month))
+  const begun = candidates.findLast(({ from }) => from <= reference)
+  const ahead = candidates.find(({ from }) => from > reference)
+  const soon = ahead && begun && daysBetween(reference, ahead.from) <= 60 && daysBetween(begun.to, reference) > 120
+  const meant: Record<Which, Extent | undefined> = {
+    past: candidates.findLast(({ to }) => to < reference),
+    ahead,
+    'current-or-ahead': candidates.find(({ to }) => to >= reference),
+    'this-year': monthExtent(year, month),
+    nearest: soon ? ahead : begun,
+    begun,
+  }
+  return {
+    ...(meant[which] ?? monthExtent(year, month)),
+    basis: 'interval',
+    certainty: 'inferred',
+    reference,
+    countedFrom: 'article',
+  }
+}
+
+const THIRDS = {
+  START: { first: 1, last: 10, note: 'the early part of a month is read as its first ten days' },
+  MID: { first: 11, last: 20, note: 'the middle of a month is read as its second ten days' },
+  END: { first: 21, last: 31, note: 'the late part of a month is read as from the 21st on' },
+}
+
+/** Early, middle and late thirds of a month; a month without such a word stays whole. */
+export function partOfMonth(reading: Reading, match: Match): Reading {
+  const mod = modOf(match)
+  if (!mod || reading.from === undefined) return reading
+  const { year, month } = parseDay(reading.from)
+  const { first, last, note } = THIRDS[mod]
+  const end = Math.min(last, parseDay(monthSpan(year, month).to).day)
+  return {
+    ...reading,
+    mod,
+    from: formatDay({ year, month, day: first }),
+    to: formatDay({ year, month, day: end }),
+    precision: 'days',
+    certainty: 'assumed',
+    note,
+  }
+}

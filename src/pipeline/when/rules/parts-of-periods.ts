@@ -1,0 +1,173 @@
+/** Starts, middles and ends of periods, quarters, halves, fiscal years, the first six months of a year. */
+import { addDays, addMonths, monthSpan, parseDay } from '../../../model/day.ts'
+import { CALENDAR } from '../calendar.ts'
+import { halfExtent, inYears, monthExtent, outOfRange, quarterExtent, yearExtent } from '../extents.ts'
+import { modOf } from '../modifier.ts'
+import { hasWord, valueOf } from '../pattern.ts'
+import type { Match } from '../pattern.ts'
+import { withoutReference } from '../reading.ts'
+import type { Context, Reading, Rule } from '../reading.ts'
+import { shiftOf } from '../shift.ts'
+import { impossible } from './explicit.ts'
+import { partOfMonth } from './months.ts'
+import { periodExtent } from './periods.ts'
+
+const EDGE = '(start|beginning|outset|end|middle|turn|close)'
+
+export const edgeOfPeriod: Rule = {
+  name: 'start-middle-or-end-of-period',
+  patterns: [
+    `(the)? (very)? ${EDGE} of (the|this|last|next) (following|previous|current|coming)? UNIT`,
+    '(early|mid|late) -? (this|last|next) UNIT',
+    `(the)? (very)? ${EDGE} of YEAR`,
+    'UNIT - end',
+    'mid - UNIT',
+  ],
+  read(match, context) {
+    const mod = modOf(match)
+    const stated = valueOf(match, 'YEAR')
+    const code = stated === undefined ? CALENDAR.units[valueOf(match, 'UNIT') ?? -1]?.code : 'Y'
+    if (!mod || code === undefined || !['W', 'M', 'Q', 'Y', 'DE'].includes(code)) return null
+    if (stated !== undefined && !inYears(stated)) return impossible(outOfRange(stated))
+    if (stated === undefined && !context.published) return withoutReference('XXXX', 'interval', context)
+    const reference = context.published?.date
+    const whole = stated === undefined ? periodExtent(code, reference ?? '', shiftOf(match)) : yearExtent(stated)
+    if (whole?.from === undefined || whole.to === undefined) return null
+    const counted =
+      stated === undefined && reference !== undefined ? { reference, countedFrom: 'article' as const } : {}
+    const base: Reading = { ...whole, mod, basis: 'interval', certainty: 'assumed', ...counted }
+    if (code === 'Y') return { ...base, ...MONTHS_AT[mod](parseDay(whole.from).year) }
+    if (code === 'M') return partOfMonth(base, match)
+    if (code === 'W') {
+      const [first, last] = { START: [0, 1], MID: [2, 3], END: [4, 6] }[mod] as [number, number]
+      return { ...base, from: addDays(whole.from, first), to: addDays(whole.from, last), precision: 'days' }
+    }
+    return base
+  },
+}
+
+const MONTHS_AT = {
+  START: (year: number) => months(year, 1, 1, 'the start of a year is read as its January'),
+  MID: (year: number) => months(year, 6, 7, 'the middle of a year is read as its June and July'),
+  END: (year: number) => months(year, 12, 12, 'the end of a year is read as its December'),
+}
+
+function months(
+  year: number,
+  first: number,
+  last: number,
+  note: string,
+): Pick<Reading, 'from' | 'to' | 'precision' | 'note'> {
+  return { from: monthSpan(year, first).from, to: monthSpan(year, last).to, precision: 'month', note }
+}
+
+export const firstMonthsOfYear: Rule = {
+  name: 'first-or-last-months-of-year',
+  patterns: [
+    '(the)? (first|last|final|opening|closing) NUMBER? (UNITS|UNIT) of (the)? (YEAR|(this|last|next)? year|MONTH (YEAR)?)',
+  ],
+  read(match, context) {
+    const unit = CALENDAR.units[valueOf(match, 'UNITS') ?? valueOf(match, 'UNIT') ?? -1]?.code
+    const count = valueOf(match, 'NUMBER') ?? 1
+    const stated = valueOf(match, 'YEAR')
+    const month = valueOf(match, 'MONTH')
+    if (stated === undefined && !context.published) return withoutReference('XXXX', 'interval', context)
+    const reference = context.published?.date
+    const year = stated ?? parseDay(reference ?? '').year + shiftOfYear(match)
+    if (!inYears(year)) return impossible(outOfRange(year))
+    const whole = month === undefined ? yearExtent(year) : monthExtent(year, month)
+    const first = hasWord(match, 'first', 'opening')
+    const counted =
+      stated === undefined && reference !== undefined ? { reference, countedFrom: 'article' as const } : {}
+    const base: Reading = {
+      ...whole,
+      basis: stated === undefined ? 'interval' : 'explicit',
+      certainty: stated === undefined ? 'inferred' : 'stated',
+      ...counted,
+    }
+    if (unit === 'M' && month === undefined && count <= 12) {
+      const from = first ? whole.from : addMonths(`${year}-12-01`, 1 - count)
+      const last = parseDay(first ? addMonths(whole.from, count - 1) : `${year}-12-01`)
+      return {
+        ...base,
+        type: 'DURATION',
+        value: `P${count}M`,
+        from,
+        to: monthSpan(last.year, last.month).to,
+        precision: 'month',
+      }
+    }
+    const days = unit === 'W' ? count * 7 : unit === 'D' ? count : 0
+    if (days < 1 || days > 31) return null
+    const from = first ? whole.from : addDays(whole.to, 1 - days)
+    return {
+      ...base,
+      type: 'DURATION',
+      value: `P${count}${unit ?? 'D'}`,
+      from,
+      to: first ? addDays(whole.from, days - 1) : whole.to,
+      precision: 'days',
+    }
+  },
+}
+
+export const quarter: Rule = {
+  name: 'quarter-or-half-of-year',
+  patterns: [
+    '(the)? (ORDINAL|final|latest|last|most recent) -? (fiscal|calendar)? (quarter|half) (of)? (the)? (fiscal|financial)? (YEAR|(this|last|next)? year)?',
+    'QUARTER ,? (of)? YEAR?',
+  ],
+  read(match, context) {
+    const short = valueOf(match, 'QUARTER')
+    const isHalf = hasWord(match, 'half') || (short ?? 0) > 10
+    const number = short === undefined ? (valueOf(match, 'ORDINAL') ?? (isHalf ? 2 : 4)) : short % 10
+    const stated = valueOf(match, 'YEAR')
+    const nth = short !== undefined || valueOf(match, 'ORDINAL') !== undefined || hasWord(match, 'final')
+    if (!nth || number < 1 || number > (isHalf ? 2 : 4)) return null
+    if (isHalf && short === undefined && stated === undefined && !hasWord(match, 'year')) return null
+    if (stated === undefined && !context.published) return withoutReference('XXXX', 'interval', context)
+    const year = stated ?? quarterYear(match, context, number, isHalf)
+    if (!inYears(year)) return impossible(outOfRange(year))
+    const extent = isHalf ? halfExtent(year, number) : quarterExtent(year, number)
+    if (stated !== undefined) return { ...extent, basis: 'explicit', certainty: 'stated' }
+    const reference = context.published?.date ?? ''
+    return { ...extent, basis: 'interval', certainty: 'inferred', reference, countedFrom: 'article' }
+  },
+}
+
+/** Without a year: the quarter that is running or was the last such one, unless the words point ahead. */
+function quarterYear(match: Match, context: Context, number: number, isHalf: boolean): number {
+  const reference = context.published?.date ?? ''
+  const { year } = parseDay(reference)
+  if (match.words[match.to - 1]?.lower === 'year') return year + shiftOfYear(match)
+  const { from } = isHalf ? halfExtent(year, number) : quarterExtent(year, number)
+  return from > reference && context.direction(match.from) !== 'future' ? year - 1 : year
+}
+
+function shiftOfYear(match: Match): number {
+  const word = match.words[match.to - 2]?.lower
+  return word === 'last' ? -1 : word === 'next' ? 1 : 0
+}
+
+export const fiscalYear: Rule = {
+  name: 'fiscal-year',
+  patterns: [
+    '(the)? (fiscal|financial) (year)? YEAR',
+    'FISCAL',
+    '(the)? (last|this|next|current|previous) (fiscal|financial) year',
+  ],
+  read(match, context) {
+    const stated = valueOf(match, 'FISCAL') ?? valueOf(match, 'YEAR')
+    if (stated === undefined && !context.published) return withoutReference('XXXX', 'interval', context)
+    const reference = context.published?.date
+    const year = stated ?? parseDay(reference ?? '').year + shiftOf(match)
+    if (!inYears(year)) return impossible(outOfRange(year))
+    return {
+      ...yearExtent(year),
+      basis: stated === undefined ? 'interval' : 'explicit',
+      certainty: 'assumed',
+      note: 'where its fiscal year begins is not known, so the calendar year is taken',
+      ...(stated === undefined && reference !== undefined ? { reference, countedFrom: 'article' as const } : {}),
+    }
+  },
+}

@@ -1,0 +1,128 @@
+/** Years, decades and centuries. */
+import { monthSpan } from '../../../model/day.ts'
+import { centuryExtent, decadeExtent, inYears, outOfRange, yearExtent } from '../extents.ts'
+import { modOf } from '../modifier.ts'
+import { hasWord, valueOf } from '../pattern.ts'
+import type { Match } from '../pattern.ts'
+import type { Reading, Rule } from '../reading.ts'
+import { impossible } from './explicit.ts'
+
+const WHICH = '((early|mid|late) (in)? -?)?'
+
+export const year: Rule = {
+  name: 'year',
+  patterns: [`${WHICH} (the year)? YEAR`, '(the)? (early|mid|late) -? YEAR'],
+  read(match) {
+    const at = match.entries[0]?.at ?? match.from
+    const value = valueOf(match, 'YEAR') ?? 0
+    if (!isYear(match, at, value)) return null
+    if (!inYears(value)) return impossible(outOfRange(value))
+    const reading: Reading = { ...yearExtent(value), basis: 'explicit', certainty: 'stated' }
+    const mod = modOf(match)
+    if (!mod) return reading
+    const [first, last] = { START: [1, 4], MID: [5, 8], END: [9, 12] }[mod] as [number, number]
+    return {
+      ...reading,
+      mod,
+      from: monthSpan(value, first).from,
+      to: monthSpan(value, last).to,
+      precision: 'season',
+      certainty: 'assumed',
+      note: 'read as a third of that year',
+    }
+  },
+}
+
+const ASKS_FOR_YEAR = new Set(
+  "in since until till by from during before after of throughout through early late mid around the its his her their our between to and or for circa year 's ’s as back into season fiscal this that a an – - / — ( , [".split(
+    ' ',
+  ),
+)
+/** Before these words a number that counts things is as likely as a year: "about 1950 soldiers", "of 2000 workers". */
+const ALSO_BEFORE_COUNTS = new Set('a an about of to than for and or by between from around , ( - – — ['.split(' '))
+const COUNTED = new Set(
+  'people troops men women children personnel staff police km kg percent per million billion dead wounded more miles metres meters feet other additional members of were are have'.split(
+    ' ',
+  ),
+)
+const MONEY = /^[$€£¥₽₴#№+@.:]$/
+
+/** A number of four digits is a year where its neighbours speak of time, not of how many. */
+function isYear(match: Match, at: number, value: number): boolean {
+  const word = match.words[at]
+  const before = match.words[at - 1]
+  const after = match.words[at + 1]
+  if (!word || value < 1800 || value > 2150) return false
+  if (before && MONEY.test(before.text) && !word.spaced) return false
+  if (
+    before &&
+    /^(flight|room|route|unit|resolution|no|number|figure|page|section|bus|highway|article|rule|order|channel|chapter|boeing|airbus)$/.test(
+      before.lower,
+    )
+  )
+    return false
+  if (
+    before &&
+    before.text === '-' &&
+    !before.spaced &&
+    at === match.from &&
+    /^\p{Lu}/u.test(match.words[at - 2]?.text ?? '')
+  )
+    return false
+  if (!after) return true
+  if (!after.spaced && /^[%°€£/\p{L}]/u.test(after.text) && !/^['’]/.test(after.text)) return false
+  if (after.text === '-' && !after.spaced && /^(\p{Ll}|\d)/u.test(match.words[at + 2]?.text ?? '')) return false
+  if (after.entries.some(({ kind }) => kind === 'UNITS' || kind === 'ZONE' || kind === 'NUMBER')) return false
+  if (COUNTED.has(after.lower) && !(after.lower === 'of' || after.lower === 'were' || after.lower === 'are'))
+    return false
+  const plural =
+    /^\p{Ll}{2,}s$/u.test(after.text) && !['was', 'is', 'has', 'as', 'vs', 'this', 'does'].includes(after.lower)
+  if (before && ASKS_FOR_YEAR.has(before.lower)) return !(plural && ALSO_BEFORE_COUNTS.has(before.lower))
+  if (plural) return false
+  return !before || !/^\p{Ll}/u.test(after.text)
+}
+
+export const decade: Rule = {
+  name: 'decade',
+  patterns: [`(the)? ${WHICH} (the)? DECADE`, `(the)? ${WHICH} (nineteen|twenty) - DECADE`],
+  read(match) {
+    const at = match.entries.find(({ entry }) => entry.kind === 'DECADE')?.at ?? match.from
+    const value = valueOf(match, 'DECADE') ?? 0
+    const before = match.words[at - 1]?.lower ?? ''
+    const text = match.words[at]?.text ?? ''
+    if (['his', 'her', 'their', 'my', 'your', 'our'].includes(match.words[match.from - 1]?.lower ?? '')) return null
+    if (
+      value < 100 &&
+      !(/^['’]/.test(text) || before === 'the' || (before === '-' && match.from < at) || hasWord(match, 'the'))
+    )
+      return null
+    if (value >= 100 && (value < 1000 || value > 2190)) return null
+    const full =
+      value >= 1000 ? value : value >= 30 || hasWord(match, 'nineteen') || value === 20 ? 1900 + value : 2000 + value
+    if (!inYears(full)) return impossible(outOfRange(full))
+    const reading: Reading = {
+      ...decadeExtent(full),
+      basis: 'explicit',
+      certainty: value >= 1000 ? 'stated' : 'inferred',
+    }
+    const mod = modOf(match)
+    if (!mod) return reading
+    const first = full + { START: 0, MID: 3, END: 6 }[mod]
+    const { from, to } = yearExtent(first, 4)
+    return { ...reading, mod, from, to, certainty: 'assumed', note: 'read as four years of that decade' }
+  },
+}
+
+export const century: Rule = {
+  name: 'century',
+  patterns: [`(the)? ${WHICH} (the)? ORDINAL -? (century|centuries)`],
+  read(match) {
+    const number = valueOf(match, 'ORDINAL') ?? 0
+    if (number < 1) return null
+    const value = String(number - 1).padStart(2, '0')
+    if (number < 20 || number > 21) return { ...impossible(outOfRange((number - 1) * 100 + 1)), value }
+    const mod = modOf(match)
+    const reading: Reading = { ...centuryExtent(number), basis: 'explicit', certainty: 'stated' }
+    return mod ? { ...reading, mod } : reading
+  },
+}
