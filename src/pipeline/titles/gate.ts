@@ -1,0 +1,136 @@
+import { HONORIFICS } from '../lexicon/titles-of-office.ts'
+import { verbBases } from '../lexicon/verb-forms.ts'
+import { shortName } from './short-name.ts'
+import { denierName, sourceName } from './source-name.ts'
+import type { Draft, TitleInput } from './title-input.ts'
+
+export const LONGEST = 70
+
+const RELATIVE =
+  /\b(?:today|yesterday|tomorrow|tonight|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|next|this) (?:week|month|year|night|autumn|winter|spring|summer|fall|weekend|morning|evening)|currently|recently|earlier|later|soon|overnight)\b/i
+const LEADING =
+  /^(?:he|she|it|they|we|i|you|this|that|these|those|there|his|her|its|their|our|which|who|what|and|but|or|of|to|in|on|by|for|with|as)\b/i
+const DANGLING =
+  /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|some|any|every|each|this|these|those|both)$/i
+const SMALL = new Set(
+  'a an the and or but nor of to in on at by for with from into over as that which who whose than about against between under through its their his her our not no is are was were be been being has have had will would could may must should if so such it he she they them him up out off down s t all first one two more most less least de al'.split(
+    ' ',
+  ),
+)
+const WORD = /[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu
+
+/** A thing that no title may have. `fails` says so for a draft. */
+export type Check = { name: string; fails: (draft: Draft, input: TitleInput) => boolean }
+
+/** All must pass. EXTRACTION names them; the first that fails is what the trace tells. */
+export const CHECKS: readonly Check[] = [
+  { name: 'too-long', fails: ({ title }) => title.length > LONGEST },
+  { name: 'too-short', fails: ({ title }) => title.length < 12 || title.split(' ').length < 2 },
+  { name: 'no-verb', fails: ({ title, verb }) => verb === '' || !title.includes(verb) },
+  { name: 'relative-date', fails: ({ title }) => RELATIVE.test(title.replaceAll(/“[^”]*”/g, '')) },
+  { name: 'leading-pronoun', fails: ({ title }) => LEADING.test(title) },
+  {
+    name: 'dangling-word',
+    fails: ({ title }) => DANGLING.test(title.replace(/[”"’]$/, '')) || /[,;:–—(]”?$/.test(title),
+  },
+  {
+    name: 'dangling-before-source',
+    fails: ({ title }) =>
+      title
+        .split(/[,;]/)
+        .slice(0, -1)
+        .some((part) => DANGLING.test(part.trim())),
+  },
+  { name: 'cut-off', fails: ({ title }) => title.includes('…') || title.includes('...') },
+  { name: 'unbalanced', fails: ({ title }) => !isBalanced(title) },
+  { name: 'nobody-known', fails: ({ title }, input) => !namesSomebody(title, input) },
+  { name: 'claim-without-source', fails: ({ title }, input) => isClaim(input) && !namesSource(title, input) },
+  { name: 'words-not-in-evidence', fails: (draft, input) => strangeWords(draft, input).length > 0 },
+]
+
+/** Name of the first check that a draft fails, or undefined where it passes all. */
+export function failedCheck(draft: Draft, input: TitleInput): string | undefined {
+  return CHECKS.find(({ fails }) => fails(draft, input))?.name
+}
+
+function isBalanced(title: string): boolean {
+  const count = (pattern: RegExp) => (title.match(pattern) ?? []).length
+  return (
+    count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0 && count(/\(/g) === count(/\)/g) && count(/‘/g) <= count(/’/g)
+  )
+}
+
+function namesSomebody(title: string, { candidate, actors, names }: TitleInput): boolean {
+  const lower = title.toLowerCase()
+  const ids = [
+    ...candidate.participants.map(({ actor }) => actor),
+    ...names.filter(({ sentence }) => sentence === candidate.act.sentence).flatMap(({ actors }) => actors),
+  ]
+  const known = ids.flatMap((id) => {
+    const actor = actors.get(id)
+    return actor === undefined
+      ? []
+      : actor.names.concat(actor.name, shortName(actor, 'surname'), shortName(actor, 'full'))
+  })
+  const read = names
+    .filter(({ sentence, kind }) => sentence === candidate.act.sentence && kind !== 'unknown')
+    .map(({ text }) => text)
+  const source = sourceName({ candidate, actors, names, dates: [], claims: [], style: 'full' })
+  return [...known, ...read, ...(source === undefined ? [] : [source.name])].some(
+    (name) => name.length > 1 && lower.includes(name.toLowerCase()),
+  )
+}
+
+function isClaim({ candidate }: TitleInput): boolean {
+  return candidate.status === 'claimed' || candidate.status === 'denied'
+}
+
+/** The source stands in the title with a word of saying or a colon, never only as one who acts. */
+function namesSource(title: string, input: TitleInput): boolean {
+  const source = sourceName(input)
+  if (source === undefined) return false
+  const name = source.name.toLowerCase()
+  const lower = title.toLowerCase()
+  const isNamed = lower.includes(`${name} ${source.says}`) || lower.startsWith(`${name}: `)
+  return (
+    isNamed &&
+    (!input.candidate.contested ||
+      denierName(input) === undefined ||
+      /\bden(?:y|ies)\b/.test(lower) ||
+      lower.startsWith(`${name}: `))
+  )
+}
+
+/** Words of the title that neither the evidence nor a name nor the template has. */
+export function strangeWords({ title, own }: Draft, input: TitleInput): string[] {
+  const { candidate, actors } = input
+  const allowed = new Set<string>()
+  const allow = (text: string) => {
+    for (const [word] of text.toLowerCase().matchAll(WORD)) allowed.add(word)
+  }
+  for (const { text, lemma } of candidate.sentence.tokens) {
+    allow(text)
+    allow(lemma)
+  }
+  allow(candidate.evidence.quote)
+  for (const word of own) allow(word)
+  for (const { actor } of candidate.participants) {
+    const known = actors.get(actor)
+    if (known !== undefined) [known.name, ...known.names].forEach(allow)
+  }
+  for (const { sentence, actors: ids } of input.names) {
+    if (sentence !== candidate.act.sentence) continue
+    for (const id of ids) allow(actors.get(id)?.name ?? '')
+  }
+  for (const { text } of candidate.attribution) allow(text)
+  if (input.place !== undefined) allow(input.place)
+  return [...title.toLowerCase().matchAll(WORD)]
+    .map(([word]) => word)
+    .filter(
+      (word) =>
+        !SMALL.has(word) &&
+        !HONORIFICS.has(word) &&
+        !allowed.has(word) &&
+        !verbBases(word).some((base) => allowed.has(base)),
+    )
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import type { Actor } from '../../model/dataset.ts'
+import data from './short-names.yaml'
+
+const words = z.array(z.string())
+const knowledge = z.strictObject({ 'family-name-first': words, particles: words }).parse(data)
+const FAMILY_FIRST = new Set(knowledge['family-name-first'])
+const PARTICLES = new Set(knowledge.particles)
+const ACRONYM = /^[A-Z]{2,5}$/
+const LONG = 24
+
+/**
+ * The name by which a title calls an actor: `Vladimir Putin` → `Putin`, `Ursula von der Leyen` → `von der Leyen`, `United States` → `US`.
+ * `full` keeps whole names where the family name comes first (`Wang Yi`); `surname` shortens those too.
+ */
+export function shortName(actor: Actor, style: 'full' | 'surname'): string {
+  if (actor.kind === 'person') return personName(actor, style)
+  const acronym = actor.names.find((name) => ACRONYM.test(name))
+  const isLong = actor.name.includes(' ') && (actor.kind === 'country' || actor.name.length > LONG)
+  return isLong && acronym !== undefined ? acronym : actor.name
+}
+
+function personName({ name, country }: Actor, style: 'full' | 'surname'): string {
+  const parts = name.split(' ')
+  if (parts.length < 2) return name
+  if (country !== undefined && FAMILY_FIRST.has(country)) return style === 'full' ? name : (parts[0] ?? name)
+  let start = parts.length - 1
+  while (start > 1 && PARTICLES.has((parts[start - 1] ?? '').toLowerCase())) start--
+  return parts.slice(start).join(' ')
+}
+
+/** `['A', 'B', 'C']` → `A, B and C`. */
+export function joinNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** `Putin` → `Putin’s`, `United States` → `United States’`. */
+export function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`
+}

@@ -1,0 +1,21 @@
+import { claimedDrafts, contestedDrafts } from './claimed-templates.ts'
+import { clauseDrafts, plannedDrafts } from './clause-templates.ts'
+import { encounterDrafts } from './encounter-templates.ts'
+import { plainDrafts } from './plain-templates.ts'
+import { quoteDrafts, statementDrafts } from './statement-templates.ts'
+import type { Draft, TitleInput } from './title-input.ts'
+
+/** A way to write a title. Its drafts are tried in order; none where the template does not fit. */
+export type Template = { name: string; drafts: (input: TitleInput) => Iterable<Draft> }
+
+/** The first draft that passes the gate is the title, so the order is from the most telling to the safest. */
+export const TEMPLATES: readonly Template[] = [
+  { name: 'claimed-and-denied', drafts: contestedDrafts },
+  { name: 'claimed', drafts: claimedDrafts },
+  { name: 'encounter', drafts: encounterDrafts },
+  { name: 'planned', drafts: plannedDrafts },
+  { name: 'statement', drafts: statementDrafts },
+  { name: 'clause', drafts: clauseDrafts },
+  { name: 'quote', drafts: quoteDrafts },
+  { name: 'plain', drafts: plainDrafts },
+]

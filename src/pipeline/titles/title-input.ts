@@ -1,0 +1,18 @@
+import type { Actor } from '../../model/dataset.ts'
+import type { Candidate, Claim, DateMention, NameMention } from '../annotation.ts'
+
+/** What a title is written from: one candidate and what was read in its sentence. `names`, `dates` and `claims` are the document's. */
+export type TitleInput = {
+  candidate: Candidate
+  names: readonly NameMention[]
+  dates: readonly DateMention[]
+  claims: readonly Claim[]
+  actors: ReadonlyMap<string, Actor>
+  /** Where it happened, from any report of the event. */
+  place?: string
+  /** Whether people are named in full or by surname. */
+  style: 'full' | 'surname'
+}
+
+/** A title before the gate. `own`: the words that are the template's, not the evidence's. `verb`: what makes it a sentence. */
+export type Draft = { title: string; own: readonly string[]; verb: string }

@@ -1,0 +1,167 @@
+import type { NameMention, PartOfSpeech, Span, Token } from '../annotation.ts'
+import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import { shortName } from './short-name.ts'
+import type { TitleInput } from './title-input.ts'
+
+/** A word of a title in the making. `space`: white space stood before it. */
+export type Word = { text: string; lemma: string; pos: PartOfSpeech; space: boolean; at: number; actor?: true }
+
+const BEFORE_A_DATE = new Set([
+  'on',
+  'in',
+  'at',
+  'by',
+  'since',
+  'from',
+  'until',
+  'during',
+  'early',
+  'late',
+  'earlier',
+  'later',
+  'for',
+  'over',
+])
+const EMPTY_ADVERBS = new Set([
+  'also',
+  'meanwhile',
+  'however',
+  'reportedly',
+  'already',
+  'still',
+  'again',
+  'quickly',
+  'swiftly',
+  'pointedly',
+  'recently',
+  'earlier',
+  'apparently',
+  'once',
+  'just',
+  'now',
+])
+const OPEN = new Set(['(', '['])
+const CLOSE = new Set([')', ']'])
+
+/**
+ * The words of a span as a title may use them: dates go with their preposition, brackets with what they hold, people lose their offices
+ * and go by their short names, adverbs that only link sentences are left out.
+ */
+export function readWords(input: TitleInput, span: Span): Word[] {
+  const tokens = input.candidate.sentence.tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const names = namesInside(input, span)
+  const dates = input.dates.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const words: Word[] = []
+  let depth = 0
+  let skipTo = -1
+  for (const [index, token] of tokens.entries()) {
+    if (OPEN.has(token.text)) depth++
+    const isHidden = depth > 0 || token.start < skipTo
+    if (CLOSE.has(token.text)) depth = Math.max(0, depth - 1)
+    if (isHidden) continue
+    if (dates.some((date) => token.start >= date.start && token.end <= date.end)) {
+      dropDatePreposition(words)
+      continue
+    }
+    const space = (tokens[index - 1]?.end ?? token.start) < token.start
+    const name = names.find(({ start }) => start === token.start)
+    const actor = name === undefined ? undefined : onlyActor(input, name)
+    if (name !== undefined && actor !== undefined) {
+      if (actor.kind === 'person') dropOffice(words)
+      words.push({
+        text: titleOfName(input, name, tokens),
+        lemma: actor.name,
+        pos: 'PROPN',
+        space,
+        at: token.start,
+        actor: true,
+      })
+      skipTo = name.end
+    } else if (!EMPTY_ADVERBS.has(token.text.toLowerCase()) || token.pos === 'VERB') {
+      words.push({ text: token.text, lemma: token.lemma, pos: token.pos, space, at: token.start })
+    }
+  }
+  return trimWords(words)
+}
+
+/** Puts words back into text; the first letter as it was. */
+export function writeWords(words: readonly Word[]): string {
+  return words
+    .map(({ text, space }, index) => (index > 0 && (space || needsSpace(words[index - 1], text)) ? ` ${text}` : text))
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ([,.;:])/g, '$1')
+    .trim()
+}
+
+function needsSpace(before: Word | undefined, text: string): boolean {
+  return (
+    before !== undefined &&
+    /^[\p{L}\p{N}$“]/u.test(text) &&
+    /[\p{L}\p{N},;:”]$/u.test(before.text) &&
+    !/^n?['’]/.test(text) &&
+    !/^(?:bn|m|k|km|mm|th|st|nd|rd)$/.test(text)
+  )
+}
+
+/** Takes punctuation and links off both ends. */
+export function trimWords(words: readonly Word[]): Word[] {
+  let [from, to] = [0, words.length]
+  while (from < to && /^[,;:.–—\-•]+$|^(?:and|but|that|while|as)$/i.test(words[from]?.text ?? '')) from++
+  while (to > from && /^[,;:.–—-]+$/.test(words[to - 1]?.text ?? '')) to--
+  return words.slice(from, to)
+}
+
+function namesInside({ names, candidate }: TitleInput, span: Span): NameMention[] {
+  return names.filter(
+    ({ sentence, start, end }) => sentence === candidate.act.sentence && start >= span.start && end <= span.end,
+  )
+}
+
+function onlyActor({ actors }: TitleInput, { actors: ids, via, kind }: NameMention) {
+  const [id, ...more] = ids
+  if (id === undefined || more.length > 0 || (via !== 'name' && via !== 'metonym' && kind !== 'person'))
+    return undefined
+  return via === 'metonym' ? undefined : actors.get(id)
+}
+
+/** A name keeps its possessive; a pronoun takes the name that it stands for. */
+function titleOfName(input: TitleInput, name: NameMention, tokens: readonly Token[]): string {
+  const actor = onlyActor(input, name)
+  const short = actor === undefined ? name.text : shortName(actor, input.style)
+  const last = tokens.findLast(({ end }) => end <= name.end)
+  const isPossessive = /^(?:his|her|its|their)$/i.test(name.text) || (last !== undefined && /['’]s?$/.test(name.text))
+  return isPossessive ? `${short}’s` : short
+}
+
+/** "Russian foreign minister" before "Lavrov" goes; "the" before it goes too. */
+function dropOffice(words: Word[]): void {
+  let from = words.length
+  let sawHead = false
+  while (from > 0) {
+    const word = words[from - 1]
+    if (word === undefined) break
+    const text = word.text.toLowerCase().replace(/\.$/, '')
+    const isHead = ROLE_HEADS.has(text) || HONORIFICS.has(text)
+    const fits =
+      isHead ||
+      (sawHead &&
+        (ROLE_MODIFIERS.has(text) ||
+          word.pos === 'ADJ' ||
+          word.actor === true ||
+          text === 'of' ||
+          text === 'for' ||
+          word.pos === 'PROPN' ||
+          /^['’]s?$/.test(text)))
+    if (!fits) break
+    sawHead = sawHead || isHead
+    from--
+  }
+  if (!sawHead) return
+  if (/^(?:the|a|an)$/i.test(words[from - 1]?.text ?? '')) from--
+  words.length = from
+}
+
+function dropDatePreposition(words: Word[]): void {
+  while (BEFORE_A_DATE.has((words.at(-1)?.text ?? '').toLowerCase())) words.pop()
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import type { Wish } from '../../../tests/examples/hand-made.ts'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import { writeTitle } from './write-title.ts'
+
+const military = [{ text: 'the Norland military' }]
+
+describe('writeTitle', () => {
+  it.each<[string, string, Wish]>([
+    [
+      'Berg meets Silva in Arl',
+      'encounter',
+      {
+        says: 'Norland’s president Anna Berg *met* with trade minister Rosa Silva on Tuesday in a sign of support.',
+        frame: 'meet',
+        agents: ['anna-berg'],
+        counterparts: ['rosa-silva'],
+        place: 'Arl',
+      },
+    ],
+    [
+      'Berg and Silva hold talks',
+      'encounter',
+      {
+        says: 'Berg *held* talks with Silva yesterday.',
+        frame: 'talks',
+        agents: ['anna-berg'],
+        counterparts: ['rosa-silva'],
+      },
+    ],
+    [
+      'Berg and Silva speak by phone',
+      'encounter',
+      { says: 'Berg *phoned* Silva.', frame: 'call', agents: ['anna-berg'], counterparts: ['rosa-silva'] },
+    ],
+    [
+      'Berg and Dahl meet Silva',
+      'encounter',
+      {
+        says: 'Berg and Dahl *met* Silva.',
+        frame: 'meet',
+        agents: ['anna-berg', 'olaf-dahl'],
+        counterparts: ['rosa-silva'],
+      },
+    ],
+    [
+      'Berg arrives in Sudonia for a two-day official visit',
+      'clause',
+      {
+        says: 'Berg *arrived* in Sudonia for a two-day official visit on Monday, with the two nations looking to deepen ties.',
+        frame: 'visit',
+        agents: ['anna-berg'],
+      },
+    ],
+    [
+      'Norland announces $1bn of new arms for Sudonia',
+      'clause',
+      {
+        says: 'Norland also *announced* $1bn of new arms for Sudonia as generals defended the pace of supplies.',
+        frame: 'aid',
+        agents: ['norland'],
+      },
+    ],
+    [
+      'Norland refuses to condemn the assault on Ostland',
+      'clause',
+      {
+        says: 'Norland has pointedly *refused* to condemn the assault on Ostland and has blamed others.',
+        frame: 'reject',
+        agents: ['norland'],
+      },
+    ],
+    [
+      'Norland and Sudonia hold joint exercises in the Green Sea',
+      'clause',
+      {
+        says: 'Norland and Sudonia *held* joint exercises in the Green Sea last week.',
+        frame: 'exercise',
+        agents: ['norland', 'sudonia'],
+      },
+    ],
+    [
+      'Norland fires 85 rockets at Sudonia, Norland military says',
+      'claimed',
+      {
+        says: 'The Norland military said on Friday that Norland had *fired* 85 rockets at Sudonia.',
+        clause: 'Norland had fired 85 rockets at Sudonia',
+        frame: 'attack',
+        agents: ['norland'],
+        status: 'claimed',
+        source: military,
+      },
+    ],
+    [
+      'Norland says Sudonia has attacked the dam; Sudonia denies it',
+      'claimed-and-denied',
+      {
+        says: 'Norland claimed that Sudonia *attacked* the dam but Sudonia denied it.',
+        clause: 'Sudonia attacked the dam',
+        frame: 'attack',
+        agents: ['sudonia'],
+        status: 'claimed',
+        contested: true,
+        source: [
+          { actor: 'norland', text: 'Norland', stance: 'claims' },
+          { actor: 'sudonia', text: 'Sudonia', stance: 'denies' },
+        ],
+      },
+    ],
+    [
+      'Berg to visit Sudonia in the spring',
+      'planned',
+      { says: 'Berg will *visit* Sudonia in the spring.', frame: 'visit', agents: ['anna-berg'], status: 'planned' },
+    ],
+    [
+      'Norland: “no meddling, no blackmail”',
+      'quote',
+      {
+        says: 'It was a plain *answer* from Norland, “no meddling, no blackmail”.',
+        form: 'nominal',
+        frame: 'none',
+        source: [{ actor: 'norland', text: 'Norland' }],
+      },
+    ],
+  ])('writes “%s” by the template %s', (title, rule, wish) => {
+    expect(writeTitle(titleInput(wish))).toMatchObject({ title, rule })
+  })
+
+  it('falls back to a plain title that says little and nothing wrong', () => {
+    const wish: Wish = {
+      says: 'It *struck* again.',
+      frame: 'attack',
+      kind: 'ASSAULT',
+      agents: [],
+      targets: ['norland'],
+    }
+    expect(writeTitle(titleInput(wish))).toMatchObject({ title: 'Norland: strike', rule: 'plain' })
+  })
+
+  it.each<[string, Wish]>([
+    ['nobody is known', { says: 'It *rained* on Monday.', frame: 'none' }],
+    [
+      'a claim has no source',
+      { says: 'Norland *attacked* the dam.', frame: 'none', agents: ['norland'], status: 'claimed' },
+    ],
+  ])('writes nothing where %s', (_, wish) => {
+    expect(writeTitle(titleInput(wish))).toBeUndefined()
+  })
+
+  it('never turns a claim into a fact, whatever its sentence', () => {
+    for (const says of [
+      'Norland *attacked* the dam.',
+      'Norland has *attacked* the dam, killing “three workers”.',
+      'The dam was *attacked* by Norland.',
+    ]) {
+      const title = writeTitle(
+        titleInput({ says, frame: 'attack', agents: ['norland'], status: 'claimed', source: military }),
+      )?.title
+      expect(title).toMatch(/Norland military(?: says|: )/)
+    }
+  })
+})

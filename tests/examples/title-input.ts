@@ -1,0 +1,46 @@
+import type { DateMention, NameMention } from '../../src/pipeline/annotation.ts'
+import type { TitleInput } from '../../src/pipeline/titles/title-input.ts'
+import { ACTORS, handMade, whenOf, type Wish } from './hand-made.ts'
+
+const WEEKDAY = /(?:yesterday|last week|(?:Mon|Tues|Wednes|Thurs|Fri)day)/g
+
+/** A title's input from one sentence: names are the actors of the example wherever they stand, dates its weekdays. */
+export function titleInput(wish: Wish): TitleInput {
+  const candidate = handMade(wish)
+  const { text } = candidate.sentence
+  const sentence = candidate.act.sentence
+  const names = ACTORS.flatMap((actor) => {
+    const surname = actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? actor.name) : actor.name
+    const pattern = new RegExp(`${actor.name}|${surname}`, 'g')
+    return [...text.matchAll(pattern)].map(([name], index): NameMention => ({
+      start: [...text.matchAll(pattern)][index]?.index ?? 0,
+      end: ([...text.matchAll(pattern)][index]?.index ?? 0) + name.length,
+      text: name,
+      sentence,
+      actors: [actor.id],
+      kind: actor.kind,
+      via: 'name',
+      rule: 'by-hand',
+    }))
+  })
+  const dates = [...text.matchAll(WEEKDAY)].map((match): DateMention => ({
+    ...whenOf({}),
+    sentence,
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    type: 'DATE',
+    value: '2024-04-09',
+    from: '2024-04-09',
+    to: '2024-04-09',
+  }))
+  return {
+    candidate,
+    names,
+    dates,
+    claims: [],
+    actors: new Map(ACTORS.map((actor) => [actor.id, actor])),
+    style: 'full',
+    ...(wish.place === undefined ? {} : { place: wish.place }),
+  }
+}
