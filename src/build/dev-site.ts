@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { sep } from 'node:path'
 import { type Plugin, runnerImport, type ViteDevServer } from 'vite'
 import { PROJECT_FOLDER } from './app-config.ts'
@@ -34,24 +35,23 @@ export function devSite(): Plugin {
       server.middlewares.use('/data/', (request, response, next) => {
         files ??= makeFiles()
         const path = `data${(request.url ?? '').split('?')[0] ?? ''}`
-        files.then(
-          (made) => {
-            const bytes = made.get(path)
-            if (bytes === undefined) return next()
-            response.setHeader('content-type', TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
-            response.setHeader('cache-control', 'no-store')
-            response.end(bytes)
-          },
-          (error: unknown) => {
-            files = undefined
-            report(server, error)
-            response.statusCode = 500
-            response.end('The data could not be made; the terminal says why.')
-          },
-        )
+        void answer(files, path, response, next).catch((error: unknown) => {
+          files = undefined
+          report(server, error)
+          response.statusCode = 500
+          response.end('The data could not be made; the terminal says why.')
+        })
       })
     },
   }
+}
+
+async function answer(files: Promise<Files>, path: string, response: ServerResponse, next: () => void): Promise<void> {
+  const bytes = (await files).get(path)
+  if (bytes === undefined) return next()
+  response.setHeader('content-type', TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
+  response.setHeader('cache-control', 'no-store')
+  response.end(bytes)
 }
 
 async function makeFiles(): Promise<Files> {

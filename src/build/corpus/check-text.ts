@@ -9,7 +9,7 @@ const TEXT_RULES: TextRule[] = [
     code: 'E-CTRL',
     level: 'reject',
     // Tab, line feed, form feed, carriage return and NEL are white space.
-    pattern: /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]/,
+    pattern: /(?![\t\n\f\r\u0085])\p{Cc}/u,
     message: (found) => `control character ${codePoint(found)} in the text. Remove it.`,
   },
   {

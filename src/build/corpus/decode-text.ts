@@ -75,11 +75,8 @@ function wideEncodingOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE'
   const head = bytes.subarray(0, 512)
-  let even = 0
-  let odd = 0
-  head.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1)
-  })
+  const even = head.filter((byte, index) => byte === 0 && index % 2 === 0).length
+  const odd = head.filter((byte, index) => byte === 0 && index % 2 === 1).length
   const enough = head.length / 4
   if (odd > enough && even === 0) return 'UTF-16LE'
   return even > enough && odd === 0 ? 'UTF-16BE' : undefined

@@ -1,10 +1,11 @@
 import { checkDataset } from '../../model/check-dataset.ts'
 import { buildDataset } from '../../pipeline/build-dataset.ts'
-import type { BuildResult } from '../../pipeline/corpus.ts'
+import type { BuildResult, Ledger } from '../../pipeline/corpus.ts'
 import { commandProblem, settleProblems } from '../problems/problem-error.ts'
 import { readCorpus } from './read-corpus.ts'
 
-export type Extraction = BuildResult & { warnings: string[] }
+/** `before` is the ledger as it was read. */
+export type Extraction = BuildResult & { warnings: string[]; before: Ledger }
 
 /**
  * Corpus folder → checked dataset. Throws a ProblemError with a line per problem when anything forbids a result; what does not is
@@ -20,5 +21,5 @@ export async function extractCorpus(folder: string, allowRejects = false): Promi
   } catch (error) {
     throw commandProblem('E-PIPELINE', error instanceof Error ? error.message : String(error))
   }
-  return { ...result, warnings }
+  return { ...result, warnings, before: corpus.ledger }
 }

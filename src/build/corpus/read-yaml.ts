@@ -95,13 +95,10 @@ function checked<T>(
   const result = schema.safeParse(data, { reportInput: true })
   if (result.success) return { value: result.data, problems: [], placeOf }
   const problems = result.error.issues.flatMap((issue) =>
-    problemOfIssue(issue, file).map(({ code, path, message }): Problem => ({
-      level: 'error',
-      code,
-      file,
-      ...placeOf(path),
-      message,
-    })),
+    problemOfIssue(issue, file).map(({ code, path, message }): Problem => {
+      const { line, column } = placeOf(path)
+      return { level: 'error', code, file, line, column, message }
+    }),
   )
   return { problems: problems.sort(inOrder), placeOf }
 }

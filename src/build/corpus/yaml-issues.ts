@@ -8,7 +8,7 @@ type Issue = z.core.$ZodIssue
 
 /** What a schema found, in words for the person who wrote the file. */
 export function problemOfIssue(issue: Issue, file: string): KeyedProblem[] {
-  const name = String(issue.path.findLast((step) => typeof step === 'string') ?? 'the file')
+  const name = issue.path.findLast((step) => typeof step === 'string') ?? 'the file'
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       code: 'E-CORPUS-KEY',

@@ -1,0 +1,70 @@
+import { relative } from 'node:path'
+import type { Dataset } from '../../model/dataset.ts'
+import { extractCorpus } from '../corpus/extract-corpus.ts'
+import { keepLedger } from '../keep-ledger.ts'
+import { makeSite } from '../make-site.ts'
+import { parseFlags } from '../parse-flags.ts'
+import { commandProblem } from '../problems/problem-error.ts'
+import { readDataset } from '../read-dataset.ts'
+
+/** How many events get a page of their own unless `--prerender` says otherwise. */
+const PRERENDERED = 2000
+
+/**
+ * `build [--corpus DIR | --dataset FILE] [--out DIR] [--prerender N]`: the site for publishing. From a corpus folder it also keeps that
+ * folder's ledger of published ids; `--keep-ledger` leaves it alone, for builds that nobody will publish.
+ */
+export async function run(args: string[]): Promise<number> {
+  const { flags } = parseFlags(args, {
+    corpus: 'string',
+    dataset: 'string',
+    out: 'string',
+    prerender: 'string',
+    full: 'boolean',
+    'keep-ledger': 'boolean',
+    'allow-rejects': 'boolean',
+  })
+  if (flags.corpus !== undefined && flags.dataset !== undefined) {
+    throw commandProblem('E-COMMAND', '--corpus and --dataset are both given. Give one of them.')
+  }
+  const limit = Number(flags.prerender ?? PRERENDERED)
+  if (!Number.isInteger(limit) || limit < 0) {
+    throw commandProblem(
+      'E-COMMAND',
+      `--prerender ${flags.prerender ?? ''} is not a number of events. Write --prerender 500.`,
+    )
+  }
+  const siteUrl = siteUrlOf(process.env['SITE_URL'])
+  const read =
+    flags.dataset === undefined
+      ? await fromCorpus(flags.corpus ?? 'seeds', flags['allow-rejects'])
+      : { dataset: await readDataset(flags.dataset), publish: () => Promise.resolve(0) }
+  const text = flags.full === true ? 'full' : 'published'
+  const { folder, manifest, pages } = await makeSite(read.dataset, flags.out ?? 'dist', { limit, text, siteUrl })
+  const added = flags['keep-ledger'] === true ? 0 : await read.publish()
+  const shown = relative('.', folder) || '.'
+  console.log(`${manifest.events} events, ${read.dataset.documents.length} articles, ${pages} pages in ${shown}`)
+  if (added > 0) console.log(`${added} new ids in links.json: commit it, so that their links never rot.`)
+  return 0
+}
+
+type Source = { dataset: Dataset; publish: () => Promise<number> }
+
+async function fromCorpus(folder: string, allowRejects: boolean | undefined): Promise<Source> {
+  const { dataset, ledger, before, warnings } = await extractCorpus(folder, allowRejects)
+  for (const line of warnings) console.error(line)
+  return { dataset, publish: () => keepLedger(folder, before, ledger) }
+}
+
+/** `https://example.org/repo` → `https://example.org/repo/`. Throws a ProblemError for what is no web address. */
+function siteUrlOf(value: string | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw commandProblem(
+      'E-COMMAND',
+      `SITE_URL “${value}” is not an http or https address. Write https://example.org/.`,
+    )
+  }
+  const { origin, pathname } = new URL(value)
+  return `${origin}${pathname.replace(/\/*$/, '/')}`
+}

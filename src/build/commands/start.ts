@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { PROJECT_FOLDER } from '../app-config.ts'
+import { extractCorpus } from '../corpus/extract-corpus.ts'
+import { makeSite } from '../make-site.ts'
+import { openBrowser } from '../open-browser.ts'
+import { parseFlags } from '../parse-flags.ts'
+import { commandProblem } from '../problems/problem-error.ts'
+import { readDataset } from '../read-dataset.ts'
+import { serveSite } from '../serve-site.ts'
+
+/**
+ * `start [--corpus DIR | --dataset FILE]`: builds a corpus for reading on this machine, with its articles in full, and serves it at
+ * http://localhost:4173 (`PORT` to change). Nothing is published, so no file of the corpus is touched.
+ */
+export async function run(args: string[]): Promise<number> {
+  const { flags } = parseFlags(args, { corpus: 'string', dataset: 'string' })
+  const port = portOf(process.env['PORT'])
+  const dataset =
+    flags.dataset === undefined
+      ? await fromCorpus(flags.corpus ?? join(PROJECT_FOLDER, 'seeds'))
+      : await readDataset(flags.dataset)
+  const folder = join(PROJECT_FOLDER, '.cache', 'site')
+  const { manifest } = await makeSite(dataset, folder, { limit: 2000, text: 'full' })
+  const { server, address } = await serveSite(folder, port).catch((error: unknown) => {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw commandProblem('E-COMMAND', `port ${port} cannot be used (${reason}). Choose another: PORT=8080 npm start.`)
+  })
+  console.log(`${manifest.corpus.title}: ${manifest.events} events`)
+  console.log(`Open ${address} (Ctrl+C stops)`)
+  openBrowser(address)
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => server.close(() => resolve()).closeAllConnections())
+  })
+  return 0
+}
+
+async function fromCorpus(folder: string) {
+  const { dataset, warnings } = await extractCorpus(folder)
+  for (const line of warnings) console.error(line)
+  return dataset
+}
+
+function portOf(value: string | undefined): number {
+  const port = Number(value ?? 4173)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw commandProblem('E-COMMAND', `PORT “${value ?? ''}” is not a port. Give a number from 1 to 65535.`)
+}

@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises'
+import { JSDOM } from 'jsdom'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { makeDataset } from '../../../tests/fixtures/make-dataset.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import { memorySink } from '../site/site-sink.ts'
+import { renderPage, rootOf } from './render-page.tsx'
+import { type PageOptions, writePages } from './write-pages.tsx'
+
+let template = ''
+beforeAll(async () => {
+  template = await readFile('index.html', 'utf8')
+})
+
+async function pagesOf(dataset: Dataset, options: Partial<PageOptions> = {}) {
+  const files = new Map<string, Uint8Array>()
+  const count = await writePages(dataset, template, { limit: 100, text: 'published', ...options }, memorySink(files))
+  const html = (path: string) => new TextDecoder().decode(files.get(path))
+  const page = (path: string) => new JSDOM(html(path), { url: `https://example.org/a/b/${path}` }).window.document
+  return { files, count, html, page }
+}
+
+describe('the prerendered pages', () => {
+  it('hold a page for the start, each event, slug, alias, article, actor and retired id', async () => {
+    const dataset = makeDataset({ events: 6 })
+    const { files } = await pagesOf(dataset)
+    const expected = [
+      'index.html',
+      '404.html',
+      'about/index.html',
+      ...dataset.events.flatMap(({ id, slug, aliases }) =>
+        [`e/${id}/`, `e/${id}/${slug}/`, ...aliases.map((alias) => `e/${alias}/`)].map((path) => `${path}index.html`),
+      ),
+      ...dataset.documents.map(({ id }) => `d/${id}/index.html`),
+      ...dataset.actors.map(({ id }) => `a/${id}/index.html`),
+      'e/gone1/index.html',
+      'e/moved1/index.html',
+    ]
+    expect([...files.keys()].sort()).toEqual(expected.sort())
+  })
+
+  it('have no link that leads nowhere, from any depth', async () => {
+    const { files, page } = await pagesOf(makeDataset({ events: 9 }), { limit: 4 })
+    const standing = new Set([...files.keys()].map((path) => `https://example.org/a/b/${path}`))
+    let checked = 0
+    for (const path of files.keys()) {
+      if (path === '404.html') continue
+      for (const link of page(path).querySelectorAll<HTMLAnchorElement>('#root a')) {
+        expect(standing, `${path} → ${link.href}`).toContain(`${link.href}index.html`)
+        checked += 1
+      }
+    }
+    expect(checked).toBeGreaterThan(20)
+  })
+
+  it('name the root of the site and the files of the app by their depth', async () => {
+    const { page } = await pagesOf(makeDataset())
+    for (const [path, root] of [
+      ['index.html', './'],
+      ['about/index.html', '../'],
+      ['d/doc0/index.html', '../../'],
+      ['e/ev00000/north-meets-south-0/index.html', '../../../'],
+      ['404.html', '/'],
+    ] as const) {
+      const document = page(path)
+      expect(document.querySelector('meta[name="app-root"]')?.getAttribute('content')).toBe(root)
+      expect(document.querySelector('link[rel="icon"]')?.getAttribute('href')).toBe(`${root}favicon.svg`)
+    }
+  })
+
+  it('tell an event without scripts: title, date in words, quote, article, reason of the date, neighbours', async () => {
+    const dataset = makeDataset()
+    const { page } = await pagesOf(dataset)
+    const document = page('e/ev00003/index.html')
+    const text = document.querySelector('main')?.textContent ?? ''
+    const event = dataset.events[3]
+    expect(document.querySelector('h1')?.textContent).toBe(event?.title)
+    expect(document.querySelector('blockquote')?.textContent).toBe(event?.evidence[0]?.quote)
+    expect(text).toContain('22 January 2020')
+    expect(text).toContain(event?.when.explanation)
+    expect(text).toContain('Ada One says')
+    expect(text).toContain('Before: North meets South about matter 2')
+    expect(text).toContain('After: North meets South about matter 4')
+    expect(document.title).toBe(`${event?.title} · Two towns`)
+  })
+
+  it('give hostile text as text', async () => {
+    const dataset = makeDataset({ events: 1 })
+    const hostile = `</title><script>alert(1)</script><img src=x onerror=alert(1)> $& $\` "'`
+    for (const event of dataset.events) event.title = hostile
+    dataset.corpus.title = hostile
+    const { files, page } = await pagesOf(dataset)
+    const scripts = new JSDOM(template).window.document.querySelectorAll('script').length
+    for (const path of files.keys()) {
+      const document = page(path)
+      expect(document.querySelectorAll('script')).toHaveLength(scripts)
+      expect(document.querySelectorAll('#root img')).toHaveLength(0)
+    }
+    expect(page('e/ev00000/index.html').querySelector('h1')?.textContent).toBe(hostile)
+  })
+
+  it('give canonical addresses and a sitemap only when the site knows its own', async () => {
+    const dataset = makeDataset({ events: 1 })
+    const without = await pagesOf(dataset)
+    expect(without.html('index.html')).not.toContain('canonical')
+    const { page, html } = await pagesOf(dataset, { siteUrl: 'https://news.example/line/' })
+    const canonical = (path: string) => page(path).querySelector('link[rel="canonical"]')?.getAttribute('href')
+    const address = 'https://news.example/line/e/ev00000/north-meets-south-0/'
+    expect(canonical('e/ev00000/north-meets-south-0/index.html')).toBe(address)
+    expect(canonical('e/ev00000/index.html')).toBe(address)
+    expect(canonical('e/al00000/index.html')).toBe(address)
+    expect(canonical('e/moved1/index.html')).toBe(address)
+    expect(html('sitemap.xml')).toContain(`<loc>${address}</loc>`)
+    expect(html('404.html')).toContain('content="/line/"')
+  })
+
+  it('are bounded: the most salient and the newest events come first', async () => {
+    const { files } = await pagesOf(makeDataset({ events: 40 }), { limit: 6 })
+    const pages = [...files.keys()].filter((path) => /^e\/ev[^/]+\/index\.html$/.test(path)).sort()
+    expect(pages).toEqual(['9', 'j', 't', '11', '12', '13'].map((n) => `e/ev${n.padStart(5, '0')}/index.html`))
+  })
+
+  it('hold nothing of an article but its excerpts', async () => {
+    const { files, html } = await pagesOf(makeDataset({ events: 1, documents: 1 }))
+    for (const path of files.keys()) expect(html(path)).not.toContain('Sentence 9 of')
+    expect(html('d/doc0/index.html')).toContain('[…]')
+  })
+})
+
+it('a page without a place for it in the template is refused', () => {
+  const page = { path: '', title: '', description: '', body: () => null as never }
+  expect(() => renderPage('<html></html>', page)).toThrow('index.html needs')
+})
+
+it.each([
+  ['', './'],
+  ['about/', '../'],
+  ['e/x/', '../../'],
+  ['e/x/y/', '../../../'],
+])('the root of the page %j is %s', (path, root) => {
+  expect(rootOf(path)).toBe(root)
+})

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises'
+import { checkDataset } from '../model/check-dataset.ts'
+import type { Dataset } from '../model/dataset.ts'
+import { commandProblem } from './problems/problem-error.ts'
+
+/** Reads and checks a dataset file of the contract. Throws a ProblemError that says what to mend. */
+export async function readDataset(path: string): Promise<Dataset> {
+  let source: string
+  try {
+    source = await readFile(path, 'utf8')
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const hint = reason === 'ERR_STRING_TOO_LONG' ? 'It is too large for one file.' : 'Give a file that can be read.'
+    throw commandProblem('E-DATASET', `${path} cannot be read (${reason}). ${hint}`)
+  }
+  try {
+    return checkDataset(JSON.parse(source))
+  } catch (error) {
+    throw commandProblem('E-DATASET', `${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

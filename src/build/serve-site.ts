@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { CONTENT_SECURITY_POLICY } from './security-policy.ts'
+
+/**
+ * Serves a built site at `http://localhost:<port>` to this machine only. A page that does not stand there is answered by the app with
+ * status 404, as a static host does; port 0 takes any free one. Returns the server and its address.
+ */
+export async function serveSite(folder: string, port: number): Promise<{ server: Server; address: string }> {
+  const files = sirv(folder, { dev: true, etag: true, setHeaders })
+  const server = createServer((request, response) => {
+    files(request, response, () => answerMissing(folder, request.url ?? '/', response))
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, 'localhost', resolve)
+  })
+  const bound = server.address()
+  const actual = typeof bound === 'object' && bound !== null ? bound.port : port
+  return { server, address: `http://localhost:${actual}/` }
+}
+
+function setHeaders(response: ServerResponse): void {
+  response.setHeader('Content-Security-Policy', `${CONTENT_SECURITY_POLICY}; frame-ancestors 'self'`)
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Cache-Control', 'no-cache')
+}
+
+/** A file that is missing is simply missing; a page that is missing is opened by the app. */
+function answerMissing(folder: string, url: string, response: ServerResponse): void {
+  response.statusCode = 404
+  setHeaders(response)
+  const isFile = /\/(?:assets|data)\/|\.[a-z0-9]{1,5}$/i.test(url.split('?')[0] ?? '')
+  if (isFile) {
+    response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+    response.end('There is no such file.')
+    return
+  }
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  createReadStream(join(folder, '404.html'))
+    .on('error', () => response.end())
+    .pipe(response)
+}
