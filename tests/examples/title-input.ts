@@ -23,17 +23,7 @@ export function titleInput(wish: Wish): TitleInput {
       rule: 'by-hand',
     }))
   })
-  const dates = [...text.matchAll(WEEKDAY)].map((match): DateMention => ({
-    ...whenOf({}),
-    sentence,
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    type: 'DATE',
-    value: '2024-04-09',
-    from: '2024-04-09',
-    to: '2024-04-09',
-  }))
+  const dates = [...text.matchAll(WEEKDAY)].map(([word], index) => weekday(word, text, sentence, index))
   return {
     candidate,
     names,
@@ -43,4 +33,10 @@ export function titleInput(wish: Wish): TitleInput {
     style: 'full',
     ...(wish.place === undefined ? {} : { place: wish.place }),
   }
+}
+
+function weekday(word: string, text: string, sentence: number, index: number): DateMention {
+  const start = [...text.matchAll(WEEKDAY)][index]?.index ?? 0
+  const span = { start, end: start + word.length, text: word, sentence }
+  return { ...whenOf({}), ...span, type: 'DATE', value: '2024-04-09', from: '2024-04-09', to: '2024-04-09' }
 }

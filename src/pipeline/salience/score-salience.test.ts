@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { ACTORS, handMade, type Wish } from '../../../tests/examples/hand-made.ts'
+import { REASONS, scoreSalience, type SalienceInput } from './score-salience.ts'
+
+function input(wish: Partial<Wish>, change: Partial<SalienceInput> = {}): SalienceInput {
+  const member = handMade({ says: 'Berg *met* Silva.', agents: ['anna-berg'], counterparts: ['rosa-silva'], ...wish })
+  const { participants, topics, status, when, act } = member
+  return {
+    event: { actors: participants, topics, status, when, kind: act.kind },
+    members: [member],
+    sources: 1,
+    listed: new Set(['anna-berg', 'rosa-silva']),
+    actors: new Map(ACTORS.map((actor) => [actor.id, actor])),
+    isLede: () => false,
+    ...change,
+  }
+}
+
+describe('scoreSalience', () => {
+  it('adds up what is named and says so', () => {
+    expect(scoreSalience(input({}))).toEqual({
+      salience: 0.7,
+      reasons: ['two-listed-actors-take-part', 'a-listed-actor-takes-part', 'people-are-named', 'its-day-is-stated'],
+    })
+  })
+
+  it.each<[string, string, SalienceInput]>([
+    ['higher', 'told-by-several-sources', input({}, { sources: 2 })],
+    ['higher', 'opens-an-article', input({}, { isLede: () => true })],
+    ['higher', 'has-a-topic', input({ topics: ['talks'] })],
+    [
+      'higher',
+      'told-in-several-sentences',
+      input({}, { members: [handMade({ says: 'A *b*' }), handMade({ says: 'A *b*' })] }),
+    ],
+    ['lower', 'battlefield-bulletin', input({ kind: 'ASSAULT' })],
+    ['lower', 'told-in-a-list', input({ block: 'bullet' })],
+    ['lower', 'only-in-a-caption', input({ block: 'caption' })],
+    ['lower', 'a-claim-nobody-shares', input({ status: 'claimed' })],
+  ])('is %s for %s', (direction, reason, changed) => {
+    const before = scoreSalience(input({})).salience
+    const after = scoreSalience(changed)
+    expect(after.reasons).toContain(reason)
+    expect(after.salience > before).toBe(direction === 'higher')
+    expect(after.salience).not.toBe(before)
+  })
+
+  it.each<[string, SalienceInput]>([
+    ['its day is the article’s', input({ stated: false })],
+    ['no actor is on the corpus’s list', input({}, { listed: new Set() })],
+    [
+      'nobody is named',
+      input({ agents: ['norland'], counterparts: ['sudonia'] }, { listed: new Set(['norland', 'sudonia']) }),
+    ],
+  ])('is lower where %s', (_, changed) => {
+    expect(scoreSalience(changed).salience).toBeLessThan(scoreSalience(input({})).salience)
+  })
+
+  it('stays within 0 and 1 whatever comes together', () => {
+    const worst = input({
+      kind: 'ASSAULT',
+      block: 'caption',
+      status: 'claimed',
+      agents: [],
+      counterparts: [],
+      stated: false,
+    })
+    const best = input(
+      { topics: ['t'] },
+      { sources: 3, isLede: () => true, members: [handMade({ says: 'A *b*' }), handMade({ says: 'A *b*' })] },
+    )
+    expect(scoreSalience(worst).salience).toBe(0)
+    expect(scoreSalience(best).salience).toBe(1)
+  })
+
+  it('names each reason once', () => {
+    expect(new Set(REASONS.map(({ name }) => name)).size).toBe(REASONS.length)
+  })
+})
