@@ -25,7 +25,14 @@ const calendarSchema = z.strictObject({
   zones: words,
   some: words,
 })
-const cueSchema = z.strictObject({ future: words, past: words, passive: words })
+const cueSchema = z.strictObject({
+  future: words,
+  adjacent: words,
+  planned: words,
+  plannedTo: words,
+  past: words,
+  passive: words,
+})
 const eraSchema = z.array(
   z.strictObject({
     names: words,

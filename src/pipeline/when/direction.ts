@@ -7,20 +7,35 @@ import type { Word } from './words.ts'
 
 const REACH = 16
 const FUTURE = new Set(CUES.future)
+const PLANNED = new Set(CUES.planned)
+const PLANNED_TO = new Set(CUES.plannedTo)
+const ADJACENT = new Set(CUES.adjacent)
 const PAST = new Set(CUES.past)
 const PASSIVE = new Set(CUES.passive)
-const STOPS = new Set([';', ':', '”', '“'])
+const STOPS = new Set([';', ':', '”', '“', '"', '…'])
 
 /** `directionBefore(words of "is due to be held on", 5)` → future; "said on" → past; nothing telling → undefined. */
 export function directionBefore(words: readonly Word[], at: number): 'future' | 'past' | undefined {
+  const last = words[at - 1]?.lower === 'the' ? at - 2 : at - 1
   for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
     const lower = words[index]?.lower ?? ''
     if (STOPS.has(lower)) return undefined
+    const after = words[index + 1]?.lower ?? ''
+    if (ADJACENT.has(lower) && index === last && (lower !== 'by' || index > 0)) return 'future'
+    if (PLANNED_TO.has(lower) && (after === 'to' || after === 'for')) return 'future'
+    if (PLANNED.has(lower) && words[index - 1]?.lower !== 'than') return wasPlanned(words, index) ? 'past' : 'future'
     if (FUTURE.has(lower)) return 'future'
     const before = words[index - 1]?.lower ?? ''
     if (PASSIVE.has(before)) continue
     if (PAST.has(lower)) return 'past'
-    if (lower.length > 4 && lower.endsWith('ed') && !FUTURE.has(before)) return 'past'
+    if (lower.length > 4 && lower.endsWith('ed')) return 'past'
   }
   return undefined
+}
+
+/** "had been scheduled", "was originally due": a plan of the past. */
+function wasPlanned(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.lower ?? ''
+  const further = words[index - 2]?.lower ?? ''
+  return (before === 'been' && further === 'had') || before === 'originally' || before === 'had'
 }

@@ -15,13 +15,8 @@ export function explain(text: string, reading: Reading): string {
         : `, in an article dated ${longDay(reading.reference)}`
   const note = reading.note === undefined ? '' : ` (${reading.note})`
   const warning = reading.warning === undefined ? '' : `; ${reading.warning}`
-  if (reading.unresolved !== undefined) return `${said}${from}: no day, because ${reason(reading.unresolved)}${warning}`
+  if (reading.unresolved !== undefined) return `${said}${from}: no day, because ${reading.unresolved}${warning}`
   return `${said}${from} → ${extentWords(reading)}${note}${warning}`
-}
-
-function reason(unresolved: string): string {
-  if (unresolved.startsWith('a length') || unresolved.startsWith('something')) return `it is ${unresolved}`
-  return unresolved
 }
 
 function extentWords({ from, to, precision, value }: Reading): string {

@@ -31,6 +31,7 @@ export function findDates({ sentences, published, anchors }: DatesInput): DateMe
   const vocabulary = buildVocabulary(anchors, splitPhrase)
   const mentions: DateMention[] = []
   let narrative: Day | undefined
+  let lastNamed: Day | undefined
   for (const sentence of sentences) {
     const words = findWords(sentence.text, sentence.start, vocabulary)
     let at = 0
@@ -41,6 +42,7 @@ export function findDates({ sentences, published, anchors }: DatesInput): DateMe
         direction: (index) => directionBefore(words, index),
         ...(published ? { published } : {}),
         ...(narrative === undefined ? {} : { narrative }),
+        ...(lastNamed === undefined ? {} : { lastNamed }),
       }
       const found = readAt(words, at, context)
       if (!found) {
@@ -51,6 +53,7 @@ export function findDates({ sentences, published, anchors }: DatesInput): DateMe
         const mention = toMention(found.reading, found.rule, words, at, found.to, sentence)
         mentions.push(mention)
         if (movesNarrative(mention)) narrative = mention.from
+        if (isNamed(mention)) lastNamed = mention.from
       }
       at = found.to
     }
@@ -76,6 +79,10 @@ function movesNarrative(mention: DateMention): boolean {
     (mention.type === 'DATE' || mention.type === 'TIME') &&
     mention.basis !== 'anchor'
   )
+}
+
+function isNamed({ type, from, basis }: DateMention): boolean {
+  return from !== undefined && (type === 'DATE' || type === 'TIME') && basis !== 'anchor'
 }
 
 function toMention(

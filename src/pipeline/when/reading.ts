@@ -29,6 +29,8 @@ export type Context = {
   published?: { date: Day; precision: 'day' | 'days' | 'month' }
   /** The day that the text named last before this place. */
   narrative?: Day
+  /** First day of the date that the text named last, be it a day, a month or a year. */
+  lastNamed?: Day
   /** Whether the words before the match say that its date lies ahead or behind. */
   direction: (at: number) => 'future' | 'past' | undefined
   anchors: readonly AnchorEntry[]

@@ -1,6 +1,9 @@
 /** Every rule of dates, in order: at one place the longest match wins, and among equals the rule that stands first. */
 import { present, past, future, nearbyDay, tonight, atNight, nightAddress } from './rules/deictic.ts'
-import { ago, hyphenSpan, length, ordinalDay, recentSpan, repeated } from './rules/durations.ts'
+import { afterAnchor, ago } from './rules/ago.ts'
+import { clockTime } from './rules/clock-times.ts'
+import { hyphenSpan, length, ordinalDay, recentSpan } from './rules/durations.ts'
+import { repeated } from './rules/repeated.ts'
 import { dayMonthOfYear, dayMonthYear, isoDate, monthDayWithoutYear, numericDate } from './rules/explicit.ts'
 import { bareMonth, monthOfRelativeYear, monthYear, relativeMonth } from './rules/months.ts'
 import { anchored, era, holiday, notADate } from './rules/named.ts'
@@ -26,6 +29,7 @@ export const RULES: readonly Rule[] = [
   monthDayWithoutYear,
   // by name
   holiday,
+  afterAnchor,
   anchored,
   era,
   // weekdays
@@ -53,6 +57,7 @@ export const RULES: readonly Rule[] = [
   narrativeDay,
   ago,
   earlier,
+  clockTime,
   // years and more
   year,
   decade,

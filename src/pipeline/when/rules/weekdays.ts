@@ -49,6 +49,7 @@ export const weekday: Rule = {
     `${CLOCK_BEFORE} (early|late|later|earlier)? on? (the)? WEEKDAY ${PART_AFTER} ((at|around)? CLOCK ZONE?)?`,
     `(the)? (morning|afternoon|evening|night) of WEEKDAY`,
     `PART on WEEKDAY`,
+    `(the)? (early|small|late) hours (of|on)? (the)? WEEKDAY PART?`,
   ],
   read(match, context) {
     const first = match.words[match.from]?.lower ?? ''
@@ -93,11 +94,16 @@ export function withPart(reading: Reading, match: Match): Reading {
   const time = clock && clockValue(match.words[clock.at]?.text ?? '')
   if (time !== undefined) return { ...reading, type: 'TIME', value: `${reading.value}T${time}` }
   const part = valueOf(match, 'PART')
+  const mod = hasWord(match, 'early', 'earlier', 'small')
+    ? 'START'
+    : hasWord(match, 'late', 'later')
+      ? 'END'
+      : undefined
+  const marked: Reading = mod ? { ...reading, mod } : reading
+  if (hasWord(match, 'hours')) return { ...marked, type: 'TIME', value: `${reading.value}TMO` }
   const code = part === undefined ? partWord(match) : CALENDAR.parts[part]?.code
-  if (code === undefined) return withHour(reading, match)
-  const mod = hasWord(match, 'early') ? 'START' : hasWord(match, 'late') ? 'END' : undefined
-  const timed: Reading = { ...reading, type: 'TIME', value: `${reading.value}T${code}` }
-  return mod ? { ...timed, mod } : timed
+  if (code === undefined) return withHour(marked, match)
+  return { ...marked, type: 'TIME', value: `${reading.value}T${code}` }
 }
 
 function partWord(match: Match): string | undefined {

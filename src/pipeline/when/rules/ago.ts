@@ -1,0 +1,119 @@
+/** So long ago, so long after: "three days ago", "a month earlier", "two weeks after the invasion". */
+import { addDays, addMonths, parseDay } from '../../../model/day.ts'
+import type { Day } from '../../../model/day.ts'
+import { centuryExtent, dayExtent, decadeExtent, inYears, monthExtent, weekExtent, yearExtent } from '../extents.ts'
+import { ABOUT, COUNT, approximation, countOf, unitOf } from '../length.ts'
+import type { Unit } from '../length.ts'
+import { valueOf } from '../pattern.ts'
+import { publicationDay, withoutReference } from '../reading.ts'
+import type { Context, Extent, Reading, Rule } from '../reading.ts'
+
+export const ago: Rule = {
+  name: 'so-long-ago',
+  patterns: [
+    `${ABOUT} ${COUNT} (UNIT|UNITS) (or so)? (ago|earlier|previously|later|afterwards|hence|from now|on)`,
+    `(UNITS) (ago|earlier|later)`,
+    `${ABOUT} ${COUNT} and a half (UNIT|UNITS) (ago|earlier|later)`,
+    `a UNIT and a half (ago|earlier|later)`,
+  ],
+  read(match, context) {
+    const unit = unitOf(match)
+    const last = match.words[match.to - 1]?.lower ?? ''
+    if (!unit || last === 'on') return null
+    const count = countOf(match)
+    const back = last === 'ago' || last === 'earlier' || last === 'previously'
+    if (count === undefined) return uncounted(back)
+    const fromText = last === 'earlier' || last === 'later' || last === 'afterwards'
+    const story = fromText ? storyDay(unit, context) : undefined
+    const reference =
+      story ?? (unit.code === 'D' || unit.code === 'W' ? publicationDay(context) : context.published?.date)
+    if (!reference) return withoutReference('XXXX-XX-XX', 'interval', context)
+    const extent = movedBy(reference, back ? -count : count, unit)
+    if (!extent) return null
+    const mod = approximation(match)
+    return {
+      ...extent,
+      ...(mod === undefined ? {} : { mod }),
+      basis: 'interval',
+      certainty: mod === undefined ? 'inferred' : 'assumed',
+      reference,
+      countedFrom: story === undefined ? 'article' : 'text',
+    }
+  },
+}
+
+/** The day that "earlier" and "later" count from: for days the last day named, for longer units whatever was named last. */
+function storyDay(unit: Unit, context: Context): Day | undefined {
+  return unit.time || unit.code === 'D' ? context.narrative : (context.lastNamed ?? context.narrative)
+}
+
+function uncounted(back: boolean): Reading {
+  return {
+    value: back ? 'PAST_REF' : 'FUTURE_REF',
+    precision: 'open',
+    basis: 'vague',
+    certainty: 'assumed',
+    unresolved: 'the words do not say how many',
+  }
+}
+
+export const afterAnchor: Rule = {
+  name: 'so-long-after-event-of-known-day',
+  patterns: [
+    `${COUNT} (UNIT|UNITS) (after|before|since) (the)? (start|beginning|outbreak|onset|launch)? (of)? (the)? ANCHOR`,
+  ],
+  read(match, context) {
+    const anchor = context.anchors[valueOf(match, 'ANCHOR') ?? -1]
+    const unit = unitOf(match)
+    const count = countOf(match)
+    if (!anchor || !unit || count === undefined) return null
+    const before = match.words.slice(match.from, match.to).some(({ lower }) => lower === 'before')
+    const extent = movedBy(anchor.date, before ? -count : count, unit)
+    return extent ? { ...extent, basis: 'anchor', certainty: 'inferred', note: anchor.note } : null
+  },
+}
+
+/** Counting days gives a day, weeks a week, months a month, years a year: never more than was said. */
+export function movedBy(reference: Day, count: number, unit: Unit): Extent | null {
+  if (unit.time) return dayExtent(unit.code === 'H' ? addDays(reference, Math.trunc(count / 24)) : reference)
+  if (!withinYears(reference, count, unit)) return null
+  const { year } = parseDay(reference)
+  switch (unit.code) {
+    case 'D':
+      return dayExtent(addDays(reference, Math.trunc(count)))
+    case 'W':
+      return weekExtent(addDays(reference, Math.trunc(count * 7)))
+    case '2W':
+      return weekExtent(addDays(reference, Math.trunc(count * 14)))
+    case 'M': {
+      const moved = parseDay(addMonths(reference, Math.trunc(count)))
+      return monthExtent(moved.year, moved.month)
+    }
+    case 'Y':
+      return yearExtent(parseDay(addMonths(reference, Math.trunc(count * 12))).year)
+    case 'DE':
+      return decadeExtent(year + Math.trunc(count) * 10)
+    case 'CE':
+      return centuryExtent(Math.floor((year - 1) / 100) + 1 + Math.trunc(count))
+    default:
+      return null
+  }
+}
+
+const YEARS_PER: Readonly<Record<string, number>> = {
+  D: 1 / 365,
+  W: 7 / 365,
+  '2W': 14 / 365,
+  M: 1 / 12,
+  Q: 1 / 4,
+  Y: 1,
+  DE: 10,
+  CE: 100,
+  ML: 1000,
+}
+
+export function withinYears(reference: Day, count: number, unit: Unit): boolean {
+  const { year } = parseDay(reference)
+  const years = count * (YEARS_PER[unit.code] ?? 1)
+  return inYears(Math.floor(year + years) - 1) && inYears(Math.ceil(year + years) + 1)
+}
