@@ -1,23 +1,31 @@
-import { meansGovernment } from './metonyms.ts'
+import type { ActorEntry } from '../corpus.ts'
+import { CUES, STATE_ORGANS } from '../lexicon/name-words.ts'
+import { GROUPS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import { isPartOfOtherName } from './longer-names.ts'
+import { readMetonym } from './metonyms.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
-import { gapAfter, isFree, keyAt, mention } from './reading.ts'
-
-const PLACE_PREPOSITIONS = new Set(
-  'in to from near inside outside across throughout into via within through at'.split(' '),
-)
+import { gapAfter, isFree, isPossessive, keyAt, mention } from './reading.ts'
 
 /** Countries and organisations by name, capital or adjective; places that only contain such a name. */
 export function readCountries(document: DocumentReading): void {
+  const organs = new Map<string, string>()
   for (const reading of document.sentences) {
-    for (const match of reading.matches) if (isFree(reading, match.from, match.to)) readMatch(document, reading, match)
+    for (const match of reading.matches) {
+      if (isFree(reading, match.from, match.to)) readMatch(document, reading, match, organs)
+    }
   }
 }
 
-function readMatch(document: DocumentReading, reading: SentenceReading, match: Match): void {
+function readMatch(
+  document: DocumentReading,
+  reading: SentenceReading,
+  match: Match,
+  organs: Map<string, string>,
+): void {
   const { from, to } = match
   const use = match.uses[0]
-  if (!use) return
-  if (use.form === 'place') {
+  if (match.organ !== undefined) readOrgan(document, reading, match, organs)
+  else if (use?.form === 'place') {
     mention(document, reading, from, to, {
       actors: [],
       kind: 'place',
@@ -25,28 +33,159 @@ function readMatch(document: DocumentReading, reading: SentenceReading, match: M
       locative: true,
       rule: 'known-place',
     })
-    return
+  } else if (use) {
+    const entry = document.gazetteer.entries.get(use.actor)
+    if (!entry) {
+      mention(document, reading, from, to, {
+        actors: [use.actor],
+        kind: 'organisation',
+        via: 'name',
+        rule: 'organisation-named-in-the-text',
+      })
+    } else if (entry.kind === 'organisation' && use.form === 'name') {
+      mention(document, reading, from, to, {
+        actors: [entry.id],
+        kind: entry.kind,
+        via: 'name',
+        rule: 'known-organisation',
+      })
+    } else if (isPartOfOtherName(document, reading, match)) {
+      mention(document, reading, from, to, { actors: [], kind: 'unknown', via: 'name', rule: 'part-of-another-name' })
+    } else if (use.form === 'metonym') readSeat(document, reading, match, entry)
+    else readCountry(document, reading, match, entry, use.form === 'adjective' ? 'adjective' : 'name')
   }
-  const entry = document.gazetteer.entries.get(use.actor)
-  if (!entry) return
-  const actors = [use.actor]
-  if (use.form === 'metonym' && entry.kind !== 'person') {
-    const { government, rule } = meansGovernment(document, reading, from, to)
-    if (government) mention(document, reading, from, to, { actors, kind: entry.kind, via: 'metonym', rule })
-    else mention(document, reading, from, to, { actors: [], kind: 'place', via: 'name', locative: true, rule })
-  } else if (use.form === 'adjective') {
-    mention(document, reading, from, to, { actors, kind: entry.kind, via: 'adjective', rule: 'adjective-of-a-country' })
-  } else {
-    const locative =
-      entry.kind === 'country' &&
-      PLACE_PREPOSITIONS.has(keyAt(reading, from - 1)) &&
-      gapAfter(document, reading, from - 1) === ' '
-    mention(document, reading, from, to, {
-      actors,
+}
+
+/** A ministry or an army: the state whose it is, or the one that the document last named it with. */
+function readOrgan(
+  document: DocumentReading,
+  reading: SentenceReading,
+  match: Match,
+  organs: Map<string, string>,
+): void {
+  const organ = match.organ ?? ''
+  const country = match.uses[0]?.actor ?? organs.get(organ)
+  if (country !== undefined) organs.set(organ, country)
+  mention(document, reading, match.from, match.to, {
+    actors: country === undefined ? [] : [country],
+    kind: country === undefined ? 'unknown' : 'country',
+    via: 'adjective',
+    rule: 'organ-of-a-state',
+    as: textOf(document, reading, match.from, match.to),
+  })
+}
+
+function readSeat(document: DocumentReading, reading: SentenceReading, match: Match, entry: ActorEntry): void {
+  const rule = readMetonym(document, reading, match.from, match.to)
+  if (!rule) return
+  if (rule.means === 'government') {
+    const as = groupAfter(document, reading, match)
+    mention(document, reading, match.from, match.to, {
+      actors: [entry.id],
       kind: entry.kind,
+      via: 'metonym',
+      rule: rule.name,
+      ...(as ? { as } : {}),
+    })
+  } else if (rule.name === 'visited' || (rule.name === 'on-the-way' && entry.kind === 'country')) {
+    // Who is visited in a capital is its country: “last visited Beijing”.
+    mention(document, reading, match.from, match.to, {
+      actors: [entry.id],
+      kind: 'place',
+      via: 'metonym',
+      locative: true,
+      rule: rule.name,
+    })
+  } else {
+    mention(document, reading, match.from, match.to, {
+      actors: [],
+      kind: 'place',
       via: 'name',
-      rule: 'known-name',
-      ...(locative ? { locative: true } : {}),
+      locative: true,
+      rule: rule.name,
     })
   }
+}
+
+function readCountry(
+  document: DocumentReading,
+  reading: SentenceReading,
+  match: Match,
+  entry: ActorEntry,
+  via: 'name' | 'adjective',
+): void {
+  const as = groupAfter(document, reading, match)
+  const where = locativeRule(document, reading, match, via)
+  mention(document, reading, match.from, match.to, {
+    actors: [entry.id],
+    kind: entry.kind,
+    via,
+    rule: where ?? (via === 'adjective' ? 'adjective-of-a-country' : 'known-name'),
+    ...(where === undefined ? {} : { locative: true }),
+    ...(as === undefined ? {} : { as }),
+  })
+}
+
+/** The rule by which a country only tells where: “in China”, “Russian-held”, “Ukraine’s southern Kherson region”. */
+function locativeRule(
+  document: DocumentReading,
+  reading: SentenceReading,
+  { from, to }: Match,
+  via: 'name' | 'adjective',
+): string | undefined {
+  if (gapAfter(document, reading, to - 1) === '-' && CUES.controlled.has(keyAt(reading, to)))
+    return 'in-control-of-a-place'
+  if (isPossessive(document, reading, to)) return ownsArea(document, reading, to + 1) ? 'owner-of-a-place' : undefined
+  if (via === 'adjective') return undefined
+  let index = from - 1
+  while (
+    index >= 0 &&
+    (keyAt(reading, index) === 'the' ||
+      CUES.directions.has(keyAt(reading, index)) ||
+      keyAt(reading, index) === 'neighbouring' ||
+      keyAt(reading, index) === 'neighboring')
+  )
+    index -= 1
+  const before = keyAt(reading, index)
+  if (!/^\s{1,3}$/u.test(gapAfter(document, reading, index))) return undefined
+  if (CUES.placePrepositions.has(before)) return 'after-a-preposition-of-place'
+  if (!CUES.ways.has(before) || before === 'for') return undefined
+  for (let back = index - 1; back >= 0 && index - back <= 6; back -= 1) {
+    if (index - back <= 3 && CUES.given.has(keyAt(reading, back))) return undefined
+    if (CUES.motion.has(keyAt(reading, back))) return 'on-the-way'
+  }
+  return undefined
+}
+
+/** Whether the words from `index` name an area within a few words: “southern Kherson region”. */
+function ownsArea(document: DocumentReading, reading: SentenceReading, index: number): boolean {
+  for (let at = index; at < index + 4 && at < reading.words.length; at += 1) {
+    if (CUES.areaWords.has(keyAt(reading, at))) return true
+    const tag = reading.pos[at]
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'ADP' || !/^[ -]$/u.test(gapAfter(document, reading, at)))
+      return false
+  }
+  return false
+}
+
+/** The people or the organ through which the country acts: “Russian forces”, “US intelligence officials”, “Ukraine’s air force”. */
+function groupAfter(document: DocumentReading, reading: SentenceReading, { from, to }: Match): string | undefined {
+  const possessive = isPossessive(document, reading, to)
+  const first = possessive ? to + 1 : to
+  let end = 0
+  for (let index = first; index < first + 4 && index < reading.words.length; index += 1) {
+    if (index > first && gapAfter(document, reading, index - 1) !== ' ') break
+    if (index === first && !/^[ ]$/u.test(gapAfter(document, reading, index - 1))) break
+    const key = keyAt(reading, index)
+    const pair = `${keyAt(reading, index - 1)} ${key}`
+    if (GROUPS.has(key) || ROLE_HEADS.has(key) || STATE_ORGANS.has(key) || STATE_ORGANS.has(pair)) end = index + 1
+    else if (!ROLE_MODIFIERS.has(key) && reading.pos[index] !== 'ADJ') break
+  }
+  return end > 0 ? textOf(document, reading, from, end) : undefined
+}
+
+function textOf(document: DocumentReading, reading: SentenceReading, from: number, to: number): string {
+  const first = reading.words[from]
+  const last = reading.words[to - 1]
+  return first && last ? document.text.slice(first.start, last.end) : ''
 }

@@ -3,12 +3,14 @@ import type { Day } from '../../model/day.ts'
 import type { Block, NameMention, Sentence } from '../annotation.ts'
 import { readCountries } from './countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { readInstitutions } from './organisations.ts'
 import { readPeople } from './people.ts'
 import type { DocumentReading } from './reading.ts'
 import { readSentence } from './reading.ts'
+import { isTitleCase } from './runs.ts'
 
 /** The order in which names are read; what an earlier step took, a later one leaves alone. */
-const STEPS: readonly ((document: DocumentReading) => void)[] = [readPeople, readCountries]
+const STEPS: readonly ((document: DocumentReading) => void)[] = [readInstitutions, readPeople, readCountries]
 
 /**
  * Finds every name that means somebody and says whom: `Mr Xi`, `the Kremlin`, `Russian forces`. Mentions are in the order of the
@@ -25,7 +27,12 @@ export function findNames(
     gazetteer,
     sentences: input.sentences.map((sentence) => readSentence(input.text, sentence, gazetteer)),
     discovered: new Map(),
+    introductions: new Map(),
   }
+  document.sentences.forEach((reading) => {
+    const kind = input.blocks[reading.sentence.block]?.kind
+    reading.plain = kind === 'furniture' || kind === 'teaser' || kind === 'byline' || isTitleCase(reading)
+  })
   for (const step of STEPS) step(document)
   const names = document.sentences.flatMap((reading) => reading.names.sort((a, b) => a.start - b.start))
   return { names, discovered: [...document.discovered.values()] }

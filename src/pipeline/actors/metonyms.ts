@@ -1,72 +1,158 @@
+import { CUES } from '../lexicon/name-words.ts'
+import { GROUPS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isPossessive, keyAt } from './reading.ts'
 
-const PLACE_PREPOSITIONS = new Set(
-  'in at near outside around across throughout inside via into to from over above through within off'.split(' '),
-)
-const AREA_WORDS = new Set('central downtown eastern western northern southern east west north south'.split(' '))
-const WILL_BEFORE = new Set(
-  'with against by on upon between towards toward behind urge urged urges tell told warn warned warns accuse accused blame blamed hold thank thanked ask asked pressure pressured help support supported thanks'.split(
-    ' ',
-  ),
-)
-const GIVEN_TO = new Set(
-  'sales aid help support backing warning warnings message pressure ties demand demands retort response concession concessions commitment assistance loan loans weapons arms deliveries supplies according thanks reply signal pledge pledges promise assurances threat threats objection opposition approval orders instructions distance'.split(
-    ' ',
-  ),
-)
-const VISITED = new Set(
-  'visit visits visited visiting leave left leaving reach reached entering entered enter hit struck shelled shelling bombed captured capture seized seize surrounded targeting strike strikes attacked attack rocked'.split(
-    ' ',
-  ),
-)
-const PLACE_AFTER = new Set(
-  'mayor region regions province oblast district airport station street streets court suburb suburbs residents resident metro subway university hotel time summit conference based area city protocol agreement agreements accords olympics'.split(
-    ' ',
-  ),
-)
-const TRANSPORT = new Set(
-  'flight flights train trains route road rail highway railway distance travel shuttle'.split(' '),
-)
-const SUFFERED = new Set('hit struck shelled attacked bombed rocked located captured home under'.split(' '))
+/** What a rule reads: a capital or seat of government at words `from` to `to`, and the words beside it. */
+export type Position = {
+  document: DocumentReading
+  reading: SentenceReading
+  from: number
+  to: number
+  /** The word before, an article left out; empty where punctuation stands between. */
+  before: string
+  beforeIndex: number
+  after: string
+  /** What stands between the name and the word after it. */
+  gap: string
+  possessive: boolean
+}
 
-/** How a capital or seat of government is meant at words `from` to `to`: as the government, or as the place. Position decides. */
-export function meansGovernment(
+export type MetonymRule = { name: string; means: 'government' | 'place'; test: (position: Position) => boolean }
+
+/** In order: the first rule that holds decides. A name that none claims acts: “Beijing has”, “urged Moscow”. */
+export const METONYM_RULES: readonly MetonymRule[] = [
+  { name: 'owner-of-a-place', means: 'place', test: (p) => p.possessive && ownsPlace(p) },
+  { name: 'owner-of-an-act', means: 'government', test: (p) => p.possessive },
+  { name: 'dateline', means: 'place', test: isDateline },
+  { name: 'capital-with-its-country', means: 'place', test: (p) => p.gap === ', ' && isCountryAt(p, p.to) },
+  {
+    name: 'part-of-the-name-of-a-place-or-an-occasion',
+    means: 'place',
+    test: (p) =>
+      /^[\s-]$/u.test(p.gap) &&
+      (CUES.placeAfter.has(p.after) || CUES.areaWords.has(p.after) || CUES.eventAfter.has(p.after)),
+  },
+  { name: 'after-a-direction', means: 'place', test: (p) => CUES.directions.has(p.before) },
+  { name: 'after-a-preposition-of-place', means: 'place', test: (p) => CUES.placePrepositions.has(p.before) },
+  { name: 'given-or-asked', means: 'government', test: (p) => isWay(p) && near(p, CUES.given, 4) },
+  { name: 'for-a-government', means: 'government', test: (p) => p.before === 'for' && !near(p, CUES.motion, 2) },
+  { name: 'on-the-way', means: 'place', test: isWay },
+  { name: 'visited', means: 'place', test: (p) => CUES.visit.has(p.before) },
+  { name: 'struck-or-held', means: 'place', test: (p) => CUES.struck.has(p.before) },
+  {
+    name: 'on-a-route',
+    means: 'place',
+    test: (p) => isBetween(p) && CUES.transport.has(keyAt(p.reading, back(p, 'between') - 1)),
+  },
+  { name: 'between-governments', means: 'government', test: isBetween },
+  { name: 'of-a-place', means: 'place', test: ofPlace },
+  {
+    name: 'suffers-a-strike',
+    means: 'place',
+    test: (p) => p.reading.pos[p.to] === 'AUX' && CUES.struck.has(keyAt(p.reading, p.to + 1)),
+  },
+  {
+    name: 'before-a-plain-noun',
+    means: 'place',
+    test: (p) =>
+      /^\s$/u.test(p.gap) &&
+      p.reading.pos[p.to] === 'NOUN' &&
+      !GROUPS.has(p.after) &&
+      !ROLE_HEADS.has(p.after) &&
+      !isSeat(p),
+  },
+  { name: 'acts-or-is-addressed', means: 'government', test: () => true },
+]
+
+/** Whether a capital or seat of government means the government or the place, and by which rule. `Moscow said` → government. */
+export function readMetonym(
   document: DocumentReading,
   reading: SentenceReading,
   from: number,
   to: number,
-): { government: boolean; rule: string } {
-  const government = (rule: string) => ({ government: true, rule })
-  const place = (rule: string) => ({ government: false, rule })
+): MetonymRule | undefined {
   const start = keyAt(reading, from - 1) === 'the' ? from - 1 : from
-  const before = keyAt(reading, start - 1)
-  const next = keyAt(reading, to)
-  const adjacent = start > 0 && /^\s{1,3}[“"‘']?$/u.test(gapAfter(document, reading, start - 1))
-  if (isPossessive(document, reading, to)) {
-    return PLACE_AFTER.has(keyAt(reading, to + 1)) ? place('metonym-owns-a-place') : government('metonym-owns-an-act')
+  const adjacent = start > 0 && /^\s{1,3}[“"‘'(]?$/u.test(gapAfter(document, reading, start - 1))
+  const possessive = isPossessive(document, reading, to)
+  const position: Position = {
+    document,
+    reading,
+    from,
+    to,
+    before: adjacent ? keyAt(reading, start - 1) : '',
+    beforeIndex: adjacent ? start - 1 : -1,
+    after: keyAt(reading, possessive ? to + 1 : to),
+    gap: gapAfter(document, reading, to - 1),
+    possessive,
   }
-  if (/^[\s-]$/u.test(gapAfter(document, reading, to - 1)) && PLACE_AFTER.has(next))
-    return place('capital-before-a-place-word')
-  if (adjacent) {
-    if ((before === 'to' || before === 'from') && GIVEN_TO.has(keyAt(reading, start - 2)))
-      return government('metonym-given-or-asked')
-    if (AREA_WORDS.has(before)) return place('capital-after-a-direction')
-    if (PLACE_PREPOSITIONS.has(before)) return place('capital-after-a-preposition-of-place')
-    if (VISITED.has(before)) return place('capital-visited-or-struck')
-    if (before === 'between' || before === 'and') {
-      const between = findBack(reading, start, 'between')
-      if (between >= 0 && TRANSPORT.has(keyAt(reading, between - 1))) return place('capital-on-a-route')
-      if (between >= 0) return government('metonym-between')
-    }
-    if (WILL_BEFORE.has(before)) return government('metonym-addressed')
-  }
-  if (reading.pos[to] === 'AUX' && SUFFERED.has(keyAt(reading, to + 1))) return place('capital-struck')
-  return government('metonym-as-agent')
+  return METONYM_RULES.find((rule) => rule.test(position))
 }
 
-function findBack(reading: SentenceReading, from: number, key: string): number {
-  for (let index = from - 1; index >= 0 && from - index <= 6; index -= 1)
+function isWay({ before }: Position): boolean {
+  return CUES.ways.has(before) && before !== 'for'
+}
+
+/** Whether one of the words stands among the few before the preposition. */
+function near({ reading, beforeIndex }: Position, words: ReadonlySet<string>, reach: number): boolean {
+  for (let index = beforeIndex - 1; index >= 0 && beforeIndex - index <= reach; index -= 1) {
+    if (words.has(keyAt(reading, index))) return true
+  }
+  return false
+}
+
+function ownsPlace({ reading, to, after }: Position): boolean {
+  const second = keyAt(reading, to + 2)
+  return (
+    CUES.placeAfter.has(after) || CUES.areaWords.has(after) || CUES.placeAfter.has(second) || CUES.areaWords.has(second)
+  )
+}
+
+/** “BEIJING (AP) —”, “MOSCOW, April 9 –”, “Kyiv, Beijing Russian President …” at the start of a sentence. */
+function isDateline({ reading, from, to, gap, document }: Position): boolean {
+  const first = reading.words[from]
+  if (from === 0 && /^\s*[(—–]|^\s+-\s/u.test(gap)) return true
+  if (from === 0 && gap === ', ' && /^\p{Lu}/u.test(reading.words[to]?.form ?? ''))
+    return first !== undefined && reading.pos[to + 1] !== 'CCONJ'
+  const previous = reading.matches.find((match) => match.to === from)
+  return (
+    from > 0 &&
+    from <= 3 &&
+    previous?.from === 0 &&
+    gapAfter(document, reading, from - 1) === ', ' &&
+    gap === ' ' &&
+    /^\p{Lu}/u.test(reading.words[to]?.form ?? '')
+  )
+}
+
+function isCountryAt({ document, reading }: Position, index: number): boolean {
+  const use = reading.matches.find((match) => match.from === index)?.uses[0]
+  return use?.form === 'name' && document.gazetteer.entries.get(use.actor)?.kind === 'country'
+}
+
+function isBetween(position: Position): boolean {
+  return (position.before === 'between' || position.before === 'and') && back(position, 'between') >= 0
+}
+
+function back({ reading, from }: Position, key: string): number {
+  for (let index = from - 1; index >= 0 && from - index <= 5; index -= 1)
     if (keyAt(reading, index) === key) return index
   return -1
+}
+
+function ofPlace({ reading, before, beforeIndex }: Position): boolean {
+  if (before !== 'of') return false
+  const owned = keyAt(reading, beforeIndex - 1)
+  return (
+    CUES.placeAfter.has(owned) ||
+    CUES.areaWords.has(owned) ||
+    CUES.directions.has(owned) ||
+    ROLE_HEADS.has(owned) ||
+    /^(?:people|battle|siege|fall|part|parts|centre|center|heart|miles?|kilomet(?:er|re)s?|km|defen[cs]e)$/u.test(owned)
+  )
+}
+
+/** A building or palace and not a city: the Kremlin, the White House. */
+function isSeat({ reading, from }: Position): boolean {
+  return keyAt(reading, from - 1) === 'the'
 }

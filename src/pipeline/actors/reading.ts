@@ -1,12 +1,13 @@
 import type { Actor } from '../../model/dataset.ts'
 import type { Day } from '../../model/day.ts'
 import type { NameMention, PartOfSpeech, Sentence } from '../annotation.ts'
+import type { Introduction } from './registry.ts'
 import type { Gazetteer, NameUse } from './gazetteer.ts'
 import { longestName } from './name-trie.ts'
 import { joins, scanWords, type Word } from './words.ts'
 
-/** A known name at words `from` to `to` (exclusive). */
-export type Match = { from: number; to: number; uses: NameUse[] }
+/** A known name at words `from` to `to` (exclusive); `organ` where it is one through which a state acts: “ministry of defence”. */
+export type Match = { from: number; to: number; uses: NameUse[]; organ?: string }
 
 /** A sentence while its names are read. Word indices count from 0 in the sentence. */
 export type SentenceReading = {
@@ -20,6 +21,8 @@ export type SentenceReading = {
   /** By word: whether a mention or a role already covers it. */
   taken: boolean[]
   names: NameMention[]
+  /** True where capitals tell nothing or nobody is to be met: page furniture, headlines in title case. */
+  plain: boolean
 }
 
 export type DocumentReading = {
@@ -28,6 +31,8 @@ export type DocumentReading = {
   gazetteer: Gazetteer
   sentences: SentenceReading[]
   discovered: Map<string, Actor>
+  /** The people that the document names, each with the roles it gives them, in the order of their first mention. */
+  introductions: Map<string, Introduction[]>
 }
 
 export function readSentence(text: string, sentence: Sentence, gazetteer: Gazetteer): SentenceReading {
@@ -41,6 +46,7 @@ export function readSentence(text: string, sentence: Sentence, gazetteer: Gazett
     matches: knownNames(text, words, gazetteer),
     taken: words.map(() => false),
     names: [],
+    plain: false,
   }
 }
 

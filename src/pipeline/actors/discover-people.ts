@@ -1,0 +1,108 @@
+import { COMMON_WORDS, CUES, INSTITUTION_HEADS, REPORTING_WORDS } from '../lexicon/name-words.ts'
+import { GIVEN_NAMES } from '../lexicon/people-names.ts'
+import { GROUPS, HONORIFICS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import { isAge, roleAfter } from './apposition.ts'
+import type { DocumentReading, SentenceReading } from './reading.ts'
+import { gapAfter, keyAt } from './reading.ts'
+import { roleBefore, type Role } from './roles.ts'
+import { capitalisedRuns, type Run } from './runs.ts'
+
+/** Somebody whom the text introduces: the words of the name, the role it gives and the sign by which it was known to be a person. */
+export type NewPerson = Run & { role?: Role; sign: string }
+
+type Sign = {
+  name: string
+  holds: (document: DocumentReading, reading: SentenceReading, run: Run, role: Role | undefined) => boolean
+}
+
+const SPEECH = /^(?: |,? ["”’]?)$/u
+
+/** Signs that a run of capitalised words is a person, the surest first. A name without a sign is nobody's. */
+const SIGNS: readonly Sign[] = [
+  {
+    name: 'introduced-by-a-role',
+    holds: (_document, reading, run, role) => role !== undefined && (size(run) > 1 || isStrongSingle(reading, run)),
+  },
+  {
+    name: 'age-after-the-name',
+    holds: (document, reading, run) =>
+      size(run) > 1 && gapAfter(document, reading, run.to - 1) === ', ' && isAge(reading, run.to),
+  },
+  {
+    name: 'honorific-before-a-full-name',
+    holds: (_document, reading, run) => size(run) > 1 && HONORIFICS.has(keyAt(reading, run.from - 1)),
+  },
+  {
+    name: 'given-name',
+    holds: (_document, reading, run) => size(run) > 1 && GIVEN_NAMES.has(keyAt(reading, run.from)),
+  },
+  { name: 'speaks', holds: (document, reading, run) => size(run) > 1 && speaks(document, reading, run) },
+]
+
+/** People whom a sentence introduces. */
+export function newPeople(document: DocumentReading, reading: SentenceReading): NewPerson[] {
+  if (reading.plain) return []
+  return capitalisedRuns(document, reading).flatMap((whole) => {
+    const run = withoutTitles(reading, whole)
+    if (!run || !looksLikeName(document, reading, run)) return []
+    const role = roleBefore(document, reading, run.from) ?? roleAfter(document, reading, run.to)
+    const sign = SIGNS.find(({ holds }) => holds(document, reading, run, role))
+    return sign ? [{ ...run, ...(role ? { role } : {}), sign: sign.name }] : []
+  })
+}
+
+/** The run without the office that opens it: “Prime Minister Shehbaz Sharif” → Shehbaz Sharif. */
+function withoutTitles(reading: SentenceReading, run: Run): Run | undefined {
+  let { from } = run
+  const { to } = run
+  for (let index = from; index < to; index += 1) {
+    const key = keyAt(reading, index)
+    if (ROLE_HEADS.has(key) && !GIVEN_NAMES.has(key)) from = index + 1
+    else if (!ROLE_MODIFIERS.has(key) && index > from) break
+  }
+  return from < to ? { from, to } : undefined
+}
+
+function looksLikeName(document: DocumentReading, reading: SentenceReading, run: Run): boolean {
+  const words = reading.words.slice(run.from, run.to)
+  const last = words.at(-1)
+  if (!last || size(run) > 4 || words.some((word) => /\p{N}/u.test(word.form))) return false
+  if (words.some((word) => word.form.length > 1 && word.form === word.form.toUpperCase())) return false
+  if (INSTITUTION_HEADS.has(last.key) && !GIVEN_NAMES.has(words[0]?.key ?? '')) return false
+  if (CUES.areaWords.has(last.key) || CUES.placeAfter.has(last.key) || CUES.directions.has(words[0]?.key ?? ''))
+    return false
+  if (GROUPS.has(last.key) || KINDS_OF_COMPANY.has(last.key) || COMMON_WORDS.has(last.key)) return false
+  // A plain noun after the name makes it the name of a thing: “Neptune missile”, “Kherson region”.
+  const after = keyAt(reading, run.to)
+  if (gapAfter(document, reading, run.to - 1) === ' ' && (CUES.areaWords.has(after) || INSTITUTION_HEADS.has(after)))
+    return false
+  const before = keyAt(reading, run.from - 1)
+  return !(CUES.placePrepositions.has(before) && !GIVEN_NAMES.has(words[0]?.key ?? ''))
+}
+
+function size(run: Run): number {
+  return run.to - run.from
+}
+
+/** One word after a title is a person only where it acts or owns: “President Sharif said”, “Judge Merchan’s order”. */
+function isStrongSingle(reading: SentenceReading, run: Run): boolean {
+  const tag = reading.pos[run.to]
+  const title = reading.words[run.from - 1]
+  return (
+    title !== undefined &&
+    /^\p{Lu}/u.test(title.form) &&
+    (tag === 'VERB' || tag === 'AUX' || tag === 'PART' || keyAt(reading, run.to) === 's')
+  )
+}
+
+function speaks(document: DocumentReading, reading: SentenceReading, run: Run): boolean {
+  const after = gapAfter(document, reading, run.to - 1)
+  if (after === ' ' && REPORTING_WORDS.has(keyAt(reading, run.to))) return true
+  if (after === ', ' && keyAt(reading, run.to) === 'who') return true
+  const before = gapAfter(document, reading, run.from - 1)
+  return (
+    before === ' ' &&
+    /^(?:said|says|told|added|wrote)$/u.test(keyAt(reading, run.from - 1)) &&
+    (after === '' || SPEECH.test(after) || /^[.,]/u.test(after))
+  )
+}

@@ -1,0 +1,39 @@
+import type { ActorEntry } from '../corpus.ts'
+import { FAMILY_NAMES_FIRST } from '../lexicon/people-names.ts'
+import type { Word } from './words.ts'
+import { scanWords } from './words.ts'
+
+const FAMILY_NAME_FIRST = new Set([
+  'china',
+  'taiwan',
+  'hong-kong',
+  'north-korea',
+  'south-korea',
+  'vietnam',
+  'singapore',
+  'cambodia',
+])
+const PARTICLE = /^(?:van|von|der|den|de|da|di|dos|del|bin|ibn|al|el|la|le|ten|ter|abu|du)$/
+
+/**
+ * What a person may be called by family name alone: `Xi Jinping` of China → Xi; `Alexander Van der Bellen` → Van der Bellen, Bellen;
+ * `Karine Jean-Pierre` → Jean-Pierre. Both ends where the name does not tell which comes first.
+ */
+export function familyNames(entry: Pick<ActorEntry, 'name' | 'country'>): string[] {
+  const words = scanWords(entry.name)
+  const parts = splitParts(entry.name, words)
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (first === undefined || last === undefined || parts.length < 2) return []
+  if (entry.country !== undefined && FAMILY_NAME_FIRST.has(entry.country)) return [first]
+  const names = [last]
+  if (parts.length <= 3 && FAMILY_NAMES_FIRST.has(first.toLowerCase())) names.push(first)
+  const particle = parts.findIndex((part, index) => index > 0 && PARTICLE.test(part.toLowerCase()))
+  if (particle > 0) names.push(parts.slice(particle).join(' '))
+  return names
+}
+
+/** The name at its spaces, hyphenated parts together. */
+function splitParts(name: string, words: Word[]): string[] {
+  return words.length === 0 ? [] : name.split(/\s+/u).filter((part) => !/^\p{Lu}\.?$/u.test(part))
+}

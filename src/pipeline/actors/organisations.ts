@@ -1,0 +1,142 @@
+import {
+  CALENDAR_WORDS,
+  COMMON_WORDS,
+  INSTITUTION_HEADS,
+  NOT_INSTITUTIONS,
+  STATE_ORGANS,
+} from '../lexicon/name-words.ts'
+import { HONORIFICS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+import type { DocumentReading, Match, SentenceReading } from './reading.ts'
+import { gapAfter, isPossessive, keyAt } from './reading.ts'
+import { addMatch, discover } from './registry.ts'
+import { isCapitalised } from './words.ts'
+
+const OPENS_A_SUBJECT = new Set(['of', 'for'])
+const SMALL = new Set(['the', 'and', 'of'])
+
+/**
+ * Organisations by the last word of their names or by what follows “of”: the High Court, Ministry of Defence, Institute for the Study
+ * of War. An organ through which a state acts becomes that state, when the words say which.
+ */
+export function readInstitutions(document: DocumentReading): void {
+  for (const reading of document.sentences) {
+    if (reading.plain) continue
+    reading.words.forEach((_, head) => {
+      if (isHead(reading, head)) readInstitution(document, reading, head)
+    })
+  }
+}
+
+function isHead(reading: SentenceReading, index: number): boolean {
+  const word = reading.words[index]
+  return word !== undefined && isCapitalised(word) && INSTITUTION_HEADS.has(word.key)
+}
+
+function readInstitution(document: DocumentReading, reading: SentenceReading, head: number): void {
+  const next = reading.words[head + 1]
+  if (next && isHead(reading, head + 1) && gapAfter(document, reading, head) === ' ') return
+  let from = head
+  while (from > 0 && partOfName(document, reading, from - 1)) from -= 1
+  while (from < head && opensOnly(reading, from)) from += 1
+  const to = subjectEnd(document, reading, head)
+  if (to - from < 2) return
+  const covered = reading.matches.find((match) => match.from <= from && match.to >= to)
+  if (covered) return
+  const country = countryOf(document, reading, from, to)
+  const words = reading.words.slice(country.from, country.to)
+  const phrase = words.map((word) => word.key).join(' ')
+  if (words.length === 0 || NOT_INSTITUTIONS.has(phrase)) return
+  if (STATE_ORGANS.has(phrase)) {
+    addMatch(reading, { from, to, uses: country.id ? [{ actor: country.id, form: 'adjective' }] : [], organ: phrase })
+  } else if (words.length >= 2 || country.id !== undefined) {
+    const first = reading.words[from]
+    const last = reading.words[to - 1]
+    if (!first || !last) return
+    const actor = discover(document, {
+      name: document.text.slice(first.start, last.end),
+      kind: 'organisation',
+      ...(country.id ? { country: country.id } : {}),
+    })
+    addMatch(reading, { from, to, uses: [{ actor, form: 'name' }] })
+  }
+}
+
+/** Whether word `index` belongs to the name of an organisation that goes on after it. */
+function partOfName(document: DocumentReading, reading: SentenceReading, index: number): boolean {
+  const word = reading.words[index]
+  if (!word || !isCapitalised(word) || !/^(?: |-| & |’|')$/u.test(gapAfter(document, reading, index))) return false
+  if (CALENDAR_WORDS.has(word.key) || HONORIFICS.has(word.key) || isPossessive(document, reading, index + 1))
+    return false
+  if (isPossessive(document, reading, index)) return false
+  const match = matchAt(reading, index)
+  const entry = match && document.gazetteer.entries.get(match.uses[0]?.actor ?? '')
+  return entry?.kind !== 'person' && !(index > 0 && COMMON_WORDS.has(word.key) && word.key === 'the')
+}
+
+/** Words that open the name only because they open the sentence, or that are an office: “But”, “The”, “President”. */
+function opensOnly(reading: SentenceReading, index: number): boolean {
+  const key = keyAt(reading, index)
+  return (
+    (COMMON_WORDS.has(key) && (index === 0 || key === 'the')) ||
+    (ROLE_HEADS.has(key) && key !== 'general' && key !== 'justice')
+  )
+}
+
+/** Where the name ends: after the head, or after “of Foreign Affairs”, “for the Study of War”. */
+function subjectEnd(document: DocumentReading, reading: SentenceReading, head: number): number {
+  if (!OPENS_A_SUBJECT.has(keyAt(reading, head + 1)) || gapAfter(document, reading, head) !== ' ') return head + 1
+  let end = head + 1
+  for (let index = head + 1; index < reading.words.length && index - head <= 9; index += 1) {
+    const word = reading.words[index]
+    if (!word || !/^[ -]$|^, $/u.test(gapAfter(document, reading, index - 1))) break
+    if (
+      gapAfter(document, reading, index - 1) === ', ' &&
+      !(keyAt(reading, index + 1) === 'and' || keyAt(reading, index + 2) === 'and')
+    )
+      break
+    if (isCapitalised(word) && !CALENDAR_WORDS.has(word.key)) end = index + 1
+    else if (!SMALL.has(word.key) && !OPENS_A_SUBJECT.has(word.key)) break
+    else if (word.key === 'and' && opensAnother(reading, index + 1)) break
+  }
+  return end
+}
+
+/** Whether another name begins here rather than a further word of this one: “the Ministry of Defence and President Putin”. */
+function opensAnother(reading: SentenceReading, index: number): boolean {
+  return (
+    ROLE_HEADS.has(keyAt(reading, index)) ||
+    HONORIFICS.has(keyAt(reading, index)) ||
+    matchAt(reading, index) !== undefined
+  )
+}
+
+/** The country in or right before the name, and the words of the name without it. */
+function countryOf(
+  document: DocumentReading,
+  reading: SentenceReading,
+  from: number,
+  to: number,
+): { id?: string; from: number; to: number } {
+  const isCountry = (match: Match | undefined): string | undefined => {
+    const id = match?.uses[0]?.actor
+    return id !== undefined && document.gazetteer.entries.get(id)?.kind === 'country' ? id : undefined
+  }
+  const first = matchAt(reading, from)
+  const firstId = isCountry(first)
+  if (first && firstId && first.from === from && first.to < to) return { id: firstId, from: first.to, to }
+  const last = reading.matches.find((match) => match.to === to && match.from > from)
+  const lastId = isCountry(last)
+  if (last && lastId) {
+    const before = keyAt(reading, last.from - 1) === 'the' ? last.from - 2 : last.from - 1
+    return { id: lastId, from, to: keyAt(reading, before) === 'of' ? before : last.from }
+  }
+  const owner = isPossessive(document, reading, from - 1)
+    ? reading.matches.find((match) => match.to === from - 1)
+    : undefined
+  const ownerId = isCountry(owner)
+  return ownerId ? { id: ownerId, from, to } : { from, to }
+}
+
+function matchAt(reading: SentenceReading, index: number): Match | undefined {
+  return reading.matches.find((match) => match.from <= index && index < match.to)
+}

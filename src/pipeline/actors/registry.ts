@@ -1,0 +1,55 @@
+import type { Actor, ActorKind } from '../../model/dataset.ts'
+import type { DocumentReading, Match, SentenceReading } from './reading.ts'
+import type { Role } from './roles.ts'
+import { slugOf } from './words.ts'
+
+/** What a document says of somebody: titles as worded, and the country that goes with each. */
+export type Introduction = { title: string; country?: string }
+
+/**
+ * Registers an actor that the text introduces and returns its id. A second introduction adds its role and, where none was known,
+ * its country; a name that the gazetteer has as the same kind of actor keeps the id it has there.
+ */
+export function discover(
+  document: DocumentReading,
+  found: { name: string; kind: ActorKind; country?: string; role?: string; alias?: string },
+): string {
+  const name = found.name.replace(/\s+/gu, ' ')
+  const slug = slugOf(name)
+  if (document.gazetteer.entries.get(slug)?.kind === found.kind) return slug
+  const id = document.gazetteer.entries.has(slug) ? `${slug}-${found.kind}` : slug
+  const known: Actor = document.discovered.get(id) ?? {
+    id,
+    name,
+    kind: found.kind,
+    names: [name],
+    roles: [],
+    discovered: true,
+  }
+  if (found.country !== undefined) known.country ??= found.country
+  if (found.alias !== undefined && !known.names.includes(found.alias)) known.names.push(found.alias)
+  const title = found.role
+  if (title !== undefined && !known.roles.some((role) => role.title === title)) {
+    known.roles.push({ title, document: '', ...(document.published ? { on: document.published } : {}) })
+  }
+  document.discovered.set(id, known)
+  return id
+}
+
+/** Notes that the document gives somebody a role. */
+export function introduce(
+  document: DocumentReading,
+  id: string,
+  role: Pick<Role, 'text' | 'country'> | undefined,
+): void {
+  const introductions = document.introductions.get(id) ?? []
+  if (role) introductions.push({ title: role.text, ...(role.country ? { country: role.country } : {}) })
+  document.introductions.set(id, introductions)
+}
+
+/** Adds a name read from the text itself; shorter names inside it go, so that “Bank of China” is not China. */
+export function addMatch(reading: SentenceReading, match: Match): void {
+  const rest = reading.matches.filter((known) => known.to <= match.from || known.from >= match.to)
+  rest.push(match)
+  reading.matches = rest.sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,69 @@
+import { CALENDAR_WORDS, COMMON_WORDS, CUES, NAME_PARTICLES } from '../lexicon/name-words.ts'
+import { HONORIFICS } from '../lexicon/titles-of-office.ts'
+import type { DocumentReading, SentenceReading } from './reading.ts'
+import { gapAfter, isPossessive, keyAt } from './reading.ts'
+import { isCapitalised, type Word } from './words.ts'
+
+/** A run of capitalised words that may be one name: words `from` to `to` (exclusive). */
+export type Run = { from: number; to: number }
+
+/** Runs of capitalised words that nothing has taken, without months, weekdays and words that only open the sentence. */
+export function capitalisedRuns(
+  document: DocumentReading,
+  reading: SentenceReading,
+  within: ReadonlySet<string> = new Set(),
+): Run[] {
+  const runs: Run[] = []
+  let from = -1
+  const close = (to: number): void => {
+    let end = to
+    while (end > from && !isNameWord(reading, end - 1)) end -= 1
+    if (from >= 0 && end > from) runs.push({ from, to: end })
+    from = -1
+  }
+  reading.words.forEach((word, index) => {
+    const inside = from >= 0
+    if (inside && !continues(document, reading, index - 1, word)) close(index)
+    if (isNameWord(reading, index) && !isPossessive(document, reading, index)) {
+      if (from < 0) from = index
+    } else if (from >= 0 && !(NAME_PARTICLES.has(word.key) || within.has(word.key))) close(index)
+  })
+  close(reading.words.length)
+  return runs
+}
+
+/** Whether most longer words of the sentence are capitalised, so that capitals tell nothing. */
+export function isTitleCase(reading: SentenceReading): boolean {
+  const long = reading.words.filter((word) => word.form.length > 3 && /^\p{L}/u.test(word.form))
+  const capitals = long.filter((word) => isCapitalised(word)).length
+  return long.length >= 4 && capitals / long.length > 0.7
+}
+
+function isNameWord(reading: SentenceReading, index: number): boolean {
+  const word = reading.words[index]
+  if (!word || reading.taken[index] || !isCapitalised(word)) return false
+  const match = reading.matches.find((known) => known.from <= index && index < known.to)
+  if (match && !(match.to - match.from === 1 && CUES.alsoGivenNames.has(word.key))) return false
+  if (CALENDAR_WORDS.has(word.key) || HONORIFICS.has(word.key)) return false
+  if (COMMON_WORDS.has(word.key)) return false
+  // A plain word that opens the sentence: “Airlines in Australia”, “Critics say”.
+  return index > 0 || reading.pos[index] === 'PROPN' || reading.pos[index] === 'X' || isCapitalisedNext(reading)
+}
+
+function isCapitalisedNext(reading: SentenceReading): boolean {
+  const next = reading.words[1]
+  return (
+    next !== undefined &&
+    isCapitalised(next) &&
+    reading.pos[0] !== 'VERB' &&
+    reading.pos[0] !== 'ADV' &&
+    reading.pos[0] !== 'ADP'
+  )
+}
+
+function continues(document: DocumentReading, reading: SentenceReading, index: number, word: Word): boolean {
+  const gap = gapAfter(document, reading, index)
+  if (gap === ' ' || gap === '-' || gap === '\u{A0}' || gap === ' & ' || /^\s{1,3}$/u.test(gap)) return true
+  if (/^\. ?$/u.test(gap)) return keyAt(reading, index).length === 1 && word.key.length > 0
+  return /^['’ʼ]$/u.test(gap) && word.key !== 's' && isCapitalised(word)
+}
