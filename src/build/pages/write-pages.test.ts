@@ -1,5 +1,5 @@
+// @vitest-environment jsdom
 import { readFile } from 'node:fs/promises'
-import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeDataset } from '../../../tests/fixtures/make-dataset.ts'
 import type { Dataset } from '../../model/dataset.ts'
@@ -12,11 +12,13 @@ beforeAll(async () => {
   template = await readFile('index.html', 'utf8')
 })
 
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+
 async function pagesOf(dataset: Dataset, options: Partial<PageOptions> = {}) {
   const files = new Map<string, Uint8Array>()
   const count = await writePages(dataset, template, { limit: 100, text: 'published', ...options }, memorySink(files))
   const html = (path: string) => new TextDecoder().decode(files.get(path))
-  const page = (path: string) => new JSDOM(html(path), { url: `https://example.org/a/b/${path}` }).window.document
+  const page = (path: string) => parse(html(path))
   return { files, count, html, page }
 }
 
@@ -45,8 +47,9 @@ describe('the prerendered pages', () => {
     let checked = 0
     for (const path of files.keys()) {
       if (path === '404.html') continue
-      for (const link of page(path).querySelectorAll<HTMLAnchorElement>('#root a')) {
-        expect(standing, `${path} → ${link.href}`).toContain(`${link.href}index.html`)
+      for (const link of page(path).querySelectorAll('#root a')) {
+        const { href } = new URL(link.getAttribute('href') ?? '', `https://example.org/a/b/${path}`)
+        expect(standing, `${path} → ${href}`).toContain(`${href}index.html`)
         checked += 1
       }
     }
@@ -90,7 +93,7 @@ describe('the prerendered pages', () => {
     for (const event of dataset.events) event.title = hostile
     dataset.corpus.title = hostile
     const { files, page } = await pagesOf(dataset)
-    const scripts = new JSDOM(template).window.document.querySelectorAll('script').length
+    const scripts = parse(template).querySelectorAll('script').length
     for (const path of files.keys()) {
       const document = page(path)
       expect(document.querySelectorAll('script')).toHaveLength(scripts)

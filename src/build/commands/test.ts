@@ -1,0 +1,42 @@
+import { provideChromium } from '../check/provide-chromium.ts'
+import { type Counts, runStep } from '../check/run-step.ts'
+import { STEPS } from '../check/steps.ts'
+import { parseFlags } from '../parse-flags.ts'
+import { commandProblem } from '../problems/problem-error.ts'
+
+/**
+ * `test`: everything that CI runs, in CI's order, each step named and timed; stops at the first that fails and shows what it printed.
+ * `--only NAME` runs one step. The last line is `N passed, 0 failed`.
+ */
+export async function run(args: string[]): Promise<number> {
+  const { flags } = parseFlags(args, { only: 'string' })
+  const steps = flags.only === undefined ? STEPS : STEPS.filter(({ name }) => name === flags.only)
+  if (steps.length === 0) {
+    const names = STEPS.map(({ name }) => name).join(', ')
+    throw commandProblem('E-COMMAND', `there is no step “${flags.only ?? ''}”. Use one of: ${names}.`)
+  }
+  const chromium = await provideChromium((line) => console.log(line))
+  if (chromium === undefined) {
+    const advice = 'Install Chromium, Chrome or Edge, or set CHROME_PATH to one.'
+    throw commandProblem('E-COMMAND', `there is no browser to test with. ${advice}`)
+  }
+  const total: Counts = { passed: 0, failed: 0 }
+  for (const step of steps) {
+    const { ok, seconds, output, counts } = await runStep(step, { CHROME_PATH: chromium })
+    total.passed += counts.passed
+    total.failed += counts.failed
+    const tests = step.counts === undefined ? '' : ` ${counts.passed} tests`
+    console.log(`${ok ? 'ok  ' : 'FAIL'} ${step.name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s${tests}`)
+    if (ok) continue
+    console.log(output)
+    console.log(`step “${step.name}” failed: ${[step.command, ...step.args].join(' ')}`)
+    console.log(totals({ ...total, failed: Math.max(1, total.failed) }))
+    return 1
+  }
+  console.log(totals(total))
+  return 0
+}
+
+function totals({ passed, failed }: Counts): string {
+  return `${passed} passed, ${failed} failed`
+}

@@ -1,0 +1,68 @@
+import type { Candidate, ReadDocument, Sentence, Span } from '../../pipeline/annotation.ts'
+import { placeOf } from '../corpus/decode-text.ts'
+import { escapeControls } from '../problems/format-problem.ts'
+
+/**
+ * What each rule read and did in one article, sentence by sentence, as lines for a terminal:
+ * ```
+ * 12:1 body (prose)  “Mr Wang met Mr Lavrov on Tuesday.”
+ *     date   “Tuesday” → 2024-04-09 (weekday-before-publication): …
+ *     event  CONSULT happened · 2024-04-09 · weight 0.9: …
+ * ```
+ */
+export function* explainDocument(read: ReadDocument): Generator<string> {
+  const { file, published, sentences } = read
+  yield `${file} · published ${published === undefined ? 'unknown' : `${published.date} (${published.precision})`}`
+  for (const sentence of sentences) {
+    yield ''
+    yield headLine(read, sentence)
+    for (const line of findings(read, sentence)) yield `    ${escapeControls(line)}`
+  }
+}
+
+function headLine({ text, blocks }: ReadDocument, { start, end, block }: Sentence): string {
+  const { line, column } = placeOf(text, start)
+  const kind = blocks[block]
+  const about = kind === undefined ? '' : `${kind.kind} (${kind.reason})`
+  return escapeControls(`${line}:${column} ${about}  “${text.slice(start, end).replace(/\s+/g, ' ')}”`)
+}
+
+function* findings(read: ReadDocument, sentence: Sentence): Generator<string> {
+  const { index } = sentence
+  const slice = ({ start, end }: Span) => read.text.slice(start, end).replace(/\s+/g, ' ')
+  for (const date of read.dates) {
+    if (date.sentence !== index) continue
+    const days = date.unresolved === undefined ? spanText(date.from, date.to) : `unresolved: ${date.unresolved}`
+    yield `date   “${slice(date)}” → ${days} (${date.rule}): ${date.explanation}`
+  }
+  for (const name of read.names) {
+    if (name.sentence !== index) continue
+    const actors = name.actors.length === 0 ? name.kind : name.actors.join(', ')
+    const place = name.locative ? ', only where' : ''
+    yield `name   “${slice(name)}” → ${actors} (${name.rule}, by ${name.via}${place}${name.as === undefined ? '' : `, as ${name.as}`})`
+  }
+  for (const claim of read.claims) {
+    if (claim.sentence !== index) continue
+    yield `claim  ${claim.speakerText} ${claim.stance}: “${slice(claim.content)}” (${claim.rule}, cue “${slice(claim.cue)}”)`
+  }
+  const made = read.candidates.filter((candidate) => candidate.sentence.index === index)
+  const mentioned = new Set(made.map(({ act }) => act))
+  for (const act of read.acts) {
+    if (act.sentence !== index || mentioned.has(act)) continue
+    yield `act    “${slice(act.trigger)}” ${act.kind} ${act.modality} (${act.rule}): no event came of it`
+  }
+  for (const candidate of made) yield eventLine(candidate)
+  const dropped = read.dropped.get(index)
+  if (dropped !== undefined) yield `drop   ${dropped}`
+}
+
+function eventLine({ status, contested, when, act, weight, reasons, participants }: Candidate): string {
+  const who = participants.map(({ actor, role }) => `${actor} ${role}`).join(', ')
+  const state = contested ? `${status}, contested` : status
+  return `event  ${act.kind} ${state} · ${when.edtf} (${when.rule}, ${when.certainty}) · ${who} · weight ${weight.toFixed(2)}: ${reasons.join(', ')}`
+}
+
+function spanText(from: string | undefined, to: string | undefined): string {
+  if (from === undefined && to === undefined) return 'no days'
+  return from === to ? (from ?? '') : `${from ?? '…'}..${to ?? '…'}`
+}
