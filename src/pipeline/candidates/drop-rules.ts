@@ -1,0 +1,35 @@
+import type { When } from '../../model/dataset.ts'
+import type { Act, Sentence } from '../annotation.ts'
+
+type DropInput = { act: Act; sentence: Sentence | undefined; dated: { when: When } | undefined }
+type DropRule = { name: string; reason: string; holds: (input: DropInput) => boolean }
+
+/** Why an act is no event. The reason is what the reader sees beside the sentence. */
+export const DROP_RULES: readonly DropRule[] = [
+  {
+    name: 'outside-any-sentence',
+    reason: 'It stands outside any sentence',
+    holds: ({ sentence }) => sentence === undefined,
+  },
+  {
+    name: 'did-not-happen',
+    reason: 'The sentence says that it did not happen',
+    holds: ({ act }) => act.modality === 'negated',
+  },
+  {
+    name: 'only-supposed',
+    reason: 'It is only supposed or wished',
+    holds: ({ act }) => act.modality === 'hypothetical',
+  },
+  { name: 'a-habit', reason: 'It is a habit, not an event', holds: ({ act }) => act.modality === 'habitual' },
+  { name: 'no-date', reason: 'Nothing says when it happened', holds: ({ dated }) => dated === undefined },
+]
+
+/** Why an act is no event, or undefined where it is one. */
+export function dropReason(
+  act: Act,
+  sentence: Sentence | undefined,
+  dated: { when: When } | undefined,
+): string | undefined {
+  return DROP_RULES.find(({ holds }) => holds({ act, sentence, dated }))?.reason
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { handMade, whenOf, type Wish } from '../../../tests/examples/hand-made.ts'
+import type { Act, Claim, NameMention } from '../annotation.ts'
+import { makeCandidates } from './make-candidates.ts'
+
+const SAYS: Wish = { says: 'Silva said Berg *met* her in Arl on Tuesday.' }
+
+function name(text: string, actors: string[], via: NameMention['via'] = 'name', as?: string): NameMention {
+  const base = { sentence: 0, start: 0, end: 0, text, actors, kind: 'person' as const, via, rule: 'r' }
+  return as === undefined ? base : { ...base, as }
+}
+
+const NAMES = [name('Berg', ['berg'], 'name', 'president'), name('her', ['silva'], 'pronoun'), name('Silva', ['silva']), name('the two', ['berg', 'silva'])] // prettier-ignore
+
+function make(change: Partial<Act> = {}, options: { claims?: Claim[]; undated?: boolean; block?: 'caption' } = {}) {
+  const { act, sentence } = handMade(SAYS)
+  return makeCandidates({
+    id: 'doc',
+    text: sentence.text,
+    published: { date: '2024-04-10' },
+    blocks: [{ start: 0, end: sentence.end, kind: options.block ?? 'body', reason: 'r' }],
+    sentences: [sentence],
+    names: NAMES,
+    dates: [],
+    claims: options.claims ?? [],
+    acts: [{ ...act, agents: [0], counterparts: [1], mentioned: [2], ...change }],
+    mentions: ['m1'],
+    dateOf: () => (options.undated ? undefined : { when: whenOf({}), otherDates: [] }),
+    topicsOf: () => ['talks'],
+    actorOf: () => undefined,
+  })
+}
+
+describe('makeCandidates', () => {
+  it('makes a candidate whose quote is its sentence', () => {
+    const [candidate] = make().candidates
+    expect(candidate).toMatchObject({
+      document: 'doc',
+      mention: 'm1',
+      status: 'happened',
+      contested: false,
+      topics: ['talks'],
+      block: 'body',
+    })
+    expect(candidate?.evidence).toEqual({
+      id: 'm1',
+      document: 'doc',
+      start: 0,
+      end: 42,
+      quote: 'Silva said Berg met her in Arl on Tuesday.',
+      role: 'primary',
+    })
+  })
+
+  it('lists each actor once, in the strongest role, with the office named', () => {
+    expect(make({ targets: [3] }).candidates[0]?.participants).toEqual([
+      { actor: 'berg', role: 'agent', as: 'president', via: 'name' },
+      { actor: 'silva', role: 'counterpart', via: 'pronoun' },
+    ])
+  })
+
+  it('names the place without its preposition', () => {
+    expect(make({ place: { start: 24, end: 30 } }).candidates[0]?.place).toBe('Arl')
+    expect(make().candidates[0]).not.toHaveProperty('place')
+  })
+
+  it('says who says it, by which channel', () => {
+    const span = { start: 0, end: 5 }
+    const claim: Claim = { sentence: 0, speaker: span, speakerText: 'an Ostland aide', actors: ['ostland'], stance: 'claims', cue: { ...span, lemma: 'say' }, content: span, channel: 'radio', quoted: false, rule: 'r' } // prettier-ignore
+    const [candidate] = make({ claims: [0] }, { claims: [claim] }).candidates
+    expect(candidate?.status).toBe('claimed')
+    expect(candidate?.attribution).toEqual([
+      { actor: 'ostland', text: 'an Ostland aide', stance: 'claims', channel: 'radio', evidence: 0 },
+    ])
+  })
+
+  it.each<[string, Partial<Act>, { undated?: boolean }, string]>([
+    ['a negated act', { modality: 'negated' }, {}, 'did not happen'],
+    ['a supposed act', { modality: 'hypothetical' }, {}, 'only supposed'],
+    ['a habit', { modality: 'habitual' }, {}, 'a habit'],
+    ['an act without any date', {}, { undated: true }, 'when it happened'],
+    ['an act outside any sentence', { sentence: 7 }, {}, 'outside any sentence'],
+  ])('drops %s and says why', (_, change, options, reason) => {
+    const made = make(change, options)
+    expect(made.candidates).toEqual([])
+    expect(made.dropped[0]?.reason).toContain(reason)
+  })
+
+  it('weighs a caption less than running text, and a supporting sentence less than one that stands alone', () => {
+    const weight = (change: Partial<Act>, block?: 'caption') =>
+      make(change, block ? { block } : {}).candidates[0]?.weight ?? 0
+    expect(weight({}, 'caption')).toBeLessThan(weight({}))
+    expect(weight({ supports: 0 })).toBeLessThan(weight({}))
+    expect(weight({ agents: [] })).toBeLessThan(weight({}))
+  })
+
+  it('names the rules that made it', () => {
+    expect(make().candidates[0]?.reasons).toEqual(
+      expect.arrayContaining(['by-hand', 'told-as-a-fact', 'in-running-text', 'states-its-day']),
+    )
+  })
+})

@@ -1,0 +1,88 @@
+import type { Actor, Attribution, When } from '../../model/dataset.ts'
+import type { Act, Block, Candidate, Claim, DateMention, NameMention, Sentence } from '../annotation.ts'
+import { decideStatus, isContested } from './decide-status.ts'
+import { dropReason } from './drop-rules.ts'
+import { listParticipants } from './list-participants.ts'
+import { weigh } from './weigh.ts'
+
+/** What is known of one document when its acts become candidates. */
+export type CandidateInput = {
+  id: string
+  text: string
+  published?: { date: string }
+  blocks: readonly Block[]
+  sentences: readonly Sentence[]
+  names: readonly NameMention[]
+  dates: readonly DateMention[]
+  claims: readonly Claim[]
+  acts: readonly Act[]
+  /** Mention ids, one for each act. */
+  mentions: readonly string[]
+  dateOf: (act: Act) => { when: When; otherDates: When[] } | undefined
+  topicsOf: (act: Act, sentence: Sentence) => string[]
+  actorOf: (id: string) => Pick<Actor, 'kind' | 'country'> | undefined
+}
+
+export type MadeCandidates = { candidates: Candidate[]; dropped: { act: Act; reason: string }[] }
+
+const PREPOSITION = /^(?:in|at|on|to|near|over|from|outside|inside|around|off|across|throughout|into)\s+/i
+
+/** Turns the acts of one document into candidates: who, when, whether it is a fact or a claim; what is dropped says why. */
+export function makeCandidates(input: CandidateInput): MadeCandidates {
+  const made: MadeCandidates = { candidates: [], dropped: [] }
+  for (const [index, act] of input.acts.entries()) {
+    const sentence = input.sentences[act.sentence]
+    const dated = input.dateOf(act)
+    const reason = dropReason(act, sentence, dated)
+    if (reason !== undefined || sentence === undefined || dated === undefined) {
+      made.dropped.push({ act, reason: reason ?? 'It has no date' })
+    } else made.candidates.push(makeCandidate(input, act, sentence, dated, input.mentions[index] ?? ''))
+  }
+  return made
+}
+
+function makeCandidate(
+  input: CandidateInput,
+  act: Act,
+  sentence: Sentence,
+  { when, otherDates }: { when: When; otherDates: When[] },
+  mention: string,
+): Candidate {
+  const claims = act.claims.flatMap((index) => input.claims[index] ?? [])
+  const participants = listParticipants(act, input.names)
+  const block = input.blocks[sentence.block]?.kind ?? 'body'
+  const place = act.place === undefined ? '' : input.text.slice(act.place.start, act.place.end).replace(PREPOSITION, '')
+  const { status, rule } = decideStatus({
+    act,
+    claims,
+    principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
+    when,
+    sideOf: (id) => input.actorOf(id)?.country ?? id,
+    ...(input.published === undefined ? {} : { published: input.published.date }),
+  })
+  const { weight, reasons } = weigh({ act, block, when, participants })
+  return {
+    document: input.id,
+    act,
+    mention,
+    sentence,
+    status,
+    contested: isContested(claims),
+    when,
+    otherDates,
+    block,
+    participants,
+    ...(place === '' ? {} : { place }),
+    attribution: claims.map(attributionOf),
+    evidence: { id: mention, document: input.id, start: sentence.start, end: sentence.end, quote: sentence.text, role: 'primary' }, // prettier-ignore
+    topics: input.topicsOf(act, sentence),
+    weight,
+    reasons: [act.rule, when.rule, rule, ...reasons],
+  }
+}
+
+function attributionOf({ actors, speakerText, stance, channel }: Claim): Attribution {
+  const [actor] = actors
+  const base = actor === undefined ? { text: speakerText, stance, evidence: 0 } : { actor, text: speakerText, stance, evidence: 0 } // prettier-ignore
+  return channel === undefined ? base : { ...base, channel }
+}
