@@ -1,0 +1,14 @@
+import type { Act, Block, Claim, DateMention, NameMention, Sentence } from '../annotation.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
+
+export type ActInput = {
+  text: string
+  blocks: readonly Block[]
+  sentences: readonly Sentence[]
+  names: readonly NameMention[]
+  dates: readonly DateMention[]
+  claims: readonly Claim[]
+}
+
+/** What a rule for acts may look at: the document, one sentence of it as read, and why its clauses gave nothing so far. */
+export type ActContext = ActInput & { reading: Reading; reasons: string[]; earlier: readonly Act[] }

@@ -1,0 +1,46 @@
+/** What was done: the table of contents of reading acts. */
+import type { Act } from '../annotation.ts'
+import { readSentences } from '../clauses/read-sentence.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
+import type { ActContext, ActInput } from './context.ts'
+import { reasonOfBlock, reasonOfSentence } from './drop-reasons.ts'
+import { nominalActs } from './nominal-acts.ts'
+import { notable } from './notable.ts'
+import { statementActs } from './statement-acts.ts'
+import { linkSupports } from './supports.ts'
+import { verbActs } from './verb-acts.ts'
+
+/**
+ * Every act that a document reports, and for every sentence without one the reason in a reader's words. Example: "Wang held talks
+ * with Lavrov and met Putin." → two acts. Indices in an act point into the names, dates and claims that were given.
+ */
+export function findActs(input: ActInput): { acts: Act[]; dropped: Map<number, string> } {
+  const readings = readSentences(input.sentences, input.names, input.dates)
+  const acts: Act[] = []
+  const dropped = new Map<number, string>()
+  for (const reading of readings) {
+    const block = input.blocks[reading.sentence.block]
+    const closed = reasonOfBlock(block)
+    const context: ActContext = { ...input, reading, reasons: [], earlier: acts }
+    const found = closed === undefined && !isQuestion(reading) ? actsOfSentence(context) : []
+    if (found.length > 0) acts.push(...found)
+    else dropped.set(reading.sentence.index, closed ?? reasonOfSentence(context))
+  }
+  return linkSupports(acts, dropped, input)
+}
+
+function actsOfSentence(context: ActContext): Act[] {
+  const told = verbActs(context)
+  const taken = new Set<number>()
+  context.reading.words.forEach((word, at) => {
+    if (told.some((act) => act.object !== undefined && word.start >= act.object.start && word.end <= act.object.end)) taken.add(at)
+    if (told.some((act) => act.trigger.start === word.start)) taken.add(at)
+  })
+  const deeds = [...told, ...nominalActs(context, taken)].filter((act) => notable(context, act))
+  const done = deeds.length > 0 ? deeds : statementActs(context)
+  return done.sort((one, other) => one.trigger.start - other.trigger.start)
+}
+
+function isQuestion(reading: Reading): boolean {
+  return reading.sentence.text.trim().endsWith('?')
+}

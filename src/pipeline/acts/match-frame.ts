@@ -1,0 +1,112 @@
+/** Which frame a verb stands for here: by its particle, what it governs, and who does it. */
+import type { NameMention } from '../annotation.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import { namesIn, nounsIn, phrasesAfter } from '../clauses/phrases.ts'
+import type { Phrase } from '../clauses/phrases.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
+import { framesOfVerb } from '../lexicon/verb-frames.ts'
+import type { Demand, Frame, VerbEntry } from '../lexicon/verb-frames.ts'
+
+export type Match = { frame: Frame; entry: VerbEntry; phrases: Phrase[]; objects: Phrase[]; score: number }
+
+const ADJACENT = 3
+const LIGHT = 4
+const FITS = 2
+const MISFITS = -3
+
+/** The best reading of the clause's verb, or nothing where no frame fits. */
+export function matchFrame(reading: Reading, clause: Clause, names: readonly NameMention[]): Match | undefined {
+  const phrases = phrasesAfter(reading, clause)
+  const entries = framesOfVerb(clause.group.lemma)
+  let best: Match | undefined
+  for (const entry of entries) {
+    const objects = objectsOf(reading, clause, phrases, entry)
+    const score = scoreOf(reading, clause, names, entry, objects, phrases)
+    if (score !== undefined && (!best || score > best.score)) best = { frame: entry.frame, entry, phrases, objects, score }
+  }
+  if (!best) return undefined
+  const lone = entries.every((entry) => entry.frame === best?.frame) && !best.frame.needs
+  return best.score >= (lone ? -1 : 0) ? best : undefined
+}
+
+/** What is acted upon: in the passive the subject, after a particle the phrase that the particle governs. */
+function objectsOf(reading: Reading, clause: Clause, phrases: readonly Phrase[], entry: VerbEntry): Phrase[] {
+  if (clause.group.passive) return clause.subject ? [{ ...clause.subject }] : []
+  const relative = clause.kind === 'relative' && clause.connective !== 'who' && clause.subject
+  const last = entry.particle?.split(' ').at(-1)
+  const governed = phrases.filter((phrase) => phrase.prep === undefined || phrase.prep === last)
+  if (governed.length === 0 && relative && clause.connective === 'whom') return [clause.subject as Phrase]
+  const firstPrep = phrases.findIndex((phrase) => phrase.prep !== undefined && phrase.prep !== last && phrase.prep !== 'of')
+  return firstPrep < 0 ? governed : governed.filter((phrase) => phrases.indexOf(phrase) < firstPrep || phrase.prep === last)
+}
+
+function scoreOf(reading: Reading, clause: Clause, names: readonly NameMention[], entry: VerbEntry, objects: readonly Phrase[], phrases: readonly Phrase[]): number | undefined {
+  let score = 0
+  if (entry.particle !== undefined) {
+    const near = particleScore(reading, clause, entry.particle, phrases)
+    if (near === 0) return undefined
+    score += near
+  }
+  if (entry.light) {
+    const heads = headNouns(reading, clause.group.passive ? objects : [...objects, ...phrases.filter((phrase) => phrase.prep === 'of')])
+    if (!heads.some((noun) => entry.light?.has(noun))) return undefined
+    return score + LIGHT + 1
+  }
+  const { frame } = entry
+  const object = demandScore(reading, names, frame.object, objects, entry)
+  const agent = clause.group.passive ? phrases.filter((phrase) => phrase.prep === 'by') : clause.subject ? [{ ...clause.subject }] : []
+  const subject = clause.group.passive && agent.length === 0 ? 0 : demandScore(reading, names, frame.subject, agent, undefined)
+  if (frame.needs && (object < FITS || subject < 1)) return undefined
+  if (frame.measured && !measured(reading, clause)) return undefined
+  return score + object + subject
+}
+
+/** "put off", "meet with … on", "take part in": 3 where the particle follows at once, 1 where it comes later, 0 where it is not there. */
+function particleScore(reading: Reading, clause: Clause, particle: string, phrases: readonly Phrase[]): number {
+  const { words } = reading
+  const parts = particle.split(' ')
+  let at = clause.group.to + 1
+  const matched = parts.every((part) => {
+    while (words[at] && words[at]?.low !== part && (words[at]?.pos === 'ADV' || words[at]?.pos === 'DET' || words[at]?.low === '“') && at < clause.group.to + 4) at += 1
+    const word = words[at]
+    at += 1
+    return word !== undefined && (word.low === part || word.lemma === part)
+  })
+  if (matched) return ADJACENT
+  if (parts.length === 1 && /^(?:with|against|to|for|on)$/.test(particle) && phrases[0]?.prep !== undefined && phrases.some((phrase) => phrase.prep === particle)) return 1
+  if (parts.length === 1 && /^(?:off|up|down|out|back|over)$/.test(particle)) {
+    const object = phrases[0]
+    if (object && object.prep === undefined && object.to - object.from < 5 && words[object.to + 1]?.low === particle) return 2
+  }
+  return 0
+}
+
+function demandScore(reading: Reading, names: readonly NameMention[], demand: Demand | undefined, phrases: readonly Phrase[], entry: VerbEntry | undefined): number {
+  if (!demand) return 0
+  if (phrases.length === 0) return demand.bare ? 1 : entry?.particle === undefined ? MISFITS : -1
+  if (phrases.some((phrase) => fits(reading, names, demand, phrase))) return FITS
+  return entry ? MISFITS : -2
+}
+
+function fits(reading: Reading, names: readonly NameMention[], demand: Demand, phrase: Phrase): boolean {
+  const { words } = reading
+  const nouns = nounsIn(words, phrase.from, phrase.to)
+  if (nouns.some((noun) => demand.words.has(noun) || demand.words.has(noun.slice(noun.lastIndexOf('-') + 1)))) return true
+  const numbers = namesIn(words, phrase.from, phrase.to)
+  const kinds = numbers.map((number) => names[number]?.kind)
+  const proper = words.slice(phrase.from, phrase.to + 1).some((word) => word.pos === 'PROPN')
+  if (demand.actors.has('actor') && (kinds.some((kind) => kind === 'person' || kind === 'country' || kind === 'organisation') || (proper && !kinds.includes('place')))) return true
+  if (demand.actors.has('unknown') && proper) return true
+  for (const kind of ['person', 'country', 'organisation'] as const) {
+    if (demand.actors.has(kind) && (kinds.includes(kind) || (proper && kinds.every((other) => other === 'unknown')))) return true
+  }
+  return false
+}
+
+export function headNouns(reading: Reading, phrases: readonly Phrase[]): string[] {
+  return phrases.flatMap((phrase) => nounsIn(reading.words, phrase.from, phrase.to))
+}
+
+function measured(reading: Reading, clause: Clause): boolean {
+  return reading.words.slice(clause.from, clause.to + 1).some((word) => word.pos === 'NUM' || /\d/.test(word.text) || word.low === 'percent' || word.low === 'record')
+}

@@ -1,0 +1,128 @@
+/** Acts told by a noun: "Wednesday’s call", "his meeting on Tuesday with X", "Y’s announcement on Monday that …". */
+import type { Act } from '../annotation.ts'
+import type { Chunk } from '../clauses/chunks.ts'
+import { datesIn, namesIn, phrasesFrom, singular, spanOf } from '../clauses/phrases.ts'
+import type { Phrase } from '../clauses/phrases.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
+import { framesOfNoun } from '../lexicon/verb-frames.ts'
+import type { Frame } from '../lexicon/verb-frames.ts'
+import type { ActContext } from './context.ts'
+import { realityOf } from './modality.ts'
+import { castPhrase, castPhrases, castRest, emptyCast } from './participants.ts'
+import { claimsOver } from './verb-acts.ts'
+
+type Nominal = { frame: Frame; lemma: string; chunk: Chunk; at: number; reach: number; phrases: Phrase[] }
+
+/** Verbs that say of a noun only that it happens: "took place", "comes as", "followed", "lasted". */
+const HAPPENING = new Set(['take', 'come', 'follow', 'occur', 'happen', 'last', 'begin', 'start', 'end', 'conclude', 'precede', 'proceed', 'leave', 'kill', 'mark', 'be'])
+const FAILING = new Set(['fail', 'succeed', 'collapse', 'stall'])
+const CONTENT_NOUNS = new Set(['announcement', 'decision', 'refusal', 'pledge', 'promise', 'vow', 'offer', 'threat', 'warning', 'appeal', 'call', 'demand', 'move', 'proposal', 'statement', 'attempt', 'bid'])
+
+/** `taken` are word numbers that a verb's act already stands for. */
+export function nominalActs(context: ActContext, taken: ReadonlySet<number>): Act[] {
+  const acts: Act[] = []
+  const { reading } = context
+  reading.chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'np') return
+    const nominal = nominalAt(reading, chunk, at)
+    if (!nominal || taken.has(chunk.head)) return
+    const rule = reasonFor(context, nominal)
+    if (rule) acts.push(actOf(context, nominal, rule))
+  })
+  return acts
+}
+
+function nominalAt(reading: Reading, chunk: Chunk, at: number): Nominal | undefined {
+  const { words } = reading
+  const head = words[chunk.head]
+  const before = words[chunk.head - 1]
+  if (!head || head.name >= 0) return undefined
+  const lemma = singular(head)
+  const compound = before && chunk.head > chunk.from ? `${before.low} ${lemma}` : ''
+  const frame = framesOfNoun(compound)[0] ?? framesOfNoun(lemma)[0]
+  if (!frame) return undefined
+  const phrases = phrasesFrom(reading, at + 1).filter((phrase) => phrase.prep !== undefined)
+  const reach = Math.max(chunk.to, ...phrases.map((phrase) => phrase.to), endOfDates(reading, at))
+  return { frame, lemma, chunk, at, reach, phrases }
+}
+
+/** Dates right after the noun and its phrases: "his meeting on Tuesday with X", "drone attacks last week". */
+function endOfDates(reading: Reading, at: number): number {
+  let end = reading.chunks[at]?.to ?? 0
+  for (let index = at + 1; index < reading.chunks.length; index += 1) {
+    const chunk = reading.chunks[index]
+    if (!chunk || (chunk.kind !== 'prep' && chunk.kind !== 'np' && chunk.kind !== 'date' && chunk.kind !== 'adv')) break
+    if (chunk.kind === 'np' && reading.chunks[index - 1]?.kind !== 'prep') break
+    if (chunk.kind !== 'prep') end = chunk.to
+  }
+  return end
+}
+
+/** The rule by which a noun is an event of its own; nothing where it is only talked about. */
+function reasonFor(context: ActContext, nominal: Nominal): string | undefined {
+  const { reading } = context
+  const { words, clauses } = reading
+  const own = datesIn(words, nominal.chunk.from, nominal.reach)
+  const holder = clauses.findLast((clause) => clause.from <= nominal.chunk.head && clause.to >= nominal.chunk.head) ?? clauses[0]
+  const subjectOf = clauses.find((clause) => clause.subject !== undefined && clause.subject.from <= nominal.chunk.head && clause.subject.to >= nominal.chunk.head && clause.kind !== 'relative' && clause.kind !== 'reduced')
+  const determined = isDetermined(reading, nominal)
+  if (holder && realityOf(reading, clauses.indexOf(holder)).modality === 'hypothetical' && own.length === 0) return undefined
+  const named = namesIn(words, nominal.chunk.from, nominal.reach).length > 0
+  const governs = subjectOf === undefined && holder !== undefined && holder.group.head < nominal.chunk.head
+  const dateBelongs = own.length > 0 && dateIsClose(reading, nominal, holder !== undefined && governs)
+  if (dateBelongs && named && determined && !(nominal.frame.speech && !CONTENT_NOUNS.has(nominal.lemma) && !named)) return 'noun-with-date'
+  if (subjectOf && named && !subjectOf.group.negated) {
+    const next = clauses[clauses.indexOf(subjectOf) + 1]
+    if (FAILING.has(subjectOf.group.lemma) || (/^(?:appear|seem)$/.test(subjectOf.group.lemma) && next && FAILING.has(next.group.lemma))) return 'noun-that-fails'
+    if (HAPPENING.has(subjectOf.group.lemma) && subjectOf.group.tense === 'past' && subjectOf.group.lemma !== 'be') return 'noun-that-happens'
+  }
+  const there = holder?.group.lemma === 'be' && holder.group.tense === 'past' && !holder.group.negated && words[holder.group.from - 1]?.low === 'there'
+  if (there && nominal.frame.violent && !words.slice(nominal.chunk.from, nominal.chunk.to + 1).some((word) => word.low === 'no')) return 'there-was'
+  return undefined
+}
+
+function isDetermined(reading: Reading, nominal: Nominal): boolean {
+  const words = reading.words.slice(nominal.chunk.from, nominal.chunk.to + 1)
+  return !words.some((word) => word.low === 'no' || word.low === 'any' || word.low === 'further' || word.low === 'future' || word.low === 'possible' || word.low === 'potential')
+}
+
+/** A date after the object of a verb belongs to the verb; one inside the noun phrase, or after a subject, to the noun. */
+function dateIsClose(reading: Reading, nominal: Nominal, governed: boolean): boolean {
+  const inside = datesIn(reading.words, nominal.chunk.from, nominal.chunk.to).length > 0
+  if (inside) return true
+  const prep = reading.chunks[nominal.at - 1]
+  return !governed || prep?.kind === 'prep'
+}
+
+function actOf(context: ActContext, nominal: Nominal, rule: string): Act {
+  const { reading, names } = context
+  const { words } = reading
+  const { frame, chunk } = nominal
+  const cast = emptyCast()
+  castPhrases(cast, reading, names, frame, nominal.phrases, [], false)
+  const owner = words.findIndex((word, at) => at > chunk.from && at < chunk.head && word.low === "'s")
+  if (owner > 0) castPhrase(cast, reading, names, { from: chunk.from, to: owner, head: owner }, 'agent')
+  castPhrase(cast, reading, names, { from: chunk.from, to: chunk.head, head: chunk.head }, 'agent')
+  const holder = reading.clauses.findLast((clause) => clause.from <= chunk.head && clause.to >= chunk.head)
+  if (holder) castRest(cast, reading, names, holder.from, holder.to)
+  const head = words[chunk.head]
+  const { place, ...roles } = cast
+  const span = spanOf(words, chunk.from, nominal.reach)
+  return {
+    sentence: reading.sentence.index,
+    trigger: { start: head?.start ?? span.start, end: head?.end ?? span.end, lemma: nominal.lemma },
+    form: 'nominal',
+    frame: frame.id,
+    kind: frame.kind,
+    clause: span,
+    ...roles,
+    ...(place ? { place } : {}),
+    modality: 'asserted',
+    claims: claimsOver(context, head ?? span),
+    dates: datesIn(words, chunk.from, nominal.reach),
+    tense: 'none',
+    ...(frame.speech ? { speech: true } : {}),
+    ...(frame.violent ? { violent: true } : {}),
+    rule,
+  }
+}

@@ -1,0 +1,30 @@
+/** Whether an act is one that a timeline would name: somebody known does it, or it is dated, placed or counted. */
+import type { Act } from '../annotation.ts'
+import type { ActContext } from './context.ts'
+import { weightOfSpeaker } from './speaker-weight.ts'
+
+/** Kinds that need no named actor: what befalls people and places. */
+const IMPERSONAL = new Set(['DISASTER', 'ACCIDENT', 'DEATH', 'ASSAULT', 'LEGAL', 'PROTEST', 'SPACE', 'SCIENCE', 'HEALTH', 'ECONOMY', 'BUSINESS', 'ELECTION', 'LAW', 'SPORT'])
+
+/** Leaves its reason with the sentence where the answer is no. */
+export function notable(context: ActContext, act: Act): boolean {
+  const reason = reasonAgainst(context, act)
+  if (reason === undefined) return true
+  context.reasons.push(reason)
+  return false
+}
+
+function reasonAgainst(context: ActContext, act: Act): string | undefined {
+  const involved = [...act.agents, ...act.counterparts, ...act.targets]
+  const named = involved.some((number) => (context.names[number]?.actors.length ?? 0) > 0)
+  const dated = (act.dates?.length ?? 0) > 0
+  if (act.speech && act.form === 'verb') {
+    const claim = context.claims.find((candidate) => candidate.cue.start === act.trigger.start)
+    const weight = claim ? weightOfSpeaker(claim, context.names) : named ? 'official' : 'unknown'
+    if (weight === 'commentator') return 'opinion of an analyst, nothing happened'
+    if (weight === 'bystander') return 'words of somebody who is not named or holds no office'
+  }
+  if (named) return undefined
+  if (IMPERSONAL.has(act.kind) && (dated || act.place !== undefined || /\d/.test(context.text.slice(act.clause.start, act.clause.end)) || act.claims.length > 0)) return undefined
+  return 'nobody who is named does anything here'
+}

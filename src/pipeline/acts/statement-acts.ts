@@ -1,0 +1,59 @@
+/** A statement as an act: somebody of note says something that holds no deed of its own. */
+import type { Act, Claim } from '../annotation.ts'
+import { datesIn, spanOf } from '../clauses/phrases.ts'
+import type { ActContext } from './context.ts'
+import { emptyCast } from './participants.ts'
+import { weightOfSpeaker } from './speaker-weight.ts'
+
+/** At most one act per sentence; which sentences of one speaker belong together is decided for the whole document. */
+export function statementActs(context: ActContext): Act[] {
+  const { reading, claims, names, sentences } = context
+  const { sentence } = reading
+  for (const [number, claim] of claims.entries()) {
+    if (claim.sentence !== sentence.index && !(claim.content.start >= sentence.start && claim.content.end <= sentence.end)) continue
+    if (claim.stance === 'reports' && claim.rule !== 'quote-under-speaker') continue
+    const weight = weightOfSpeaker(claim, names)
+    if (weight === 'commentator' || weight === 'bystander' || weight === 'unknown') {
+      context.reasons.push(weight === 'commentator' ? 'opinion of an analyst, nothing happened' : 'words of somebody who is not named or holds no office')
+      continue
+    }
+    const spoken = sentences[claim.sentence]
+    if (!spoken) continue
+    return [actOf(context, claim, number)]
+  }
+  return []
+}
+
+function actOf(context: ActContext, claim: Claim, number: number): Act {
+  const { reading, names } = context
+  const { words, sentence } = reading
+  const here = claim.sentence === sentence.index
+  const cast = emptyCast()
+  names.forEach((name, index) => {
+    if (name.actors.length === 0) return
+    const inSpeaker = name.sentence === claim.sentence && name.start < claim.speaker.end && name.end > claim.speaker.start
+    if (inSpeaker) (claim.actors.length === 0 || name.actors.some((actor) => claim.actors.includes(actor)) ? cast.agents : cast.mentioned).push(index)
+    else if (name.sentence === sentence.index) cast.mentioned.push(index)
+  })
+  const clause = reading.clauses.find((candidate) => words[candidate.group.head]?.start === claim.cue.start)
+  const trigger = here ? claim.cue : { start: sentence.start, end: sentence.start + (words[0]?.text.length ?? 1), lemma: claim.cue.lemma }
+  return {
+    sentence: sentence.index,
+    trigger,
+    form: 'statement',
+    frame: 'statement',
+    kind: 'STATEMENT',
+    clause: spanOf(words, 0, words.length - 1),
+    agents: cast.agents,
+    counterparts: [],
+    targets: [],
+    mentioned: cast.mentioned,
+    object: claim.content,
+    modality: 'asserted',
+    claims: [number],
+    dates: clause ? datesIn(words, Math.min(clause.from, clause.subject?.from ?? clause.from), clause.to) : [],
+    tense: clause?.group.tense === 'perfect' ? 'perfect' : 'past',
+    speech: true,
+    rule: claim.quoted ? 'statement-in-quotes' : 'statement-reported',
+  }
+}

@@ -1,0 +1,103 @@
+/** Acts told by a verb: one for each clause whose verb stands for a frame and tells that something happened or is planned. */
+import type { Act, Span } from '../annotation.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import { datesIn, spanOf } from '../clauses/phrases.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
+import type { ActContext } from './context.ts'
+import { matchFrame } from './match-frame.ts'
+import type { Match } from './match-frame.ts'
+import { realityOf } from './modality.ts'
+import type { Reality } from './modality.ts'
+import { castPhrase, castPhrases, castRest, emptyCast } from './participants.ts'
+
+export function verbActs(context: ActContext): Act[] {
+  const acts: Act[] = []
+  context.reading.clauses.forEach((clause, index) => {
+    const match = matchFrame(context.reading, clause, context.names)
+    if (!match) return
+    const reality = realityOf(context.reading, index)
+    const refusal = reasonAgainst(context, clause, match, reality)
+    if (refusal) context.reasons.push(refusal)
+    else acts.push(actOf(context, clause, match, reality))
+  })
+  return acts
+}
+
+/** Why this clause, though its verb has a frame, is no event. */
+function reasonAgainst(context: ActContext, clause: Clause, match: Match, reality: Reality): string | undefined {
+  if (reality.reason) return reality.reason
+  const dated = datesOf(context, clause).length > 0
+  const { frame } = match
+  if (reality.tense === 'present' && reality.modality === 'asserted' && !dated) return 'tells how things are, no single act'
+  if (reality.modality === 'ongoing' && !frame.violent && reality.tense !== 'past') return 'goes on without a single act'
+  if (!frame.punctual && !(dated && reality.tense !== 'perfect')) return 'a state of things, no single act'
+  if (reality.modality === 'planned' && !dated && frame.speech) return 'what somebody will say, not yet said'
+  return undefined
+}
+
+function actOf(context: ActContext, clause: Clause, match: Match, reality: Reality): Act {
+  const { reading, names } = context
+  const { frame, phrases } = match
+  const cast = emptyCast()
+  if (clause.subject) castPhrase(cast, reading, names, clause.subject, clause.group.passive ? (frame.roles['object'] ?? 'target') : 'agent')
+  castPhrases(cast, reading, names, frame, phrases, match.objects, clause.group.passive)
+  castRest(cast, reading, names, clause.from, clause.to)
+  const head = reading.words[clause.group.head]
+  const object = match.objects[0]
+  const span = clauseSpan(reading, clause)
+  const { place, ...roles } = cast
+  return {
+    sentence: reading.sentence.index,
+    trigger: { start: head?.start ?? span.start, end: head?.end ?? span.end, lemma: match.entry.particle ? `${match.entry.lemma} ${match.entry.particle}` : match.entry.lemma },
+    form: 'verb',
+    frame: frame.id,
+    kind: frame.kind,
+    clause: span,
+    ...roles,
+    ...(object ? { object: spanOf(reading.words, object.from, object.to) } : {}),
+    ...(place ? { place } : {}),
+    modality: reality.modality,
+    claims: claimsOver(context, head ?? span),
+    dates: datesOf(context, clause),
+    tense: reality.tense,
+    ...(clause.group.passive ? { passive: true } : {}),
+    ...(frame.speech ? { speech: true } : {}),
+    ...(frame.violent ? { violent: true } : {}),
+    rule: ruleName(clause),
+  }
+}
+
+/** From the subject to the end of what hangs on the verb, without a conjunction left over. */
+export function clauseSpan(reading: Reading, clause: Clause): Span {
+  const subject = clause.kind === 'relative' || clause.shared ? undefined : clause.subject
+  let to = clause.to
+  while (to > clause.group.to && /^(?:and|but|or|as|after|while|when|with|,)$/.test(reading.words[to]?.low ?? '')) to -= 1
+  return spanOf(reading.words, Math.min(subject?.from ?? clause.from, clause.from), to)
+}
+
+/** Dates in the clause's own words, those after the verb first. */
+export function datesOf(context: ActContext, clause: Clause): number[] {
+  const { reading } = context
+  const after = datesIn(reading.words, clause.group.to + 1, clause.to)
+  const before = datesIn(reading.words, leftEdge(reading, clause), clause.group.from - 1)
+  return [...after, ...before.filter((number) => !after.includes(number))]
+}
+
+/** Where the clause begins, an introduction like "Last week," included. */
+function leftEdge(reading: Reading, clause: Clause): number {
+  const before = reading.clauses.findLast((other) => other.chunk < clause.chunk)
+  return before ? Math.max(before.to + 1, Math.min(clause.from, clause.group.from)) : 0
+}
+
+export function claimsOver(context: ActContext, span: Span): number[] {
+  const found: number[] = []
+  context.claims.forEach((claim, number) => {
+    if (claim.content.start <= span.start && claim.content.end >= span.end) found.push(number)
+  })
+  return found
+}
+
+function ruleName(clause: Clause): string {
+  if (clause.group.passive) return clause.kind === 'reduced' ? 'verb-describing-a-noun' : 'verb-passive'
+  return clause.shared ? 'verb-sharing-a-subject' : `verb-in-${clause.kind}-clause`
+}

@@ -1,0 +1,43 @@
+/** "According to CCTV, …", "…, according to a memo seen by CNN", "citing a person familiar with the matter". */
+import type { Claim } from '../annotation.ts'
+import { phrasesFrom, spanOf } from '../clauses/phrases.ts'
+import type { ClaimContext } from './rule.ts'
+import { actorsOf } from './speaker.ts'
+
+export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim[] {
+  const { words, chunks, sentence } = reading
+  const at = words.findIndex((word, index) => (word.low === 'according' && words[index + 1]?.low === 'to') || (word.low === 'citing' && index > 0))
+  if (at < 0) return []
+  const cueEnd = words[at]?.low === 'according' ? at + 1 : at
+  const chunk = chunks.findIndex((part) => part.from > cueEnd)
+  const source = chunk < 0 ? undefined : phrasesFrom(reading, chunk)
+  const first = source?.[0]
+  const cue = words[at]
+  if (!first || !cue || !source) return []
+  let to = first.to
+  for (const phrase of source.slice(1)) if (phrase.prep !== undefined && /^(?:of|from|at|by|for)$/.test(phrase.prep)) to = phrase.to
+  const speaker = spanOf(words, first.from, to)
+  const speakerText = sentence.text.slice(speaker.start - sentence.start, speaker.end - sentence.start)
+  const leading = at <= 1
+  if (!leading && own.length > 0) {
+    const last = own.at(-1)
+    if (last && last.channel === undefined) last.channel = speakerText
+    return []
+  }
+  const comma = words.findIndex((word, index) => index > to && word.text === ',')
+  const content = leading ? spanOf(words, Math.min((comma < 0 ? to : comma) + 1, words.length - 1), words.length - 1) : spanOf(words, 0, at - 1)
+  if (content.end <= content.start) return []
+  return [
+    {
+      sentence: sentence.index,
+      speaker,
+      speakerText,
+      actors: actorsOf(speaker, names, sentence.index),
+      stance: 'reports',
+      cue: { start: cue.start, end: words[cueEnd]?.end ?? cue.end, lemma: 'according to' },
+      content,
+      quoted: words.some((word) => word.quoted && word.start >= content.start && word.end <= content.end),
+      rule: leading ? 'according-to-before' : 'according-to-after',
+    },
+  ]
+}

@@ -1,0 +1,53 @@
+/** Claims whose words stand in another sentence than the cue: quotes that run on, and quotes under "Mao said:". */
+import type { Claim } from '../annotation.ts'
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import type { ClaimContext } from './rule.ts'
+import { actorsOf } from './speaker.ts'
+
+const OPENS_QUOTE = /^[“"„«]/
+const CLOSES_QUOTE = /[”"»][.,]?$/
+
+/** A sentence that is a quote through and through, after one by a named speaker in the same block, is the same speaker's. */
+export function claimsOfQuoteGoingOn({ reading, earlier, own }: ClaimContext): Claim[] {
+  const { sentence } = reading
+  if (own.length > 0) return []
+  const before = earlier.findLast((claim) => claim.sentence === sentence.index - 1)
+  if (!before?.quoted) return []
+  const opened = OPENS_QUOTE.test(sentence.text)
+  const insideOpen = !CLOSES_QUOTE.test(sentence.text) ? false : !opened && !/[“"„«]/.test(sentence.text)
+  const whole = opened && (CLOSES_QUOTE.test(sentence.text) || !/[”»]/.test(sentence.text))
+  const ruled = before.rule === 'quote-goes-on' || before.rule === 'quote-under-speaker' || before.rule.startsWith('content-before') || before.rule.startsWith('verb-before') || before.rule.startsWith('speaker-then')
+  if (!ruled || (!whole && !insideOpen)) return []
+  return [{ ...before, sentence: sentence.index, content: { start: sentence.start, end: sentence.end }, quoted: true, rule: 'quote-goes-on' }]
+}
+
+/** The line before ends with a speaker, a reporting verb and a colon: what follows is the quote. */
+export function claimsOfBlockQuote({ reading, readings, names, blocks, own }: ClaimContext): Claim[] {
+  const { sentence } = reading
+  if (own.length > 0) return []
+  const before = readings[sentence.index - 1]
+  if (!before) return []
+  const named = blocks[sentence.block]?.speaker
+  if (named !== undefined) return []
+  if (!/:\s*$/.test(before.sentence.text) || before.sentence.block === sentence.block) return []
+  const clause = before.clauses.at(-1)
+  const stance = clause ? stanceOf(clause.group.lemma) : undefined
+  const cue = clause ? before.words[clause.group.head] : undefined
+  const from = clause?.subject ? before.words[clause.subject.from] : undefined
+  const to = clause?.subject ? before.words[clause.subject.to] : undefined
+  if (!clause || !stance || !cue || !from || !to) return []
+  const speaker = { start: from.start, end: to.end }
+  return [
+    {
+      sentence: before.sentence.index,
+      speaker,
+      speakerText: before.sentence.text.slice(speaker.start - before.sentence.start, speaker.end - before.sentence.start),
+      actors: actorsOf(speaker, names, before.sentence.index),
+      stance,
+      cue: { start: cue.start, end: cue.end, lemma: clause.group.lemma },
+      content: { start: sentence.start, end: sentence.end },
+      quoted: true,
+      rule: 'quote-under-speaker',
+    },
+  ]
+}

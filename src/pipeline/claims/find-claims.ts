@@ -1,0 +1,37 @@
+/** Who says what: the table of contents of reading claims. */
+import type { Block, Claim, NameMention, Sentence } from '../annotation.ts'
+import { readSentences } from '../clauses/read-sentence.ts'
+import { claimsOfAccordance } from './accordance.ts'
+import { claimsOfBlockQuote, claimsOfQuoteGoingOn } from './across-sentences.ts'
+import { claimsOfHearsay } from './hearsay.ts'
+import type { ClaimContext, ClaimRule } from './rule.ts'
+import { resolvePronouns } from './speaker.ts'
+import { claimsOfVerbs } from './verbs.ts'
+
+export type ClaimInput = {
+  text: string
+  blocks: readonly Block[]
+  sentences: readonly Sentence[]
+  names: readonly NameMention[]
+}
+
+/** In order: a later rule sees the claims that an earlier one made of the same sentence. */
+const RULES: readonly ClaimRule[] = [claimsOfVerbs, claimsOfAccordance, claimsOfHearsay, claimsOfQuoteGoingOn, claimsOfBlockQuote]
+
+/**
+ * Every act of reporting in a document: direct, inverted, "according to", quotes that run on, quotes under a line that names the
+ * speaker. Example: "Three were hurt, Mayor Li said." → speaker "Mayor Li", content "Three were hurt". Spans are UTF-16 offsets.
+ */
+export function findClaims(input: ClaimInput): Claim[] {
+  const readings = readSentences(input.sentences, input.names, [])
+  const claims: Claim[] = []
+  for (const reading of readings) {
+    const block = input.blocks[reading.sentence.block]
+    if (block?.kind === 'furniture' || block?.kind === 'teaser') continue
+    const own: Claim[] = []
+    const context: ClaimContext = { ...input, readings, reading, earlier: claims, own }
+    for (const rule of RULES) own.push(...rule(context))
+    claims.push(...own)
+  }
+  return resolvePronouns(claims, input)
+}

@@ -1,0 +1,35 @@
+/** Which actors a speaker is. */
+import type { Claim, NameMention, Sentence, Span } from '../annotation.ts'
+
+/** Actors named in a span: the people where there are any, else the bodies and states: "Ukraine’s air force commander X" is X. */
+export function actorsOf(span: Span, names: readonly NameMention[], sentence: number): string[] {
+  const inside = names.filter((name) => name.sentence === sentence && name.start < span.end && name.end > span.start && !name.locative)
+  const people = inside.filter((name) => name.kind === 'person')
+  const bodies = inside.filter((name) => name.kind === 'organisation')
+  const chosen = people.length > 0 ? people : bodies.length > 0 ? bodies : inside
+  return [...new Set(chosen.flatMap((name) => name.actors))]
+}
+
+const PRONOUN = /^(?:he|she|they|it)$/i
+/** How many sentences back a pronoun may look for who spoke. */
+const REACH = 4
+
+/** "he said" two sentences after "Wang said" is Wang, where the names have not already said so. */
+export function resolvePronouns(claims: readonly Claim[], input: { names: readonly NameMention[]; sentences: readonly Sentence[] }): Claim[] {
+  const resolved: Claim[] = []
+  for (const claim of claims) {
+    if (claim.actors.length > 0 || !PRONOUN.test(claim.speakerText.trim())) resolved.push(claim)
+    else {
+      const person = /^s?he$/i.test(claim.speakerText)
+      const before = resolved.findLast(
+        (other) => other.actors.length > 0 && claim.sentence - other.sentence <= REACH && (!person || isPerson(other, input.names)),
+      )
+      resolved.push(before ? { ...claim, actors: before.actors } : claim)
+    }
+  }
+  return resolved
+}
+
+function isPerson(claim: Claim, names: readonly NameMention[]): boolean {
+  return names.some((name) => name.kind === 'person' && name.actors.some((actor) => claim.actors.includes(actor)))
+}

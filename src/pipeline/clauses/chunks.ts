@@ -1,0 +1,145 @@
+/** A sentence as a flat row of chunks: noun phrases, verb groups, and the little words and marks between them. */
+import { readVerbGroup } from './verb-groups.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import { isQuoteMark } from './words.ts'
+import type { Word } from './words.ts'
+
+export type ChunkKind = 'np' | 'vg' | 'prep' | 'adj' | 'adv' | 'date' | 'conj' | 'sub' | 'comma' | 'colon' | 'quote' | 'other'
+
+/** Word indices, both inclusive. `head` is the noun that the phrase is about. */
+export type Chunk = { kind: ChunkKind; from: number; to: number; head: number; group?: VerbGroup }
+
+const SUBORDINATORS = new Set(['that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'whilst', 'because', 'if', 'unless', 'although', 'though', 'whether', 'why', 'how', 'what', 'until', 'lest', 'whereas', 'once'])
+/** Prepositions that open a clause where a subject and a verb follow. */
+const EITHER = new Set(['as', 'after', 'before', 'since', 'until', 'than', 'like'])
+const POSSESSIVE = new Set(["'s", "'", "s'"])
+
+export function readChunks(words: readonly Word[]): Chunk[] {
+  const chunks: Chunk[] = []
+  let at = 0
+  while (at < words.length) {
+    const chunk = chunkAt(words, at, chunks)
+    chunks.push(chunk)
+    at = chunk.to + 1
+  }
+  return chunks
+}
+
+function chunkAt(words: readonly Word[], at: number, done: readonly Chunk[]): Chunk {
+  const word = words[at] as Word
+  const group = readVerbGroup(words, at)
+  if (group) return { kind: 'vg', from: at, to: group.to, head: group.head, group }
+  if (isQuoteMark(word)) return one('quote', at)
+  if (word.text === ',') return one('comma', at)
+  if (/^(?:[:;]|[–—]|--)$/.test(word.text)) return one('colon', at)
+  if (word.date >= 0 && !isPossessive(words, endOfDate(words, at) + 1)) return { kind: 'date', from: at, to: endOfDate(words, at), head: at }
+  if (SUBORDINATORS.has(word.low) && !(word.low === 'that' && word.pos === 'DET' && words[at + 1]?.pos === 'NOUN')) return one('sub', at)
+  if (word.pos === 'CCONJ' || word.low === 'but' || word.low === 'and' || word.low === 'or') return one('conj', at)
+  if (EITHER.has(word.low) && word.pos !== 'ADV') return one(opensClause(words, at) ? 'sub' : 'prep', at)
+  if (isNominal(word) || (word.pos === 'ADJ' && reachesNoun(words, at))) return nounPhrase(words, at)
+  if (word.pos === 'ADJ') return one('adj', at)
+  if (word.pos === 'ADP') return one('prep', at)
+  if (word.low === 'to') return one('prep', at)
+  if (word.pos === 'SCONJ') return one('sub', at)
+  if (word.pos === 'ADV') return reachesNoun(words, at) && done.at(-1)?.kind === 'prep' ? nounPhrase(words, at) : one('adv', at)
+  return one('other', at)
+}
+
+function one(kind: ChunkKind, at: number): Chunk {
+  return { kind, from: at, to: at, head: at }
+}
+
+function endOfDate(words: readonly Word[], at: number): number {
+  let end = at
+  while (words[end + 1] && words[end + 1]?.date === words[at]?.date) end += 1
+  return end
+}
+
+function isPossessive(words: readonly Word[], at: number): boolean {
+  return POSSESSIVE.has(words[at]?.low ?? '')
+}
+
+function isNominal(word: Word): boolean {
+  return word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON' || word.pos === 'DET' || word.pos === 'NUM' || word.pos === 'SYM' || word.name >= 0
+}
+
+/** Whether adjectives and adverbs from here on lead to a noun. */
+function reachesNoun(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(words.length, at + 7); index += 1) {
+    const word = words[index]
+    if (!word) return false
+    if (word.pos === 'ADJ' || word.pos === 'ADV' || isQuoteMark(word) || (word.text === ',' && words[index + 1]?.pos === 'ADJ') || (word.pos === 'CCONJ' && words[index + 1]?.pos === 'ADJ')) continue
+    return word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM' || word.name >= 0
+  }
+  return false
+}
+
+/** From a determiner, adjective or noun to the head noun; a new determiner or pronoun opens a new phrase. */
+function nounPhrase(words: readonly Word[], at: number): Chunk {
+  let to = at
+  let head = isHead(words[at]) ? at : -1
+  for (let index = at + 1; index < words.length; index += 1) {
+    const word = words[index]
+    if (!word) break
+    const previous = words[index - 1] as Word
+    if (word.date >= 0 && previous.date !== word.date && !isPossessive(words, endOfDate(words, index) + 1)) break
+    const sameName = word.name >= 0 && word.name === previous.name
+    if (POSSESSIVE.has(word.low)) {
+      to = index
+      head = -1
+      continue
+    }
+    if (previous.pos === 'PRON' && !isDetermining(previous) && !sameName) break
+    if (sameName) {
+      to = index
+      head = index
+      continue
+    }
+    if (readVerbGroup(words, index)) break
+    if ((word.pos === 'DET' || (word.pos === 'PRON' && !POSSESSIVE.has(word.low))) && head >= 0) break
+    if (word.pos === 'ADJ' || word.pos === 'ADV') {
+      if (!reachesNoun(words, index) || (word.pos === 'ADV' && head >= 0)) break
+    } else if (isQuoteMark(word)) {
+      if (!reachesNoun(words, index - 1) && !isNominalPart(words[index + 1])) break
+      continue
+    } else if (word.text === ',' && words[index - 1]?.pos === 'ADJ' && words[index + 1]?.pos === 'ADJ') continue
+    else if (word.pos === 'CCONJ' && words[index - 1]?.pos === 'ADJ' && words[index + 1]?.pos === 'ADJ' && head < 0) continue
+    else if (!isNominal(word)) break
+    to = index
+    if (isHead(word)) head = index
+  }
+  return { kind: 'np', from: at, to, head: head < 0 ? to : head }
+}
+
+function isNominalPart(word: Word | undefined): boolean {
+  return word !== undefined && (word.pos === 'NOUN' || word.pos === 'ADJ' || word.pos === 'PROPN')
+}
+
+function isDetermining(word: Word): boolean {
+  return /^(?:his|her|its|their|our|my|your|whose|this|that|these|those|some|any|all|both|each|many|several|most|such)$/.test(word.low)
+}
+
+function isHead(word: Word | undefined): boolean {
+  return word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON' || word.pos === 'NUM' || word.name >= 0)
+}
+
+/** Whether a noun phrase and then a finite verb follow, or a participle at once: "as the leaders arrived", "after meeting". */
+function opensClause(words: readonly Word[], at: number): boolean {
+  let nouns = 0
+  for (let index = at + 1; index < Math.min(words.length, at + 24); index += 1) {
+    const word = words[index]
+    if (!word || word.text === ',' || word.pos === 'CCONJ' || word.pos === 'SCONJ') {
+      const next = words[index + 1]
+      if (word && next && (next.name >= 0 || next.pos === 'PROPN') && word.pos !== 'SCONJ') continue
+      return false
+    }
+    const group = readVerbGroup(words, index)
+    if (group) {
+      if (group.tense === 'infinitive') return false
+      if (group.tense === 'gerund') return nouns === 0
+      return nouns > 0
+    }
+    if (isNominal(word)) nouns += 1
+  }
+  return false
+}

@@ -1,0 +1,33 @@
+import type { DateMention, NameMention, Sentence } from '../annotation.ts'
+import { readChunks } from './chunks.ts'
+import type { Chunk } from './chunks.ts'
+import { readClauses } from './clauses.ts'
+import type { Clause } from './clauses.ts'
+import { repairTags } from './repair-tags.ts'
+import { readWords } from './words.ts'
+import type { Word } from './words.ts'
+
+/** A sentence as read: its words, chunks and clauses. Numbers of words, chunks and clauses are positions in these lists. */
+export type Reading = { sentence: Sentence; words: Word[]; chunks: Chunk[]; clauses: Clause[] }
+
+/** Reads every sentence of a document. Names and dates are those of the whole document. */
+export function readSentences(sentences: readonly Sentence[], names: readonly NameMention[], dates: readonly DateMention[]): Reading[] {
+  const namesOf = bySentence(names)
+  const datesOf = bySentence(dates)
+  return sentences.map((sentence) => {
+    const numbers = { names: namesOf.get(sentence.index) ?? [], dates: datesOf.get(sentence.index) ?? [] }
+    const words = repairTags(readWords(sentence, names, dates, numbers))
+    const chunks = readChunks(words)
+    return { sentence, words, chunks, clauses: readClauses(words, chunks) }
+  })
+}
+
+function bySentence(mentions: readonly { sentence: number }[]): Map<number, number[]> {
+  const numbers = new Map<number, number[]>()
+  mentions.forEach((mention, number) => {
+    const list = numbers.get(mention.sentence)
+    if (list) list.push(number)
+    else numbers.set(mention.sentence, [number])
+  })
+  return numbers
+}

@@ -1,0 +1,99 @@
+/** Mends what the tagger gets wrong where it matters: whether a word is the verb of its clause. */
+import { framesOfNoun, framesOfVerb } from '../lexicon/verb-frames.ts'
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import { verbBases, verbForm } from '../lexicon/verb-forms.ts'
+import type { Word } from './words.ts'
+
+const DETERMINERS = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', "'s", "s'", 'no', 'any', 'some', 'every', 'each', 'another'])
+
+/** Words that end like a verb form and are none. */
+const NEVER_VERBS = /^(?:every|some|any|no)thing$|^(?:during|morning|evening|spring|king|ceiling|bowling|sterling|beijing|wing|string|ring|pending|including|regarding|concerning|following|according|amid)$/
+const COMPASS = /^(?:north|south|east|west)$/
+
+/** Tags and lemmas set right in place, each rule in order; a later rule sees what an earlier one did. */
+export function repairTags(words: Word[]): Word[] {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]
+    if (!word) continue
+    if (word.pos === 'VERB' && NEVER_VERBS.test(word.low)) word.pos = word.low.endsWith('thing') ? 'PRON' : /^(?:during|includ|regard|concern|follow|accord|amid|pend)/.test(word.low) ? 'ADP' : 'NOUN'
+    if (COMPASS.test(word.low) && word.pos === 'ADV' && words[at - 1]?.pos === 'DET') word.pos = 'ADJ'
+    if (word.pos === 'VERB') nounAfterDeterminer(words, at, word)
+    if (word.pos === 'VERB') participleBeforeNoun(words, at, word)
+    if (word.pos === 'NOUN' || word.pos === 'ADJ' || word.pos === 'PROPN' || word.pos === 'ADV') verbAfterToOrSubject(words, at, word)
+    if (word.pos === 'VERB') word.lemma = lemmaOf(word)
+  }
+  if (!words.some((word) => isFinite(word))) headlineVerb(words)
+  return words
+}
+
+/** The base of a verb, by the lexicon where the tagger's lemma is no known verb. */
+export function lemmaOf(word: Word): string {
+  if (isKnownVerb(word.lemma) && word.lemma !== word.low) return word.lemma
+  const bases = verbBases(word.low)
+  return bases.find(isKnownVerb) ?? (word.lemma === word.low ? (bases[0] ?? word.lemma) : word.lemma)
+}
+
+function isKnownVerb(lemma: string): boolean {
+  return framesOfVerb(lemma).length > 0 || stanceOf(lemma) !== undefined
+}
+
+function isFinite(word: Word): boolean {
+  return word.pos === 'AUX' || (word.pos === 'VERB' && verbForm(word.low) !== 'ing')
+}
+
+/** "the call", "Ukrainian shelling on Monday": after a determiner, and before no noun, a verb form names. */
+function nounAfterDeterminer(words: Word[], at: number, word: Word): void {
+  const before = words[at - 1]
+  const after = words[at + 1]
+  if (!before) return
+  const form = verbForm(word.low)
+  const determined = DETERMINERS.has(before.low) && before.pos !== 'SCONJ' && !(before.low === 'that' && before.pos !== 'DET') && !(before.low === 'her' && form !== 'base')
+  const described = before.pos === 'ADJ' && words[at - 2] !== undefined && (DETERMINERS.has(words[at - 2]?.low ?? '') || words[at - 2]?.pos === 'ADP')
+  if ((determined || described) && (form === 'base' || form === 'present') && !(described && after?.pos === 'DET')) word.pos = 'NOUN'
+  const ofPeople = before.pos === 'PROPN' && /(?:ian|ese|ish|an|i)$/.test(before.low) && framesOfNoun(word.low).length > 0
+  if (form === 'ing' && (determined || described || ofPeople) && after?.pos !== 'DET' && after?.pos !== 'NOUN') {
+    word.pos = 'NOUN'
+    word.lemma = word.low
+  }
+}
+
+/** "the occupied region", "guided missiles": a participle between a determiner or number and a noun describes. */
+function participleBeforeNoun(words: Word[], at: number, word: Word): void {
+  const before = words[at - 1]
+  const after = words[at + 1]
+  const form = verbForm(word.low)
+  if (form === 'base' || form === 'present' || form === 'past' || !before || !after) return
+  if (after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'PROPN') return
+  const opens = (before.pos === 'ADV' && ['ADP', 'DET'].includes(words[at - 2]?.pos ?? '')) || /-\d/.test(before.low) || DETERMINERS.has(before.low) || before.pos === 'NUM' || before.pos === 'ADJ' || before.pos === 'ADP'
+  if (opens && before.low !== 'to' && !(form === 'ing' && before.pos === 'ADP')) word.pos = 'ADJ'
+}
+
+/** "to strike", "who visits": a noun tag in a verb's place. */
+function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
+  const before = words[at - 1]
+  if (!before || word.name >= 0) return
+  const afterTo = before.low === 'to' && before.pos === 'PART' && isKnownVerb(word.low)
+  const afterModal = /^(?:will|would|could|may|might|must|should)$/.test(before.low) && isKnownVerb(word.low)
+  const afterWho = before.low === 'who' && isKnownVerb(lemmaOf(word)) && verbForm(word.low) !== 'base'
+  if (!afterTo && !afterModal && !afterWho) return
+  word.pos = 'VERB'
+}
+
+/** A headline whose verb was read as a noun: "Airstrike hits hospital". */
+function headlineVerb(words: Word[]): void {
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at]
+    const before = words[at - 1]
+    if (!word || !before || word.name >= 0) continue
+    const nominal = before.pos === 'NOUN' || before.pos === 'PROPN' || before.name >= 0
+    const form = verbForm(word.low)
+    if (nominal && (form === 'present' || form === 'past-or-participle' || form === 'past') && word.pos !== 'PART') {
+      const base = verbBases(word.low).find(isKnownVerb)
+      if (base) {
+        word.pos = 'VERB'
+        word.lemma = base
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/** Reporting verbs and the words around them, checked once. */
+import * as z from 'zod/mini'
+import type { Stance } from '../../model/dataset.ts'
+import data from './reporting-verbs.yaml'
+import roleData from './speaker-roles.yaml'
+import { wordList, wordSet } from './word-list.ts'
+
+const file = z
+  .strictObject({
+    source: z.string(),
+    says: z.string(),
+    claims: z.string(),
+    denies: z.string(),
+    warns: z.string(),
+    reports: z.string(),
+    sources: z.string(),
+    hearsay: z.string(),
+    accordance: z.string(),
+    channels: z.string(),
+    reporters: z.string(),
+  })
+  .parse(data)
+
+const roles = z
+  .strictObject({
+    source: z.string(),
+    officials: z.string(),
+    commentators: z.string(),
+    bystanders: z.string(),
+    'commenting-bodies': z.string(),
+  })
+  .parse(roleData)
+
+const stances = new Map<string, Stance>()
+for (const stance of ['says', 'claims', 'denies', 'warns', 'reports'] as const) {
+  for (const verb of wordList(file[stance])) stances.set(verb, stance)
+}
+
+/** The stance that a reporting verb shows, or nothing for a verb that reports no words: "denied" → denies. */
+export function stanceOf(lemma: string): Stance | undefined {
+  return stances.get(lemma)
+}
+
+export const HEARSAY = wordSet(file.hearsay)
+export const ACCORDANCE = wordList(file.accordance)
+export const SOURCES_OF_INFORMATION = wordSet(file.sources)
+export const CHANNELS = wordSet(file.channels)
+export const REPORTERS = wordSet(file.reporters)
+export const OFFICIALS = wordSet(roles.officials)
+export const COMMENTATORS = wordSet(roles.commentators)
+export const BYSTANDERS = wordSet(roles.bystanders)
+export const COMMENTING_BODIES = wordSet(roles['commenting-bodies'])
