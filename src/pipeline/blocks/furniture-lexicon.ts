@@ -35,6 +35,7 @@ const agencyNames = new Set(agencies.sources)
 export function furnitureGroup(line: string, words: number): string | undefined {
   if (words > LONGEST_NOTICE || line.length > 900) return undefined
   const folded = fold(line)
+  if (folded === '') return undefined
   const whole = groupOfLine.get(folded) ?? groupOfLine.get(folded.replace(/ \d{1,3}$/, ''))
   if (whole) return whole
   if (words <= LONGEST_PHRASE_LINE) {

@@ -31,7 +31,7 @@ export function readHeader(text: string, blocks: readonly Block[]): Header {
   const header: Header = {}
   const title = front.get('title') ?? titleOf(text, blocks)
   const author = first(front, AUTHOR_KEYS) ?? authorOf(text, blocks)
-  const publisher = first(front, PUBLISHER_KEYS)
+  const publisher = first(front, PUBLISHER_KEYS) ?? publisherOf(text, blocks)
   const address = first(front, ADDRESS_KEYS)
   const published = publishedInFrontMatter(front) ?? publishedOnLine(text, blocks)
   if (title !== undefined) header.title = title
@@ -63,6 +63,21 @@ function titleOf(text: string, blocks: readonly Block[]): string | undefined {
   return best ? wordsOf(text, best) : undefined
 }
 
+/** The site's name behind the headline (`Fire at mill | The Courier`), where the page's own lines name the site again. */
+function publisherOf(text: string, blocks: readonly Block[]): string | undefined {
+  for (const block of blocks) {
+    if (block.kind !== 'title') continue
+    const name = / (?:\||–|—|-) (\p{Lu}[^|–—]{2,40})$/u.exec(wordsOf(text, block))?.[1]?.trim()
+    if (name === undefined || name.split(' ').length > 5) continue
+    const again = blocks.some(
+      (other) =>
+        other.kind === 'furniture' && text.slice(other.start, other.end).toLowerCase().includes(name.toLowerCase()),
+    )
+    if (again) return name
+  }
+  return undefined
+}
+
 function authorOf(text: string, blocks: readonly Block[]): string | undefined {
   const bylines = headOf(blocks).filter(
     (block) => block.kind === 'byline' && ['byline', 'name-line', 'agency-line'].includes(block.reason),
@@ -74,7 +89,7 @@ function authorOf(text: string, blocks: readonly Block[]): string | undefined {
       .replace(/\s(?:\||•|·).{0,120}$/, '')
       .replace(/[_*]{1,3}/g, '')
       .trim()
-    if (name !== '' && !/:$/.test(words) && !/^by$/i.test(name)) return name
+    if (name !== '' && !words.endsWith(':') && !/^by$/i.test(name)) return name
   }
   return undefined
 }

@@ -1,16 +1,24 @@
 /** The rules in the order in which they read a page: what is certain first, what needs the whole page last. The first verdict stands. */
 import type { Rule } from './page.ts'
 import { agencySignOff, byline, nameLine, reportingCredit } from './rules/byline.ts'
-import { bulletMark } from './rules/bullets.ts'
-import { captionBeforeCredit, creditLine, repeatedCaption, tweetCredit } from './rules/captions.ts'
+import { bulletMark, quoteMark } from './rules/bullets.ts'
+import {
+  captionBeforeCredit,
+  captionWords,
+  creditLine,
+  labelledCaption,
+  repeatedCaption,
+  tweetCredit,
+} from './rules/captions.ts'
 import { furnitureLine, iconDescriptions, navigationWords, sourceSite } from './rules/furniture.ts'
 import { headingBeforeList, markdownHeading, sectionHeading } from './rules/headings.ts'
 import { liveStamp } from './rules/live-blog.ts'
 import { htmlRemains, markdownCaption, markdownImage, markdownRule, pullQuote } from './rules/markdown.ts'
 import { menu, wallOfShortLines } from './rules/menus.ts'
 import { bodyText } from './rules/body.ts'
-import { cutOffTail, unrelatedTail } from './rules/tail-teasers.ts'
+import { cutOffTail, trailingHeadline, unrelatedTail } from './rules/tail-teasers.ts'
 import { authorNote, tailList } from './rules/tail.ts'
+import { contactLines, loneNumber, pageLabel } from './rules/contacts.ts'
 import { publicationDate, storyDateline } from './rules/datelines.ts'
 import { teaserLead, teaserList } from './rules/teasers.ts'
 import { pageTitle, secondTitle } from './rules/titles.ts'
@@ -24,6 +32,7 @@ export const RULES: readonly Rule[] = [
   pullQuote,
   markdownCaption,
   iconDescriptions,
+  labelledCaption,
   tailList,
   furnitureLine,
   sourceSite,
@@ -36,20 +45,27 @@ export const RULES: readonly Rule[] = [
   agencySignOff,
   tweetCredit,
   creditLine,
+  captionWords,
   repeatedCaption,
   bulletMark,
+  quoteMark,
   speakerTurns,
   markdownHeading,
   navigationWords,
+  contactLines,
   menu,
+  loneNumber,
   captionBeforeCredit,
   pageTitle,
   secondTitle,
+  pageLabel,
   storyDateline,
   nameLine,
   authorNote,
   cutOffTail,
   unrelatedTail,
+  cutOffTail,
+  trailingHeadline,
   headingBeforeList,
   sectionHeading,
   bodyText,

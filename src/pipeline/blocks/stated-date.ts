@@ -24,7 +24,7 @@ const TIME =
 const ZONE =
   /(?<![a-z])(?:z|utc|gmt|bst|ist|cet|cest|eet|eest|msk|jst|kst|sgt|hkt|aest|aedt|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|pt)(?:[+-]\d{1,2}(?::?\d{2})?)?(?![a-z])|[+-]\d{2}:?\d{2}\b/i
 const WEEKDAY = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?/i
-const UPDATED = /\b(?:last )?(?:updated|modified|changed)\b(?: on| at)?/i
+const UPDATED = /\b(?:last )?(?:updated|modified|changed|reviewed)\b(?: on| at)?/i
 const PUBLISHED =
   /\b(?:first |originally |date )?(?:published|publication date|posted|released|issued|filed|created|dateline|date|press release|for immediate release)\b(?: on| at)?/i
 const FILLER = /\b(?:at|on|local time|hrs|hours|am|pm|time)\b|[\s|,;:·•()[\]`'"“”/—–-]+/gi

@@ -1,22 +1,27 @@
 import model from 'wink-eng-lite-web-model'
 import winkNlp from 'wink-nlp'
-import type { ItsFunction } from 'wink-nlp'
 import type { PartOfSpeech, Token } from '../annotation.ts'
+import { mendTokens } from './mend-tokens.ts'
 
-/** The only file that knows wink-nlp. Loaded once, on first use. */
-let tagger: ReturnType<typeof winkNlp> | undefined
+/** The little of wink-nlp that is used here; its own types make every reader of a token an unbound method. */
+type Tagger = {
+  readDoc: (text: string) => { tokens: () => { out: (reader: unknown) => string[] } }
+  its: { value: unknown; pos: unknown; lemma: unknown }
+}
+
+/** The only file that knows wink-nlp. The model is loaded once, on first use. */
+let tagger: Tagger | undefined
 
 /**
  * The words of one sentence with lemma and universal part of speech. `start` is the sentence's offset in the document; every token's
  * text is the document's own slice, also where the library normalises what it read.
  */
 export function tagTokens(sentence: string, start: number): Token[] {
-  tagger ??= winkNlp(model, ['pos'])
-  const its = tagger.its
+  tagger ??= winkNlp(model, ['pos']) as unknown as Tagger
   const tokens = tagger.readDoc(sentence).tokens()
-  const values = tokens.out(its.value) as string[]
-  const tags = tokens.out(its.pos) as PartOfSpeech[]
-  const lemmas = tokens.out(its.lemma as ItsFunction<string>) as string[]
+  const values = tokens.out(tagger.its.value)
+  const tags = tokens.out(tagger.its.pos) as PartOfSpeech[]
+  const lemmas = tokens.out(tagger.its.lemma)
   const result: Token[] = []
   let at = 0
   for (const [index, value] of values.entries()) {
@@ -33,7 +38,7 @@ export function tagTokens(sentence: string, start: number): Token[] {
     })
     at += length
   }
-  return result
+  return mendTokens(result)
 }
 
 /** How many units of the sentence the token stands for: its own length, or that of a text that composes to the same characters. */

@@ -9,6 +9,7 @@ const NUMBER_AND_TEXT = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s(?=\p{Lu})/u
 export const bulletMark: Rule = {
   name: 'list-item',
   read(page) {
+    const numbered = page.pieces.map((_, index) => isNumbered(page.pieces, index))
     page.eachOpen((piece, index) => {
       if (piece.length <= 4 && MARK_ALONE.test(piece.text)) {
         const next = page.pieces[index + 1]
@@ -17,8 +18,7 @@ export const bulletMark: Rule = {
         page.mark(index + 1, 'bullet', 'list-item')
         return
       }
-      const mark =
-        MARK_AND_TEXT.exec(piece.text) ?? (isNumbered(page.pieces, index) ? NUMBER_AND_TEXT.exec(piece.text) : null)
+      const mark = MARK_AND_TEXT.exec(piece.text) ?? (numbered[index] ? NUMBER_AND_TEXT.exec(piece.text) : null)
       if (!mark) return
       page.cutLead(index, rawLength(page.text, piece.start, mark[0].trimEnd().length), 'furniture', 'list-mark')
       page.mark(index, 'bullet', 'list-item')
@@ -30,4 +30,14 @@ function isNumbered(pieces: readonly { text: string }[], index: number): boolean
   const here = pieces[index]
   if (!here || !NUMBER_AND_TEXT.test(here.text)) return false
   return [-3, -2, -1, 1, 2, 3].some((offset) => NUMBER_AND_TEXT.test(pieces[index + offset]?.text.slice(0, 12) ?? ''))
+}
+
+/** `> ` before a quoted paragraph of Markdown is a mark; the words are the story's. */
+export const quoteMark: Rule = {
+  name: 'quote-mark',
+  read(page) {
+    page.eachOpen((piece, index) => {
+      if (/^>\s?[\p{L}“"‘'([*_]/u.test(piece.text)) page.cutLead(index, 1, 'furniture', 'quote-mark')
+    })
+  },
 }

@@ -9,6 +9,15 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright)\s?.{2,100}$/i
 const CREDIT_AT_END =
   /(?:[.\s](?:photo|image|picture|photograph|credit|photo credit|image credit|video)s?\s?(?::|by\b|courtesy\b|©)\s?[^.!?]{2,90}[.]?|\((?:photo|image|picture|credit|file|handout)s?\b[^()]{0,90}\)|[/|] ?(?:getty images|afp|ap|reuters|epa|shutterstock|alamy|pa|tass|sputnik|xinhua|nasa|spacex)\)?\.?)$/i
 const BRACKET_CREDIT = /\(([^()]{2,90})\)\.?$/
+const SQUARE_CREDIT = /\[([^[\]]{2,90})\]\.?$/
+
+const LABEL = /^(?:image|picture|photo|media|video) caption\s?[,:]?/i
+const CAPTION_WORDS =
+  /^(?:an? |the |this |in this |undated |)(?:undated |file |handout |aerial |general |satellite |archive |combination |composite |screen ?grab |still |video |)(?:artist['’]s (?:concept|impression|rendering|illustration)|(?:photo(?:graph)?|picture|image|view|screenshot|screengrab|grab|still|illustration|rendering|infographic|footage)) (?:of|shows?|showing|from|taken|released|provided|made|obtained|dated|depicts|by)\b/i
+const IN_PICTURE =
+  /\b(?:is|are|was|were) (?:pictured|seen (?:here|in this))\b|\bpictured (?:here|in|on|at|left|right|above|below)\b|\((?:left|right|centre|center|L|R|C|L-R|from left|above|below|pictured)\)|, (?:left|right|centre|center|L|R),/
+const FILE = /^FILE(?: PHOTO)?(?:\s?[:–—-]| —)\s/
+const NUMBERED = /^\[\d{1,2}\/\d{1,2}\]\s?\S/
 
 /** A line that is nothing but a credit: `(Photo: AP)`, `Photo: AFP / Ministry`, `Image credit: NASA`. */
 export const creditLine: Rule = {
@@ -20,10 +29,10 @@ export const creditLine: Rule = {
         page.mark(index, 'caption', 'photo-credit')
         return
       }
-      const bracket = BRACKET_CREDIT.exec(piece.tail)?.[1]
+      const bracket = (BRACKET_CREDIT.exec(piece.tail) ?? SQUARE_CREDIT.exec(piece.tail))?.[1]
       if (
         bracket !== undefined &&
-        /^[^()]{2,90}\/[^()]{2,60}$|^(?:AP|AFP|Reuters|PA|EPA)\b/.test(bracket) &&
+        /^[^()]{2,90}\/[^()]{2,60}$|^(?:AP|AFP|Reuters|PA|EPA|Photo|Image)\b/i.test(bracket) &&
         namesAgency(bracket)
       ) {
         page.mark(index, 'caption', 'caption-with-credit')
@@ -66,7 +75,7 @@ export const captionBeforeCredit: Rule = {
         page.isOpen(index - 2) &&
         head.words <= 12 &&
         !endsSentence(head.tail) &&
-        !/:$/.test(head.tail)
+        !head.tail.endsWith(':')
       if (endsSentence(caption.tail) && !headed && caption.words > 10) continue
       page.mark(index - 1, 'caption', 'caption-before-credit')
       if (headed) page.mark(index - 2, 'caption', 'caption-before-credit')
@@ -81,6 +90,46 @@ export const tweetCredit: Rule = {
     page.eachOpen((piece, index) => {
       if (piece.words <= 14 && /^(?:—|–|-|--)\s?.{2,60}\(@\w{2,30}\)/.test(piece.text))
         page.mark(index, 'byline', 'post-credit')
+    })
+  },
+}
+
+/** A caption that says so: `Image caption, The ferry …` (the words may stand on the next line), `FILE PHOTO: …`, `[1/3] …`. */
+export const labelledCaption: Rule = {
+  name: 'labelled-caption',
+  read(page) {
+    page.eachOpen((piece, index) => {
+      if (piece.words > 90) return
+      if (FILE.test(piece.text) || NUMBERED.test(piece.text)) page.mark(index, 'caption', 'labelled-caption')
+      const label = LABEL.exec(piece.text)?.[0]
+      if (label === undefined) return
+      if (piece.words > 4) page.mark(index, 'caption', 'labelled-caption')
+      else if (label.length >= piece.text.length) {
+        page.mark(index, 'furniture', 'caption-label')
+        if ((page.pieces[index + 1]?.words ?? 99) <= 60) page.mark(index + 1, 'caption', 'labelled-caption')
+      }
+    })
+  },
+}
+
+/** Words that speak of the picture itself: “An artist's concept of …”, “A general view of …”, “(left)”, “is pictured”. */
+export const captionWords: Rule = {
+  name: 'caption-words',
+  read(page) {
+    page.eachOpen((piece, index) => {
+      if (piece.words > 60 || piece.words < 4) return
+      const besideCredit = page.verdicts[index + 1]?.reason === 'photo-credit'
+      const noSentence = !endsSentence(piece.tail)
+      const ofPicture =
+        CAPTION_WORDS.test(piece.text) &&
+        (besideCredit ||
+          noSentence ||
+          /^an? (?:general|aerial|file|handout|satellite|artist)/i.test(piece.text) ||
+          /^(?:in this|this) /i.test(piece.text))
+      const inPicture =
+        IN_PICTURE.test(piece.text) &&
+        (besideCredit || noSentence || (piece.words <= 30 && !/\b(?:said|says|told)\b/.test(piece.text)))
+      if (ofPicture || inPicture) page.mark(index, 'caption', 'caption-words')
     })
   },
 }

@@ -1,33 +1,62 @@
+import { isAgency } from '../furniture-lexicon.ts'
 import type { Rule } from '../page.ts'
+import { endsSentence } from '../shape.ts'
 import { readStatedDate } from '../stated-date.ts'
 
 const RELATIVE =
   /^(?:(?:published|updated|last updated|posted|modified)\s?:?\s?)?(?:(?:about )?(?:\d{1,3}|an?|one|two|three) ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month|year)s? ago|just now|yesterday|today)\.?$/i
 
-/** A line that states when the page was published or changed, and says nothing else. */
+const LABEL =
+  /^(?:first |originally )?(?:published|updated|last updated|last modified|posted|date|issued)(?: on| at)?\s?:?$/i
+const NUMERIC = /^\D{0,30}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\D{0,12}(?:\d{1,2}:\d{2})?\D{0,12}$/
+const WEEKDAY_FIRST = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9})$/i
+const STARTS_AS_SOURCE = /^(?:source|editor|from|publish)/i
+
+/**
+ * A line that states when the page was published or changed, and says little else. Two or more bare dates in a text, or one below the
+ * first paragraphs, are headings of what happened on those days.
+ */
 export const publicationDate: Rule = {
   name: 'publication-date',
   read(page) {
+    const bare: number[] = []
     page.eachOpen((piece, index) => {
-      if (piece.words > 14 || piece.length > 120) return
-      if (RELATIVE.test(piece.text)) {
-        page.mark(index, 'dateline', 'relative-publication-date')
-        return
-      }
-      if (!/\d/.test(piece.text)) return
+      if (piece.words > 16 || piece.length > 140 || /^by /i.test(piece.text)) return
+      if (RELATIVE.test(piece.text)) page.mark(index, 'dateline', 'relative-publication-date')
+      else if (LABEL.test(piece.text)) page.mark(index, 'dateline', 'publication-label')
+      if (!/\d/.test(piece.text) || !page.isOpen(index)) return
       const stated = readStatedDate(piece.text)
-      const numeric = /^\D{0,30}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\D{0,12}(?:\d{1,2}:\d{2})?\D{0,12}$/.test(piece.text)
-      const dayOnly = /^[a-z]{3,9},? (?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9})$/i.test(piece.text)
+      const left = stated.left === '' ? 0 : stated.left.split(' ').length
       if (
-        (stated.date !== undefined && stated.left === '') ||
-        (numeric && (stated.role !== undefined || piece.words <= 4))
+        stated.role === undefined &&
+        stated.time === undefined &&
+        left === 0 &&
+        (stated.date !== undefined || WEEKDAY_FIRST.test(piece.text))
+      )
+        bare.push(index)
+      else if (
+        stated.date !== undefined &&
+        (left === 0 ||
+          (left <= 4 && stated.role !== undefined) ||
+          (left <= 4 && stated.time !== undefined) ||
+          (left <= 8 && STARTS_AS_SOURCE.test(piece.text) && !endsSentence(piece.tail)))
       )
         page.mark(index, 'dateline', 'publication-date')
-      else if (stated.role !== undefined && stated.date !== undefined && stated.left.split(' ').length <= 4)
+      else if (stated.role === 'updated' && stated.time !== undefined && left === 0)
         page.mark(index, 'dateline', 'publication-date')
-      else if (dayOnly && /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(piece.text))
+      else if (NUMERIC.test(piece.text) && (stated.role !== undefined || piece.words <= 4))
         page.mark(index, 'dateline', 'publication-date')
     })
+    const first = page.pieces.findIndex(
+      (piece, index) => page.isOpen(index) && piece.words >= 12 && endsSentence(piece.tail),
+    )
+    const below = bare.filter((index) => first >= 0 && index > first && (page.pieces[index + 1]?.words ?? 0) >= 3)
+    for (const index of bare) {
+      const heads =
+        below.includes(index) ||
+        (below.length > 0 && index === first - 1 && page.verdicts.some((verdict) => verdict?.kind === 'dateline'))
+      page.mark(index, heads ? 'heading' : 'dateline', heads ? 'dated-heading' : 'publication-date')
+    }
   },
 }
 
@@ -35,34 +64,44 @@ const PLACE = String.raw`\p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{1,24})
 const PLACES = String.raw`${PLACE}(?:(?:,|/| and) ?${PLACE}){0,3}`
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`
 const DATE = String.raw`(?:,? ${MONTH} \d{1,2}(?:, \d{4})?|,? \d{1,2} ${MONTH}(?: \d{4})?)`
-const SOURCE = String.raw`\(?[\p{Lu}][\p{L} .&/-]{1,30}\)?`
-const DASH = String.raw`\s?(?:—|–|--|-|:)\s`
-const WITH_SOURCE = new RegExp(String.raw`^${PLACES}${DATE}? ?\(${SOURCE}\)\s?(?:—|–|--|-|:)?\s?(?=\S)`, 'u')
-const WITH_DATE = new RegExp(String.raw`^${PLACES}${DATE}${DASH}`, 'u')
+const SOURCE = String.raw`\p{Lu}[\p{L} .&/-]{1,40}`
+const DASH = String.raw`\s?(?:—|–|--|-)\s`
+const WITH_SOURCE = new RegExp(String.raw`^${PLACES}${DATE}? ?\((${SOURCE})\)(\s?(?:—|–|--|-|:)\s|\s)`, 'u')
+const WITH_DATE = new RegExp(String.raw`^${PLACES}${DATE}(?:${DASH}|:\s)`, 'u')
 const UPPER_PLACE = new RegExp(
-  String.raw`^\p{Lu}[\p{Lu}.’'-]{2,24}(?: \p{Lu}[\p{Lu}.’'-]{1,24}){0,3}(?:, \p{Lu}[\p{L}.]{1,20}){0,2}${DASH}`,
+  String.raw`^\p{Lu}[\p{Lu}.’'-]{2,24}(?: \p{Lu}[\p{Lu}.’'-]{1,24}){0,3}(?:(?:, |/)\p{Lu}[\p{L}.]{1,20}){0,2}(?:${DASH}|:\s)`,
   'u',
 )
-const PLACE_BAR = new RegExp(String.raw`^${PLACES} \| `, 'u')
+const PLACE_DASH = new RegExp(String.raw`^${PLACES}(?:\s(?:—|–|--)\s| \| )`, 'u')
+const SOURCE_FIRST = /^\(?([\p{Lu}][\p{L} .]{1,30}?)\)?\s{0,3}(?:—|–|--|-)\s{1,3}(?=[\p{Lu}“"])/u
 
-/** `KYIV, June 15 (Reuters) —` before the first words of a story becomes a dateline block of its own; the sentence begins behind it. */
+/**
+ * `KYIV, June 15 (Reuters) —` before the first words of a story becomes a dateline block of its own; the sentence begins behind it.
+ */
 export const storyDateline: Rule = {
   name: 'story-dateline',
   read(page) {
     let seen = 0
+    let found = false
     page.eachOpen((piece, index) => {
-      if (piece.words < 8 || seen >= 8) return
+      if (piece.words < 8 || seen >= 8 || found || page.leads.has(index)) return
       seen += 1
-      const head = piece.text.slice(0, 120)
-      for (const pattern of [WITH_SOURCE, WITH_DATE, UPPER_PLACE, PLACE_BAR]) {
-        const match = pattern.exec(head)
-        if (!match) continue
-        const length = rawLength(page.text, piece.start, match[0].trimEnd().length)
-        page.cutLead(index, length, 'dateline', 'story-dateline')
-        return
-      }
+      const length = datelineLength(piece.text.slice(0, 140), seen === 1)
+      if (length === 0) return
+      found = true
+      page.cutLead(index, rawLength(page.text, piece.start, length), 'dateline', 'story-dateline')
     })
   },
+}
+
+function datelineLength(head: string, first: boolean): number {
+  if (!first && /^[^—–-]{3,60}:/.test(head)) return 0
+  const source = WITH_SOURCE.exec(head)
+  if (source && ((source[2] ?? '').trim() !== '' || isAgency(source[1] ?? ''))) return source[0].trimEnd().length
+  const sourceFirst = SOURCE_FIRST.exec(head)
+  if (sourceFirst && isAgency(sourceFirst[1] ?? '')) return sourceFirst[0].trimEnd().length
+  const plain = WITH_DATE.exec(head) ?? UPPER_PLACE.exec(head) ?? (first ? PLACE_DASH.exec(head) : null)
+  return plain ? plain[0].trimEnd().length : 0
 }
 
 /** How many characters of the text stand for `count` characters of its single-spaced form. */

@@ -37,12 +37,18 @@ export const sectionHeading: Rule = {
   read(page) {
     page.eachOpen((piece, index) => {
       if (piece.words > 16 || piece.length > 130 || page.leads.has(index)) return
-      if (/^[“"‘'(\[]/.test(piece.text) || /[,;]$/.test(piece.tail)) return
+      const quoted =
+        /^[“"‘'][^“”"]{2,60}[”"’']$/.test(piece.text) && piece.words <= 8 && !/[.!?,][”"’']$/.test(piece.text)
+      if (
+        (/^[“"‘'([]/.test(piece.text) && !quoted && !/^[‘'“][^’'”]{2,60}[’'”] /.test(piece.text)) ||
+        /[,;]$/.test(piece.tail)
+      )
+        return
       const bold = /^(?:\*\*|__)[^*_]{2,120}(?:\*\*|__)$/.test(piece.text)
-      const question = /\?$/.test(piece.tail) && piece.words <= 10 && piece.blankBefore
+      const question = piece.tail.endsWith('?') && piece.words <= 10 && piece.blankBefore
       if (endsSentence(piece.tail) && !bold && !question) return
       if (
-        /:$/.test(piece.tail) &&
+        piece.tail.endsWith(':') &&
         !/\b(?:latest|developments|points|know|updates|timeline|glance|brief)\b/i.test(piece.text)
       )
         return

@@ -1,4 +1,4 @@
-import type { Rule } from '../page.ts'
+import type { Page, Rule } from '../page.ts'
 
 const CLOCK =
   /^(?:[•·\-–—|] ?)?(?:(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? (?:at )?)?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?(?:BST|GMT|UTC|CET|CEST|EET|EEST|EDT|EST|ET|CDT|CST|PDT|PST|PT|MSK|IST|JST|SGT|HKT|AEST|AEDT|local time|Kyiv time)\)?)?|\d{1,2} ?[ap]\.?m\.?(?: [A-Z]{2,4})?)$/i
@@ -15,7 +15,8 @@ export const liveStamp: Rule = {
       if ((!verdict || verdict.kind === 'dateline') && (CLOCK.test(piece.text) || AGO.test(piece.text)))
         stamps.push(index)
     }
-    if (stamps.length < 2) {
+    const entries = stamps.filter((at, number) => hasProse(page, at, stamps[number + 1] ?? page.pieces.length))
+    if (entries.length < 2) {
       for (const index of stamps) page.mark(index, 'dateline', 'clock-time')
       return
     }
@@ -30,4 +31,9 @@ export const liveStamp: Rule = {
       page.stamps[index] = current
     }
   },
+}
+
+function hasProse(page: Page, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index += 1) if ((page.pieces[index]?.words ?? 0) >= 8) return true
+  return false
 }

@@ -1,6 +1,6 @@
 import { nameIndex } from '../names.ts'
 import type { Page, Rule } from '../page.ts'
-import { breaksOff } from '../shape.ts'
+import { breaksOff, endsSentence } from '../shape.ts'
 
 const PROSE_WORDS = 15
 
@@ -20,7 +20,10 @@ export const cutOffTail: Rule = {
     if (rest.filter((index) => breaksOff(page.pieces[index]?.tail ?? '')).length > rest.length * 0.2) return
     const names = nameIndex(page.pieces)
     const only = run[0] ?? -1
-    if (run.length === 1 && names.sharedWith(only, new Set(rest)) > 0) return
+    const above = page.verdicts
+      .slice(only + 1)
+      .some((verdict) => verdict?.kind === 'teaser' && verdict.reason !== 'teaser-lead')
+    if (run.length === 1 && !above && names.sharedWith(only, new Set(rest)) > 0) return
     for (const index of run) page.mark(index, 'teaser', 'cut-off-teaser')
   },
 }
@@ -38,7 +41,7 @@ export const unrelatedTail: Rule = {
       const rest = new Set(prose.slice(0, at))
       if (names.ownNames(index) < 3 || names.sharedWith(index, rest) > 0 || names.sharedWords(index, rest) > 0.3) break
       if (
-        /^(?:He|She|They|It|His|Her|Their|This|That|These|But|And|However|Meanwhile|The)\b|^[“"‘']/.test(
+        /^(?:He|She|They|It|His|Her|Their|This|That|These|But|And|However)\b|^[“"‘']/.test(
           page.pieces[index]?.text ?? '',
         )
       )
@@ -46,6 +49,32 @@ export const unrelatedTail: Rule = {
       teasers.push(index)
     }
     for (const index of teasers) page.mark(index, 'teaser', 'unrelated-teaser')
+  },
+}
+
+/** Headlines of other stories that hang below the last paragraph: short lines, no sentences, with nothing of the story after them. */
+export const trailingHeadline: Rule = {
+  name: 'trailing-headline',
+  read(page) {
+    let prose = 0
+    page.eachOpen((piece) => {
+      if (piece.words >= PROSE_WORDS) prose += 1
+    })
+    if (prose < 3) return
+    for (let index = page.pieces.length - 1; index >= 0; index -= 1) {
+      const piece = page.pieces[index]
+      if (!piece || (page.verdicts[index] && ['body', 'bullet', 'heading'].includes(page.verdicts[index]?.kind ?? '')))
+        return
+      if (!page.isOpen(index)) continue
+      if (
+        piece.words > 18 ||
+        endsSentence(piece.tail) ||
+        /[:;,—–-][”"’']?$/.test(piece.tail) ||
+        /^[“"(]/.test(piece.text)
+      )
+        return
+      page.mark(index, 'teaser', 'trailing-headline')
+    }
   },
 }
 

@@ -1,4 +1,4 @@
-import { isTailMarker } from '../furniture-lexicon.ts'
+import { furnitureGroup, isTailMarker } from '../furniture-lexicon.ts'
 import { nameIndex } from '../names.ts'
 import type { Page, Rule } from '../page.ts'
 import { endsSentence } from '../shape.ts'
@@ -34,9 +34,16 @@ function resumesAt(page: Page, marker: number, names: ReturnType<typeof nameInde
     const piece = page.pieces[index]
     if (!piece || !isProse(page, index)) continue
     if (names.sharedBefore(index, marker) < 1) continue
-    const heading = page.pieces[index - 1]
-    const headed = index - 1 > marker && heading !== undefined && heading.words >= 3 && heading.words <= 16
-    return headed ? index - 1 : index
+    let above = index - 1
+    while (above > marker && furnitureGroup(page.pieces[above]?.text ?? '', page.pieces[above]?.words ?? 0)) above -= 1
+    const heading = page.pieces[above]
+    const headed =
+      above > marker + 1 &&
+      heading !== undefined &&
+      heading.words >= 3 &&
+      heading.words <= 16 &&
+      !endsSentence(heading.tail)
+    return headed ? above : index
   }
   return page.pieces.length
 }

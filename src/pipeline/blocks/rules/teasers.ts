@@ -36,7 +36,7 @@ export const teaserList: Rule = {
           line.words < 3 ||
           line.words > 25 ||
           endsSentence(line.tail) ||
-          /:$/.test(line.tail)
+          line.tail.endsWith(':')
         )
           break
         page.mark(next, 'teaser', 'teaser-list')

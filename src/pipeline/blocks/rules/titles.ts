@@ -28,6 +28,8 @@ export const pageTitle: Rule = {
     for (let index = 0; index < first; index += 1) {
       const piece = page.pieces[index]
       if (!piece || !page.isOpen(index) || !isTitleLike(piece.text, piece.words, piece.tail)) continue
+      if (stated !== undefined && !fold(stated).includes(fold(piece.text)) && !fold(piece.text).includes(fold(stated)))
+        continue
       const words = new Set(
         fold(piece.text)
           .split(/[^\p{L}\p{N}]+/u)
@@ -35,7 +37,10 @@ export const pageTitle: Rule = {
       )
       const shared = [...words].filter((word) => body.has(word)).length
       const score =
-        (stated !== undefined && fold(stated) === fold(piece.text) ? 100 : 0) + shared + (piece.words >= 4 ? 0.5 : 0)
+        (stated !== undefined && fold(stated) === fold(piece.text) ? 100 : 0) +
+        shared +
+        (piece.words >= 4 ? 0.5 : 0) -
+        (/ [|] /.test(piece.text) ? 2 : 0)
       if (score > bestScore) [best, bestScore] = [index, score]
     }
     if (best >= 0) page.mark(best, 'title', 'headline')

@@ -1,4 +1,5 @@
 import type { Page, Rule } from '../page.ts'
+import { endsSentence } from '../shape.ts'
 import { rawLength } from './datelines.ts'
 
 const UPPER =
@@ -25,9 +26,17 @@ export const speakerTurns: Rule = {
     const talk = turns.filter((turn) => TALK.test(page.pieces[turn.index]?.text.slice(turn.length) ?? '')).length
     if (talk < turns.length * 0.25) return
     const turnAt = new Map(turns.map((turn) => [turn.index, turn]))
+    const last = turns.at(-1)?.index ?? 0
     let current: string | undefined
     for (const [index, piece] of page.pieces.entries()) {
-      if (page.verdicts[index]) continue
+      if (
+        current !== undefined &&
+        index < last &&
+        page.verdicts[index]?.kind === 'furniture' &&
+        endsSentence(piece.tail)
+      )
+        page.remark(index, 'body', 'speaker-continues')
+      else if (page.verdicts[index]) continue
       const turn = turnAt.get(index)
       if (turn) {
         current = turn.speaker
@@ -35,7 +44,7 @@ export const speakerTurns: Rule = {
       }
       if (current !== undefined && !/^\d{1,2}:\d{2} [AP]\.?M\.?/.test(piece.text)) {
         page.speakers[index] = current
-        page.mark(index, 'body', turn ? 'speaker-turn' : 'speaker-continues')
+        page.remark(index, 'body', turn ? 'speaker-turn' : 'speaker-continues')
       }
     }
   },

@@ -1,0 +1,5 @@
+import type { Token } from '../annotation.ts'
+
+export function mendTokens(tokens: Token[]): Token[] {
+  return tokens
+}
