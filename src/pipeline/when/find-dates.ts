@@ -4,9 +4,11 @@ import type { Block, DateMention, Sentence } from '../annotation.ts'
 import type { AnchorEntry } from '../corpus.ts'
 import { directionBefore } from './direction.ts'
 import { explain } from './explain.ts'
-import { indexRules } from './rule-index.ts'
 import type { Context, Reading } from './reading.ts'
+import { indexRules } from './rule-index.ts'
 import { RULES } from './rules.ts'
+import { storyAfter, storyAt, yearTold } from './story.ts'
+import type { Place, Story } from './story.ts'
 import { buildVocabulary } from './vocabulary.ts'
 import { findWords, splitPhrase } from './words.ts'
 import type { Word } from './words.ts'
@@ -24,41 +26,58 @@ const rulesAt = indexRules(RULES)
 /**
  * Finds dates, times, lengths of time and repetitions, in the order of the text. Each mention carries its TIMEX3 type and value, our
  * inclusive days, the rule that read it and an explanation for the reader. Without a publication day whatever is counted from it
- * stays unresolved, with the reason.
+ * stays unresolved, with the reason. Bylines and datelines are read too; their mentions have the sentence −1.
  * `"Wednesday"`, published 2022-06-17 → DATE 2022-06-15, rule weekday-before-publication.
  */
-export function findDates({ sentences, published, anchors }: DatesInput): DateMention[] {
+export function findDates({ text, blocks, sentences, published, anchors }: DatesInput): DateMention[] {
   const vocabulary = buildVocabulary(anchors, splitPhrase)
   const mentions: DateMention[] = []
-  let narrative: Day | undefined
-  let lastNamed: Day | undefined
-  for (const sentence of sentences) {
-    const words = findWords(sentence.text, sentence.start, vocabulary)
+  let story: Story = published ? { published, block: -1 } : { block: -1 }
+  for (const place of placesOf(text, blocks, sentences)) {
+    const block = blocks[place.block]
+    const words = findWords(place.text, place.start, vocabulary)
+    story = storyAt(story, place, block)
     let at = 0
     while (at < words.length) {
-      const context: Context = {
-        words,
-        anchors,
-        direction: (index) => directionBefore(words, index),
-        ...(published ? { published } : {}),
-        ...(narrative === undefined ? {} : { narrative }),
-        ...(lastNamed === undefined ? {} : { lastNamed }),
-      }
-      const found = readAt(words, at, context)
-      if (!found) {
-        at++
-        continue
-      }
-      if (found.reading !== 'not-a-date') {
-        const mention = toMention(found.reading, found.rule, words, at, found.to, sentence)
+      const found = readAt(words, at, contextOf(story, words, anchors))
+      if (found && found.reading !== 'not-a-date') {
+        const mention = toMention(found.reading, found.rule, words, at, found.to, place)
         mentions.push(mention)
-        if (movesNarrative(mention)) narrative = mention.from
-        if (isNamed(mention)) lastNamed = mention.from
+        story = storyAfter(story, mention, place, block)
       }
-      at = found.to
+      at = found ? found.to : at + 1
     }
   }
   return mentions
+}
+
+/** Sentences, and the bylines and datelines between them, in the order of the text. */
+function placesOf(text: string, blocks: readonly Block[], sentences: readonly Sentence[]): Place[] {
+  const places: Place[] = sentences.map(({ start, end, text, index, block }) => ({
+    start,
+    end,
+    text,
+    sentence: index,
+    block,
+  }))
+  for (const [block, { kind, start, end }] of blocks.entries()) {
+    if (kind === 'byline' || kind === 'dateline')
+      places.push({ start, end, text: text.slice(start, end), sentence: -1, block })
+  }
+  return places.sort((one, other) => one.start - other.start)
+}
+
+function contextOf(story: Story, words: readonly Word[], anchors: readonly AnchorEntry[]): Context {
+  const year = yearTold(story)
+  return {
+    words,
+    anchors,
+    direction: (at) => directionBefore(words, at),
+    ...(story.published ? { published: story.published } : {}),
+    ...(story.narrative === undefined ? {} : { narrative: story.narrative }),
+    ...(story.lastNamed === undefined ? {} : { lastNamed: story.lastNamed }),
+    ...(year === undefined ? {} : { year }),
+  }
 }
 
 type Found = { reading: Reading | 'not-a-date'; rule: string; to: number }
@@ -71,35 +90,21 @@ function readAt(words: readonly Word[], at: number, context: Context): Found | n
   return null
 }
 
-/** "the next day" counts from days that the story told, not from spans or vague words. */
-function movesNarrative(mention: DateMention): boolean {
-  return (
-    mention.precision === 'day' &&
-    mention.from !== undefined &&
-    (mention.type === 'DATE' || mention.type === 'TIME') &&
-    mention.basis !== 'anchor'
-  )
-}
-
-function isNamed({ type, from, basis }: DateMention): boolean {
-  return from !== undefined && (type === 'DATE' || type === 'TIME') && basis !== 'anchor'
-}
-
 function toMention(
   reading: Reading,
   rule: string,
   words: readonly Word[],
   from: number,
   to: number,
-  sentence: Sentence,
+  place: Place,
 ): DateMention {
-  const start = words[from]?.start ?? sentence.start
+  const start = words[from]?.start ?? place.start
   const end = words[to - 1]?.end ?? start
-  const text = sentence.text.slice(start - sentence.start, end - sentence.start)
+  const text = place.text.slice(start - place.start, end - place.start)
   return {
     start,
     end,
-    sentence: sentence.index,
+    sentence: place.sentence,
     text,
     type: reading.type ?? 'DATE',
     value: reading.value,

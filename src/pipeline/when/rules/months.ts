@@ -46,6 +46,13 @@ export const bareMonth: Rule = {
   patterns: [`${WHICH} MONTH`],
   read(match, context) {
     if (!isMonth(match)) return null
+    if (context.year !== undefined && context.direction(match.from) !== 'future') {
+      const reading = statedMonth(context.year, valueOf(match, 'MONTH') ?? 0)
+      return partOfMonth(
+        { ...reading, certainty: 'inferred', note: 'the year is the one that the text is telling of' },
+        match,
+      )
+    }
     if (!context.published) return withoutReference('XXXX-XX', 'interval', context)
     const reading = namedMonth(match, context.published.date, monthOf(match, context))
     return partOfMonth({ ...reading, note: 'the year is not written' }, match)

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Block, DateMention, Sentence } from '../annotation.ts'
-import type { AnchorEntry } from '../corpus.ts'
-import { findDates } from './find-dates.ts'
+import type { DateMention } from '../src/pipeline/annotation.ts'
+import { splitBlocks } from '../src/pipeline/blocks/split-blocks.ts'
+import type { AnchorEntry } from '../src/pipeline/corpus.ts'
+import { splitSentences } from '../src/pipeline/sentences/split-sentences.ts'
+import { findDates } from '../src/pipeline/when/find-dates.ts'
 
 type Expected = {
   document: string
@@ -27,34 +29,22 @@ const anchors: AnchorEntry[] = [
   },
 ]
 
-/** Lines as blocks, cut after full stops: dates must not depend on how finely the sentences are split. */
-function cut(text: string): { blocks: Block[]; sentences: Sentence[] } {
-  const blocks: Block[] = []
-  const sentences: Sentence[] = []
-  for (const line of text.matchAll(/[^\n]+\n*/g)) {
-    blocks.push({ start: line.index, end: line.index + line[0].length, kind: 'body', reason: 'test' })
-    for (const part of line[0].matchAll(/[^\s.!?][^.!?\n]*[.!?]*|[.!?]+/g)) {
-      const trimmed = part[0].trimEnd()
-      const start = line.index + part.index
-      sentences.push({
-        start,
-        end: start + trimmed.length,
-        index: sentences.length,
-        block: blocks.length - 1,
-        text: trimmed,
-        tokens: [],
-      })
-    }
-  }
-  return { blocks, sentences }
-}
-
 const mentions = new Map<string, { text: string; dates: DateMention[] }>()
 for (const file of readdirSync('seeds').filter((name) => name.endsWith('.txt'))) {
   const text = readFileSync(`seeds/${file}`, 'utf8')
   const id = file.slice(0, 3)
+  const blocks = splitBlocks(text)
   const date = gold.documentDates[id] ?? ''
-  mentions.set(id, { text, dates: findDates({ text, ...cut(text), published: { date, precision: 'day' }, anchors }) })
+  mentions.set(id, {
+    text,
+    dates: findDates({
+      text,
+      blocks,
+      sentences: splitSentences(text, blocks),
+      published: { date, precision: 'day' },
+      anchors,
+    }),
+  })
 }
 
 /** Each gold expression is looked up by the words before it; the nth of the same words is the nth place. */

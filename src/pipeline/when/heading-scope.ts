@@ -1,0 +1,45 @@
+/** Which heading dates which sentence: "Here are the key developments from yesterday:" governs the bullets below it. */
+import type { Block, DateMention, Sentence } from '../annotation.ts'
+
+/**
+ * For each sentence, by its index, the date of the heading that governs it, or undefined. A heading governs what follows until the next
+ * heading or title; a line of the text that ends in a colon governs the bullets right below it. A heading without a date ends the
+ * reach of the one before. Of several dates the first that is resolved counts.
+ */
+export function headingScope(
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  dates: readonly DateMention[],
+): (DateMention | undefined)[] {
+  const dateOfBlock = new Map<number, DateMention>()
+  const lastOfBlock = new Map<number, Sentence>()
+  const blockOfSentence = new Map(sentences.map(({ index, block }) => [index, block]))
+  for (const sentence of sentences) lastOfBlock.set(sentence.block, sentence)
+  for (const date of dates) {
+    const block = blockOfSentence.get(date.sentence)
+    if (block !== undefined && date.from !== undefined && isDay(date) && !dateOfBlock.has(block))
+      dateOfBlock.set(block, date)
+  }
+
+  const scopeOfBlock: (DateMention | undefined)[] = []
+  let heading: DateMention | undefined
+  let list: DateMention | undefined
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading' || block.kind === 'title') {
+      heading = block.kind === 'heading' ? dateOfBlock.get(index) : undefined
+      list = undefined
+    } else if (block.kind !== 'bullet') {
+      list = undefined
+    }
+    scopeOfBlock.push(block.kind === 'heading' || block.kind === 'title' ? undefined : (list ?? heading))
+    const introducesList = block.kind === 'body' && (lastOfBlock.get(index)?.text.endsWith(':') ?? false)
+    if (introducesList) list = dateOfBlock.get(index)
+  }
+  const scope: (DateMention | undefined)[] = []
+  for (const { index, block } of sentences) scope[index] = scopeOfBlock[block]
+  return scope
+}
+
+function isDay({ type }: DateMention): boolean {
+  return type === 'DATE' || type === 'TIME'
+}

@@ -1,0 +1,66 @@
+/** What the text has told so far about time: the day it counts from, the day and the year it is telling of. */
+import { daysBetween, parseDay } from '../../model/day.ts'
+import type { Day } from '../../model/day.ts'
+import type { Block, DateMention } from '../annotation.ts'
+import type { Context } from './reading.ts'
+
+/** A stretch of text that is read for dates: a sentence, or a byline or dateline, which have none. */
+export type Place = { start: number; end: number; text: string; sentence: number; block: number }
+
+export type Story = {
+  published?: Context['published']
+  narrative?: Day
+  lastNamed?: Day
+  /** Year of the heading that governs this place. */
+  headingYear?: number
+  /** Year that this block began with: "In 2014, …". */
+  blockYear?: number
+  block: number
+}
+
+/** The story as it stands when a place begins: a new block forgets the year of the one before, a new heading that of the last. */
+export function storyAt(story: Story, place: Place, block: Block | undefined): Story {
+  if (story.block === place.block) return story
+  const { blockYear: _blockYear, headingYear, ...rest } = story
+  const next: Story = { ...rest, block: place.block }
+  return block?.kind === 'heading' || block?.kind === 'title' || headingYear === undefined
+    ? next
+    : { ...next, headingYear }
+}
+
+/** The story after a mention. */
+export function storyAfter(story: Story, mention: DateMention, place: Place, block: Block | undefined): Story {
+  const { from, type, basis, precision } = mention
+  if (from === undefined || (type !== 'DATE' && type !== 'TIME') || basis === 'anchor') return story
+  const next: Story = { ...story, lastNamed: from }
+  if (precision === 'day') next.narrative = from
+  if (isDateline(mention, place, block, story)) next.published = { date: from, precision: 'day' }
+  if (mention.certainty !== 'stated' || basis !== 'explicit') return next
+  if (block?.kind === 'heading') next.headingYear = parseDay(from).year
+  else if (mention.start - place.start <= 12) next.blockYear = parseDay(from).year
+  return next
+}
+
+/** The year that the text is telling of, where a heading or the beginning of the paragraph said one. */
+export function yearTold({ blockYear, headingYear }: Story): number | undefined {
+  return blockYear ?? headingYear
+}
+
+const AGENCY_AFTER = /^ ?(?:\([A-Z][\w .]{1,30}\)|[-–—]{1,2} )/
+
+/** The stamp above an entry of a live blog, or the "KYIV, June 15 (Reuters) -" that opens an agency's story. */
+function isDateline(mention: DateMention, place: Place, block: Block | undefined, { published }: Story): boolean {
+  if (mention.basis !== 'explicit' || mention.precision !== 'day' || mention.from === undefined) return false
+  if (published && Math.abs(daysBetween(mention.from, published.date)) > 7) return false
+  if (block?.kind === 'dateline') return block.reason === 'live-stamp' || !published
+  if (published !== undefined && mention.from > published.date) return false
+  const before = place.text.slice(0, mention.start - place.start)
+  const after = place.text.slice(mention.end - place.start)
+  return (
+    before.length > 2 &&
+    before.length < 60 &&
+    /^\p{Lu}{2}/u.test(before) &&
+    /, ?$/.test(before) &&
+    AGENCY_AFTER.test(after)
+  )
+}
