@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { handMade, type Wish } from '../../../tests/examples/hand-made.ts'
+import { joinGroup, type Source } from './join-group.ts'
+
+const SOURCES = new Map<string, Source>([
+  ['early', { id: 'early', published: '2024-04-09', original: 'early' }],
+  ['late', { id: 'late', published: '2024-04-10', original: 'late' }],
+  ['copy', { id: 'copy', published: '2024-04-11', original: 'early' }],
+  ['undated', { id: 'undated', original: 'undated' }],
+])
+const MET = { says: 'Berg *met* Silva.', agents: ['anna-berg'], counterparts: ['rosa-silva'] }
+
+function join(...wishes: Partial<Wish>[]) {
+  return joinGroup(
+    wishes.map((wish, at) => handMade({ ...MET, at, document: 'early', ...wish })),
+    SOURCES,
+  ).event
+}
+
+describe('joinGroup', () => {
+  it('takes its id from the best evidence of the article published first', () => {
+    const event = join({ document: 'late', weight: 0.9 }, { weight: 0.4 }, { weight: 0.6 }, { document: 'undated' })
+    expect(event.id).toBe('early-2-meet')
+    expect(event.aliases).toEqual(['early-1-meet', 'late-0-meet', 'undated-3-meet'])
+  })
+
+  it('does not depend on the order of its reports', () => {
+    const reports: Partial<Wish>[] = [{ document: 'late' }, { document: 'early', at: 7 }, { document: 'copy', at: 9 }]
+    const members = reports.map((wish) => handMade({ ...MET, ...wish }))
+    expect(joinGroup(members.toReversed(), SOURCES).event).toEqual(joinGroup(members, SOURCES).event)
+  })
+
+  it('never lets a caption stand before text', () => {
+    const event = join({ block: 'caption', weight: 0.9 }, { document: 'late', says: 'Silva *met* Berg.' })
+    expect(event.evidence.map(({ document, role }) => [document, role])).toEqual([
+      ['late', 'primary'],
+      ['early', 'supporting'],
+    ])
+  })
+
+  it('counts one primary sentence an article and none for a copy of one', () => {
+    const two = 'They *met* for an hour.'
+    const roles = join({}, { says: two }, { document: 'late' }, { document: 'copy', says: two }).evidence
+    expect(roles.map(({ document, role }) => `${document} ${role}`)).toEqual([
+      'early primary',
+      'early supporting',
+      'late primary',
+      'copy supporting',
+    ])
+  })
+
+  it('keeps one piece of evidence for two acts of one sentence, with both mentions answering', () => {
+    const event = join({}, { lemma: 'greet', at: 0 })
+    expect(event.evidence).toHaveLength(1)
+    expect([event.id, ...event.aliases]).toHaveLength(2)
+  })
+
+  it.each<[string, Partial<Wish>[], string]>([
+    ['a fact outweighs a claim', [{ status: 'claimed' }, { status: 'happened' }], 'happened'],
+    ['what happened outweighs what was planned', [{ status: 'planned' }, { status: 'happened' }], 'happened'],
+    ['a claim outweighs a plan', [{ status: 'planned' }, { status: 'claimed' }], 'claimed'],
+    ['a single plan stays one', [{ status: 'planned' }], 'planned'],
+  ])('decides that %s', (_, wishes, status) => {
+    expect(join(...wishes).status).toBe(status)
+  })
+
+  it('keeps violence a claim as long as one report only claims it', () => {
+    const members = [handMade({ ...MET, status: 'claimed' }), handMade({ ...MET, at: 1 })]
+    for (const { act } of members) act.violent = true
+    expect(joinGroup(members, SOURCES).event.status).toBe('claimed')
+  })
+
+  it('is contested where one says and another denies', () => {
+    const says: Wish['source'] = [{ actor: 'norland', text: 'Norland' }]
+    const denies: Wish['source'] = [{ actor: 'sudonia', text: 'Sudonia', stance: 'denies' }]
+    expect(join({ source: says }, { source: denies }).contested).toBe(true)
+    expect(join({ source: says }, { source: says }).contested).toBe(false)
+  })
+
+  it('names each source once and points at its evidence', () => {
+    const event = join(
+      { source: [{ text: 'an aide' }] },
+      { document: 'late', source: [{ text: 'an aide' }, { text: 'a guard' }] },
+    )
+    expect(event.attribution.map(({ text, evidence }) => [text, evidence])).toEqual([
+      ['an aide', 0],
+      ['a guard', 1],
+    ])
+  })
+
+  it('gives each actor the strongest role that any report gives', () => {
+    const event = join({ counterparts: [] }, { agents: ['rosa-silva'], counterparts: ['anna-berg'] })
+    expect(event.actors.map(({ actor, role }) => [actor, role])).toEqual([
+      ['anna-berg', 'agent'],
+      ['rosa-silva', 'agent'],
+    ])
+  })
+
+  it('takes the place from whichever report names it', () => {
+    expect(join({}, { place: 'Arl' }).place).toBe('Arl')
+  })
+})

@@ -1,0 +1,122 @@
+import type { Attribution, Evidence, Participant, Status, TimelineEvent } from '../../model/dataset.ts'
+import type { Candidate } from '../annotation.ts'
+import { byCodeUnit, groupBy } from '../group-by.ts'
+import { bestDate } from './best-date.ts'
+
+/** An event without what is worked out last: its title, slug, relations and salience. */
+export type JoinedEvent = Omit<TimelineEvent, 'title' | 'slug' | 'relations' | 'salience'>
+
+/** What joining must know of an article: the day that orders it, and the first article of which it is a copy. */
+export type Source = { id: string; published?: string; original: string }
+
+const ROLES: Record<Participant['role'], number> = { agent: 0, counterpart: 1, target: 2, mentioned: 3 }
+const MOST_TOPICS = 3
+/** A fact told by somebody outweighs the same told as a claim, except for violence, which stays its source's claim. */
+const STATUS_ORDER: readonly Status[] = ['happened', 'ongoing', 'claimed', 'planned', 'denied']
+
+/**
+ * Makes one event of the candidates that report it. Its id is the mention of the best evidence in the article published first; all other
+ * mentions are aliases. The best sentence of each article is primary, the rest supports it; a caption never stands first where there is text.
+ */
+export function joinGroup(
+  members: readonly Candidate[],
+  sources: ReadonlyMap<string, Source>,
+): { event: JoinedEvent; members: Candidate[] } {
+  const ordered = orderMembers(members, sources)
+  const first = ordered[0]
+  if (first === undefined) throw new RangeError('An event needs at least one report')
+  const evidence = joinEvidence(ordered, sources)
+  const { when, otherDates } = bestDate(ordered)
+  const place = ordered.find((member) => member.place !== undefined)?.place
+  const attribution = joinAttribution(ordered, evidence)
+  const event: JoinedEvent = {
+    id: first.mention,
+    aliases: ordered.map(({ mention }) => mention).filter((mention) => mention !== first.mention).sort(byCodeUnit), // prettier-ignore
+    kind: first.act.kind,
+    status: joinStatus(ordered),
+    contested: ordered.some(({ contested }) => contested) || isDisputed(attribution),
+    when,
+    ...(otherDates.length === 0 ? {} : { otherDates }),
+    actors: joinParticipants(ordered),
+    ...(place === undefined ? {} : { place }),
+    topics: [...new Set(ordered.flatMap(({ topics }) => topics))].slice(0, MOST_TOPICS),
+    attribution,
+    evidence,
+  }
+  return { event, members: ordered }
+}
+
+/** By article (first published first), the best evidence of each first; a better kind of block and a higher weight come first. */
+function orderMembers(members: readonly Candidate[], sources: ReadonlyMap<string, Source>): Candidate[] {
+  const order = (candidate: Candidate) => sources.get(candidate.document)?.published ?? '9999'
+  return [...members].sort(
+    (one, other) =>
+      Number(isWeak(one)) - Number(isWeak(other)) ||
+      byCodeUnit(order(one), order(other)) ||
+      byCodeUnit(one.document, other.document) ||
+      other.weight - one.weight ||
+      one.act.trigger.start - other.act.trigger.start ||
+      byCodeUnit(one.mention, other.mention),
+  )
+}
+
+function isWeak({ block, act }: Candidate): boolean {
+  return block === 'caption' || act.supports !== undefined
+}
+
+function joinEvidence(members: readonly Candidate[], sources: ReadonlyMap<string, Source>): Evidence[] {
+  const bySpan = new Map<string, Evidence>()
+  const told = new Set<string>()
+  for (const member of members) {
+    const { document, start, end } = member.evidence
+    const key = `${document} ${start} ${end}`
+    if (bySpan.has(key)) continue
+    const original = sources.get(document)?.original ?? document
+    const role = isWeak(member) || told.has(document) || told.has(original) ? 'supporting' : 'primary'
+    bySpan.set(key, { ...member.evidence, role: bySpan.size === 0 ? 'primary' : role })
+    told.add(document).add(original)
+  }
+  return [...bySpan.values()]
+}
+
+function joinStatus(members: readonly Candidate[]): Status {
+  const isViolent = members.some(({ act }) => act.violent === true)
+  const statuses = new Set(members.map(({ status }) => status))
+  if (isViolent && statuses.has('claimed')) return 'claimed'
+  return STATUS_ORDER.find((status) => statuses.has(status)) ?? 'happened'
+}
+
+function isDisputed(attribution: readonly Attribution[]): boolean {
+  return attribution.some(({ stance }) => stance === 'denies') && attribution.some(({ stance }) => stance !== 'denies')
+}
+
+function joinParticipants(members: readonly Candidate[]): Participant[] {
+  const all = members.flatMap(({ participants }, rank) =>
+    participants.filter(({ role }) => rank === 0 || role !== 'mentioned').map((participant) => ({ participant, rank })),
+  )
+  const byActor = groupBy(all, ({ participant }) => participant.actor)
+  const joined = [...byActor.values()].flatMap((group) => {
+    const best = group.toSorted(
+      (one, other) => ROLES[one.participant.role] - ROLES[other.participant.role] || one.rank - other.rank,
+    )[0]
+    const named = group.find(({ participant }) => participant.as !== undefined)?.participant.as
+    if (best === undefined) return []
+    return [
+      named === undefined || best.participant.as !== undefined ? best.participant : { ...best.participant, as: named },
+    ]
+  })
+  return joined.sort((one, other) => ROLES[one.role] - ROLES[other.role])
+}
+
+/** Each source once with each stance, pointing at its own evidence. */
+function joinAttribution(members: readonly Candidate[], evidence: readonly Evidence[]): Attribution[] {
+  const joined = new Map<string, Attribution>()
+  for (const { attribution, evidence: own } of members) {
+    const index = evidence.findIndex(({ document, start }) => document === own.document && start === own.start)
+    for (const source of attribution) {
+      const key = `${source.actor ?? source.text} ${source.stance}`
+      if (!joined.has(key)) joined.set(key, { ...source, evidence: Math.max(0, index) })
+    }
+  }
+  return [...joined.values()]
+}
