@@ -173,6 +173,8 @@ export type Candidate = {
   attribution: Attribution[]
   evidence: Evidence
   topics: string[]
+  /** Mention id of the candidate of the same document to which this one only adds evidence. */
+  supports?: string
   /** How sure the reading is, 0..1, with the names of the reasons. */
   weight: number
   reasons: string[]
