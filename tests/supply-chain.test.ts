@@ -8,12 +8,6 @@ async function lockfile(): Promise<[path: string, entry: Entry][]> {
   return Object.entries(packages).filter(([path]) => path !== '')
 }
 
-/** Packages that bring an install script, which `ignore-scripts` never runs; each works without, with the reason. */
-const SCRIPTS_NOT_NEEDED: Record<string, string> = {
-  'node_modules/fsevents': 'file watching on macOS; its binary is in the package',
-  'node_modules/playwright/node_modules/fsevents': 'file watching on macOS; its binary is in the package',
-}
-
 describe('what the project depends on', () => {
   it('is pinned by a checksum, package by package', async () => {
     const entries = await lockfile()
@@ -27,7 +21,7 @@ describe('what the project depends on', () => {
 
   it('needs no install script', async () => {
     const scripted = (await lockfile()).filter(([, { hasInstallScript }]) => hasInstallScript === true)
-    expect(scripted.map(([path]) => path).filter((path) => !(path in SCRIPTS_NOT_NEEDED))).toEqual([])
+    expect(scripted.map(([path]) => path)).toEqual([])
   })
 
   it('is asked for by exact versions', async () => {

@@ -6,7 +6,7 @@ export function nearestWord(word: string, known: readonly string[]): string | un
     const distance = editDistance(typed, candidate.toLowerCase())
     if (best === undefined || distance < best.distance) best = { word: candidate, distance }
   }
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : undefined
+  return best !== undefined && best.distance <= Math.max(2, Math.floor(best.word.length / 3)) ? best.word : undefined
 }
 
 /** `. Did you mean "publisher"?` or, where nothing is near, the whole list. */
