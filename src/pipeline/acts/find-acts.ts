@@ -33,7 +33,8 @@ function actsOfSentence(context: ActContext): Act[] {
   const told = verbActs(context)
   const taken = new Set<number>()
   context.reading.words.forEach((word, at) => {
-    if (told.some((act) => act.object !== undefined && word.start >= act.object.start && word.end <= act.object.end)) taken.add(at)
+    if (told.some((act) => act.object !== undefined && word.start >= act.object.start && word.end <= act.object.end))
+      taken.add(at)
     if (told.some((act) => act.trigger.start === word.start)) taken.add(at)
   })
   const deeds = [...told, ...nominalActs(context, taken)].filter((act) => notable(context, act))

@@ -22,7 +22,8 @@ export function matchFrame(reading: Reading, clause: Clause, names: readonly Nam
   for (const entry of entries) {
     const objects = objectsOf(reading, clause, phrases, entry)
     const score = scoreOf(reading, clause, names, entry, objects, phrases)
-    if (score !== undefined && (!best || score > best.score)) best = { frame: entry.frame, entry, phrases, objects, score }
+    if (score !== undefined && (!best || score > best.score))
+      best = { frame: entry.frame, entry, phrases, objects, score }
   }
   if (!best) return undefined
   const lone = entries.every((entry) => entry.frame === best?.frame) && !best.frame.needs
@@ -36,11 +37,22 @@ function objectsOf(reading: Reading, clause: Clause, phrases: readonly Phrase[],
   const last = entry.particle?.split(' ').at(-1)
   const governed = phrases.filter((phrase) => phrase.prep === undefined || phrase.prep === last)
   if (governed.length === 0 && relative && clause.connective === 'whom') return [clause.subject as Phrase]
-  const firstPrep = phrases.findIndex((phrase) => phrase.prep !== undefined && phrase.prep !== last && phrase.prep !== 'of')
-  return firstPrep < 0 ? governed : governed.filter((phrase) => phrases.indexOf(phrase) < firstPrep || phrase.prep === last)
+  const firstPrep = phrases.findIndex(
+    (phrase) => phrase.prep !== undefined && phrase.prep !== last && phrase.prep !== 'of',
+  )
+  return firstPrep < 0
+    ? governed
+    : governed.filter((phrase) => phrases.indexOf(phrase) < firstPrep || phrase.prep === last)
 }
 
-function scoreOf(reading: Reading, clause: Clause, names: readonly NameMention[], entry: VerbEntry, objects: readonly Phrase[], phrases: readonly Phrase[]): number | undefined {
+function scoreOf(
+  reading: Reading,
+  clause: Clause,
+  names: readonly NameMention[],
+  entry: VerbEntry,
+  objects: readonly Phrase[],
+  phrases: readonly Phrase[],
+): number | undefined {
   let score = 0
   if (entry.particle !== undefined) {
     const near = particleScore(reading, clause, entry.particle, phrases)
@@ -48,14 +60,22 @@ function scoreOf(reading: Reading, clause: Clause, names: readonly NameMention[]
     score += near
   }
   if (entry.light) {
-    const heads = headNouns(reading, clause.group.passive ? objects : [...objects, ...phrases.filter((phrase) => phrase.prep === 'of')])
+    const heads = headNouns(
+      reading,
+      clause.group.passive ? objects : [...objects, ...phrases.filter((phrase) => phrase.prep === 'of')],
+    )
     if (!heads.some((noun) => entry.light?.has(noun))) return undefined
     return score + LIGHT + 1
   }
   const { frame } = entry
   const object = demandScore(reading, names, frame.object, objects, entry)
-  const agent = clause.group.passive ? phrases.filter((phrase) => phrase.prep === 'by') : clause.subject ? [{ ...clause.subject }] : []
-  const subject = clause.group.passive && agent.length === 0 ? 0 : demandScore(reading, names, frame.subject, agent, undefined)
+  const agent = clause.group.passive
+    ? phrases.filter((phrase) => phrase.prep === 'by')
+    : clause.subject
+      ? [{ ...clause.subject }]
+      : []
+  const subject =
+    clause.group.passive && agent.length === 0 ? 0 : demandScore(reading, names, frame.subject, agent, undefined)
   if (frame.needs && (object < FITS || subject < 1)) return undefined
   if (frame.measured && !measured(reading, clause)) return undefined
   return score + object + subject
@@ -67,21 +87,40 @@ function particleScore(reading: Reading, clause: Clause, particle: string, phras
   const parts = particle.split(' ')
   let at = clause.group.to + 1
   const matched = parts.every((part) => {
-    while (words[at] && words[at]?.low !== part && (words[at]?.pos === 'ADV' || words[at]?.pos === 'DET' || words[at]?.low === '“') && at < clause.group.to + 4) at += 1
+    while (
+      words[at] &&
+      words[at]?.low !== part &&
+      (words[at]?.pos === 'ADV' || words[at]?.pos === 'DET' || words[at]?.low === '“') &&
+      at < clause.group.to + 4
+    )
+      at += 1
     const word = words[at]
     at += 1
     return word !== undefined && (word.low === part || word.lemma === part)
   })
   if (matched) return ADJACENT
-  if (parts.length === 1 && /^(?:with|against|to|for|on)$/.test(particle) && phrases[0]?.prep !== undefined && phrases.some((phrase) => phrase.prep === particle)) return 1
+  if (
+    parts.length === 1 &&
+    /^(?:with|against|to|for|on)$/.test(particle) &&
+    phrases[0]?.prep !== undefined &&
+    phrases.some((phrase) => phrase.prep === particle)
+  )
+    return 1
   if (parts.length === 1 && /^(?:off|up|down|out|back|over)$/.test(particle)) {
     const object = phrases[0]
-    if (object && object.prep === undefined && object.to - object.from < 5 && words[object.to + 1]?.low === particle) return 2
+    if (object && object.prep === undefined && object.to - object.from < 5 && words[object.to + 1]?.low === particle)
+      return 2
   }
   return 0
 }
 
-function demandScore(reading: Reading, names: readonly NameMention[], demand: Demand | undefined, phrases: readonly Phrase[], entry: VerbEntry | undefined): number {
+function demandScore(
+  reading: Reading,
+  names: readonly NameMention[],
+  demand: Demand | undefined,
+  phrases: readonly Phrase[],
+  entry: VerbEntry | undefined,
+): number {
   if (!demand) return 0
   if (phrases.length === 0) return demand.bare ? 1 : entry?.particle === undefined ? MISFITS : -1
   if (phrases.some((phrase) => fits(reading, names, demand, phrase))) return FITS
@@ -91,14 +130,21 @@ function demandScore(reading: Reading, names: readonly NameMention[], demand: De
 function fits(reading: Reading, names: readonly NameMention[], demand: Demand, phrase: Phrase): boolean {
   const { words } = reading
   const nouns = nounsIn(words, phrase.from, phrase.to)
-  if (nouns.some((noun) => demand.words.has(noun) || demand.words.has(noun.slice(noun.lastIndexOf('-') + 1)))) return true
+  if (nouns.some((noun) => demand.words.has(noun) || demand.words.has(noun.slice(noun.lastIndexOf('-') + 1))))
+    return true
   const numbers = namesIn(words, phrase.from, phrase.to)
   const kinds = numbers.map((number) => names[number]?.kind)
   const proper = words.slice(phrase.from, phrase.to + 1).some((word) => word.pos === 'PROPN')
-  if (demand.actors.has('actor') && (kinds.some((kind) => kind === 'person' || kind === 'country' || kind === 'organisation') || (proper && !kinds.includes('place')))) return true
+  if (
+    demand.actors.has('actor') &&
+    (kinds.some((kind) => kind === 'person' || kind === 'country' || kind === 'organisation') ||
+      (proper && !kinds.includes('place')))
+  )
+    return true
   if (demand.actors.has('unknown') && proper) return true
   for (const kind of ['person', 'country', 'organisation'] as const) {
-    if (demand.actors.has(kind) && (kinds.includes(kind) || (proper && kinds.every((other) => other === 'unknown')))) return true
+    if (demand.actors.has(kind) && (kinds.includes(kind) || (proper && kinds.every((other) => other === 'unknown'))))
+      return true
   }
   return false
 }
@@ -108,5 +154,7 @@ export function headNouns(reading: Reading, phrases: readonly Phrase[]): string[
 }
 
 function measured(reading: Reading, clause: Clause): boolean {
-  return reading.words.slice(clause.from, clause.to + 1).some((word) => word.pos === 'NUM' || /\d/.test(word.text) || word.low === 'percent' || word.low === 'record')
+  return reading.words
+    .slice(clause.from, clause.to + 1)
+    .some((word) => word.pos === 'NUM' || /\d/.test(word.text) || word.low === 'percent' || word.low === 'record')
 }

@@ -8,7 +8,36 @@ import { stanceOf } from '../lexicon/reporting-verbs.ts'
 /** `reason` says in a reader's words why a clause gives no event. */
 export type Reality = { modality: Modality; reason?: string; tense: NonNullable<Act['tense']>; attempt?: true }
 
-const THINKING = new Set(['believe', 'think', 'consider', 'feel', 'fear', 'hope', 'suggest', 'argue', 'predict', 'doubt', 'wonder', 'suspect', 'assume', 'guess', 'imagine', 'wish', 'see', 'mean', 'worry', 'like', 'want', 'maintain', 'indicate', 'seem', 'appear', 'ensure', 'know', 'understand'])
+const THINKING = new Set([
+  'believe',
+  'think',
+  'consider',
+  'feel',
+  'fear',
+  'hope',
+  'suggest',
+  'argue',
+  'predict',
+  'doubt',
+  'wonder',
+  'suspect',
+  'assume',
+  'guess',
+  'imagine',
+  'wish',
+  'see',
+  'mean',
+  'worry',
+  'like',
+  'want',
+  'maintain',
+  'indicate',
+  'seem',
+  'appear',
+  'ensure',
+  'know',
+  'understand',
+])
 const EXPECTING = new Set(['expect', 'plan', 'schedule', 'forecast', 'anticipate', 'intend'])
 
 export function realityOf(reading: Reading, index: number): Reality {
@@ -16,9 +45,11 @@ export function realityOf(reading: Reading, index: number): Reality {
   if (!clause) return { modality: 'hypothetical', tense: 'none', reason: 'no verb' }
   const { group } = clause
   if (group.negated) return none('negated', 'says what did not happen')
-  if (clause.connective !== undefined && CONDITIONALS.has(clause.connective)) return none('hypothetical', 'a condition, not an event')
+  if (clause.connective !== undefined && CONDITIONALS.has(clause.connective))
+    return none('hypothetical', 'a condition, not an event')
   if (clause.kind === 'infinitive') return ofInfinitive(reading, clause)
-  if (clause.kind === 'gerund' || (clause.kind === 'adverbial' && group.tense === 'gerund')) return ofGerund(reading, clause)
+  if (clause.kind === 'gerund' || (clause.kind === 'adverbial' && group.tense === 'gerund'))
+    return ofGerund(reading, clause)
   const above = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
   if (clause.kind === 'content' && above) {
     const outer = above === clause ? undefined : realityOf(reading, clause.parent ?? 0)
@@ -27,14 +58,23 @@ export function realityOf(reading: Reading, index: number): Reality {
     if (governor === 'deny') return none('negated', 'says what somebody denies')
     if (THINKING.has(governor)) return none('hypothetical', 'an opinion, nothing happened')
     if (EXPECTING.has(governor)) return { modality: 'planned', tense: 'future' }
-    if (above.group.negated || (above.group.tense === 'unreal' && !stanceOf(above.group.lemma))) return none('hypothetical', 'only a possibility')
-    if (group.modal === 'would' && stanceOf(governor) && (above.group.tense === 'past' || above.group.tense === 'perfect' || above.group.tense === 'pluperfect')) return { modality: 'planned', tense: 'future' }
+    if (above.group.negated || (above.group.tense === 'unreal' && !stanceOf(above.group.lemma)))
+      return none('hypothetical', 'only a possibility')
+    if (
+      group.modal === 'would' &&
+      stanceOf(governor) &&
+      (above.group.tense === 'past' || above.group.tense === 'perfect' || above.group.tense === 'pluperfect')
+    )
+      return { modality: 'planned', tense: 'future' }
   }
   if (group.tense === 'future') return { modality: 'planned', tense: 'future' }
   if (group.tense === 'unreal') return none('hypothetical', 'only a possibility or a demand')
   if (isUsual(reading, clause)) return none('habitual', 'a habit, no single event')
   const tense = group.tense === 'participle' ? 'past' : group.tense
-  if (group.progressive) return group.tense === 'past' || group.tense === 'pluperfect' ? { modality: 'ongoing', tense: 'past' } : { modality: 'ongoing', tense: tense as 'present' }
+  if (group.progressive)
+    return group.tense === 'past' || group.tense === 'pluperfect'
+      ? { modality: 'ongoing', tense: 'past' }
+      : { modality: 'ongoing', tense: tense as 'present' }
   return { modality: 'asserted', tense: tense as 'past' }
 }
 
@@ -42,9 +82,11 @@ function ofInfinitive(reading: Reading, clause: Clause): Reality {
   const governor = clause.governor ?? ''
   const above = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
   const outer = above ? realityOf(reading, clause.parent ?? 0) : undefined
-  if (outer && (outer.modality === 'negated' || outer.modality === 'hypothetical' || outer.modality === 'habitual')) return outer
+  if (outer && (outer.modality === 'negated' || outer.modality === 'hypothetical' || outer.modality === 'habitual'))
+    return outer
   const governs = above !== undefined && above.group.lemma === governor
-  if (governor === 'be' || (PLANNED.has(governor) && !(governor === 'move' && !governs))) return { modality: 'planned', tense: 'future' }
+  if (governor === 'be' || (PLANNED.has(governor) && !(governor === 'move' && !governs)))
+    return { modality: 'planned', tense: 'future' }
   if (ONGOING.has(governor)) return { modality: 'ongoing', tense: outer?.tense ?? 'past' }
   if (governs && ATTEMPT.has(governor) && outer) return { ...outer, attempt: true }
   if (governs && ACTUAL.has(governor) && outer) return outer
@@ -56,12 +98,25 @@ function ofInfinitive(reading: Reading, clause: Clause): Reality {
 function ofGerund(reading: Reading, clause: Clause): Reality {
   const above = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
   const outer = above ? realityOf(reading, clause.parent ?? 0) : undefined
-  if (outer && outer.modality !== 'asserted' && outer.modality !== 'ongoing' && outer.modality !== 'planned') return outer
+  if (outer && outer.modality !== 'asserted' && outer.modality !== 'ongoing' && outer.modality !== 'planned')
+    return outer
   const word = reading.words[clause.group.from - 1]
-  if (clause.connective === 'after' || clause.connective === 'before' || (clause.governor !== undefined && stanceOf(clause.governor) === 'reports')) return { modality: 'asserted', tense: 'past' }
+  if (
+    clause.connective === 'after' ||
+    clause.connective === 'before' ||
+    (clause.governor !== undefined && stanceOf(clause.governor) === 'reports')
+  )
+    return { modality: 'asserted', tense: 'past' }
   if (word?.text === ',' && outer) return outer
-  if (clause.governor !== undefined && (ONGOING.has(clause.governor) || clause.governor === 'be')) return { modality: 'ongoing', tense: outer?.tense ?? 'past' }
-  if (clause.governor !== undefined && above?.group.lemma === clause.governor && /^(?:begin|start|resume|finish|stop|end)$/.test(clause.governor) && outer) return outer
+  if (clause.governor !== undefined && (ONGOING.has(clause.governor) || clause.governor === 'be'))
+    return { modality: 'ongoing', tense: outer?.tense ?? 'past' }
+  if (
+    clause.governor !== undefined &&
+    above?.group.lemma === clause.governor &&
+    /^(?:begin|start|resume|finish|stop|end)$/.test(clause.governor) &&
+    outer
+  )
+    return outer
   return none('hypothetical', 'named in passing')
 }
 

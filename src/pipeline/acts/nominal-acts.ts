@@ -14,9 +14,44 @@ import { claimsOver } from './verb-acts.ts'
 type Nominal = { frame: Frame; lemma: string; chunk: Chunk; at: number; reach: number; phrases: Phrase[] }
 
 /** Verbs that say of a noun only that it happens: "took place", "comes as", "followed", "lasted". */
-const HAPPENING = new Set(['take', 'come', 'follow', 'occur', 'happen', 'last', 'begin', 'start', 'end', 'conclude', 'precede', 'proceed', 'leave', 'kill', 'mark', 'be'])
+const HAPPENING = new Set([
+  'take',
+  'come',
+  'follow',
+  'occur',
+  'happen',
+  'last',
+  'begin',
+  'start',
+  'end',
+  'conclude',
+  'precede',
+  'proceed',
+  'leave',
+  'kill',
+  'mark',
+  'be',
+])
 const FAILING = new Set(['fail', 'succeed', 'collapse', 'stall'])
-const CONTENT_NOUNS = new Set(['announcement', 'decision', 'refusal', 'pledge', 'promise', 'vow', 'offer', 'threat', 'warning', 'appeal', 'call', 'demand', 'move', 'proposal', 'statement', 'attempt', 'bid'])
+const CONTENT_NOUNS = new Set([
+  'announcement',
+  'decision',
+  'refusal',
+  'pledge',
+  'promise',
+  'vow',
+  'offer',
+  'threat',
+  'warning',
+  'appeal',
+  'call',
+  'demand',
+  'move',
+  'proposal',
+  'statement',
+  'attempt',
+  'bid',
+])
 
 /** `taken` are word numbers that a verb's act already stands for. */
 export function nominalActs(context: ActContext, taken: ReadonlySet<number>): Act[] {
@@ -63,27 +98,59 @@ function reasonFor(context: ActContext, nominal: Nominal): string | undefined {
   const { reading } = context
   const { words, clauses } = reading
   const own = datesIn(words, nominal.chunk.from, nominal.reach)
-  const holder = clauses.findLast((clause) => clause.from <= nominal.chunk.head && clause.to >= nominal.chunk.head) ?? clauses[0]
-  const subjectOf = clauses.find((clause) => clause.subject !== undefined && clause.subject.from <= nominal.chunk.head && clause.subject.to >= nominal.chunk.head && clause.kind !== 'relative' && clause.kind !== 'reduced')
+  const holder =
+    clauses.findLast((clause) => clause.from <= nominal.chunk.head && clause.to >= nominal.chunk.head) ?? clauses[0]
+  const subjectOf = clauses.find(
+    (clause) =>
+      clause.subject !== undefined &&
+      clause.subject.from <= nominal.chunk.head &&
+      clause.subject.to >= nominal.chunk.head &&
+      clause.kind !== 'relative' &&
+      clause.kind !== 'reduced',
+  )
   const determined = isDetermined(reading, nominal)
-  if (holder && realityOf(reading, clauses.indexOf(holder)).modality === 'hypothetical' && own.length === 0) return undefined
+  if (holder && realityOf(reading, clauses.indexOf(holder)).modality === 'hypothetical' && own.length === 0)
+    return undefined
   const named = namesIn(words, nominal.chunk.from, nominal.reach).length > 0
   const governs = subjectOf === undefined && holder !== undefined && holder.group.head < nominal.chunk.head
   const dateBelongs = own.length > 0 && dateIsClose(reading, nominal, holder !== undefined && governs)
-  if (dateBelongs && named && determined && !(nominal.frame.speech && !CONTENT_NOUNS.has(nominal.lemma) && !named)) return 'noun-with-date'
+  if (dateBelongs && named && determined && !(nominal.frame.speech && !CONTENT_NOUNS.has(nominal.lemma) && !named))
+    return 'noun-with-date'
   if (subjectOf && named && !subjectOf.group.negated) {
     const next = clauses[clauses.indexOf(subjectOf) + 1]
-    if (FAILING.has(subjectOf.group.lemma) || (/^(?:appear|seem)$/.test(subjectOf.group.lemma) && next && FAILING.has(next.group.lemma))) return 'noun-that-fails'
-    if (HAPPENING.has(subjectOf.group.lemma) && subjectOf.group.tense === 'past' && subjectOf.group.lemma !== 'be') return 'noun-that-happens'
+    if (
+      FAILING.has(subjectOf.group.lemma) ||
+      (/^(?:appear|seem)$/.test(subjectOf.group.lemma) && next && FAILING.has(next.group.lemma))
+    )
+      return 'noun-that-fails'
+    if (HAPPENING.has(subjectOf.group.lemma) && subjectOf.group.tense === 'past' && subjectOf.group.lemma !== 'be')
+      return 'noun-that-happens'
   }
-  const there = holder?.group.lemma === 'be' && holder.group.tense === 'past' && !holder.group.negated && words[holder.group.from - 1]?.low === 'there'
-  if (there && nominal.frame.violent && !words.slice(nominal.chunk.from, nominal.chunk.to + 1).some((word) => word.low === 'no')) return 'there-was'
+  const there =
+    holder?.group.lemma === 'be' &&
+    holder.group.tense === 'past' &&
+    !holder.group.negated &&
+    words[holder.group.from - 1]?.low === 'there'
+  if (
+    there &&
+    nominal.frame.violent &&
+    !words.slice(nominal.chunk.from, nominal.chunk.to + 1).some((word) => word.low === 'no')
+  )
+    return 'there-was'
   return undefined
 }
 
 function isDetermined(reading: Reading, nominal: Nominal): boolean {
   const words = reading.words.slice(nominal.chunk.from, nominal.chunk.to + 1)
-  return !words.some((word) => word.low === 'no' || word.low === 'any' || word.low === 'further' || word.low === 'future' || word.low === 'possible' || word.low === 'potential')
+  return !words.some(
+    (word) =>
+      word.low === 'no' ||
+      word.low === 'any' ||
+      word.low === 'further' ||
+      word.low === 'future' ||
+      word.low === 'possible' ||
+      word.low === 'potential',
+  )
 }
 
 /** A date after the object of a verb belongs to the verb; one inside the noun phrase, or after a subject, to the noun. */

@@ -4,7 +4,22 @@ import type { ActContext } from './context.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
 
 /** Kinds that need no named actor: what befalls people and places. */
-const IMPERSONAL = new Set(['DISASTER', 'ACCIDENT', 'DEATH', 'ASSAULT', 'LEGAL', 'PROTEST', 'SPACE', 'SCIENCE', 'HEALTH', 'ECONOMY', 'BUSINESS', 'ELECTION', 'LAW', 'SPORT'])
+const IMPERSONAL = new Set([
+  'DISASTER',
+  'ACCIDENT',
+  'DEATH',
+  'ASSAULT',
+  'LEGAL',
+  'PROTEST',
+  'SPACE',
+  'SCIENCE',
+  'HEALTH',
+  'ECONOMY',
+  'BUSINESS',
+  'ELECTION',
+  'LAW',
+  'SPORT',
+])
 
 /** Leaves its reason with the sentence where the answer is no. */
 export function notable(context: ActContext, act: Act): boolean {
@@ -25,6 +40,13 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
     if (weight === 'bystander') return 'words of somebody who is not named or holds no office'
   }
   if (named) return undefined
-  if (IMPERSONAL.has(act.kind) && (dated || act.place !== undefined || /\d/.test(context.text.slice(act.clause.start, act.clause.end)) || act.claims.length > 0)) return undefined
+  if (
+    IMPERSONAL.has(act.kind) &&
+    (dated ||
+      act.place !== undefined ||
+      /\d/.test(context.text.slice(act.clause.start, act.clause.end)) ||
+      act.claims.length > 0)
+  )
+    return undefined
   return 'nobody who is named does anything here'
 }

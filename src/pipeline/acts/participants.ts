@@ -7,14 +7,32 @@ import type { Frame, Role } from '../lexicon/verb-frames.ts'
 
 export type Cast = Pick<Act, 'agents' | 'counterparts' | 'targets' | 'mentioned'> & { place?: Span }
 
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'on', 'near', 'over', 'outside', 'off', 'inside', 'around', 'across', 'along'])
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'on',
+  'near',
+  'over',
+  'outside',
+  'off',
+  'inside',
+  'around',
+  'across',
+  'along',
+])
 
 export function emptyCast(): Cast {
   return { agents: [], counterparts: [], targets: [], mentioned: [] }
 }
 
 /** Adds the names of a phrase under a role. People carry the act; the state in "Russian foreign minister X" is then only mentioned. */
-export function castPhrase(cast: Cast, reading: Reading, names: readonly NameMention[], phrase: Phrase, role: Role): void {
+export function castPhrase(
+  cast: Cast,
+  reading: Reading,
+  names: readonly NameMention[],
+  phrase: Phrase,
+  role: Role,
+): void {
   const numbers = namesIn(reading.words, phrase.from, phrase.to)
   const people = numbers.some((number) => names[number]?.kind === 'person')
   for (const number of numbers) {
@@ -31,14 +49,23 @@ export function castPhrase(cast: Cast, reading: Reading, names: readonly NameMen
 }
 
 /** Phrases after the verb by the frame's own table: object, with, against, to, by. */
-export function castPhrases(cast: Cast, reading: Reading, names: readonly NameMention[], frame: Frame, phrases: readonly Phrase[], objects: readonly Phrase[], passive: boolean): void {
+export function castPhrases(
+  cast: Cast,
+  reading: Reading,
+  names: readonly NameMention[],
+  frame: Frame,
+  phrases: readonly Phrase[],
+  objects: readonly Phrase[],
+  passive: boolean,
+): void {
   for (const phrase of phrases) {
     if (cast.place === undefined && phrase.prep !== undefined && PLACE_PREPOSITIONS.has(phrase.prep)) {
       const place = placeIn(reading, names, phrase)
       if (place) cast.place = place
     }
     if (objects.includes(phrase)) castPhrase(cast, reading, names, phrase, frame.roles['object'] ?? 'target')
-    else if (phrase.prep === undefined) castPhrase(cast, reading, names, phrase, frame.roles['iobject'] ?? frame.roles['object'] ?? 'target')
+    else if (phrase.prep === undefined)
+      castPhrase(cast, reading, names, phrase, frame.roles['iobject'] ?? frame.roles['object'] ?? 'target')
     else if (passive && phrase.prep === 'by') castPhrase(cast, reading, names, phrase, 'agent')
     else castPhrase(cast, reading, names, phrase, roleOfPreposition(frame, phrase.prep))
   }
@@ -70,7 +97,12 @@ function placeIn(reading: Reading, names: readonly NameMention[], phrase: Phrase
 }
 
 function taken(cast: Cast, number: number): boolean {
-  return cast.agents.includes(number) || cast.counterparts.includes(number) || cast.targets.includes(number) || cast.mentioned.includes(number)
+  return (
+    cast.agents.includes(number) ||
+    cast.counterparts.includes(number) ||
+    cast.targets.includes(number) ||
+    cast.mentioned.includes(number)
+  )
 }
 
 function listOf(cast: Cast, role: Role): number[] {

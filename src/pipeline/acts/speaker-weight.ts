@@ -5,17 +5,31 @@ import { BYSTANDERS, COMMENTATORS, COMMENTING_BODIES, OFFICIALS, REPORTERS } fro
 export type SpeakerWeight = 'official' | 'commentator' | 'bystander' | 'reporter' | 'unknown'
 
 export function weightOfSpeaker(claim: Claim, names: readonly NameMention[]): SpeakerWeight {
-  const inside = names.filter((name) => name.sentence === claim.sentence && name.start < claim.speaker.end && name.end > claim.speaker.start)
+  const inside = names.filter(
+    (name) => name.sentence === claim.sentence && name.start < claim.speaker.end && name.end > claim.speaker.start,
+  )
   const known = names.find((name) => name.as !== undefined && name.actors.some((actor) => claim.actors.includes(actor)))
   const words = wordsOf(`${claim.speakerText} ${known?.as ?? ''}`)
   const commenting = words.some((word) => COMMENTING_BODIES.has(word))
-  if (words.some((word) => COMMENTATORS.has(word)) && !words.some((word) => word === 'minister' || word === 'president')) return 'commentator'
-  if (commenting && !words.some((word) => /^(?:minister|ministry|spokes\w+|army|government)$/.test(word))) return 'commentator'
-  if (words.some((word) => REPORTERS.has(word)) && inside.every((name) => name.kind !== 'person') && !words.includes('watchdog')) return 'reporter'
-  if (words.some((word) => OFFICIALS.has(word))) return words.includes('source') || words.includes('sources') ? 'bystander' : 'official'
+  if (
+    words.some((word) => COMMENTATORS.has(word)) &&
+    !words.some((word) => word === 'minister' || word === 'president')
+  )
+    return 'commentator'
+  if (commenting && !words.some((word) => /^(?:minister|ministry|spokes\w+|army|government)$/.test(word)))
+    return 'commentator'
+  if (
+    words.some((word) => REPORTERS.has(word)) &&
+    inside.every((name) => name.kind !== 'person') &&
+    !words.includes('watchdog')
+  )
+    return 'reporter'
+  if (words.some((word) => OFFICIALS.has(word)))
+    return words.includes('source') || words.includes('sources') ? 'bystander' : 'official'
   if (words.some((word) => BYSTANDERS.has(word))) return 'bystander'
   const kinds = inside.map((name) => name.kind)
-  if (kinds.includes('country') || kinds.includes('organisation') || kinds.includes('person')) return claim.actors.length > 0 ? 'official' : 'unknown'
+  if (kinds.includes('country') || kinds.includes('organisation') || kinds.includes('person'))
+    return claim.actors.length > 0 ? 'official' : 'unknown'
   return claim.actors.length > 0 ? 'official' : 'unknown'
 }
 

@@ -10,11 +10,19 @@ export function statementActs(context: ActContext): Act[] {
   const { reading, claims, names, sentences } = context
   const { sentence } = reading
   for (const [number, claim] of claims.entries()) {
-    if (claim.sentence !== sentence.index && !(claim.content.start >= sentence.start && claim.content.end <= sentence.end)) continue
+    if (
+      claim.sentence !== sentence.index &&
+      !(claim.content.start >= sentence.start && claim.content.end <= sentence.end)
+    )
+      continue
     if (claim.stance === 'reports' && claim.rule !== 'quote-under-speaker') continue
     const weight = weightOfSpeaker(claim, names)
     if (weight === 'commentator' || weight === 'bystander' || weight === 'unknown') {
-      context.reasons.push(weight === 'commentator' ? 'opinion of an analyst, nothing happened' : 'words of somebody who is not named or holds no office')
+      context.reasons.push(
+        weight === 'commentator'
+          ? 'opinion of an analyst, nothing happened'
+          : 'words of somebody who is not named or holds no office',
+      )
       continue
     }
     const spoken = sentences[claim.sentence]
@@ -31,12 +39,19 @@ function actOf(context: ActContext, claim: Claim, number: number): Act {
   const cast = emptyCast()
   names.forEach((name, index) => {
     if (name.actors.length === 0) return
-    const inSpeaker = name.sentence === claim.sentence && name.start < claim.speaker.end && name.end > claim.speaker.start
-    if (inSpeaker) (claim.actors.length === 0 || name.actors.some((actor) => claim.actors.includes(actor)) ? cast.agents : cast.mentioned).push(index)
+    const inSpeaker =
+      name.sentence === claim.sentence && name.start < claim.speaker.end && name.end > claim.speaker.start
+    if (inSpeaker)
+      (claim.actors.length === 0 || name.actors.some((actor) => claim.actors.includes(actor))
+        ? cast.agents
+        : cast.mentioned
+      ).push(index)
     else if (name.sentence === sentence.index) cast.mentioned.push(index)
   })
   const clause = reading.clauses.find((candidate) => words[candidate.group.head]?.start === claim.cue.start)
-  const trigger = here ? claim.cue : { start: sentence.start, end: sentence.start + (words[0]?.text.length ?? 1), lemma: claim.cue.lemma }
+  const trigger = here
+    ? claim.cue
+    : { start: sentence.start, end: sentence.start + (words[0]?.text.length ?? 1), lemma: claim.cue.lemma }
   return {
     sentence: sentence.index,
     trigger,

@@ -23,14 +23,33 @@ function supported(acts: readonly Act[], act: Act, index: number, input: ActInpu
   const speakers = actorsOf(act.agents, input)
   if (speakers.length === 0) return undefined
   const own = ownDate(act, input)
-  const meeting = acts.findIndex((other, at) => at !== index && isMeeting(other) && other.supports === undefined && near(other, act, 14) && shares(actorsOf([...other.agents, ...other.counterparts], input), speakers) && sameDate(ownDate(other, input), own))
-  if (meeting >= 0 && (act.form === 'statement' || acts[meeting]?.sentence === act.sentence || own === undefined)) return meeting
-  const earlier = acts.findIndex((other, at) => at < index && (other.form === 'statement' || other.speech === true) && near(other, act, PASSAGE) && shares(actorsOf(other.agents, input), speakers) && sameDate(ownDate(other, input), own))
+  const meeting = acts.findIndex(
+    (other, at) =>
+      at !== index &&
+      isMeeting(other) &&
+      other.supports === undefined &&
+      near(other, act, 14) &&
+      shares(actorsOf([...other.agents, ...other.counterparts], input), speakers) &&
+      sameDate(ownDate(other, input), own),
+  )
+  if (meeting >= 0 && (act.form === 'statement' || acts[meeting]?.sentence === act.sentence || own === undefined))
+    return meeting
+  const earlier = acts.findIndex(
+    (other, at) =>
+      at < index &&
+      (other.form === 'statement' || other.speech === true) &&
+      near(other, act, PASSAGE) &&
+      shares(actorsOf(other.agents, input), speakers) &&
+      sameDate(ownDate(other, input), own),
+  )
   return earlier >= 0 && act.form === 'statement' ? earlier : undefined
 }
 
 function isMeeting(act: Act): boolean {
-  return (act.frame === 'meet' || act.frame === 'talks' || act.frame === 'call' || act.frame === 'talk') && act.modality === 'asserted'
+  return (
+    (act.frame === 'meet' || act.frame === 'talks' || act.frame === 'call' || act.frame === 'talk') &&
+    act.modality === 'asserted'
+  )
 }
 
 function near(one: Act, other: Act, reach: number): boolean {

@@ -28,8 +28,10 @@ function reasonAgainst(context: ActContext, clause: Clause, match: Match, realit
   if (reality.reason) return reality.reason
   const dated = datesOf(context, clause).length > 0
   const { frame } = match
-  if (reality.tense === 'present' && reality.modality === 'asserted' && !dated) return 'tells how things are, no single act'
-  if (reality.modality === 'ongoing' && !frame.violent && reality.tense !== 'past') return 'goes on without a single act'
+  if (reality.tense === 'present' && reality.modality === 'asserted' && !dated)
+    return 'tells how things are, no single act'
+  if (reality.modality === 'ongoing' && !frame.violent && reality.tense !== 'past')
+    return 'goes on without a single act'
   if (!frame.punctual && !(dated && reality.tense !== 'perfect')) return 'a state of things, no single act'
   if (reality.modality === 'planned' && !dated && frame.speech) return 'what somebody will say, not yet said'
   return undefined
@@ -39,7 +41,14 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
   const { reading, names } = context
   const { frame, phrases } = match
   const cast = emptyCast()
-  if (clause.subject) castPhrase(cast, reading, names, clause.subject, clause.group.passive ? (frame.roles['object'] ?? 'target') : 'agent')
+  if (clause.subject)
+    castPhrase(
+      cast,
+      reading,
+      names,
+      clause.subject,
+      clause.group.passive ? (frame.roles['object'] ?? 'target') : 'agent',
+    )
   castPhrases(cast, reading, names, frame, phrases, match.objects, clause.group.passive)
   castRest(cast, reading, names, clause.from, clause.to)
   const head = reading.words[clause.group.head]
@@ -48,7 +57,11 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
   const { place, ...roles } = cast
   return {
     sentence: reading.sentence.index,
-    trigger: { start: head?.start ?? span.start, end: head?.end ?? span.end, lemma: match.entry.particle ? `${match.entry.lemma} ${match.entry.particle}` : match.entry.lemma },
+    trigger: {
+      start: head?.start ?? span.start,
+      end: head?.end ?? span.end,
+      lemma: match.entry.particle ? `${match.entry.lemma} ${match.entry.particle}` : match.entry.lemma,
+    },
     form: 'verb',
     frame: frame.id,
     kind: frame.kind,
@@ -71,7 +84,8 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
 export function clauseSpan(reading: Reading, clause: Clause): Span {
   const subject = clause.kind === 'relative' || clause.shared ? undefined : clause.subject
   let to = clause.to
-  while (to > clause.group.to && /^(?:and|but|or|as|after|while|when|with|,)$/.test(reading.words[to]?.low ?? '')) to -= 1
+  while (to > clause.group.to && /^(?:and|but|or|as|after|while|when|with|,)$/.test(reading.words[to]?.low ?? ''))
+    to -= 1
   return spanOf(reading.words, Math.min(subject?.from ?? clause.from, clause.from), to)
 }
 

@@ -6,7 +6,10 @@ import { actorsOf } from './speaker.ts'
 
 export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim[] {
   const { words, chunks, sentence } = reading
-  const at = words.findIndex((word, index) => (word.low === 'according' && words[index + 1]?.low === 'to') || (word.low === 'citing' && index > 0))
+  const at = words.findIndex(
+    (word, index) =>
+      (word.low === 'according' && words[index + 1]?.low === 'to') || (word.low === 'citing' && index > 0),
+  )
   if (at < 0) return []
   const cueEnd = words[at]?.low === 'according' ? at + 1 : at
   const chunk = chunks.findIndex((part) => part.from > cueEnd)
@@ -15,7 +18,8 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
   const cue = words[at]
   if (!first || !cue || !source) return []
   let to = first.to
-  for (const phrase of source.slice(1)) if (phrase.prep !== undefined && /^(?:of|from|at|by|for)$/.test(phrase.prep)) to = phrase.to
+  for (const phrase of source.slice(1))
+    if (phrase.prep !== undefined && /^(?:of|from|at|by|for)$/.test(phrase.prep)) to = phrase.to
   const speaker = spanOf(words, first.from, to)
   const speakerText = sentence.text.slice(speaker.start - sentence.start, speaker.end - sentence.start)
   const leading = at <= 1
@@ -25,7 +29,9 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
     return []
   }
   const comma = words.findIndex((word, index) => index > to && word.text === ',')
-  const content = leading ? spanOf(words, Math.min((comma < 0 ? to : comma) + 1, words.length - 1), words.length - 1) : spanOf(words, 0, at - 1)
+  const content = leading
+    ? spanOf(words, Math.min((comma < 0 ? to : comma) + 1, words.length - 1), words.length - 1)
+    : spanOf(words, 0, at - 1)
   if (content.end <= content.start) return []
   return [
     {

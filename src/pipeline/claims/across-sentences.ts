@@ -16,9 +16,22 @@ export function claimsOfQuoteGoingOn({ reading, earlier, own }: ClaimContext): C
   const opened = OPENS_QUOTE.test(sentence.text)
   const insideOpen = !CLOSES_QUOTE.test(sentence.text) ? false : !opened && !/[“"„«]/.test(sentence.text)
   const whole = opened && (CLOSES_QUOTE.test(sentence.text) || !/[”»]/.test(sentence.text))
-  const ruled = before.rule === 'quote-goes-on' || before.rule === 'quote-under-speaker' || before.rule.startsWith('content-before') || before.rule.startsWith('verb-before') || before.rule.startsWith('speaker-then')
+  const ruled =
+    before.rule === 'quote-goes-on' ||
+    before.rule === 'quote-under-speaker' ||
+    before.rule.startsWith('content-before') ||
+    before.rule.startsWith('verb-before') ||
+    before.rule.startsWith('speaker-then')
   if (!ruled || (!whole && !insideOpen)) return []
-  return [{ ...before, sentence: sentence.index, content: { start: sentence.start, end: sentence.end }, quoted: true, rule: 'quote-goes-on' }]
+  return [
+    {
+      ...before,
+      sentence: sentence.index,
+      content: { start: sentence.start, end: sentence.end },
+      quoted: true,
+      rule: 'quote-goes-on',
+    },
+  ]
 }
 
 /** The line before ends with a speaker, a reporting verb and a colon: what follows is the quote. */
@@ -41,7 +54,10 @@ export function claimsOfBlockQuote({ reading, readings, names, blocks, own }: Cl
     {
       sentence: before.sentence.index,
       speaker,
-      speakerText: before.sentence.text.slice(speaker.start - before.sentence.start, speaker.end - before.sentence.start),
+      speakerText: before.sentence.text.slice(
+        speaker.start - before.sentence.start,
+        speaker.end - before.sentence.start,
+      ),
       actors: actorsOf(speaker, names, before.sentence.index),
       stance,
       cue: { start: cue.start, end: cue.end, lemma: clause.group.lemma },

@@ -12,7 +12,8 @@ export function channelAfter(reading: Reading, clause: Clause): string | undefin
     const low = words.slice(phrase.from, phrase.to + 1).map((word) => word.low)
     const told = phrase.prep === undefined && clause.group.lemma === 'tell'
     const known = low.some((word, at) => CHANNELS.has(word) || CHANNELS.has(`${word} ${low[at + 1] ?? ''}`))
-    const agency = told && words.slice(phrase.from, phrase.to + 1).every((word) => word.pos === 'PROPN' || word.pos === 'DET')
+    const agency =
+      told && words.slice(phrase.from, phrase.to + 1).every((word) => word.pos === 'PROPN' || word.pos === 'DET')
     if (!agency && !(known && (told || CHANNEL_PREPOSITIONS.has(phrase.prep ?? '')))) continue
     const from = low[0] === 'the' || low[0] === 'a' ? phrase.from + 1 : phrase.from
     const span = spanOf(words, from, phrase.to)

@@ -16,7 +16,13 @@ export type ClaimInput = {
 }
 
 /** In order: a later rule sees the claims that an earlier one made of the same sentence. */
-const RULES: readonly ClaimRule[] = [claimsOfVerbs, claimsOfAccordance, claimsOfHearsay, claimsOfQuoteGoingOn, claimsOfBlockQuote]
+const RULES: readonly ClaimRule[] = [
+  claimsOfVerbs,
+  claimsOfAccordance,
+  claimsOfHearsay,
+  claimsOfQuoteGoingOn,
+  claimsOfBlockQuote,
+]
 
 /**
  * Every act of reporting in a document: direct, inverted, "according to", quotes that run on, quotes under a line that names the

@@ -3,7 +3,9 @@ import type { Claim, NameMention, Sentence, Span } from '../annotation.ts'
 
 /** Actors named in a span: the people where there are any, else the bodies and states: "Ukraine’s air force commander X" is X. */
 export function actorsOf(span: Span, names: readonly NameMention[], sentence: number): string[] {
-  const inside = names.filter((name) => name.sentence === sentence && name.start < span.end && name.end > span.start && !name.locative)
+  const inside = names.filter(
+    (name) => name.sentence === sentence && name.start < span.end && name.end > span.start && !name.locative,
+  )
   const people = inside.filter((name) => name.kind === 'person')
   const bodies = inside.filter((name) => name.kind === 'organisation')
   const chosen = people.length > 0 ? people : bodies.length > 0 ? bodies : inside
@@ -15,14 +17,20 @@ const PRONOUN = /^(?:he|she|they|it)$/i
 const REACH = 4
 
 /** "he said" two sentences after "Wang said" is Wang, where the names have not already said so. */
-export function resolvePronouns(claims: readonly Claim[], input: { names: readonly NameMention[]; sentences: readonly Sentence[] }): Claim[] {
+export function resolvePronouns(
+  claims: readonly Claim[],
+  input: { names: readonly NameMention[]; sentences: readonly Sentence[] },
+): Claim[] {
   const resolved: Claim[] = []
   for (const claim of claims) {
     if (claim.actors.length > 0 || !PRONOUN.test(claim.speakerText.trim())) resolved.push(claim)
     else {
       const person = /^s?he$/i.test(claim.speakerText)
       const before = resolved.findLast(
-        (other) => other.actors.length > 0 && claim.sentence - other.sentence <= REACH && (!person || isPerson(other, input.names)),
+        (other) =>
+          other.actors.length > 0 &&
+          claim.sentence - other.sentence <= REACH &&
+          (!person || isPerson(other, input.names)),
       )
       resolved.push(before ? { ...claim, actors: before.actors } : claim)
     }

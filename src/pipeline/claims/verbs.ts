@@ -10,7 +10,51 @@ import type { ClaimContext } from './rule.ts'
 import { actorsOf } from './speaker.ts'
 
 /** Verbs that report only with words of their own after them: a quote, a clause or an object that is said. */
-const NEEDS_CLAUSE = new Set(['show', 'find', 'believe', 'think', 'expect', 'hope', 'carry', 'call', 'ask', 'order', 'publish', 'post', 'continue', 'argue', 'describe', 'rule', 'decide', 'signal', 'order', 'learn', 'hear', 'maintain', 'propose', 'suggest', 'indicate', 'determine', 'estimate', 'put', 'observe', 'answer', 'respond', 'comment', 'charge', 'alert', 'conclude', 'swear', 'detail', 'cite', 'quote', 'write', 'note', 'recall', 'speak'])
+const NEEDS_CLAUSE = new Set([
+  'show',
+  'find',
+  'believe',
+  'think',
+  'expect',
+  'hope',
+  'carry',
+  'call',
+  'ask',
+  'order',
+  'publish',
+  'post',
+  'continue',
+  'argue',
+  'describe',
+  'rule',
+  'decide',
+  'signal',
+  'order',
+  'learn',
+  'hear',
+  'maintain',
+  'propose',
+  'suggest',
+  'indicate',
+  'determine',
+  'estimate',
+  'put',
+  'observe',
+  'answer',
+  'respond',
+  'comment',
+  'charge',
+  'alert',
+  'conclude',
+  'swear',
+  'detail',
+  'cite',
+  'quote',
+  'write',
+  'note',
+  'recall',
+  'speak',
+])
 
 export function claimsOfVerbs({ reading, names }: ClaimContext): Claim[] {
   const claims: Claim[] = []
@@ -41,7 +85,13 @@ export function claimsOfVerbs({ reading, names }: ClaimContext): Claim[] {
       content,
       ...(channel === undefined ? {} : { channel }),
       quoted: reading.words.some((word) => word.quoted && word.start >= content.start && word.end <= content.end),
-      rule: left ? (inverted ? 'verb-before-speaker' : 'content-before-speaker') : clausal ? 'speaker-then-content' : 'speaker-then-object',
+      rule: left
+        ? inverted
+          ? 'verb-before-speaker'
+          : 'content-before-speaker'
+        : clausal
+          ? 'speaker-then-content'
+          : 'speaker-then-object',
     })
   })
   return claims
@@ -54,7 +104,9 @@ function canReport(reading: Reading, clause: Clause): boolean {
   if (group.tense === 'gerund') return clause.governor !== undefined && stanceOf(clause.governor) === 'reports'
   if (group.tense === 'infinitive') return /^(?:lead|prompt|cause|drive|force)$/.test(clause.governor ?? '')
   if (clause.kind === 'adverbial' && clause.connective === 'if') return false
-  return group.tense !== 'unreal' && group.tense !== 'participle' && group.tense !== 'future' && reading.words.length > 2
+  return (
+    group.tense !== 'unreal' && group.tense !== 'participle' && group.tense !== 'future' && reading.words.length > 2
+  )
 }
 
 function isReporter(reading: Reading, subject: { from: number; to: number }): boolean {
@@ -68,7 +120,12 @@ function subjectAfter(reading: Reading, clause: Clause): { from: number; to: num
   const next = reading.chunks[clause.chunk + 1]
   if (next?.kind !== 'np') return undefined
   let to = next.to
-  for (let index = clause.chunk + 2; reading.chunks[index]?.kind === 'prep' && /^(?:of|for|from|at)$/.test(reading.words[reading.chunks[index]?.from ?? 0]?.low ?? ''); index += 2) {
+  for (
+    let index = clause.chunk + 2;
+    reading.chunks[index]?.kind === 'prep' &&
+    /^(?:of|for|from|at)$/.test(reading.words[reading.chunks[index]?.from ?? 0]?.low ?? '');
+    index += 2
+  ) {
     to = reading.chunks[index + 1]?.to ?? to
   }
   return { from: next.from, to }
@@ -79,13 +136,16 @@ function contentBefore(reading: Reading, clause: Clause, subjectFrom: number): S
   const { words } = reading
   const start = Math.min(subjectFrom, clause.from)
   const mark = words[start - 1]
-  const marked = mark !== undefined && (mark.text === ',' || isQuoteMark(mark) || mark.text === '?' || mark.text === '!')
+  const marked =
+    mark !== undefined && (mark.text === ',' || isQuoteMark(mark) || mark.text === '?' || mark.text === '!')
   if (!marked || clause.shared || clause.kind === 'relative') return undefined
   const closes = isQuoteMark(mark) || words[start - 2] !== undefined
   if (!closes) return undefined
   let last = start - 1
   while (last > 0 && (words[last]?.text === ',' || isQuoteMark(words[last] ?? mark))) last -= 1
-  const told = reading.clauses.some((other) => other !== clause && other.group.to < start && (other.kind !== 'gerund' || reading.words[0]?.quoted))
+  const told = reading.clauses.some(
+    (other) => other !== clause && other.group.to < start && (other.kind !== 'gerund' || reading.words[0]?.quoted),
+  )
   const quote = words.slice(0, start).some((word) => isQuoteMark(word))
   const quoteCloses = isQuoteMark(mark)
   if (!told && !quote) return undefined
@@ -97,7 +157,9 @@ function contentBefore(reading: Reading, clause: Clause, subjectFrom: number): S
 
 /** "After meeting Xi, Putin said …", "As fighting went on, …": an introduction is not what is said. */
 function opensIntroduction(word: string): boolean {
-  return /^(?:after|before|as|when|while|since|in|on|at|speaking|asked|during|although|though|if|following|despite|with|writing|responding|answering|quoting|citing|by|because|once|until|earlier)$/.test(word)
+  return /^(?:after|before|as|when|while|since|in|on|at|speaking|asked|during|although|though|if|following|despite|with|writing|responding|answering|quoting|citing|by|because|once|until|earlier)$/.test(
+    word,
+  )
 }
 
 function openingQuote(reading: Reading, closing: number): number {
@@ -158,6 +220,10 @@ function trimQuotes(reading: Reading, from: number, to: number): Span {
   let first = from
   let last = to
   while (first < last && (isQuoteMark(reading.words[first] as never) || reading.words[first]?.text === ',')) first += 1
-  while (last > first && (isQuoteMark(reading.words[last] as never) || /^[,.;:]$/.test(reading.words[last]?.text ?? ''))) last -= 1
+  while (
+    last > first &&
+    (isQuoteMark(reading.words[last] as never) || /^[,.;:]$/.test(reading.words[last]?.text ?? ''))
+  )
+    last -= 1
   return { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0 }
 }

@@ -4,12 +4,47 @@ import type { VerbGroup } from './verb-groups.ts'
 import { isQuoteMark } from './words.ts'
 import type { Word } from './words.ts'
 
-export type ChunkKind = 'np' | 'vg' | 'prep' | 'adj' | 'adv' | 'date' | 'conj' | 'sub' | 'comma' | 'colon' | 'quote' | 'other'
+export type ChunkKind =
+  | 'np'
+  | 'vg'
+  | 'prep'
+  | 'adj'
+  | 'adv'
+  | 'date'
+  | 'conj'
+  | 'sub'
+  | 'comma'
+  | 'colon'
+  | 'quote'
+  | 'other'
 
 /** Word indices, both inclusive. `head` is the noun that the phrase is about. */
 export type Chunk = { kind: ChunkKind; from: number; to: number; head: number; group?: VerbGroup }
 
-const SUBORDINATORS = new Set(['that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'whilst', 'because', 'if', 'unless', 'although', 'though', 'whether', 'why', 'how', 'what', 'until', 'lest', 'whereas', 'once'])
+const SUBORDINATORS = new Set([
+  'that',
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'where',
+  'when',
+  'while',
+  'whilst',
+  'because',
+  'if',
+  'unless',
+  'although',
+  'though',
+  'whether',
+  'why',
+  'how',
+  'what',
+  'until',
+  'lest',
+  'whereas',
+  'once',
+])
 /** Prepositions that open a clause where a subject and a verb follow. */
 const EITHER = new Set(['as', 'after', 'before', 'since', 'until', 'than', 'like'])
 const POSSESSIVE = new Set(["'s", "'", "s'"])
@@ -32,8 +67,10 @@ function chunkAt(words: readonly Word[], at: number, done: readonly Chunk[]): Ch
   if (isQuoteMark(word)) return one('quote', at)
   if (word.text === ',') return one('comma', at)
   if (/^(?:[:;]|[–—]|--)$/.test(word.text)) return one('colon', at)
-  if (word.date >= 0 && !isPossessive(words, endOfDate(words, at) + 1)) return { kind: 'date', from: at, to: endOfDate(words, at), head: at }
-  if (SUBORDINATORS.has(word.low) && !(word.low === 'that' && word.pos === 'DET' && words[at + 1]?.pos === 'NOUN')) return one('sub', at)
+  if (word.date >= 0 && !isPossessive(words, endOfDate(words, at) + 1))
+    return { kind: 'date', from: at, to: endOfDate(words, at), head: at }
+  if (SUBORDINATORS.has(word.low) && !(word.low === 'that' && word.pos === 'DET' && words[at + 1]?.pos === 'NOUN'))
+    return one('sub', at)
   if (word.pos === 'CCONJ' || word.low === 'but' || word.low === 'and' || word.low === 'or') return one('conj', at)
   if (EITHER.has(word.low) && word.pos !== 'ADV') return one(opensClause(words, at) ? 'sub' : 'prep', at)
   if (isNominal(word) || (word.pos === 'ADJ' && reachesNoun(words, at))) return nounPhrase(words, at)
@@ -41,7 +78,8 @@ function chunkAt(words: readonly Word[], at: number, done: readonly Chunk[]): Ch
   if (word.pos === 'ADP') return one('prep', at)
   if (word.low === 'to') return one('prep', at)
   if (word.pos === 'SCONJ') return one('sub', at)
-  if (word.pos === 'ADV') return reachesNoun(words, at) && done.at(-1)?.kind === 'prep' ? nounPhrase(words, at) : one('adv', at)
+  if (word.pos === 'ADV')
+    return reachesNoun(words, at) && done.at(-1)?.kind === 'prep' ? nounPhrase(words, at) : one('adv', at)
   return one('other', at)
 }
 
@@ -60,7 +98,15 @@ function isPossessive(words: readonly Word[], at: number): boolean {
 }
 
 function isNominal(word: Word): boolean {
-  return word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON' || word.pos === 'DET' || word.pos === 'NUM' || word.pos === 'SYM' || word.name >= 0
+  return (
+    word.pos === 'NOUN' ||
+    word.pos === 'PROPN' ||
+    word.pos === 'PRON' ||
+    word.pos === 'DET' ||
+    word.pos === 'NUM' ||
+    word.pos === 'SYM' ||
+    word.name >= 0
+  )
 }
 
 /** Whether adjectives and adverbs from here on lead to a noun. */
@@ -68,7 +114,14 @@ function reachesNoun(words: readonly Word[], at: number): boolean {
   for (let index = at + 1; index < Math.min(words.length, at + 7); index += 1) {
     const word = words[index]
     if (!word) return false
-    if (word.pos === 'ADJ' || word.pos === 'ADV' || isQuoteMark(word) || (word.text === ',' && words[index + 1]?.pos === 'ADJ') || (word.pos === 'CCONJ' && words[index + 1]?.pos === 'ADJ')) continue
+    if (
+      word.pos === 'ADJ' ||
+      word.pos === 'ADV' ||
+      isQuoteMark(word) ||
+      (word.text === ',' && words[index + 1]?.pos === 'ADJ') ||
+      (word.pos === 'CCONJ' && words[index + 1]?.pos === 'ADJ')
+    )
+      continue
     return word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'NUM' || word.name >= 0
   }
   return false
@@ -103,7 +156,8 @@ function nounPhrase(words: readonly Word[], at: number): Chunk {
       if (!reachesNoun(words, index - 1) && !isNominalPart(words[index + 1])) break
       continue
     } else if (word.text === ',' && words[index - 1]?.pos === 'ADJ' && words[index + 1]?.pos === 'ADJ') continue
-    else if (word.pos === 'CCONJ' && words[index - 1]?.pos === 'ADJ' && words[index + 1]?.pos === 'ADJ' && head < 0) continue
+    else if (word.pos === 'CCONJ' && words[index - 1]?.pos === 'ADJ' && words[index + 1]?.pos === 'ADJ' && head < 0)
+      continue
     else if (!isNominal(word)) break
     to = index
     if (isHead(word)) head = index
@@ -116,11 +170,16 @@ function isNominalPart(word: Word | undefined): boolean {
 }
 
 function isDetermining(word: Word): boolean {
-  return /^(?:his|her|its|their|our|my|your|whose|this|that|these|those|some|any|all|both|each|many|several|most|such)$/.test(word.low)
+  return /^(?:his|her|its|their|our|my|your|whose|this|that|these|those|some|any|all|both|each|many|several|most|such)$/.test(
+    word.low,
+  )
 }
 
 function isHead(word: Word | undefined): boolean {
-  return word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON' || word.pos === 'NUM' || word.name >= 0)
+  return (
+    word !== undefined &&
+    (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON' || word.pos === 'NUM' || word.name >= 0)
+  )
 }
 
 /** Whether a noun phrase and then a finite verb follow, or a participle at once: "as the leaders arrived", "after meeting". */

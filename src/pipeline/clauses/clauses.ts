@@ -31,10 +31,29 @@ export type Clause = {
   shared?: true
 }
 
-const CONTENT_AFTER_PERSON = new Set(['tell', 'warn', 'assure', 'remind', 'inform', 'persuade', 'convince', 'notify', 'promise', 'show', 'advise', 'reassure'])
+const CONTENT_AFTER_PERSON = new Set([
+  'tell',
+  'warn',
+  'assure',
+  'remind',
+  'inform',
+  'persuade',
+  'convince',
+  'notify',
+  'promise',
+  'show',
+  'advise',
+  'reassure',
+])
 const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose', 'where'])
 
-type Found = { subject?: Range; stop: number; via: 'noun' | 'relative' | 'shared' | 'control' | 'none'; connective?: string; parent?: number }
+type Found = {
+  subject?: Range
+  stop: number
+  via: 'noun' | 'relative' | 'shared' | 'control' | 'none'
+  connective?: string
+  parent?: number
+}
 
 export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): Clause[] {
   const clauses: Clause[] = []
@@ -49,11 +68,18 @@ export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): C
   return clauses
 }
 
-function readClause(words: readonly Word[], chunks: readonly Chunk[], clauses: readonly Clause[], at: number, group: VerbGroup): Clause {
+function readClause(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+  at: number,
+  group: VerbGroup,
+): Clause {
   const base = { group, chunk: at, from: group.from, to: group.to }
   if (group.tense === 'infinitive' || group.tense === 'gerund') return governed(words, chunks, clauses, at, group)
   const reduced = asReduced(words, chunks, clauses, at, group)
-  if (reduced) return { ...base, kind: 'reduced', subject: reduced, ...parentOf(clauses), group: { ...group, passive: true } }
+  if (reduced)
+    return { ...base, kind: 'reduced', subject: reduced, ...parentOf(clauses), group: { ...group, passive: true } }
   const found = findSubject(words, chunks, clauses, at)
   const opener = chunks[found.stop]
   const word = opener ? words[opener.from] : undefined
@@ -61,24 +87,49 @@ function readClause(words: readonly Word[], chunks: readonly Chunk[], clauses: r
   const subject = found.subject ? { subject: found.subject } : {}
   if (found.via === 'shared') {
     const parent = clauses[found.parent ?? -1]
-    return { ...base, ...subject, shared: true, kind: parent && parent.kind !== 'reduced' ? parent.kind : 'main', ...(found.parent === undefined ? {} : { parent: parent?.parent ?? found.parent }), ...(parent?.connective ? { connective: parent.connective } : {}), ...(parent?.governor ? { governor: parent.governor } : {}) }
+    return {
+      ...base,
+      ...subject,
+      shared: true,
+      kind: parent && parent.kind !== 'reduced' ? parent.kind : 'main',
+      ...(found.parent === undefined ? {} : { parent: parent?.parent ?? found.parent }),
+      ...(parent?.connective ? { connective: parent.connective } : {}),
+      ...(parent?.governor ? { governor: parent.governor } : {}),
+    }
   }
-  if (found.via === 'relative') return { ...base, ...subject, kind: 'relative', connective: found.connective ?? 'who', ...parentOf(clauses), from: opener ? opener.from : from }
-  if (opener?.kind === 'sub' && word) return opened(chunks, clauses, found.stop, word.low, { ...base, ...subject, from: opener.from })
+  if (found.via === 'relative')
+    return {
+      ...base,
+      ...subject,
+      kind: 'relative',
+      connective: found.connective ?? 'who',
+      ...parentOf(clauses),
+      from: opener ? opener.from : from,
+    }
+  if (opener?.kind === 'sub' && word)
+    return opened(chunks, clauses, found.stop, word.low, { ...base, ...subject, from: opener.from })
   const before = clauses.at(-1)
-  if (opener?.kind === 'vg' && before && stanceOf(before.group.lemma) && before.chunk === found.stop) return { ...base, ...subject, from, kind: 'content', governor: before.group.lemma, parent: clauses.length - 1 }
+  if (opener?.kind === 'vg' && before && stanceOf(before.group.lemma) && before.chunk === found.stop)
+    return { ...base, ...subject, from, kind: 'content', governor: before.group.lemma, parent: clauses.length - 1 }
   return { ...base, ...subject, from, kind: 'main' }
 }
 
 /** A clause that a subordinator opens: content of a verb or noun, a relative clause, or an adverbial. */
-function opened(chunks: readonly Chunk[], clauses: readonly Clause[], stop: number, connective: string, clause: Omit<Clause, 'kind'>): Clause {
+function opened(
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+  stop: number,
+  connective: string,
+  clause: Omit<Clause, 'kind'>,
+): Clause {
   const left = chunks[stop - 1]
   const before = clauses.at(-1)
   const parent = parentOf(clauses)
   if (connective === 'that') {
     const told = before !== undefined && CONTENT_AFTER_PERSON.has(before.group.lemma)
     const reporting = before !== undefined && stanceOf(before.group.lemma) !== undefined
-    if (left?.kind === 'vg' || told || reporting || left?.kind === 'date' || left?.kind === 'comma') return { ...clause, kind: 'content', connective, ...(before ? { governor: before.group.lemma } : {}), ...parent }
+    if (left?.kind === 'vg' || told || reporting || left?.kind === 'date' || left?.kind === 'comma')
+      return { ...clause, kind: 'content', connective, ...(before ? { governor: before.group.lemma } : {}), ...parent }
     return { ...clause, kind: 'content', connective, governor: 'that', ...parent }
   }
   if (RELATIVE.has(connective)) return { ...clause, kind: 'relative', connective, ...parent }
@@ -90,7 +141,13 @@ function parentOf(clauses: readonly Clause[]): { parent?: number } {
 }
 
 /** Infinitives and gerunds: what governs them and who is to do it. */
-function governed(words: readonly Word[], chunks: readonly Chunk[], clauses: readonly Clause[], at: number, group: VerbGroup): Clause {
+function governed(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+  at: number,
+  group: VerbGroup,
+): Clause {
   const kind = group.tense === 'infinitive' ? 'infinitive' : 'gerund'
   const base = { kind, group, chunk: at, from: group.from, to: group.to } as const
   let index = at - 1
@@ -112,31 +169,65 @@ function governed(words: readonly Word[], chunks: readonly Chunk[], clauses: rea
   const chunk = chunks[index]
   const parent = clauses.findIndex((clause) => clause.chunk === index)
   const above = clauses[parent] ?? clauses.at(-1)
-  const subjectOf = (clause: Clause | undefined): { subject?: Range } => (clause?.subject ? { subject: clause.subject } : {})
+  const subjectOf = (clause: Clause | undefined): { subject?: Range } =>
+    clause?.subject ? { subject: clause.subject } : {}
   const up = parent >= 0 ? { parent } : parentOf(clauses)
   if (chunk?.kind === 'adj') return { ...base, governor: words[chunk.head]?.lemma ?? '', ...subjectOf(above), ...up }
   if (chunk?.kind === 'conj' && above && (above.kind === 'infinitive' || above.kind === 'gerund')) {
-    return { ...base, ...subjectOf(above), ...(above.governor ? { governor: above.governor } : {}), ...(above.parent === undefined ? {} : { parent: above.parent }), shared: true }
+    return {
+      ...base,
+      ...subjectOf(above),
+      ...(above.governor ? { governor: above.governor } : {}),
+      ...(above.parent === undefined ? {} : { parent: above.parent }),
+      shared: true,
+    }
   }
   if (chunk?.kind === 'vg' && above && above.chunk === index) {
     const adjectival = group.from > 0 && words[group.from - 1]?.pos === 'ADJ'
     if (adjectival) return { ...base, governor: words[group.from - 1]?.lemma ?? '', ...subjectOf(above), ...up }
-    if (phrase && isPerson(words, phrase)) return { ...base, governor: above.group.lemma, subject: { from: phrase.from, to: phrase.to, head: phrase.head }, ...up }
+    if (phrase && isPerson(words, phrase))
+      return {
+        ...base,
+        governor: above.group.lemma,
+        subject: { from: phrase.from, to: phrase.to, head: phrase.head },
+        ...up,
+      }
     if (phrase) return { ...base, governor: words[phrase.head]?.lemma ?? '', ...subjectOf(above), ...up }
     return { ...base, governor: above.group.lemma, ...subjectOf(above), ...up }
   }
-  if (phrase && kind === 'infinitive') return { ...base, governor: words[phrase.head]?.lemma ?? '', ...subjectOf(above), ...up }
-  if (chunk?.kind === 'sub') return { ...base, kind: 'adverbial', connective: words[chunk.from]?.low ?? '', ...subjectOf(above), ...up, from: chunk.from }
+  if (phrase && kind === 'infinitive')
+    return { ...base, governor: words[phrase.head]?.lemma ?? '', ...subjectOf(above), ...up }
+  if (chunk?.kind === 'sub')
+    return {
+      ...base,
+      kind: 'adverbial',
+      connective: words[chunk.from]?.low ?? '',
+      ...subjectOf(above),
+      ...up,
+      from: chunk.from,
+    }
   return { ...base, ...subjectOf(above), ...up }
 }
 
 function isPerson(words: readonly Word[], phrase: Chunk): boolean {
   const head = words[phrase.head]
-  return head !== undefined && (head.name >= 0 || head.pos === 'PROPN' || head.pos === 'PRON' || /(?:s|er|or|ist|people|men|women)$/.test(head.low))
+  return (
+    head !== undefined &&
+    (head.name >= 0 ||
+      head.pos === 'PROPN' ||
+      head.pos === 'PRON' ||
+      /(?:s|er|or|ist|people|men|women)$/.test(head.low))
+  )
 }
 
 /** "drones launched by Russia", "the man arrested on Monday has confessed": a participle that describes the noun before it. */
-function asReduced(words: readonly Word[], chunks: readonly Chunk[], clauses: readonly Clause[], at: number, group: VerbGroup): Range | undefined {
+function asReduced(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+  at: number,
+  group: VerbGroup,
+): Range | undefined {
   if (!group.ambiguous || group.lemma === 'say' || group.lemma === 'tell') return undefined
   let index = at - 1
   while (chunks[index]?.kind === 'adv') index -= 1
@@ -146,9 +237,22 @@ function asReduced(words: readonly Word[], chunks: readonly Chunk[], clauses: re
   if (group.tense === 'participle') return range
   const left = chunks[index - 1]
   const before = clauses.at(-1)
-  if (left?.kind === 'vg' && before && before.chunk === index - 1 && (!stanceOf(before.group.lemma) || nextWord(words, group) === 'by')) return range
+  if (
+    left?.kind === 'vg' &&
+    before &&
+    before.chunk === index - 1 &&
+    (!stanceOf(before.group.lemma) || nextWord(words, group) === 'by')
+  )
+    return range
   if (left?.kind === 'prep' && before && before.chunk > lastBoundary(chunks, index)) return range
-  if (nextWord(words, group) === 'by' && before && before.kind !== 'relative' && before.chunk > lastBoundary(chunks, index) && !stanceOf(before.group.lemma)) return range
+  if (
+    nextWord(words, group) === 'by' &&
+    before &&
+    before.kind !== 'relative' &&
+    before.chunk > lastBoundary(chunks, index) &&
+    !stanceOf(before.group.lemma)
+  )
+    return range
   return finiteFollows(chunks, at) ? range : undefined
 }
 
@@ -169,7 +273,13 @@ function finiteFollows(chunks: readonly Chunk[], at: number): boolean {
   for (let index = at + 1; index < chunks.length; index += 1) {
     const chunk = chunks[index]
     if (!chunk) return false
-    if (chunk.kind === 'vg') return chunk.group !== undefined && chunk.group.tense !== 'infinitive' && chunk.group.tense !== 'gerund' && !chunk.group.ambiguous
+    if (chunk.kind === 'vg')
+      return (
+        chunk.group !== undefined &&
+        chunk.group.tense !== 'infinitive' &&
+        chunk.group.tense !== 'gerund' &&
+        !chunk.group.ambiguous
+      )
     if (chunk.kind === 'np' && chunks[index - 1]?.kind !== 'prep') return false
     if (chunk.kind !== 'prep' && chunk.kind !== 'np' && chunk.kind !== 'date' && chunk.kind !== 'adv') return false
   }
@@ -191,7 +301,15 @@ function findSubject(words: readonly Word[], chunks: readonly Chunk[], clauses: 
       }
       return nounSubject(words, chunks, index, lastNoun(chunks, at, verb))
     }
-    if (chunk.kind === 'adv' || chunk.kind === 'date' || chunk.kind === 'quote' || chunk.kind === 'prep' || chunk.kind === 'adj' || chunk.kind === 'other') index -= 1
+    if (
+      chunk.kind === 'adv' ||
+      chunk.kind === 'date' ||
+      chunk.kind === 'quote' ||
+      chunk.kind === 'prep' ||
+      chunk.kind === 'adj' ||
+      chunk.kind === 'other'
+    )
+      index -= 1
     else if (chunk.kind === 'conj') {
       const listed = chunks[index + 1]?.kind === 'np' && chunks[index - 1]?.kind === 'np'
       if (!listed) return sharedWith(clauses)
@@ -207,7 +325,14 @@ function findSubject(words: readonly Word[], chunks: readonly Chunk[], clauses: 
       return subject ? { subject, stop: index, via: 'relative', connective } : { stop: index, via: 'none', connective }
     } else if (chunk.kind === 'vg') {
       const inner = clauses.find((clause) => clause.chunk === index)
-      if (!inner || (inner.kind !== 'relative' && inner.kind !== 'reduced' && inner.kind !== 'infinitive' && inner.kind !== 'gerund')) return { stop: index, via: 'none' }
+      if (
+        !inner ||
+        (inner.kind !== 'relative' &&
+          inner.kind !== 'reduced' &&
+          inner.kind !== 'infinitive' &&
+          inner.kind !== 'gerund')
+      )
+        return { stop: index, via: 'none' }
       index = chunks.findIndex((candidate) => candidate.to >= inner.from) - (inner.kind === 'relative' ? 1 : 1)
     } else index -= 1
   }
@@ -221,7 +346,8 @@ function nounSubject(words: readonly Word[], chunks: readonly Chunk[], at: numbe
   for (;;) {
     const joint = chunks[from - 1]
     const other = chunks[from - 2]
-    if ((joint?.kind !== 'conj' && joint?.kind !== 'comma') || other?.kind !== 'np' || words[joint.from]?.low === 'but') break
+    if ((joint?.kind !== 'conj' && joint?.kind !== 'comma') || other?.kind !== 'np' || words[joint.from]?.low === 'but')
+      break
     const reach = startOfPhrases(chunks, from - 2)
     const left = chunks[reach - 1]
     if (left?.kind === 'vg' || (left?.kind === 'prep' && joint.kind === 'comma')) break
@@ -251,7 +377,8 @@ function lastNoun(chunks: readonly Chunk[], at: number, verb: Chunk): number {
 function isApposition(words: readonly Word[], chunks: readonly Chunk[], left: number, right: number): boolean {
   const one = chunks[left] as Chunk
   const other = chunks[right] as Chunk
-  const named = (chunk: Chunk): boolean => words.slice(chunk.from, chunk.to + 1).some((word) => word.name >= 0 || word.pos === 'PROPN')
+  const named = (chunk: Chunk): boolean =>
+    words.slice(chunk.from, chunk.to + 1).some((word) => word.name >= 0 || word.pos === 'PROPN')
   return named(one) && named(other) && chunks[left - 1] === undefined
 }
 
@@ -280,10 +407,27 @@ function openingOfAside(words: readonly Word[], chunks: readonly Chunk[], at: nu
     if ((chunk.kind === 'comma' || chunk.kind === 'colon') && words[chunk.from]?.text === mark) {
       const inside = chunks.slice(index + 1, at)
       const first = inside[0]
-      const verb = inside.some((part) => part.kind === 'vg' && part.group !== undefined && part.group.tense !== 'gerund' && part.group.tense !== 'infinitive' && !part.group.ambiguous)
+      const verb = inside.some(
+        (part) =>
+          part.kind === 'vg' &&
+          part.group !== undefined &&
+          part.group.tense !== 'gerund' &&
+          part.group.tense !== 'infinitive' &&
+          !part.group.ambiguous,
+      )
       const relative = first?.kind === 'sub' || (first?.kind === 'prep' && inside[1]?.kind === 'sub')
       if (verb && !relative) return -1
-      if (relative || first?.kind === 'np' || first?.kind === 'prep' || first?.kind === 'vg' || first?.kind === 'adv' || first?.kind === 'adj' || first?.kind === 'date' || first?.kind === 'sub') return index
+      if (
+        relative ||
+        first?.kind === 'np' ||
+        first?.kind === 'prep' ||
+        first?.kind === 'vg' ||
+        first?.kind === 'adv' ||
+        first?.kind === 'adj' ||
+        first?.kind === 'date' ||
+        first?.kind === 'sub'
+      )
+        return index
       return -1
     }
   }

@@ -26,7 +26,12 @@ export function phrasesFrom(reading: Reading, start: number): Phrase[] {
       const last = phrases.at(-1)
       const joined = chunks[index - 1]?.kind === 'conj' || chunks[index - 1]?.kind === 'comma'
       const inherited = prep === undefined && joined && last?.prep !== undefined ? last.prep : prep
-      phrases.push({ ...(inherited === undefined ? {} : { prep: inherited }), from: chunk.from, to: chunk.to, head: chunk.head })
+      phrases.push({
+        ...(inherited === undefined ? {} : { prep: inherited }),
+        from: chunk.from,
+        to: chunk.to,
+        head: chunk.head,
+      })
       prep = undefined
     } else if (chunk.kind === 'date') prep = undefined
   }
@@ -48,9 +53,21 @@ function isListed(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[index]?.kind === 'prep') index += 1
   if (chunks[index]?.kind !== 'np') return false
   index += 1
-  while (chunks[index]?.kind === 'prep' || chunks[index]?.kind === 'date' || chunks[index]?.kind === 'adv' || (chunks[index]?.kind === 'np' && chunks[index - 1]?.kind === 'prep')) index += 1
+  while (
+    chunks[index]?.kind === 'prep' ||
+    chunks[index]?.kind === 'date' ||
+    chunks[index]?.kind === 'adv' ||
+    (chunks[index]?.kind === 'np' && chunks[index - 1]?.kind === 'prep')
+  )
+    index += 1
   const next = chunks[index]
-  return next === undefined || next.kind !== 'vg' || next.group?.tense === 'infinitive' || next.group?.tense === 'gerund' || next.group?.ambiguous === true
+  return (
+    next === undefined ||
+    next.kind !== 'vg' ||
+    next.group?.tense === 'infinitive' ||
+    next.group?.tense === 'gerund' ||
+    next.group?.ambiguous === true
+  )
 }
 
 /** Numbers of the names that words `from`…`to` hold, in order, each once. */

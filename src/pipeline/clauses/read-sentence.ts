@@ -11,7 +11,11 @@ import type { Word } from './words.ts'
 export type Reading = { sentence: Sentence; words: Word[]; chunks: Chunk[]; clauses: Clause[] }
 
 /** Reads every sentence of a document. Names and dates are those of the whole document. */
-export function readSentences(sentences: readonly Sentence[], names: readonly NameMention[], dates: readonly DateMention[]): Reading[] {
+export function readSentences(
+  sentences: readonly Sentence[],
+  names: readonly NameMention[],
+  dates: readonly DateMention[],
+): Reading[] {
   const namesOf = bySentence(names)
   const datesOf = bySentence(dates)
   return sentences.map((sentence) => {

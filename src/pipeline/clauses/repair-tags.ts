@@ -4,10 +4,34 @@ import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { verbBases, verbForm } from '../lexicon/verb-forms.ts'
 import type { Word } from './words.ts'
 
-const DETERMINERS = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', "'s", "s'", 'no', 'any', 'some', 'every', 'each', 'another'])
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  "'s",
+  "s'",
+  'no',
+  'any',
+  'some',
+  'every',
+  'each',
+  'another',
+])
 
 /** Words that end like a verb form and are none. */
-const NEVER_VERBS = /^(?:every|some|any|no)thing$|^(?:during|morning|evening|spring|king|ceiling|bowling|sterling|beijing|wing|string|ring|pending|including|regarding|concerning|following|according|amid)$/
+const NEVER_VERBS =
+  /^(?:every|some|any|no)thing$|^(?:during|morning|evening|spring|king|ceiling|bowling|sterling|beijing|wing|string|ring|pending|including|regarding|concerning|following|according|amid)$/
 const COMPASS = /^(?:north|south|east|west)$/
 
 /** Tags and lemmas set right in place, each rule in order; a later rule sees what an earlier one did. */
@@ -15,11 +39,17 @@ export function repairTags(words: Word[]): Word[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (!word) continue
-    if (word.pos === 'VERB' && NEVER_VERBS.test(word.low)) word.pos = word.low.endsWith('thing') ? 'PRON' : /^(?:during|includ|regard|concern|follow|accord|amid|pend)/.test(word.low) ? 'ADP' : 'NOUN'
+    if (word.pos === 'VERB' && NEVER_VERBS.test(word.low))
+      word.pos = word.low.endsWith('thing')
+        ? 'PRON'
+        : /^(?:during|includ|regard|concern|follow|accord|amid|pend)/.test(word.low)
+          ? 'ADP'
+          : 'NOUN'
     if (COMPASS.test(word.low) && word.pos === 'ADV' && words[at - 1]?.pos === 'DET') word.pos = 'ADJ'
     if (word.pos === 'VERB') nounAfterDeterminer(words, at, word)
     if (word.pos === 'VERB') participleBeforeNoun(words, at, word)
-    if (word.pos === 'NOUN' || word.pos === 'ADJ' || word.pos === 'PROPN' || word.pos === 'ADV') verbAfterToOrSubject(words, at, word)
+    if (word.pos === 'NOUN' || word.pos === 'ADJ' || word.pos === 'PROPN' || word.pos === 'ADV')
+      verbAfterToOrSubject(words, at, word)
     if (word.pos === 'VERB') word.lemma = lemmaOf(word)
   }
   if (!words.some((word) => isFinite(word))) headlineVerb(words)
@@ -47,10 +77,19 @@ function nounAfterDeterminer(words: Word[], at: number, word: Word): void {
   const after = words[at + 1]
   if (!before) return
   const form = verbForm(word.low)
-  const determined = DETERMINERS.has(before.low) && before.pos !== 'SCONJ' && !(before.low === 'that' && before.pos !== 'DET') && !(before.low === 'her' && form !== 'base')
-  const described = before.pos === 'ADJ' && words[at - 2] !== undefined && (DETERMINERS.has(words[at - 2]?.low ?? '') || words[at - 2]?.pos === 'ADP')
-  if ((determined || described) && (form === 'base' || form === 'present') && !(described && after?.pos === 'DET')) word.pos = 'NOUN'
-  const ofPeople = before.pos === 'PROPN' && /(?:ian|ese|ish|an|i)$/.test(before.low) && framesOfNoun(word.low).length > 0
+  const determined =
+    DETERMINERS.has(before.low) &&
+    before.pos !== 'SCONJ' &&
+    !(before.low === 'that' && before.pos !== 'DET') &&
+    !(before.low === 'her' && form !== 'base')
+  const described =
+    before.pos === 'ADJ' &&
+    words[at - 2] !== undefined &&
+    (DETERMINERS.has(words[at - 2]?.low ?? '') || words[at - 2]?.pos === 'ADP')
+  if ((determined || described) && (form === 'base' || form === 'present') && !(described && after?.pos === 'DET'))
+    word.pos = 'NOUN'
+  const ofPeople =
+    before.pos === 'PROPN' && /(?:ian|ese|ish|an|i)$/.test(before.low) && framesOfNoun(word.low).length > 0
   if (form === 'ing' && (determined || described || ofPeople) && after?.pos !== 'DET' && after?.pos !== 'NOUN') {
     word.pos = 'NOUN'
     word.lemma = word.low
@@ -64,7 +103,13 @@ function participleBeforeNoun(words: Word[], at: number, word: Word): void {
   const form = verbForm(word.low)
   if (form === 'base' || form === 'present' || form === 'past' || !before || !after) return
   if (after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'PROPN') return
-  const opens = (before.pos === 'ADV' && ['ADP', 'DET'].includes(words[at - 2]?.pos ?? '')) || /-\d/.test(before.low) || DETERMINERS.has(before.low) || before.pos === 'NUM' || before.pos === 'ADJ' || before.pos === 'ADP'
+  const opens =
+    (before.pos === 'ADV' && ['ADP', 'DET'].includes(words[at - 2]?.pos ?? '')) ||
+    /-\d/.test(before.low) ||
+    DETERMINERS.has(before.low) ||
+    before.pos === 'NUM' ||
+    before.pos === 'ADJ' ||
+    before.pos === 'ADP'
   if (opens && before.low !== 'to' && !(form === 'ing' && before.pos === 'ADP')) word.pos = 'ADJ'
 }
 

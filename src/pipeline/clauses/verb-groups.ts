@@ -4,7 +4,16 @@ import { isInvariable, verbForm } from '../lexicon/verb-forms.ts'
 import { isQuoteMark } from './words.ts'
 import type { Word } from './words.ts'
 
-export type Tense = 'past' | 'present' | 'perfect' | 'pluperfect' | 'future' | 'unreal' | 'infinitive' | 'gerund' | 'participle'
+export type Tense =
+  | 'past'
+  | 'present'
+  | 'perfect'
+  | 'pluperfect'
+  | 'future'
+  | 'unreal'
+  | 'infinitive'
+  | 'gerund'
+  | 'participle'
 
 /** Word indices, both inclusive. */
 export type VerbGroup = {
@@ -43,7 +52,8 @@ export function readVerbGroup(words: readonly Word[], at: number): VerbGroup | u
     if (!word || (word.date >= 0 && helpers.length === 0)) break
     if (NEGATION.has(word.low)) negated = true
     else if ((infinitive || helpers.length > 0) && isQuoteMark(word)) continue
-    else if (helpers.length > 0 && word.pos === 'ADP' && phraseInside(words, index) > 0) index = phraseInside(words, index)
+    else if (helpers.length > 0 && word.pos === 'ADP' && phraseInside(words, index) > 0)
+      index = phraseInside(words, index)
     else if (word.pos === 'ADV' && word.low !== 'as' && index > at && leadsOn(words, index)) continue
     else if (isModal(word)) helpers.push(word.low)
     else if (HAVE.has(word.low) && followedByParticiple(words, index)) helpers.push(word.low)
@@ -60,16 +70,34 @@ export function readVerbGroup(words: readonly Word[], at: number): VerbGroup | u
   const before = words[at - 1]
   if (before && NEGATION.has(before.low)) negated = true
   const modal = helpers.find((helper) => PLANNED_MODALS.has(helper) || UNREAL_MODALS.has(helper))
-  return { from: at, to: head, head, lemma: word.lemma, negated, ...(modal === undefined ? {} : { modal }), ...shape(helpers, word, infinitive) }
+  return {
+    from: at,
+    to: head,
+    head,
+    lemma: word.lemma,
+    negated,
+    ...(modal === undefined ? {} : { modal }),
+    ...shape(helpers, word, infinitive),
+  }
 }
 
-function shape(helpers: string[], head: Word, infinitive: boolean): Pick<VerbGroup, 'tense' | 'passive' | 'progressive' | 'ambiguous'> {
+function shape(
+  helpers: string[],
+  head: Word,
+  infinitive: boolean,
+): Pick<VerbGroup, 'tense' | 'passive' | 'progressive' | 'ambiguous'> {
   const form = BE.has(head.low) ? (PAST_BE.has(head.low) ? 'past' : 'present') : verbForm(head.low)
   const last = helpers.at(-1) ?? ''
   const be = BE.has(last)
-  const passive = be && (form === 'past-or-participle' || form === 'participle' || (form === 'base' && isInvariable(head.lemma)))
+  const passive =
+    be && (form === 'past-or-participle' || form === 'participle' || (form === 'base' && isInvariable(head.lemma)))
   const progressive = be && form === 'ing'
-  return { passive, progressive, tense: tenseOf(helpers, form, head, infinitive), ambiguous: helpers.length === 0 && !infinitive && (form === 'past-or-participle' || form === 'participle') }
+  return {
+    passive,
+    progressive,
+    tense: tenseOf(helpers, form, head, infinitive),
+    ambiguous: helpers.length === 0 && !infinitive && (form === 'past-or-participle' || form === 'participle'),
+  }
 }
 
 function tenseOf(helpers: string[], form: string, head: Word, infinitive: boolean): Tense {
@@ -91,7 +119,14 @@ function tenseOf(helpers: string[], form: string, head: Word, infinitive: boolea
 }
 
 function isModal(word: Word): boolean {
-  return (word.pos === 'AUX' || word.pos === 'VERB' || word.low === 'will' || word.low === 'may') && word.text !== 'May' && word.text !== 'Will' && (PLANNED_MODALS.has(word.low) || UNREAL_MODALS.has(word.low)) && word.low !== 'need' && word.low !== 'have'
+  return (
+    (word.pos === 'AUX' || word.pos === 'VERB' || word.low === 'will' || word.low === 'may') &&
+    word.text !== 'May' &&
+    word.text !== 'Will' &&
+    (PLANNED_MODALS.has(word.low) || UNREAL_MODALS.has(word.low)) &&
+    word.low !== 'need' &&
+    word.low !== 'have'
+  )
 }
 
 function opensInfinitive(words: readonly Word[], at: number): boolean {
@@ -99,7 +134,11 @@ function opensInfinitive(words: readonly Word[], at: number): boolean {
     const word = words[index]
     if (!word) return false
     if (word.pos === 'ADV' || isQuoteMark(word)) continue
-    return (word.pos === 'VERB' || word.pos === 'AUX') && ['base', 'past-or-participle'].includes(BE.has(word.low) ? 'base' : verbForm(word.low)) && word.low === word.lemma
+    return (
+      (word.pos === 'VERB' || word.pos === 'AUX') &&
+      ['base', 'past-or-participle'].includes(BE.has(word.low) ? 'base' : verbForm(word.low)) &&
+      word.low === word.lemma
+    )
   }
   return false
 }
@@ -110,7 +149,8 @@ function phraseInside(words: readonly Word[], at: number): number {
     const word = words[index]
     if (!word || word.pos === 'PUNCT') return 0
     const next = words[index + 1]
-    if (/^(?:years?|months?|weeks?|days?|turn|part|addition|fact)$/.test(word.low)) return next?.pos === 'VERB' || next?.pos === 'ADV' || next?.pos === 'AUX' ? index : 0
+    if (/^(?:years?|months?|weeks?|days?|turn|part|addition|fact)$/.test(word.low))
+      return next?.pos === 'VERB' || next?.pos === 'ADV' || next?.pos === 'AUX' ? index : 0
   }
   return 0
 }
@@ -130,7 +170,18 @@ function followedByParticiple(words: readonly Word[], at: number): boolean {
   if (!next || (next.pos !== 'VERB' && next.pos !== 'AUX')) return false
   if (BE.has(next.low)) return next.low === 'been' || next.low === 'being'
   const form = verbForm(next.low)
-  return form === 'past-or-participle' || form === 'participle' || form === 'ing' || (form === 'base' && (isInvariable(next.lemma) || next.low === 'come' || next.low === 'become' || next.low === 'run' || next.low === 'overcome' || next.low === 'overrun'))
+  return (
+    form === 'past-or-participle' ||
+    form === 'participle' ||
+    form === 'ing' ||
+    (form === 'base' &&
+      (isInvariable(next.lemma) ||
+        next.low === 'come' ||
+        next.low === 'become' ||
+        next.low === 'run' ||
+        next.low === 'overcome' ||
+        next.low === 'overrun'))
+  )
 }
 
 function followedByBase(words: readonly Word[], at: number): boolean {

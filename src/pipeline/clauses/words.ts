@@ -81,7 +81,14 @@ function joinHyphens(tokens: readonly Token[]): Token[] {
     const last = joined.at(-1)
     const next = tokens[index + 1]
     const hyphen = token.text === '-' || token.text === '‑'
-    if (hyphen && last && next && last.end === token.start && token.end === next.start && /^[\p{L}\p{N}]/u.test(next.text)) {
+    if (
+      hyphen &&
+      last &&
+      next &&
+      last.end === token.start &&
+      token.end === next.start &&
+      /^[\p{L}\p{N}]/u.test(next.text)
+    ) {
       joined[joined.length - 1] = joinTwo(last, next, token.text)
       index += 1
     } else joined.push(token)
@@ -102,7 +109,11 @@ function joinTwo(left: Token, right: Token, hyphen: string): Token {
 
 /** "re-elected" stays a verb; "Russian-controlled" describes; "Kh-59", "co-operation" and "frontline-town" name. */
 function tagOfCompound(left: Token, right: Token): PartOfSpeech {
-  if (/^(?:re|co|de|over|under|out|counter|test|soft|air|force|fast|short|double|blue|green|nick)$/i.test(left.text) && right.pos === 'VERB') return 'VERB'
+  if (
+    /^(?:re|co|de|over|under|out|counter|test|soft|air|force|fast|short|double|blue|green|nick)$/i.test(left.text) &&
+    right.pos === 'VERB'
+  )
+    return 'VERB'
   if (right.pos === 'VERB' || right.pos === 'ADJ' || right.pos === 'ADV') return 'ADJ'
   if (left.pos === 'PROPN' || right.pos === 'PROPN') return 'PROPN'
   return /^\p{N}/u.test(left.text) ? 'ADJ' : 'NOUN'

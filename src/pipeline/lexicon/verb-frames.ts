@@ -22,6 +22,7 @@ const frameSchema = z.strictObject({
   speech: z.optional(z.boolean()),
   violent: z.optional(z.boolean()),
   measured: z.optional(z.boolean()),
+  standing: z.optional(z.boolean()),
   needs: z.optional(z.enum(['space', 'sport'])),
 })
 const fileSchema = z.strictObject({
@@ -44,6 +45,8 @@ export type Frame = {
   speech: boolean
   violent: boolean
   measured: boolean
+  /** In the perfect tense a position that still holds: "has refused". */
+  standing: boolean
   needs?: 'space' | 'sport'
 }
 
@@ -68,6 +71,7 @@ export const FRAMES: Frame[] = file.frames.map((row) => {
     speech: row.speech ?? false,
     violent: row.violent ?? false,
     measured: row.measured ?? false,
+    standing: row.standing ?? false,
     ...(row.needs ? { needs: row.needs } : {}),
   }
   for (const verb of wordList(row.verbs)) if (verb !== '-') addVerb(frame, verb)
@@ -75,6 +79,8 @@ export const FRAMES: Frame[] = file.frames.map((row) => {
   for (const noun of wordList(row.nouns)) push(nounIndex, noun, frame)
   return frame
 })
+
+export const framesById: ReadonlyMap<string, Frame> = new Map(FRAMES.map((frame) => [frame.id, frame]))
 
 /** The ways in which a verb may report an act, longest form first; empty for a verb that reports none. */
 export function framesOfVerb(lemma: string): readonly VerbEntry[] {
@@ -118,7 +124,11 @@ function addLight(frame: Frame, rule: string): void {
   for (const verb of verbs.split('|').map((word) => word.trim())) {
     if (verb === '' || verb === '-') continue
     const [lemma = '', ...rest] = verb.split(' ')
-    push(verbIndex, lemma, rest.length > 0 ? { frame, lemma, particle: rest.join(' '), light } : { frame, lemma, light })
+    push(
+      verbIndex,
+      lemma,
+      rest.length > 0 ? { frame, lemma, particle: rest.join(' '), light } : { frame, lemma, light },
+    )
   }
 }
 

@@ -1,0 +1,63 @@
+/** When an act happened: the table of contents of dating is `rules.ts`. */
+import type { When } from '../../model/dataset.ts'
+import type { Day } from '../../model/day.ts'
+import { formatEdtf } from '../../model/edtf.ts'
+import type { Act } from '../annotation.ts'
+import { DATING_RULES } from './rules.ts'
+import type { Dated, DatingDocument } from './rule.ts'
+
+export type DatedAct = {
+  when: When
+  /** Other days that the same words give. */
+  otherDates: When[]
+  /** Index of the date mention that was used. */
+  dateIndex?: number
+}
+
+/**
+ * Dates one act by the first rule that can: its clause, its sentence, the heading above, the paragraph, a standing position, the
+ * article's own day. Returns nothing where the article has no day and the words give none. Example: "was killed on Monday, he said on
+ * Tuesday" → Monday, rule date-in-clause. An open side keeps `..` in the EDTF; its day repeats the known side.
+ */
+export function dateAct(act: Act, document: DatingDocument): DatedAct | undefined {
+  const sentence = document.sentences[act.sentence]
+  if (!sentence) return undefined
+  const context = { act, sentence, document }
+  for (const rule of DATING_RULES) {
+    const dated = rule.date(context)
+    const when = dated ? toWhen(dated, rule.name, act, document) : undefined
+    if (!dated || !when) continue
+    const dateIndex = dated.mention ? document.dates.indexOf(dated.mention) : -1
+    return { when, otherDates: [], ...(dateIndex < 0 ? {} : { dateIndex }) }
+  }
+  return undefined
+}
+
+function toWhen(dated: Dated, rule: string, act: Act, document: DatingDocument): When | undefined {
+  const to = notAfter(dated, act, document)
+  const known = dated.from ?? to
+  if (known === undefined) return undefined
+  const span = { ...(dated.from === undefined ? {} : { start: dated.from }), ...(to === undefined ? {} : { end: to }) }
+  const open = dated.from === undefined || to === undefined
+  const precision = open ? 'open' : dated.from === to ? 'day' : dated.precision === 'day' ? 'days' : dated.precision
+  const { mention } = dated
+  return {
+    edtf: formatEdtf({ ...span, precision }),
+    start: dated.from ?? known,
+    end: to ?? known,
+    precision,
+    basis: dated.basis,
+    certainty: dated.certainty,
+    rule: mention && mention.rule !== rule ? `${rule}: ${mention.rule}` : rule,
+    ...(dated.reference === undefined ? {} : { reference: dated.reference }),
+    ...(mention ? { cue: { document: document.id, start: mention.start, end: mention.end, text: mention.text } } : {}),
+    explanation: dated.explanation,
+  }
+}
+
+/** "this week" in Tuesday's paper ends, for what has happened, with the paper. Whole weeks and months keep their name. */
+function notAfter(dated: Dated, act: Act, document: DatingDocument): Day | undefined {
+  const published = document.published?.date
+  if (published === undefined || dated.to === undefined || act.modality === 'planned') return dated.to
+  return dated.to > published && dated.precision === 'days' ? published : dated.to
+}

@@ -1,0 +1,63 @@
+/** Choosing among dates that the text gives. */
+import type { DateMention } from '../annotation.ts'
+import type { Dated, DatingContext } from './rule.ts'
+
+const PRECISION_ORDER = ['day', 'days', 'week', 'month', 'season', 'year', 'open'] as const
+
+/** Whether a mention can date this act: resolved, no repetition, and not ahead of the article unless the act is planned. */
+export function mayDate({ act, document }: DatingContext, mention: DateMention): boolean {
+  if (mention.type === 'SET' || (mention.from === undefined && mention.to === undefined)) return false
+  const published = document.published?.date
+  if (published === undefined || act.modality === 'planned') return true
+  return (mention.from ?? mention.to ?? '') <= published
+}
+
+/** The mention that fits best: a closed interval before an open one, else the order in which they are given. */
+export function chooseMention(context: DatingContext, mentions: readonly DateMention[]): DateMention | undefined {
+  const usable = mentions.filter((mention) => mayDate(context, mention))
+  return (
+    usable.find((mention) => mention.precision !== 'open' && isFine(mention)) ??
+    usable.find((mention) => mention.precision !== 'open') ??
+    usable[0]
+  )
+}
+
+function isFine(mention: DateMention): boolean {
+  return PRECISION_ORDER.indexOf(mention.precision) <= PRECISION_ORDER.indexOf('month')
+}
+
+/** Mentions that an "and" joins to this one: "on Thursday evening and Friday morning" is both days. */
+export function joinedDays(context: DatingContext, mention: DateMention): Dated {
+  const { dates, text } = context.document
+  const base: Dated = {
+    ...(mention.from === undefined ? {} : { from: mention.from }),
+    ...(mention.to === undefined ? {} : { to: mention.to }),
+    precision: mention.precision,
+    basis: mention.basis,
+    certainty: mention.certainty,
+    explanation: mention.explanation,
+    mention,
+    ...(mention.reference === undefined ? {} : { reference: mention.reference }),
+  }
+  const next = dates.find(
+    (other) =>
+      other.sentence === mention.sentence &&
+      other.start > mention.end &&
+      /^,? ?(?:and|to|until|or) (?:on )?(?:early |late )?$/.test(text.slice(mention.end, other.start)),
+  )
+  if (
+    !next ||
+    next.to === undefined ||
+    mention.from === undefined ||
+    next.to <= mention.from ||
+    !mayDate(context, next)
+  )
+    return base
+  return {
+    ...base,
+    from: mention.from,
+    to: next.to,
+    precision: 'days',
+    explanation: `${mention.explanation} ${next.explanation}`,
+  }
+}

@@ -1,0 +1,32 @@
+import type { Certainty, DateBasis, Precision } from '../../model/dataset.ts'
+import type { Day } from '../../model/day.ts'
+import type { Act, Block, Claim, DateMention, Sentence } from '../annotation.ts'
+import type { AnchorEntry } from '../corpus.ts'
+
+/** What dating needs of a document. `acts` and `anchors` make it better and may be missing. */
+export type DatingDocument = {
+  id: string
+  text: string
+  published?: { date: Day; precision: 'day' | 'days' | 'month' }
+  blocks: readonly Block[]
+  sentences: readonly Sentence[]
+  dates: readonly DateMention[]
+  claims: readonly Claim[]
+  anchors?: readonly AnchorEntry[]
+}
+
+export type DatingContext = { act: Act; sentence: Sentence; document: DatingDocument }
+
+/** Days of an act before they are written out; a side that is missing is open. `mention` is the date that was read. */
+export type Dated = {
+  from?: Day
+  to?: Day
+  precision: Precision
+  basis: DateBasis
+  certainty: Certainty
+  explanation: string
+  mention?: DateMention
+  reference?: Day
+}
+
+export type DatingRule = { name: string; date: (context: DatingContext) => Dated | undefined }

@@ -1,0 +1,22 @@
+/** The order in which an act is dated. The first rule that gives days wins and is named to the reader. */
+import { anchorOfStanding } from './rules/anchor-of-standing.ts'
+import { dateInClause } from './rules/date-in-clause.ts'
+import { dateInSentence, dateOfReport } from './rules/date-in-sentence.ts'
+import { headingAbove } from './rules/heading-above.ts'
+import { openSincePerfect, plannedAhead, publicationDay } from './rules/publication-day.ts'
+import { sameParagraph } from './rules/same-paragraph.ts'
+import { vaguePast } from './rules/vague-past.ts'
+import type { DatingRule } from './rule.ts'
+
+export const DATING_RULES: readonly DatingRule[] = [
+  { name: 'date-in-clause', date: dateInClause },
+  { name: 'vague-past', date: vaguePast },
+  { name: 'date-of-report', date: dateOfReport },
+  { name: 'date-in-sentence', date: dateInSentence },
+  { name: 'heading-above', date: headingAbove },
+  { name: 'anchor-of-standing', date: anchorOfStanding },
+  { name: 'same-paragraph', date: sameParagraph },
+  { name: 'planned-ahead', date: plannedAhead },
+  { name: 'open-since-perfect', date: openSincePerfect },
+  { name: 'publication-day', date: publicationDay },
+]

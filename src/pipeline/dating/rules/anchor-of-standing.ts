@@ -1,0 +1,22 @@
+import { framesById } from '../../lexicon/verb-frames.ts'
+import type { Dated, DatingContext } from '../rule.ts'
+
+/** "has refused to criticise the invasion": a position that has stood since the event that it is about. */
+export function anchorOfStanding({ act, sentence, document }: DatingContext): Dated | undefined {
+  if (act.tense !== 'perfect' || !framesById.get(act.frame)?.standing) return undefined
+  const text = sentence.text.toLowerCase().replaceAll('’', "'")
+  const published = document.published?.date
+  for (const anchor of document.anchors ?? []) {
+    if (published !== undefined && anchor.date > published) continue
+    const phrase = anchor.phrases.find((candidate) => text.includes(candidate.toLowerCase()))
+    if (phrase === undefined) continue
+    return {
+      from: anchor.date,
+      precision: 'open',
+      basis: 'anchor',
+      certainty: 'inferred',
+      explanation: `“${phrase}”: ${anchor.note} The position has stood since.`,
+    }
+  }
+  return undefined
+}

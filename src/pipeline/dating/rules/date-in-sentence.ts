@@ -1,0 +1,67 @@
+import type { DateMention } from '../../annotation.ts'
+import { chooseMention, joinedDays } from '../mentions.ts'
+import type { Dated, DatingContext } from '../rule.ts'
+
+/** What was said is taken to be of the day it was said: "destroyed all 20 drones, Oleshchuk said on Tuesday" → Tuesday. */
+export function dateOfReport(context: DatingContext): Dated | undefined {
+  const { act, document } = context
+  if (act.modality === 'planned' || act.tense === 'pluperfect') return undefined
+  for (const number of act.claims) {
+    const claim = document.claims[number]
+    if (!claim) continue
+    const near = document.dates.filter(
+      (date) =>
+        date.sentence === claim.sentence && (date.end <= claim.content.start || date.start >= claim.content.end),
+    )
+    const mention = chooseMention(
+      context,
+      near.filter((date) => isDayLike(date)),
+    )
+    if (mention) return inferred(joinedDays(context, mention))
+  }
+  return undefined
+}
+
+/** Another date of the sentence, the nearest one, unless it stands in words that somebody only says. */
+export function dateInSentence(context: DatingContext): Dated | undefined {
+  const { act, document } = context
+  if (act.modality === 'planned') return undefined
+  const own = document.claims.filter(
+    (claim) =>
+      claim.cue.start === act.trigger.start ||
+      (act.form === 'statement' && act.claims.includes(document.claims.indexOf(claim))),
+  )
+  const others = document.dates
+    .filter((date) => date.sentence === act.sentence && isDayLike(date))
+    .filter((date) => !own.some((claim) => date.start >= claim.content.start && date.end <= claim.content.end))
+    .filter((date) => !inOtherContent(context, date))
+    .toSorted((one, other) => distance(context, one) - distance(context, other) || one.start - other.start)
+  const mention = chooseMention(context, others)
+  return mention ? inferred(joinedDays(context, mention)) : undefined
+}
+
+function inOtherContent({ act, document }: DatingContext, date: DateMention): boolean {
+  return document.claims.some(
+    (claim, number) =>
+      !act.claims.includes(number) &&
+      claim.sentence === act.sentence &&
+      date.start >= claim.content.start &&
+      date.end <= claim.content.end,
+  )
+}
+
+function isDayLike(date: DateMention): boolean {
+  return date.basis !== 'anchor' && date.precision !== 'open' && date.precision !== 'year' && date.type !== 'DURATION'
+}
+
+function distance({ act }: DatingContext, date: DateMention): number {
+  return Math.min(Math.abs(date.start - act.trigger.end), Math.abs(act.trigger.start - date.end))
+}
+
+function inferred(dated: Dated): Dated {
+  return {
+    ...dated,
+    certainty: dated.certainty === 'stated' ? 'inferred' : dated.certainty,
+    explanation: `${dated.explanation} It stands in the same sentence.`,
+  }
+}

@@ -1,0 +1,31 @@
+import { headingScope } from '../../when/heading-scope.ts'
+import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
+import type { DateMention } from '../../annotation.ts'
+
+/** Scopes are worked out once for a document and not once for each of its acts. */
+const scopes = new WeakMap<readonly DateMention[], (DateMention | undefined)[]>()
+
+/** A heading dates its list: "Here are the key developments from yesterday:" governs the bullets under it. */
+export function headingAbove({ act, document }: DatingContext): Dated | undefined {
+  if (act.modality === 'planned') return undefined
+  const mention = scopeOf(document)[act.sentence]
+  if (mention?.from === undefined || mention.to === undefined) return undefined
+  return {
+    from: mention.from,
+    to: mention.to,
+    precision: mention.precision,
+    basis: 'heading',
+    certainty: 'inferred',
+    explanation: `The heading above says: ${mention.explanation}`,
+    mention,
+    ...(mention.reference === undefined ? {} : { reference: mention.reference }),
+  }
+}
+
+function scopeOf(document: DatingDocument): (DateMention | undefined)[] {
+  const known = scopes.get(document.dates)
+  if (known) return known
+  const scope = headingScope(document.blocks, document.sentences, document.dates)
+  scopes.set(document.dates, scope)
+  return scope
+}
