@@ -148,11 +148,11 @@ function locativeRule(
     index -= 1
   const before = keyAt(reading, index)
   if (!/^\s{1,3}$/u.test(gapAfter(document, reading, index))) return undefined
-  if (CUES.placePrepositions.has(before)) return 'after-a-preposition-of-place'
+  if (CUES.countryPrepositions.has(before)) return 'after-a-preposition-of-place'
   if (!CUES.ways.has(before) || before === 'for') return undefined
   for (let back = index - 1; back >= 0 && index - back <= 6; back -= 1) {
-    if (index - back <= 3 && CUES.given.has(keyAt(reading, back))) return undefined
     if (CUES.motion.has(keyAt(reading, back))) return 'on-the-way'
+    if (CUES.given.has(keyAt(reading, back))) return undefined
   }
   return undefined
 }
@@ -181,7 +181,13 @@ function groupAfter(document: DocumentReading, reading: SentenceReading, { from,
     if (GROUPS.has(key) || ROLE_HEADS.has(key) || STATE_ORGANS.has(key) || STATE_ORGANS.has(pair)) end = index + 1
     else if (!ROLE_MODIFIERS.has(key) && reading.pos[index] !== 'ADJ') break
   }
-  return end > 0 ? textOf(document, reading, from, end) : undefined
+  return end > 0 && !nounFollows(document, reading, end) ? textOf(document, reading, from, end) : undefined
+}
+
+/** Whether the phrase goes on, so that another noun is its head: “Russia’s military | procurement”. */
+function nounFollows(document: DocumentReading, reading: SentenceReading, index: number): boolean {
+  const tag = reading.pos[index]
+  return gapAfter(document, reading, index - 1) === ' ' && (tag === 'NOUN' || tag === 'PROPN')
 }
 
 function textOf(document: DocumentReading, reading: SentenceReading, from: number, to: number): string {

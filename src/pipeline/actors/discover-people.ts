@@ -39,12 +39,12 @@ const SIGNS: readonly Sign[] = [
   { name: 'speaks', holds: (document, reading, run) => size(run) > 1 && speaks(document, reading, run) },
 ]
 
-/** People whom a sentence introduces. */
-export function newPeople(document: DocumentReading, reading: SentenceReading): NewPerson[] {
+/** People whom a sentence introduces by two words or more, or by one after a title: “Judge Merchan”. */
+export function newPeople(document: DocumentReading, reading: SentenceReading, words: 'full' | 'single'): NewPerson[] {
   if (reading.plain) return []
   return capitalisedRuns(document, reading).flatMap((whole) => {
     const run = withoutTitles(reading, whole)
-    if (!run || !looksLikeName(document, reading, run)) return []
+    if (!run || size(run) > 1 !== (words === 'full') || !looksLikeName(document, reading, run)) return []
     const role = roleBefore(document, reading, run.from) ?? roleAfter(document, reading, run.to)
     const sign = SIGNS.find(({ holds }) => holds(document, reading, run, role))
     return sign ? [{ ...run, ...(role ? { role } : {}), sign: sign.name }] : []
@@ -77,6 +77,7 @@ function looksLikeName(document: DocumentReading, reading: SentenceReading, run:
   if (gapAfter(document, reading, run.to - 1) === ' ' && (CUES.areaWords.has(after) || INSTITUTION_HEADS.has(after)))
     return false
   const before = keyAt(reading, run.from - 1)
+  if (isCredit(document, reading, run)) return false
   return !(CUES.placePrepositions.has(before) && !GIVEN_NAMES.has(words[0]?.key ?? ''))
 }
 
@@ -104,5 +105,14 @@ function speaks(document: DocumentReading, reading: SentenceReading, run: Run): 
     before === ' ' &&
     /^(?:said|says|told|added|wrote)$/u.test(keyAt(reading, run.from - 1)) &&
     (after === '' || SPEECH.test(after) || /^[.,]/u.test(after))
+  )
+}
+
+/** “Photo by Ann Example”, “(Ann Example/AP)”: who took the picture is nobody in the news. */
+function isCredit(document: DocumentReading, reading: SentenceReading, run: Run): boolean {
+  if (/^\s*\//u.test(gapAfter(document, reading, run.to - 1))) return true
+  return (
+    keyAt(reading, run.from - 1) === 'by' &&
+    /^(?:photo|photograph|picture|image|video|illustration|graphic|credit)s?$/u.test(keyAt(reading, run.from - 2))
   )
 }

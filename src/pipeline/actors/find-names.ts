@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/dataset.ts'
 import type { Day } from '../../model/day.ts'
 import type { Block, NameMention, Sentence } from '../annotation.ts'
+import { readAcronyms, readCompanies, spreadOrganisations } from './companies.ts'
 import { readCountries } from './countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { readInstitutions } from './organisations.ts'
@@ -10,7 +11,14 @@ import { readSentence } from './reading.ts'
 import { isTitleCase } from './runs.ts'
 
 /** The order in which names are read; what an earlier step took, a later one leaves alone. */
-const STEPS: readonly ((document: DocumentReading) => void)[] = [readInstitutions, readPeople, readCountries]
+const STEPS: readonly ((document: DocumentReading) => void)[] = [
+  readInstitutions,
+  readCompanies,
+  readAcronyms,
+  spreadOrganisations,
+  readPeople,
+  readCountries,
+]
 
 /**
  * Finds every name that means somebody and says whom: `Mr Xi`, `the Kremlin`, `Russian forces`. Mentions are in the order of the
@@ -35,5 +43,6 @@ export function findNames(
   })
   for (const step of STEPS) step(document)
   const names = document.sentences.flatMap((reading) => reading.names.sort((a, b) => a.start - b.start))
-  return { names, discovered: [...document.discovered.values()] }
+  const named = new Set(names.flatMap(({ actors }) => actors))
+  return { names, discovered: [...document.discovered.values()].filter(({ id }) => named.has(id)) }
 }

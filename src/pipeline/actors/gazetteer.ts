@@ -1,9 +1,10 @@
 import type { ActorEntry } from '../corpus.ts'
 import { countriesOfTheWorld } from '../lexicon/countries.ts'
 import { ORGANISATIONS, PLACE_NAMES } from '../lexicon/organisations.ts'
+import { SEATS } from '../lexicon/name-words.ts'
 import type { NameTrie } from './name-trie.ts'
 import { addName, createTrie } from './name-trie.ts'
-import { slugOf } from './words.ts'
+import { scanWords, slugOf } from './words.ts'
 
 /** How a name means its actor: by its own name, by its capital or seat, or by its adjective; or it is only a place. */
 export type NameUse = { actor: string; form: 'name' | 'metonym' | 'adjective' | 'place' }
@@ -14,6 +15,8 @@ export type Gazetteer = {
   /** Ids of the entries that the corpus brought. */
   own: ReadonlySet<string>
   names: NameTrie<NameUse>
+  /** Folded names of buildings and organs that mean a government and are no city: kremlin, white house. */
+  seats: ReadonlySet<string>
 }
 
 /**
@@ -41,11 +44,12 @@ export function compileGazetteer(actors: ActorEntry[]): Gazetteer {
     const proper = new Set([entry.name, ...(entry.aliases ?? []), ...Object.values(entry.native ?? {})])
     for (const name of proper) addName(names, name, { actor: entry.id, form: 'name' })
     for (const name of new Set(entry.metonyms ?? [])) addName(names, name, { actor: entry.id, form: 'metonym' })
-    for (const name of new Set(entry.adjectives ?? [])) addName(names, name, { actor: entry.id, form: 'adjective' })
+    for (const name of adjectives(entry)) addName(names, name, { actor: entry.id, form: 'adjective' })
   }
   for (const { name, country } of stateOrgans) addName(names, name, { actor: country, form: 'metonym' })
   for (const name of PLACE_NAMES) addName(names, name, { actor: '', form: 'place' })
-  return { entries, own, names }
+  const seats = new Set([...SEATS, ...stateOrgans.map(({ name }) => name)].map(keyOf))
+  return { entries, own, names, seats }
 }
 
 function extend(known: ActorEntry | undefined, actor: ActorEntry): ActorEntry {
@@ -59,4 +63,16 @@ function extend(known: ActorEntry | undefined, actor: ActorEntry): ActorEntry {
     native: { ...known.native, ...actor.native },
     offices: [...(known.offices ?? []), ...(actor.offices ?? [])],
   }
+}
+
+/** Adjectives with the plural that means its people: Russian, Russians; “Chinese” has none. */
+function adjectives(entry: ActorEntry): Set<string> {
+  const own = entry.adjectives ?? []
+  return new Set([...own, ...own.filter((word) => /(?:an|i|o|k|ot|ek|er)$/u.test(word)).map((word) => `${word}s`)])
+}
+
+function keyOf(name: string): string {
+  return scanWords(name)
+    .map((word) => word.key)
+    .join(' ')
 }

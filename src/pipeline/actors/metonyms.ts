@@ -35,8 +35,8 @@ export const METONYM_RULES: readonly MetonymRule[] = [
   },
   { name: 'after-a-direction', means: 'place', test: (p) => CUES.directions.has(p.before) },
   { name: 'after-a-preposition-of-place', means: 'place', test: (p) => CUES.placePrepositions.has(p.before) },
-  { name: 'given-or-asked', means: 'government', test: (p) => isWay(p) && near(p, CUES.given, 4) },
-  { name: 'for-a-government', means: 'government', test: (p) => p.before === 'for' && !near(p, CUES.motion, 2) },
+  { name: 'given-or-asked', means: 'government', test: (p) => isWay(p) && nearest(p) === 'given' },
+  { name: 'for-a-government', means: 'government', test: (p) => p.before === 'for' && nearest(p) !== 'motion' },
   { name: 'on-the-way', means: 'place', test: isWay },
   { name: 'visited', means: 'place', test: (p) => CUES.visit.has(p.before) },
   { name: 'struck-or-held', means: 'place', test: (p) => CUES.struck.has(p.before) },
@@ -57,6 +57,7 @@ export const METONYM_RULES: readonly MetonymRule[] = [
     means: 'place',
     test: (p) =>
       /^\s$/u.test(p.gap) &&
+      /^(?:a|an|the|this|that)$/u.test(keyAt(p.reading, p.from - 1)) &&
       p.reading.pos[p.to] === 'NOUN' &&
       !GROUPS.has(p.after) &&
       !ROLE_HEADS.has(p.after) &&
@@ -93,12 +94,14 @@ function isWay({ before }: Position): boolean {
   return CUES.ways.has(before) && before !== 'for'
 }
 
-/** Whether one of the words stands among the few before the preposition. */
-function near({ reading, beforeIndex }: Position, words: ReadonlySet<string>, reach: number): boolean {
-  for (let index = beforeIndex - 1; index >= 0 && beforeIndex - index <= reach; index -= 1) {
-    if (words.has(keyAt(reading, index))) return true
+/** What the words before the preposition speak of, the nearest first: something given (“arms sales to”) or a way (“travelled to”). */
+function nearest({ reading, beforeIndex }: Position): 'given' | 'motion' | undefined {
+  for (let index = beforeIndex - 1; index >= 0 && beforeIndex - index <= 5; index -= 1) {
+    const key = keyAt(reading, index)
+    if (CUES.motion.has(key)) return 'motion'
+    if (CUES.given.has(key)) return 'given'
   }
-  return false
+  return undefined
 }
 
 function ownsPlace({ reading, to, after }: Position): boolean {
@@ -152,7 +155,8 @@ function ofPlace({ reading, before, beforeIndex }: Position): boolean {
   )
 }
 
-/** A building or palace and not a city: the Kremlin, the White House. */
-function isSeat({ reading, from }: Position): boolean {
-  return keyAt(reading, from - 1) === 'the'
+/** A building or palace and not a city: “the Kremlin”, “a White House official”. */
+function isSeat({ document, reading, from, to }: Position): boolean {
+  const words = reading.words.slice(from, to).map((word) => word.key)
+  return document.gazetteer.seats.has(words.join(' '))
 }

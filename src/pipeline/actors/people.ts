@@ -1,4 +1,3 @@
-import { GIVEN_NAMES } from '../lexicon/people-names.ts'
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
 import { roleAfter } from './apposition.ts'
 import { newPeople } from './discover-people.ts'
@@ -14,8 +13,9 @@ import { isCapitalised } from './words.ts'
 /** People by full name, known or introduced by the text; then everywhere by the family name that the document gave. */
 export function readPeople(document: DocumentReading): void {
   for (const reading of document.sentences) readKnownPeople(document, reading)
-  for (const reading of document.sentences) readNewPeople(document, reading)
+  for (const reading of document.sentences) readNewPeople(document, reading, 'full')
   readFamilyNames(document)
+  for (const reading of document.sentences) readNewPeople(document, reading, 'single')
 }
 
 function readKnownPeople(document: DocumentReading, reading: SentenceReading): void {
@@ -28,8 +28,8 @@ function readKnownPeople(document: DocumentReading, reading: SentenceReading): v
   }
 }
 
-function readNewPeople(document: DocumentReading, reading: SentenceReading): void {
-  for (const { from, to, role, sign } of newPeople(document, reading)) {
+function readNewPeople(document: DocumentReading, reading: SentenceReading, words: 'full' | 'single'): void {
+  for (const { from, to, role, sign } of newPeople(document, reading, words)) {
     const first = reading.words[from]
     const last = reading.words[to - 1]
     if (!first || !last || !isFree(reading, from, to)) continue
@@ -77,51 +77,54 @@ function readFamilyNames(document: DocumentReading): void {
     if (entry.kind !== 'person' || !entry.offices?.length || document.introductions.has(entry.id)) continue
     for (const name of familyNames(entry)) addName(elsewhere, name, entry.id)
   }
+  /** Family names of several people mean the one who was named last. */
+  const last = new Map<string, number>()
   for (const reading of document.sentences) {
+    for (const name of reading.names) for (const id of name.actors) last.set(id, reading.sentence.index)
     for (let index = 0; index < reading.words.length; index += 1) {
       if (reading.taken[index]) continue
-      const found = bearer(document, reading, here, index) ?? bearer(document, reading, elsewhere, index)
+      const found = bearer(document, reading, here, index, last) ?? bearer(document, reading, elsewhere, index, last)
       if (!found) continue
       const role = roleBefore(document, reading, index)
       if (role || !document.introductions.has(found.id)) introduce(document, found.id, role)
       person(document, reading, index, found.to, found.id, 'family-name', role)
+      last.set(found.id, reading.sentence.index)
       index = found.to - 1
     }
   }
 }
 
-/** The only person whose family name stands at word `index`, not as a part of another name: “Mr Xi”, not “Carnegie Hall”. */
+/** The person whose family name stands at word `index`, not as a part of another name: “Mr Xi”, not “Carnegie Hall”. */
 function bearer(
   document: DocumentReading,
   reading: SentenceReading,
   names: NameTrie<string>,
   index: number,
+  last: ReadonlyMap<string, number>,
 ): { id: string; to: number } | undefined {
   const found = longestName(names, document.text, reading.words, index)
-  if (!found) return undefined
-  const [id, other] = [...new Set(found.values)]
-  if (id === undefined || other !== undefined || !isFree(reading, index, found.to)) return undefined
-  const before = reading.words[index - 1]
-  const after = reading.words[found.to]
-  const joinsBefore =
-    before &&
-    gapAfter(document, reading, index - 1) === ' ' &&
-    isCapitalised(before) &&
-    reading.pos[index - 1] === 'PROPN' &&
-    index > 1
-  if (
-    joinsBefore &&
-    !reading.taken[index - 1] &&
-    !HONORIFICS.has(before.key) &&
-    !roleBefore(document, reading, index)
-  ) {
-    // A given name of somebody else, or the rest of a longer name.
-    if (GIVEN_NAMES.has(before.key) || !reading.matches.some((match) => match.to === index)) return undefined
+  if (!found || !isFree(reading, index, found.to)) return undefined
+  const bearers = [...new Set(found.values)]
+  const named = bearers.filter((id) => last.has(id))
+  const [id, other] = (named.length > 0 ? named : bearers).sort((a, b) => (last.get(b) ?? -1) - (last.get(a) ?? -1))
+  if (id === undefined || (other !== undefined && last.get(id) === last.get(other))) return undefined
+  return standsAlone(document, reading, index, found.to) ? { id, to: found.to } : undefined
+}
+
+/** Whether no other capitalised word joins the family name: “Carnegie Hall”, “Wang Fang”. */
+function standsAlone(document: DocumentReading, reading: SentenceReading, from: number, to: number): boolean {
+  const before = reading.words[from - 1]
+  const after = reading.words[to]
+  const joined = (word: typeof before, index: number, gap: string): boolean =>
+    word !== undefined && gap === ' ' && isCapitalised(word) && reading.pos[index] === 'PROPN' && !reading.taken[index]
+  if (from > 1 && joined(before, from - 1, gapAfter(document, reading, from - 1)) && before) {
+    const known =
+      HONORIFICS.has(before.key) ||
+      roleBefore(document, reading, from) ||
+      reading.matches.some((match) => match.to === from)
+    if (!known) return false
   }
-  const joinsAfter =
-    after &&
-    gapAfter(document, reading, found.to - 1) === ' ' &&
-    isCapitalised(after) &&
-    reading.pos[found.to] === 'PROPN'
-  return joinsAfter && !reading.matches.some((match) => match.from === found.to) ? undefined : { id, to: found.to }
+  return !(
+    joined(after, to, gapAfter(document, reading, to - 1)) && !reading.matches.some((match) => match.from === to)
+  )
 }

@@ -94,13 +94,19 @@ export function mention(
   const last = reading.words[to - 1]
   if (!first || !last) return
   take(reading, from, to)
+  const end = endOf(document.text, first.start, last.end)
   reading.names.push({
     sentence: reading.sentence.index,
     start: first.start,
-    end: last.end,
-    text: document.text.slice(first.start, last.end),
+    end,
+    text: document.text.slice(first.start, end),
     ...what,
   })
+}
+
+/** The point after the last initial belongs to the name: “the U.S.”. */
+function endOf(text: string, start: number, end: number): number {
+  return text[end] === '.' && /(?:^|\.)\p{Lu}$/u.test(text.slice(start, end)) && end - start > 1 ? end + 1 : end
 }
 
 function knownNames(text: string, words: Word[], gazetteer: Gazetteer): Match[] {

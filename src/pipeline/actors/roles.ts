@@ -17,24 +17,31 @@ const STOPS = new Set(
 /** The role that ends right before word `name`: "Russian foreign minister | Sergei Lavrov", "head of the city administration | …". */
 export function roleBefore(document: DocumentReading, reading: SentenceReading, name: number): Role | undefined {
   const to = name
-  if (to < 1 || !/^(?:\s{1,3}|, |\. )$/u.test(gapAfter(document, reading, to - 1))) return undefined
+  if (to < 1 || !/^(?:\]?\s{1,3}|, |\. )$/u.test(gapAfter(document, reading, to - 1))) return undefined
   const head = headBefore(document, reading, to)
   if (head === undefined) return undefined
   let from = head
   let plain = 0
+  let country = false
   for (let index = head - 1; index >= 0 && to - index <= LONGEST_ROLE; index -= 1) {
-    if (!/^(?:\s{1,3}|['’ʼ]|-|\. ?)$/u.test(gapAfter(document, reading, index))) break
+    const gap = gapAfter(document, reading, index)
+    if (!/^(?:\s{1,3}|['’ʼ]|-|\. ?)$/u.test(gap)) break
     const match = reading.matches.find((known) => known.from <= index && index < known.to)
     const key = keyAt(reading, index)
     const word = reading.words[index]
     if (!word) break
-    if (match) index = match.from
-    else if (isPossessive(document, reading, index)) continue
-    else if (ROLE_HEADS.has(key) || ROLE_MODIFIERS.has(key)) plain += 0
+    if (match) {
+      const entry = document.gazetteer.entries.get(match.uses[0]?.actor ?? '')
+      // A dateline, or another person: “Kyiv, Beijing | Russian President Vladimir Putin”.
+      if (entry?.kind === 'person' || (country && entry?.kind === 'country' && /^\s/u.test(gap))) break
+      country ||= entry?.kind === 'country'
+      index = match.from
+    } else if (isPossessive(document, reading, index)) continue
     else if (STOPS.has(key) || HONORIFICS.has(key)) break
-    else if (isCapitalised(word)) plain += index === 0 ? 4 : 0
+    else if (isCapitalised(word))
+      plain += index === 0 && !ROLE_HEADS.has(key) && !ROLE_MODIFIERS.has(key) && reading.pos[0] !== 'PROPN' ? 4 : 0
     else if (reading.pos[index] === 'ADJ' || reading.pos[index] === 'NOUN') plain += 1
-    else break
+    else if (!ROLE_HEADS.has(key) && !ROLE_MODIFIERS.has(key)) break
     if (plain > 3) break
     from = index
   }

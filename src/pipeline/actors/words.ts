@@ -13,7 +13,7 @@ const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}\u{AD}\u{200B}
 const INVISIBLE = /[\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu
 const MARKS = /\p{M}/gu
 const LETTERS_WITHOUT_DECOMPOSITION: Record<string, string> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i' }
-const JOINS = /^(?:[ \t\n\r\u{A0}\u{2009}\u{202F}]{1,3}|[-\u{2010}\u{2011}]|['’ʼ]|[.,] ?)$/u
+const JOINS = /^(?:\]?[ \t\n\r\u{A0}\u{2009}\u{202F}]{1,3}|[-\u{2010}\u{2011}]|['’ʼ]|[.,] ?)$/u
 
 /** The words of a text in order; offsets count from `offset`. `Zelenskyy’s` → Zelenskyy, s. */
 export function scanWords(text: string, offset = 0): Word[] {

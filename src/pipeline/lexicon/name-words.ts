@@ -35,7 +35,11 @@ export const CUES = {
   controlled: cues('controlled'),
   areaWords: cues('area-words'),
   alsoGivenNames: cues('also-given-names'),
+  countryPrepositions: cues('country-prepositions'),
 } as const
+
+/** Buildings and organs that mean a government and are no city. */
+export const SEATS = position['seats'] ?? []
 
 const plain = z.strictObject({ calendar: words, common: words, particles: words, reporting: words }).parse(calendar)
 export const CALENDAR_WORDS = set(plain.calendar)

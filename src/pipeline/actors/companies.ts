@@ -1,0 +1,108 @@
+import { COMMON_WORDS, INSTITUTION_HEADS, PUBLICATION_WORDS } from '../lexicon/name-words.ts'
+import { GIVEN_NAMES } from '../lexicon/people-names.ts'
+import { COMPANY_HEADS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import { addName, createTrie, longestName } from './name-trie.ts'
+import type { DocumentReading, SentenceReading } from './reading.ts'
+import { gapAfter, isJoined, keyAt } from './reading.ts'
+import { addMatch, discover } from './registry.ts'
+import { capitalisedRuns, type Run } from './runs.ts'
+
+type CompanyRule = { name: string; holds: (document: DocumentReading, reading: SentenceReading, run: Run) => boolean }
+
+/** How a text shows that an unknown name is a company, a paper or a group. */
+const RULES: readonly CompanyRule[] = [
+  {
+    name: 'before-a-corporate-title',
+    holds: (document, reading, { to }) =>
+      gapAfter(document, reading, to - 1) === ' ' && COMPANY_HEADS.has(keyAt(reading, to)),
+  },
+  {
+    name: 'after-a-kind-of-company',
+    holds: (document, reading, { from }) =>
+      gapAfter(document, reading, from - 1) === ' ' &&
+      KINDS_OF_COMPANY.has(keyAt(reading, from - 1)) &&
+      isLower(reading, from - 1),
+  },
+  { name: 'before-a-word-for-a-publication', holds: isPublication },
+  { name: 'explained-as-a-company', holds: isExplained },
+]
+
+/** Companies, papers and groups by the words beside their names: “Acme CEO”, “startup Acme”, “Acme, a maker of …”. */
+export function readCompanies(document: DocumentReading): void {
+  for (const reading of document.sentences) {
+    if (reading.plain) continue
+    for (const run of capitalisedRuns(document, reading)) {
+      if (!mayBeCompany(reading, run) || !RULES.some((rule) => rule.holds(document, reading, run))) continue
+      const first = reading.words[run.from]
+      const last = reading.words[run.to - 1]
+      if (!first || !last) continue
+      const actor = discover(document, { name: document.text.slice(first.start, last.end), kind: 'organisation' })
+      addMatch(reading, { ...run, uses: [{ actor, form: 'name' }] })
+    }
+  }
+}
+
+/** Short forms in brackets: “the National Wildlife Board (NWB)” makes NWB a name of the board. */
+export function readAcronyms(document: DocumentReading): void {
+  for (const reading of document.sentences) {
+    for (const match of reading.matches) {
+      const short = reading.words[match.to]
+      const actor = match.uses[0]?.actor
+      const known = actor === undefined ? undefined : document.discovered.get(actor)
+      if (!short || !known || !/^[\s’'s]{0,4}\($/u.test(gapAfter(document, reading, match.to - 1))) continue
+      if (/^\p{Lu}[\p{L}\p{N}]{1,7}$/u.test(short.form) && short.form.slice(1) !== short.key.slice(1))
+        known.names.push(short.form)
+    }
+  }
+}
+
+/** Every further mention of the organisations that the text introduced. */
+export function spreadOrganisations(document: DocumentReading): void {
+  const names = createTrie<string>()
+  for (const actor of document.discovered.values()) for (const name of actor.names) addName(names, name, actor.id)
+  for (const reading of document.sentences) {
+    for (let index = 0; index < reading.words.length; index += 1) {
+      const found = longestName(names, document.text, reading.words, index)
+      const actor = found?.values[0]
+      if (!found || actor === undefined) continue
+      if (!reading.matches.some((match) => match.from < found.to && match.to > index)) {
+        addMatch(reading, { from: index, to: found.to, uses: [{ actor, form: 'name' }] })
+      }
+      index = found.to - 1
+    }
+  }
+}
+
+function mayBeCompany(reading: SentenceReading, { from, to }: Run): boolean {
+  const words = reading.words.slice(from, to)
+  const [first] = words
+  const last = words.at(-1)
+  if (!first || !last || words.length > 4 || first.form.length < 2 || !/^\p{L}/u.test(first.form)) return false
+  const role = (key: string): boolean => ROLE_HEADS.has(key) || ROLE_MODIFIERS.has(key) || COMMON_WORDS.has(key)
+  if (role(first.key) || role(last.key) || (words.length === 1 && INSTITUTION_HEADS.has(first.key))) return false
+  return !(words.length > 1 && GIVEN_NAMES.has(first.key))
+}
+
+function isPublication(document: DocumentReading, reading: SentenceReading, { to }: Run): boolean {
+  if (gapAfter(document, reading, to - 1) !== ' ' || !isLower(reading, to)) return false
+  return (
+    PUBLICATION_WORDS.has(keyAt(reading, to)) ||
+    PUBLICATION_WORDS.has(`${keyAt(reading, to)} ${keyAt(reading, to + 1)}`)
+  )
+}
+
+/** “Acme, a Danish maker of turbines,”: the first noun after the comma is a kind of company. */
+function isExplained(document: DocumentReading, reading: SentenceReading, { to }: Run): boolean {
+  if (gapAfter(document, reading, to - 1) !== ', ' || !/^(?:a|an|the)$/u.test(keyAt(reading, to))) return false
+  for (let index = to + 1; index < to + 7 && isJoined(document, reading, index - 1); index += 1) {
+    if (KINDS_OF_COMPANY.has(keyAt(reading, index))) return true
+    if (ROLE_HEADS.has(keyAt(reading, index)) || reading.pos[index] === 'VERB' || reading.pos[index] === 'ADP')
+      return false
+  }
+  return false
+}
+
+function isLower(reading: SentenceReading, index: number): boolean {
+  const word = reading.words[index]
+  return word !== undefined && word.form === word.key
+}
