@@ -90,13 +90,23 @@ function decadeEntry(digits: string): readonly Entry[] {
   return [{ kind: 'DECADE', value: Number(digits), length: 1 }]
 }
 
+/** Gives the first word of a phrase its meanings. The words of a name lose theirs: "Winter Olympics" holds no winter. */
 function addPhrases(words: Word[], vocabulary: Vocabulary): void {
-  words.forEach((word, index) => {
-    const phrases = vocabulary.phrases.get(word.lower)
-    if (!phrases) return
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]
+    const phrases = word && vocabulary.phrases.get(word.lower)
+    if (!phrases) continue
     const found = phrases.filter((phrase) => standsAt(phrase, words, index)).map(({ entry }) => entry)
-    if (found.length > 0) words[index] = { ...word, entries: [...word.entries, ...found] }
-  })
+    if (found.length === 0) continue
+    const name = found.find(({ kind }) => kind === 'NAME')
+    words[index] = { ...word, entries: name ? [name] : [...word.entries, ...found] }
+    if (!name) continue
+    for (let inside = index + 1; inside < index + name.length; inside++) {
+      const part = words[inside]
+      if (part) words[inside] = { ...part, lower: '', entries: NONE }
+    }
+    index += name.length - 1
+  }
 }
 
 function standsAt(phrase: Phrase, words: Word[], index: number): boolean {

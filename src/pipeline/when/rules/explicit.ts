@@ -8,7 +8,7 @@ import type { Match } from '../pattern.ts'
 import type { Context, Reading, Rule } from '../reading.ts'
 import { clockValue } from '../clock.ts'
 
-const WEEKDAY_BEFORE = '((WEEKDAY|WEEKDAY_SHORT) ,?)?'
+const WEEKDAY_BEFORE = '(CLOCK ZONE? ,? on?)? ((WEEKDAY|WEEKDAY_SHORT) ,?)?'
 const TIME_AFTER = '(,? (at|-|–|—)? CLOCK ZONE?)?'
 
 export const isoDate: Rule = {
@@ -73,6 +73,10 @@ export const monthDayWithoutYear: Rule = {
     if (!isDay(`2024-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)) {
       return impossible(`there is no such day in that month`)
     }
+    if (context.year !== undefined && context.direction(match.from) !== 'future') {
+      const reading = written(context.year, month, day, match)
+      return { ...reading, certainty: 'inferred', note: 'the year is the one that the text is telling of' }
+    }
     if (!context.published)
       return unknownYear(month, day, 'the year is not written, and the day of the article is not known')
     const found = nearestYear(month, day, match, context)
@@ -102,7 +106,7 @@ function nearestYear(month: number, day: number, match: Match, context: Context)
   const stated = valueOf(match, 'WEEKDAY') ?? valueOf(match, 'WEEKDAY_SHORT')
   if (stated !== undefined) {
     const agreeing = candidates.filter(
-      (candidate) => weekdayOf(candidate) === stated && Math.abs(daysBetween(reference, candidate)) <= 366,
+      (candidate) => weekdayOf(candidate) === stated && Math.abs(daysBetween(reference, candidate)) <= 800,
     )
     const nearest = agreeing.sort(
       (one, other) => Math.abs(daysBetween(reference, one)) - Math.abs(daysBetween(reference, other)),

@@ -28,9 +28,9 @@ export const relativePeriod: Rule = {
     const unit =
       CALENDAR.units[valueOf(match, 'UNIT') ?? -1] ?? CALENDAR.units.find(({ names }) => hasWord(match, ...names))
     if (!unit || unit.time || unit.code === 'D') return null
-    if (!context.published) return withoutReference('XXXX', 'deictic', context)
-    if (['W', 'WE'].includes(unit.code) && !publicationDay(context))
-      return withoutReference('XXXX-WXX', 'deictic', context)
+    const byWeek = unit.code === 'W' || unit.code === 'WE'
+    if (!context.published || (byWeek && !publicationDay(context)))
+      return withoutReference(byWeek ? 'XXXX-WXX' : 'XXXX', 'deictic', context)
     const reference = context.published.date
     const extent = periodExtent(unit.code, reference, shiftOf(match))
     if (!extent) return null
@@ -104,28 +104,7 @@ export const bareSeason: Rule = {
   name: 'season-nearest-to-publication',
   patterns: ['(the)? (early|late|mid)? -? SEASON'],
   read(match, context) {
-    const weak = match.entries.some(({ entry }) => entry.kind === 'SEASON' && entry.weak)
-    const before = match.words[match.from - 1]?.lower ?? ''
-    const after = match.words[match.to]?.lower ?? ''
-    const hasThe = hasWord(match, 'the')
-    const preposition = [
-      'in',
-      'during',
-      'since',
-      'until',
-      'by',
-      'over',
-      'through',
-      'throughout',
-      'before',
-      'after',
-      'from',
-      'for',
-      'of',
-    ].includes(before)
-    if (weak && (!preposition || !hasThe || after === 'of' || after === 'in')) return null
-    if (!preposition && !hasThe && !hasWord(match, 'early', 'late', 'mid')) return null
-    if (after === 'of' || after === "'s") return null
+    if (!isSeason(match)) return null
     if (!context.published) return withoutReference('XXXX', 'interval', context)
     const reference = context.published.date
     const { year } = parseDay(reference)
@@ -168,4 +147,28 @@ const NORTHERN: readonly string[] = [
 function northern(match: Match): string {
   const season = valueOf(match, 'SEASON') ?? 0
   return `${CALENDAR.seasons[season]?.names[0] ?? ''} is ${NORTHERN[season] ?? ''} in the northern half of the world`
+}
+
+const ASKS_FOR_TIME = new Set(
+  'in during since until by over through throughout before after from for of into'.split(' '),
+)
+const OWNERS = new Set("the its their his her a an this last next 's ’s".split(' '))
+const NO_NOUN = new Set(
+  'and or but as when while if with for because in on at to from by after before of that which who was were is are will would has had have said than then so, also until since between during'.split(
+    ' ',
+  ),
+)
+
+/** "in the spring", "the spring offensive" (the season alone), "early summer"; not "a spring of water", "the fall of the city". */
+function isSeason(match: Match): boolean {
+  const weak = match.entries.some(({ entry }) => entry.kind === 'SEASON' && entry.weak)
+  const before = match.words[match.from - 1]?.lower ?? ''
+  const after = match.words[match.to]
+  const hasThe = hasWord(match, 'the')
+  const part = hasWord(match, 'early', 'late', 'mid')
+  const attribute = after !== undefined && after.spaced && /^\p{Ll}/u.test(after.text) && !NO_NOUN.has(after.lower)
+  if (after?.lower === 'of') return false
+  if (weak) return hasThe && !attribute && ASKS_FOR_TIME.has(before) && after?.lower !== 'in'
+  if (attribute) return !hasThe && (part || OWNERS.has(before))
+  return part || ASKS_FOR_TIME.has(before) || (hasThe && !/^['’]s$/.test(after?.text ?? ''))
 }
