@@ -9,7 +9,8 @@ import { type PageOptions, writePages } from './write-pages.tsx'
 
 let template = ''
 beforeAll(async () => {
-  template = await readFile('index.html', 'utf8')
+  // What bundling does to addresses of public files.
+  template = (await readFile('index.html', 'utf8')).replace(/(href|src)="\//g, '$1="./')
 })
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
