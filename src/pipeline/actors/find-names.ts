@@ -8,7 +8,9 @@ import { readInstitutions } from './organisations.ts'
 import { readPeople } from './people.ts'
 import type { DocumentReading } from './reading.ts'
 import { readSentence } from './reading.ts'
+import { readReferences } from './references.ts'
 import { isTitleCase } from './runs.ts'
+import { readTitles } from './titles.ts'
 
 /** The order in which names are read; what an earlier step took, a later one leaves alone. */
 const STEPS: readonly ((document: DocumentReading) => void)[] = [
@@ -17,7 +19,9 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
   readAcronyms,
   spreadOrganisations,
   readPeople,
+  readTitles,
   readCountries,
+  readReferences,
 ]
 
 /**
@@ -39,6 +43,7 @@ export function findNames(
   }
   document.sentences.forEach((reading) => {
     const kind = input.blocks[reading.sentence.block]?.kind
+    if (kind) reading.block = kind
     reading.plain = kind === 'furniture' || kind === 'teaser' || kind === 'byline' || isTitleCase(reading)
   })
   for (const step of STEPS) step(document)

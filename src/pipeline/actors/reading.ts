@@ -1,4 +1,4 @@
-import type { Actor } from '../../model/dataset.ts'
+import type { Actor, BlockKind } from '../../model/dataset.ts'
 import type { Day } from '../../model/day.ts'
 import type { NameMention, PartOfSpeech, Sentence } from '../annotation.ts'
 import type { Introduction } from './registry.ts'
@@ -23,6 +23,7 @@ export type SentenceReading = {
   names: NameMention[]
   /** True where capitals tell nothing or nobody is to be met: page furniture, headlines in title case. */
   plain: boolean
+  block?: BlockKind
 }
 
 export type DocumentReading = {

@@ -1,0 +1,210 @@
+import { GROUPS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+import { COUNTS, GROUPS_OF_COUNTRIES, GROUPS_OF_PEOPLE, HE, SHE } from '../lexicon/references.ts'
+import { REPORTING_WORDS } from '../lexicon/name-words.ts'
+import { genders, type Gender } from './genders.ts'
+import type { NameMention } from '../annotation.ts'
+import type { DocumentReading, SentenceReading } from './reading.ts'
+import { gapAfter, keyAt, mention } from './reading.ts'
+
+/** How far back a reference may point, in sentences. */
+const REACH_OF_GROUPS = 12
+const REACH_OF_PRONOUNS = 3
+const SOMEBODY = /^(?:man|woman|boy|girl|child|person|somebody|someone|\p{L}{2,16}(?:man|woman))$/u
+
+/** Pronouns and groups, where exactly one reading is left: “he”, “the two leaders”, “both countries”, “the two said”. */
+export function readReferences(document: DocumentReading): void {
+  const gender = genders(document)
+  document.sentences.forEach((reading, at) => {
+    reading.words.forEach((word, index) => {
+      if (reading.taken[index]) return
+      const count = COUNTS[word.key]
+      if (count !== undefined) readGroup(document, reading, at, index, count)
+      else if (reading.quoted[index]) return
+      else if (word.key === 'they' && index === 0) readThey(document, reading, at)
+      else if (HE.has(word.key)) readPronoun(document, reading, at, index, 'm', gender)
+      else if (SHE.has(word.key)) readPronoun(document, reading, at, index, 'f', gender)
+    })
+  })
+}
+
+function readPronoun(
+  document: DocumentReading,
+  reading: SentenceReading,
+  at: number,
+  index: number,
+  sex: Gender,
+  gender: Map<string, Gender>,
+): void {
+  const fits = (id: string): boolean => (gender.get(id) ?? sex) === sex
+  const word = reading.words[index]
+  if (!word) return
+  const here = people(reading, word.start).filter(fits)
+  let actor = here.length === 1 ? here[0] : undefined
+  if (here.length > 1) actor = antecedent(reading, index, here) ?? subjectAmong(document, reading, here)
+  const early = here.length === 0 && !somebodyElseBefore(reading, index)
+  for (let back = 1; actor === undefined && early && back <= REACH_OF_PRONOUNS; back += 1) {
+    const previous = document.sentences[at - back]
+    if (!previous || isOtherStory(document, previous, reading)) return
+    const all = people(previous)
+    const fitting = all.filter(fits)
+    if (fitting.length > 0) actor = fitting.length === 1 ? fitting[0] : subjectAmong(document, previous, fitting)
+    if (all.length > 0) break
+  }
+  if (actor === undefined) return
+  gender.set(actor, sex)
+  mention(document, reading, index, index + 1, {
+    actors: [actor],
+    kind: 'person',
+    via: 'pronoun',
+    rule: 'only-person-it-can-mean',
+  })
+}
+
+/** Whom a relative clause around the pronoun is about: “Ms Day, who said she …”, “the vote of Mr Lee, in which he …”. */
+function antecedent(reading: SentenceReading, index: number, ids: readonly string[]): string | undefined {
+  for (let back = index - 1; back >= 0; back -= 1) {
+    const key = keyAt(reading, back)
+    if ((key === 'who' || key === 'which' || key === 'whom') && !reading.quoted[back]) {
+      const start = reading.words[back]?.start ?? 0
+      return people(reading, start).findLast((id) => ids.includes(id))
+    }
+  }
+  return undefined
+}
+
+/** Whether an unnamed somebody stands before the pronoun, who may be the one meant: “a soldier smokes his cigarette”. */
+function somebodyElseBefore(reading: SentenceReading, index: number): boolean {
+  const possessive = keyAt(reading, index) !== 'he' && keyAt(reading, index) !== 'she'
+  for (let back = index - 1; back >= 0; back -= 1) {
+    if (reading.quoted[back]) continue
+    const key = keyAt(reading, back)
+    if (ROLE_HEADS.has(key) || GROUPS.has(key) || SOMEBODY.test(key)) return true
+    if (possessive && reading.pos[back] === 'NOUN') return true
+  }
+  return false
+}
+
+/** “They …” after a sentence with exactly two people. */
+function readThey(document: DocumentReading, reading: SentenceReading, at: number): void {
+  const previous = document.sentences[at - 1]
+  if (!previous || isOtherStory(document, previous, reading)) return
+  const pair = people(previous)
+  if (pair.length === 2)
+    mention(document, reading, 0, 1, { actors: pair, kind: 'person', via: 'pronoun', rule: 'the-two-people-before' })
+}
+
+/** “the two leaders”, “both countries”, “the two” before a verb. */
+function readGroup(
+  document: DocumentReading,
+  reading: SentenceReading,
+  at: number,
+  index: number,
+  count: number,
+): void {
+  const both = keyAt(reading, index) === 'both'
+  const article = keyAt(reading, index - 1) === 'the'
+  if (!both && !article) return
+  let noun = index + 1
+  while (noun < index + 3 && reading.pos[noun] === 'ADJ' && gapAfter(document, reading, noun) === ' ') noun += 1
+  const key = keyAt(reading, noun)
+  const from = article ? index - 1 : index
+  if (GROUPS_OF_PEOPLE.has(key) && keyAt(reading, noun + 1) !== 'of') {
+    resolveGroup(document, reading, at, from, noun + 1, count, ['people'])
+  } else if (GROUPS_OF_COUNTRIES.has(key) && keyAt(reading, noun + 1) !== 'of') {
+    resolveGroup(document, reading, at, from, noun + 1, count, ['countries'])
+  } else if (
+    article &&
+    !both &&
+    (reading.pos[index + 1] === 'VERB' ||
+      reading.pos[index + 1] === 'AUX' ||
+      REPORTING_WORDS.has(keyAt(reading, index + 1)))
+  ) {
+    resolveGroup(document, reading, at, from, index + 1, count, ['people', 'countries'])
+  }
+}
+
+function resolveGroup(
+  document: DocumentReading,
+  reading: SentenceReading,
+  at: number,
+  from: number,
+  to: number,
+  count: number,
+  kinds: readonly ('people' | 'countries')[],
+): void {
+  const start = reading.words[from]?.start ?? 0
+  // A country that acts in the same sentence is one of the two.
+  const acting = countries(document, reading, start)
+  for (let back = 0; back <= REACH_OF_GROUPS; back += 1) {
+    const sentence = document.sentences[at - back]
+    if (!sentence) return
+    const before = back === 0 ? start : undefined
+    for (const kind of kinds) {
+      const found = kind === 'people' ? people(sentence, before) : countries(document, sentence, before)
+      if (found.length !== count) continue
+      if (kind === 'countries' && acting.length < count && !acting.every((id) => found.includes(id))) continue
+      mention(document, reading, from, to, {
+        actors: found,
+        kind: kind === 'people' ? 'person' : 'country',
+        via: 'pronoun',
+        rule: kind === 'people' ? 'the-people-named-last' : 'the-countries-named-last',
+      })
+      return
+    }
+  }
+}
+
+/** Ids of the people named in a sentence outside quotation marks, before an offset, each once. */
+function people(reading: SentenceReading, before?: number): string[] {
+  return distinct(inOrder(reading, before).filter((name) => name.kind === 'person' && !isQuoted(reading, name)))
+}
+
+/** Ids of the countries that a sentence names as ones that act or are acted on, people standing for theirs. */
+function countries(document: DocumentReading, reading: SentenceReading, before?: number): string[] {
+  const names = inOrder(reading, before).filter((name) => name.locative !== true)
+  const ids = names.flatMap(({ kind, actors }) => {
+    if (kind === 'country') return actors
+    if (kind !== 'person') return []
+    return actors.flatMap((id) => (document.gazetteer.entries.get(id) ?? document.discovered.get(id))?.country ?? [])
+  })
+  return [...new Set(ids)]
+}
+
+/** The one of several people whom the sentence is about: who speaks, else who is named before its first verb. */
+function subjectAmong(document: DocumentReading, reading: SentenceReading, ids: readonly string[]): string | undefined {
+  const names = inOrder(reading).filter((name) => name.kind === 'person' && !isQuoted(reading, name))
+  const speaker = names.find((name) => {
+    const next = reading.words.findIndex((word) => word.start >= name.end)
+    return next >= 0 && REPORTING_WORDS.has(keyAt(reading, next)) && gapAfter(document, reading, next - 1) === ' '
+  })
+  const [first] = names
+  const verb = reading.words.findIndex((_, index) => reading.pos[index] === 'VERB' && !reading.quoted[index])
+  const subject = speaker ?? (first && first.start < (reading.words[verb]?.start ?? 0) ? first : undefined)
+  const [id, other] = subject?.actors ?? []
+  return id !== undefined && other === undefined && ids.includes(id) ? id : undefined
+}
+
+/** Whether two sentences stand in different items of a list, so that one says nothing of the other. */
+function isOtherStory(document: DocumentReading, a: SentenceReading, b: SentenceReading): boolean {
+  if (a.sentence.block === b.sentence.block) return false
+  return (
+    a.block === 'bullet' ||
+    b.block === 'bullet' ||
+    b.block === 'title' ||
+    b.block === 'heading' ||
+    a.block === 'caption'
+  )
+}
+
+function isQuoted(reading: SentenceReading, name: NameMention): boolean {
+  const index = reading.words.findIndex((word) => word.start === name.start)
+  return reading.quoted[index] === true
+}
+
+function inOrder(reading: SentenceReading, before = Number.POSITIVE_INFINITY): NameMention[] {
+  return reading.names.filter((name) => name.start < before).sort((a, b) => a.start - b.start)
+}
+
+function distinct(names: NameMention[]): string[] {
+  return [...new Set(names.flatMap(({ actors }) => actors))]
+}

@@ -1,0 +1,151 @@
+import { OFFICES, OFFICE_TAILS, plainTitle } from '../lexicon/references.ts'
+import { LEADER_TITLES, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import type { DocumentReading, Match, SentenceReading } from './reading.ts'
+import { gapAfter, isFree, isPossessive, keyAt, mention } from './reading.ts'
+
+type Title = { from: number; to: number; title: string; country?: string }
+
+/** People by office alone: “the Russian President”, “China’s top diplomat”, “the foreign minister” where one person holds it here. */
+export function readTitles(document: DocumentReading): void {
+  for (const reading of document.sentences) {
+    for (const match of reading.matches) {
+      const title = titleAfter(document, reading, match)
+      if (title) readTitle(document, reading, title)
+    }
+    reading.words.forEach((word, index) => {
+      if (word.key !== 'the') return
+      const title = plainTitleAt(document, reading, index + 1)
+      if (title) readTitle(document, reading, title)
+    })
+  }
+}
+
+function readTitle(document: DocumentReading, reading: SentenceReading, found: Title): void {
+  if (!isFree(reading, found.from, found.to) || namesSomebodyNext(document, reading, found.to)) return
+  const holder =
+    found.country === undefined
+      ? introducedAs(document, reading, found.title)
+      : holderOf(document, found.title, found.country)
+  if (holder === undefined) return
+  const first = reading.words[found.from]
+  const last = reading.words[found.to - 1]
+  if (!first || !last) return
+  mention(document, reading, found.from, found.to, {
+    actors: [holder],
+    kind: 'person',
+    via: 'name',
+    rule: found.country === undefined ? 'title-introduced-before' : 'holder-of-the-office',
+    as: document.text.slice(first.start, last.end),
+  })
+}
+
+/** “Russian President”, “China’s top diplomat”, “top Russian diplomat”: the office after the name of a country. */
+function titleAfter(document: DocumentReading, reading: SentenceReading, match: Match): Title | undefined {
+  const use = match.uses[0]
+  if (!use || use.form === 'place' || document.gazetteer.entries.get(use.actor)?.kind !== 'country') return undefined
+  const start = isPossessive(document, reading, match.to) ? match.to + 1 : match.to
+  const office = officeAt(document, reading, start)
+  if (!office) return undefined
+  const top = keyAt(reading, match.from - 1) === 'top' && office.to - start === 1
+  return {
+    from: top ? match.from - 1 : match.from,
+    to: office.to,
+    title: top ? `top ${office.title}` : office.title,
+    country: use.actor,
+  }
+}
+
+function plainTitleAt(document: DocumentReading, reading: SentenceReading, from: number): Title | undefined {
+  const office = officeAt(document, reading, from)
+  return office && { from, ...office }
+}
+
+/** The office whose words begin at `from`: modifiers, a head noun, and what belongs to it: “foreign minister”, “Secretary of State”. */
+function officeAt(
+  document: DocumentReading,
+  reading: SentenceReading,
+  from: number,
+): { to: number; title: string } | undefined {
+  for (let index = from; index < from + 4; index += 1) {
+    if (index > from && gapAfter(document, reading, index - 1) !== ' ') return undefined
+    const key = keyAt(reading, index)
+    if (OFFICES.has(key) && !OFFICES.has(keyAt(reading, index + 1))) {
+      const tail = OFFICE_TAILS.find((words) => words.every((word, at) => keyAt(reading, index + 1 + at) === word))
+      const to = index + 1 + (tail?.length ?? 0)
+      const title = reading.words.slice(from, to).map((word) => word.key)
+      return { to, title: plainTitle(title.join(' ')) }
+    }
+    if (!ROLE_MODIFIERS.has(key)) return undefined
+  }
+  return undefined
+}
+
+/** Whether a name follows, so that the title is said of it, or the title goes on in a way that names another office. */
+function namesSomebodyNext(document: DocumentReading, reading: SentenceReading, to: number): boolean {
+  const gap = gapAfter(document, reading, to - 1)
+  const next = reading.words[to]
+  if (!next || !/^\s{1,3}$/u.test(gap)) return false
+  return (
+    (/^\p{Lu}/u.test(next.form) && reading.pos[to] === 'PROPN') ||
+    next.key === 'of' ||
+    next.key === 'for' ||
+    reading.pos[to] === 'NOUN'
+  )
+}
+
+function isLeader(title: string): boolean {
+  return title === 'leader' || title === 'head of state' || title === 'head of government'
+}
+
+/** The only holder of an office of a country: as the document says, else as known for the day of publication. */
+function holderOf(document: DocumentReading, title: string, country: string): string | undefined {
+  const fits = (held: string): boolean =>
+    isLeader(title)
+      ? [...LEADER_TITLES].some((leader) => endsWith(held, leader)) || endsWith(held, 'leader')
+      : endsWith(held, title)
+  const introduced = [...document.introductions]
+    .filter(([id, roles]) =>
+      roles.some(
+        (role) => (role.country ?? countryOf(document, id) ?? country) === country && fits(plainTitle(role.title)),
+      ),
+    )
+    .map(([id]) => id)
+  if (introduced.length > 0) return only(introduced)
+  const day = document.published
+  if (day === undefined) return undefined
+  const known = [...document.gazetteer.entries.values()].filter(
+    (entry) =>
+      entry.kind === 'person' &&
+      entry.country === country &&
+      entry.offices?.some(
+        ({ title: held, from, to }) => (from ?? day) <= day && day <= (to ?? day) && fits(plainTitle(held)),
+      ),
+  )
+  return only(known.map(({ id }) => id))
+}
+
+/** The only person whom the document has introduced with this title before. */
+function introducedAs(document: DocumentReading, reading: SentenceReading, title: string): string | undefined {
+  const before = new Set(
+    document.sentences
+      .slice(0, reading.sentence.index + 1)
+      .flatMap(({ names }) => names.flatMap(({ actors }) => actors)),
+  )
+  const fitting = [...document.introductions].filter(
+    ([id, roles]) => before.has(id) && roles.some((role) => endsWith(plainTitle(role.title), title)),
+  )
+  return only(fitting.map(([id]) => id))
+}
+
+function countryOf(document: DocumentReading, id: string): string | undefined {
+  return (document.gazetteer.entries.get(id) ?? document.discovered.get(id))?.country
+}
+
+function endsWith(title: string, end: string): boolean {
+  return title === end || title.endsWith(` ${end}`)
+}
+
+function only(ids: string[]): string | undefined {
+  const [first, second] = ids
+  return second === undefined ? first : undefined
+}
