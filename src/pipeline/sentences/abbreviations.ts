@@ -11,7 +11,7 @@ const openers = new Set(lexicon.openers)
 /** What a full stop behind the word does: `inside` the sentence, `open` (the next word decides) or `end`. */
 export function stopAfter(word: string): 'inside' | 'open' | 'end' {
   const lower = word.toLowerCase()
-  if (/^\p{L}$/u.test(word)) return /^[A-Z]$/.test(word) && word !== 'I' ? 'inside' : 'end'
+  if (/^\p{L}$/u.test(word)) return /^\p{Lu}$/u.test(word) && word !== 'I' ? 'open' : 'end'
   if (beforeName.has(lower)) return 'inside'
   if (either.has(lower) || /^(?:\p{L}\.){1,5}\p{L}$/u.test(word)) return 'open'
   return 'end'

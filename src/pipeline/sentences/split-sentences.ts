@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/dataset.ts'
-import type { Block, Sentence } from '../annotation.ts'
+import type { Block, Sentence, Token } from '../annotation.ts'
+import { calmCapitals, collectSmallWords, isTitleCase } from './calm-capitals.ts'
 import { sentenceSpans } from './sentence-spans.ts'
 import { tagTokens } from './tokens.ts'
 
@@ -10,13 +11,40 @@ const READ: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'body', 'bulle
  * such a block that is no white space is in exactly one sentence. Furniture, teasers, bylines and datelines have none.
  */
 export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
+  const small = new Set<string>()
+  for (const { kind, start, end } of blocks)
+    if (kind === 'body' || kind === 'bullet') collectSmallWords(text.slice(start, end), small)
   const sentences: Sentence[] = []
   for (const [block, { kind, start, end }] of blocks.entries()) {
     if (!READ.has(kind)) continue
     for (const span of sentenceSpans(text, start, end)) {
       const words = text.slice(span.start, span.end)
-      sentences.push({ ...span, index: sentences.length, block, text: words, tokens: tagTokens(words, span.start) })
+      sentences.push({
+        ...span,
+        index: sentences.length,
+        block,
+        text: words,
+        tokens: readTokens(words, span.start, small),
+      })
     }
   }
   return sentences
+}
+
+/** Tags a sentence; a headline, and a first word that was taken for a name, in the capitals that the rest of the article gives them. */
+function readTokens(words: string, start: number, small: ReadonlySet<string>): Token[] {
+  if (isTitleCase(words)) return tagTokens(words, start, calmCapitals(words, small))
+  const tokens = tagTokens(words, start)
+  const first = tokens.find((token) => /^\p{L}/u.test(token.text))
+  const second = tokens[tokens.findIndex((token) => token === first) + 1]
+  if (first?.pos !== 'PROPN' || second?.pos === 'PROPN' || !small.has(first.text.toLowerCase())) return tokens
+  const at = first.start - start
+  const calm = tagTokens(
+    words,
+    start,
+    words.slice(0, at) + calmCapitals(first.text, small) + words.slice(first.end - start),
+  )
+  const read = calm.find((token) => token.start === first.start)
+  if (read && read.end === first.end && read.pos !== 'PROPN') Object.assign(first, { pos: read.pos, lemma: read.lemma })
+  return tokens
 }

@@ -14,19 +14,21 @@ let tagger: Tagger | undefined
 
 /**
  * The words of one sentence with lemma and universal part of speech. `start` is the sentence's offset in the document; every token's
- * text is the document's own slice, also where the library normalises what it read.
+ * text is the document's own slice, also where the library normalises what it read. `asRead` is what the tagger sees instead: a text of
+ * the same length, character by character.
  */
-export function tagTokens(sentence: string, start: number): Token[] {
+export function tagTokens(sentence: string, start: number, asRead = sentence): Token[] {
+  const oneLine = asRead.replaceAll(/[\s\u0085\u200b\u2060\ufeff]/g, ' ')
   tagger ??= winkNlp(model, ['pos']) as unknown as Tagger
-  const tokens = tagger.readDoc(sentence).tokens()
+  const tokens = tagger.readDoc(oneLine).tokens()
   const values = tokens.out(tagger.its.value)
   const tags = tokens.out(tagger.its.pos) as PartOfSpeech[]
   const lemmas = tokens.out(tagger.its.lemma)
   const result: Token[] = []
   let at = 0
   for (const [index, value] of values.entries()) {
-    while (at < sentence.length && /\s/.test(sentence.charAt(at))) at += 1
-    const length = sliceLength(sentence, at, value)
+    while (at < sentence.length && oneLine.charAt(at) === ' ') at += 1
+    const length = sliceLength(oneLine, at, value)
     if (length === 0) continue
     const text = sentence.slice(at, at + length)
     result.push({
