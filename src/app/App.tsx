@@ -1,0 +1,136 @@
+import { useEffect, useRef } from 'react'
+import { AboutPage } from './about/AboutPage.tsx'
+import { ActorPage } from './actor/ActorPage.tsx'
+import { useIds, useSite, useTitles } from './data/use-data.ts'
+import type { Site } from './data/site-data.ts'
+import { DocumentPage } from './document/DocumentPage.tsx'
+import { messages } from './messages.ts'
+import { Announcer } from './shell/Announcer.tsx'
+import { Explorer } from './shell/Explorer.tsx'
+import { Frame } from './shell/Frame.tsx'
+import { LoadFailed, Loading } from './shell/Loading.tsx'
+import { Notes } from './shell/Notes.tsx'
+import { PanelBoundary } from './shell/PanelBoundary.tsx'
+import { usePageTitle, useReady } from './shell/use-ready.ts'
+import { AppLink } from './ui/AppLink.tsx'
+import { EMPTY_FILTER } from './select/filter.ts'
+import { useAddressOf, useView } from './url/use-view.tsx'
+import type { Page, View } from './url/view.ts'
+import { articleName } from './words/row-in-words.ts'
+
+/** The page that the address names. */
+export function App() {
+  const site = useSite()
+  return (
+    <Announcer>
+      <PanelBoundary>
+        {site.state === 'loading' ? <Loading received={site.received} total={site.total} /> : null}
+        {site.state === 'failed' ? <LoadFailed error={site.error} onRetry={site.retry} /> : null}
+        {site.state === 'ready' ? <Pages site={site.value} /> : null}
+      </PanelBoundary>
+    </Announcer>
+  )
+}
+
+function Pages({ site }: { site: Site }) {
+  const [{ page }] = useView()
+  const lastEvent = useRef<string>(undefined)
+  useEffect(() => {
+    if (page.kind === 'event') lastEvent.current = page.id
+  }, [page])
+  switch (page.kind) {
+    case 'timeline':
+    case 'event':
+      return <Explorer site={site} />
+    default:
+      return <TextPage key={`${page.kind}-${'id' in page ? page.id : ''}`} site={site} page={page} from={lastEvent.current} />
+  }
+}
+
+type TextPageProps = { site: Site; page: Exclude<Page, { kind: 'timeline' | 'event' }>; from: string | undefined }
+
+/** The pages that are read from top to bottom. */
+function TextPage({ site, page, from }: TextPageProps) {
+  const [view, navigate] = useView()
+  const addressOf = useAddressOf()
+  const ids = useIds()
+  const titles = useTitles()
+  const main = useRef<HTMLDivElement>(null)
+  const first = useRef(true)
+  const to = (target: View) => ({ href: addressOf(target), open: () => navigate(target) })
+  const toPage = (target: Page) => to({ ...view, page: target })
+  const toRow = (row: number) =>
+    toPage({
+      kind: 'event',
+      id: ids.state === 'ready' ? (ids.value.ids[row] ?? '') : '',
+      slug: titles.state === 'ready' ? (titles.value[row] ?? '') : '',
+    })
+  const filtered = (facet: 'document' | 'country' | 'person' | 'organisation', id: string) =>
+    to({ ...view, page: { kind: 'timeline' }, filter: { ...EMPTY_FILTER, any: { ...EMPTY_FILTER.any, [facet]: [id] } } })
+  const home = toPage({ kind: 'timeline' })
+
+  useReady(ids.state !== 'loading' && titles.state !== 'loading')
+  usePageTitle(`${titleOf(site, page)} · ${site.manifest.corpus.title}`)
+  // A page that was opened by a click begins at its top, and speech begins with it.
+  useEffect(() => {
+    if (!first.current || performance.now() < 3000) return
+    first.current = false
+    if (page.kind !== 'document' || from === undefined) window.scrollTo?.({ top: 0, behavior: 'instant' })
+    main.current?.focus({ preventScroll: true })
+  }, [page.kind, from])
+
+  return (
+    <Frame site={site}>
+      <Notes />
+      <div id="events" ref={main} tabIndex={-1} className="text-page">
+        <AppLink className="back" href={home.href} onOpen={home.open}>
+          ← {messages.page.back}
+        </AppLink>
+        {page.kind === 'document' ? (
+          <DocumentPage
+            site={site}
+            id={page.id}
+            from={from}
+            links={{
+              event: (id) => {
+                const row = ids.state === 'ready' ? ids.value.rowOf.get(id) : undefined
+                if (row === undefined || titles.state !== 'ready') return undefined
+                return { ...toRow(row), title: titles.value[row] ?? '' }
+              },
+              document: (id) => toPage({ kind: 'document', id }),
+              filter: filtered('document', page.id),
+            }}
+          />
+        ) : null}
+        {page.kind === 'actor' ? (
+          <ActorPage
+            site={site}
+            id={page.id}
+            links={{
+              row: toRow,
+              actor: (id) => toPage({ kind: 'actor', id }),
+              document: (id) => toPage({ kind: 'document', id }),
+              filter: filtered(site.catalogue.actors[site.actorAt.get(page.id) ?? -1]?.kind ?? 'person', page.id),
+              home,
+            }}
+          />
+        ) : null}
+        {page.kind === 'about' ? <AboutPage site={site} document={(id) => toPage({ kind: 'document', id })} /> : null}
+        {page.kind === 'unknown' ? (
+          <div className="page">
+            <h1>{messages.states.unknownPage}</h1>
+            <p>{messages.states.unknownPageText}</p>
+          </div>
+        ) : null}
+      </div>
+    </Frame>
+  )
+}
+
+function titleOf({ catalogue, actorAt, documentAt }: Site, page: TextPageProps['page']): string {
+  if (page.kind === 'actor') return catalogue.actors[actorAt.get(page.id) ?? -1]?.name ?? messages.page.actor.unknown
+  if (page.kind === 'about') return messages.page.about.title
+  if (page.kind === 'unknown') return messages.states.unknownPage
+  const document = catalogue.documents[documentAt.get(page.id) ?? -1]
+  return document ? articleName(document) : messages.page.document.unknown
+}

@@ -1,0 +1,60 @@
+import { Filter } from 'lucide-react'
+import { useId } from 'react'
+import type { EventDetail } from '../../model/site.ts'
+import type { Site } from '../data/site-data.ts'
+import { messages } from '../messages.ts'
+import { AppLink } from '../ui/AppLink.tsx'
+import { IconButton } from '../ui/Button.tsx'
+import { HueMark } from '../ui/Mark.tsx'
+import type { EventLinks } from './event-links.ts'
+
+type ActorsProps = { event: EventDetail; site: Site; links: EventLinks }
+
+/** Who takes part, with the role as the article describes it, and what it is about. A name opens its page; the funnel filters. */
+export function Actors({ event, site, links }: ActorsProps) {
+  const id = useId()
+  return (
+    <section className="event-part" aria-labelledby={id}>
+      <h3 id={id}>{messages.event.actors}</h3>
+      <ul className="people">
+        {event.actors.map(({ actor, as, role }) => {
+          const known = site.catalogue.actors[site.actorAt.get(actor) ?? -1]
+          if (!known) return null
+          const link = links.actor(actor)
+          return (
+            <li key={`${actor}-${role}`} className="person">
+              <span className="person-name">
+                <AppLink href={link.href} onOpen={link.open}>
+                  <bdi>{known.name}</bdi>
+                </AppLink>
+                {as ? <span className="person-as">{as}</span> : null}
+                {role === 'mentioned' ? <span className="person-as">{messages.event.actorRole.mentioned}</span> : null}
+              </span>
+              <IconButton label={messages.event.filterBy(known.name)} onClick={() => links.filterByActor(actor)}>
+                <Filter size={14} aria-hidden />
+              </IconButton>
+            </li>
+          )
+        })}
+      </ul>
+      <p className="topics">
+        {event.topics.map((topic) => {
+          const place = site.topicAt.get(topic)
+          const label = place === undefined ? topic : (site.catalogue.topics[place]?.label ?? topic)
+          return (
+            <button
+              key={topic}
+              type="button"
+              className="chip"
+              title={messages.event.filterBy(label)}
+              onClick={() => links.filterByTopic(topic)}
+            >
+              <HueMark hue={(place ?? 0) + 1} />
+              {label}
+            </button>
+          )
+        })}
+      </p>
+    </section>
+  )
+}

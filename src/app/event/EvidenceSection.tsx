@@ -1,0 +1,75 @@
+import { ArrowUpRight } from 'lucide-react'
+import { useId } from 'react'
+import type { EventDetail, ListedDocument, ShownEvidence } from '../../model/site.ts'
+import type { Site } from '../data/site-data.ts'
+import { messages } from '../messages.ts'
+import { AppLink } from '../ui/AppLink.tsx'
+import { articleDate, articleName } from '../words/row-in-words.ts'
+import type { EventLinks } from './event-links.ts'
+
+type EvidenceSectionProps = { event: EventDetail; site: Site; links: EventLinks }
+
+/** The verbatim sentences, by article, each with a sentence of context on either side. */
+export function EvidenceSection({ event, site, links }: EvidenceSectionProps) {
+  const id = useId()
+  return (
+    <section className="event-part" aria-labelledby={id}>
+      <h3 id={id}>{messages.event.evidence}</h3>
+      {byDocument(event.evidence).map(([document, quotes]) => {
+        const known = site.catalogue.documents[site.documentAt.get(document) ?? -1]
+        const article = links.article(document, quotes[0]?.start ?? 0)
+        const name = known ? articleName(known) : messages.event.untitled
+        return (
+          <article key={document} className="source">
+            <header className="source-head">
+              <p className="source-name">
+                <bdi>{name}</bdi>
+              </p>
+              <p className="source-facts">{known ? outletAndDate(known) : null}</p>
+            </header>
+            {quotes.map((quote) => (
+              <Quoted key={quote.id} quote={quote} document={known} />
+            ))}
+            <AppLink
+              className="source-open"
+              href={article.href}
+              onOpen={article.open}
+              aria-label={messages.event.openInArticleNamed(name)}
+            >
+              {messages.event.openInArticle}
+              <ArrowUpRight size={14} aria-hidden />
+            </AppLink>
+          </article>
+        )
+      })}
+    </section>
+  )
+}
+
+function Quoted({ quote, document }: { quote: ShownEvidence; document: ListedDocument | undefined }) {
+  return (
+    <figure className={`quote quote-${quote.role}`}>
+      <blockquote cite={document?.address && /^https?:/i.test(document.address) ? document.address : undefined} dir="auto">
+        {quote.before ? <span className="quote-context">{quote.before} </span> : null}
+        <q className="quote-words">{quote.quote}</q>
+        {quote.after ? <span className="quote-context"> {quote.after}</span> : null}
+      </blockquote>
+      {quote.role === 'primary' ? null : <figcaption className="quote-role">{messages.event.roles[quote.role]}</figcaption>}
+    </figure>
+  )
+}
+
+function outletAndDate(document: ListedDocument): string {
+  return [document.publisher ?? messages.event.unknownOutlet, articleDate(document) || messages.event.undated].join(' · ')
+}
+
+/** In the order in which the articles first speak. */
+function byDocument(evidence: readonly ShownEvidence[]): [string, ShownEvidence[]][] {
+  const groups = new Map<string, ShownEvidence[]>()
+  for (const quote of evidence) {
+    const group = groups.get(quote.document)
+    if (group) group.push(quote)
+    else groups.set(quote.document, [quote])
+  }
+  return [...groups]
+}

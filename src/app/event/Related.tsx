@@ -1,0 +1,37 @@
+import { useId } from 'react'
+import type { EventDetail } from '../../model/site.ts'
+import { messages } from '../messages.ts'
+import { AppLink } from '../ui/AppLink.tsx'
+import type { EventLinks } from './event-links.ts'
+
+/** What an article ties this event to, with the sentence that does. */
+export function Related({ event, links }: { event: EventDetail; links: EventLinks }) {
+  const id = useId()
+  const related = event.relations.flatMap((relation) => {
+    const link = links.event(relation.to)
+    return link ? [{ ...relation, link }] : []
+  })
+  return (
+    <section className="event-part" aria-labelledby={id}>
+      <h3 id={id}>{messages.event.related}</h3>
+      {related.length === 0 ? (
+        <p className="part-none">{messages.event.relatedNone}</p>
+      ) : (
+        <ul className="related">
+          {related.map(({ to, kind, evidence, link }) => {
+            const quote = evidence === undefined ? undefined : event.evidence[evidence]
+            return (
+              <li key={`${kind}-${to}`}>
+                <span className="related-kind">{messages.event.relations[kind]}</span>{' '}
+                <AppLink href={link.href} onOpen={link.open}>
+                  <bdi>{link.title}</bdi>
+                </AppLink>
+                {quote ? <q className="related-quote">{quote.quote}</q> : null}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}

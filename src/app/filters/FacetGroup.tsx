@@ -1,0 +1,127 @@
+import { Ban } from 'lucide-react'
+import { useId, useState } from 'react'
+import { messages } from '../messages.ts'
+import type { Facet } from '../select/filter.ts'
+import { IconButton } from '../ui/Button.tsx'
+import { HueMark, Mark, type MarkShape } from '../ui/Mark.tsx'
+import { Segments } from '../ui/Segments.tsx'
+
+export type FacetChoice = {
+  id: string
+  label: string
+  /** How many events this choice would give. */
+  count: number
+  chosen: boolean
+  excluded: boolean
+  hue?: number
+  shape?: MarkShape
+}
+
+type FacetGroupProps = {
+  facet: Facet
+  choices: readonly FacetChoice[]
+  together: boolean
+  note?: string
+  onToggle: (id: string) => void
+  onExclude: (id: string) => void
+  onTogether: () => void
+}
+
+/** How many are seen before "show more", and from how many on they can be searched. */
+const SHOWN = 6
+const SEARCHED = 12
+const MOST = 200
+
+/** One facet: choose any of its values or all together, or exclude one. Sorted by what a choice would give; what would give nothing stays, dimmed. */
+export function FacetGroup({ facet, choices, together, note, onToggle, onExclude, onTogether }: FacetGroupProps) {
+  const [words, setWords] = useState('')
+  const [all, setAll] = useState(false)
+  const noteId = useId()
+  const sorted = sortChoices(choices)
+  const found = words === '' ? sorted : sorted.filter(({ label }) => fold(label).includes(fold(words)))
+  const limit = all || words !== '' ? MOST : SHOWN
+  const shown = found.filter(({ chosen, excluded }, place) => place < limit || chosen || excluded)
+  const chosen = choices.filter((choice) => choice.chosen).length
+  return (
+    <fieldset className="facet" aria-describedby={note ? noteId : undefined}>
+      <legend>{messages.facets.names[facet]}</legend>
+      {note ? (
+        <p className="facet-note" id={noteId}>
+          {note}
+        </p>
+      ) : null}
+      {chosen > 1 && facet !== 'status' ? (
+        <Segments
+          label={messages.facets.match(facet)}
+          value={together ? 'all' : 'any'}
+          options={[
+            { value: 'any', label: messages.facets.any },
+            { value: 'all', label: messages.facets.together },
+          ]}
+          onChange={(value) => (value === 'all') !== together && onTogether()}
+        />
+      ) : null}
+      {choices.length > SEARCHED ? (
+        <input
+          className="field facet-find"
+          type="text"
+          value={words}
+          placeholder={messages.facets.typeToFind(facet)}
+          aria-label={messages.facets.typeToFind(facet)}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      ) : null}
+      <div className="facet-values">
+        {shown.map((choice) => (
+          <FacetRow key={choice.id} choice={choice} onToggle={onToggle} onExclude={onExclude} />
+        ))}
+        {found.length === 0 ? <p className="facet-note">{messages.facets.nothing}</p> : null}
+      </div>
+      {words === '' && found.length > SHOWN && (all || shown.length < found.length) ? (
+        <button type="button" className="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? messages.facets.less : messages.facets.more(found.length - shown.length)}
+        </button>
+      ) : null}
+    </fieldset>
+  )
+}
+
+type FacetRowProps = { choice: FacetChoice } & Pick<FacetGroupProps, 'onToggle' | 'onExclude'>
+
+function FacetRow({ choice, onToggle, onExclude }: FacetRowProps) {
+  const { id, label, count, chosen, excluded, hue, shape } = choice
+  const empty = count === 0 && !chosen && !excluded
+  return (
+    <div className={`facet-row${empty ? ' is-empty' : ''}${excluded ? ' is-not' : ''}`}>
+      <label className="facet-label">
+        <input type="checkbox" className="check" checked={chosen} onChange={() => onToggle(id)} />
+        {hue === undefined ? null : <HueMark hue={hue} />}
+        {shape === undefined ? null : <Mark shape={shape} />}
+        <bdi className="facet-name" title={label}>
+          {label}
+        </bdi>{' '}
+        {excluded ? <span className="facet-not">{messages.facets.excluded}</span> : null}
+        <span className="facet-count">{messages.number(count)}</span>
+      </label>
+      <IconButton
+        className="facet-exclude"
+        label={excluded ? messages.facets.include(label) : messages.facets.exclude(label)}
+        aria-pressed={excluded}
+        onClick={() => onExclude(id)}
+      >
+        <Ban size={14} aria-hidden />
+      </IconButton>
+    </div>
+  )
+}
+
+/** Most first; equal counts by name in code-unit order, so that the order is the same everywhere. */
+export function sortChoices(choices: readonly FacetChoice[]): FacetChoice[] {
+  return [...choices].sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1))
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}

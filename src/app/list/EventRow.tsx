@@ -1,0 +1,131 @@
+import { Quote } from 'lucide-react'
+import { type MouseEvent, memo } from 'react'
+import type { Site } from '../data/site-data.ts'
+import { messages } from '../messages.ts'
+import { HueMark, Mark } from '../ui/Mark.tsx'
+import { Marked } from '../ui/Marked.tsx'
+import { shortDate, type Span } from '../words/date-in-words.ts'
+import { isContested, sourceOfRow, spanOfRow, statusOfRow } from '../words/row-in-words.ts'
+
+export type EventRowProps = {
+  site: Site
+  row: number
+  title: string | undefined
+  href: string
+  selected: boolean
+  /** Whether the Tab key stops here: one row of the list has it. */
+  tabStop: boolean
+  terms: readonly string[]
+  onOpen: (row: number) => void
+  onActor: (id: string) => void
+}
+
+/** How many actors a row names before it counts the rest. */
+const NAMED = 3
+
+/** One event: when – what – who – how we know. The title is the link; the whole row is its target. */
+export const EventRow = memo(function EventRow(props: EventRowProps) {
+  const { site, row, title, href, selected, tabStop, terms, onOpen } = props
+  const { index } = site
+  const topic = index.topics.values[index.topics.offsets[row] ?? 0]
+  const hasTopic = (index.topics.offsets[row + 1] ?? 0) > (index.topics.offsets[row] ?? 0) && topic !== undefined
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    event.preventDefault()
+    onOpen(row)
+  }
+  return (
+    <div className={selected ? 'row is-selected' : 'row'}>
+      <p className="row-what">
+        <span className="row-topic" title={hasTopic ? site.catalogue.topics[topic]?.label : undefined}>
+          {hasTopic ? <HueMark hue={topic + 1} /> : null}
+        </span>
+        <a
+          className="row-link"
+          href={href}
+          data-row={row}
+          tabIndex={tabStop ? 0 : -1}
+          aria-current={selected ? 'true' : undefined}
+          aria-describedby={`when-${row} how-${row}`}
+          onClick={open}
+        >
+          {title === undefined ? <span className="bone bone-title" /> : <Marked text={title} terms={terms} />}
+        </a>
+      </p>
+      <p className="row-when" id={`when-${row}`}>
+        {rowDate(spanOfRow(index, row))}
+      </p>
+      <p className="row-meta">
+        <Who {...props} />
+        <How site={site} row={row} />
+      </p>
+    </div>
+  )
+})
+
+function Who({ site, row, onActor }: EventRowProps) {
+  const { actors } = site.index
+  const from = actors.offsets[row] ?? 0
+  const to = actors.offsets[row + 1] ?? 0
+  const shown = [...actors.values.subarray(from, Math.min(to, from + NAMED))]
+  return (
+    <span className="row-who">
+      {shown.map((place, position) => {
+        const actor = site.catalogue.actors[place]
+        return actor ? (
+          <span key={actor.id}>
+            {position > 0 ? ', ' : null}
+            <button
+              type="button"
+              className="row-actor"
+              tabIndex={-1}
+              title={messages.event.filterBy(actor.name)}
+              onClick={() => onActor(actor.id)}
+            >
+              <bdi>{actor.name}</bdi>
+            </button>
+          </span>
+        ) : null
+      })}
+      {to - from > NAMED ? ` ${messages.list.more(to - from - NAMED)}` : null}
+    </span>
+  )
+}
+
+/** The quotes it rests on, who is named as its source, and what marks it as less than a plain fact. */
+export function How({ site, row }: { site: Site; row: number }) {
+  const { index, catalogue } = site
+  const status = statusOfRow(index, row)
+  const { shape, word } = messages.event.statuses[status]
+  const source = sourceOfRow(index, catalogue, row)
+  const articles = (index.documents.offsets[row + 1] ?? 0) - (index.documents.offsets[row] ?? 0)
+  return (
+    <span className="row-how" id={`how-${row}`}>
+      {status === 'happened' ? null : (
+        <span className="state">
+          <Mark shape={shape} />
+          {word}
+        </span>
+      )}
+      {isContested(index, row) ? (
+        <span className="state state-contested">
+          <Mark shape={messages.event.contested.shape} />
+          {messages.event.contested.word}
+        </span>
+      ) : null}
+      <span className="row-quotes" title={messages.event.quoteMark}>
+        <Quote size={12} aria-hidden />
+        {messages.articles(articles)}
+      </span>
+      {source === '' ? null : <bdi className="row-source">{source}</bdi>}
+    </span>
+  )
+}
+
+/** The heading above says the year, so a plain day need not. */
+function rowDate(span: Span): string {
+  const text = shortDate(span)
+  const year = ` ${span.start.slice(0, 4)}`
+  const plain = (span.precision === 'day' || span.precision === 'days') && span.start.slice(0, 4) === span.end.slice(0, 4)
+  return plain && !span.openStart && !span.openEnd && text.endsWith(year) ? text.slice(0, -year.length) : text
+}

@@ -1,0 +1,66 @@
+import { useEffect } from 'react'
+import type { EventDetail } from '../../model/site.ts'
+import type { Site } from '../data/site-data.ts'
+import { messages } from '../messages.ts'
+import { dateInWords } from '../words/date-in-words.ts'
+import { articleDate, articleName } from '../words/row-in-words.ts'
+import { spanOfWhen } from '../words/when-in-words.ts'
+
+type DossierProps = {
+  site: Site
+  events: readonly EventDetail[]
+  addressOf: (event: EventDetail) => string
+  onDone: () => void
+}
+
+/** The current filter on paper: each event with numbered footnotes that are the verbatim sentences and where they stand. */
+export function Dossier({ site, events, addressOf, onDone }: DossierProps) {
+  useEffect(() => {
+    document.documentElement.classList.add('prints-dossier')
+    const done = () => onDone()
+    window.addEventListener('afterprint', done)
+    const frame = requestAnimationFrame(() => window.print())
+    return () => {
+      cancelAnimationFrame(frame)
+      window.removeEventListener('afterprint', done)
+      document.documentElement.classList.remove('prints-dossier')
+    }
+  }, [onDone])
+  const notes = events.flatMap((event) => event.evidence.map((quote) => ({ event, quote })))
+  const numberOf = new Map(notes.map(({ event, quote }, place) => [`${event.id} ${quote.id}`, place + 1]))
+  return (
+    <div className="dossier">
+      <h1>{site.manifest.corpus.title}</h1>
+      <p>{messages.events(events.length)}</p>
+      <ol className="dossier-events">
+        {events.map((event) => (
+          <li key={event.id}>
+            <p className="dossier-when">{dateInWords(spanOfWhen(event.when))}</p>
+            <h2>
+              <bdi>{event.title}</bdi>{' '}
+              {event.evidence.map((quote) => (
+                <sup key={quote.id}>{numberOf.get(`${event.id} ${quote.id}`)} </sup>
+              ))}
+            </h2>
+            <p className="dossier-how">
+              {messages.event.statuses[event.status].label} · {messages.event.certainties[event.when.certainty].label} ·{' '}
+              {event.attribution.map(({ text, stance }) => messages.event.says[stance](text)).join(' · ')}
+            </p>
+            <p className="dossier-link">{addressOf(event)}</p>
+          </li>
+        ))}
+      </ol>
+      <ol className="dossier-notes">
+        {notes.map(({ event, quote }) => {
+          const document = site.catalogue.documents[site.documentAt.get(quote.document) ?? -1]
+          return (
+            <li key={`${event.id} ${quote.id}`}>
+              <q>{quote.quote}</q> {document ? `${articleName(document)}, ${document.publisher ?? messages.event.unknownOutlet}, ${articleDate(document)}` : null}{' '}
+              {document?.address}
+            </li>
+          )
+        })}
+      </ol>
+    </div>
+  )
+}

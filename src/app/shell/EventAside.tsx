@@ -1,0 +1,107 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { CERTAINTIES, PRECISIONS } from '../../model/dataset.ts'
+import type { Site } from '../data/site-data.ts'
+import { EventAnswer } from '../event/EventAnswer.tsx'
+import type { EventLinks } from '../event/event-links.ts'
+import { EventPanel } from '../event/EventPanel.tsx'
+import { HowToRead } from '../event/HowToRead.tsx'
+import { messages } from '../messages.ts'
+import { nearestRows, type Neighbours } from '../select/order.ts'
+import { IconButton } from '../ui/Button.tsx'
+import type { Opened } from './open-event.ts'
+import { PanelBoundary } from './PanelBoundary.tsx'
+import { useMedia, WIDE } from './use-media.ts'
+
+type EventAsideProps = {
+  site: Site
+  opened: Opened
+  links: EventLinks & { rowHref: (row: number) => string; openRow: (row: number) => void }
+  example: Uint32Array
+  beside: Neighbours | undefined
+  count: number
+  onStep: (row: number | undefined) => void
+  onClose: () => void
+}
+
+/** The column on the right: the event that is open, what became of one that is not there, or how to read this. */
+export function EventAside({ site, opened, links, example, beside, count, onStep, onClose }: EventAsideProps) {
+  const wide = useMedia(WIDE)
+  const first = useRef(opened?.kind)
+  const [byHand, setByHand] = useState(false)
+  // The event of a shared link is there from the start; only one that is opened by hand takes the focus.
+  useEffect(() => {
+    if (opened?.kind !== first.current) setByHand(true)
+  }, [opened?.kind])
+  const exampleRow = useMemo(() => exampleOf(site, example), [site, example])
+  if (!opened) {
+    return (
+      <aside className="detail detail-idle" aria-label={messages.event.panel}>
+        {wide ? <HowToRead exampleRow={exampleRow} links={links} /> : null}
+      </aside>
+    )
+  }
+  const live = opened.kind === 'live' || opened.kind === 'merged' ? opened.row : undefined
+  return (
+    <aside className="detail detail-open" aria-label={messages.event.panel}>
+      <PanelBoundary>
+        {live === undefined ? (
+          <EventAnswer
+            opened={opened}
+            rows={opened.kind === 'split' ? opened.rows : nearestRows(site.index, middleDay(site), 5)}
+            links={links}
+            site={site}
+            onClose={onClose}
+          />
+        ) : (
+          <EventPanel
+            site={site}
+            row={live}
+            links={links}
+            {...(opened.kind === 'merged' ? { note: messages.event.mergedNote(opened.reason) } : {})}
+            takesFocus={byHand}
+            onClose={onClose}
+            stepper={beside ? <Stepper beside={beside} count={count} onStep={onStep} /> : null}
+          />
+        )}
+      </PanelBoundary>
+    </aside>
+  )
+}
+
+type StepperProps = { beside: Neighbours; count: number; onStep: (row: number | undefined) => void }
+
+function Stepper({ beside, count, onStep }: StepperProps) {
+  const words = messages.event
+  return (
+    <div className="stepper">
+      <IconButton label={words.previous} keys="k" disabled={beside.previous === undefined} onClick={() => onStep(beside.previous)}>
+        <ChevronUp size={18} aria-hidden />
+      </IconButton>
+      <IconButton label={words.next} keys="j" disabled={beside.next === undefined} onClick={() => onStep(beside.next)}>
+        <ChevronDown size={18} aria-hidden />
+      </IconButton>
+      <span className="stepper-place">
+        {beside.position < 0 ? words.outside : words.position(beside.position + 1, count)}
+      </span>
+    </div>
+  )
+}
+
+const INFERRED = CERTAINTIES.indexOf('inferred')
+const DAY = PRECISIONS.indexOf('day')
+
+/** A telling example: a day that was worked out from words, on several articles if there is one. */
+function exampleOf({ index }: Site, order: Uint32Array): number | undefined {
+  const fits = (row: number) => index.certainty[row] === INFERRED && index.precision[row] === DAY
+  let best: number | undefined
+  for (const row of order.subarray(0, 2000)) {
+    if (!fits(row)) continue
+    if (best === undefined || (index.salience[row] ?? 0) > (index.salience[best] ?? 0)) best = row
+  }
+  return best ?? order[0]
+}
+
+function middleDay({ index }: Site): number {
+  return index.start[index.size >> 1] ?? 0
+}

@@ -1,0 +1,190 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Site } from '../data/site-data.ts'
+import { useIds, useRetired, useTitles } from '../data/use-data.ts'
+import { Facets } from '../filters/Facets.tsx'
+import { EventList } from '../list/EventList.tsx'
+import { EventTable } from '../list/EventTable.tsx'
+import { messages } from '../messages.ts'
+import { useSearch } from '../search/use-search.ts'
+import { EMPTY_FILTER, type Filter } from '../select/filter.ts'
+import { neighbours } from '../select/order.ts'
+import type { LanesHandle } from '../timeline/lanes-props.ts'
+import { Segments } from '../ui/Segments.tsx'
+import { useView } from '../url/use-view.tsx'
+import type { View } from '../url/view.ts'
+import { EmptyResult } from './EmptyResult.tsx'
+import { EventAside } from './EventAside.tsx'
+import { FiltersSheet } from './FiltersSheet.tsx'
+import { Frame } from './Frame.tsx'
+import { LanesPanel } from './LanesPanel.tsx'
+import { Notes } from './Notes.tsx'
+import { Overview } from './Overview.tsx'
+import { PanelBoundary } from './PanelBoundary.tsx'
+import { ResultLine } from './ResultLine.tsx'
+import { ShareTools } from './ShareTools.tsx'
+import { useEventLinks } from './use-event-links.ts'
+import { useExplorer } from './use-explorer.ts'
+import type { KeyAction } from './use-keys.ts'
+import { NARROW, useMedia } from './use-media.ts'
+import { openEvent } from './open-event.ts'
+import { usePageTitle, useReady } from './use-ready.ts'
+import { useStuckHeight } from './use-stuck-height.ts'
+
+/** The timeline with its filters and the event that is open: the page at `/` and at every `/e/<id>/`. */
+export function Explorer({ site }: { site: Site }) {
+  const [view, navigate] = useView()
+  const titles = useTitles()
+  const ids = useIds()
+  const narrow = useMedia(NARROW)
+  const [filtersOpen, setFiltersOpen] = useState(false)
+  const [tab, setTab] = useState<'list' | 'lanes'>('list')
+  const lanes = useRef<LanesHandle>(null)
+  const stuck = useStuckHeight()
+  const search = useSearch(view.filter.text)
+  const hits = 'hits' in search ? search.hits : undefined
+  const terms = search.state === 'ready' ? search.terms : NO_TERMS
+  const { filter, unknown, question, selected, order, months } = useExplorer(site, view, hits)
+  const titleList = titles.state === 'ready' ? titles.value : undefined
+  const idList = ids.state === 'ready' ? ids.value : undefined
+  const retired = useRetired()
+  const opened = openEvent(view.page, idList, retired)
+  const row = opened?.kind === 'live' || opened?.kind === 'merged' ? opened.row : undefined
+  const links = useEventLinks({ site, view, navigate, ids: idList, titles: titleList })
+  const beside = useMemo(() => (row === undefined ? undefined : neighbours(order, row)), [order, row])
+  const layout = view.layout === 'list' || view.layout === 'table' ? view.layout : 'timeline'
+
+  useReady(titles.state !== 'loading' && ids.state !== 'loading' && opened?.kind !== 'waiting')
+  usePageTitle(row !== undefined && titleList?.[row] ? `${titleList[row]} · ${site.manifest.corpus.title}` : site.manifest.corpus.title)
+
+  const setFilter = useCallback(
+    (filter: Filter, settled = true) => navigate((now) => ({ ...now, filter }), settled ? {} : { replace: 'debounced' }),
+    [navigate],
+  )
+  const setView = useCallback((change: Partial<View>) => navigate((now) => ({ ...now, ...change })), [navigate])
+  const close = useCallback(() => {
+    navigate((now) => ({ ...now, page: { kind: 'timeline' } }))
+    const link = document.querySelector<HTMLElement>(`.list [data-row="${row}"], .table [data-row="${row}"]`)
+    link?.focus({ preventScroll: true })
+  }, [navigate, row])
+  const onKey = (action: KeyAction) => {
+    if (action === 'next') openBeside(row === undefined ? order[0] : beside?.next)
+    else if (action === 'previous') openBeside(row === undefined ? order.at(-1) : beside?.previous)
+    else if (action === 'fit') lanes.current?.fit()
+    else if (action === 'zoom-in') lanes.current?.zoomIn()
+    else if (action === 'zoom-out') lanes.current?.zoomOut()
+    else if (action === 'close' && view.page.kind === 'event') close()
+  }
+  const openBeside = (next: number | undefined) => {
+    if (next !== undefined) links.openRow(next)
+  }
+  useEffect(() => {
+    if (row !== undefined) lanes.current?.reveal(row)
+  }, [row])
+
+  const list = {
+    site,
+    order,
+    titles: titleList,
+    selected: row,
+    terms,
+    hrefOf: links.rowHref,
+    onOpen: links.openRow,
+    onActor: links.filterByActor,
+  }
+  const facets = (
+    <PanelBoundary>
+      <Facets facets={site.facets} question={question} onChange={setFilter} />
+    </PanelBoundary>
+  )
+  return (
+    <Frame
+      site={site}
+      onKey={onKey}
+      search={{
+        text: view.filter.text,
+        state: search.state,
+        onChange: (text) => setFilter({ ...filter, text }, false),
+      }}
+      share={<ShareTools site={site} view={view} order={order} titles={titleList} ids={idList} />}
+      open={view.page.kind === 'event'}
+      left={<aside className="facets" aria-label={messages.facets.heading}>{narrow ? null : facets}</aside>}
+      right={
+        <EventAside
+          site={site}
+          opened={opened}
+          links={links}
+          example={order}
+          beside={beside}
+          count={selected.count}
+          onStep={openBeside}
+          onClose={close}
+        />
+      }
+    >
+      <Notes unknown={unknown} onForget={() => setFilter(filter)} />
+      <section className="centre" aria-label={messages.timeline.region}>
+        <div className="stuck" ref={stuck}>
+          <ResultLine
+            facets={site.facets}
+            filter={filter}
+            background={view.background}
+            selected={selected}
+            order={order}
+            onFilter={setFilter}
+            onBackground={(background) => setView({ background })}
+            onOpenFilters={() => setFiltersOpen(true)}
+          />
+          <Overview
+            months={months}
+            range={filter}
+            onChange={({ from, to }, settled) => {
+              const { from: _from, to: _to, ...rest } = filter
+              setFilter({ ...rest, ...(from ? { from } : {}), ...(to ? { to } : {}) }, settled)
+            }}
+          />
+          {narrow && layout === 'timeline' ? (
+            <Segments
+              label={messages.timeline.tabs}
+              value={tab}
+              options={[
+                { value: 'list', label: messages.timeline.tabList },
+                { value: 'lanes', label: messages.timeline.tabLanes },
+              ]}
+              onChange={setTab}
+            />
+          ) : null}
+        </div>
+        {layout === 'timeline' && (!narrow || tab === 'lanes') ? (
+          <LanesPanel
+            site={site}
+            view={{ ...view, filter }}
+            rows={order}
+            titles={titleList}
+            selected={row}
+            handle={lanes}
+            onSelect={links.openRow}
+            onView={setView}
+          />
+        ) : null}
+        <div id="events" className="events-panel" tabIndex={-1} hidden={narrow && tab === 'lanes' && layout === 'timeline'}>
+          <PanelBoundary>
+            {order.length === 0 ? (
+              <EmptyResult facets={site.facets} question={question} onTake={(filter, background) => setView({ filter, background })} />
+            ) : layout === 'table' ? (
+              <EventTable {...list} />
+            ) : (
+              <EventList {...list} />
+            )}
+          </PanelBoundary>
+        </div>
+      </section>
+      {filtersOpen ? (
+        <FiltersSheet count={selected.count} onClear={() => setFilter(EMPTY_FILTER)} onClose={() => setFiltersOpen(false)}>
+          {facets}
+        </FiltersSheet>
+      ) : null}
+    </Frame>
+  )
+}
+
+const NO_TERMS: readonly string[] = []

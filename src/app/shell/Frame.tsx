@@ -1,0 +1,82 @@
+import { type ReactNode, useRef, useState } from 'react'
+import type { Site } from '../data/site-data.ts'
+import { messages } from '../messages.ts'
+import type { SearchState } from '../search/search-result.ts'
+import { useAddressOf, useView } from '../url/use-view.tsx'
+import { HOME, type Layout, type View } from '../url/view.ts'
+import { Header, type HeaderLink, SearchBox } from './Header.tsx'
+import { KeysSheet } from './KeysSheet.tsx'
+import { type KeyAction, useKeys } from './use-keys.ts'
+
+type FrameProps = {
+  site: Site
+  children: ReactNode
+  left?: ReactNode
+  right?: ReactNode
+  search?: { text: string; state: SearchState['state']; onChange: (text: string) => void }
+  share?: ReactNode
+  /** Whether something is open on the right: on a small screen it then covers the rest. */
+  open?: boolean
+  onKey?: (action: KeyAction) => void
+}
+
+/** What every page has: the skip link, the header, the keys, and places for what stands left, in the middle and right. */
+export function Frame({ site, children, left, right, search, share, open = false, onKey }: FrameProps) {
+  const [view, navigate] = useView()
+  const addressOf = useAddressOf()
+  const [keys, setKeys] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  useKeys((action) => {
+    if (action === 'help') setKeys(true)
+    else if (action === 'search') field.current?.focus()
+    else onKey?.(action)
+  })
+  const linkTo = (key: string, label: string, target: View, current: boolean): HeaderLink => ({
+    key,
+    label,
+    current,
+    href: addressOf(target),
+    open: () => navigate(target),
+  })
+  const exploring = view.page.kind === 'timeline' || view.page.kind === 'event'
+  const layoutLink = (layout: Layout, label: string) =>
+    linkTo(
+      layout,
+      label,
+      { ...view, layout, page: exploring ? view.page : { kind: 'timeline' } },
+      exploring && view.layout === layout,
+    )
+  const words = messages.header
+  const note = { idle: undefined, ready: undefined, working: messages.search.loading, failed: messages.search.failed }
+  return (
+    <div className={`app${open ? ' is-open' : ''}${left ? ' has-left' : ''}${right ? ' has-right' : ''}`}>
+      <a className="skip" href="#events">
+        {words.skip}
+      </a>
+      <Header
+        corpus={site.manifest.corpus.title}
+        home={linkTo('home', '', HOME, false)}
+        links={[layoutLink('timeline', words.timeline), layoutLink('list', words.list), layoutLink('table', words.table)]}
+        about={linkTo('about', words.about, { ...view, page: { kind: 'about' } }, view.page.kind === 'about')}
+        search={
+          search ? (
+            <SearchBox
+              text={search.text}
+              field={field}
+              note={search.text === '' ? undefined : note[search.state]}
+              onChange={search.onChange}
+            />
+          ) : null
+        }
+        share={share}
+        onKeys={() => setKeys(true)}
+      />
+      <div className="columns">
+        {left}
+        <main className="main">{children}</main>
+        {right}
+      </div>
+      {keys ? <KeysSheet onClose={() => setKeys(false)} /> : null}
+    </div>
+  )
+}

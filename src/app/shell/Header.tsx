@@ -1,0 +1,129 @@
+import { Keyboard, Search, SunMoon, X } from 'lucide-react'
+import type { ReactNode, RefObject } from 'react'
+import { messages } from '../messages.ts'
+import { AppLink } from '../ui/AppLink.tsx'
+import { IconButton } from '../ui/Button.tsx'
+import { Menu } from '../ui/Menu.tsx'
+import { Segments } from '../ui/Segments.tsx'
+import { type Theme, THEMES, useTheme } from './use-theme.ts'
+
+export type HeaderLink = { key: string; label: string; href: string; current: boolean; open: () => void }
+
+type HeaderProps = {
+  corpus: string
+  home: { href: string; open: () => void }
+  links: readonly HeaderLink[]
+  about: HeaderLink
+  search?: ReactNode
+  share?: ReactNode
+  onKeys: () => void
+}
+
+/** The line at the top: where one is, search, the views, and what one does with them. */
+export function Header({ corpus, home, links, about, search, share, onKeys }: HeaderProps) {
+  const words = messages.header
+  return (
+    <header className="header">
+      <AppLink className="brand" href={home.href} onOpen={home.open} aria-label={words.home(corpus)}>
+        <Logo />
+        <span className="brand-name">{messages.product}</span>
+        <bdi className="brand-corpus">{corpus}</bdi>
+      </AppLink>
+      <div className="header-search">{search}</div>
+      <nav className="header-views" aria-label={words.views}>
+        {[...links, about].map((link) => (
+          <AppLink
+            key={link.key}
+            className="header-link"
+            href={link.href}
+            onOpen={link.open}
+            aria-current={link.current ? 'page' : undefined}
+          >
+            {link.label}
+          </AppLink>
+        ))}
+      </nav>
+      <div className="header-tools">
+        {share}
+        <ThemeMenu />
+        <IconButton className="header-keys" label={words.keys} keys="?" onClick={onKeys}>
+          <Keyboard size={18} aria-hidden />
+        </IconButton>
+      </div>
+    </header>
+  )
+}
+
+function ThemeMenu() {
+  const [theme, setTheme] = useTheme()
+  const words = messages.header
+  return (
+    <Menu label={words.theme} icon={<SunMoon size={18} aria-hidden />} className="menu-icon">
+      {() => (
+        <Segments<Theme>
+          label={words.theme}
+          value={theme}
+          options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
+          onChange={setTheme}
+        />
+      )}
+    </Menu>
+  )
+}
+
+type SearchBoxProps = {
+  text: string
+  field: RefObject<HTMLInputElement | null>
+  note?: string | undefined
+  onChange: (text: string) => void
+}
+
+/** The search field. What it finds is shown in the list itself. */
+export function SearchBox({ text, field, note, onChange }: SearchBoxProps) {
+  const words = messages.search
+  return (
+    // Without a server there is nothing to send: the form only makes it a search landmark.
+    <form className="search" role="search" onSubmit={(event) => event.preventDefault()}>
+      <Search className="search-icon" size={16} aria-hidden />
+      <input
+        ref={field}
+        type="search"
+        className="search-field"
+        aria-label={words.label}
+        aria-describedby={note ? 'search-note' : undefined}
+        aria-keyshortcuts="/"
+        placeholder={words.placeholder}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {text === '' ? (
+        <kbd className="search-key" aria-hidden>
+          /
+        </kbd>
+      ) : (
+        <IconButton className="search-clear" label={words.clear} onClick={() => onChange('')}>
+          <X size={14} aria-hidden />
+        </IconButton>
+      )}
+      {note ? (
+        <span className="search-note" id="search-note">
+          {note}
+        </span>
+      ) : null}
+    </form>
+  )
+}
+
+/** A line of time with one event on it that is tied to its words. */
+function Logo() {
+  return (
+    <svg className="logo" viewBox="0 0 24 24" width="24" height="24" aria-hidden fill="none" stroke="currentColor" strokeWidth="2">
+      <path d="M2 17h20" strokeLinecap="round" />
+      <path d="M7 14v6M17 14v6" strokeLinecap="round" />
+      <path d="M9 4h4v4.5c0 2-1 3.5-3 4M15 4h4v4.5c0 2-1 3.5-3 4" className="logo-quote" strokeLinejoin="round" />
+    </svg>
+  )
+}

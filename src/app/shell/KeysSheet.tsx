@@ -1,0 +1,24 @@
+import { messages } from '../messages.ts'
+import { Sheet } from '../ui/Sheet.tsx'
+
+/** Every key that does something. */
+export function KeysSheet({ onClose }: { onClose: () => void }) {
+  const words = messages.keys
+  return (
+    <Sheet title={words.title} closeLabel={words.close} onClose={onClose}>
+      <p className="sheet-lead">{words.intro}</p>
+      <dl className="keys">
+        {words.rows.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  )
+}

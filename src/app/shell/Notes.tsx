@@ -1,0 +1,54 @@
+import { WifiOff, X } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { messages } from '../messages.ts'
+import type { UnknownValue } from '../select/known-filter.ts'
+import { IconButton } from '../ui/Button.tsx'
+import { useAddressNotes } from '../url/use-view.tsx'
+
+type NotesProps = {
+  /** What the filter named and this corpus does not have. */
+  unknown?: readonly UnknownValue[]
+  onForget?: () => void
+}
+
+/** What in the address could not be taken, each to be dismissed; and that the network is gone, while it is. */
+export function Notes({ unknown = [], onForget }: NotesProps) {
+  const [notes, dismiss] = useAddressNotes()
+  const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine, () => true)
+  if (notes.length === 0 && unknown.length === 0 && online) return null
+  return (
+    <section className="notes" aria-label={messages.states.notes}>
+      {online ? null : (
+        <p className="note note-offline">
+          <WifiOff size={16} aria-hidden />
+          <span>{messages.states.offline}</span>
+        </p>
+      )}
+      {notes.map((note) => (
+        <p key={`${note.part}-${note.code}-${note.value}`} className="note">
+          <bdi>{note.message}</bdi>
+          <IconButton label={messages.states.dismiss} onClick={() => dismiss(note)}>
+            <X size={14} aria-hidden />
+          </IconButton>
+        </p>
+      ))}
+      {unknown.length > 0 ? (
+        <p className="note">
+          <bdi>{messages.states.unknownValues(unknown.map(({ id }) => id))}</bdi>
+          <IconButton label={messages.states.dismiss} onClick={onForget}>
+            <X size={14} aria-hidden />
+          </IconButton>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function subscribeOnline(changed: () => void): () => void {
+  window.addEventListener('online', changed)
+  window.addEventListener('offline', changed)
+  return () => {
+    window.removeEventListener('online', changed)
+    window.removeEventListener('offline', changed)
+  }
+}

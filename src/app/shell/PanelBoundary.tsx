@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { messages } from '../messages.ts'
+import { Boundary } from '../ui/Boundary.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+
+/** A panel that breaks says so in its own place and can be tried again; the others stay. */
+export function PanelBoundary({ children }: { children: ReactNode }) {
+  return (
+    <Boundary
+      fallback={(error, retry) => (
+        <Notice
+          kind="fail"
+          alert
+          title={messages.states.failedPart}
+          actions={
+            <Button look="strong" onClick={retry}>
+              {messages.states.retry}
+            </Button>
+          }
+        >
+          {error.message}
+        </Notice>
+      )}
+    >
+      {children}
+    </Boundary>
+  )
+}

@@ -1,0 +1,116 @@
+import { SlidersHorizontal } from 'lucide-react'
+import { fromDayNumber } from '../../model/day.ts'
+import type { EventIndex } from '../../model/columns.ts'
+import { messages } from '../messages.ts'
+import type { FacetIndex } from '../select/facet-index.ts'
+import { EMPTY_FILTER, FACETS, type Filter, isFiltered, toggleExcluded, toggleValue } from '../select/filter.ts'
+import type { Selected } from '../select/select-events.ts'
+import { Button } from '../ui/Button.tsx'
+import { RemovableChip } from '../ui/Chip.tsx'
+import { dayInWords, monthInWords, shortMonth } from '../words/date-in-words.ts'
+import { facetLabel } from '../words/facet-label.ts'
+
+type ResultLineProps = {
+  facets: FacetIndex
+  filter: Filter
+  background: boolean
+  selected: Selected
+  order: Uint32Array
+  onFilter: (filter: Filter) => void
+  onBackground: (background: boolean) => void
+  onOpenFilters: () => void
+}
+
+/** How many of how many, from where and when; what is filtered, each part with its way back. */
+export function ResultLine(props: ResultLineProps) {
+  const { facets, filter, background, selected, order, onFilter, onBackground, onOpenFilters } = props
+  const words = messages.result
+  const chips = chipsOf(facets, filter)
+  return (
+    <div className="result">
+      <div className="result-line">
+        <Button className="result-filters" icon={<SlidersHorizontal size={15} aria-hidden />} onClick={onOpenFilters}>
+          {messages.header.filters}
+          {chips.length > 0 ? <span className="badge">{chips.length}</span> : null}
+        </Button>
+        <p className="result-count" role="status">
+          {words.status(selected.count, selected.total)}
+        </p>
+        <p className="result-facts">{factsOf(facets, order)}</p>
+        {background || selected.hidden > 0 ? (
+          <p className="result-hidden">
+            {background ? words.background : words.hidden(selected.hidden)} ·{' '}
+            <button type="button" className="link-button" aria-pressed={background} onClick={() => onBackground(!background)}>
+              {background ? words.hide : words.show}
+            </button>
+          </p>
+        ) : null}
+      </div>
+      {isFiltered(filter) ? (
+        <div className="chips" role="group" aria-label={words.chips}>
+          {chips.map(({ key, label, excluded, without }) => (
+            <RemovableChip key={key} excluded={excluded} removeLabel={words.remove(label)} onRemove={() => onFilter(without)}>
+              <bdi>{label}</bdi>
+            </RemovableChip>
+          ))}
+          <button type="button" className="link-button" onClick={() => onFilter(EMPTY_FILTER)}>
+            {words.clear}
+          </button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+type FilterChip = { key: string; label: string; excluded: boolean; without: Filter }
+
+/** Every part of a filter as a chip, with the filter that is left without it. */
+export function chipsOf(facets: FacetIndex, filter: Filter): FilterChip[] {
+  const words = messages.result
+  const chips: FilterChip[] = FACETS.flatMap((facet) => [
+    ...filter.any[facet].map((id) => ({
+      key: `${facet}-${id}`,
+      label: facetLabel(facets, facet, id),
+      excluded: false,
+      without: toggleValue(filter, facet, id),
+    })),
+    ...filter.not[facet].map((id) => ({
+      key: `not-${facet}-${id}`,
+      label: words.not(facetLabel(facets, facet, id)),
+      excluded: true,
+      without: toggleExcluded(filter, facet, id),
+    })),
+  ])
+  const { from, to, known, text } = filter
+  if (from) chips.push({ key: 'from', label: words.from(dayOrMonth(from)), excluded: false, without: omit(filter, 'from') })
+  if (to) chips.push({ key: 'to', label: words.to(dayOrMonth(to)), excluded: false, without: omit(filter, 'to') })
+  if (known) chips.push({ key: 'known', label: words.known(dayOrMonth(known)), excluded: false, without: omit(filter, 'known') })
+  if (text) chips.push({ key: 'text', label: words.text(text), excluded: false, without: { ...filter, text: '' } })
+  return chips
+}
+
+function omit(filter: Filter, key: 'from' | 'to' | 'known'): Filter {
+  const { [key]: _dropped, ...rest } = filter
+  return rest
+}
+
+function dayOrMonth(value: string): string {
+  return value.length === 7 ? monthInWords(value) : dayInWords(value)
+}
+
+/** `5 articles · Jun 2022 – Apr 2024` of the rows that are shown. */
+function factsOf({ index }: FacetIndex, order: Uint32Array): string {
+  const first = order[0]
+  const last = order.at(-1)
+  if (first === undefined || last === undefined) return ''
+  const month = (row: number) => shortMonth(fromDayNumber(index.start[row] ?? 0))
+  return messages.result.facts(articlesOf(index, order), month(first), month(last))
+}
+
+function articlesOf({ documents }: EventIndex, order: Uint32Array): number {
+  const seen = new Set<number>()
+  for (const row of order) {
+    for (let at = documents.offsets[row] ?? 0; at < (documents.offsets[row + 1] ?? 0); at += 1) seen.add(documents.values[at] ?? 0)
+  }
+  return seen.size
+}

@@ -1,0 +1,41 @@
+import { Download, Share2 } from 'lucide-react'
+import { useState } from 'react'
+import type { Ids, Site } from '../data/site-data.ts'
+import { messages } from '../messages.ts'
+import { ExportMenu } from '../share/ExportMenu.tsx'
+import { ShareSheet } from '../share/ShareSheet.tsx'
+import { useAddressOf } from '../url/use-view.tsx'
+import type { View } from '../url/view.ts'
+import { useAnnounce } from './Announcer.tsx'
+
+type ShareToolsProps = {
+  site: Site
+  view: View
+  order: Uint32Array
+  titles: readonly string[] | undefined
+  ids: Ids | undefined
+}
+
+/** Pass on the view as it is, or take its events along. */
+export function ShareTools({ site, view, order, ids }: ShareToolsProps) {
+  const [sharing, setSharing] = useState(false)
+  const addressOf = useAddressOf()
+  const announce = useAnnounce()
+  const absolute = (target: View) => new URL(addressOf(target), document.baseURI).href
+  return (
+    <>
+      <button type="button" className="button button-plain header-share" onClick={() => setSharing(true)}>
+        <Share2 size={16} aria-hidden />
+        <span>{messages.header.share}</span>
+      </button>
+      <ExportMenu
+        site={site}
+        order={order}
+        icon={<Download size={16} aria-hidden />}
+        addressOf={(row, slug) => absolute({ ...view, page: { kind: 'event', id: ids?.ids[row] ?? '', slug } })}
+        announce={announce}
+      />
+      {sharing ? <ShareSheet address={absolute(view)} announce={announce} onClose={() => setSharing(false)} /> : null}
+    </>
+  )
+}

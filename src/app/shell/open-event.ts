@@ -1,0 +1,16 @@
+import type { Loaded } from '../data/use-data.ts'
+import { resolveEvent, type Resolved } from '../data/resolve-event.ts'
+import type { Ids } from '../data/site-data.ts'
+import type { Retired } from '../../model/site.ts'
+import type { Page } from '../url/view.ts'
+
+export type Opened = Resolved | { kind: 'waiting' } | undefined
+
+/** What answers for the event that the address names; undefined where it names none. */
+export function openEvent(page: Page, ids: Ids | undefined, retired: Loaded<Retired>): Opened {
+  if (page.kind !== 'event') return undefined
+  if (!ids) return { kind: 'waiting' }
+  const resolved = resolveEvent(page.id, ids, retired.state === 'ready' ? retired.value : undefined)
+  if (resolved.kind === 'unknown' && retired.state === 'loading') return { kind: 'waiting' }
+  return resolved
+}

@@ -1,0 +1,42 @@
+import type { Month } from '../select/density.ts'
+import { shortMonth } from '../words/date-in-words.ts'
+
+/** The height of a bar. By the square root, so that a lone event beside a month of thirty is still seen; never less than two pixels. */
+export function heightOf(count: number, most: number, full: number): number {
+  return count === 0 ? 0 : Math.max(2, Math.sqrt(count / most) * full)
+}
+
+/** One path for all bars, in days across and pixels down: a single element however long the period is. */
+export function barsPath(months: readonly Month[], height: (month: Month) => number, full: number): string {
+  const origin = months[0]?.first ?? 0
+  const gap = months.length > 240 ? 0 : months.length > 60 ? 4 : 2.4
+  let path = ''
+  for (const month of months) {
+    const tall = height(month)
+    if (tall === 0) continue
+    const left = month.first - origin + gap / 2
+    const wide = month.last - month.first + 1 - gap
+    path += `M${round(left)} ${full}v${round(-tall)}h${round(wide)}V${full}z`
+  }
+  return path
+}
+
+export type AxisLabel = { month: Month; text: string; strong: boolean }
+
+const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600]
+const MOST_LABELS = 9
+
+/** Names for some of the months: at most nine, each January with its year. */
+export function labelsOf(months: readonly Month[]): AxisLabel[] {
+  const step = STEPS.find((size) => months.length / size <= MOST_LABELS) ?? 1200
+  return months.flatMap((month, place) => {
+    const number = Number(month.month.slice(0, 4)) * 12 + Number(month.month.slice(5, 7)) - 1
+    if (number % step !== 0 || (place > months.length - 2 && months.length > 6)) return []
+    const january = number % 12 === 0
+    return [{ month, text: january ? month.month.slice(0, 4) : shortMonth(month.month).slice(0, 3), strong: january }]
+  })
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

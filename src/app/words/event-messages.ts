@@ -1,0 +1,162 @@
+import type { Certainty, DateBasis, Stance, Status } from '../../model/dataset.ts'
+import type { MarkShape } from '../ui/Mark.tsx'
+import { count, number } from './plural.ts'
+
+type StatusWords = { label: string; word: string; shape: MarkShape; sentence: string }
+
+const statuses: Record<Status, StatusWords> = {
+  happened: { label: 'Happened', word: 'happened', shape: 'solid', sentence: 'Reported as having happened.' },
+  planned: {
+    label: 'Planned',
+    word: 'planned',
+    shape: 'outline',
+    sentence: 'Announced or expected. Nothing here says that it took place.',
+  },
+  claimed: {
+    label: 'Claimed',
+    word: 'claimed',
+    shape: 'hatched',
+    sentence: 'One side says so. The articles do not confirm it themselves.',
+  },
+  denied: { label: 'Denied', word: 'denied', shape: 'crossed', sentence: 'Somebody denies that it happened.' },
+  ongoing: { label: 'Ongoing', word: 'ongoing', shape: 'arrow', sentence: 'Still going on when it was reported.' },
+}
+
+const says: Record<Stance, (who: string) => string> = {
+  says: (who) => `says ${who}`,
+  claims: (who) => `claimed by ${who}`,
+  denies: (who) => `denied by ${who}`,
+  warns: (who) => `warns ${who}`,
+  reports: (who) => `reports ${who}`,
+}
+
+const saysNobody: Record<Stance, string> = {
+  says: 'attributed',
+  claims: 'claimed',
+  denies: 'denied',
+  warns: 'a warning',
+  reports: 'as reported',
+}
+
+/** The verb alone, between a name and what it says. */
+const verbs: Record<Stance, string> = {
+  says: 'says so',
+  claims: 'claims it',
+  denies: 'denies it',
+  warns: 'warns of it',
+  reports: 'reports it',
+}
+
+const bases: Record<DateBasis, string> = {
+  explicit: 'The article gives the date itself.',
+  weekday: 'The sentence names a weekday, counted from the day the article appeared.',
+  deictic: 'The sentence uses a word such as “yesterday”, counted from the day the article appeared.',
+  heading: 'The heading above the sentence gives the date.',
+  interval: 'The sentence names a stretch of time, no single day.',
+  anchor: 'The sentence refers to an event whose date is known.',
+  'document-date': 'The sentence gives no date, so it is placed by the day the article appeared.',
+  vague: 'The sentence is vague about the time.',
+}
+
+const certainties: Record<Certainty, { label: string; sentence: string }> = {
+  stated: { label: 'Stated', sentence: 'The words give the date.' },
+  inferred: { label: 'Inferred', sentence: 'Worked out from the words and the date of the article.' },
+  assumed: { label: 'Assumed', sentence: 'No words give the date; it is the best that the article allows.' },
+}
+
+export const eventMessages = {
+  panel: 'Event',
+  close: 'Close event',
+  statuses,
+  contested: { label: 'Contested', word: 'contested', shape: 'split' as MarkShape, sentence: 'The sources do not agree.' },
+  corrected: 'corrected by the editor',
+  correctedField: (field: string, reason: string) => `Corrected (${field}): ${reason}`,
+  says,
+  saysNobody,
+  verbs,
+  articlesAgree: (articles: number) => (articles > 1 ? `in ${count(articles, ARTICLES)}` : 'in one article'),
+  quoteMark: 'Rests on quotes',
+  happened: (date: string) => date,
+  place: (place: string) => `in ${place}`,
+
+  evidence: 'Evidence',
+  quotes: (value: number) => count(value, { one: 'quote', other: 'quotes' }),
+  openInArticle: 'Open in article',
+  openInArticleNamed: (title: string) => `Open in article: ${title}`,
+  roles: { primary: 'reports it', supporting: 'also reports it', background: 'recalls it later' },
+  untitled: 'Untitled article',
+  unknownOutlet: 'outlet not named',
+  undated: 'date not known',
+
+  why: 'Why this date',
+  bases,
+  certainties,
+  cue: 'The words',
+  noCue: 'no words of its own',
+  reference: 'Article dated',
+  result: 'So it was',
+  rule: 'Rule',
+  certainty: 'Certainty',
+
+  who: 'Who says so',
+  whoNobody: 'The articles report it in their own voice; nobody is named as the source.',
+  via: (channel: string) => `via ${channel}`,
+  differ: 'Where the articles differ',
+  thisDate: 'Used here',
+  otherDate: 'Also read',
+  dateColumn: 'Date',
+  wordsColumn: 'Words',
+  articleColumn: 'Article',
+
+  actors: 'Who takes part',
+  actorRole: { agent: '', counterpart: '', target: '', mentioned: 'mentioned' },
+  described: (role: string) => `described as ${role}`,
+  filterBy: (name: string) => `Show only events with ${name}`,
+  topics: 'About',
+
+  related: 'Related',
+  relatedNone: 'No article ties this event to another one.',
+  relations: {
+    'part-of': 'part of',
+    follows: 'follows',
+    'response-to': 'in response to',
+    fulfils: 'carries out what was planned in',
+    'same-visit': 'during the same visit',
+  },
+
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  copyFailed: 'Copying is not allowed here',
+  cite: 'Cite',
+  citeTitle: 'Cite this event',
+  citeFormats: { plain: 'Plain text', markdown: 'Markdown', bibtex: 'BibTeX' },
+  citeCopy: 'Copy citation',
+  citeClose: 'Close',
+  previous: 'Previous event',
+  next: 'Next event',
+  position: (place: number, of: number) => `${number(place)} of ${number(of)}`,
+  outside: 'Not in the current filter',
+
+  howTo: 'How to read this',
+  howToLead: 'Every event rests on sentences of the articles, word for word. Open one to see them.',
+  howToSteps: [
+    'The date is never more precise than the words: a month stays a month.',
+    'A claim says who makes it, and who denies it.',
+    'Several articles on one event are shown as one, with what they disagree on.',
+  ],
+  example: 'An example',
+  exampleOpen: 'Open this event',
+  exampleReads: (cue: string, day: string) => `“${cue}”, in an article of ${day}, means`,
+
+  loading: 'Loading the quotes',
+  failedTitle: 'The quotes of this event could not be loaded',
+  unknownTitle: 'There is no event at this address',
+  unknownText: 'The link may be incomplete. These events are near in time:',
+  goneTitle: 'This event was withdrawn',
+  mergedNote: (reason: string) => `The event you followed was merged into this one: ${reason}`,
+  splitTitle: 'This event was split',
+  reason: (reason: string) => `Why: ${reason}`,
+  nearest: 'Nearest events',
+} as const
+
+const ARTICLES = { one: 'article', other: 'articles' }
