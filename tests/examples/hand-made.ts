@@ -51,6 +51,7 @@ export type Wish = {
   object?: string
   topics?: string[]
   weight?: number
+  supports?: string
 }
 
 /** Builds a candidate; what the wish leaves out is a meeting on 9 April 2024 told in a body sentence. */
@@ -97,6 +98,7 @@ export function handMade(wish: Wish): Candidate {
     attribution: (wish.source ?? []).map(attributionOf),
     evidence: { id: mention, document, start: 0, end: text.length, quote: text, role: 'primary' },
     topics: wish.topics ?? [],
+    ...(wish.supports === undefined ? {} : { supports: wish.supports }),
     weight: wish.weight ?? 0.5,
     reasons: [],
   }

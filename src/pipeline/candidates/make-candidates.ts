@@ -60,6 +60,7 @@ function makeCandidate(
     sideOf: (id) => input.actorOf(id)?.country ?? id,
     ...(input.published === undefined ? {} : { published: input.published.date }),
   })
+  const supports = act.supports === undefined ? undefined : input.mentions[act.supports]
   const { weight, reasons } = weigh({ act, block, when, participants })
   return {
     document: input.id,
@@ -76,6 +77,7 @@ function makeCandidate(
     attribution: claims.map(attributionOf),
     evidence: { id: mention, document: input.id, start: sentence.start, end: sentence.end, quote: sentence.text, role: 'primary' }, // prettier-ignore
     topics: input.topicsOf(act, sentence),
+    ...(supports === undefined ? {} : { supports }),
     weight,
     reasons: [act.rule, when.rule, rule, ...reasons],
   }

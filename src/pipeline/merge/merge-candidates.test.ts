@@ -197,6 +197,12 @@ describe('mergeCandidates attaches within one article', () => {
 })
 
 describe('mergeCandidates', () => {
+  it('joins a sentence to the one that it only supports, unless something bars it', () => {
+    const later: Wish = { says: 'Silva *said* so.', kind: 'STATEMENT', agents: ['rosa-silva'], supports: 'doc0-0-meet' }
+    expect(groups(BERG_SILVA, later)[0]?.reasons[0]?.rule).toBe('adds-to-another-sentence')
+    expect(groups(BERG_SILVA, { ...later, day: '2024-04-11' })).toHaveLength(2)
+  })
+
   it('loses no candidate and doubles none', () => {
     const merged = groups(BERG_SILVA, TALKS, { says: 'It *rained*.', kind: 'OTHER' })
     expect(merged.flatMap(({ members }) => members.map(({ mention }) => mention))).toHaveLength(3)

@@ -23,10 +23,21 @@ export function mergeCandidates(candidates: readonly Candidate[], actors: readon
     return here === undefined || there === undefined || barBetween(here, there) !== undefined
   }
   const clusters = new Clusters(candidates.length, isBarred)
-  for (const { one, other, rule } of bondedPairs(facts)) clusters.link(one, other, rule)
+  for (const { one, other, rule } of [...supportingPairs(candidates), ...bondedPairs(facts)]) {
+    clusters.link(one, other, rule)
+  }
   attach(facts, clusters, isBarred)
   const linksByRoot = groupBy(clusters.links, ({ one }) => clusters.rootOf(one))
   return clusters.groups().map((indices) => groupOf(indices, linksByRoot.get(indices[0] ?? -1) ?? [], candidates))
+}
+
+/** What reading the article found to add only evidence to another of its sentences. */
+function supportingPairs(candidates: readonly Candidate[]): Link[] {
+  const byMention = new Map(candidates.map(({ mention }, index) => [mention, index]))
+  return candidates.flatMap(({ supports }, other) => {
+    const one = supports === undefined ? undefined : byMention.get(supports)
+    return one === undefined ? [] : [{ one, other, rule: 'adds-to-another-sentence' }]
+  })
 }
 
 function bondedPairs(facts: readonly Facts[]) {

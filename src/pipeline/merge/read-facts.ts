@@ -25,6 +25,8 @@ export type Facts = {
 }
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV'])
+/** Days by which an interval without a known side is taken to reach beyond the other: twenty years. */
+const OPEN_SIDE = 7305
 const MAX_QUOTE_WORDS = 60
 
 /** Works out the facts of a candidate; `actors` are all actors by id. */
@@ -47,8 +49,8 @@ export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Acto
     candidate,
     family,
     ...(form === undefined ? {} : { form }),
-    from: toDayNumber(when.start),
-    to: toDayNumber(when.end),
+    from: toDayNumber(when.start) - (when.edtf.startsWith('..') ? OPEN_SIDE : 0),
+    to: toDayNumber(when.end) + (when.edtf.endsWith('..') ? OPEN_SIDE : 0),
     stated: when.basis !== 'document-date' && when.basis !== 'vague' && when.certainty !== 'assumed',
     people: new Set(principals.filter((id) => actors.get(id)?.kind === 'person')),
     agentSides: new Set(agents.map(sideOf)),

@@ -1,0 +1,131 @@
+import type { Relation, TimelineEvent } from '../../model/dataset.ts'
+import { daysBetween } from '../../model/day.ts'
+import type { Candidate } from '../annotation.ts'
+
+export type RelatedEvent = {
+  event: Pick<TimelineEvent, 'id' | 'kind' | 'status' | 'when' | 'actors' | 'evidence'>
+  members: readonly Candidate[]
+}
+export type RelationRule = {
+  name: string
+  kind: Relation['kind']
+  /** The sentence of `from` that shows the relation, or undefined where there is none. */
+  shows: (from: RelatedEvent, to: RelatedEvent, context: RelationContext) => Candidate | undefined
+}
+export type RelationContext = {
+  /** Country of an actor, itself for a country. */
+  sideOf: (actor: string) => string
+  isPerson: (actor: string) => boolean
+}
+
+const RESPONSE =
+  /\b(?:in response|in turn|in reply|in retaliation|responded|retaliated|in reaction|hit back|retort|replied|countered)\b/i
+const FOLLOWING =
+  /\b(?:follow(?:s|ed|ing)?|came (?:after|days after|hours after)|comes (?:after|days after|hours after)|after)\b/i
+const NEARBY = 3
+
+/** In order; each pair of events gets the first relation that holds. */
+export const RELATION_RULES: readonly RelationRule[] = [
+  {
+    name: 'talks-on-a-visit',
+    kind: 'part-of',
+    shows: (from, to, { isPerson }) => {
+      if (!isForm(from, 'meet', 'talks', 'talk') || !isForm(to, 'visit') || to.event.status === 'planned')
+        return undefined
+      const visitor = people(to, isPerson, 'agent')
+      return within(from, to, 2) && shares(visitor, people(from, isPerson)) ? from.members[0] : undefined
+    },
+  },
+  {
+    name: 'answers-what-stands-before',
+    kind: 'response-to',
+    shows: (from, to, { sideOf }) =>
+      from.members.find(
+        (member) =>
+          RESPONSE.test(member.sentence.text) &&
+          to.members.some((before) => isJustBefore(before, member)) &&
+          !shares(sides(from, sideOf), sides(to, sideOf), 'all'),
+      ),
+  },
+  {
+    name: 'plan-came-true',
+    kind: 'fulfils',
+    shows: (from, to, { isPerson }) =>
+      from.event.status === 'happened' && to.event.status === 'planned' && from.event.kind === to.event.kind && overlaps(from, to) && sameForm(from, to) && shares(people(from, isPerson), people(to, isPerson)) // prettier-ignore
+        ? from.members[0]
+        : undefined,
+  },
+  {
+    name: 'meetings-of-one-visitor',
+    kind: 'same-visit',
+    shows: (from, to, { isPerson }) => {
+      const talks = ['meet', 'talks', 'talk']
+      if (!isForm(from, ...talks) || !isForm(to, ...talks) || from.event.status === 'planned' || to.event.status === 'planned') return undefined // prettier-ignore
+      return within(from, to, 1) && shares(people(from, isPerson), people(to, isPerson)) ? from.members[0] : undefined
+    },
+  },
+  {
+    name: 'said-to-follow',
+    kind: 'follows',
+    shows: (from, to) =>
+      from.members.find(
+        (member) =>
+          FOLLOWING.test(member.sentence.text) &&
+          to.members.some(
+            (before) =>
+              before.document === member.document &&
+              before.sentence.index === member.sentence.index &&
+              FOLLOWING.test(between(member, before)),
+          ) &&
+          from.event.when.start >= to.event.when.start,
+      ),
+  },
+]
+
+function isForm({ members }: RelatedEvent, ...frames: string[]): boolean {
+  return members[0] !== undefined && frames.includes(members[0].act.frame)
+}
+
+function sameForm(from: RelatedEvent, to: RelatedEvent): boolean {
+  return from.members[0]?.act.frame === to.members[0]?.act.frame
+}
+
+function people({ event }: RelatedEvent, isPerson: (actor: string) => boolean, role?: string): Set<string> {
+  return new Set(
+    event.actors
+      .filter((participant) => participant.role !== 'mentioned' && (role === undefined || participant.role === role))
+      .map(({ actor }) => actor)
+      .filter(isPerson),
+  )
+}
+
+function sides({ event }: RelatedEvent, sideOf: (actor: string) => string): Set<string> {
+  return new Set(event.actors.filter(({ role }) => role === 'agent').map(({ actor }) => sideOf(actor)))
+}
+
+function shares(one: ReadonlySet<string>, other: ReadonlySet<string>, how: 'some' | 'all' = 'some'): boolean {
+  const members = [...one]
+  if (members.length === 0 || other.size === 0) return false
+  return how === 'some' ? members.some((id) => other.has(id)) : members.every((id) => other.has(id))
+}
+
+function within(from: RelatedEvent, to: RelatedEvent, days: number): boolean {
+  const [one, other] = [from.event.when, to.event.when]
+  if (one.precision === 'open' || other.precision === 'open') return false
+  return daysBetween(one.end, other.start) <= days && daysBetween(other.end, one.start) <= days
+}
+
+function overlaps(from: RelatedEvent, to: RelatedEvent): boolean {
+  return within(from, to, 0)
+}
+
+function isJustBefore(before: Candidate, after: Candidate): boolean {
+  const distance = after.sentence.index - before.sentence.index
+  return before.document === after.document && distance > 0 && distance <= NEARBY
+}
+
+/** The words between the two triggers of one sentence. */
+function between(one: Candidate, other: Candidate): string {
+  const [from, to] = [one.act.trigger.start, other.act.trigger.start].sort((a, b) => a - b)
+  return one.sentence.text.slice((from ?? 0) - one.sentence.start, (to ?? 0) - one.sentence.start)
+}

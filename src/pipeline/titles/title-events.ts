@@ -1,0 +1,88 @@
+import type { Actor } from '../../model/dataset.ts'
+import type { Candidate, ReadDocument } from '../annotation.ts'
+import { groupBy } from '../group-by.ts'
+import { LONGEST } from './gate.ts'
+import { shortName } from './short-name.ts'
+import type { TitleInput } from './title-input.ts'
+import { writeTitle, type Title } from './write-title.ts'
+
+/** What of an event its title is written from; `members` best first. */
+export type Untitled = {
+  event: { id: string; status: Candidate['status']; contested: boolean; place?: string; when: { start: string }; actors: Candidate['participants']; attribution: Candidate['attribution'] } // prettier-ignore
+  members: readonly Candidate[]
+}
+
+/** Candidates that are tried for a title: the best few say it best. */
+const TRIED = 6
+
+/**
+ * Writes the title of each event, in order; undefined where nothing passes the gate. The status of the event, not of one sentence, decides
+ * whether a source must be named. Titles are unique on their day: a second one names its place or one more of those who took part.
+ */
+export function titleEvents(
+  events: readonly Untitled[],
+  documents: ReadonlyMap<string, ReadDocument>,
+  actors: ReadonlyMap<string, Actor>,
+): (Title | undefined)[] {
+  const titles = events.map((untitled) => bestTitle(untitled, documents, actors))
+  const byDay = groupBy(events.keys(), (index) => `${events[index]?.event.when.start} ${titles[index]?.title}`)
+  for (const same of byDay.values()) {
+    for (const index of same.slice(1)) {
+      const [untitled, title] = [events[index], titles[index]]
+      if (untitled !== undefined && title !== undefined) titles[index] = tellApart(title, untitled, actors, titles)
+    }
+  }
+  return titles
+}
+
+function bestTitle(
+  { event, members }: Untitled,
+  documents: ReadonlyMap<string, ReadDocument>,
+  actors: ReadonlyMap<string, Actor>,
+): Title | undefined {
+  const titles = members.slice(0, TRIED).flatMap((member) => {
+    const document = documents.get(member.document)
+    if (document === undefined) return []
+    const title = writeTitle(inputOf(event, member, document, actors))
+    return title === undefined ? [] : [title]
+  })
+  return titles.reduce<Title | undefined>((best, title) => (best === undefined || title.rank < best.rank ? title : best), undefined) // prettier-ignore
+}
+
+function inputOf(
+  event: Untitled['event'],
+  member: Candidate,
+  document: ReadDocument,
+  actors: ReadonlyMap<string, Actor>,
+): TitleInput {
+  const isClaim = event.status === 'claimed' || event.status === 'denied'
+  const attribution = isClaim && member.attribution.length === 0 ? event.attribution : member.attribution
+  return {
+    candidate: { ...member, status: event.status, contested: event.contested && isClaim, attribution },
+    names: document.names,
+    dates: document.dates.filter(({ sentence }) => sentence === member.act.sentence),
+    claims: document.claims,
+    actors,
+    style: 'full',
+    ...(event.place === undefined ? {} : { place: event.place }),
+  }
+}
+
+function tellApart(
+  title: Title,
+  { event }: Untitled,
+  actors: ReadonlyMap<string, Actor>,
+  others: readonly (Title | undefined)[],
+): Title {
+  const taken = new Set(others.map((other) => other?.title))
+  const names = event.actors.flatMap(({ actor }) => {
+    const known = actors.get(actor)
+    return known === undefined ? [] : [shortName(known, 'surname')]
+  })
+  const endings = [...(event.place === undefined ? [] : [` in ${event.place}`]), ...names.map((name) => ` (${name})`)]
+  const ending = endings.find((text) => {
+    const longer = title.title + text
+    return longer.length <= LONGEST && !taken.has(longer) && !title.title.includes(text.replaceAll(/[() ]/g, ''))
+  })
+  return ending === undefined ? title : { ...title, title: title.title + ending }
+}
