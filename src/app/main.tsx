@@ -14,6 +14,8 @@ if (host) {
   const store = createAddressStore(window, rootOf(document))
   const client = createQueryClient()
   document.documentElement.dataset['booted'] = 'true'
+  // The first words appear when the data does: fetch the letters meanwhile. Where they do not come, the fallback stays.
+  for (const font of ['1em "Source Sans"', '1em "Source Serif"']) void document.fonts?.load(font).catch(() => [])
   createRoot(host).render(
     <StrictMode>
       <QueryClientProvider client={client}>
