@@ -187,7 +187,8 @@ function groupAfter(document: DocumentReading, reading: SentenceReading, { from,
 /** Whether the phrase goes on, so that another noun is its head: “Russia’s military | procurement”. */
 function nounFollows(document: DocumentReading, reading: SentenceReading, index: number): boolean {
   const tag = reading.pos[index]
-  return gapAfter(document, reading, index - 1) === ' ' && (tag === 'NOUN' || tag === 'PROPN')
+  const gap = gapAfter(document, reading, index - 1)
+  return gap === '-' || (gap === ' ' && (tag === 'NOUN' || tag === 'PROPN'))
 }
 
 function textOf(document: DocumentReading, reading: SentenceReading, from: number, to: number): string {

@@ -1,6 +1,6 @@
 import { COMMON_WORDS, CUES, INSTITUTION_HEADS, REPORTING_WORDS } from '../lexicon/name-words.ts'
 import { GIVEN_NAMES } from '../lexicon/people-names.ts'
-import { GROUPS, HONORIFICS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import { GROUPS, HONORIFICS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS, TITLES_OF_ONE } from '../lexicon/titles-of-office.ts'
 import { isAge, roleAfter } from './apposition.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, keyAt } from './reading.ts'
@@ -85,15 +85,11 @@ function size(run: Run): number {
   return run.to - run.from
 }
 
-/** One word after a title is a person only where it acts or owns: “President Sharif said”, “Judge Merchan’s order”. */
+/** One word after a title is a person after an office that one person holds: “Judge Merchan”, not “Major League”. */
 function isStrongSingle(reading: SentenceReading, run: Run): boolean {
-  const tag = reading.pos[run.to]
   const title = reading.words[run.from - 1]
-  return (
-    title !== undefined &&
-    /^\p{Lu}/u.test(title.form) &&
-    (tag === 'VERB' || tag === 'AUX' || tag === 'PART' || keyAt(reading, run.to) === 's')
-  )
+  if (title === undefined || !/^\p{Lu}/u.test(title.form) || reading.pos[run.from] !== 'PROPN') return false
+  return TITLES_OF_ONE.has(title.key)
 }
 
 function speaks(document: DocumentReading, reading: SentenceReading, run: Run): boolean {

@@ -5,6 +5,7 @@ import { readAcronyms, readCompanies, spreadOrganisations } from './companies.ts
 import { readCountries } from './countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { readInstitutions } from './organisations.ts'
+import { readOtherNames } from './other-names.ts'
 import { readPeople } from './people.ts'
 import type { DocumentReading } from './reading.ts'
 import { readSentence } from './reading.ts'
@@ -22,10 +23,11 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
   readTitles,
   readCountries,
   readReferences,
+  readOtherNames,
 ]
 
 /**
- * Finds every name that means somebody and says whom: `Mr Xi`, `the Kremlin`, `Russian forces`. Mentions are in the order of the
+ * Finds every name that means somebody and says whom: `Mr Lee`, `the Kremlin`, `Russian forces`. Mentions are in the order of the
  * text and do not overlap; titles, honorifics and possessive ’s are outside their spans. `discovered` are people and organisations
  * that the text itself introduces.
  */

@@ -6,7 +6,7 @@ import { isCapitalised } from './words.ts'
 
 /**
  * Whether the name of a country or capital is only a part of another name: Michael Jordan, Paris Hilton, London Bridge, Air China,
- * Atlanta, Georgia. `US Navy`, `Kyiv Mayor` and `Russian Iskander missiles` are not such names.
+ * Atlanta, Georgia. `US Navy`, `Paris Mayor` and `French Rafale jets` are not such names.
  */
 export function isPartOfOtherName(document: DocumentReading, reading: SentenceReading, match: Match): boolean {
   const use = match.uses[0]

@@ -111,7 +111,7 @@ function ownsPlace({ reading, to, after }: Position): boolean {
   )
 }
 
-/** “BEIJING (AP) —”, “MOSCOW, April 9 –”, “Kyiv, Beijing Russian President …” at the start of a sentence. */
+/** “BEIJING (AP) —”, “MOSCOW, April 9 –”, “Paris, Berlin French President …” at the start of a sentence. */
 function isDateline({ reading, from, to, gap, document }: Position): boolean {
   const first = reading.words[from]
   if (from === 0 && /^\s*[(—–]|^\s+-\s/u.test(gap)) return true

@@ -16,7 +16,7 @@ const FAMILY_NAME_FIRST = new Set([
 const PARTICLE = /^(?:van|von|der|den|de|da|di|dos|del|bin|ibn|al|el|la|le|ten|ter|abu|du)$/
 
 /**
- * What a person may be called by family name alone: `Xi Jinping` of China → Xi; `Alexander Van der Bellen` → Van der Bellen, Bellen;
+ * What a person may be called by family name alone: `Lee Jae-myung` of South Korea → Lee; `Alexander Van der Bellen` → Van der Bellen, Bellen;
  * `Karine Jean-Pierre` → Jean-Pierre. Both ends where the name does not tell which comes first.
  */
 export function familyNames(entry: Pick<ActorEntry, 'name' | 'country'>): string[] {

@@ -101,7 +101,7 @@ function subjectEnd(document: DocumentReading, reading: SentenceReading, head: n
   return end
 }
 
-/** Whether another name begins here rather than a further word of this one: “the Ministry of Defence and President Putin”. */
+/** Whether another name begins here rather than a further word of this one: “the Ministry of Defence and President Lula”. */
 function opensAnother(reading: SentenceReading, index: number): boolean {
   return (
     ROLE_HEADS.has(keyAt(reading, index)) ||

@@ -94,7 +94,7 @@ function readFamilyNames(document: DocumentReading): void {
   }
 }
 
-/** The person whose family name stands at word `index`, not as a part of another name: “Mr Xi”, not “Carnegie Hall”. */
+/** The person whose family name stands at word `index`, not as a part of another name: “Mr Lee”, not “Albert Hall”. */
 function bearer(
   document: DocumentReading,
   reading: SentenceReading,
@@ -111,7 +111,7 @@ function bearer(
   return standsAlone(document, reading, index, found.to) ? { id, to: found.to } : undefined
 }
 
-/** Whether no other capitalised word joins the family name: “Carnegie Hall”, “Wang Fang”. */
+/** Whether no other capitalised word joins the family name: “Albert Hall”, “Lee Enfield”. */
 function standsAlone(document: DocumentReading, reading: SentenceReading, from: number, to: number): boolean {
   const before = reading.words[from - 1]
   const after = reading.words[to]

@@ -41,15 +41,7 @@ function readPronoun(
   const here = people(reading, word.start).filter(fits)
   let actor = here.length === 1 ? here[0] : undefined
   if (here.length > 1) actor = antecedent(reading, index, here) ?? subjectAmong(document, reading, here)
-  const early = here.length === 0 && !somebodyElseBefore(reading, index)
-  for (let back = 1; actor === undefined && early && back <= REACH_OF_PRONOUNS; back += 1) {
-    const previous = document.sentences[at - back]
-    if (!previous || isOtherStory(document, previous, reading)) return
-    const all = people(previous)
-    const fitting = all.filter(fits)
-    if (fitting.length > 0) actor = fitting.length === 1 ? fitting[0] : subjectAmong(document, previous, fitting)
-    if (all.length > 0) break
-  }
+  if (here.length === 0 && !somebodyElseBefore(reading, index)) actor = lastNamed(document, reading, at, fits)
   if (actor === undefined) return
   gender.set(actor, sex)
   mention(document, reading, index, index + 1, {
@@ -58,6 +50,22 @@ function readPronoun(
     via: 'pronoun',
     rule: 'only-person-it-can-mean',
   })
+}
+
+/** The only fitting person of the last sentence that names anybody, or the one whom that sentence is about. */
+function lastNamed(
+  document: DocumentReading,
+  reading: SentenceReading,
+  at: number,
+  fits: (id: string) => boolean,
+): string | undefined {
+  for (const previous of document.sentences.slice(Math.max(0, at - REACH_OF_PRONOUNS), at).toReversed()) {
+    if (isOtherStory(previous, reading)) return undefined
+    const all = people(previous)
+    const fitting = all.filter(fits)
+    if (all.length > 0) return fitting.length === 1 ? fitting[0] : subjectAmong(document, previous, fitting)
+  }
+  return undefined
 }
 
 /** Whom a relative clause around the pronoun is about: “Ms Day, who said she …”, “the vote of Mr Lee, in which he …”. */
@@ -87,7 +95,7 @@ function somebodyElseBefore(reading: SentenceReading, index: number): boolean {
 /** “They …” after a sentence with exactly two people. */
 function readThey(document: DocumentReading, reading: SentenceReading, at: number): void {
   const previous = document.sentences[at - 1]
-  if (!previous || isOtherStory(document, previous, reading)) return
+  if (!previous || isOtherStory(previous, reading)) return
   const pair = people(previous)
   if (pair.length === 2)
     mention(document, reading, 0, 1, { actors: pair, kind: 'person', via: 'pronoun', rule: 'the-two-people-before' })
@@ -185,7 +193,7 @@ function subjectAmong(document: DocumentReading, reading: SentenceReading, ids: 
 }
 
 /** Whether two sentences stand in different items of a list, so that one says nothing of the other. */
-function isOtherStory(document: DocumentReading, a: SentenceReading, b: SentenceReading): boolean {
+function isOtherStory(a: SentenceReading, b: SentenceReading): boolean {
   if (a.sentence.block === b.sentence.block) return false
   return (
     a.block === 'bullet' ||

@@ -14,7 +14,7 @@ const STOPS = new Set(
   ),
 )
 
-/** The role that ends right before word `name`: "Russian foreign minister | Sergei Lavrov", "head of the city administration | …". */
+/** The role that ends right before word `name`: "Danish foreign minister | Lars Lund", "head of the city council | …". */
 export function roleBefore(document: DocumentReading, reading: SentenceReading, name: number): Role | undefined {
   const to = name
   if (to < 1 || !/^(?:\]?\s{1,3}|, |\. )$/u.test(gapAfter(document, reading, to - 1))) return undefined
@@ -32,7 +32,7 @@ export function roleBefore(document: DocumentReading, reading: SentenceReading, 
     if (!word) break
     if (match) {
       const entry = document.gazetteer.entries.get(match.uses[0]?.actor ?? '')
-      // A dateline, or another person: “Kyiv, Beijing | Russian President Vladimir Putin”.
+      // A dateline, or another person: “Paris, Berlin | French President Jean Dupont”.
       if (entry?.kind === 'person' || (country && entry?.kind === 'country' && /^\s/u.test(gap))) break
       country ||= entry?.kind === 'country'
       index = match.from

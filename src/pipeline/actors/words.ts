@@ -15,7 +15,7 @@ const MARKS = /\p{M}/gu
 const LETTERS_WITHOUT_DECOMPOSITION: Record<string, string> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i' }
 const JOINS = /^(?:\]?[ \t\n\r\u{A0}\u{2009}\u{202F}]{1,3}|[-\u{2010}\u{2011}]|['’ʼ]|[.,] ?)$/u
 
-/** The words of a text in order; offsets count from `offset`. `Zelenskyy’s` → Zelenskyy, s. */
+/** The words of a text in order; offsets count from `offset`. `São Tomé’s` → Sao, Tome, s. */
 export function scanWords(text: string, offset = 0): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(WORD)) {
@@ -49,7 +49,7 @@ export function fold(text: string): string {
     .normalize('NFC')
 }
 
-/** `Xi Jinping` → `xi-jinping`: an id from a name. */
+/** `Ursula Braun` → `ursula-braun`: an id from a name. */
 export function slugOf(name: string): string {
   return fold(name)
     .toLowerCase()

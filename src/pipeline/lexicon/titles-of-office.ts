@@ -10,6 +10,7 @@ const titles = z
     leader: words,
     company: words,
     'kinds-of-company': words,
+    'of-one': words,
     groups: words,
   })
   .parse(data)
@@ -21,3 +22,5 @@ export const LEADER_TITLES: ReadonlySet<string> = new Set(titles.leader)
 export const COMPANY_HEADS: ReadonlySet<string> = new Set(titles.company)
 export const KINDS_OF_COMPANY: ReadonlySet<string> = new Set(titles['kinds-of-company'])
 export const GROUPS: ReadonlySet<string> = new Set(titles.groups)
+/** Offices after which a single capitalised word is a person. */
+export const TITLES_OF_ONE: ReadonlySet<string> = new Set(titles['of-one'])
