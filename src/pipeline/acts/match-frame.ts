@@ -1,6 +1,6 @@
 /** Which frame a verb stands for here: by its particle, what it governs, and who does it. */
 import type { NameMention } from '../annotation.ts'
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import { namesIn, nounsIn, phrasesAfter } from '../clauses/phrases.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'

@@ -1,6 +1,6 @@
 /** Whether a clause tells something that happened, is planned, goes on, or is only thought, denied or usual. */
 import type { Act, Modality } from '../annotation.ts'
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { ACTUAL, ATTEMPT, CONDITIONALS, CONTENT, HABIT, ONGOING, PLANNED, UNREAL } from '../lexicon/governors.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'

@@ -1,6 +1,6 @@
 /** Acts told by a verb: one for each clause whose verb stands for a frame and tells that something happened or is planned. */
 import type { Act, Span } from '../annotation.ts'
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import { datesIn, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import type { ActContext } from './context.ts'

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import { phrasesAfter, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { CHANNELS } from '../lexicon/reporting-verbs.ts'

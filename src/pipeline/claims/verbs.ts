@@ -1,6 +1,6 @@
 /** Claims made by a reporting verb: "X said that …", "…, said X", "X told Reuters …", "X accused Y of …". */
 import type { Claim, Span } from '../annotation.ts'
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import { spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { isQuoteMark } from '../clauses/words.ts'

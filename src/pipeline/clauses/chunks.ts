@@ -69,6 +69,8 @@ function chunkAt(words: readonly Word[], at: number, done: readonly Chunk[]): Ch
   if (/^(?:[:;]|[–—]|--)$/.test(word.text)) return one('colon', at)
   if (word.date >= 0 && !isPossessive(words, endOfDate(words, at) + 1))
     return { kind: 'date', from: at, to: endOfDate(words, at), head: at }
+  const amount = amountBefore(words, at)
+  if (amount > 0) return { kind: 'adv', from: at, to: at + amount - 1, head: at }
   if (SUBORDINATORS.has(word.low) && !(word.low === 'that' && word.pos === 'DET' && words[at + 1]?.pos === 'NOUN'))
     return one('sub', at)
   if (word.pos === 'CCONJ' || word.low === 'but' || word.low === 'and' || word.low === 'or') return one('conj', at)
@@ -81,6 +83,26 @@ function chunkAt(words: readonly Word[], at: number, done: readonly Chunk[]): Ch
   if (word.pos === 'ADV')
     return reachesNoun(words, at) && done.at(-1)?.kind === 'prep' ? nounPhrase(words, at) : one('adv', at)
   return one('other', at)
+}
+
+/** "at least seven", "about 40": how many words only say how exact a number is. */
+function amountBefore(words: readonly Word[], at: number): number {
+  const [first, second, third, fourth] = [words[at], words[at + 1], words[at + 2], words[at + 3]]
+  if (first?.low === 'at' && (second?.low === 'least' || second?.low === 'most')) return 2
+  if (first?.low === 'up' && second?.low === 'to' && third?.pos === 'NUM') return 2
+  if (
+    /^(?:more|fewer|less)$/.test(first?.low ?? '') &&
+    second?.low === 'than' &&
+    (third?.pos === 'NUM' || third?.low === 'a' || third?.low === 'half')
+  )
+    return 2
+  if (first?.low === 'as' && /^(?:many|much|few)$/.test(second?.low ?? '') && third?.low === 'as' && fourth) return 3
+  if (
+    /^(?:about|around|nearly|almost|over|under|roughly|approximately|some)$/.test(first?.low ?? '') &&
+    second?.pos === 'NUM'
+  )
+    return 1
+  return 0
 }
 
 function one(kind: ChunkKind, at: number): Chunk {

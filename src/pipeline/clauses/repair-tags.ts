@@ -46,6 +46,7 @@ export function repairTags(words: Word[]): Word[] {
           ? 'ADP'
           : 'NOUN'
     if (COMPASS.test(word.low) && word.pos === 'ADV' && words[at - 1]?.pos === 'DET') word.pos = 'ADJ'
+    if (word.low === 'worth' && words[at + 1]?.low === 'of') word.pos = 'NOUN'
     if (word.pos === 'VERB') nounAfterDeterminer(words, at, word)
     if (word.pos === 'VERB') participleBeforeNoun(words, at, word)
     if (word.pos === 'NOUN' || word.pos === 'ADJ' || word.pos === 'PROPN' || word.pos === 'ADV')
@@ -86,6 +87,14 @@ function nounAfterDeterminer(words: Word[], at: number, word: Word): void {
     before.pos === 'ADJ' &&
     words[at - 2] !== undefined &&
     (DETERMINERS.has(words[at - 2]?.low ?? '') || words[at - 2]?.pos === 'ADP')
+  const governed =
+    before.pos === 'ADP' &&
+    before.low !== 'to' &&
+    !/^(?:up|out|off|down|over|back)$/.test(before.low) &&
+    form === 'base' &&
+    after?.pos !== 'DET' &&
+    after?.pos !== 'PRON'
+  if (governed) word.pos = 'NOUN'
   if ((determined || described) && (form === 'base' || form === 'present') && !(described && after?.pos === 'DET'))
     word.pos = 'NOUN'
   const ofPeople =

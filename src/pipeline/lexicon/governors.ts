@@ -9,6 +9,7 @@ const file = z
     planned: z.string(),
     content: z.string(),
     actual: z.string(),
+    causing: z.string(),
     ongoing: z.string(),
     attempt: z.string(),
     unreal: z.string(),
@@ -22,6 +23,7 @@ const file = z
 export const PLANNED = wordSet(file.planned)
 export const CONTENT = wordSet(file.content)
 export const ACTUAL = wordSet(file.actual)
+export const CAUSING = wordSet(file.causing)
 export const ONGOING = wordSet(file.ongoing)
 export const ATTEMPT = wordSet(file.attempt)
 export const UNREAL = wordSet(file.unreal)

@@ -1,0 +1,83 @@
+/** Infinitives and gerunds: what governs them, and who is to do what they say. */
+import { CAUSING } from '../lexicon/governors.ts'
+import type { Chunk } from './chunks.ts'
+import type { Clause, Range } from './clause.ts'
+import { parentOf } from './subjects.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import type { Word } from './words.ts'
+
+type Left = { index: number; phrase?: Chunk; reach: number }
+
+/** "plans to visit" is governed by plan and shares its subject; in "urged Iran to stop" Iran is to stop. */
+export function governed(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+  at: number,
+  group: VerbGroup,
+): Clause {
+  const kind = group.tense === 'infinitive' ? 'infinitive' : 'gerund'
+  const base = { kind, group, chunk: at, from: group.from, to: group.to } as const
+  const { index, phrase, reach } = lookLeft(chunks, at)
+  const chunk = chunks[index]
+  const parent = clauses.findIndex((clause) => clause.chunk === index)
+  const above = clauses[parent] ?? clauses.at(-1)
+  const subject = above?.subject ? { subject: above.subject } : {}
+  const up = parent >= 0 ? { parent } : parentOf(clauses)
+  if (chunk?.kind === 'adj') return { ...base, governor: words[chunk.head]?.lemma ?? '', ...subject, ...up }
+  if (chunk?.kind === 'conj' && above && (above.kind === 'infinitive' || above.kind === 'gerund')) {
+    const { governor, parent: top } = above
+    return {
+      ...base,
+      ...subject,
+      ...(governor ? { governor } : {}),
+      ...(top === undefined ? {} : { parent: top }),
+      shared: true,
+    }
+  }
+  if (chunk?.kind === 'vg' && above && above.chunk === index) {
+    const before = words[group.from - 1]
+    if (before?.pos === 'ADJ') return { ...base, governor: before.lemma, ...subject, ...up }
+    if (phrase && (CAUSING.has(above.group.lemma) || isPerson(words, phrase))) {
+      const range: Range = { from: phrase.from, to: chunks[reach]?.to ?? phrase.to, head: phrase.head }
+      return { ...base, governor: above.group.lemma, subject: range, ...up }
+    }
+    if (phrase) return { ...base, governor: words[phrase.head]?.lemma ?? '', ...subject, ...up }
+    return { ...base, governor: above.group.lemma, ...subject, ...up }
+  }
+  if (phrase && kind === 'infinitive') return { ...base, governor: words[phrase.head]?.lemma ?? '', ...subject, ...up }
+  if (chunk?.kind === 'sub')
+    return { ...base, kind: 'adverbial', connective: words[chunk.from]?.low ?? '', ...subject, ...up, from: chunk.from }
+  return { ...base, ...subject, ...up }
+}
+
+/** The chunk that governs, the noun phrase that stands between, and how far that phrase reaches with what hangs on it. */
+function lookLeft(chunks: readonly Chunk[], at: number): Left {
+  let index = at - 1
+  let phrase: Chunk | undefined
+  let reach = at - 1
+  for (; index >= 0; index -= 1) {
+    const chunk = chunks[index]
+    if (!chunk) break
+    if (chunk.kind === 'date' || chunk.kind === 'adv' || chunk.kind === 'quote') continue
+    if (chunk.kind === 'np' && !phrase) {
+      phrase = chunk
+      if (reach < index || chunks[reach]?.kind !== 'np') reach = index
+      continue
+    }
+    if (chunk.kind !== 'prep') break
+    if (phrase && chunks[index - 1]?.kind === 'np') phrase = undefined
+  }
+  return phrase ? { index, phrase, reach } : { index, reach }
+}
+
+function isPerson(words: readonly Word[], phrase: Chunk): boolean {
+  const head = words[phrase.head]
+  return (
+    head !== undefined &&
+    (head.name >= 0 ||
+      head.pos === 'PROPN' ||
+      head.pos === 'PRON' ||
+      /(?:s|er|or|ist|people|men|women)$/.test(head.low))
+  )
+}

@@ -1,0 +1,72 @@
+/** Participles that describe a noun and are not the verb of a clause. */
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import type { Chunk } from './chunks.ts'
+import type { Clause, Range } from './clause.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import type { Word } from './words.ts'
+
+/** "drones launched by Russia", "the man arrested on Monday has confessed": a participle that describes the noun before it. */
+export function asReduced(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+  at: number,
+  group: VerbGroup,
+): Range | undefined {
+  if (!group.ambiguous || group.lemma === 'say' || group.lemma === 'tell') return undefined
+  let index = at - 1
+  while (chunks[index]?.kind === 'adv') index -= 1
+  const noun = chunks[index]
+  if (noun?.kind !== 'np') return undefined
+  const range = { from: noun.from, to: noun.to, head: noun.head }
+  if (group.tense === 'participle') return range
+  const left = chunks[index - 1]
+  const before = clauses.at(-1)
+  if (
+    left?.kind === 'vg' &&
+    before &&
+    before.chunk === index - 1 &&
+    (!stanceOf(before.group.lemma) || nextWord(words, group) === 'by')
+  )
+    return range
+  if (left?.kind === 'prep' && before && before.chunk > lastBoundary(chunks, index)) return range
+  if (
+    nextWord(words, group) === 'by' &&
+    before &&
+    before.kind !== 'relative' &&
+    before.chunk > lastBoundary(chunks, index) &&
+    !stanceOf(before.group.lemma)
+  )
+    return range
+  return finiteFollows(chunks, at) ? range : undefined
+}
+
+function nextWord(words: readonly Word[], group: VerbGroup): string {
+  return words[group.to + 1]?.low ?? ''
+}
+
+function lastBoundary(chunks: readonly Chunk[], at: number): number {
+  for (let index = at; index >= 0; index -= 1) {
+    const kind = chunks[index]?.kind
+    if (kind === 'comma' || kind === 'sub' || kind === 'conj' || kind === 'colon') return index
+  }
+  return -1
+}
+
+/** Whether only phrases and purposes lie between this verb and the next finite one, which then is the verb of the clause. */
+function finiteFollows(chunks: readonly Chunk[], at: number): boolean {
+  let governing = false
+  for (let index = at + 1; index < chunks.length; index += 1) {
+    const chunk = chunks[index]
+    if (!chunk) return false
+    if (chunk.kind === 'vg' && chunk.group) {
+      const { tense, ambiguous } = chunk.group
+      if (tense !== 'infinitive' && tense !== 'gerund') return !ambiguous
+      governing = true
+    } else if (chunk.kind === 'np') {
+      if (chunks[index - 1]?.kind !== 'prep' && !governing) return false
+      governing = false
+    } else if (chunk.kind !== 'prep' && chunk.kind !== 'date' && chunk.kind !== 'adv') return false
+  }
+  return false
+}

@@ -1,0 +1,188 @@
+/** Who does what a finite verb says. */
+import type { Chunk } from './chunks.ts'
+import type { Clause, Range } from './clause.ts'
+import type { Word } from './words.ts'
+
+const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose', 'where'])
+
+/** How a subject was found; `stop` is the chunk that opens the clause, -1 where nothing does. */
+export type Found = {
+  subject?: Range
+  stop: number
+  via: 'noun' | 'relative' | 'shared' | 'none'
+  connective?: string
+  parent?: number
+}
+
+/** The clause right before, as the parent of a new one. */
+export function parentOf(clauses: readonly Clause[]): { parent?: number } {
+  return clauses.length > 0 ? { parent: clauses.length - 1 } : {}
+}
+
+/** Whether a clause stands inside a noun phrase, so that the walk to a subject may pass it. */
+function isInner({ kind }: Clause): boolean {
+  return kind === 'infinitive' || kind === 'gerund' || kind === 'reduced'
+}
+
+/** Walks left from a finite verb to its subject. `stop` is the chunk that opens the clause. */
+export function findSubject(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+  at: number,
+): Found {
+  const verb = chunks[at] as Chunk
+  let index = at - 1
+  while (index >= 0) {
+    const chunk = chunks[index]
+    if (!chunk) break
+    if (chunk.kind === 'np') {
+      const left = chunks[index - 1]
+      if (left?.kind === 'prep') {
+        index -= 2
+        continue
+      }
+      const object = left?.kind === 'vg' && clauses.some((clause) => clause.chunk === index - 1 && isInner(clause))
+      if (object) {
+        index -= 1
+        continue
+      }
+      return nounSubject(words, chunks, index, lastNoun(chunks, at, verb))
+    }
+    if (
+      chunk.kind === 'adv' ||
+      chunk.kind === 'date' ||
+      chunk.kind === 'quote' ||
+      chunk.kind === 'prep' ||
+      chunk.kind === 'adj' ||
+      chunk.kind === 'other'
+    )
+      index -= 1
+    else if (chunk.kind === 'conj') {
+      const listed = chunks[index + 1]?.kind === 'np' && chunks[index - 1]?.kind === 'np'
+      if (!listed) return sharedWith(clauses)
+      index -= 1
+    } else if (chunk.kind === 'comma' || chunk.kind === 'colon') {
+      const opening = openingOfAside(words, chunks, index)
+      if (opening < 0) return sharedWith(clauses, chunk.kind === 'colon')
+      index = opening - 1
+    } else if (chunk.kind === 'sub') {
+      const connective = words[chunk.from]?.low ?? ''
+      if (!RELATIVE.has(connective)) return { stop: index, via: 'none', connective }
+      const subject = antecedent(chunks, index)
+      return subject ? { subject, stop: index, via: 'relative', connective } : { stop: index, via: 'none', connective }
+    } else if (chunk.kind === 'vg') {
+      const inner = clauses.find((clause) => clause.chunk === index)
+      if (!inner || (inner.kind !== 'relative' && !isInner(inner))) return { stop: index, via: 'none' }
+      index = chunks.findIndex((candidate) => candidate.to >= inner.from) - 1
+    } else index -= 1
+  }
+  return { stop: -1, via: 'none' }
+}
+
+/** The subject's phrase with what is coordinated to it on the left: "Russia and China". */
+function nounSubject(words: readonly Word[], chunks: readonly Chunk[], at: number, to: number): Found {
+  let from = at
+  const head = chunks[at] as Chunk
+  for (;;) {
+    const joint = chunks[from - 1]
+    const other = chunks[from - 2]
+    if ((joint?.kind !== 'conj' && joint?.kind !== 'comma') || other?.kind !== 'np' || words[joint.from]?.low === 'but')
+      break
+    const reach = startOfPhrases(chunks, from - 2)
+    const left = chunks[reach - 1]
+    if (left?.kind === 'vg' || (left?.kind === 'prep' && joint.kind === 'comma')) break
+    if (joint.kind === 'comma' && from === at && !isApposition(words, chunks, from - 2, at)) break
+    if (left?.kind === 'prep') {
+      const outer = startOfPhrases(chunks, reach)
+      if (outer === reach || chunks[outer - 1]?.kind === 'vg' || chunks[outer - 1]?.kind === 'prep') break
+      from = outer
+      continue
+    }
+    from = reach
+  }
+  const first = chunks[from] as Chunk
+  return { subject: { from: first.from, to, head: head.head }, stop: from - 1, via: 'noun' }
+}
+
+/** Last word of the last phrase before the verb, adverbs left out. */
+function lastNoun(chunks: readonly Chunk[], at: number, verb: Chunk): number {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const chunk = chunks[index]
+    if (chunk && chunk.kind !== 'adv' && chunk.kind !== 'quote') return chunk.to
+  }
+  return verb.from - 1
+}
+
+/** A title or a name on the other side of the comma: "Ukrainian air force commander, Mykola Oleshchuk"; a list goes on with "and". */
+function isApposition(words: readonly Word[], chunks: readonly Chunk[], left: number, right: number): boolean {
+  const one = chunks[left] as Chunk
+  const other = chunks[right] as Chunk
+  const named = (chunk: Chunk): boolean =>
+    words.slice(chunk.from, chunk.to + 1).some((word) => word.name >= 0 || word.pos === 'PROPN')
+  return named(one) && named(other) && chunks[left - 1] === undefined
+}
+
+function startOfPhrases(chunks: readonly Chunk[], at: number): number {
+  let index = at
+  while (chunks[index - 1]?.kind === 'prep' && chunks[index - 2]?.kind === 'np') index -= 2
+  return index
+}
+
+function sharedWith(clauses: readonly Clause[], loose = false): Found {
+  for (let index = clauses.length - 1; index >= 0; index -= 1) {
+    const clause = clauses[index]
+    if (!clause || clause.kind === 'reduced' || clause.kind === 'infinitive' || clause.kind === 'gerund') continue
+    if (loose) break
+    return { ...(clause.subject ? { subject: clause.subject } : {}), stop: -1, via: 'shared', parent: index }
+  }
+  return { stop: -1, via: 'none' }
+}
+
+/** Index of the comma or dash that opens the aside which the one at `at` closes: an apposition, a relative clause, a phrase. */
+function openingOfAside(words: readonly Word[], chunks: readonly Chunk[], at: number): number {
+  const mark = words[(chunks[at] as Chunk).from]?.text
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const chunk = chunks[index]
+    if (!chunk) return -1
+    if ((chunk.kind === 'comma' || chunk.kind === 'colon') && words[chunk.from]?.text === mark) {
+      const inside = chunks.slice(index + 1, at)
+      const first = inside[0]
+      const verb = inside.some(
+        (part) =>
+          part.kind === 'vg' &&
+          part.group !== undefined &&
+          part.group.tense !== 'gerund' &&
+          part.group.tense !== 'infinitive' &&
+          !part.group.ambiguous,
+      )
+      const relative = first?.kind === 'sub' || (first?.kind === 'prep' && inside[1]?.kind === 'sub')
+      if (verb && !relative) return -1
+      if (
+        relative ||
+        first?.kind === 'np' ||
+        first?.kind === 'prep' ||
+        first?.kind === 'vg' ||
+        first?.kind === 'adv' ||
+        first?.kind === 'adj' ||
+        first?.kind === 'date' ||
+        first?.kind === 'sub'
+      )
+        return index
+      return -1
+    }
+  }
+  return -1
+}
+
+/** The noun that a relative clause describes: over commas, to the first noun of a chain of "of" phrases. */
+function antecedent(chunks: readonly Chunk[], at: number): Range | undefined {
+  let index = at - 1
+  if (chunks[index]?.kind === 'prep') index -= 1
+  if (chunks[index]?.kind === 'comma') index -= 1
+  while (chunks[index]?.kind === 'date' || chunks[index]?.kind === 'quote') index -= 1
+  const noun = chunks[index]
+  if (noun?.kind === 'comma') return undefined
+  if (noun?.kind !== 'np') return undefined
+  return { from: noun.from, to: noun.to, head: noun.head }
+}
