@@ -1,0 +1,64 @@
+import { CUES } from '../lexicon/name-words.ts'
+import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import type { DocumentReading, SentenceReading } from './reading.ts'
+import { gapAfter, keyAt, mention } from './reading.ts'
+import { capitalisedRuns, type Run } from './runs.ts'
+
+type PlaceRule = { name: string; holds: (document: DocumentReading, reading: SentenceReading, run: Run) => boolean }
+
+/** What shows that an unknown name is a place: “in X”, “the X region”, “the city of X”, “northern X”, “X, Russia”. */
+const PLACE_RULES: readonly PlaceRule[] = [
+  {
+    name: 'before-an-area-word',
+    holds: (document, reading, { to }) =>
+      (gapAfter(document, reading, to - 1) === ' ' && CUES.areaWords.has(keyAt(reading, to))) ||
+      (keyAt(reading, to) === 'and' &&
+        /^(?:regions|provinces|districts|villages|towns|cities)$/u.test(keyAt(reading, to + 2))),
+  },
+  {
+    name: 'after-a-preposition-of-place',
+    holds: (document, reading, { from }) => {
+      const before = CUES.directions.has(keyAt(reading, from - 1)) ? from - 2 : from - 1
+      return gapAfter(document, reading, from - 1) === ' ' && CUES.countryPrepositions.has(keyAt(reading, before))
+    },
+  },
+  {
+    name: 'after-an-area-word',
+    holds: (_document, reading, { from }) =>
+      (keyAt(reading, from - 1) === 'of' && CUES.areaWords.has(keyAt(reading, from - 2))) ||
+      CUES.areaWords.has(keyAt(reading, from - 1)),
+  },
+  { name: 'after-a-direction', holds: (_document, reading, { from }) => CUES.directions.has(keyAt(reading, from - 1)) },
+  { name: 'before-its-country', holds: isBeforeItsCountry },
+]
+
+/** Names that mean no actor: places by the words beside them, the rest unknown. */
+export function readOtherNames(document: DocumentReading): void {
+  for (const reading of document.sentences) {
+    if (reading.plain) continue
+    for (const run of capitalisedRuns(document, reading)) {
+      const last = keyAt(reading, run.to - 1)
+      if (
+        run.to - run.from === 1 &&
+        (ROLE_HEADS.has(last) || ROLE_MODIFIERS.has(last) || (run.from === 0 && reading.pos[0] !== 'PROPN'))
+      )
+        continue
+      const place = CUES.areaWords.has(last)
+        ? 'named-as-an-area'
+        : PLACE_RULES.find((rule) => rule.holds(document, reading, run))?.name
+      mention(document, reading, run.from, run.to, {
+        actors: [],
+        kind: place === undefined ? 'unknown' : 'place',
+        via: 'name',
+        rule: place ?? 'nobody-known',
+        ...(place === undefined ? {} : { locative: true }),
+      })
+    }
+  }
+}
+
+function isBeforeItsCountry(document: DocumentReading, reading: SentenceReading, { to }: Run): boolean {
+  if (gapAfter(document, reading, to - 1) !== ', ') return false
+  const match = reading.matches.find((known) => known.from === to)
+  return match?.uses[0]?.form === 'name' && document.gazetteer.entries.get(match.uses[0].actor)?.kind === 'country'
+}
