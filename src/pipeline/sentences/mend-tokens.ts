@@ -27,6 +27,7 @@ export function mendTokens(tokens: Token[]): Token[] {
     if (POSSESSIVE.test(token.text) && before !== undefined && before.end === token.start)
       mendApostrophe(token, before, tokens[index + 1])
     if (token.text === 'to' && token.pos === 'ADP') mendTo(token, tokens[index + 1], tokens[index + 2])
+    if (token.pos === 'VERB') mendVerbLemma(token)
     token.lemma = lemmas.get(`${token.text.toLowerCase()}/${token.pos}`) ?? token.lemma
   }
   return tokens
@@ -57,4 +58,14 @@ function mendApostrophe(token: Token, before: Token, after: Token | undefined): 
 function mendTo(token: Token, next: Token | undefined, verb: Token | undefined): void {
   if (next?.pos !== 'PUNCT' || !/^[“"‘']$/.test(next.text) || verb?.pos !== 'VERB') return
   if (verb.text.toLowerCase() === verb.lemma) token.pos = 'PART'
+}
+
+/**
+ * A short stem doubles its last letter before -ed and -ing (“rapped” is of rap), so a single one is of a verb in -e: “staged” is of stage,
+ * not of stag.
+ */
+function mendVerbLemma(token: Token): void {
+  const lower = token.text.toLowerCase()
+  if (lower !== `${token.lemma}ed` && lower !== `${token.lemma}ing`) return
+  if (/^[^aeiou]{1,3}[aeiou][bdgmnprt]$/.test(token.lemma)) token.lemma += 'e'
 }

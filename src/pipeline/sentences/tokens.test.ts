@@ -42,6 +42,12 @@ describe('the words of a sentence', () => {
     ['They pushed through the bill.', 'through', 'through'],
     ['The talks collapsed.', 'talks', 'talk'],
     ['She met him.', 'met', 'meet'],
+    ['Thousands staged a protest.', 'staged', 'stage'],
+    ['They were raped and robbed.', 'raped', 'rape'],
+    ['They were raped and robbed.', 'robbed', 'rob'],
+    ['The court fined him.', 'fined', 'fine'],
+    ['They are waging war.', 'waging', 'wage'],
+    ['They barred him.', 'barred', 'bar'],
   ])('in “%s” the lemma of %s is %s', (text, word, expected) => {
     expect(lemma(text, word)).toBe(expected)
   })
