@@ -1,0 +1,64 @@
+/** The words of the time axis and the lines below them. Decoration of the lanes: the list says the same in words. */
+import { useMemo } from 'react'
+import { type Axis, axisOf } from './axis-ticks.ts'
+import type { TimeScale } from './fold-time.ts'
+import type { Span } from './visible-items.ts'
+
+export type AxisProps = {
+  scale: TimeScale
+  window: Span
+  pixels: number
+  locale: string
+  quiet: (days: number) => string
+}
+
+const DAY_MS = 86_400_000
+const FOLD_LABEL = 40
+
+export function LaneAxis({ axis, locale, quiet }: { axis: Axis; locale: string; quiet: (days: number) => string }) {
+  const formats = useMemo(() => {
+    const format = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+    return {
+      day: format({ day: 'numeric', month: 'short' }),
+      month: format({ month: 'short' }),
+      year: format({ year: 'numeric' }),
+    }
+  }, [locale])
+  return (
+    <div className="lane-axis">
+      {axis.years.map(({ year, x }) => (
+        <span key={year} className="lane-year" style={{ left: x }}>
+          {formats.year.format(Date.UTC(2000, 5, 1) + (year - 2000) * 365.2425 * DAY_MS)}
+        </span>
+      ))}
+      {axis.ticks.map(({ day, x, unit }) => (
+        <span key={day} className="lane-tick" style={{ left: x }}>
+          {formats[unit].format(day * DAY_MS)}
+        </span>
+      ))}
+      {axis.folds.map(({ x, width, days }) =>
+        width < FOLD_LABEL ? null : (
+          <span key={`${days} ${x}`} className="lane-fold-label" style={{ left: x, width }}>
+            {quiet(days)}
+          </span>
+        ),
+      )}
+    </div>
+  )
+}
+
+export function LaneGrid({ axis }: { axis: Axis }) {
+  return (
+    <div className="lane-grid">
+      {axis.ticks.map(({ day, x }) => (
+        <span key={day} style={{ left: x }} />
+      ))}
+    </div>
+  )
+}
+
+/** The axis of a window, computed anew only when something of it changes. */
+export function useAxis(scale: TimeScale, window: Span, pixels: number): Axis {
+  return useMemo(() => axisOf(scale, window, pixels), [scale, window, pixels])
+}

@@ -1,0 +1,166 @@
+/** The lanes, drawn. Loaded late, because the timeline library is large: see Lanes.tsx. */
+import './lanes.css'
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { LaneAxis, LaneGrid, useAxis } from './LaneAxis.tsx'
+import { drawAggregate, drawEvent, drawLane } from './lane-elements.ts'
+import type { DayWindow, LanesProps, LanesWords } from './lanes-props.ts'
+import { closestOf, scaleOf, titleWidth, wholeOf } from './lane-scene.ts'
+import { hueOf, laneSet } from './lane-set.ts'
+import { useVisTimeline } from './use-vis-timeline.ts'
+import { useSize } from './use-size.ts'
+import { type Span, visibleItems } from './visible-items.ts'
+
+type Props = Omit<LanesProps, 'words' | 'locale'> & { words: LanesWords; locale: string }
+
+const NARROW = 560
+const AXIS = 40
+const ROW = 23
+const LEAST_ROWS = 8
+
+export function VisLanes({
+  site,
+  rows,
+  titles,
+  selected,
+  onSelect,
+  lanes: laneKey,
+  scale: scaleKind,
+  window: asked,
+  onWindowChange,
+  locale,
+  words,
+  handle,
+}: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const host = useRef<HTMLDivElement>(null)
+  const { width, height } = useSize(frame)
+  const label = laneKey === 'none' ? 0 : width < NARROW ? 88 : 148
+  const pixels = Math.max(width - label, 120)
+
+  const { index } = site
+  const lanes = useMemo(
+    () => laneSet(site, rows, laneKey, words.other, words.all),
+    [site, rows, laneKey, words.other, words.all],
+  )
+  const scale = useMemo(() => scaleOf(index, rows, scaleKind, pixels), [index, rows, scaleKind, pixels])
+  const whole = useMemo(() => wholeOf(scale, pixels), [scale, pixels])
+
+  // What the reader looks at, as days, so that it survives a new scale. Undefined: everything.
+  const [days, setDays] = useState<DayWindow | undefined>(asked)
+  const [lastAsked, setLastAsked] = useState(asked)
+  if (asked !== lastAsked) {
+    setLastAsked(asked)
+    setDays(asked)
+  }
+  const window = useMemo(
+    (): Span => (days ? { first: scale.toPosition(days.first), last: scale.toPosition(days.last) } : whole),
+    [days, scale, whole],
+  )
+  const [moving, setMoving] = useState<Span>()
+  const axis = useAxis(scale, moving ?? window, pixels)
+
+  const visible = useMemo(
+    () =>
+      visibleItems({
+        index,
+        rows,
+        lanes,
+        scale,
+        window,
+        pixels,
+        widthOf: (row) => titleWidth(titles?.[row]),
+        height: Math.max((height - AXIS) / ROW, LEAST_ROWS),
+        edge: whole.last,
+      }),
+    [index, rows, lanes, scale, window, pixels, titles, height, whole],
+  )
+  const counts = useMemo(() => {
+    const perLane = lanes.lanes.map(() => 0)
+    for (const row of rows) for (const lane of lanes.lanesOf(row)) perLane[lane]! += 1
+    return perLane
+  }, [lanes, rows])
+
+  function look(next: Span) {
+    const all = next.first <= whole.first + 1e-6 && next.last >= whole.last - 1e-6
+    const seen = { first: scale.toDay(next.first), last: scale.toDay(next.last) }
+    setDays(all ? undefined : seen)
+    onWindowChange?.(seen)
+  }
+
+  const vis = useVisTimeline(host, {
+    onMove: setMoving,
+    onRest(next) {
+      setMoving(undefined)
+      const same = Math.abs(next.first - window.first) + Math.abs(next.last - window.last)
+      if (same > (window.last - window.first) * 1e-6) look(next)
+    },
+    onPick(id) {
+      const item = visible.items.find((other) => other.id === id)
+      if (item) return onSelect(item.row)
+      const more = visible.aggregates.find((other) => other.id === id)
+      if (!more) return undefined
+      const closer = more.span.last - more.span.first > closestOf(scale) * 1.5
+      return closer ? vis?.setWindow(more.span, true) : onSelect(more.row)
+    },
+  })
+
+  useLayoutEffect(() => {
+    vis?.setBounds(whole, closestOf(scale))
+    vis?.setWindow(window)
+  }, [vis, whole, scale, window])
+
+  useLayoutEffect(() => {
+    const items = visible.items.map((item) =>
+      drawEvent(item, index, hueOf(site, item.row), titles?.[item.row] ?? '', item.row === selected),
+    )
+    vis?.patch({
+      items: [...items, ...visible.aggregates.map(drawAggregate)],
+      lanes: lanes.lanes.map((lane, at) => drawLane(lane, counts[at] ?? 0)),
+      folds: scale.folds,
+    })
+  }, [vis, visible, index, site, titles, selected, lanes, counts, scale])
+
+  function reveal(row: number) {
+    if (!vis) return
+    const position = scale.toPosition(index.start[row] ?? 0)
+    const now = vis.getWindow()
+    const size = now.last - now.first
+    if (position < now.first || position > now.last - size * 0.1) {
+      vis.setWindow({ first: position - size / 3, last: position + (size * 2) / 3 }, true)
+    }
+    const item = visible.items.find((other) => other.row === row)
+    const top = item && vis.topOf(item.id)
+    const box = frame.current
+    if (top === undefined || !box) return
+    if (top < box.scrollTop || top > box.scrollTop + box.clientHeight - 80) box.scrollTop = Math.max(0, top - 60)
+  }
+
+  useEffect(() => {
+    if (selected !== undefined) reveal(selected)
+    // Only a new selection moves the window.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [vis, selected])
+
+  useImperativeHandle(handle, () => ({
+    fit: () => vis?.setWindow(whole, true),
+    zoomIn: () => vis?.zoomIn(),
+    zoomOut: () => vis?.zoomOut(),
+    reveal,
+  }))
+
+  return (
+    <div
+      ref={frame}
+      className="lanes"
+      aria-hidden="true"
+      data-lanes={laneKey}
+      style={{ '--lane-label': `${label}px` } as object}
+    >
+      <LaneAxis axis={axis} locale={locale} quiet={words.quiet} />
+      <div className="lane-body">
+        <LaneGrid axis={axis} />
+        <div ref={host} className="lane-host" />
+      </div>
+    </div>
+  )
+}

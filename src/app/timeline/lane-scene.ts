@@ -1,0 +1,53 @@
+/** From the properties of the lanes to what is drawn: scale, bounds and lanes. Pure. */
+import type { EventIndex } from '../../model/columns.ts'
+import { PRECISIONS } from '../../model/dataset.ts'
+import type { Scale } from '../url/view.ts'
+import { type TimeScale, activeDaysOf, foldTime, trueTime } from './fold-time.ts'
+import type { Span } from './visible-items.ts'
+
+/** Room left of the first mark, and right of the last for the titles of the last burst. */
+const HEAD = 12
+const TAIL = 190
+/** In true time nobody looks closer than this many days. */
+const CLOSEST_DAYS = 4
+/** In folded time nobody looks closer than this share of all. */
+const CLOSEST_SHARE = 1 / 60
+const TITLE_PADDING = 24
+const CHARACTER = 6.3
+const MOST_TITLE = 260
+const MONTH = PRECISIONS.indexOf('month')
+
+/** The time scale of the given rows for a panel of this width. */
+export function scaleOf(index: EventIndex, rows: Uint32Array, kind: Scale, pixels: number): TimeScale {
+  const starts = Int32Array.from(rows, (row) => index.start[row]!)
+  const ends = Int32Array.from(rows, (row) => index.end[row]!)
+  // A month or a season says in which stretch it was, not that anything began or ended with it.
+  const isVague = (at: number) => index.precision[rows[at]!]! >= MONTH
+  if (kind === 'folded')
+    return foldTime(activeDaysOf(starts, ends, isVague), Math.max(pixels - HEAD - tailOf(pixels), 80))
+  let last = ends[0] ?? 0
+  for (const end of ends) last = Math.max(last, end)
+  return trueTime(starts[0] ?? 0, last)
+}
+
+/** The window in which all of a scale is seen, with room for the last titles. */
+export function wholeOf(scale: TimeScale, pixels: number): Span {
+  const size = Math.max(scale.last - scale.first, 1)
+  const unit = size / Math.max(pixels - HEAD - tailOf(pixels), 80)
+  return { first: scale.first - HEAD * unit, last: scale.last + tailOf(pixels) * unit }
+}
+
+/** How close one may look, in positions. */
+export function closestOf(scale: TimeScale): number {
+  const size = scale.last - scale.first
+  return scale.activeDays.length > 0 ? Math.max(size * CLOSEST_SHARE, 2) : Math.min(size, CLOSEST_DAYS)
+}
+
+/** Pixels that a title asks for; longer ones are cut and shown whole on hover. */
+export function titleWidth(title: string | undefined): number {
+  return title === undefined ? 96 : Math.min(MOST_TITLE, TITLE_PADDING + title.length * CHARACTER)
+}
+
+function tailOf(pixels: number): number {
+  return Math.min(TAIL, pixels * 0.24)
+}

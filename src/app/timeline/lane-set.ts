@@ -1,0 +1,78 @@
+/** Which lanes there are, and in which of them an event stands. */
+import type { RowLists } from '../../model/columns.ts'
+import type { Site } from '../data/site-data.ts'
+import type { LaneKey } from '../url/view.ts'
+
+export type Lane = {
+  /** The id of a topic or actor; empty for the lane of the rest. */
+  id: string
+  label: string
+  /** 1..8, for the colour of a topic; absent where the lane is not one. */
+  hue?: number
+}
+
+export type LaneSet = { lanes: readonly Lane[]; lanesOf: (row: number) => readonly number[] }
+
+/** More lanes than this are not read as lanes; the rest shares one. */
+const MOST_LANES = 8
+/** An event of many actors stands with the first few, agents first. */
+const MOST_OF_ROW = 3
+export const HUES = 8
+
+/** The colour of an event: that of its first topic. 0 where it has none. */
+export function hueOf({ index }: Pick<Site, 'index'>, row: number): number {
+  const from = index.topics.offsets[row]!
+  return from < index.topics.offsets[row + 1]! ? (index.topics.values[from]! % HUES) + 1 : 0
+}
+
+/**
+ * The lanes of the given rows: topics in their own order, an event on its first; countries and people by number of events, an event on
+ * up to three. Empty lanes are left out.
+ */
+export function laneSet(site: Site, rows: Uint32Array, key: LaneKey, other: string, all: string): LaneSet {
+  if (key === 'none') return { lanes: [{ id: '', label: all }], lanesOf: () => [0] }
+  const { index, catalogue } = site
+  const valuesOf = key === 'topic' ? firstOnly(index.topics) : actorsOf(site, key)
+  const counts = new Map<number, number>()
+  for (const row of rows) for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const kept = [...counts.keys()]
+    .sort((one, another) => counts.get(another)! - counts.get(one)! || one - another)
+    .slice(0, MOST_LANES)
+  if (key === 'topic') kept.sort((one, another) => one - another)
+  const lanes = kept.map((value): Lane => {
+    if (key !== 'topic') return { id: catalogue.actors[value]?.id ?? '', label: catalogue.actors[value]?.name ?? '' }
+    const topic = catalogue.topics[value]
+    return { id: topic?.id ?? '', label: topic?.label ?? '', hue: (value % HUES) + 1 }
+  })
+  const laneOf = new Map(kept.map((value, lane) => [value, lane]))
+  const rest = lanes.length
+  let restUsed = false
+  const lanesOf = (row: number): number[] => {
+    const own = valuesOf(row).flatMap((value) => laneOf.get(value) ?? [])
+    return own.length > 0 ? own : [rest]
+  }
+  for (const row of rows) restUsed ||= lanesOf(row)[0] === rest
+  if (restUsed) lanes.push({ id: '', label: other })
+  return { lanes, lanesOf }
+}
+
+function firstOnly({ offsets, values }: RowLists): (row: number) => number[] {
+  return (row) => (offsets[row]! < offsets[row + 1]! ? [values[offsets[row]!]!] : [])
+}
+
+/** Positions of people, or of the countries that actors are or belong to. */
+function actorsOf({ index, catalogue, actorAt }: Site, key: 'country' | 'person'): (row: number) => number[] {
+  const standsFor = catalogue.actors.map(({ kind, country }, position) => {
+    if (kind === key) return position
+    return key === 'country' && country !== undefined ? (actorAt.get(country) ?? -1) : -1
+  })
+  const { offsets, values } = index.actors
+  return (row) => {
+    const own: number[] = []
+    for (let at = offsets[row]!; at < offsets[row + 1]! && own.length < MOST_OF_ROW; at += 1) {
+      const actor = standsFor[values[at]!] ?? -1
+      if (actor >= 0 && !own.includes(actor)) own.push(actor)
+    }
+    return own
+  }
+}

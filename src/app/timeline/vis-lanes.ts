@@ -1,0 +1,202 @@
+/**
+ * The only code that knows the timeline library. It is given few items, checked ones, never a string to show, and patched by difference;
+ * it draws lanes, stacks what would overlap, and moves under the hand. Why so: see "Hands" and "Performance" in CONTRIBUTING.md.
+ */
+import moment from 'moment'
+import { DataSet } from 'vis-data/esnext'
+import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext'
+import type { Span } from './visible-items.ts'
+
+/** One position of a time scale in the library's milliseconds. */
+const UNIT = 86_400_000
+const ZOOM_STEP = 0.5
+const STILL = 4
+
+export type DrawnItem = {
+  id: string
+  lane: number
+  start: number
+  end: number
+  /** From a fixed vocabulary, never from data. */
+  className: string
+  /** Names what the element shows: when it changes, the element is made anew. */
+  version: string
+  makeTitle: () => Element
+  makeBar: () => Element
+}
+export type DrawnLane = { className: string; version: string; makeLabel: () => Element }
+export type DrawnFold = { from: number; to: number }
+
+export type VisLanes = {
+  patch: (drawn: { items: readonly DrawnItem[]; lanes: readonly DrawnLane[]; folds: readonly DrawnFold[] }) => void
+  /** The window and how far it may be moved and zoomed. */
+  setBounds: (bounds: Span, closest: number) => void
+  setWindow: (window: Span, smooth?: boolean) => void
+  getWindow: () => Span
+  zoomIn: () => void
+  zoomOut: () => void
+  /** Where an item is drawn, in pixels from the top of the lanes. */
+  topOf: (id: string) => number | undefined
+  destroy: () => void
+}
+
+export type VisEvents = {
+  /** While the window moves, at most once a frame. */
+  onMove: (window: Span) => void
+  /** When it has come to rest. */
+  onRest: (window: Span, byUser: boolean) => void
+  onPick: (id: string) => void
+}
+
+type Held = { signature: string; makeTitle?: () => Element; makeBar?: () => Element }
+type Row = DataItem & { id: string }
+
+export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
+  const items = new DataSet<Row>([])
+  const groups = new DataSet<DataGroup>([])
+  const held = new Map<string, Held>()
+  let lanes: readonly DrawnLane[] = []
+  let pressed: { x: number; y: number } | undefined
+  let dragged = false
+
+  const nothing = () => document.createElement('span')
+  const timeline = new Timeline(host, [], [], {
+    type: 'range',
+    stack: true,
+    selectable: false,
+    editable: false,
+    showCurrentTime: false,
+    showMajorLabels: false,
+    showMinorLabels: false,
+    showTooltips: false,
+    zoomKey: 'ctrlKey',
+    verticalScroll: false,
+    horizontalScroll: false,
+    orientation: { axis: 'top', item: 'top' },
+    margin: { item: { horizontal: 2, vertical: 2 }, axis: 4 },
+    order: (one: { start: number; id: string }, other: { start: number; id: string }) =>
+      Number(one.start) - Number(other.start) || (one.id < other.id ? -1 : 1),
+    groupOrder: 'id',
+    rtl: false,
+    moment: (date: Date | number) => moment.utc(date),
+    template: (item: { id: string }) => held.get(item.id)?.makeTitle?.() ?? nothing(),
+    visibleFrameTemplate: (item: { id: string }) => held.get(item.id)?.makeBar?.() ?? nothing(),
+    groupTemplate: (group: { id: number } | null) => (group && lanes[group.id]?.makeLabel()) ?? nothing(),
+  } as never)
+  // The first `fit` would move the window that we set, and hides the chart until it has (vis-timeline#1340).
+  ;(timeline as unknown as { initialFitDone: boolean }).initialFitDone = true
+  timeline.setGroups(groups)
+  timeline.setItems(items)
+
+  timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) => events.onMove(spanOf(start, end)))
+  timeline.on('rangechanged', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) =>
+    events.onRest(spanOf(start, end), byUser),
+  )
+  timeline.on('mouseDown', ({ event }: { event: PointerEvent }) => {
+    pressed = { x: event.clientX, y: event.clientY }
+    dragged = false
+  })
+  timeline.on('mouseMove', ({ event }: { event: PointerEvent }) => {
+    if (pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STILL) dragged = true
+  })
+  timeline.on('click', ({ item }: { item: unknown }) => {
+    if (!dragged && typeof item === 'string') events.onPick(item)
+    pressed = undefined
+  })
+
+  return {
+    patch(drawn) {
+      lanes = drawn.lanes
+      patchLanes(groups, lanes)
+      const next = [...drawn.items.map(rowOf), ...drawn.folds.map(foldRow)].filter(({ row }) => isDrawable(row))
+      const kept = new Set(next.map(({ row }) => row.id))
+      const gone = [...held.keys()].filter((id) => !kept.has(id))
+      const changed = next.filter(({ row, hold }) => held.get(row.id)?.signature !== hold.signature)
+      for (const id of gone) held.delete(id)
+      for (const { row, hold } of next) held.set(row.id, hold)
+      if (gone.length > 0) items.remove(gone)
+      if (changed.length > 0) items.update(changed.map(({ row }) => row))
+    },
+    setBounds({ first, last }, closest) {
+      timeline.setOptions({
+        min: first * UNIT,
+        max: last * UNIT,
+        zoomMin: Math.max(closest * UNIT, 1),
+        zoomMax: Math.max((last - first) * UNIT, 2),
+      })
+    },
+    setWindow({ first, last }, smooth = false) {
+      timeline.setWindow(first * UNIT, last * UNIT, { animation: smooth && movementIsWelcome() ? SMOOTH : false })
+    },
+    getWindow() {
+      const { start, end } = timeline.getWindow()
+      return spanOf(start, end)
+    },
+    zoomIn: () => timeline.zoomIn(ZOOM_STEP, { animation: movementIsWelcome() ? SMOOTH : false }),
+    zoomOut: () => timeline.zoomOut(ZOOM_STEP, { animation: movementIsWelcome() ? SMOOTH : false }),
+    topOf(id) {
+      const box = [...host.querySelectorAll('.vis-range')].find((element) => element.classList.contains(markOf(id)))
+      return box ? box.getBoundingClientRect().top - host.getBoundingClientRect().top : undefined
+    },
+    destroy() {
+      timeline.destroy()
+      host.replaceChildren()
+    },
+  }
+}
+
+const SMOOTH = { duration: 180, easingFunction: 'easeOutQuad' } as const
+
+/** The class by which an item's box is found again. Ids are made of our own numbers and words. */
+function markOf(id: string): string {
+  return `at-${id.replaceAll('.', '-')}`
+}
+
+function rowOf({ id, lane, start, end, className, version, makeTitle, makeBar }: DrawnItem) {
+  const row: Row = {
+    id,
+    group: lane,
+    type: 'range',
+    content: '',
+    start: start * UNIT,
+    end: end * UNIT,
+    className: `${className} ${markOf(id)}`,
+  }
+  return { row, hold: { signature: [lane, start, end, className, version].join('|'), makeTitle, makeBar } as Held }
+}
+
+function foldRow({ from, to }: DrawnFold, position: number) {
+  const row: Row = {
+    id: `fold.${position}`,
+    type: 'background',
+    content: '',
+    start: from * UNIT,
+    end: to * UNIT,
+    className: 'lane-fold',
+  }
+  return { row, hold: { signature: `${from}|${to}` } as Held }
+}
+
+/** One bad item would take the whole timeline down with it. */
+function isDrawable({ start, end }: Row): boolean {
+  return Number.isFinite(start) && Number.isFinite(end) && Number(end) > Number(start)
+}
+
+function patchLanes(groups: DataSet<DataGroup>, lanes: readonly DrawnLane[]): void {
+  const gone = groups.getIds().filter((id) => Number(id) >= lanes.length)
+  if (gone.length > 0) groups.remove(gone)
+  const changed = lanes.flatMap(({ className, version }, id): DataGroup[] => {
+    const known = groups.get(id) as (DataGroup & { version?: string }) | null
+    const group = { id, content: '', className, version }
+    return known?.version === version ? [] : [group]
+  })
+  if (changed.length > 0) groups.update(changed)
+}
+
+function spanOf(start: Date, end: Date): Span {
+  return { first: start.getTime() / UNIT, last: end.getTime() / UNIT }
+}
+
+function movementIsWelcome(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches
+}
