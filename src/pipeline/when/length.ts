@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
 export const COUNT =
   '(NUMBER|SOME|a|an|a couple of|a couple|a few|a dozen|several|quite a few|many|half a|half an|dozens of|hundreds of|thousands of|a handful of|a number of|NUMBER million|NUMBER billion|NUMBER to NUMBER|NUMBER or NUMBER|NUMBER - NUMBER)'
 export const ABOUT =
-  '(about|around|nearly|almost|more than|less than|fewer than|at least|over|some|roughly|approximately|up to|just over|just under|well over|only|as many as|no more than)?'
+  '(about|around|nearly|almost|more than|less than|fewer than|at least|over|some|roughly|approximately|up to|well over|no more than|a mere)?'
 
 export type Unit = (typeof CALENDAR.units)[number]
 
@@ -16,11 +16,15 @@ export function unitOf(match: Match): Unit | undefined {
   return CALENDAR.units[valueOf(match, 'UNITS') ?? valueOf(match, 'UNIT') ?? -1]
 }
 
-/** Two days → `P2D`, 24 hours → `PT24H`, some months → `PXM`, a fortnight → `P2W`. */
+const IN_YEARS: Readonly<Record<string, number>> = { DE: 10, CE: 100, ML: 1000 }
+
+/** Two days → `P2D`, 24 hours → `PT24H`, some months → `PXM`, a fortnight → `P2W`, a decade → `P10Y` as ISO 8601 has no decades. */
 export function durationValue(count: number | undefined, unit: Unit): string {
-  const amount = count === undefined ? 'X' : String(count)
-  if (unit.code === '2W') return `P${count === undefined ? 'X' : count * 2}W`
-  return `P${unit.time && count !== undefined ? 'T' : ''}${amount}${unit.code}`
+  if (count === undefined) return unit.code === '2W' ? 'PXW' : `PX${unit.code}`
+  if (unit.code === '2W') return `P${count * 2}W`
+  const years = IN_YEARS[unit.code]
+  if (years !== undefined) return `P${count * years}Y`
+  return `P${unit.time ? 'T' : ''}${count}${unit.code}`
 }
 
 const UNCOUNTED = ['few', 'several', 'couple', 'many', 'some', 'dozens', 'hundreds', 'thousands', 'handful']

@@ -66,6 +66,8 @@ const none: readonly string[] = [
   'The 35-nation board met.',
   'A 45-year-old man died.',
   'The man, 45 years old, died.',
+  'Children ages 6 months and older were there.',
+  'He ran a sub-five-minute mile.',
   'He is in his 50s.',
   'She told Russia Today that.',
   'USA Today reported it.',

@@ -19,7 +19,7 @@ export const ago: Rule = {
   read(match, context) {
     const unit = unitOf(match)
     const last = match.words[match.to - 1]?.lower ?? ''
-    if (!unit || last === 'on') return null
+    if (!unit || last === 'on' || match.words[match.to]?.lower === 'than') return null
     const count = countOf(match)
     const back = last === 'ago' || last === 'earlier' || last === 'previously'
     if (count === undefined) return uncounted(back)

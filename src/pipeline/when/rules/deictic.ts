@@ -108,7 +108,7 @@ export const present: Rule = {
 export const past: Rule = {
   name: 'vague-past',
   patterns: [
-    'recently|previously|formerly|lately',
+    'recently|lately',
     '(the)? (recent|past|last|previous) (few|couple|several)? of? UNITS',
     '(the)? (recent|distant|not - too - distant) past',
     '(in) the past',

@@ -4,6 +4,7 @@ import type { Day } from '../../../model/day.ts'
 import { ABOUT, COUNT, approximation, countOf, durationValue, lengthReading, unitOf } from '../length.ts'
 import type { Unit } from '../length.ts'
 import { hasWord, valueOf } from '../pattern.ts'
+import type { Match } from '../pattern.ts'
 import { publicationDay } from '../reading.ts'
 import type { Rule } from '../reading.ts'
 import { withinYears } from './ago.ts'
@@ -12,7 +13,7 @@ export const recentSpan: Rule = {
   name: 'span-up-to-publication',
   patterns: [
     `(the|these|this)? (past|last|previous|preceding|next|coming|following) ${ABOUT} (${COUNT}|few) (UNITS|UNIT)`,
-    '(the) (past|last|preceding|next|coming) UNIT',
+    '(the) (past|last|preceding|next|coming|following) UNIT',
   ],
   read(match, context) {
     const unit = unitOf(match)
@@ -25,7 +26,7 @@ export const recentSpan: Rule = {
     const mod = approximation(match)
     const reading = { ...lengthReading(durationValue(count, unit)), ...(mod === undefined ? {} : { mod }) }
     const reference = publicationDay(context)
-    if (count === undefined || !reference) return reading
+    if (count === undefined || !reference || hasWord(match, 'following')) return reading
     const far = edge(reference, ahead ? count : -count, unit)
     if (far === null) return reading
     return {
@@ -81,7 +82,15 @@ export const hyphenSpan: Rule = {
   read(match) {
     const unit = unitOf(match)
     const next = match.words[match.to]
-    if (!unit || hasWord(match, 'half') || (unit.code === 'S' && unit.time) || hasWord(match, 'plus')) return null
+    const before = match.words[match.from - 1]
+    if (
+      !unit ||
+      (before?.lower === '-' && !before.spaced) ||
+      hasWord(match, 'half') ||
+      (unit.code === 'S' && unit.time) ||
+      hasWord(match, 'plus')
+    )
+      return null
     if (match.words[match.to - 1]?.lower === 'long' && match.to - match.from === 2) return null
     if (next?.lower === '-' && match.words[match.to + 1]?.lower === 'old') return null
     return lengthReading(
@@ -98,7 +107,7 @@ const BEFORE_ONE = new Set('for in within about of than nearly almost after only
 export const length: Rule = {
   name: 'length-of-time',
   patterns: [
-    `${ABOUT} ${COUNT} (more|long|full|whole|consecutive|straight|successive|extra|additional)? (UNIT|UNITS)`,
+    `(the)? ${ABOUT} ${COUNT} (more|long|full|whole|consecutive|straight|successive|extra|additional)? (UNIT|UNITS)`,
     '(the|an)? (entire|whole|full) UNIT',
     'UNITS',
     'all (day|night|week|year|month|summer|winter) long?',
@@ -111,11 +120,13 @@ export const length: Rule = {
     const before = match.words[match.from - 1]?.lower ?? ''
     const after = match.words[match.to]?.lower ?? ''
     if (!unit || match.words[match.from]?.text.startsWith('Second')) return null
-    if (after === 'old' || (after === '-' && match.words[match.to + 1]?.lower === 'old')) return null
     const whole = hasWord(match, 'entire', 'whole', 'full') && valueOf(match, 'NUMBER') === undefined
     const count = whole ? 1 : countOf(match)
+    const measured = ['before', 'after', 'later', 'earlier', 'into', 'ahead', 'away', 'ago'].includes(after)
     const single = (first === 'a' || first === 'an' || first === 'one') && count === 1 && match.to - match.from === 2
-    if (single && !BEFORE_ONE.has(before)) return null
+    if (single && !BEFORE_ONE.has(before) && !(measured && first !== 'one')) return null
+    if (isAge(match)) return null
+    if (first === 'the' && valueOf(match, 'NUMBER') === undefined && !whole) return null
     if (unit.code === 'S' && unit.time && valueOf(match, 'UNIT') !== undefined && first !== 'one') return null
     const bareUnits = match.to - match.from === 1
     if (
@@ -130,4 +141,12 @@ export const length: Rule = {
     const reading = lengthReading(durationValue(count, unit))
     return mod === undefined ? reading : { ...reading, mod }
   },
+}
+
+const AGES = new Set(['old', 'older', 'younger', 'up'])
+
+/** "45 years old", "ages 6 months and older": how old, not how long. */
+function isAge(match: Match): boolean {
+  const [after = '', next = ''] = [match.words[match.to]?.lower, match.words[match.to + 1]?.lower]
+  return AGES.has(after) || ((after === '-' || after === 'and' || after === 'or') && AGES.has(next))
 }

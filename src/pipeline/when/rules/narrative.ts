@@ -9,7 +9,7 @@ import { periodExtent } from './periods.ts'
 
 export const earlier: Rule = {
   name: 'earlier-than-the-day-before-it-in-the-text',
-  patterns: ['earlier|later', '(earlier|later) (in|that) (the)? day'],
+  patterns: ['earlier', '(earlier|later) (in|that) (the)? day'],
   read(match, context) {
     const sentenceInitial = match.words.slice(0, match.from).every(({ text }) => !/[\p{L}\d]/u.test(text))
     const after = match.words[match.to]?.lower ?? ''

@@ -20,13 +20,15 @@ export const edgeOfPeriod: Rule = {
     `(the)? (very)? ${EDGE} of (the|this|last|next) (following|previous|current|coming)? UNIT`,
     '(early|mid|late) -? (this|last|next) UNIT',
     `(the)? (very)? ${EDGE} of YEAR`,
+    `(the)? ${EDGE} of year`,
     'UNIT - end',
     'mid - UNIT',
   ],
   read(match, context) {
     const mod = modOf(match)
     const stated = valueOf(match, 'YEAR')
-    const code = stated === undefined ? CALENDAR.units[valueOf(match, 'UNIT') ?? -1]?.code : 'Y'
+    const unit = valueOf(match, 'UNIT')
+    const code = unit === undefined ? 'Y' : CALENDAR.units[unit]?.code
     if (!mod || code === undefined || !['W', 'M', 'Q', 'Y', 'DE'].includes(code)) return null
     if (stated !== undefined && !inYears(stated)) return impossible(outOfRange(stated))
     if (stated === undefined && !context.published) return withoutReference('XXXX', 'interval', context)

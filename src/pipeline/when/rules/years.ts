@@ -39,7 +39,7 @@ const ASKS_FOR_YEAR = new Set(
   ),
 )
 /** Before these words a number that counts things is as likely as a year: "about 1950 soldiers", "of 2000 workers". */
-const ALSO_BEFORE_COUNTS = new Set('a an about of to than for and or by between from around , ( - – — ['.split(' '))
+const ALSO_BEFORE_COUNTS = new Set('about of to than for and or by between from around , ( - – — ['.split(' '))
 const COUNTED = new Set(
   'people troops men women children personnel staff police km kg percent per million billion dead wounded more miles metres meters feet other additional members of were are have'.split(
     ' ',
@@ -76,7 +76,8 @@ function isYear(match: Match, at: number, value: number): boolean {
   if (COUNTED.has(after.lower) && !(after.lower === 'of' || after.lower === 'were' || after.lower === 'are'))
     return false
   const plural =
-    /^\p{Ll}{2,}s$/u.test(after.text) && !['was', 'is', 'has', 'as', 'vs', 'this', 'does'].includes(after.lower)
+    /^\p{Ll}+[^\P{Ll}isu]s$/u.test(after.text) &&
+    !['was', 'is', 'has', 'as', 'vs', 'this', 'does'].includes(after.lower)
   if (before && ASKS_FOR_YEAR.has(before.lower)) return !(plural && ALSO_BEFORE_COUNTS.has(before.lower))
   if (plural) return false
   return !before || !/^\p{Ll}/u.test(after.text)
@@ -115,7 +116,7 @@ export const decade: Rule = {
 
 export const century: Rule = {
   name: 'century',
-  patterns: [`(the)? ${WHICH} (the)? ORDINAL -? (century|centuries)`],
+  patterns: [`((early|mid|late) -?)? ORDINAL -? (century|centuries)`],
   read(match) {
     const number = valueOf(match, 'ORDINAL') ?? 0
     if (number < 1) return null
