@@ -7,6 +7,7 @@ export async function buildApp(outDir: string): Promise<void> {
   await build({
     ...config,
     configFile: false,
+    mode: 'production',
     logLevel: 'warn',
     build: { ...options, outDir, emptyOutDir: true },
   })

@@ -19,7 +19,9 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(new URL(`${name}.ts`, folder))) {
   process.exit(1)
 }
 
-const options = { configFile: false, root, logLevel: 'error' }
+// The module runner would say "development", and both the bundle and the prerendering take it from here.
+process.env.NODE_ENV = 'production'
+const options = { configFile: false, root, mode: 'production', logLevel: 'error' }
 const { yamlModules } = (await runnerImport(`${root}src/build/yaml-modules.ts`, options)).module
 const { module } = await runnerImport(`${root}src/build/commands/${name}.ts`, { ...options, plugins: [yamlModules()] })
 try {

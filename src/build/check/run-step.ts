@@ -31,7 +31,8 @@ function spawned({ command, args }: Step, environment: Record<string, string>) {
     let output = ''
     const child = spawn(program, args, {
       cwd: PROJECT_FOLDER,
-      env: { ...process.env, ...environment },
+      // Each tool chooses for itself; React tests need the development build.
+      env: { ...process.env, NODE_ENV: undefined, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: isWindows,
     })

@@ -77,7 +77,7 @@ function wideEncodingOf(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, 512)
   const even = head.filter((byte, index) => byte === 0 && index % 2 === 0).length
   const odd = head.filter((byte, index) => byte === 0 && index % 2 === 1).length
-  const enough = head.length / 4
+  const enough = Math.max(1, head.length / 4)
   if (odd > enough && even === 0) return 'UTF-16LE'
   return even > enough && odd === 0 ? 'UTF-16BE' : undefined
 }

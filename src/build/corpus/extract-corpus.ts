@@ -1,6 +1,6 @@
 import { checkDataset } from '../../model/check-dataset.ts'
 import { buildDataset } from '../../pipeline/build-dataset.ts'
-import type { BuildResult, Ledger } from '../../pipeline/corpus.ts'
+import type { BuildResult, Corpus, Ledger } from '../../pipeline/corpus.ts'
 import { commandProblem, settleProblems } from '../problems/problem-error.ts'
 import { readCorpus } from './read-corpus.ts'
 
@@ -9,12 +9,16 @@ export type Extraction = BuildResult & { warnings: string[]; before: Ledger }
 
 /**
  * Corpus folder → checked dataset. Throws a ProblemError with a line per problem when anything forbids a result; what does not is
- * returned as `warnings`.
+ * returned as `warnings`. A dataset that breaks the contract is a fault of the pipeline and never leaves it.
  */
-export async function extractCorpus(folder: string, allowRejects = false): Promise<Extraction> {
+export async function extractCorpus(
+  folder: string,
+  allowRejects = false,
+  pipeline: (corpus: Corpus) => BuildResult = buildDataset,
+): Promise<Extraction> {
   const { corpus, problems } = await readCorpus(folder)
   const warnings = settleProblems(problems, folder, allowRejects)
-  const result = buildDataset(corpus)
+  const result = pipeline(corpus)
   warnings.push(...settleProblems(result.problems, folder, allowRejects))
   try {
     checkDataset(result.dataset)

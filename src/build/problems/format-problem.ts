@@ -8,8 +8,8 @@ const LEVEL_WORDS = { error: 'error', reject: 'rejected', warning: 'warning' } a
  * `folder` is put before the file as the person gave it.
  */
 export function formatProblem(problem: Problem, folder = ''): string {
-  const prefix = folder === '' ? '' : `${folder.replace(/\/$/, '')}/`
-  const place = `${prefix}${problem.file}:${problem.line}:${problem.column}`
+  const path = [folder.replace(/\/$/, ''), problem.file].filter((part) => part !== '').join('/')
+  const place = `${path}:${problem.line}:${problem.column}`
   return escapeControls(`${place}: ${LEVEL_WORDS[problem.level]} ${problem.code} ${problem.message}`)
 }
 

@@ -1,0 +1,119 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makeDataset } from '../../../tests/fixtures/make-dataset.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { Ledger, Problem } from '../../pipeline/corpus.ts'
+import { formatDataset } from '../format-dataset.ts'
+import { keepLedger } from '../keep-ledger.ts'
+import { makeSite } from '../make-site.ts'
+import { readDataset } from '../read-dataset.ts'
+import { writeAtomically } from '../write-atomically.ts'
+import { extractCorpus } from './extract-corpus.ts'
+import { EMPTY_LEDGER, formatLedger, readLedger } from './read-ledger.ts'
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-write-'))
+  await writeFile(join(folder, 'a.txt'), 'Text.\n')
+})
+
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const pipelineOf =
+  (dataset: Dataset, problems: Problem[] = []) =>
+  () => ({ dataset, problems, trace: [], ledger: EMPTY_LEDGER })
+
+describe('the result of the pipeline', () => {
+  it('is handed on with its warnings', async () => {
+    const warning = { level: 'warning', code: 'W-BIDI', file: 'a.txt', line: 1, column: 2, message: 'odd.' } as const
+    const { dataset, warnings } = await extractCorpus(folder, false, pipelineOf(makeDataset(), [warning]))
+    expect(dataset.events).toHaveLength(12)
+    expect(warnings.at(-1)).toBe(`${folder}/a.txt:1:2: warning W-BIDI odd.`)
+  })
+
+  it('goes nowhere when it breaks the contract', async () => {
+    const dataset = makeDataset()
+    for (const quote of dataset.events.flatMap(({ evidence }) => evidence)) quote.quote = 'Never said.'
+    await expect(extractCorpus(folder, false, pipelineOf(dataset))).rejects.toThrow('error E-PIPELINE')
+  })
+})
+
+describe('a dataset file', () => {
+  it('is read back as it was written', async () => {
+    const dataset = makeDataset({ events: 600, documents: 7 })
+    const path = join(folder, 'deep/dataset.json')
+    await writeAtomically(path, formatDataset(dataset))
+    expect(await readFile(path, 'utf8')).toBe(`${JSON.stringify(dataset)}\n`)
+    expect(await readDataset(path)).toEqual(dataset)
+  })
+
+  it.each([
+    ['{', 'error E-DATASET'],
+    ['{}', 'error E-DATASET'],
+    [JSON.stringify({ ...makeDataset(), schema: 'dateline/9' }), 'error E-DATASET'],
+  ])('that is none is refused: %.40s', async (content, message) => {
+    const path = join(folder, 'x.json')
+    await writeFile(path, content)
+    await expect(readDataset(path)).rejects.toThrow(message)
+  })
+
+  it('that is missing is refused', async () => {
+    await expect(readDataset(join(folder, 'none.json'))).rejects.toThrow('cannot be read (ENOENT)')
+  })
+})
+
+describe('writing', () => {
+  it('leaves the old file and no other when it fails half-way', async () => {
+    const path = join(folder, 'out.json')
+    await writeFile(path, 'old')
+    const broken = (function* () {
+      yield 'new'
+      throw new Error('disk full')
+    })()
+    await expect(writeAtomically(path, broken)).rejects.toThrow('error E-OUT')
+    expect(await readFile(path, 'utf8')).toBe('old')
+    expect((await readdir(folder)).sort()).toEqual(['a.txt', 'out.json'])
+  })
+
+  it('refuses a place that cannot be written', async () => {
+    await expect(writeAtomically(join(folder, 'a.txt', 'x.json'), ['x'])).rejects.toThrow('error E-OUT')
+  })
+
+  it('a site never replaces a folder that holds something else', async () => {
+    const options = { limit: 1, text: 'full' } as const
+    await expect(makeSite(makeDataset(), folder, options)).rejects.toThrow('holds files that are no site of ours')
+    expect(await readdir(folder)).toEqual(['a.txt'])
+  })
+})
+
+describe('the ledger of published ids', () => {
+  const entry = {
+    id: 'x',
+    document: 'd',
+    before: '',
+    quote: '“q”\n',
+    after: '',
+    trigger: 't',
+    state: { live: true },
+  } as const
+  const ledger: Ledger = { version: 1, entries: [entry, { ...entry, id: 'y', state: { now: [], reason: 'gone' } }] }
+
+  it('is written one entry a line and read back', () => {
+    const text = formatLedger(ledger)
+    expect(text.split('\n')).toHaveLength(5)
+    expect(readLedger('links.json', text)).toEqual({ ledger, problems: [] })
+    expect(readLedger('links.json', formatLedger(EMPTY_LEDGER)).ledger).toEqual(EMPTY_LEDGER)
+  })
+
+  it('is written when ids were added, and not touched when nothing is new', async () => {
+    const path = join(folder, 'links.json')
+    expect(await keepLedger(folder, EMPTY_LEDGER, ledger)).toBe(2)
+    await writeFile(path, formatLedger(ledger), { mode: 0o600 })
+    const before = await readFile(path)
+    expect(await keepLedger(folder, ledger, ledger)).toBe(0)
+    expect(await readFile(path)).toEqual(before)
+  })
+})

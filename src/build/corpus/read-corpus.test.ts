@@ -1,0 +1,202 @@
+import { execFileSync } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { MAX_BYTES } from './decode-text.ts'
+import { readCorpus } from './read-corpus.ts'
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-corpus-'))
+})
+
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function write(files: Record<string, string | Uint8Array>) {
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+}
+
+async function read() {
+  const { corpus, problems } = await readCorpus(folder)
+  const shown = problems.map(({ level, code, file, line, column }) => `${file}:${line}:${column} ${level} ${code}`)
+  return { corpus, problems, shown, files: corpus.documents.map(({ file }) => file) }
+}
+
+const DATED = 'documents: [{ file: a.txt }]\n'
+
+describe('a corpus folder', () => {
+  it('is its texts in code-unit order, with what corpus.yaml knows of each; others are known by their words alone', async () => {
+    await write({
+      'b.txt': 'B.\n',
+      'a.txt': 'A.\r\nLine two.\n',
+      'Z.txt': 'Z.\n',
+      'corpus.yaml':
+        'title: T\ndocuments:\n  - { file: b.txt, publisher: AFP, published: { date: 2022-06-17, precision: month } }\n',
+    })
+    const { corpus, shown } = await read()
+    expect(shown).toEqual([])
+    expect(corpus).toEqual({
+      title: 'T',
+      documents: [
+        { file: 'Z.txt', text: 'Z.\n' },
+        { file: 'a.txt', text: 'A.\r\nLine two.\n' },
+        {
+          file: 'b.txt',
+          text: 'B.\n',
+          publisher: 'AFP',
+          published: { date: '2022-06-17', precision: 'month', basis: 'stated' },
+        },
+      ],
+      actors: [],
+      topics: [],
+      anchors: [],
+      ledger: { version: 1, entries: [] },
+    })
+  })
+
+  it('may hold other things that nobody reads', async () => {
+    await write({
+      'a.txt': 'A.',
+      'corpus.yaml': DATED,
+      '.DS_Store': '\0',
+      '._a.txt': '\0',
+      'a.txt~': 'x',
+      'a.pdf': '%PDF',
+    })
+    expect((await read()).shown).toEqual([])
+  })
+
+  it('names a YAML file that nothing reads', async () => {
+    await write({ 'a.txt': 'A.', 'corpus.yaml': DATED, 'actor.yaml': '[]' })
+    expect((await read()).shown).toEqual(['actor.yaml:1:1 warning W-UNREAD'])
+  })
+
+  it('without corpus.yaml is read with a warning, and takes its title from its name', async () => {
+    await write({ 'a.txt': 'A.' })
+    const { shown, corpus } = await read()
+    expect(shown).toEqual(['corpus.yaml:1:1 warning W-NO-CORPUS'])
+    expect(folder.endsWith(corpus.title)).toBe(true)
+  })
+
+  it('that is empty, or none, is an error', async () => {
+    expect((await read()).shown).toContain(':1:1 error E-NO-ARTICLES')
+    const { problems } = await readCorpus(join(folder, 'nowhere'))
+    expect(problems).toMatchObject([{ level: 'error', code: 'E-FOLDER' }])
+  })
+
+  it('tells where corpus.yaml lists a file that is missing or listed twice', async () => {
+    await write({ 'a.txt': 'A.', 'corpus.yaml': 'documents:\n  - file: a.txt\n  - file: b.txt\n  - file: a.txt\n' })
+    expect((await read()).shown).toEqual(['corpus.yaml:4:5 error E-CORPUS-ID', 'corpus.yaml:3:5 error E-CORPUS-FILE'])
+  })
+
+  it.each(['actors', 'topics', 'anchors'])('tells where %s.yaml gives an id twice', async (name) => {
+    const rest = { actors: 'name: X, kind: person', topics: 'label: X', anchors: 'phrases: [x], date: 2020-01-01' }[
+      name
+    ]
+    await write({
+      'a.txt': 'A.',
+      'corpus.yaml': DATED,
+      [`${name}.yaml`]: `- { id: x, ${rest} }\n- { id: x, ${rest} }\n`,
+    })
+    expect((await read()).shown).toEqual([`${name}.yaml:2:5 error E-CORPUS-ID`])
+  })
+
+  it('reads a text only once, and keeps the file that is dated', async () => {
+    await write({
+      'a.txt': 'Same.',
+      'b.txt': 'Same.',
+      'c.txt': 'Other.',
+      'corpus.yaml': 'documents: [{ file: b.txt, published: { date: 2020-01-01 } }]',
+    })
+    const { shown, files } = await read()
+    expect(shown).toEqual(['a.txt:1:1 warning W-DUPLICATE'])
+    expect(files).toEqual(['b.txt', 'c.txt'])
+  })
+
+  it('leaves out texts that are none, each with its reason', async () => {
+    await write({
+      'a.txt': 'A.',
+      'corpus.yaml': DATED,
+      'b.txt': Uint8Array.of(0x61, 0x0a, 0xff),
+      'c.txt': '',
+      'd.txt': 'x\u0000',
+      'e.txt': '<!doctype html>',
+      'f.txt': '',
+    })
+    await truncate(join(folder, 'f.txt'), MAX_BYTES + 1)
+    const { shown, files } = await read()
+    expect(shown).toEqual([
+      'b.txt:2:1 reject E-ENC',
+      'c.txt:1:1 reject E-EMPTY',
+      'd.txt:1:2 reject E-CTRL',
+      'e.txt:1:1 reject E-TYPE',
+      'f.txt:1:1 reject E-SIZE',
+    ])
+    expect(files).toEqual(['a.txt'])
+  })
+
+  it('takes a broken encoding of its YAML for an error, for it would lose all days', async () => {
+    await write({ 'a.txt': 'A.', 'corpus.yaml': Uint8Array.of(0x74, 0xff) })
+    expect((await read()).shown).toEqual(['corpus.yaml:1:2 error E-ENC'])
+  })
+})
+
+describe('names and kinds of files', () => {
+  it('that are the same elsewhere are an error', async () => {
+    await write({ 'a.txt': 'A.', 'A.txt': 'B.', 'e\u0301.txt': 'C.', '\u00e9.txt': 'D.', 'corpus.yaml': DATED })
+    const { shown } = await read()
+    expect(shown).toEqual(['a.txt:1:1 error E-NAME-CASE', '\u00e9.txt:1:1 error E-NAME-CASE'])
+  })
+
+  it.runIf(process.platform === 'linux')('that are not UTF-8 or hold control characters are an error', async () => {
+    await write({ 'a.txt': 'A.', 'b\nc.txt': 'B.', 'corpus.yaml': DATED })
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/`), Buffer.of(0xff), Buffer.from('.txt')]), 'C.')
+    const codes = (await read()).problems.map(({ code }) => code)
+    expect(codes).toEqual(['E-NAME', 'E-NAME'])
+  })
+
+  it.runIf(process.platform !== 'win32')('that are links, folders or pipes are errors, and nothing hangs', async () => {
+    await write({ 'a.txt': 'A.', 'corpus.yaml': DATED })
+    await symlink('/etc/passwd', join(folder, 'b.txt'))
+    await symlink('c.txt', join(folder, 'c.txt'))
+    await mkdir(join(folder, 'd.txt'))
+    execFileSync('mkfifo', [join(folder, 'e.txt')])
+    await symlink('/dev/zero', join(folder, 'actors.yaml'))
+    const { shown, files } = await read()
+    expect(shown).toEqual([
+      ...['b', 'c', 'd', 'e'].map((name) => `${name}.txt:1:1 error E-FILE`),
+      'actors.yaml:1:1 error E-READ',
+    ])
+    expect(files).toEqual(['a.txt'])
+  })
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('that may not be read are an error', async () => {
+    await write({ 'a.txt': 'A.', 'b.txt': 'B.', 'corpus.yaml': DATED })
+    await chmod(join(folder, 'b.txt'), 0)
+    expect((await read()).shown).toEqual(['b.txt:1:1 error E-READ'])
+  })
+})
+
+describe('links.json', () => {
+  const entry = { id: 'x1', document: 'd', before: '', quote: 'q', after: '', trigger: 't', state: { live: true } }
+
+  it('is read back as it was', async () => {
+    await write({ 'a.txt': 'A.', 'corpus.yaml': DATED, 'links.json': JSON.stringify({ version: 1, entries: [entry] }) })
+    const { corpus, shown } = await read()
+    expect(shown).toEqual([])
+    expect(corpus.ledger.entries).toEqual([entry])
+  })
+
+  it.each([
+    ['{"version":1,"entries":[', '1:25 error E-JSON'],
+    ['{"version":1,\n"entries":[],}', '2:14 error E-JSON'],
+    ['', '1:1 error E-JSON'],
+    ['{"version":2,"entries":[]}', '1:1 error E-CORPUS-TYPE'],
+    ['{"version":1,"entries":[\n{},\n{}\n]}', '2:1 error E-CORPUS-TYPE'],
+  ])('%j is refused: a lost ledger would break links', async (source, expected) => {
+    await write({ 'a.txt': 'A.', 'corpus.yaml': DATED, 'links.json': source })
+    expect((await read()).shown).toEqual([`links.json:${expected}`])
+  })
+})

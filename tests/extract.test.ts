@@ -1,0 +1,129 @@
+import { execFile } from 'node:child_process'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkDataset } from '../src/model/check-dataset.ts'
+
+const run = promisify(execFile)
+const RUN = resolve('src/build/run.mjs')
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-extract-'))
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Runs a command of the project as a person would and gives back what came of it. */
+async function command(args: string[], environment: Record<string, string> = {}, cwd = process.cwd()) {
+  const options = { env: { ...process.env, ...environment }, cwd, maxBuffer: 1 << 28 }
+  return run(process.execPath, [RUN, ...args], options).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  )
+}
+
+async function corpus(name: string, files: Record<string, string>) {
+  const path = join(folder, name)
+  await mkdir(path, { recursive: true })
+  for (const [file, content] of Object.entries(files)) await writeFile(join(path, file), content)
+  return path
+}
+
+describe('extract', { timeout: 120_000 }, () => {
+  it('gives the same bytes in any time zone and locale, from any folder, in any order of files', async () => {
+    const copy = join(folder, 'copy')
+    await mkdir(copy)
+    for (const file of (await readdir('seeds')).sort().toReversed())
+      await copyFile(join('seeds', file), join(copy, file))
+    const one = join(folder, 'one.json')
+    const two = join(folder, 'two.json')
+    const [first, second] = await Promise.all([
+      command(['extract', '--corpus', 'seeds', '--out', one], { TZ: 'UTC', LC_ALL: 'C' }),
+      command(['extract', '--corpus', copy, '--out', two], { TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8' }, folder),
+    ])
+    expect([first.stderr, second.stderr]).toEqual(['', ''])
+    const bytes = await readFile(one, 'utf8')
+    expect(await readFile(two, 'utf8')).toBe(bytes)
+    const dataset = checkDataset(JSON.parse(bytes))
+    expect(dataset.documents).toHaveLength(5)
+    expect(dataset.events.length).toBeGreaterThan(20)
+    expect(bytes.endsWith('}\n')).toBe(true)
+  })
+
+  it('needs nothing but one text and the day it appeared', async () => {
+    const path = await corpus('bare', {
+      'a.txt': 'The ministers of Chile and Peru met in Lima on Tuesday.\n',
+      'corpus.yaml': 'documents: [{ file: a.txt, published: { date: 2021-03-05 } }]\n',
+    })
+    const { code, stdout, stderr } = await command(['extract', '--corpus', path])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const dataset = checkDataset(JSON.parse(stdout))
+    expect(dataset.corpus.title).toBe('bare')
+    expect(dataset.events.map(({ when }) => when.edtf)).toContain('2021-03-02')
+  })
+
+  it('on bad input exits with 1, says what and where, and writes nothing', async () => {
+    const path = await corpus('bad', { 'a.txt': 'Text.\n', 'corpus.yaml': 'titel: x\n' })
+    const out = join(folder, 'never.json')
+    const { code, stderr, stdout } = await command(['extract', '--corpus', path, '--out', out])
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toBe(`${path}/corpus.yaml:1:1: error E-CORPUS-KEY unknown key "titel". Did you mean "title"?\n`)
+    expect((await readdir(folder)).filter((name) => name.startsWith('never'))).toEqual([])
+  })
+
+  it('leaves out a rejected article only when asked to', async () => {
+    const path = await corpus('reject', { 'a.txt': 'Peru met Chile on 5 March 2021.\n', 'b.txt': ' \n' })
+    const strict = await command(['extract', '--corpus', path])
+    expect(strict.code).toBe(1)
+    expect(strict.stderr).toContain(`${path}/b.txt:1:1: rejected E-EMPTY`)
+    const lenient = await command(['extract', '--corpus', path, '--allow-rejects'])
+    expect(lenient.code).toBe(0)
+    expect(checkDataset(JSON.parse(lenient.stdout)).documents.map(({ file }) => file)).toEqual(['a.txt'])
+  })
+
+  it.each([
+    [['extrct'], 'error E-COMMAND unknown command. Use: '],
+    [['extract', '--ouput', 'x'], 'error E-COMMAND unknown flag --ouput. Did you mean "--out"?'],
+    [['extract', '--out'], 'error E-COMMAND --out needs a value. Write --out VALUE.'],
+    [['extract', 'seeds'], 'error E-COMMAND unexpected “seeds”. This command takes flags only'],
+    [['extract', '--corpus', 'no/such/folder'], 'error E-FOLDER this is not a folder'],
+    [['annotate'], 'error E-COMMAND no file given.'],
+    [['annotate', 'seeds/corpus.yaml', '--published', 'Friday'], 'error E-COMMAND --published Friday is not a day.'],
+    [['build', '--corpus', 'seeds', '--dataset', 'x'], 'error E-COMMAND --corpus and --dataset are both given.'],
+    [['build', '--dataset', 'package.json'], 'error E-DATASET package.json: This is not a dataset'],
+    [['build', '--prerender', 'many'], 'error E-COMMAND --prerender many is not a number'],
+  ])('%j says what to do', async (args, message) => {
+    const { code, stderr, stdout } = await command(args)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain(message)
+    expect(
+      stderr
+        .trim()
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line)),
+    ).toEqual([])
+  })
+})
+
+describe('annotate and explain', { timeout: 120_000 }, () => {
+  it('read a text of any folder', async () => {
+    const path = await corpus('single', {
+      'a.txt': 'Emmanuel Macron met Olaf Scholz in Paris on Tuesday, officials said.\n',
+    })
+    const annotated = await command(['annotate', join(path, 'a.txt'), '--published', '2022-10-27'])
+    expect(annotated.code).toBe(0)
+    const { sentences, dates, names } = JSON.parse(annotated.stdout) as Record<
+      string,
+      { text?: string; value?: string }[]
+    >
+    expect(sentences).toHaveLength(1)
+    expect(dates).toMatchObject([{ text: 'Tuesday', type: 'DATE', value: '2022-10-25' }])
+    expect(names?.map(({ text }) => text)).toContain('Emmanuel Macron')
+    const explained = await command(['explain', join(path, 'a.txt'), '--published', '2022-10-27'])
+    expect(explained.stdout).toContain('“Tuesday” → 2022-10-25')
+    expect(explained.stdout).toContain('1:1')
+  })
+})
