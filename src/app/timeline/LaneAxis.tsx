@@ -2,20 +2,14 @@
 import { useMemo } from 'react'
 import { type Axis, axisOf } from './axis-ticks.ts'
 import type { TimeScale } from './fold-time.ts'
+import type { LanesWords } from './lanes-props.ts'
 import type { Span } from './visible-items.ts'
 
-export type AxisProps = {
-  scale: TimeScale
-  window: Span
-  pixels: number
-  locale: string
-  quiet: (days: number) => string
-}
-
 const DAY_MS = 86_400_000
-const FOLD_LABEL = 40
+const SHORT_LABEL = 24
+const LONG_LABEL = 132
 
-export function LaneAxis({ axis, locale, quiet }: { axis: Axis; locale: string; quiet: (days: number) => string }) {
+export function LaneAxis({ axis, locale, words }: { axis: Axis; locale: string; words: LanesWords }) {
   const formats = useMemo(() => {
     const format = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
@@ -38,9 +32,9 @@ export function LaneAxis({ axis, locale, quiet }: { axis: Axis; locale: string; 
         </span>
       ))}
       {axis.folds.map(({ x, width, days }) =>
-        width < FOLD_LABEL ? null : (
+        width < SHORT_LABEL ? null : (
           <span key={`${days} ${x}`} className="lane-fold-label" style={{ left: x, width }}>
-            {quiet(days)}
+            {width < LONG_LABEL ? words.quietShort(days) : words.quiet(days)}
           </span>
         ),
       )}

@@ -9,6 +9,7 @@ const VisLanes = lazy(() => import('./VisLanes.tsx').then(({ VisLanes }) => ({ d
 
 const WORDS: LanesWords = {
   quiet: (days) => (days < 60 ? `${days} days without events` : `${Math.round(days / 30.44)} months without events`),
+  quietShort: (days) => (days < 60 ? `${days} d` : `${Math.round(days / 30.44)} mo`),
   more: (count) => `+${count} events`,
   other: 'Other',
   all: 'All events',
@@ -21,7 +22,7 @@ type Props = LanesProps & {
   failed?: (retry: () => void) => ReactNode
 }
 
-export function Lanes({ placeholder = null, failed, words, locale = 'en', ...props }: Props) {
+export function Lanes({ placeholder = null, failed, words, locale = 'en-GB', ...props }: Props) {
   const spoken = useMemo(() => ({ ...WORDS, ...words }), [words])
   return (
     <LanesBoundary failed={failed}>
@@ -46,9 +47,7 @@ class LanesBoundary extends Component<BoundaryProps, { broken: boolean }> {
     const retry = () => this.setState({ broken: false })
     return (
       this.props.failed?.(retry) ?? (
-        <p role="status" className="lanes-failed">
-          The lanes could not be drawn. The list below shows the same events.
-        </p>
+        <output className="lanes-failed">The lanes could not be drawn. The list shows the same events.</output>
       )
     )
   }

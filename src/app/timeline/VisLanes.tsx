@@ -4,17 +4,18 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useSt
 import { LaneAxis, LaneGrid, useAxis } from './LaneAxis.tsx'
 import { drawAggregate, drawEvent, drawLane } from './lane-elements.ts'
 import type { DayWindow, LanesProps, LanesWords } from './lanes-props.ts'
-import { closestOf, scaleOf, titleWidth, wholeOf } from './lane-scene.ts'
+import { closestOf, scaleOf, wholeOf } from './lane-scene.ts'
 import { hueOf, laneSet } from './lane-set.ts'
 import { useVisTimeline } from './use-vis-timeline.ts'
+import { useTitleWidths } from './use-title-widths.ts'
 import { useSize } from './use-size.ts'
 import { type Span, visibleItems } from './visible-items.ts'
 
 type Props = Omit<LanesProps, 'words' | 'locale'> & { words: LanesWords; locale: string }
 
 const NARROW = 560
-const AXIS = 40
-const ROW = 23
+const AXIS = 54
+const ROW = 22
 const LEAST_ROWS = 8
 
 export function VisLanes({
@@ -36,6 +37,8 @@ export function VisLanes({
   const { width, height } = useSize(frame)
   const label = laneKey === 'none' ? 0 : width < NARROW ? 88 : 148
   const pixels = Math.max(width - label, 120)
+
+  const widthOf = useTitleWidths(frame, titles)
 
   const { index } = site
   const lanes = useMemo(
@@ -68,11 +71,11 @@ export function VisLanes({
         scale,
         window,
         pixels,
-        widthOf: (row) => titleWidth(titles?.[row]),
+        widthOf,
         height: Math.max((height - AXIS) / ROW, LEAST_ROWS),
         edge: whole.last,
       }),
-    [index, rows, lanes, scale, window, pixels, titles, height, whole],
+    [index, rows, lanes, scale, window, pixels, widthOf, height, whole],
   )
   const counts = useMemo(() => {
     const perLane = lanes.lanes.map(() => 0)
@@ -154,9 +157,10 @@ export function VisLanes({
       className="lanes"
       aria-hidden="true"
       data-lanes={laneKey}
+      data-narrow={width < NARROW}
       style={{ '--lane-label': `${label}px` } as object}
     >
-      <LaneAxis axis={axis} locale={locale} quiet={words.quiet} />
+      <LaneAxis axis={axis} locale={locale} words={words} />
       <div className="lane-body">
         <LaneGrid axis={axis} />
         <div ref={host} className="lane-host" />

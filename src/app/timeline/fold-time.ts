@@ -38,12 +38,12 @@ export type ActiveDays = {
 const SHORT_GAP = 2
 /** From here on a fold is wide enough to say how long it is. */
 const LONG_GAP = 28
-const LONG_WIDTH = 50
-const SHORT_WIDTH = 12
+const LONG_WIDTH = 44
+const SHORT_WIDTH = 8
 /** A stretch in which something happened on an unknown day: narrow, but not a fold. */
-const VAGUE_WIDTH = 44
+const VAGUE_WIDTH = 30
 /** Folds and vague stretches may take this share of the whole. */
-const MOST_FOLDS = 0.45
+const MOST_FOLDS = 0.5
 /** How much more room a day with several events gets. */
 const CROWDING = 0.8
 

@@ -12,9 +12,6 @@ const TAIL = 190
 const CLOSEST_DAYS = 4
 /** In folded time nobody looks closer than this share of all. */
 const CLOSEST_SHARE = 1 / 60
-const TITLE_PADDING = 24
-const CHARACTER = 6.3
-const MOST_TITLE = 260
 const MONTH = PRECISIONS.indexOf('month')
 
 /** The time scale of the given rows for a panel of this width. */
@@ -41,11 +38,6 @@ export function wholeOf(scale: TimeScale, pixels: number): Span {
 export function closestOf(scale: TimeScale): number {
   const size = scale.last - scale.first
   return scale.activeDays.length > 0 ? Math.max(size * CLOSEST_SHARE, 2) : Math.min(size, CLOSEST_DAYS)
-}
-
-/** Pixels that a title asks for; longer ones are cut and shown whole on hover. */
-export function titleWidth(title: string | undefined): number {
-  return title === undefined ? 96 : Math.min(MOST_TITLE, TITLE_PADDING + title.length * CHARACTER)
 }
 
 function tailOf(pixels: number): number {

@@ -37,8 +37,10 @@ export type LanesProps = {
 
 /** What the lanes say themselves; the rest comes from the data. */
 export type LanesWords = {
-  /** For a fold of quiet time, in days: "7 months without events". */
+  /** For a fold of quiet time, in days, where there is room: "7 months without events". */
   quiet: (days: number) => string
+  /** The same where there is little: "7 mo". */
+  quietShort: (days: number) => string
   /** "+12 events". */
   more: (count: number) => string
   /** The lane of events that have no topic, country or person. */

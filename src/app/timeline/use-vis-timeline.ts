@@ -6,8 +6,7 @@ import { type VisEvents, type VisLanes, createVisLanes } from './vis-lanes.ts'
  * StrictMode leaves one. The callbacks may change at any time. Throws into the render when the library cannot start, for an error boundary.
  */
 export function useVisTimeline(host: RefObject<HTMLElement | null>, events: VisEvents): VisLanes | undefined {
-  const [vis, setVis] = useState<VisLanes>()
-  const [broken, setBroken] = useState<unknown>()
+  const [chart, setChart] = useState<Chart>({})
   const latest = useRef(events)
   useEffect(() => {
     latest.current = events
@@ -16,24 +15,31 @@ export function useVisTimeline(host: RefObject<HTMLElement | null>, events: VisE
   useEffect(() => {
     const element = host.current
     if (!element) return undefined
-    let made: VisLanes | undefined
-    try {
-      made = createVisLanes(element, {
-        onMove: (window) => latest.current.onMove(window),
-        onRest: (window, byUser) => latest.current.onRest(window, byUser),
-        onPick: (id) => latest.current.onPick(id),
-      })
-      setVis(made)
-    } catch (error) {
-      element.replaceChildren()
-      setBroken(error instanceof Error ? error : new Error(String(error)))
-    }
+    const made = start(element, {
+      onMove: (window) => latest.current.onMove(window),
+      onRest: (window, byUser) => latest.current.onRest(window, byUser),
+      onPick: (id) => latest.current.onPick(id),
+    })
+    // The chart exists from here on and not before: there is no element to make it in while rendering.
+    // oxlint-disable-next-line react/set-state-in-effect
+    setChart(made)
     return () => {
-      made?.destroy()
-      setVis(undefined)
+      made.vis?.destroy()
+      setChart({})
     }
   }, [host])
 
-  if (broken !== undefined) throw broken
-  return vis
+  if (chart.broken) throw chart.broken
+  return chart.vis
+}
+
+type Chart = { vis?: VisLanes; broken?: Error }
+
+function start(element: HTMLElement, events: VisEvents): Chart {
+  try {
+    return { vis: createVisLanes(element, events) }
+  } catch (error) {
+    element.replaceChildren()
+    return { broken: error instanceof Error ? error : new Error(String(error)) }
+  }
 }

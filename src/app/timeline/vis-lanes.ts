@@ -75,7 +75,7 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     orientation: { axis: 'top', item: 'top' },
     margin: { item: { horizontal: 2, vertical: 2 }, axis: 4 },
     order: (one: { start: number; id: string }, other: { start: number; id: string }) =>
-      Number(one.start) - Number(other.start) || (one.id < other.id ? -1 : 1),
+      one.start - other.start || (one.id < other.id ? -1 : 1),
     groupOrder: 'id',
     rtl: false,
     moment: (date: Date | number) => moment.utc(date),
@@ -186,7 +186,7 @@ function patchLanes(groups: DataSet<DataGroup>, lanes: readonly DrawnLane[]): vo
   const gone = groups.getIds().filter((id) => Number(id) >= lanes.length)
   if (gone.length > 0) groups.remove(gone)
   const changed = lanes.flatMap(({ className, version }, id): DataGroup[] => {
-    const known = groups.get(id) as (DataGroup & { version?: string }) | null
+    const known: (DataGroup & { version?: string }) | null = groups.get(id)
     const group = { id, content: '', className, version }
     return known?.version === version ? [] : [group]
   })

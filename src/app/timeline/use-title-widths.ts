@@ -1,0 +1,42 @@
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+
+const PADDING = 24
+const MOST = 460
+const UNKNOWN = 96
+
+/**
+ * How many pixels the title of a row asks for in the font of an element. Measured without touching the page, once a row, and again when
+ * the fonts have come.
+ */
+export function useTitleWidths(
+  element: RefObject<HTMLElement | null>,
+  titles: readonly string[] | undefined,
+): (row: number) => number {
+  const [font, setFont] = useState<{ name: string }>()
+  useEffect(() => {
+    let gone = false
+    const look = () => {
+      if (!gone && element.current) setFont({ name: getComputedStyle(element.current).font })
+    }
+    look()
+    void document.fonts.ready.then(look)
+    return () => {
+      gone = true
+    }
+  }, [element])
+
+  return useMemo(() => measurer(font?.name, titles), [titles, font])
+}
+
+function measurer(font: string | undefined, titles: readonly string[] | undefined): (row: number) => number {
+  const pen = document.createElement('canvas').getContext('2d')
+  const known = new Map<number, number>()
+  if (pen && font !== undefined) pen.font = font
+  return (row) => {
+    const title = titles?.[row]
+    if (title === undefined || !pen) return UNKNOWN
+    const width = known.get(row) ?? Math.min(MOST, PADDING + pen.measureText(title).width)
+    known.set(row, width)
+    return width
+  }
+}
