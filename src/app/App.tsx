@@ -82,7 +82,7 @@ function TextPage({ site, page, from }: TextPageProps) {
   return (
     <Frame site={site}>
       <Notes />
-      <div id="events" ref={main} tabIndex={-1} className="text-page">
+      <div id="events" ref={main} tabIndex={-1} className="reader">
         <AppLink className="back" href={home.href} onOpen={home.open}>
           ← {messages.page.back}
         </AppLink>

@@ -133,8 +133,8 @@ function BlockText({ block, site, links, open, onOpen }: BlockTextProps) {
   const events = [...new Set(block.parts.flatMap((part) => (part.kind === 'sentence' ? part.events : [])))]
   const Tag = block.kind === 'title' || block.kind === 'heading' ? 'h2' : 'p'
   return (
-    <div className={`block block-${block.kind}`}>
-      <Tag className="block-text" dir="auto">
+    <div className={`passage passage-${block.kind}`}>
+      <Tag className="passage-text" dir="auto">
         {block.parts.map((part) =>
           part.kind === 'gap' ? (
             part.text.trim() === '' ? ' ' : <span key={part.start} className="gap">{part.text}</span>

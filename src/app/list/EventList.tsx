@@ -6,7 +6,7 @@ import { monthInWords } from '../words/date-in-words.ts'
 import { EventRow } from './EventRow.tsx'
 import { useMonthInView } from './use-month-in-view.ts'
 import { useRowSizes } from './use-row-sizes.ts'
-import { useVisibleRows } from './use-visible-rows.ts'
+import { stuckHeight, useVisibleRows } from './use-visible-rows.ts'
 
 type EventListProps = {
   site: Site
@@ -46,9 +46,9 @@ export function EventList({ site, order, titles, selected, terms, hrefOf, onOpen
     link.closest('li')?.scrollIntoView?.({ block: 'nearest' })
   })
 
-  // What was selected elsewhere comes into view here.
+  // What was selected elsewhere comes into view here, unless the lanes are in view: they show it themselves, and must not slip away.
   useEffect(() => {
-    if (selectedAt >= 0) scrollTo(selectedAt)
+    if (selectedAt >= 0 && !isInView('.lanes-body')) scrollTo(selectedAt)
   }, [selectedAt, scrollTo])
 
   const onKeyDown = useCallback(
@@ -80,8 +80,9 @@ export function EventList({ site, order, titles, selected, terms, hrefOf, onOpen
           <MonthTitle group={month} />
         </p>
       ) : null}
-      {/* The links inside are what is operated; the list only listens to the keys that move between them. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles */}
+      {/* The links inside are what is operated; the list only listens to the keys that move between them. Clicks on names are a shortcut
+          for what the event's panel and the facets offer to every hand. Safari drops the role of a list without bullets. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles, jsx-a11y/click-events-have-key-events */}
       <ul
         ref={list}
         role="list"
@@ -89,6 +90,10 @@ export function EventList({ site, order, titles, selected, terms, hrefOf, onOpen
         className={virtual ? 'events is-virtual' : 'events'}
         style={virtual ? { height: layout.height } : undefined}
         onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const name = event.target instanceof Element ? event.target.closest('[data-actor]') : null
+          if (name instanceof HTMLElement && name.dataset['actor']) onActor(name.dataset['actor'])
+        }}
       >
         {rows.map((at) => {
           const row = order[at] ?? 0
@@ -114,7 +119,6 @@ export function EventList({ site, order, titles, selected, terms, hrefOf, onOpen
                 tabStop={at === tabStop}
                 terms={terms}
                 onOpen={onOpen}
-                onActor={onActor}
               />
             </li>
           )
@@ -130,6 +134,11 @@ function MonthTitle({ group }: { group: MonthGroup }) {
       {monthInWords(group.month)} <span className="month-count">{messages.number(group.to - group.from)}</span>
     </>
   )
+}
+
+function isInView(selector: string): boolean {
+  const box = document.querySelector(selector)?.getBoundingClientRect()
+  return box !== undefined && box.height > 0 && box.bottom > stuckHeight() + 40
 }
 
 export type ListLayout = { tops: Float64Array; height: number; groupAt: ReadonlyMap<number, MonthGroup> }

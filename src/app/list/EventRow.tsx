@@ -17,7 +17,6 @@ export type EventRowProps = {
   tabStop: boolean
   terms: readonly string[]
   onOpen: (row: number) => void
-  onActor: (id: string) => void
 }
 
 /** How many actors a row names before it counts the rest. */
@@ -56,14 +55,15 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
         {rowDate(spanOfRow(index, row))}
       </p>
       <p className="row-meta">
-        <Who {...props} />
+        <Who site={site} row={row} />
         <How site={site} row={row} />
       </p>
     </div>
   )
 })
 
-function Who({ site, row, onActor }: EventRowProps) {
+/** Names of actors. The list listens for clicks on them, so that a row stays one link for keyboard and speech. */
+function Who({ site, row }: Pick<EventRowProps, 'site' | 'row'>) {
   const { actors } = site.index
   const from = actors.offsets[row] ?? 0
   const to = actors.offsets[row + 1] ?? 0
@@ -75,15 +75,9 @@ function Who({ site, row, onActor }: EventRowProps) {
         return actor ? (
           <span key={actor.id}>
             {position > 0 ? ', ' : null}
-            <button
-              type="button"
-              className="row-actor"
-              tabIndex={-1}
-              title={messages.event.filterBy(actor.name)}
-              onClick={() => onActor(actor.id)}
-            >
-              <bdi>{actor.name}</bdi>
-            </button>
+            <bdi className="row-actor" data-actor={actor.id} title={messages.event.filterBy(actor.name)}>
+              {actor.name}
+            </bdi>
           </span>
         ) : null
       })}
@@ -124,8 +118,8 @@ export function How({ site, row }: { site: Site; row: number }) {
 
 /** The heading above says the year, so a plain day need not. */
 function rowDate(span: Span): string {
-  const text = shortDate(span)
+  const text = shortDate(span.precision === 'week' ? { ...span, precision: 'days' } : span)
   const year = ` ${span.start.slice(0, 4)}`
-  const plain = (span.precision === 'day' || span.precision === 'days') && span.start.slice(0, 4) === span.end.slice(0, 4)
+  const plain = ['day', 'days', 'week'].includes(span.precision) && span.start.slice(0, 4) === span.end.slice(0, 4)
   return plain && !span.openStart && !span.openEnd && text.endsWith(year) ? text.slice(0, -year.length) : text
 }

@@ -117,13 +117,13 @@ export function SearchBox({ text, field, note, onChange }: SearchBoxProps) {
   )
 }
 
-/** A line of time with one event on it that is tied to its words. */
+/** A line of time with one event on it, and its quotation marks. */
 function Logo() {
   return (
-    <svg className="logo" viewBox="0 0 24 24" width="24" height="24" aria-hidden fill="none" stroke="currentColor" strokeWidth="2">
-      <path d="M2 17h20" strokeLinecap="round" />
-      <path d="M7 14v6M17 14v6" strokeLinecap="round" />
-      <path d="M9 4h4v4.5c0 2-1 3.5-3 4M15 4h4v4.5c0 2-1 3.5-3 4" className="logo-quote" strokeLinejoin="round" />
+    <svg className="logo" viewBox="0 0 24 24" width="24" height="24" aria-hidden>
+      <path className="logo-quote" d="M10.5 3.5C7.7 4.7 6 7 6 10v2.5h5V8H8.6c.1-1.1.8-2 2.3-2.7zM18.5 3.5C15.7 4.7 14 7 14 10v2.5h5V8h-2.400c.1-1.1.8-2 2.3-2.7z" />
+      <path className="logo-line" d="M2 18.5h20" />
+      <circle className="logo-event" cx="8.5" cy="18.5" r="3" />
     </svg>
   )
 }

@@ -5,10 +5,12 @@ export function useStuckHeight(): (element: HTMLElement | null) => (() => void) 
   return useCallback((element: HTMLElement | null) => {
     if (!element || typeof ResizeObserver !== 'function') return undefined
     const observer = new ResizeObserver(() => {
-      const stuck = getComputedStyle(element).position === 'sticky' ? element.offsetHeight : 0
+      // On a small screen only the strip in it sticks.
+      const sticky = [element, ...element.children].find((part) => getComputedStyle(part).position === 'sticky')
+      const stuck = sticky?.getBoundingClientRect().height ?? 0
       document.documentElement.style.setProperty('--stuck', `${stuck}px`)
     })
-    observer.observe(element)
+    for (const part of [element, ...element.children]) observer.observe(part)
     return () => observer.disconnect()
   }, [])
 }
