@@ -113,22 +113,21 @@ function publishedInFrontMatter(front: ReadonlyMap<string, string>): Published |
 }
 
 function publishedOnLine(text: string, blocks: readonly Block[]): Published | undefined {
-  const head = headOf(blocks)
-  const lines = head.filter(
-    (block) => (block.kind === 'dateline' && block.reason !== 'live-stamp') || block.kind === 'byline',
-  )
-  const stamps = head.filter((block) => block.reason === 'live-stamp')
-  const labelled = blocks.filter(
-    (block) => block.kind === 'dateline' && block.reason !== 'live-stamp' && !lines.includes(block),
-  )
-  const found = [...lines, ...stamps, ...labelled].flatMap((block) => {
+  const head = new Set(headOf(blocks))
+  const found = blocks.flatMap((block) => {
+    if (block.kind !== 'dateline' && !(block.kind === 'byline' && head.has(block))) return []
     const words = wordsOf(text, block)
     const stated = readStatedDate(words)
-    const outside = labelled.includes(block) && stated.role === undefined
-    return stated.date === undefined || stated.precision === undefined || outside ? [] : [{ ...stated, words }]
+    if (stated.date === undefined || stated.precision === undefined) return []
+    // Below the story a bare date is that of another story.
+    if (!head.has(block) && (stated.role === undefined || block.reason === 'live-stamp')) return []
+    return [{ ...stated, words, stamp: block.reason === 'live-stamp' }]
   })
   const best =
-    found.find((date) => date.role === 'published') ?? found.find((date) => date.role === undefined) ?? found[0]
+    found.find((date) => date.role === 'published') ??
+    found.find((date) => date.role === undefined && !date.stamp) ??
+    found.find((date) => date.role === undefined) ??
+    found[0]
   if (best?.date === undefined || best.precision === undefined) return undefined
   const updated = best.role === 'updated' ? 'the line gives the last change: ' : ''
   return { date: best.date, precision: best.precision, basis: 'stated', note: `${updated}“${best.words}”` }

@@ -1,3 +1,4 @@
+import { endsSentence } from './shape.ts'
 import type { Line } from './lines.ts'
 
 /** Narrower than this is a menu, wider is one paragraph a line. */
@@ -7,7 +8,7 @@ const SAMPLE = 4000
 
 /**
  * The column at which a text was wrapped by hand, or undefined where every line is a paragraph of its own. A text counts as wrapped
- * where most lines that have a line right below them were full: the next word would not have fitted.
+ * where many lines that have a line right below them were full (the next word would not have fitted) in mid-sentence.
  */
 export function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
   const lengths: number[] = []
@@ -27,7 +28,11 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | undefi
     if (!line || !next || line.blank || next.blank) continue
     pairs += 1
     const firstWord = /^\S{1,40}/.exec(text.slice(next.start, Math.min(next.end, next.start + 40)))?.[0].length ?? 0
-    if (line.end - line.start + 1 + firstWord > width * 0.97) full += 1
+    if (
+      line.end - line.start + 1 + firstWord > width * 0.97 &&
+      !endsSentence(text.slice(Math.max(line.start, line.end - 20), line.end))
+    )
+      full += 1
   }
-  return full >= pairs * 0.5 ? width : undefined
+  return full >= pairs * 0.4 ? width : undefined
 }

@@ -3,6 +3,8 @@ import { nameIndex } from '../names.ts'
 import type { Page, Rule } from '../page.ts'
 import { endsSentence } from '../shape.ts'
 
+/** A paragraph that makes what follows a tail, and one that shows that the story goes on. */
+const STORY_WORDS = 12
 const PROSE_WORDS = 20
 
 /**
@@ -17,7 +19,7 @@ export const tailList: Rule = {
     let prose = 0
     while (index < page.pieces.length) {
       const piece = page.pieces[index]
-      if (piece && isProse(page, index)) prose += 1
+      if (piece && isProse(page, index, STORY_WORDS)) prose += 1
       if (!piece || prose === 0 || !page.isOpen(index) || piece.words > 8 || !isTailMarker(piece.text)) {
         index += 1
         continue
@@ -32,7 +34,7 @@ export const tailList: Rule = {
 function resumesAt(page: Page, marker: number, names: ReturnType<typeof nameIndex>): number {
   for (let index = marker + 1; index < page.pieces.length; index += 1) {
     const piece = page.pieces[index]
-    if (!piece || !isProse(page, index)) continue
+    if (!piece || !isProse(page, index, PROSE_WORDS)) continue
     if (names.sharedBefore(index, marker) < 1) continue
     let above = index - 1
     while (above > marker && furnitureGroup(page.pieces[above]?.text ?? '', page.pieces[above]?.words ?? 0)) above -= 1
@@ -48,12 +50,12 @@ function resumesAt(page: Page, marker: number, names: ReturnType<typeof nameInde
   return page.pieces.length
 }
 
-function isProse(page: Page, index: number): boolean {
+function isProse(page: Page, index: number, words: number): boolean {
   const piece = page.pieces[index]
   return (
     piece !== undefined &&
     page.isOpen(index) &&
-    piece.words >= PROSE_WORDS &&
+    piece.words >= words &&
     endsSentence(piece.tail) &&
     !/(?:Image|Photo|Picture|Credit)s?(?::| by) [^.]{2,60}\.?$/.test(piece.tail)
   )

@@ -3,7 +3,7 @@ import type { Page, Rule } from '../page.ts'
 import { capitalisedWords, endsSentence, fold } from '../shape.ts'
 
 const HEAD_LIMIT = 400
-const PROSE_WORDS = 14
+const PROSE_WORDS = 8
 
 /**
  * The headline: of the lines before the first paragraph that are no sentence, the one that shares most words with the paragraphs; the
@@ -24,7 +24,7 @@ export const pageTitle: Rule = {
         if (word.length > 3) body.add(word)
     }
     let best = -1
-    let bestScore = -1
+    let bestScore = -Infinity
     for (let index = 0; index < first; index += 1) {
       const piece = page.pieces[index]
       if (!piece || !page.isOpen(index) || !isTitleLike(piece.text, piece.words, piece.tail)) continue
@@ -83,7 +83,7 @@ function firstProse(page: Page): number {
     if (
       verdict
         ? verdict.kind === 'body' || verdict.kind === 'bullet'
-        : piece.words >= PROSE_WORDS && (endsSentence(piece.tail) || piece.words >= 36)
+        : piece.words >= PROSE_WORDS && (/[.。][”"’')\]]{0,3}$/.test(piece.tail) || piece.words >= 36)
     )
       return index
   }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { readHeader } from './read-header.ts'
+import { splitBlocks } from './split-blocks.ts'
+
+const STORY =
+  'Belmark and Ostravia signed an accord on Monday.\n\nThe crossings at Senne Bridge will open again on 1 April 2022, they said.\n\nBoth sides were glad.'
+const read = (head: string) => readHeader(`${head}${STORY}`, splitBlocks(`${head}${STORY}`))
+
+describe('the header of an article', () => {
+  it('is read from front matter', () => {
+    const head = `---\ntitle : "The Quiet: Corridor"\nauthor: Anna Vale, et al.\ndate  : 2021-05-22 12:00:00 +0800\npublisher: The Courier\nsource_url: https://example.org/a\n---\n\n`
+    expect(read(head)).toEqual({
+      title: 'The Quiet: Corridor',
+      author: 'Anna Vale, et al.',
+      publisher: 'The Courier',
+      address: 'https://example.org/a',
+      published: { date: '2021-05-22', precision: 'day', basis: 'stated', note: 'front matter, “date”' },
+    })
+  })
+
+  it.each([
+    ['By Anna Vale\nFebruary 22, 2021, 11:53 am\n', '2021-02-22', 'Anna Vale'],
+    ['By Anna Vale | Daily | Updated: 2021-03-21 09:12\n', '2021-03-21', 'Anna Vale'],
+    ['Updated 9 May 2021\nPublished 8 May 2021\n', '2021-05-08', undefined],
+    ['Published\n8 May 2021\n', '2021-05-08', undefined],
+    ['# Accord signed\n\nPublished :`2021-07-24 16:18:54`\n\n---\n\n', '2021-07-24', undefined],
+  ])('of %j states %s', (head, date, author) => {
+    const header = read(head)
+    expect(header.published?.date).toBe(date)
+    expect(header.published?.basis).toBe('stated')
+    expect(header.author).toBe(author)
+  })
+
+  it.each([
+    ['06/07/2022\n', 'a date that is two days'],
+    ['Updated 3 hours ago\n', 'a relative date'],
+    ['HALVERSTADT, March 4 (Reuters) - ', 'a day without a year'],
+    ['', 'a date in the running text'],
+    ['---\ndate: [1]\n---\n', 'a list for a date'],
+    ['---\ndate: soon\n---\n', 'a word for a date'],
+  ])('of %j states no day: %s', (head) => {
+    expect(read(head).published).toBeUndefined()
+  })
+
+  it('names the publisher only where the page names the site again', () => {
+    const title = 'Two countries sign river accord | The Courier\n\n'
+    expect(read(title).publisher).toBeUndefined()
+    const text = `${title}${STORY}\n\n© 2021 The Courier. All rights reserved.`
+    expect(readHeader(text, splitBlocks(text)).publisher).toBe('The Courier')
+  })
+
+  it('takes no address that is not of the web, and none with a name before an @', () => {
+    expect(read('---\nurl: javascript:alert(1)\n---\n').address).toBeUndefined()
+    expect(read('---\nurl: https://a@b.example/\n---\n').address).toBeUndefined()
+  })
+
+  it('reads front matter as data: no tag runs, no alias expands', () => {
+    expect(read('---\ntitle: !!js/function "function(){}"\n---\n').title).toBe('function(){}')
+    expect(read('---\na: &a x\ntitle: *a\n---\n').title).toBeUndefined()
+    expect(read('---js\ntitle: x\n---\n').title).toBeUndefined()
+  })
+})

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { RULES } from './rules.ts'
+import { splitBlocks } from './split-blocks.ts'
+
+const FIRST = 'Belmark and Ostravia signed an accord on Monday that divides the waters of the river Senne.'
+const SECOND = 'Ilse Brandt, the prime minister of Belmark, met her counterpart in Halverstadt before the ceremony.'
+const THIRD = 'Ostravia had accused Belmark of holding back water in two dry summers, which Belmark denied.'
+
+/** Kind and reason of the block that holds the line. */
+function verdict(text: string, line: string): string {
+  const at = text.indexOf(line)
+  const block = splitBlocks(text).find(({ start, end }) => start <= at && at < end)
+  return `${block?.kind} ${block?.reason}`
+}
+
+const inside = (line: string): string => verdict(`${FIRST}\n\n${SECOND}\n\n${line}\n\n${THIRD}\n\n${SECOND}`, line)
+const above = (line: string): string =>
+  verdict(`Two countries sign river accord\n\n${line}\n\n${FIRST}\n\n${SECOND}\n\n${THIRD}`, line)
+const below = (line: string): string =>
+  verdict(`${FIRST}\n\n${SECOND}\n\n${THIRD}\n\nThe Senne is long.\n\n${line}`, line)
+
+describe('the rules of blocks', () => {
+  it('have names of their own', () => {
+    const names = new Set(RULES.map((rule) => rule.name))
+    expect([...names].every((name) => /^[a-z]+(?:-[a-z]+)*$/.test(name))).toBe(true)
+    expect(new Set(RULES).size).toBe(names.size)
+  })
+
+  it.each([
+    ['Advertisement', 'furniture advertising'],
+    ['Article content', 'furniture page-part'],
+    ['Skip to content', 'furniture navigation'],
+    ['We apologize, but this video has failed to load.', 'furniture video-player'],
+    ['Share on Facebook', 'furniture share-buttons'],
+    ['Sign up for our newsletter', 'furniture subscribe-wall'],
+    ['This website uses cookies to improve your experience.', 'furniture cookies-and-terms'],
+    ['>> Read here: How the river was dammed', 'teaser teaser-lead'],
+    ['READ MORE: How the river was dammed', 'teaser teaser-lead'],
+    ['More: How the river was dammed', 'teaser teaser-lead'],
+    ['(Photo: AP)', 'caption photo-credit'],
+    ['Photo: AFP / Ministry of Water', 'caption photo-credit'],
+    ['The bridge at Senne. Image: Jo Vale/Courier', 'caption caption-with-credit'],
+    ['Ilse Brandt in Halverstadt (Jo Vale/Pool/AP)', 'caption caption-with-credit'],
+    ['The ceremony in Halverstadt. Photo by Jo Vale /AFP via Getty Images', 'caption caption-with-credit'],
+    ['FILE PHOTO: The bridge at Senne', 'caption labelled-caption'],
+    ['[1/3] The bridge at Senne', 'caption labelled-caption'],
+    ['A general view of the bridge at Senne on Monday.', 'caption caption-words'],
+    ['— Ilse Brandt (@IlseBrandt) May 6, 2021', 'byline post-credit'],
+    ['Water and trade', 'heading section-heading'],
+    ['What happens next?', 'heading section-heading'],
+    ['---', 'furniture rule-line'],
+    ['![A bridge](bridge.jpg)', 'furniture image'],
+    ['https://example.org/senne', 'furniture source-line'],
+    ['"A cold, hard winter," she said.', 'body body-text'],
+    ['Brandt said:', 'body body-text'],
+    ['Associated Press reports:', 'body body-text'],
+    ['Mr Arvid held talks with Brandt.', 'body body-text'],
+    ['He left.', 'body body-text'],
+    ['Share prices rose in both countries.', 'body body-text'],
+    ['Subscribers of the operator lost power for two days, it said.', 'body body-text'],
+    ['The photo showed Brandt at the bridge, the government said.', 'body body-text'],
+    ['Brandt said that the image of the country had suffered (and so had trade).', 'body body-text'],
+    ['By Monday evening the bridge was open again, the police said.', 'body body-text'],
+    ['More than 40 people were hurt: 12 of them are children.', 'body body-text'],
+  ])('read “%s” between paragraphs as %s', (line, expected) => {
+    expect(inside(line)).toBe(expected)
+  })
+
+  it.each([
+    ['By Anna Vale', 'byline byline'],
+    ['Anna Vale and Jo Reed in Halverstadt', 'byline name-line'],
+    ['Anna Vale, River Correspondent', 'byline name-line'],
+    ['Associated Press', 'byline agency-line'],
+    ['AFP', 'byline agency-line'],
+    ['February 22, 2021, 11:53 am', 'dateline publication-date'],
+    ['Fri 17 Jun 2022 10.00 BST', 'dateline publication-date'],
+    ['Published 3 June 2021', 'dateline publication-date'],
+    ['3 hours ago', 'dateline relative-publication-date'],
+    ['06/07/2022', 'dateline publication-date'],
+    ['17 minute read', 'furniture reading-time'],
+    ['Home > World > Rivers', 'furniture breadcrumb'],
+    [
+      'Calendar An icon of a desk calendar. Cancel An icon of a circle. Caret An icon of a block arrow.',
+      'furniture icon-descriptions',
+    ],
+  ])('read “%s” above the story as %s', (line, expected) => {
+    expect(above(line)).toBe(expected)
+  })
+
+  it.each([
+    ['AFP', 'furniture agency-sign-off'],
+    ['source site-12', 'furniture source-line'],
+    ['Most Read', 'furniture list-of-other-stories'],
+    ["Editor's Picks", 'furniture list-of-other-stories'],
+    ['Zoo welcomes twin red pandas', 'teaser trailing-headline'],
+    ['(Reporting by Anna Vale; Editing by Jo Reed)', 'byline reporting-credit'],
+    ['press@example.org', 'furniture contact'],
+    ['© 2021 Courier Media. All rights reserved.', 'furniture cookies-and-terms'],
+    ['Jo Reed is a senior fellow at the Institute for Rivers.', 'furniture author-note'],
+    [
+      'A baker in Tangier, Fatima Zahra, has won a prize in Lyon for an oven which has never once been cold since',
+      'teaser cut-off-teaser',
+    ],
+    ['The crossings will open again in April.', 'body body-text'],
+  ])('read “%s” below the story as %s', (line, expected) => {
+    expect(below(line)).toBe(expected)
+  })
+
+  it.each([
+    ['HALVERSTADT, Belmark, March 4 (Reuters) - ', true],
+    ['HALVERSTADT, Belmark (AP) — ', true],
+    ['Halverstadt (AFP) – ', true],
+    ['HALVERSTADT — ', true],
+    ['(CNN) — ', true],
+    ['PORT SEFA -- ', true],
+    ['NEW BRENN: ', true],
+    ['Neither Senne (SNNE) ', false],
+    ['Brandt - the prime minister - said that ', false],
+    ['Belmark (population 4 million) ', false],
+  ])('cut “%s” before the first words off as a dateline: %s', (lead, expected) => {
+    const [first] = splitBlocks(`${lead}${FIRST}\n\n${SECOND}`)
+    expect(first?.kind === 'dateline').toBe(expected)
+  })
+
+  it('date the lists under headings that are dates', () => {
+    const text = `Timeline of the accord\n\n3 May 2021\n\n${FIRST}\n\n9 May 2021\n\n${SECOND}`
+    expect(verdict(text, '3 May 2021')).toBe('dateline publication-date')
+    expect(verdict(text, '9 May 2021')).toBe('heading dated-heading')
+  })
+
+  it('make the line with a colon above a list its heading, and the same line above a paragraph body', () => {
+    const line = 'The accord says that:'
+    expect(verdict(`${FIRST}\n\n${line}\n\n- Water is shared.\n- Trade is free.`, line)).toBe('heading list-heading')
+    expect(verdict(`${FIRST}\n\n${line}\n\n${SECOND}`, line)).toBe('body body-text')
+  })
+
+  it('give the paragraphs of a transcript their speaker', () => {
+    const text =
+      'Q    Did you sign?\n\nMS. BRANDT:  We did.\n\nI thank you all.\n\nQ    And the bridge?\n\nMS. BRANDT:  It opens.'
+    expect(splitBlocks(text).flatMap(({ kind, speaker }) => (kind === 'body' ? [speaker] : []))).toEqual([
+      'Q',
+      'MS. BRANDT',
+      'MS. BRANDT',
+      'Q',
+      'MS. BRANDT',
+    ])
+  })
+
+  it('take no label of an analysis for a speaker', () => {
+    const text = `**Belmark:** ${FIRST}\n\n**Ostravia:** ${SECOND}\n\n**Belmark:** ${THIRD}\n\n**Ostravia:** ${FIRST}`
+    expect(splitBlocks(text).every(({ speaker }) => speaker === undefined)).toBe(true)
+  })
+
+  it('stamp the entries of a live blog', () => {
+    const text = `Accord live\n\n18.40 GMT\n\n${FIRST}\n\n17.05 GMT\n\n${SECOND}`
+    expect(splitBlocks(text).map(({ stamp }) => stamp)).toEqual([
+      undefined,
+      '18.40 GMT',
+      '18.40 GMT',
+      '17.05 GMT',
+      '17.05 GMT',
+    ])
+  })
+})
