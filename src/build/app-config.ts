@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import type { UserConfig } from 'vite'
+import type { Plugin, UserConfig } from 'vite'
 import { securityPolicy } from './security-policy.ts'
 import { yamlModules } from './yaml-modules.ts'
 
@@ -13,8 +13,21 @@ export function appConfig(): UserConfig {
   return {
     root: PROJECT_FOLDER,
     base: './',
-    plugins: [yamlModules(), react(), tailwindcss(), securityPolicy()],
+    plugins: [yamlModules(), react(), tailwindcss(), securityPolicy(), withoutXssPackage()],
     build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
     worker: { format: 'es' },
+  }
+}
+
+/** Bundles `substitutes/xss.ts` where vis-timeline asks for the package `xss`. */
+function withoutXssPackage(): Plugin {
+  const id = '\0dateline-xss'
+  const source = JSON.stringify(`${PROJECT_FOLDER}src/build/substitutes/xss.ts`)
+  return {
+    name: 'dateline-without-xss-package',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (name) => (name === 'xss' ? id : undefined),
+    load: (asked) => (asked === id ? `import { FilterXSS } from ${source}; export default { FilterXSS }` : undefined),
   }
 }
