@@ -6,6 +6,7 @@ import type { ActContext, ActInput } from './context.ts'
 import { reasonOfBlock, reasonOfSentence } from './drop-reasons.ts'
 import { nominalActs } from './nominal-acts.ts'
 import { notable } from './notable.ts'
+import { asStanding } from './standing.ts'
 import { statementActs } from './statement-acts.ts'
 import { linkSupports } from './supports.ts'
 import { verbActs } from './verb-acts.ts'
@@ -37,7 +38,9 @@ function actsOfSentence(context: ActContext): Act[] {
       taken.add(at)
     if (told.some((act) => act.trigger.start === word.start)) taken.add(at)
   })
-  const deeds = [...told, ...nominalActs(context, taken)].filter((act) => notable(context, act))
+  const deeds = [...told, ...nominalActs(context, taken)]
+    .map((act) => asStanding(context, act))
+    .filter((act) => notable(context, act))
   const done = deeds.length > 0 ? deeds : statementActs(context)
   return done.sort((one, other) => one.trigger.start - other.trigger.start)
 }

@@ -4,20 +4,30 @@ import type { Clause } from '../clauses/clause.ts'
 import { namesIn, nounsIn, phrasesAfter } from '../clauses/phrases.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { framesOfVerb } from '../lexicon/verb-frames.ts'
 import type { Demand, Frame, VerbEntry } from '../lexicon/verb-frames.ts'
 
 export type Match = { frame: Frame; entry: VerbEntry; phrases: Phrase[]; objects: Phrase[]; score: number }
 
+/** Kinds of act that a purpose may follow at once: "arrived to meet", "voted to approve", "met to discuss". */
+const PURPOSE = new Set(['CONSULT', 'LAW', 'MOBILISE', 'RETREAT', 'PROTEST', 'ACCIDENT', 'SPACE'])
 const ADJACENT = 3
 const LIGHT = 4
 const FITS = 2
 const MISFITS = -3
 
 /** The best reading of the clause's verb, or nothing where no frame fits. */
-export function matchFrame(reading: Reading, clause: Clause, names: readonly NameMention[]): Match | undefined {
+export function matchFrame(
+  reading: Reading,
+  clause: Clause,
+  names: readonly NameMention[],
+  words = false,
+): Match | undefined {
   const phrases = phrasesAfter(reading, clause)
-  const entries = framesOfVerb(clause.group.lemma)
+  const entries = framesOfVerb(clause.group.lemma).filter(
+    (entry) => (!words || entry.frame.speech) && mayStand(reading, clause, entry),
+  )
   let best: Match | undefined
   for (const entry of entries) {
     const objects = objectsOf(reading, clause, phrases, entry)
@@ -28,6 +38,22 @@ export function matchFrame(reading: Reading, clause: Clause, names: readonly Nam
   if (!best) return undefined
   const lone = entries.every((entry) => entry.frame === best?.frame) && !best.frame.needs
   return best.score >= (lone ? -1 : 0) ? best : undefined
+}
+
+/** A verb with a content clause only reports; one with an infinitive of its own needs a frame that takes it: "agreed to", "tried to". */
+function mayStand(reading: Reading, clause: Clause, entry: VerbEntry): boolean {
+  const index = reading.clauses.indexOf(clause)
+  const next = reading.clauses[index + 1]
+  if (!next || next.parent !== index || clause.group.passive) return true
+  if (next.kind === 'content' && (stanceOf(clause.group.lemma) || entry.frame.speech)) return entry.frame.speech
+  const close = next.group.from <= clause.group.to + 2 && next.kind === 'infinitive' && !next.shared
+  return (
+    !close ||
+    entry.frame.speech ||
+    entry.particle === 'to' ||
+    entry.particle?.endsWith(' to') === true ||
+    PURPOSE.has(entry.frame.kind)
+  )
 }
 
 /** What is acted upon: in the passive the subject, after a particle the phrase that the particle governs. */

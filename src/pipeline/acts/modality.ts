@@ -85,6 +85,7 @@ function ofInfinitive(reading: Reading, clause: Clause): Reality {
   if (outer && (outer.modality === 'negated' || outer.modality === 'hypothetical' || outer.modality === 'habitual'))
     return outer
   const governs = above !== undefined && above.group.lemma === governor
+  if (outer && /^(?:one|first|second|third|last|only|latest|next)$/.test(governor)) return outer
   if (governor === 'be' || (PLANNED.has(governor) && !(governor === 'move' && !governs)))
     return { modality: 'planned', tense: 'future' }
   if (ONGOING.has(governor)) return { modality: 'ongoing', tense: outer?.tense ?? 'past' }
@@ -101,6 +102,12 @@ function ofGerund(reading: Reading, clause: Clause): Reality {
   if (outer && outer.modality !== 'asserted' && outer.modality !== 'ongoing' && outer.modality !== 'planned')
     return outer
   const word = reading.words[clause.group.from - 1]
+  if (
+    clause.governor === 'close' ||
+    /^(?:verge|brink|cusp|edge|point)$/.test(reading.words[clause.group.from - 2]?.low ?? '') ||
+    (word?.low === 'to' && reading.words[clause.group.from - 2]?.low === 'close')
+  )
+    return { modality: 'ongoing', tense: outer?.tense ?? 'past' }
   if (
     clause.connective === 'after' ||
     clause.connective === 'before' ||

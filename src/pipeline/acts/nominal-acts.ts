@@ -4,11 +4,13 @@ import type { Chunk } from '../clauses/chunks.ts'
 import { datesIn, namesIn, phrasesFrom, singular, spanOf } from '../clauses/phrases.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
+import { REPORTERS, stanceOf } from '../lexicon/reporting-verbs.ts'
 import { framesOfNoun } from '../lexicon/verb-frames.ts'
 import type { Frame } from '../lexicon/verb-frames.ts'
 import type { ActContext } from './context.ts'
 import { realityOf } from './modality.ts'
 import { castPhrase, castPhrases, castRest, emptyCast } from './participants.ts'
+import type { Cast } from './participants.ts'
 import { claimsOver } from './verb-acts.ts'
 
 type Nominal = { frame: Frame; lemma: string; chunk: Chunk; at: number; reach: number; phrases: Phrase[] }
@@ -113,6 +115,8 @@ function reasonFor(context: ActContext, nominal: Nominal): string | undefined {
     return undefined
   const named = namesIn(words, nominal.chunk.from, nominal.reach).length > 0
   const governs = subjectOf === undefined && holder !== undefined && holder.group.head < nominal.chunk.head
+  const said = meetingWhereSaid(context, nominal)
+  if (said && determined) return 'meeting-where-said'
   const dateBelongs = own.length > 0 && dateIsClose(reading, nominal, holder !== undefined && governs)
   if (dateBelongs && named && determined && !(nominal.frame.speech && !CONTENT_NOUNS.has(nominal.lemma) && !named))
     return 'noun-with-date'
@@ -140,6 +144,18 @@ function reasonFor(context: ActContext, nominal: Nominal): string | undefined {
   return undefined
 }
 
+/** "during a phone call on Wednesday", "at a video conference": where somebody who is named said or did something that day. */
+function meetingWhereSaid({ reading, dates }: ActContext, nominal: Nominal): boolean {
+  if (nominal.frame.id !== 'talks' && nominal.frame.id !== 'call') return false
+  const before = reading.chunks[nominal.at - 1]
+  const prep = before?.kind === 'prep' ? (reading.words[before.from]?.low ?? '') : ''
+  if (!/^(?:at|during|in|on|after|following)$/.test(prep)) return false
+  const dated = datesIn(reading.words, 0, reading.words.length - 1).some(
+    (number) => dates[number]?.from !== undefined && dates[number]?.basis !== 'anchor',
+  )
+  return dated && namesIn(reading.words, 0, reading.words.length - 1).length > 0
+}
+
 function isDetermined(reading: Reading, nominal: Nominal): boolean {
   const words = reading.words.slice(nominal.chunk.from, nominal.chunk.to + 1)
   return !words.some(
@@ -157,8 +173,29 @@ function isDetermined(reading: Reading, nominal: Nominal): boolean {
 function dateIsClose(reading: Reading, nominal: Nominal, governed: boolean): boolean {
   const inside = datesIn(reading.words, nominal.chunk.from, nominal.chunk.to).length > 0
   if (inside) return true
+  const holder = reading.clauses.findLast((clause) => clause.chunk < nominal.at)
+  const follows = reading.chunks[nominal.at + 1]
+  if (holder && HAPPENING.has(holder.group.lemma) && holder.group.lemma !== 'be' && follows?.kind === 'date')
+    return true
   const prep = reading.chunks[nominal.at - 1]
   return !governed || prep?.kind === 'prep'
+}
+
+/** Those who speak at a meeting take part in it; people spoken to are the other side. */
+function castSpeakers(cast: Cast, { reading, names }: ActContext): void {
+  for (const clause of reading.clauses) {
+    if (!clause.subject || clause.group.passive || !stanceOf(clause.group.lemma)) continue
+    if (reading.words.slice(clause.subject.from, clause.subject.to + 1).some((word) => REPORTERS.has(word.low)))
+      continue
+    castPhrase(cast, reading, names, clause.subject, 'agent')
+    for (const phrase of phrasesFrom(reading, clause.chunk + 1)) {
+      const person = namesIn(reading.words, phrase.from, phrase.to).some((number) => names[number]?.kind === 'person')
+      if (phrase.prep === undefined && (person || clause.group.lemma === 'tell'))
+        castPhrase(cast, reading, names, phrase, 'counterpart')
+    }
+  }
+  for (const clause of reading.clauses)
+    if (clause.subject && clause.kind === 'main') castPhrase(cast, reading, names, clause.subject, 'agent')
 }
 
 function actOf(context: ActContext, nominal: Nominal, rule: string): Act {
@@ -170,6 +207,7 @@ function actOf(context: ActContext, nominal: Nominal, rule: string): Act {
   const owner = words.findIndex((word, at) => at > chunk.from && at < chunk.head && word.low === "'s")
   if (owner > 0) castPhrase(cast, reading, names, { from: chunk.from, to: owner, head: owner }, 'agent')
   castPhrase(cast, reading, names, { from: chunk.from, to: chunk.head, head: chunk.head }, 'agent')
+  if (rule === 'meeting-where-said') castSpeakers(cast, context)
   const holder = reading.clauses.findLast((clause) => clause.from <= chunk.head && clause.to >= chunk.head)
   if (holder) castRest(cast, reading, names, holder.from, holder.to)
   const head = words[chunk.head]

@@ -1,6 +1,6 @@
 /** Acts told by a verb: one for each clause whose verb stands for a frame and tells that something happened or is planned. */
 import type { Act, Span } from '../annotation.ts'
-import type { Clause } from '../clauses/clause.ts'
+import type { Clause, Range } from '../clauses/clause.ts'
 import { datesIn, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import type { ActContext } from './context.ts'
@@ -13,7 +13,7 @@ import { castPhrase, castPhrases, castRest, emptyCast } from './participants.ts'
 export function verbActs(context: ActContext): Act[] {
   const acts: Act[] = []
   context.reading.clauses.forEach((clause, index) => {
-    const match = matchFrame(context.reading, clause, context.names)
+    const match = matchFrame(context.reading, clause, context.names, reportsWords(context, clause))
     if (!match) return
     const reality = realityOf(context.reading, index)
     const refusal = reasonAgainst(context, clause, match, reality)
@@ -23,18 +23,67 @@ export function verbActs(context: ActContext): Act[] {
   return acts
 }
 
+/** Whether the verb hands on words that stand before it or in a clause of their own: then only a frame of words fits. */
+function reportsWords({ claims, reading }: ActContext, clause: Clause): boolean {
+  const head = reading.words[clause.group.head]
+  return claims.some((claim) => claim.cue.start === head?.start && claim.rule !== 'speaker-then-object')
+}
+
 /** Why this clause, though its verb has a frame, is no event. */
 function reasonAgainst(context: ActContext, clause: Clause, match: Match, reality: Reality): string | undefined {
   if (reality.reason) return reality.reason
-  const dated = datesOf(context, clause).length > 0
+  const dated = datesOf(context, clause).some((number) => isDay(context, number))
   const { frame } = match
   if (reality.tense === 'present' && reality.modality === 'asserted' && !dated)
     return 'tells how things are, no single act'
+  if (!dated && inPassing(context, clause)) return 'named in passing'
+  if (frame.speech && clause.group.passive && !match.phrases.some((phrase) => phrase.prep === 'by'))
+    return 'does not say who says so'
   if (reality.modality === 'ongoing' && !frame.violent && reality.tense !== 'past')
     return 'goes on without a single act'
   if (!frame.punctual && !(dated && reality.tense !== 'perfect')) return 'a state of things, no single act'
+  if (
+    reality.tense === 'pluperfect' &&
+    frame.speech &&
+    !dated &&
+    claimsOver(context, context.reading.words[clause.group.head] ?? { start: 0, end: 0 }).length === 0
+  )
+    return 'background, from before the story'
+  if (reality.tense === 'perfect' && !dated && isSeries(context, match)) return 'a run of acts, no single one'
   if (reality.modality === 'planned' && !dated && frame.speech) return 'what somebody will say, not yet said'
   return undefined
+}
+
+/** "sanctions imposed on Russia", "firms that left the country": a description of a noun, without a day. */
+function inPassing({ reading }: ActContext, clause: Clause): boolean {
+  if (clause.kind === 'reduced')
+    return (
+      !reading.words.slice(clause.group.to, clause.group.to + 2).some((word) => word.low === 'by') ||
+      !clause.group.passive
+    )
+  if (clause.kind !== 'relative' || clause.shared) return false
+  const before = reading.words[clause.from - 1]
+  return before !== undefined && before.text !== ',' && !/^[–—-]$/.test(before.text)
+}
+
+/** "a series of drills", "several rounds of talks". */
+function isSeries({ reading }: ActContext, match: Match): boolean {
+  const words = match.objects.flatMap((object) => reading.words.slice(object.from, object.to + 1))
+  return words.some((word) =>
+    /^(?:series|several|numerous|many|multiple|repeated|various|dozens|countless|frequent|regular)$/.test(word.low),
+  )
+}
+
+/** Whether a date tells a day, month or year of its own and not "since the invasion", "every week" or "for three years". */
+function isDay({ dates }: ActContext, number: number): boolean {
+  const date = dates[number]
+  return (
+    date !== undefined &&
+    date.basis !== 'anchor' &&
+    date.type !== 'SET' &&
+    date.type !== 'DURATION' &&
+    (date.from !== undefined || date.to !== undefined)
+  )
 }
 
 function actOf(context: ActContext, clause: Clause, match: Match, reality: Reality): Act {
@@ -46,9 +95,10 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
       cast,
       reading,
       names,
-      clause.subject,
+      coreOf(reading, clause.subject),
       clause.group.passive ? (frame.roles['object'] ?? 'target') : 'agent',
     )
+  if (clause.subject) castRest(cast, reading, names, clause.subject.from, clause.subject.to)
   castPhrases(cast, reading, names, frame, phrases, match.objects, clause.group.passive)
   castRest(cast, reading, names, clause.from, clause.to)
   const head = reading.words[clause.group.head]
@@ -70,7 +120,7 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
     ...(object ? { object: spanOf(reading.words, object.from, object.to) } : {}),
     ...(place ? { place } : {}),
     modality: reality.modality,
-    claims: claimsOver(context, head ?? span),
+    claims: withDenials(context, claimsOver(context, head ?? span), head ?? span),
     dates: datesOf(context, clause),
     tense: reality.tense,
     ...(clause.group.passive ? { passive: true } : {}),
@@ -78,6 +128,29 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
     ...(frame.violent ? { violent: true } : {}),
     rule: ruleName(clause),
   }
+}
+
+/** The part of a subject that acts: without what stands in, on, after or against something. */
+function coreOf(reading: Reading, subject: Range): Range {
+  for (let at = subject.from + 1; at <= subject.to; at += 1) {
+    const word = reading.words[at]
+    if (word?.pos === 'VERB' || (word?.pos === 'ADP' && !/^(?:of|for|from|and|by|at)$/.test(word.low) && word.name < 0))
+      return { ...subject, to: at - 1 }
+  }
+  return subject
+}
+
+/** Claims over the act, its own where the act is one of words, and the denial that stands beside them in the sentence. */
+function withDenials(context: ActContext, over: number[], trigger: Span): number[] {
+  const { sentence } = context.reading
+  const found = [...over]
+  context.claims.forEach((claim, number) => {
+    if (found.includes(number)) return
+    const own = claim.cue.start === trigger.start
+    const beside = over.length > 0 && claim.stance === 'denies' && claim.sentence === sentence.index
+    if (own || beside) found.push(number)
+  })
+  return found
 }
 
 /** From the subject to the end of what hangs on the verb, without a conjunction left over. */

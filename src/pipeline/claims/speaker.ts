@@ -23,7 +23,9 @@ export function resolvePronouns(
 ): Claim[] {
   const resolved: Claim[] = []
   for (const claim of claims) {
-    if (claim.actors.length > 0 || !PRONOUN.test(claim.speakerText.trim())) resolved.push(claim)
+    const definite = definiteHead(claim.speakerText)
+    if (claim.actors.length === 0 && definite !== undefined) resolved.push(backTo(claim, definite, resolved))
+    else if (claim.actors.length > 0 || !PRONOUN.test(claim.speakerText.trim())) resolved.push(claim)
     else {
       const person = /^s?he$/i.test(claim.speakerText)
       const before = resolved.findLast(
@@ -36,6 +38,22 @@ export function resolvePronouns(
     }
   }
   return resolved
+}
+
+/** "the spokesperson": the one who was last introduced by that word. */
+function definiteHead(text: string): string | undefined {
+  const match = /^the ([\p{L}-]+)$/iu.exec(text.trim())
+  return match?.[1]?.toLowerCase()
+}
+
+function backTo(claim: Claim, head: string, earlier: readonly Claim[]): Claim {
+  const before = earlier.findLast(
+    (other) =>
+      claim.sentence - other.sentence <= REACH * 2 &&
+      other.speakerText.toLowerCase().endsWith(head) &&
+      other.actors.length > 0,
+  )
+  return before ? { ...claim, actors: before.actors } : claim
 }
 
 function isPerson(claim: Claim, names: readonly NameMention[]): boolean {

@@ -64,12 +64,16 @@ export function claimsOfVerbs({ reading, names }: ClaimContext): Claim[] {
     const inverted = clause.subject ? undefined : subjectAfter(reading, clause)
     const subject = clause.subject ?? inverted
     if (!subject || clause.group.passive) return
-    const left = contentBefore(reading, clause, subject.from)
+    const left =
+      clause.kind === 'main' && !contentFollows(reading, index)
+        ? contentBefore(reading, clause, subject.from)
+        : undefined
     const right = contentAfter(reading, index, inverted)
     const content = left ?? right
     if (!content) return
     const clausal = left !== undefined || isClausal(reading, index, content)
     if (!clausal && NEEDS_CLAUSE.has(clause.group.lemma)) return
+    if (governsInfinitive(reading, index) && NEEDS_CLAUSE.has(clause.group.lemma)) return
     const speaker = spanOf(reading.words, subject.from, subject.to)
     const { text } = reading.sentence
     const cue = reading.words[clause.group.head]
@@ -95,6 +99,12 @@ export function claimsOfVerbs({ reading, names }: ClaimContext): Claim[] {
     })
   })
   return claims
+}
+
+/** Whether what is said follows as a clause of its own. */
+function contentFollows(reading: Reading, index: number): boolean {
+  const next = reading.clauses[index + 1]
+  return next !== undefined && next.kind === 'content' && next.parent === index
 }
 
 /** Finite and asserted, or "CCTV reported Xi telling", "leading Washington to warn". */
@@ -208,6 +218,17 @@ function hangsOn(clauses: readonly Clause[], at: number, top: number): boolean {
   if (clause.shared && clause.parent === top && clause.kind === 'main') return false
   if (clause.parent === top) return clause.kind !== 'main'
   return hangsOn(clauses, clause.parent, top)
+}
+
+/** "continue to develop", "hopes to win": no report. */
+function governsInfinitive(reading: Reading, index: number): boolean {
+  const next = reading.clauses[index + 1]
+  return (
+    next !== undefined &&
+    next.kind === 'infinitive' &&
+    next.parent === index &&
+    next.group.from <= (reading.clauses[index]?.group.to ?? 0) + 2
+  )
 }
 
 function isClausal(reading: Reading, index: number, content: Span): boolean {

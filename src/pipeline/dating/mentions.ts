@@ -7,6 +7,11 @@ const PRECISION_ORDER = ['day', 'days', 'week', 'month', 'season', 'year', 'open
 /** Whether a mention can date this act: resolved, no repetition, and not ahead of the article unless the act is planned. */
 export function mayDate({ act, document }: DatingContext, mention: DateMention): boolean {
   if (mention.type === 'SET' || (mention.from === undefined && mention.to === undefined)) return false
+  if (
+    /\bsince (?:the )?$/i.test(document.text.slice(Math.max(0, mention.start - 12), mention.start)) &&
+    act.tense !== 'perfect'
+  )
+    return false
   const published = document.published?.date
   if (published === undefined || act.modality === 'planned') return true
   return (mention.from ?? mention.to ?? '') <= published

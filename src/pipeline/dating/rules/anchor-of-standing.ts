@@ -4,6 +4,18 @@ import type { Dated, DatingContext } from '../rule.ts'
 /** "has refused to criticise the invasion": a position that has stood since the event that it is about. */
 export function anchorOfStanding({ act, sentence, document }: DatingContext): Dated | undefined {
   if (act.tense !== 'perfect' || !framesById.get(act.frame)?.standing) return undefined
+  const mention = document.dates.find(
+    (date) => date.sentence === act.sentence && date.basis === 'anchor' && date.from !== undefined,
+  )
+  if (mention?.from !== undefined)
+    return {
+      from: mention.from,
+      precision: 'open',
+      basis: 'anchor',
+      certainty: 'inferred',
+      explanation: `${mention.explanation} The position has stood since.`,
+      mention,
+    }
   const text = sentence.text.toLowerCase().replaceAll('’', "'")
   const published = document.published?.date
   for (const anchor of document.anchors ?? []) {

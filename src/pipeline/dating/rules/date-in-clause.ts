@@ -1,3 +1,4 @@
+import { framesById } from '../../lexicon/verb-frames.ts'
 import { chooseMention, joinedDays } from '../mentions.ts'
 import type { Dated, DatingContext } from '../rule.ts'
 
@@ -13,5 +14,5 @@ export function dateInClause(context: DatingContext): Dated | undefined {
 
 /** "since the invasion" opens a time; alone it dates only what lasts. */
 function isOpenStart({ act }: DatingContext, basis: string): boolean {
-  return basis === 'anchor' && act.tense !== 'perfect' && act.modality !== 'ongoing'
+  return basis === 'anchor' && (act.tense !== 'perfect' || framesById.get(act.frame)?.standing === true)
 }

@@ -1,0 +1,233 @@
+/** The ordered rules by which an act is only further evidence of another one. */
+import type { Act } from '../annotation.ts'
+import type { ActInput } from './context.ts'
+
+/** Sentences between words of one speaker that still belong to one passage, and from words back to the meeting where they fell. */
+const PASSAGE = 8
+const MEETING_REACH = 14
+const ATTACK_REACH = 3
+
+export type SupportRule = {
+  name: string
+  find: (acts: readonly Act[], index: number, input: ActInput) => number | undefined
+}
+
+export const SUPPORT_RULES: readonly SupportRule[] = [
+  { name: 'same-deed-in-one-clause', find: sameDeed },
+  { name: 'content-of-an-announcement', find: announced },
+  { name: 'caption-of-an-act', find: caption },
+  { name: 'words-at-a-meeting', find: wordsAtMeeting },
+  { name: 'words-of-one-passage', find: wordsOfPassage },
+  { name: 'attack-told-on', find: attackToldOn },
+]
+
+/** "killed by shelling", "downed drones launched by Russia", "fired rockets and carried out airstrikes": one attack, one event. */
+function sameDeed(acts: readonly Act[], index: number): number | undefined {
+  const act = acts[index]
+  if (!act?.violent) return undefined
+  const found = acts.findIndex(
+    (other, at) =>
+      at !== index &&
+      other.supports === undefined &&
+      other.sentence === act.sentence &&
+      other.violent === true &&
+      sameClaims(one(other), one(act)) &&
+      leads(other, at, act, index),
+  )
+  return found < 0 ? undefined : found
+}
+
+/** Of two violent acts in a sentence the verb leads, then the one in the main clause, then the first. */
+function leads(other: Act, at: number, act: Act, index: number): boolean {
+  if ((other.form === 'verb') !== (act.form === 'verb')) return other.form === 'verb'
+  const inner = isInner(act)
+  if (inner !== isInner(other)) return inner
+  return at < index
+}
+
+function isInner(act: Act): boolean {
+  return (
+    act.rule === 'verb-describing-a-noun' ||
+    act.rule === 'verb-in-relative-clause' ||
+    act.rule === 'verb-in-gerund-clause'
+  )
+}
+
+/** "announced that it will suspend", "agreed to buy": the announcement is what happened, its content is its evidence. */
+function announced(acts: readonly Act[], index: number): number | undefined {
+  const act = acts[index]
+  if (!act || act.modality !== 'planned') return undefined
+  const found = acts.findIndex(
+    (other, at) =>
+      at !== index &&
+      other.sentence === act.sentence &&
+      other.frame === 'announce' &&
+      other.modality === 'asserted' &&
+      other.trigger.end <= act.trigger.start,
+  )
+  return found < 0 ? undefined : found
+}
+
+function caption(acts: readonly Act[], index: number, input: ActInput): number | undefined {
+  const act = acts[index]
+  if (!act || blockKind(act, input) !== 'caption') return undefined
+  const people = participants(act, input)
+  const found = acts.findIndex(
+    (other) =>
+      blockKind(other, input) !== 'caption' &&
+      other.kind === act.kind &&
+      other.modality === 'asserted' &&
+      participants(other, input).filter((actor) => people.includes(actor)).length >= 2,
+  )
+  return found < 0 ? undefined : found
+}
+
+/** What a participant says, without a day of its own, belongs to the meeting, call or visit that the article tells. */
+function wordsAtMeeting(acts: readonly Act[], index: number, input: ActInput): number | undefined {
+  const act = acts[index]
+  if (!act || !isWords(act)) return undefined
+  const speakers = speakersOf(act, input)
+  if (speakers.length === 0) return undefined
+  const own = ownDate(act, input)
+  const candidates = acts.flatMap((other, at) =>
+    isMeeting(other) &&
+    other.supports === undefined &&
+    Math.abs(other.sentence - act.sentence) <= MEETING_REACH &&
+    shares(participants(other, input), speakers) &&
+    fitsDate(other, act, own, input)
+      ? [at]
+      : [],
+  )
+  const best = candidates.toSorted(
+    (one, other) => meetingRank(acts[one], act) - meetingRank(acts[other], act) || one - other,
+  )[0]
+  const meeting = best === undefined ? undefined : acts[best]
+  if (!meeting) return undefined
+  const between = shares(actorsOf([...act.targets, ...act.counterparts], input), participants(meeting, input))
+  return act.form === 'statement' || between || isSoft(act) ? best : undefined
+}
+
+function isWords(act: Act): boolean {
+  return (act.form === 'statement' || act.speech === true) && act.modality === 'asserted'
+}
+
+/** Praise, thanks, promises and criticism at a meeting; accusations, refusals and demands stand for themselves. */
+function isSoft(act: Act): boolean {
+  return act.frame === 'praise' || act.frame === 'pledge' || act.frame === 'criticise' || act.frame === 'agree'
+}
+
+function isMeeting(act: Act): boolean {
+  return act.kind === 'CONSULT' && act.modality === 'asserted'
+}
+
+/** The same sentence first, then what lies before, the nearest first, then what follows. */
+function meetingRank(meeting: Act | undefined, act: Act): number {
+  const distance = act.sentence - (meeting?.sentence ?? 0)
+  return distance >= 0 ? distance : 20 - distance
+}
+
+function fitsDate(meeting: Act, act: Act, own: string | undefined, input: ActInput): boolean {
+  if (own === undefined || meeting.sentence === act.sentence) return true
+  return ownDate(meeting, input) === own
+}
+
+function wordsOfPassage(acts: readonly Act[], index: number, input: ActInput): number | undefined {
+  const act = acts[index]
+  if (!act || (act.form !== 'statement' && !(act.speech && saysNobodyNew(act)))) return undefined
+  const speakers = speakersOf(act, input)
+  const own = ownDate(act, input)
+  if (speakers.length === 0) return undefined
+  const found = acts.findIndex((other, at) => {
+    if (
+      at === index ||
+      !(isWords(other) || (act.form !== 'statement' && underClaimOf(other, speakers, input))) ||
+      Math.abs(other.sentence - act.sentence) > PASSAGE ||
+      !shares(speakersOf(other, input), speakers)
+    )
+      return false
+    if (at > index && other.form === 'statement') return false
+    const date = ownDate(other, input)
+    return own === undefined || date === own || other.sentence === act.sentence
+  })
+  return found < 0 ? undefined : found
+}
+
+/** Words to nobody who is named: "He warned his compatriots", "she apologised". */
+function saysNobodyNew(act: Act): boolean {
+  return (
+    act.targets.length + act.counterparts.length + act.mentioned.length === 0 &&
+    act.modality === 'asserted' &&
+    (act.dates?.length ?? 0) === 0
+  )
+}
+
+function underClaimOf(act: Act, speakers: readonly string[], input: ActInput): boolean {
+  return act.claims.some((claim) => shares(input.claims[claim]?.actors ?? [], speakers))
+}
+
+/** "All drones were shot down": told on from the sentence before, with nobody else and no day of its own. */
+function attackToldOn(acts: readonly Act[], index: number, input: ActInput): number | undefined {
+  const act = acts[index]
+  if (!act?.violent || act.form === 'statement' || blockKind(act, input) === 'bullet' || (act.dates?.length ?? 0) > 0)
+    return undefined
+  const found = acts.findLastIndex(
+    (other, at) =>
+      at < index &&
+      other.violent === true &&
+      other.supports === undefined &&
+      act.sentence - other.sentence <= ATTACK_REACH &&
+      blockKind(other, input) !== 'bullet' &&
+      goesOn(other, act, input),
+  )
+  return found < 0 ? undefined : found
+}
+
+function goesOn(before: Act, act: Act, input: ActInput): boolean {
+  const agents = actorsOf(act.agents, input)
+  if (agents.length > 0 && !agents.every((actor) => actorsOf(before.agents, input).includes(actor))) return false
+  const placed =
+    act.place !== undefined && before.place !== undefined && words(act.place, input) !== words(before.place, input)
+  return act.frame === 'shoot-down' || act.form === 'nominal' || !placed
+}
+
+function words(span: { start: number; end: number }, input: ActInput): string {
+  return input.text.slice(span.start, span.end)
+}
+
+function blockKind(act: Act, input: ActInput): string {
+  return input.blocks[input.sentences[act.sentence]?.block ?? -1]?.kind ?? 'body'
+}
+
+function one(act: Act): number[] {
+  return act.claims
+}
+
+function sameClaims(left: readonly number[], right: readonly number[]): boolean {
+  return left.length === right.length && left.every((claim) => right.includes(claim))
+}
+
+function actorsOf(numbers: readonly number[], input: ActInput): string[] {
+  return numbers.flatMap((number) => input.names[number]?.actors ?? [])
+}
+
+function participants(act: Act, input: ActInput): string[] {
+  return actorsOf([...act.agents, ...act.counterparts, ...act.targets], input)
+}
+
+/** Who speaks: by the names, and by the claim where the words only say "he". */
+function speakersOf(act: Act, input: ActInput): string[] {
+  const own = act.form === 'statement' ? act.claims.flatMap((claim) => input.claims[claim]?.actors ?? []) : []
+  return [...actorsOf(act.agents, input), ...own]
+}
+
+function shares(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((actor) => right.includes(actor))
+}
+
+function ownDate(act: Act, input: ActInput): string | undefined {
+  for (const number of act.dates ?? []) {
+    const date = input.dates[number]
+    if (date?.from !== undefined && date.basis !== 'anchor' && date.precision !== 'open') return date.from
+  }
+  return undefined
+}
