@@ -22,7 +22,12 @@ export function splitLines(text: string): Line[] {
 function lineOf(text: string, from: number, to: number, next: number): Line {
   let start = from
   let end = to
-  while (start < end && SPACE.test(text.charAt(start))) start += 1
-  while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1
+  while (start < end && isSpace(text, start)) start += 1
+  while (end > start && isSpace(text, end - 1)) end -= 1
   return { start, end, next, blank: start === end }
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code <= 32 || (code > 126 && SPACE.test(text.charAt(at)))
 }

@@ -15,9 +15,13 @@ export class Page {
   readonly speakers: (string | undefined)[] = []
   readonly stamps: (string | undefined)[] = []
 
+  /** How many pieces no rule has decided. */
+  #open: number
+
   constructor(text: string, pieces: Piece[]) {
     this.text = text
     this.pieces = pieces
+    this.#open = pieces.length
     this.verdicts = pieces.map(() => undefined)
   }
 
@@ -25,12 +29,14 @@ export class Page {
   mark(index: number, kind: BlockKind, reason: string): boolean {
     if (index < 0 || index >= this.pieces.length || this.verdicts[index]) return false
     this.verdicts[index] = { kind, reason }
+    this.#open -= 1
     return true
   }
 
   /** Decides a piece again: only for rules that see more of the page than the rule that decided first. */
   remark(index: number, kind: BlockKind, reason: string): void {
-    if (index >= 0 && index < this.pieces.length) this.verdicts[index] = { kind, reason }
+    if (this.mark(index, kind, reason) || index < 0 || index >= this.pieces.length) return
+    this.verdicts[index] = { kind, reason }
   }
 
   /** Cuts the first `length` characters off a piece as a block of its own; the rules after this one read only what is left. */
@@ -48,6 +54,7 @@ export class Page {
 
   /** Calls `read` for each piece that is still undecided, in order. */
   eachOpen(read: (piece: Piece, index: number) => void): void {
+    if (this.#open === 0) return
     for (let index = 0; index < this.pieces.length; index += 1) {
       const piece = this.pieces[index]
       if (piece && !this.verdicts[index]) read(piece, index)

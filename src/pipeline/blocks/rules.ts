@@ -1,6 +1,7 @@
 /** The rules in the order in which they read a page: what is certain first, what needs the whole page last. The first verdict stands. */
 import type { Rule } from './page.ts'
-import { agencySignOff, byline, nameLine, reportingCredit } from './rules/byline.ts'
+import { agencySignOff, byline, reportingCredit } from './rules/byline.ts'
+import { nameLine } from './rules/name-line.ts'
 import { bulletMark, quoteMark } from './rules/bullets.ts'
 import {
   captionBeforeCredit,

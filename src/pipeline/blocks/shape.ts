@@ -19,8 +19,8 @@ export function breaksOff(text: string): boolean {
 export function countWords(text: string): number {
   let count = 0
   let inside = false
-  for (const char of text) {
-    const space = char === ' ' || char === '\n' || char === '\t'
+  for (let at = 0; at < text.length; at += 1) {
+    const space = text.charCodeAt(at) <= 32
     if (!space && !inside) count += 1
     inside = !space
   }

@@ -9,7 +9,7 @@ const NUMBER_AND_TEXT = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s(?=\p{Lu})/u
 export const bulletMark: Rule = {
   name: 'list-item',
   read(page) {
-    const numbered = page.pieces.map((_, index) => isNumbered(page.pieces, index))
+    const numbered = page.pieces.map((_, index) => page.isOpen(index) && isNumbered(page.pieces, index))
     page.eachOpen((piece, index) => {
       if (piece.length <= 4 && MARK_ALONE.test(piece.text)) {
         const next = page.pieces[index + 1]

@@ -12,8 +12,8 @@ export const liveStamp: Rule = {
     for (const [index, piece] of page.pieces.entries()) {
       if (piece.words > 8 || piece.length > 50) continue
       const verdict = page.verdicts[index]
-      if ((!verdict || verdict.kind === 'dateline') && (CLOCK.test(piece.text) || AGO.test(piece.text)))
-        stamps.push(index)
+      if (verdict && verdict.kind !== 'dateline') continue
+      if (CLOCK.test(piece.text) || AGO.test(piece.text)) stamps.push(index)
     }
     const entries = stamps.filter((at, number) => hasProse(page, at, stamps[number + 1] ?? page.pieces.length))
     if (entries.length < 2) {

@@ -14,7 +14,7 @@ const PROSE_WORDS = 20
 export const tailList: Rule = {
   name: 'list-of-other-stories',
   read(page) {
-    const names = nameIndex(page.pieces)
+    let names: ReturnType<typeof nameIndex> | undefined
     let index = 0
     let prose = 0
     while (index < page.pieces.length) {
@@ -24,6 +24,7 @@ export const tailList: Rule = {
         index += 1
         continue
       }
+      names ??= nameIndex(page.pieces)
       const end = resumesAt(page, index, names)
       for (let inside = index; inside < end; inside += 1) page.mark(inside, 'furniture', 'list-of-other-stories')
       index = Math.max(end, index + 1)
