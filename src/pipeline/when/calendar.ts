@@ -28,6 +28,8 @@ const calendarSchema = z.strictObject({
 const cueSchema = z.strictObject({
   future: words,
   adjacent: words,
+  weak: words,
+  schedule: words,
   planned: words,
   plannedTo: words,
   past: words,

@@ -6,29 +6,40 @@ import { CUES } from './calendar.ts'
 import type { Word } from './words.ts'
 
 const REACH = 16
+const SCHEDULE_REACH = 3
 const FUTURE = new Set(CUES.future)
 const PLANNED = new Set(CUES.planned)
 const PLANNED_TO = new Set(CUES.plannedTo)
 const ADJACENT = new Set(CUES.adjacent)
+const WEAK = new Set(CUES.weak)
+const SCHEDULE = new Set(CUES.schedule)
 const PAST = new Set(CUES.past)
 const PASSIVE = new Set(CUES.passive)
 const STOPS = new Set([';', ':', '”', '“', '"', '…'])
 
+type Direction = 'future' | 'past' | undefined
+
 /** `directionBefore(words of "is due to be held on", 5)` → future; "said on" → past; nothing telling → undefined. */
-export function directionBefore(words: readonly Word[], at: number): 'future' | 'past' | undefined {
+export function directionBefore(words: readonly Word[], at: number): Direction {
   const last = words[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  const lastWord = words[last]?.lower ?? ''
+  if (ADJACENT.has(lastWord)) return 'future'
+  const found = nearestCue(words, at)
+  return found === undefined && WEAK.has(lastWord) && last > 0 ? 'future' : found
+}
+
+function nearestCue(words: readonly Word[], at: number): Direction {
   for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
     const lower = words[index]?.lower ?? ''
     if (STOPS.has(lower)) return undefined
     const after = words[index + 1]?.lower ?? ''
-    if (ADJACENT.has(lower) && index === last && (lower !== 'by' || index > 0)) return 'future'
-    if (PLANNED_TO.has(lower) && (after === 'to' || after === 'for')) return 'future'
-    if (PLANNED.has(lower) && words[index - 1]?.lower !== 'than') return wasPlanned(words, index) ? 'past' : 'future'
-    if (FUTURE.has(lower)) return 'future'
     const before = words[index - 1]?.lower ?? ''
+    if (PLANNED_TO.has(lower) && (after === 'to' || after === 'for')) return 'future'
+    if (PLANNED.has(lower) && before !== 'than') return wasPlanned(words, index) ? 'past' : 'future'
+    if (FUTURE.has(lower)) return 'future'
+    if (SCHEDULE.has(lower) && index >= at - SCHEDULE_REACH) return 'future'
     if (PASSIVE.has(before)) continue
-    if (PAST.has(lower)) return 'past'
-    if (lower.length > 4 && lower.endsWith('ed')) return 'past'
+    if (PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) return 'past'
   }
   return undefined
 }

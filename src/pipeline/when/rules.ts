@@ -8,6 +8,7 @@ import { dayMonthOfYear, dayMonthYear, isoDate, monthDayWithoutYear, numericDate
 import { bareMonth, monthOfRelativeYear, monthYear, relativeMonth } from './rules/months.ts'
 import { anchored, era, holiday, notADate } from './rules/named.ts'
 import { earlier, narrativeDay } from './rules/narrative.ts'
+import { nthOfMonth } from './rules/nth-of-month.ts'
 import { bareSeason, relativePeriod, relativeSeason, seasonOfYear } from './rules/periods.ts'
 import { edgeOfPeriod, firstMonthsOfYear, fiscalYear, quarter } from './rules/parts-of-periods.ts'
 import { dayRange, monthRange, weekdayRange, yearRange } from './rules/ranges.ts'
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   tonight,
   atNight,
   nightAddress,
+  nthOfMonth,
   edgeOfPeriod,
   firstMonthsOfYear,
   monthYear,

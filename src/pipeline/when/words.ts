@@ -13,7 +13,7 @@ export type Word = {
 const SHAPES = [
   String.raw`\d{4}-\d{2}-\d{2}(?!\d)`,
   String.raw`\d{1,4}[/.]\d{1,2}[/.]\d{2,4}(?![\d/])`,
-  String.raw`\d{1,2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.m\.|[ap]m\b)`,
+  String.raw`\d{1,2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.m\.|[apAP][mM]\b|[AP]\.M\.)`,
   String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)`,
   String.raw`['’]?\d{2,4}s\b`,
   String.raw`\d{1,3}(?:st|nd|rd|th)\b`,
@@ -71,7 +71,7 @@ function shapeEntries(text: string): readonly Entry[] {
   const of = (kind: Entry['kind'], value: number): Entry => ({ kind, value, length: 1 })
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [of('ISO', 0)]
   if (/^\d{1,4}[/.]\d{1,2}[/.]\d{2,4}$/.test(text)) return [of('NUMERIC', 0)]
-  if (/^\d{1,2}:\d{2}|m\.?$/.test(text) && digit) return [of('CLOCK', 0)]
+  if (digit && /^\d{1,2}:\d{2}|m\.?$/i.test(text)) return [of('CLOCK', 0)]
   if (text.endsWith('s')) return decadeEntry(text.replace(/\D/g, ''))
   if (/^[QH][1-4]$/.test(text)) return [of('QUARTER', Number(text.slice(1)) + (text.startsWith('H') ? 10 : 0))]
   if (text.startsWith('FY')) return [of('FISCAL', 2000 + (Number(text.replace(/\D/g, '')) % 100))]

@@ -2,6 +2,9 @@
 import { clockValue } from '../clock.ts'
 import { dayExtent } from '../extents.ts'
 import { valueOf } from '../pattern.ts'
+import { fourDigits } from '../time-of-day.ts'
+import type { Word } from '../words.ts'
+import { mostRecent } from './weekdays.ts'
 import { publicationDay } from '../reading.ts'
 import type { Rule } from '../reading.ts'
 
@@ -11,49 +14,37 @@ const BEFORE_TIME = new Set(
 
 export const clockTime: Rule = {
   name: 'time-of-the-day-being-told',
-  patterns: [
-    '(shortly|just)? (before|after)? CLOCK ZONE?',
-    '(shortly|just)? (before|after)? (local time)? NUMBER (ZONE|local time)',
-    'CLOCK local time',
-  ],
+  patterns: ['CLOCK (ZONE|local time)?', 'NUMBER (ZONE|local time)'],
   read(match, context) {
-    const at = match.entries[0]?.at ?? match.from
-    if (at > match.from) return null
-    const text = match.words[at]?.text ?? ''
-    const zone = valueOf(match, 'ZONE') !== undefined || match.to - match.from > 2
-    const number = valueOf(match, 'NUMBER')
-    if (number !== undefined && (!/^\d{4}$/.test(text) || number > 2400 || number % 100 > 59)) return null
-    const time = number === undefined ? clockValue(text) : `${text.slice(0, 2)}:${text.slice(2)}`
-    const sure = zone || /m\.?$/.test(text) || BEFORE_TIME.has(match.words[match.from - 1]?.lower ?? '')
-    if (!sure) return null
-    if (time === undefined)
-      return {
-        value: 'XXXX-XX-XX',
-        type: 'TIME',
-        precision: 'open',
-        basis: 'explicit',
-        certainty: 'stated',
-        unresolved: 'there is no such time of the day',
-      }
-    const reference = context.narrative ?? publicationDay(context)
-    if (!reference)
-      return {
-        value: `XXXX-XX-XXT${time}`,
-        type: 'TIME',
-        precision: 'open',
-        basis: 'explicit',
-        certainty: 'stated',
-        unresolved: 'a time without a day',
-      }
+    const text = match.words[match.from]?.text ?? ''
+    const bare = match.to - match.from === 1
+    const number = valueOf(match, 'NUMBER') !== undefined
+    const time = number ? fourDigits(text) : clockValue(text)
+    if (number && time === undefined) return null
+    const asked = BEFORE_TIME.has(match.words[match.from - 1]?.lower ?? '')
+    if (bare && !asked && !/m\.?$/i.test(text)) return null
+    const base = { type: 'TIME', precision: 'open', basis: 'explicit', certainty: 'stated' } as const
+    if (time === undefined) return { ...base, value: 'XXXX-XX-XX', unresolved: 'there is no such time of the day' }
+    const ahead = weekdayAhead(match.words, match.to)
+    const published = publicationDay(context)
+    const reference = ahead !== undefined && published ? mostRecent(published, ahead) : (context.narrative ?? published)
+    if (!reference) return { ...base, value: `XXXX-XX-XXT${time}`, unresolved: 'it is a time without a day' }
     return {
       ...dayExtent(reference),
       type: 'TIME',
       value: `${reference}T${time}`,
       basis: 'deictic',
       certainty: 'assumed',
-      reference,
-      countedFrom: context.narrative === undefined ? 'article' : 'text',
-      note: 'a time of that day',
+      note: 'a time of the day that the text is telling of',
     }
   },
+}
+
+/** "at 10am local time (0800 GMT) on Tuesday": the weekday that follows right after. */
+function weekdayAhead(words: readonly Word[], from: number): number | undefined {
+  for (const { entries } of words.slice(from, from + 6)) {
+    const weekday = entries.find(({ kind }) => kind === 'WEEKDAY')
+    if (weekday) return weekday.value
+  }
+  return undefined
 }

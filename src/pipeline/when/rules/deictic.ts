@@ -5,7 +5,7 @@ import { hasWord } from '../pattern.ts'
 import type { Match } from '../pattern.ts'
 import { publicationDay, withoutReference } from '../reading.ts'
 import type { Context, Reading, Rule } from '../reading.ts'
-import { withPart } from './weekdays.ts'
+import { withTime } from '../time-of-day.ts'
 
 const SHIFTS: readonly [word: string, days: number][] = [
   ['today', 0],
@@ -74,9 +74,9 @@ export const nightAddress: Rule = {
 
 function fromPublication(shift: number, match: Match, context: Context): Reading {
   const reference = publicationDay(context)
-  if (!reference) return withPart(withoutReference('XXXX-XX-XX', 'deictic', context), match)
+  if (!reference) return withTime(withoutReference('XXXX-XX-XX', 'deictic', context), match)
   const day = addDays(reference, shift)
-  return withPart(
+  return withTime(
     { ...dayExtent(day), basis: 'deictic', certainty: 'inferred', reference, countedFrom: 'article' },
     match,
   )

@@ -3,13 +3,15 @@ import { daysBetween, isDay, parseDay, weekdayOf } from '../../../model/day.ts'
 import type { Day } from '../../../model/day.ts'
 import { weekdayName } from '../calendar.ts'
 import { checkedDay, dayExtent, monthExtent, outOfRange, FIRST_YEAR, LAST_YEAR } from '../extents.ts'
-import { valueOf } from '../pattern.ts'
+import { hasWord, valueOf } from '../pattern.ts'
+import { shiftOf } from '../shift.ts'
 import type { Match } from '../pattern.ts'
 import type { Context, Reading, Rule } from '../reading.ts'
-import { clockValue } from '../clock.ts'
+import { withTime } from '../time-of-day.ts'
 
-const WEEKDAY_BEFORE = '(CLOCK ZONE? ,? on?)? ((WEEKDAY|WEEKDAY_SHORT) ,?)?'
-const TIME_AFTER = '(,? (at|-|–|—)? CLOCK ZONE?)?'
+const WEEKDAY_BEFORE =
+  '(CLOCK (ZONE|local time)? ,? on?|the? (early|late)? PART of|the? (early|small) hours of)? ((WEEKDAY|WEEKDAY_SHORT) ,?)?'
+const TIME_AFTER = '(,? (at|-|–|—|/)? (CLOCK ZONE?|NUMBER ZONE))?'
 
 export const isoDate: Rule = {
   name: 'iso-date',
@@ -46,13 +48,24 @@ export const dayMonthYear: Rule = {
 
 export const dayMonthOfYear: Rule = {
   name: 'day-month-of-relative-year',
-  patterns: ['(the)? DAY of? MONTH (of)? (last|this|next) year', 'MONTH DAY (of)? (last|this|next) year'],
+  patterns: [
+    '(the)? DAY of? MONTH (of)? (last|this|next) year',
+    'MONTH DAY ,? (of)? (last|this|next) year',
+    '(last|this|next) MONTH DAY',
+  ],
   read(match, context) {
     const month = valueOf(match, 'MONTH') ?? 0
     const day = valueOf(match, 'DAY') ?? 0
     if (!context.published) return unknownYear(month, day, 'the year of the article is not known')
-    const said = match.words[match.to - 2]?.lower
-    const year = parseDay(context.published.date).year + (said === 'last' ? -1 : said === 'next' ? 1 : 0)
+    const reference = context.published.date
+    let year = parseDay(reference).year
+    const shift = shiftOf(match)
+    if (hasWord(match, 'year')) year += shift
+    else {
+      const thisYear = checkedDay(year, month, day)
+      if ('day' in thisYear && shift < 0 && thisYear.day >= reference) year--
+      if ('day' in thisYear && shift > 0 && thisYear.day <= reference) year++
+    }
     const reading = written(year, month, day, match)
     return { ...reading, certainty: 'inferred', reference: context.published.date, countedFrom: 'article' }
   },
@@ -82,7 +95,7 @@ export const monthDayWithoutYear: Rule = {
     const found = nearestYear(month, day, match, context)
     if (!found) return unknownYear(month, day, 'no year near that of the article has this day')
     const reading = withWeekday(
-      withClock({ ...dayExtent(found), basis: 'explicit', certainty: 'inferred' }, match),
+      withTime({ ...dayExtent(found), basis: 'explicit', certainty: 'inferred' }, match),
       match,
     )
     return {
@@ -128,16 +141,7 @@ function nearestYear(month: number, day: number, match: Match, context: Context)
 export function written(year: number, month: number, day: number, match: Match): Reading {
   const checked = checkedDay(year, month, day)
   if ('unresolved' in checked) return impossible(checked.unresolved)
-  return withWeekday(withClock({ ...dayExtent(checked.day), basis: 'explicit', certainty: 'stated' }, match), match)
-}
-
-function withClock(reading: Reading, match: Match): Reading {
-  const clock = match.entries.find(({ entry }) => entry.kind === 'CLOCK')
-  if (!clock) return reading
-  const time = clockValue(match.words[clock.at]?.text ?? '')
-  return time === undefined
-    ? { ...reading, warning: `“${match.words[clock.at]?.text ?? ''}” is no time of the day` }
-    : { ...reading, type: 'TIME', value: `${reading.value}T${time}` }
+  return withWeekday(withTime({ ...dayExtent(checked.day), basis: 'explicit', certainty: 'stated' }, match), match)
 }
 
 /** A weekday that contradicts its date does not move the date: it is said. */

@@ -46,17 +46,21 @@ export const bareMonth: Rule = {
   patterns: [`${WHICH} MONTH`],
   read(match, context) {
     if (!isMonth(match)) return null
-    if (context.year !== undefined && context.direction(match.from) !== 'future') {
-      const reading = statedMonth(context.year, valueOf(match, 'MONTH') ?? 0)
-      return partOfMonth(
-        { ...reading, certainty: 'inferred', note: 'the year is the one that the text is telling of' },
-        match,
-      )
-    }
-    if (!context.published) return withoutReference('XXXX-XX', 'interval', context)
-    const reading = namedMonth(match, context.published.date, monthOf(match, context))
-    return partOfMonth({ ...reading, note: 'the year is not written' }, match)
+    if (!context.published && context.year === undefined) return withoutReference('XXXX-XX', 'interval', context)
+    return partOfMonth(monthMeant(match, context), match)
   },
+}
+
+/** A month without its year: of the year that the text is telling of, else by the article. Needs one of the two. */
+export function monthMeant(match: Match, context: Context): Reading {
+  const direction = context.direction(match.from)
+  if (context.year !== undefined && direction !== 'future') {
+    const reading = statedMonth(context.year, valueOf(match, 'MONTH') ?? 0)
+    return { ...reading, certainty: 'inferred', note: 'the year is the one that the text is telling of' }
+  }
+  const reference = context.published?.date
+  if (reference === undefined) return withoutReference('XXXX-XX', 'interval', context)
+  return { ...namedMonth(match, reference, monthOf(match, context)), note: 'the year is not written' }
 }
 
 const ASKS_FOR_TIME = new Set(

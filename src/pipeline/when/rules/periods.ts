@@ -1,5 +1,5 @@
 /** Weeks, months, seasons, quarters and years counted from the article: this week, last autumn, October last year. */
-import { addDays, addMonths, parseDay } from '../../../model/day.ts'
+import { addDays, addMonths, parseDay, weekdayOf } from '../../../model/day.ts'
 import type { Day } from '../../../model/day.ts'
 import { CALENDAR } from '../calendar.ts'
 import {
@@ -16,13 +16,14 @@ import { hasWord, valueOf } from '../pattern.ts'
 import type { Match } from '../pattern.ts'
 import { publicationDay, withoutReference } from '../reading.ts'
 import { shiftOf } from '../shift.ts'
-import type { Extent, Reading, Rule } from '../reading.ts'
+import type { Context, Extent, Reading, Rule } from '../reading.ts'
 
 export const relativePeriod: Rule = {
   name: 'week-month-or-year-near-publication',
   patterns: [
     '(earlier|later|early|late)? (this|last|next|the (previous|current)|this (past|coming)) UNIT',
     '(earlier|later) in? the (week|month|year)',
+    'the weekend',
   ],
   read(match, context) {
     const unit =
@@ -32,10 +33,18 @@ export const relativePeriod: Rule = {
     if (!context.published || (byWeek && !publicationDay(context)))
       return withoutReference(byWeek ? 'XXXX-WXX' : 'XXXX', 'deictic', context)
     const reference = context.published.date
-    const extent = periodExtent(unit.code, reference, shiftOf(match))
+    const extent = periodExtent(unit.code, reference, weekendShift(match, context) ?? shiftOf(match))
     if (!extent) return null
     return counted(extent, reference, match)
   },
+}
+
+/** "Over the weekend": the last one that has begun, unless the words point ahead. */
+function weekendShift(match: Match, context: Context): number | undefined {
+  if (!hasWord(match, 'weekend') || !hasWord(match, 'the') || hasWord(match, 'previous', 'current')) return undefined
+  const published = publicationDay(context)
+  if (!published || context.direction(match.from) === 'future') return 0
+  return weekdayOf(published) < 5 ? -1 : 0
 }
 
 /** A week, month, quarter … so many away from the one that holds a day. */

@@ -18,7 +18,13 @@ function interval(from: Day, to: Day, precision: Reading['precision'], value: st
 /** "from … to", "between … and": "and" alone joins two dates, it does not span them. */
 function joins(match: Match): boolean {
   const and = match.words.slice(match.from, match.to).some(({ lower }) => lower === 'and')
-  return !and || match.words[match.from - 1]?.lower === 'between'
+  return !and || match.words[match.from - 1]?.lower === 'between' || isNextDay(match)
+}
+
+/** "on 3 and 4 April". */
+function isNextDay(match: Match): boolean {
+  const one = valueOf(match, 'MONTH', 1) === undefined
+  return one && (valueOf(match, 'DAY', 1) ?? 0) - (valueOf(match, 'DAY') ?? 0) === 1
 }
 
 export const dayRange: Rule = {

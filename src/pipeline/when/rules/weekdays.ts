@@ -1,16 +1,14 @@
 /** Weekdays: bare, with a part of the day, and moved by last, next and this. */
 import { addDays, weekdayOf } from '../../../model/day.ts'
 import type { Day } from '../../../model/day.ts'
-import { CALENDAR } from '../calendar.ts'
 import { dayExtent } from '../extents.ts'
 import { hasWord, valueOf } from '../pattern.ts'
-import type { Match } from '../pattern.ts'
-import { clockValue } from '../clock.ts'
 import { publicationDay, withoutReference } from '../reading.ts'
 import type { Reading, Rule } from '../reading.ts'
+import { withTime } from '../time-of-day.ts'
 
 const PART_AFTER = '(late|early)? PART?'
-const CLOCK_BEFORE = '((at|around|about)? CLOCK ZONE? on?|(at)? NUMBER ZONE on)?'
+const CLOCK_BEFORE = '(CLOCK (ZONE|local time)? on?|NUMBER (ZONE|local time) on?)?'
 
 export const movedWeekday: Rule = {
   name: 'weekday-of-last-or-next-week',
@@ -36,7 +34,7 @@ export const movedWeekday: Rule = {
           ? addDays(monday, weekday)
           : following(addDays(monday, weekday) < reference ? reference : monday, weekday, 0)
     } else day = mostRecent(addDays(reference, -1), weekday)
-    return withPart(
+    return withTime(
       { ...dayExtent(day), basis: 'weekday', certainty: 'inferred', reference, countedFrom: 'article' },
       match,
     )
@@ -47,22 +45,16 @@ export const weekday: Rule = {
   name: 'weekday-before-publication',
   patterns: [
     `${CLOCK_BEFORE} (early|late|later|earlier)? on? (the)? WEEKDAY ${PART_AFTER} ((at|around)? CLOCK ZONE?)?`,
-    `(the)? (morning|afternoon|evening|night) of WEEKDAY`,
+    `(the)? (early|late)? PART of WEEKDAY`,
+    'overnight (on|into)? WEEKDAY',
     `PART on WEEKDAY`,
     `(the)? (early|small|late) hours (of|on)? (the)? WEEKDAY PART?`,
   ],
   read(match, context) {
     const first = match.words[match.from]?.lower ?? ''
-    if (
-      first === 'on' ||
-      first === 'at' ||
-      first === 'around' ||
-      first === 'about' ||
-      (first === 'the' && !hasWord(match, 'of'))
-    )
-      return null
+    if (first === 'on' || (first === 'the' && !hasWord(match, 'of'))) return null
     const reference = publicationDay(context)
-    if (!reference) return withPart(withoutReference('XXXX-XX-XX', 'weekday', context), match)
+    if (!reference) return withTime(withoutReference('XXXX-XX-XX', 'weekday', context), match)
     const stated = valueOf(match, 'WEEKDAY') ?? 0
     const ahead = context.direction(match.from) === 'future'
     const day = ahead ? following(reference, stated, 0) : mostRecent(reference, stated)
@@ -73,7 +65,7 @@ export const weekday: Rule = {
       reference,
       countedFrom: 'article',
     }
-    return withPart(ahead ? { ...reading, note: 'the words before it point ahead' } : reading, match)
+    return withTime(ahead ? { ...reading, note: 'the words before it point ahead' } : reading, match)
   },
 }
 
@@ -86,36 +78,4 @@ export function mostRecent(reference: Day, weekday: number): Day {
 export function following(reference: Day, weekday: number, least: number): Day {
   const start = addDays(reference, least)
   return addDays(start, (weekday - weekdayOf(start) + 7) % 7)
-}
-
-/** Adds a part of the day or a time to a day: 2022-12-30 and "morning" → TIME 2022-12-30TMO. */
-export function withPart(reading: Reading, match: Match): Reading {
-  const clock = match.entries.find(({ entry }) => entry.kind === 'CLOCK')
-  const time = clock && clockValue(match.words[clock.at]?.text ?? '')
-  if (time !== undefined) return { ...reading, type: 'TIME', value: `${reading.value}T${time}` }
-  const part = valueOf(match, 'PART')
-  const mod = hasWord(match, 'early', 'earlier', 'small')
-    ? 'START'
-    : hasWord(match, 'late', 'later')
-      ? 'END'
-      : undefined
-  const marked: Reading = mod ? { ...reading, mod } : reading
-  if (hasWord(match, 'hours')) return { ...marked, type: 'TIME', value: `${reading.value}TMO` }
-  const code = part === undefined ? partWord(match) : CALENDAR.parts[part]?.code
-  if (code === undefined) return withHour(marked, match)
-  return { ...marked, type: 'TIME', value: `${reading.value}T${code}` }
-}
-
-function partWord(match: Match): string | undefined {
-  const found = CALENDAR.parts.find(({ names }) => hasWord(match, ...names))
-  return found?.code
-}
-
-/** "1000 GMT on Monday": four digits before a time zone are hours and minutes. */
-function withHour(reading: Reading, match: Match): Reading {
-  const number = valueOf(match, 'NUMBER')
-  const zone = valueOf(match, 'ZONE')
-  if (number === undefined || zone === undefined || number > 2400 || number % 100 > 59) return reading
-  const digits = String(number).padStart(4, '0')
-  return { ...reading, type: 'TIME', value: `${reading.value}T${digits.slice(0, 2)}:${digits.slice(2)}` }
 }
