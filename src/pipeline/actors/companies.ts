@@ -31,7 +31,8 @@ const RULES: readonly CompanyRule[] = [
 export function readCompanies(document: DocumentReading): void {
   for (const reading of document.sentences) {
     if (reading.plain) continue
-    for (const run of capitalisedRuns(document, reading)) {
+    for (const whole of capitalisedRuns(document, reading)) {
+      const run = beforeTitle(reading, whole)
       if (!mayBeCompany(reading, run) || !RULES.some((rule) => rule.holds(document, reading, run))) continue
       const first = reading.words[run.from]
       const last = reading.words[run.to - 1]
@@ -71,6 +72,13 @@ export function spreadOrganisations(document: DocumentReading): void {
       index = found.to - 1
     }
   }
+}
+
+/** “Acme CEO Ann Example” is one run of capitals: the part before the title. */
+function beforeTitle(reading: SentenceReading, { from, to }: Run): Run {
+  for (let index = from + 1; index < to; index += 1)
+    if (COMPANY_HEADS.has(keyAt(reading, index))) return { from, to: index }
+  return { from, to }
 }
 
 function mayBeCompany(reading: SentenceReading, { from, to }: Run): boolean {

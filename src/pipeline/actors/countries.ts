@@ -87,7 +87,7 @@ function readSeat(document: DocumentReading, reading: SentenceReading, match: Ma
       rule: rule.name,
       ...(as ? { as } : {}),
     })
-  } else if (rule.name === 'visited' || (rule.name === 'on-the-way' && entry.kind === 'country')) {
+  } else if ((rule.name === 'visited' || rule.name === 'on-a-visit') && entry.kind === 'country') {
     // Who is visited in a capital is its country: “last visited Beijing”.
     mention(document, reading, match.from, match.to, {
       actors: [entry.id],

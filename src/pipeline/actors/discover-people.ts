@@ -1,6 +1,13 @@
 import { COMMON_WORDS, CUES, INSTITUTION_HEADS, REPORTING_WORDS } from '../lexicon/name-words.ts'
 import { GIVEN_NAMES } from '../lexicon/people-names.ts'
-import { GROUPS, HONORIFICS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS, TITLES_OF_ONE } from '../lexicon/titles-of-office.ts'
+import {
+  GROUPS,
+  HONORIFICS,
+  KINDS_OF_COMPANY,
+  ROLE_HEADS,
+  ROLE_MODIFIERS,
+  TITLES_OF_ONE,
+} from '../lexicon/titles-of-office.ts'
 import { isAge, roleAfter } from './apposition.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, keyAt } from './reading.ts'
@@ -60,7 +67,24 @@ function withoutTitles(reading: SentenceReading, run: Run): Run | undefined {
     if (ROLE_HEADS.has(key) && !GIVEN_NAMES.has(key)) from = index + 1
     else if (!ROLE_MODIFIERS.has(key) && index > from) break
   }
-  return from < to ? { from, to } : undefined
+  return from < to ? { from: afterSubject(reading, run, from), to } : undefined
+}
+
+/** “Secretary of Energy Owen Tull”: what the office is of stands before the name in the same run of capitals. */
+function afterSubject(reading: SentenceReading, run: Run, from: number): number {
+  if (!isSubjectOfOffice(reading, run.from)) return from
+  for (let index = from; index < run.to - 1; index += 1) {
+    if (GIVEN_NAMES.has(keyAt(reading, index))) return index
+  }
+  return Math.max(from, run.to - 2)
+}
+
+/** Whether “Minister of” or “Secretary of the” stands before word `index`, at most two words of the subject between. */
+function isSubjectOfOffice(reading: SentenceReading, index: number): boolean {
+  for (let back = index - 1; back > 0 && index - back <= 4; back -= 1) {
+    if (keyAt(reading, back) === 'of') return ROLE_HEADS.has(keyAt(reading, back - 1))
+  }
+  return false
 }
 
 function looksLikeName(document: DocumentReading, reading: SentenceReading, run: Run): boolean {

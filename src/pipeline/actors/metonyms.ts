@@ -37,6 +37,7 @@ export const METONYM_RULES: readonly MetonymRule[] = [
   { name: 'after-a-preposition-of-place', means: 'place', test: (p) => CUES.placePrepositions.has(p.before) },
   { name: 'given-or-asked', means: 'government', test: (p) => isWay(p) && nearest(p) === 'given' },
   { name: 'for-a-government', means: 'government', test: (p) => p.before === 'for' && nearest(p) !== 'motion' },
+  { name: 'on-a-visit', means: 'place', test: (p) => p.before === 'to' && nearest(p, CUES.visiting) === 'motion' },
   { name: 'on-the-way', means: 'place', test: isWay },
   { name: 'visited', means: 'place', test: (p) => CUES.visit.has(p.before) },
   { name: 'struck-or-held', means: 'place', test: (p) => CUES.struck.has(p.before) },
@@ -95,10 +96,10 @@ function isWay({ before }: Position): boolean {
 }
 
 /** What the words before the preposition speak of, the nearest first: something given (“arms sales to”) or a way (“travelled to”). */
-function nearest({ reading, beforeIndex }: Position): 'given' | 'motion' | undefined {
+function nearest({ reading, beforeIndex }: Position, motion = CUES.motion): 'given' | 'motion' | undefined {
   for (let index = beforeIndex - 1; index >= 0 && beforeIndex - index <= 5; index -= 1) {
     const key = keyAt(reading, index)
-    if (CUES.motion.has(key)) return 'motion'
+    if (motion.has(key)) return 'motion'
     if (CUES.given.has(key)) return 'given'
   }
   return undefined

@@ -42,12 +42,17 @@ export function longestName<Value>(
     if (index > from && before && !joins(text.slice(before.end, word.start), before, word)) break
     node = node.next.get(word.key)
     if (!node) break
-    const values = node.found
-      .filter(({ forms }) => forms.every((form, at) => sameCase(form, words[from + at]?.form ?? '')))
-      .map(({ value }) => value)
+    const texts = words.slice(from, index + 1).map(({ form }) => form)
+    const values = node.found.filter(({ forms }) => sameCases(forms, texts)).map(({ value }) => value)
     if (values.length > 0) longest = { to: index + 1, values }
   }
   return longest
+}
+
+/** A whole name may stand in capitals, as in a headline, where it is too long to be an acronym. */
+function sameCases(names: string[], texts: string[]): boolean {
+  const inCapitals = texts.every((text) => text === text.toUpperCase()) && texts.join('').length > 4
+  return inCapitals || names.every((name, at) => sameCase(name, texts[at] ?? ''))
 }
 
 /** “US” is not “us” and “Turkey” not “turkey”; “NATO” may be “Nato”, and a name may stand in capitals in a headline. */

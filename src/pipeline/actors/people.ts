@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../lexicon/name-words.ts'
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
 import { roleAfter } from './apposition.ts'
 import { newPeople } from './discover-people.ts'
@@ -116,8 +117,13 @@ function standsAlone(document: DocumentReading, reading: SentenceReading, from: 
   const before = reading.words[from - 1]
   const after = reading.words[to]
   const joined = (word: typeof before, index: number, gap: string): boolean =>
-    word !== undefined && gap === ' ' && isCapitalised(word) && reading.pos[index] === 'PROPN' && !reading.taken[index]
-  if (from > 1 && joined(before, from - 1, gapAfter(document, reading, from - 1)) && before) {
+    word !== undefined &&
+    gap === ' ' &&
+    isCapitalised(word) &&
+    /^(?:PROPN|X)$/u.test(reading.pos[index] ?? 'X') &&
+    !reading.taken[index]
+  if (before && isMixedScript(before.form) && gapAfter(document, reading, from - 1) === ' ') return false
+  if (before && !COMMON_WORDS.has(before.key) && joined(before, from - 1, gapAfter(document, reading, from - 1))) {
     const known =
       HONORIFICS.has(before.key) ||
       roleBefore(document, reading, from) ||
@@ -127,4 +133,9 @@ function standsAlone(document: DocumentReading, reading: SentenceReading, from: 
   return !(
     joined(after, to, gapAfter(document, reading, to - 1)) && !reading.matches.some((match) => match.from === to)
   )
+}
+
+/** Letters of two alphabets in one word: a look-alike of a name is not the name. */
+function isMixedScript(form: string): boolean {
+  return /\p{Script=Latin}/u.test(form) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(form)
 }

@@ -32,8 +32,9 @@ export function capitalisedRuns(
   return runs
 }
 
-/** Whether most longer words of the sentence are capitalised, so that capitals tell nothing. */
+/** Whether most longer words of the sentence are capitalised, so that capitals tell nothing: a headline, and no full sentence. */
 export function isTitleCase(reading: SentenceReading): boolean {
+  if (/[.!?][”"’')\]]*$/u.test(reading.sentence.text)) return false
   const long = reading.words.filter((word) => word.form.length > 3 && /^\p{L}/u.test(word.form))
   const capitals = long.filter((word) => isCapitalised(word)).length
   return long.length >= 4 && capitals / long.length > 0.7

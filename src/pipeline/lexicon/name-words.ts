@@ -28,6 +28,7 @@ export const CUES = {
   given: cues('given'),
   motion: cues('motion'),
   visit: cues('visit'),
+  visiting: cues('visiting'),
   struck: cues('struck'),
   placeAfter: cues('place-after'),
   eventAfter: cues('event-after'),

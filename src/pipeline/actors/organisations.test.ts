@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { meaningOf, mentionsIn, namesIn } from '../../../tests/names/names-in.ts'
+
+const organisations = (text: string): string[] =>
+  namesIn(text)
+    .discovered.filter(({ kind }) => kind === 'organisation')
+    .map(({ id, country }) => (country === undefined ? id : `${id} (${country})`))
+
+describe('an organisation that the text introduces', () => {
+  it.each([
+    ['The Nobel Committee chose her.', ['nobel-committee']],
+    ['The Danish National Bank cut rates.', ['danish-national-bank (denmark)']],
+    ['The Bank of Ghana cut rates.', ['bank-of-ghana (ghana)']],
+    ['The Green Party voted no.', ['green-party']],
+    ['The Institute for the Study of Peace said so.', ['institute-for-the-study-of-peace']],
+    ['Researchers at the University of Tartu agreed.', ['university-of-tartu']],
+    ['Kenya’s High Court ruled on Friday.', ['high-court (kenya)']],
+    ['Acme Corp reported a loss.', ['acme-corp']],
+    ['Zenna CEO Petra Noll left.', []],
+    ['Zenna CEO Petra Noll left. Zenna grew.', ['zenna']],
+    ['The startup Zenna grew.', ['zenna']],
+    ['Zenna, a Danish maker of turbines, grew.', ['zenna']],
+    ['Zenna magazine reported the sale.', ['zenna']],
+    ['The National Wildlife Board (NWB) met. The NWB agreed.', ['national-wildlife-board']],
+    ['The Ministry of Silly Walks of Peru protested.', ['ministry-of-silly-walks-of-peru (peru)']],
+    ['The Center for Strategic and Economic Research agreed.', ['center-for-strategic-and-economic-research']],
+  ])('is met in: %s', (text, expected) => {
+    expect(organisations(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['The bank was closed.'],
+    ['Times are hard.'],
+    ['The Court agreed.'],
+    ['The Kenyan Air Force struck.'],
+    ['He stood in Times Square.'],
+    ['Next Monday Bank staff strike.'],
+    ['The Cold War ended.'],
+    ['The company said it grew.'],
+    ['Former CEO Petra Noll left.'],
+    ['The airline On Tuesday cancelled flights.'],
+  ])('is not seen in: %s', (text) => {
+    expect(organisations(text)).toEqual([])
+  })
+
+  it('answers to its initials once they are given', () => {
+    expect(meaningOf('The National Wildlife Board (NWB) met. The NWB agreed.', 'NWB')).toBe('national-wildlife-board')
+  })
+})
+
+describe('a known organisation', () => {
+  it.each([
+    ['NATO met.', 'NATO', 'nato'],
+    ['Nato met.', 'Nato', 'nato'],
+    ['The UN voted.', 'UN', 'united-nations'],
+    ['The U.N. Security Council voted.', 'U.N. Security Council', 'un-security-council'],
+    ['The IMF lent more.', 'IMF', 'international-monetary-fund'],
+    ['The WHO warned.', 'WHO', 'world-health-organization'],
+    ['The International Committee of the Red Cross agreed.', 'International Committee of the Red Cross', 'red-cross'],
+    ['The FBI searched the house.', 'FBI', 'fbi'],
+    ['G7 leaders met.', 'G7', 'g7'],
+    ['Reuters reported it.', 'Reuters', 'reuters'],
+    ['A European Commission spokesman agreed.', 'European Commission', 'european-commission'],
+    ['BRICS grew.', 'BRICS', 'brics'],
+  ])('is named in: %s', (text, name, actor) => {
+    expect(meaningOf(text, name)).toBe(actor)
+  })
+
+  it.each([['Who knows?'], ['a nato of sorts'], ['Apples fell.'], ['amnesty was granted'], ['the fed horses']])(
+    'is not named in: %s',
+    (text) => {
+      expect(mentionsIn(text)).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsIn, namesIn } from '../../../tests/names/names-in.ts'
+
+/** The people that a text introduces: `id (country): role`. */
+const introduced = (text: string): string[] =>
+  namesIn(text)
+    .discovered.filter(({ kind }) => kind === 'person')
+    .map(
+      ({ id, country, roles }) =>
+        `${id}${country === undefined ? '' : ` (${country})`}${roles[0] ? `: ${roles[0].title}` : ''}`,
+    )
+
+describe('a person that the text introduces', () => {
+  it.each([
+    ['Danish foreign minister Lars Lund resigned.', ['lars-lund (denmark): Danish foreign minister']],
+    ['U.S. Secretary of State Mara Holt left.', ['mara-holt (united-states): U.S. Secretary of State']],
+    ['Deputy Secretary of Energy Owen Tull spoke.', ['owen-tull: Deputy Secretary of Energy']],
+    [
+      'The Chilean Minister of Foreign Affairs Rosa Vidal spoke.',
+      ['rosa-vidal (chile): Chilean Minister of Foreign Affairs'],
+    ],
+    ['Lapland governor Eeva Laine said so.', ['eeva-laine: Lapland governor']],
+    ['Orbix CEO Petra Noll stepped down.', ['petra-noll: Orbix CEO']],
+    ['Judge Inez Marlow ruled on Friday.', ['inez-marlow: Judge']],
+    ['NASA administrator Tobin Reyes agreed.', ['tobin-reyes (united-states): NASA administrator']],
+    ['The head of the city council Milan Horak resigned.', ['milan-horak: head of the city council']],
+    ['Spain’s Prime Minister Alba Reyes met them.', ['alba-reyes (spain): Spain’s Prime Minister']],
+    [
+      'The Kenyan governor of the county, Odera Wafula, accused them.',
+      ['odera-wafula (kenya): Kenyan governor of the county'],
+    ],
+    ['Lt. Gen. Omar Khalidi said the attack failed.', ['omar-khalidi: Lt. Gen']],
+    ['Zuri Achieng, a farmer, lost her maize.', ['zuri-achieng: farmer']],
+    ['Zuri Achieng, 45, a farmer, lost her maize.', ['zuri-achieng: farmer']],
+    ['Torvald Brekke, 45, was arrested.', ['torvald-brekke']],
+    ['Torvald Brekke, the director of the Oslo Institute, agreed.', ['torvald-brekke: director of the Oslo Institute']],
+    ['Torvald Brekke said the plan had failed.', ['torvald-brekke']],
+    ['Torvald Brekke, who led the study, agreed.', ['torvald-brekke']],
+    ['“It failed,” said Torvald Brekke.', ['torvald-brekke']],
+    ['Mr Torvald Brekke was there.', ['torvald-brekke']],
+    ['John Mbeki was there.', ['john-mbeki']],
+    ['President Alexander van der Berg spoke.', ['alexander-van-der-berg: President']],
+    ['Pope Clementius prayed for peace.', ['clementius: Pope']],
+    ['Senator Maria O’Hara voted no.', ['maria-ohara: Senator']],
+    ['Foreign Secretary Anne-Marie Trent resigned.', ['anne-marie-trent: Foreign Secretary']],
+    ['former President Joaquim Teles died.', ['joaquim-teles: former President']],
+    ['The Liberal Party’s deputy leader Sam Cole quit.', ['sam-cole: Liberal Party’s deputy leader']],
+    [
+      'Pakistani army spokesman Maj. Gen. Asif Nawab agreed.',
+      ['asif-nawab (pakistan): Pakistani army spokesman Maj. Gen'],
+    ],
+    ['UN envoy Hans Lindqvist arrived.', ['hans-lindqvist: UN envoy']],
+    ['Chinese Vice Premier Zhou Ming left.', ['zhou-ming (china): Chinese Vice Premier']],
+  ])('is met in: %s', (text, expected) => {
+    expect(introduced(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['The Tokyo Marathon was held in March.'],
+    ['Police closed Abbey Road on Monday.'],
+    ['He lives in Port Moresby.'],
+    ['The Neptune Missile was tested.'],
+    ['Critics said the plan had failed.'],
+    ['Good Friday was quiet.'],
+    ['They signed the Nagoya Protocol.'],
+    ['Photo by Ana Brandt/AP'],
+    ['(Ana Brandt/Pool/AP)'],
+    ['General Motors said sales fell.'],
+    ['Mount Kenya is high.'],
+    ['Air Force One landed.'],
+    ['The Nobel Committee said so.'],
+    ['Prime Minister said nothing.'],
+    ['In Santa Clara, shops closed.'],
+    ['They drove along Lake Victoria.'],
+    ['The Green Party said it would vote no.'],
+    ['Red Square was closed.'],
+  ])('is not seen in: %s', (text) => {
+    expect(introduced(text)).toEqual([])
+  })
+
+  it('carries the day of publication with each role', () => {
+    expect(
+      namesIn('Orbix CEO Petra Noll stepped down.', '2023-04-05').discovered.find(({ id }) => id === 'petra-noll')
+        ?.roles,
+    ).toEqual([{ title: 'Orbix CEO', document: '', on: '2023-04-05' }])
+  })
+})
+
+describe('a known person', () => {
+  it.each([
+    ['Ana Silveira spoke.', ['Ana Silveira → ana-silveira']],
+    ['ANA SILVEIRA SPOKE', ['ANA SILVEIRA → ana-silveira']],
+    ['Ana Maria Silveira spoke.', ['Ana Maria Silveira → ana-silveira']],
+    ['Ana Silveira’s plan failed.', ['Ana Silveira → ana-silveira']],
+    ["Ana Silveira's plan failed.", ['Ana Silveira → ana-silveira']],
+    ['Ana\u{A0}Silveira spoke.', ['Ana\u{A0}Silveira → ana-silveira']],
+    ['Jan Kowalski and Ja\u{301}n Kowalski', ['Jan Kowalski → jan-kowalski', 'Ja\u{301}n Kowalski → jan-kowalski']],
+    ['Li Haoran (李浩然) spoke.', ['Li Haoran → li-haoran', '李浩然 → li-haoran']],
+    ['Ли Хаожань', ['Ли Хаожань → li-haoran']],
+    ['[Brazilian President Ana] Silveira spoke.', ['Ana] Silveira → ana-silveira']],
+    [
+      'Ana Silveira met Li Haoran. Silveira smiled, Li did not.',
+      ['Ana Silveira → ana-silveira', 'Li Haoran → li-haoran', 'Silveira → ana-silveira', 'Li → li-haoran'],
+    ],
+    ['Ms Silveira smiled.', ['Silveira → ana-silveira']],
+    ['President Silveira smiled.', ['Silveira → ana-silveira']],
+    ['An\u{430} Silveira is another.', []],
+    ['Silveira Street was closed.', []],
+    ['Mr Kowalski of nowhere smiled.', []],
+    [
+      'Brazil’s President Ana Silveira met Polish lawmaker Jan Kowalski.',
+      ['Ana Silveira → ana-silveira', 'Jan Kowalski → jan-kowalski'],
+    ],
+  ])('is found in: %s', (text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected)
+  })
+
+  it('keeps the role as the sentence words it, outside the span of the name', () => {
+    expect(namesIn('The Brazilian President Ana Silveira spoke.').names).toMatchObject([
+      { text: 'Ana Silveira', as: 'Brazilian President', actors: ['ana-silveira'], via: 'name' },
+    ])
+    expect(namesIn('Li Haoran, the powerful head of China’s Trade Council, spoke.').names[0]).toMatchObject({
+      text: 'Li Haoran',
+      as: 'powerful head of China’s Trade Council',
+    })
+  })
+
+  it('is the bearer of the family name who was named last', () => {
+    const text = 'Minister Omar Sharif left.\nSharif smiled.\nGeneral Ali Sharif came.\nSharif frowned.'
+    expect(mentionsIn(text).filter((line) => line.startsWith('Sharif'))).toEqual([
+      'Sharif → omar-sharif',
+      'Sharif → ali-sharif',
+    ])
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { namesIn } from '../../../tests/names/names-in.ts'
+
+/** What the words mean at their last place in the text. */
+const means = (text: string, words: string, published?: string): string | undefined =>
+  namesIn(text, published)
+    .names.findLast((name) => name.text === words)
+    ?.actors.join('+')
+
+describe('an office', () => {
+  it.each([
+    ['The Brazilian President spoke.', 'Brazilian President', '2024-05-10', 'ana-silveira'],
+    ['The Brazilian President spoke.', 'Brazilian President', '2025-05-10', 'bruno-teixeira'],
+    ['Brazil’s president spoke.', 'Brazil’s president', '2024-05-10', 'ana-silveira'],
+    ['The Brazilian leader spoke.', 'Brazilian leader', '2024-05-10', 'ana-silveira'],
+    ['The Brazilian head of state spoke.', 'Brazilian head of state', '2024-05-10', 'ana-silveira'],
+    ['China’s foreign minister left.', 'China’s foreign minister', '2024-05-10', 'li-haoran'],
+    ['The Chinese Minister of Foreign Affairs left.', 'Chinese Minister of Foreign Affairs', '2024-05-10', 'li-haoran'],
+    [
+      'Danish premier Lars Lund won.\nThe Danish prime minister smiled.',
+      'Danish prime minister',
+      '2024-05-10',
+      'lars-lund',
+    ],
+    ['Prime Minister Lars Lund won.\nThe prime minister smiled.', 'prime minister', '2024-05-10', 'lars-lund'],
+    ['Judge Inez Marlow sat.\nThe judge ruled.', 'judge', '2024-05-10', 'inez-marlow'],
+  ])('%s (%s, %s)', (text, words, published, expected) => {
+    expect(means(text, words, published)).toBe(expected)
+  })
+
+  it.each([
+    ['The Danish prime minister spoke.', 'Danish prime minister'],
+    ['The president of the club spoke.', 'president'],
+    ['Judge Inez Marlow and Judge Jens Holm sat.\nThe judge ruled.', 'judge'],
+    ['The judge ruled.\nJudge Inez Marlow sat.', 'judge'],
+    ['A foreign minister spoke.', 'foreign minister'],
+  ])('means nobody in: %s', (text, words) => {
+    expect(means(text, words)).toBeUndefined()
+  })
+
+  it('leaves the country where nobody is known to hold the office', () => {
+    expect(means('The Danish prime minister spoke.', 'Danish')).toBe('denmark')
+  })
+})
+
+describe('a pronoun', () => {
+  it.each([
+    ['Lars Lund spoke. He smiled.', 'He', 'lars-lund'],
+    ['Lars Lund said he would go.', 'he', 'lars-lund'],
+    ['Mr Lars Lund met Ms Petra Noll. She smiled.', 'She', 'petra-noll'],
+    ['Mr Lars Lund met Ms Petra Noll. He smiled.', 'He', 'lars-lund'],
+    ['Petra Noll, who won, said she was glad.', 'she', 'petra-noll'],
+    ['“We won,” Petra Noll said. “It is over,” she added.', 'she', 'petra-noll'],
+    ['“Lars Lund is right,” Petra Noll said. She smiled.', 'She', 'petra-noll'],
+    ['Lars Lund spoke. It rained. He smiled.', 'He', 'lars-lund'],
+    ['Mr Lars Lund’s talks with Mr Jens Holm followed his visit.', 'his', 'lars-lund'],
+    ['Lars Lund praised the vote of Jens Holm, in which he won.', 'he', 'jens-holm'],
+  ])('has one reading in: %s', (text, word, expected) => {
+    expect(means(text, word)).toBe(expected)
+  })
+
+  it.each([
+    ['He smiled.', 'He'],
+    ['It rained. She smiled.', 'She'],
+    ['Lars Lund spoke. “He is wrong,” a critic wrote.', 'He'],
+    ['Lars Lund spoke. A soldier said he was tired.', 'he'],
+    ['- Lars Lund spoke.\n- He smiled.', 'He'],
+    ['A crowd saw Lars Lund and Jens Holm. He smiled.', 'He'],
+    ['Ms Petra Noll spoke. He smiled.', 'He'],
+  ])('is left alone in: %s', (text, word) => {
+    expect(means(text, word)).toBeUndefined()
+  })
+})
+
+describe('a group', () => {
+  it.each([
+    ['Lars Lund met Petra Noll. The two leaders smiled.', 'The two leaders', 'lars-lund+petra-noll'],
+    ['Chile and Peru signed. The two countries agreed.', 'The two countries', 'chile+peru'],
+    ['Chile and Peru signed. Both sides agreed.', 'Both sides', 'chile+peru'],
+    ['Santiago Roca said Chile and Peru signed. Both nations agreed.', 'Both nations', 'chile+peru'],
+    ['Ottawa and Oslo signed. The two neighbouring states agreed.', 'The two neighbouring states', 'canada+norway'],
+    ['Chile, Peru and Cuba signed. The three countries agreed.', 'The three countries', 'chile+peru+cuba'],
+    ['Lars Lund met Petra Noll. The two agreed.', 'The two', 'lars-lund+petra-noll'],
+    ['Lars Lund met Petra Noll. They agreed.', 'They', 'lars-lund+petra-noll'],
+    ['Chile wrote to Peru. Cuba won. The two countries agreed.', 'The two countries', 'chile+peru'],
+  ])('means those named last in: %s', (text, words, expected) => {
+    expect(means(text, words)).toBe(expected)
+  })
+
+  it.each([
+    ['The two leaders smiled.', 'The two leaders'],
+    ['Chile won. The two countries agreed.', 'The two countries'],
+    ['Lars Lund, Jens Holm and Petra Noll met. They agreed.', 'They'],
+    ['Chile and Peru met. The two leaders of Cuba and Haiti met.', 'The two leaders'],
+    ['Chile and Peru met. Two countries left.', 'Two countries'],
+  ])('is left alone in: %s', (text, words) => {
+    expect(means(text, words)).toBeUndefined()
+  })
+})
