@@ -1,20 +1,27 @@
 import { phrasesOf, phraseText } from './phrases.ts'
-import { capital } from './read-clause.ts'
+import { sourceName } from './source-name.ts'
+import { capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 /** The clause itself, in the present tense of headlines. Never for a claim, which would become a fact. */
 export function* clauseDrafts(input: TitleInput): Iterable<Draft> {
   const { status } = input.candidate
   if (status === 'claimed' || status === 'denied' || status === 'planned') return
-  for (const phrase of phrasesOf(input))
-    yield { title: capital(phraseText(phrase)), own: [phrase.verb], verb: phrase.verb }
+  for (const phrase of phrasesOf(input)) {
+    yield { title: capital(phraseText(phrase)), own: [phrase.verb], verb: phrase.verb, whole: phrase.whole }
+  }
 }
 
-/** "Xi to visit Moscow", or the clause of one who says what is planned: "Putin expects Xi to visit Moscow". */
+/** "Xi to visit Moscow, Putin says": the plan as a plan, with the one who tells it unless it is his own. */
 export function* plannedDrafts(input: TitleInput): Iterable<Draft> {
   if (input.candidate.status !== 'planned') return
+  const source = sourceName(input)
+  const own = ['to', 'be', 'says', 'say', 'official']
   for (const phrase of phrasesOf(input)) {
-    const verb = phrase.passive ? `be ${phrase.verb}` : phrase.base
-    yield { title: capital(`${phrase.subject} to ${verb}${phrase.tail}`), own: ['to', 'be'], verb }
+    const verb = phrase.governed ? phrase.verb : `to ${phrase.passive ? `be ${phrase.verb}` : phrase.base}`
+    const title = capital(`${phrase.subject.text} ${verb}${phrase.tail}`)
+    const isOwn = source === undefined || title.startsWith(capital(source.name))
+    if (!isOwn) yield { title: `${title}, ${source.name} ${source.says}`, own, verb, whole: phrase.whole }
+    yield { title, own, verb, whole: phrase.whole }
   }
 }

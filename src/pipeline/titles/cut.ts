@@ -1,26 +1,74 @@
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { trimWords, writeWords, type Word } from './words.ts'
 
+/** What may follow the verb of a title. `whole`: nothing was cut off that belongs to the clause. */
+export type Tail = { text: string; whole: boolean }
+
 /** Words that open a part which a title can do without. */
-const STRONG =
-  /^(?:[,;:–—]|-{2}|who|which|where|when|while|as|amid|after|before|because|although|though|but|since|unless|following|despite|including|whose|whom|if)$/i
-const WEAK = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART'])
+const STRONG = /^(?:[;:–—]|-{2}|who|which|where|when|while|as|amid|after|before|because|although|though|but|since|unless|following|despite|including|whose|whom|if|hoping|saying|adding)$/i // prettier-ignore
+const COORDINATOR = /^(?:and|or)$/i
 
 /**
- * Shorter and shorter forms of a phrase, best first: up to its first subordinate clause or comma, since a sentence says one thing best
- * before it; then up to each preposition, "and" or "to" before that, longest first. The first `keep` words are never cut off.
+ * Shorter and shorter ends of a phrase, best first: up to its first subordinate clause or comma, since a sentence says one thing best before
+ * it; then without its last phrases ("in Arl", "by shelling"), the longest first. Never cut before "of", which would leave half a name,
+ * nor before the verb of what is said. `verb` is the lemma that governs the phrase.
  */
-export function cuts(words: readonly Word[], keep: number): string[] {
-  const strong: number[] = []
-  const weak: number[] = []
-  for (let at = Math.max(1, keep); at < words.length; at++) {
-    const word = words[at]
-    if (word === undefined || isInsideQuotes(words, at)) continue
-    if (STRONG.test(word.text)) strong.push(at)
-    else if (WEAK.has(word.pos)) weak.push(at)
-  }
-  const first = strong[0] ?? words.length
-  const order = [first, ...weak.filter((at) => at < first).reverse()]
-  return [...new Set(order.map((end) => writeWords(trimWords(words.slice(0, end)))))].filter((text) => text !== '')
+export function tailsOf(words: readonly Word[], verb: string): Tail[] {
+  const first = firstPart(words)
+  const needed = stanceOf(verb) === undefined ? 0 : neededWords(words)
+  const starts = phraseStarts(words.slice(0, first))
+  const prefixes = starts.filter((at) => at > 0).reverse().map((at) => words.slice(0, at)) // prettier-ignore
+  const head = words.slice(0, starts[0] === 0 ? starts[1] : starts[0])
+  const skipping = starts.slice(1).map((at, index) => [...head, ...words.slice(at, starts[index + 2] ?? first)])
+  const shorter = [...prefixes, ...skipping.filter(([, second]) => second !== undefined)].sort((a, b) => b.length - a.length) // prettier-ignore
+  const tails = [words.slice(0, first), ...shorter].filter((part) => part.length >= Math.min(needed, words.length))
+  const texts = [...new Set(tails.map((part) => writeWords(trimWords(part))))].filter((text) => text !== '')
+  return texts.map((text, index) => ({ text, whole: index === 0 && needed <= first }))
+}
+
+/** Where the first part of a phrase ends that a title can do without. */
+function firstPart(words: readonly Word[]): number {
+  const end = words.findIndex((word, at) => at > 0 && !isInsideQuotes(words, at) && opensAside(words, word, at))
+  return end < 0 ? words.length : end
+}
+
+function opensAside(words: readonly Word[], { text, pos }: Word, at: number): boolean {
+  if (STRONG.test(text)) return true
+  if (text === ',') return !isListComma(words, at)
+  const isRelative = /^that$/i.test(text) && words[at - 1]?.pos === 'NOUN' && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor === true) // prettier-ignore
+  if (isRelative) return true
+  return COORDINATOR.test(text) && ['VERB', 'AUX'].includes(words[at + 1]?.pos ?? '') && pos === 'CCONJ'
+}
+
+/** "missiles, howitzers and rockets": a comma between names that an "and" ends. */
+function isListComma(words: readonly Word[], at: number): boolean {
+  const next = words.slice(at + 1, at + 8)
+  const and = next.findIndex(({ text }) => COORDINATOR.test(text))
+  return and > 0 && next.slice(0, and).every(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'DET') // prettier-ignore
+}
+
+/** Starts of the phrases that can be left off, in order. */
+function phraseStarts(words: readonly Word[]): number[] {
+  return words.flatMap(({ text, pos }, at) => {
+    if (isInsideQuotes(words, at) || /^of$/i.test(text)) return []
+    const opens = pos === 'ADP' || pos === 'SCONJ' || pos === 'CCONJ' || (pos === 'PART' && /^to$/i.test(text))
+    const follows = words[at - 1]
+    return opens && !(follows !== undefined && (follows.pos === 'ADP' || follows.pos === 'SCONJ')) ? [at] : []
+  })
+}
+
+/** How many words must stay so that what is said keeps its verb: "that Russia will suspend". */
+function neededWords(words: readonly Word[]): number {
+  const verb = words.findIndex(({ pos, text }, at) => {
+    if (pos !== 'AUX' && pos !== 'VERB') return false
+    return !/ing$/.test(text) && words[at - 1]?.text.toLowerCase() !== 'to' && !isInsideQuotes(words, at)
+  })
+  const aside = words.findIndex(
+    ({ text }, at) => at > 0 && /^(?:as|while|after|before|when|who|which|amid)$/i.test(text),
+  )
+  if (verb < 0 || (aside >= 0 && aside < verb)) return 0
+  const auxiliary = words[verb]?.pos === 'AUX' ? 1 : 0
+  return verb + 1 + auxiliary
 }
 
 function isInsideQuotes(words: readonly Word[], at: number): boolean {

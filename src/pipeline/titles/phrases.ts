@@ -1,36 +1,55 @@
+import { FRAMES } from '../lexicon/verb-frames.ts'
 import { presentForm } from '../lexicon/verb-forms.ts'
-import { cuts } from './cut.ts'
+import type { Conjugated } from './conjugate.ts'
+import { tailsOf } from './cut.ts'
 import { nominalVerb } from './nominal-verb.ts'
-import { agentNames, readClause, type Clause } from './read-clause.ts'
+import { readClauses, type Clause } from './read-clause.ts'
 import { joinNames } from './short-name.ts'
+import { agentNames, type Subject } from './subject.ts'
 import type { TitleInput } from './title-input.ts'
 import { readWords } from './words.ts'
 
 /** A clause as a headline: subject, verb in the present and as much of the rest as is wanted. `tail` starts with a space or is empty. */
-export type Phrase = Omit<Clause, 'rest'> & { tail: string }
+export type Phrase = Conjugated & { subject: Subject; tail: string; whole: boolean }
 
-/** The act as phrases, the best first: "China" "refuses to condemn" " the invasion". */
-export function* phrasesOf(input: TitleInput): Iterable<Phrase> {
-  const clause = input.candidate.act.form === 'nominal' ? readNominal(input) : readClause(input)
-  if (clause === undefined) return
-  for (const tail of cuts(clause.rest, 1)) yield { ...clause, tail: /^[,’]/.test(tail) ? tail : ` ${tail}` }
-  yield { ...clause, tail: '' }
+const ROLES = new Map(FRAMES.map(({ id, roles }) => [id, roles]))
+const LINKS = /^(?:to|on|against|with|for|in|at|over)$/
+
+/** The act as phrases, the best first: the fullest that is said under any name of the subject, then shorter ones. */
+export function phrasesOf(input: TitleInput): Phrase[] {
+  const clauses = input.candidate.act.form === 'nominal' ? readNominal(input) : readClauses(input)
+  const phrases = clauses.flatMap((clause) => {
+    const tails = tailsOf(clause.rest, clause.governed ? '' : clause.base)
+    const bare = clause.rest.length === 0 || clause.passive ? [{ text: '', whole: clause.rest.length === 0 }] : []
+    return [...tails, ...bare].map((tail, rank) => ({ phrase: phraseOf(clause, tail), rank }))
+  })
+  return phrases.sort((one, other) => one.rank - other.rank).map(({ phrase }) => phrase)
 }
 
 export function phraseText({ subject, verb, tail }: Phrase): string {
-  return `${subject} ${verb}${tail}`
+  return `${subject.text} ${verb}${tail}`
+}
+
+function phraseOf(
+  { subject, verb, base, passive, governed }: Clause,
+  { text, whole }: { text: string; whole: boolean },
+): Phrase {
+  const tail = text === '' || text.startsWith(',') ? text : ` ${text}`
+  return { subject, verb, base, passive, governed, tail, whole }
 }
 
 /** "Putin’s announcement that Russia will …" is read as "Putin announces that Russia will …". */
-function readNominal(input: TitleInput): Clause | undefined {
-  const { act } = input.candidate
+function readNominal(input: TitleInput): Clause[] {
+  const { act, sentence } = input.candidate
   const base = nominalVerb(act.frame, act.trigger.lemma)
   const agents = agentNames(input)
-  if (base === undefined || agents.length === 0) return undefined
-  const number = agents.length > 1 ? 'many' : 'one'
-  const after = readWords(input, { start: act.trigger.end, end: act.clause.end })
+  if (base === undefined || agents.length === 0) return []
+  const subject: Subject = { text: joinNames(agents), number: agents.length > 1 ? 'many' : 'one' }
+  const after = readWords(input, { start: act.trigger.end, end: sentence.end })
   const link = (after[0]?.text ?? '').toLowerCase()
-  const rest =
-    link === 'that' || link === 'of' ? after.slice(1) : /^(?:to|on|against|with|for|in)$/.test(link) ? after : []
-  return { subject: joinNames(agents), number, verb: presentForm(base, number), base, passive: false, rest }
+  const roles = ROLES.get(act.frame) ?? {}
+  const isObject = link === 'of' || (LINKS.test(link) && link !== 'to' && roles[link] !== undefined && roles[link] === roles['object']) // prettier-ignore
+  const rest = link === 'that' || isObject ? after.slice(1) : LINKS.test(link) ? after : []
+  if (rest.length === 0) return []
+  return [{ subject, verb: presentForm(base, subject.number), base, passive: false, governed: false, rest }]
 }

@@ -9,10 +9,16 @@ const ENDS_LOOSE =
  * What is quoted in the sentence, as at most eight words in a row that can stand alone: the whole quote where it is short, else its
  * beginning up to a comma or the last word that leaves nothing hanging. Word for word, without square brackets.
  */
-export function* quotedParts({ candidate }: TitleInput): Iterable<string> {
+export function* quotedParts({ candidate, claims }: TitleInput): Iterable<string> {
   for (const [, text = ''] of candidate.evidence.quote.matchAll(QUOTE)) {
     const part = shorten(text)
     if (part !== undefined) yield part
+  }
+  const { act, sentence } = candidate
+  for (const { content, rule } of act.claims.flatMap((index) => claims[index] ?? [])) {
+    if (!rule.startsWith('quote') || content.start < sentence.start || content.end > sentence.end) continue
+    const part = shorten(sentence.text.slice(content.start - sentence.start, content.end - sentence.start))
+    if (part !== undefined && !/[“”]/.test(part)) yield part
   }
 }
 

@@ -1,47 +1,56 @@
-import { cuts } from './cut.ts'
+import { tailsOf } from './cut.ts'
 import { quotedParts } from './quoted-parts.ts'
-import { agentNames, capital } from './read-clause.ts'
 import { joinNames } from './short-name.ts'
 import { sourceName } from './source-name.ts'
+import { agentNames, capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 import { readWords, type Word } from './words.ts'
 
-const PRONOUN = /^(?:he|she|it|they|we|i|you|that|this|these|those|there|our|my|your)$/i
+const PRONOUN = /^(?:we|i|you|that|this|these|those|our|my|your|they|he|she)$/i
+const LINK = /^(?:that|,|:)$/i
 
 /** "Beijing says it plays a “constructive role”": what was said, in the words of the report, where it is not one long quote. */
 export function* statementDrafts(input: TitleInput): Iterable<Draft> {
   const { act, status } = input.candidate
-  if (act.kind !== 'STATEMENT' && act.form !== 'statement') return
   const speaker = speakerOf(input)
-  if (speaker === undefined || status === 'claimed' || status === 'denied') return
-  const claim = input.claims.find(
-    ({ sentence, cue, quoted }) => sentence === act.sentence && cue.start === act.trigger.start && !quoted,
-  )
+  const isStatement = act.kind === 'STATEMENT' || act.form === 'statement'
+  if (!isStatement || speaker === undefined || status === 'claimed' || status === 'denied') return
   const says = speaker.many ? 'say' : 'says'
-  const content = claim === undefined ? undefined : readWords(input, claim.content)
-  for (const text of content === undefined ? [] : contentTexts(content, speaker.name)) {
-    yield { title: `${capital(speaker.name)} ${says} ${text}`, own: ['say', 'says', 'it'], verb: says }
+  const claims = act.claims.flatMap((index) => input.claims[index] ?? [])
+  const claim = claims.find(({ sentence }) => sentence === act.sentence)
+  const content = claim === undefined ? [] : contentWords(input, readWords(input, claim.content), speaker.name)
+  for (const { text, whole } of tailsOf(content, 'say')) {
+    yield { title: `${capital(speaker.name)} ${says} ${text}`, own: ['say', 'says', 'it'], verb: says, whole }
   }
-  for (const quote of quotedParts(input)) yield { title: `${capital(speaker.name)}: “${quote}”`, own: [], verb: ':' }
+  for (const quote of quotedParts(input)) {
+    yield { title: `${capital(speaker.name)}: “${quote}”`, own: [], verb: ':', whole: true }
+  }
 }
 
-function* contentTexts(words: readonly Word[], speaker: string): Iterable<string> {
-  const from = words.findIndex(({ text }) => !/^(?:that|,)$/i.test(text))
-  const rest = words.slice(Math.max(from, 0))
-  const first = rest[0]
-  if (first === undefined) return
-  if (PRONOUN.test(first.text) && !/^(?:it|there)$/i.test(first.text)) return
-  if (first.text === '“' || first.text === '"' || first.text === speaker) return
-  if (!rest.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return
-  yield* cuts(rest, 3)
+/** What is said as a clause of its own; nothing where it is a quote or speaks of an unnamed somebody. */
+function contentWords(input: TitleInput, words: readonly Word[], speaker: string): Word[] {
+  const from = words.findIndex(({ text }) => !LINK.test(text))
+  const [first, ...others] = words.slice(Math.max(0, from))
+  if (first === undefined || first.text === '“' || first.text === '"') return []
+  if (!others.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return []
+  const own = first.text === speaker ? pronounAt(input, first.at) : undefined
+  if (own !== undefined) return [{ ...first, text: own }, ...others]
+  return PRONOUN.test(first.text) || first.text === speaker ? [] : [first, ...others]
+}
+
+/** The pronoun that a name stands for in a title: "Putin said he …" stays "Putin says he …". */
+function pronounAt({ candidate }: TitleInput, at: number): string | undefined {
+  const token = candidate.sentence.tokens.find(({ start }) => start === at)
+  return token !== undefined && /^(?:he|she|it|they)$/i.test(token.text) ? token.text.toLowerCase() : undefined
 }
 
 /** Safe for every event whose sentence quotes somebody known. */
 export function* quoteDrafts(input: TitleInput): Iterable<Draft> {
   const speaker = sourceName(input)
   if (speaker === undefined) return
-  for (const quote of quotedParts(input))
-    yield { title: `${capital(speaker.name)}: “${quote}”`, own: ['official'], verb: ':' }
+  for (const quote of quotedParts(input)) {
+    yield { title: `${capital(speaker.name)}: “${quote}”`, own: ['official'], verb: ':', whole: false }
+  }
 }
 
 function speakerOf(input: TitleInput): { name: string; many: boolean } | undefined {

@@ -2,6 +2,7 @@ import { claimedDrafts, contestedDrafts } from './claimed-templates.ts'
 import { clauseDrafts, plannedDrafts } from './clause-templates.ts'
 import { encounterDrafts } from './encounter-templates.ts'
 import { plainDrafts } from './plain-templates.ts'
+import { roleDrafts } from './role-templates.ts'
 import { quoteDrafts, statementDrafts } from './statement-templates.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
@@ -16,6 +17,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'planned', drafts: plannedDrafts },
   { name: 'statement', drafts: statementDrafts },
   { name: 'clause', drafts: clauseDrafts },
+  { name: 'roles', drafts: roleDrafts },
   { name: 'quote', drafts: quoteDrafts },
   { name: 'plain', drafts: plainDrafts },
 ]

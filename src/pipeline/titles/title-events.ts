@@ -2,6 +2,7 @@ import type { Actor } from '../../model/dataset.ts'
 import type { Candidate, ReadDocument } from '../annotation.ts'
 import { groupBy } from '../group-by.ts'
 import { LONGEST } from './gate.ts'
+import { TEMPLATES } from './templates.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
 import { writeTitle, type Title } from './write-title.ts'
@@ -14,6 +15,7 @@ export type Untitled = {
 
 /** Candidates that are tried for a title: the best few say it best. */
 const TRIED = 6
+const FALLBACK = TEMPLATES.findIndex(({ name }) => name === 'roles')
 
 /**
  * Writes the title of each event, in order; undefined where nothing passes the gate. The status of the event, not of one sentence, decides
@@ -46,7 +48,9 @@ function bestTitle(
     const title = writeTitle(inputOf(event, member, document, actors))
     return title === undefined ? [] : [title]
   })
-  return titles.reduce<Title | undefined>((best, title) => (best === undefined || title.rank < best.rank ? title : best), undefined) // prettier-ignore
+  const telling = titles.filter(({ rank }) => rank < FALLBACK)
+  const [first] = telling
+  return telling.find(({ whole }) => whole) ?? first ?? titles.toSorted((one, other) => one.rank - other.rank)[0]
 }
 
 function inputOf(

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/dataset.ts'
 import type { Candidate, Claim, DateMention, NameMention } from '../annotation.ts'
 
-/** What a title is written from: one candidate and what was read in its sentence. `names`, `dates` and `claims` are the document's. */
+/** What a title is written from: one candidate and what was read in its sentence. `names` and `claims` are the document's. */
 export type TitleInput = {
   candidate: Candidate
   names: readonly NameMention[]
@@ -14,5 +14,8 @@ export type TitleInput = {
   style: 'full' | 'surname'
 }
 
-/** A title before the gate. `own`: the words that are the template's, not the evidence's. `verb`: what makes it a sentence. */
-export type Draft = { title: string; own: readonly string[]; verb: string }
+/**
+ * A title before the gate. `own`: the words that are the template's, not the evidence's. `verb`: what makes it a sentence. `whole`:
+ * nothing of its clause was cut off.
+ */
+export type Draft = { title: string; own: readonly string[]; verb: string; whole: boolean }

@@ -50,7 +50,8 @@ const CLOSE = new Set([')', ']'])
 export function readWords(input: TitleInput, span: Span): Word[] {
   const tokens = input.candidate.sentence.tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
   const names = namesInside(input, span)
-  const dates = input.dates.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const isDay = ({ type }: { type: string }) => type === 'DATE' || type === 'TIME'
+  const dates = input.dates.filter((date) => isDay(date) && date.start >= span.start && date.end <= span.end)
   const words: Word[] = []
   let depth = 0
   let skipTo = -1
@@ -130,7 +131,10 @@ function titleOfName(input: TitleInput, name: NameMention, tokens: readonly Toke
   const actor = onlyActor(input, name)
   const short = actor === undefined ? name.text : shortName(actor, input.style)
   const last = tokens.findLast(({ end }) => end <= name.end)
-  const isPossessive = /^(?:his|her|its|their)$/i.test(name.text) || (last !== undefined && /['’]s?$/.test(name.text))
+  const isPronoun = /^(?:his|her|its|their)$/i.test(name.text)
+  const isOwn = input.candidate.participants.some((other) => other.actor === actor?.id && other.role === 'agent')
+  if (isPronoun && isOwn) return name.text
+  const isPossessive = isPronoun || (last !== undefined && /['’]s?$/.test(name.text))
   return isPossessive ? `${short}’s` : short
 }
 

@@ -1,0 +1,19 @@
+import { presentForm } from '../lexicon/verb-forms.ts'
+import { joinNames } from './short-name.ts'
+import { sourceName } from './source-name.ts'
+import { agentNames, capital, namesInRole } from './subject.ts'
+import type { Draft, TitleInput } from './title-input.ts'
+
+/** "EU and US warn China": who does it to whom, where the clause itself cannot be cut to a title. */
+export function* roleDrafts(input: TitleInput): Iterable<Draft> {
+  const { act, status } = input.candidate
+  const agents = agentNames(input)
+  const others = namesInRole(input, 'target', 'counterpart').filter((name) => !agents.includes(name))
+  const isPlain = act.form === 'verb' && act.passive !== true && act.modality === 'asserted' && act.object !== undefined
+  if (!isPlain || agents.length === 0 || others.length === 0) return
+  const verb = presentForm(act.trigger.lemma.toLowerCase(), agents.length > 1 ? 'many' : 'one')
+  const text = capital(`${joinNames(agents)} ${verb} ${joinNames(others)}`)
+  const source = status === 'claimed' || status === 'denied' ? sourceName(input) : undefined
+  const own = [verb, 'and', 'says', 'say', 'official']
+  yield { title: source === undefined ? text : `${text}, ${source.name} ${source.says}`, own, verb, whole: false }
+}

@@ -1,0 +1,68 @@
+import { joinNames, shortName } from './short-name.ts'
+import type { TitleInput } from './title-input.ts'
+import { trimWords, writeWords, type Word } from './words.ts'
+
+export type Subject = { text: string; number: 'one' | 'many' }
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|what|both|his|her|their|its|one)$/i
+const PLURAL = /^(?:people|police|troops|men|women|children|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|many|several|some|all|most)$/i // prettier-ignore
+const LONGEST = 48
+
+/**
+ * Who a title may say does it, best first: the subject as the sentence has it where it is short and plain, then the short names of those
+ * who act. "German Chancellor Olaf Scholz" is "Scholz" in both.
+ */
+export function subjectsOf(input: TitleInput, words: readonly Word[]): Subject[] {
+  const agents = agentNames(input)
+  const named: Subject[] = agents.length === 0 ? [] : [{ text: joinNames(agents), number: agents.length > 1 ? 'many' : 'one' }] // prettier-ignore
+  const phrase = trimWords(beforeAside(words))
+  const text = writeWords(phrase).replace(/^the /i, '')
+  return isPlain(phrase, text) ? [{ text: capital(text), number: numberOf(phrase) }, ...named] : named
+}
+
+/** Short names of those who act. */
+export function agentNames(input: TitleInput): string[] {
+  return namesInRole(input, 'agent')
+}
+
+/** Short names of those in a role, each once. */
+export function namesInRole({ candidate, actors, style }: TitleInput, ...roles: string[]): string[] {
+  const names = candidate.participants
+    .filter(({ role }) => roles.includes(role))
+    .flatMap(({ actor }) => {
+      const known = actors.get(actor)
+      return known === undefined ? [] : [shortName(known, style)]
+    })
+  return [...new Set(names)]
+}
+
+/** First letter in capitals. */
+export function capital(text: string): string {
+  const at = text.search(/[\p{L}\p{N}]/u)
+  return at < 0 ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1)
+}
+
+/** "Lavrov, the minister," → "Lavrov"; "France, Germany and Italy" stays. */
+function beforeAside(words: readonly Word[]): readonly Word[] {
+  const comma = words.findIndex(({ text }) => /^[,–—]$/.test(text))
+  if (comma <= 0) return words
+  const rest = words.slice(comma + 1)
+  const isList = rest.some(({ text }) => text === 'and') && rest.every(({ text, pos }) => /^(?:and|,)$/.test(text) || ['PROPN', 'NOUN', 'ADJ', 'NUM'].includes(pos)) // prettier-ignore
+  return isList ? words : words.slice(0, comma)
+}
+
+function isPlain(phrase: readonly Word[], text: string): boolean {
+  if (text === '' || text.length > LONGEST) return false
+  if (PRONOUN.test(phrase[0]?.text ?? '') || PRONOUN.test(phrase.at(-1)?.text ?? '')) return false
+  if (/[“”"]/.test(text)) return false
+  return !phrase.some(({ pos, text: word }) => pos === 'VERB' || pos === 'AUX' || /^(?:who|which|that)$/i.test(word))
+}
+
+function numberOf(phrase: readonly Word[]): 'one' | 'many' {
+  const preposition = phrase.findIndex(({ pos }) => pos === 'ADP')
+  const core = phrase.slice(0, preposition > 0 ? preposition : undefined)
+  if (core.some(({ text }) => text === 'and' || PLURAL.test(text))) return 'many'
+  const head = core.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  if (head === undefined || head.actor === true || head.pos === 'PROPN') return 'one'
+  return head.lemma.toLowerCase() !== head.text.toLowerCase() && head.text.endsWith('s') ? 'many' : 'one'
+}
