@@ -100,6 +100,7 @@ function reasonFor(context: ActContext, nominal: Nominal): string | undefined {
   const { reading } = context
   const { words, clauses } = reading
   const own = datesIn(words, nominal.chunk.from, nominal.reach)
+  if (words[reading.chunks[nominal.at - 1]?.from ?? -1]?.low === 'for') return undefined
   const holder =
     clauses.findLast((clause) => clause.from <= nominal.chunk.head && clause.to >= nominal.chunk.head) ?? clauses[0]
   const subjectOf = clauses.find(
@@ -137,6 +138,7 @@ function reasonFor(context: ActContext, nominal: Nominal): string | undefined {
     words[holder.group.from - 1]?.low === 'there'
   if (
     there &&
+    nominal.at === (holder?.chunk ?? -2) + 1 &&
     nominal.frame.violent &&
     !words.slice(nominal.chunk.from, nominal.chunk.to + 1).some((word) => word.low === 'no')
   )
@@ -182,7 +184,7 @@ function dateIsClose(reading: Reading, nominal: Nominal, governed: boolean): boo
 }
 
 /** Those who speak at a meeting take part in it; people spoken to are the other side. */
-function castSpeakers(cast: Cast, { reading, names }: ActContext): void {
+function castSpeakers(cast: Cast, { reading, names, claims }: ActContext): void {
   for (const clause of reading.clauses) {
     if (!clause.subject || clause.group.passive || !stanceOf(clause.group.lemma)) continue
     if (reading.words.slice(clause.subject.from, clause.subject.to + 1).some((word) => REPORTERS.has(word.low)))

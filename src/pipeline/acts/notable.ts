@@ -44,6 +44,7 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
     IMPERSONAL.has(act.kind) &&
     (dated ||
       act.place !== undefined ||
+      [...act.targets, ...act.mentioned].some((number) => context.names[number]?.kind === 'place') ||
       /\d/.test(context.text.slice(act.clause.start, act.clause.end)) ||
       act.claims.length > 0)
   )

@@ -40,7 +40,7 @@ export function castPhrase(
     if (!name || taken(cast, number)) continue
     if (name.locative || name.kind === 'place') {
       if (role === 'target' && name.actors.length > 0) cast.targets.push(number)
-      else if (name.actors.length > 0) cast.mentioned.push(number)
+      else cast.mentioned.push(number)
       continue
     }
     const aside = people && name.kind !== 'person' && role !== 'mentioned'

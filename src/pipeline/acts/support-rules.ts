@@ -4,7 +4,7 @@ import type { ActInput } from './context.ts'
 
 /** Sentences between words of one speaker that still belong to one passage, and from words back to the meeting where they fell. */
 const PASSAGE = 8
-const MEETING_REACH = 14
+const MEETING_REACH = 20
 const ATTACK_REACH = 3
 
 export type SupportRule = {
@@ -104,7 +104,7 @@ function wordsAtMeeting(acts: readonly Act[], index: number, input: ActInput): n
   const meeting = best === undefined ? undefined : acts[best]
   if (!meeting) return undefined
   const between = shares(actorsOf([...act.targets, ...act.counterparts], input), participants(meeting, input))
-  return act.form === 'statement' || between || isSoft(act) ? best : undefined
+  return act.form === 'statement' || between || isSoft(act) || meeting.sentence === act.sentence ? best : undefined
 }
 
 function isWords(act: Act): boolean {
@@ -133,7 +133,7 @@ function fitsDate(meeting: Act, act: Act, own: string | undefined, input: ActInp
 
 function wordsOfPassage(acts: readonly Act[], index: number, input: ActInput): number | undefined {
   const act = acts[index]
-  if (!act || (act.form !== 'statement' && !(act.speech && saysNobodyNew(act)))) return undefined
+  if (!act || (act.form !== 'statement' && !(act.speech && saysNobodyNew(act, input)))) return undefined
   const speakers = speakersOf(act, input)
   const own = ownDate(act, input)
   if (speakers.length === 0) return undefined
@@ -153,7 +153,7 @@ function wordsOfPassage(acts: readonly Act[], index: number, input: ActInput): n
 }
 
 /** Words to nobody who is named: "He warned his compatriots", "she apologised". */
-function saysNobodyNew(act: Act): boolean {
+function saysNobodyNew(act: Act, input: ActInput): boolean {
   return (
     act.targets.length + act.counterparts.length + act.mentioned.length === 0 &&
     act.modality === 'asserted' &&
@@ -168,7 +168,13 @@ function underClaimOf(act: Act, speakers: readonly string[], input: ActInput): b
 /** "All drones were shot down": told on from the sentence before, with nobody else and no day of its own. */
 function attackToldOn(acts: readonly Act[], index: number, input: ActInput): number | undefined {
   const act = acts[index]
-  if (!act?.violent || act.form === 'statement' || blockKind(act, input) === 'bullet' || (act.dates?.length ?? 0) > 0)
+  if (
+    !act ||
+    !(act.violent || act.frame === 'damage') ||
+    act.form === 'statement' ||
+    blockKind(act, input) === 'bullet' ||
+    (act.dates?.length ?? 0) > 0
+  )
     return undefined
   const found = acts.findLastIndex(
     (other, at) =>

@@ -19,23 +19,32 @@ export function linkSupports(acts: readonly Act[], dropped: Map<number, string>,
       for (const other of linked) if (other.supports === index) other.supports = root
     })
   }
-  return withoutCaptions(linked, dropped, input)
+  return withoutAsides(linked, dropped, input)
 }
 
-/** A caption is weak evidence: it may add to an act that the text tells, and is none by itself. */
-function withoutCaptions(acts: Act[], dropped: Map<number, string>, input: ActInput): Linked {
+/** Captions and undated background words may add to an act that the text tells, and are none by themselves. */
+function withoutAsides(acts: Act[], dropped: Map<number, string>, input: ActInput): Linked {
   const isCaption = (act: Act): boolean => input.blocks[input.sentences[act.sentence]?.block ?? -1]?.kind === 'caption'
+  const isAside = (act: Act): boolean => isCaption(act) || saysHowThingsAre(act)
   const kept = acts
     .map((act, index) => ({ act, index }))
-    .filter(({ act }) => !isCaption(act) || act.supports !== undefined)
+    .filter(({ act }) => !isAside(act) || act.supports !== undefined)
   const place = new Map(kept.map(({ index }, position) => [index, position]))
   for (const act of acts) {
-    if (!isCaption(act) || act.supports !== undefined || kept.some(({ act: other }) => other.sentence === act.sentence))
+    if (!isAside(act) || act.supports !== undefined || kept.some(({ act: other }) => other.sentence === act.sentence))
       continue
-    dropped.set(act.sentence, 'a caption: the text does not tell it')
+    dropped.set(
+      act.sentence,
+      isCaption(act) ? 'a caption: the text does not tell it' : 'says how things are, no act of its own',
+    )
   }
   const result = kept.map(({ act }) =>
     act.supports === undefined ? act : { ...act, supports: place.get(act.supports) ?? 0 },
   )
   return { acts: result, dropped }
+}
+
+/** Words that are neither quoted nor dated nor an answer to somebody: background that an official gives. */
+function saysHowThingsAre(act: Act): boolean {
+  return act.rule === 'statement-reported' && (act.dates?.length ?? 0) === 0
 }

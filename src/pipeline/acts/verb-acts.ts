@@ -36,7 +36,7 @@ function reasonAgainst(context: ActContext, clause: Clause, match: Match, realit
   const { frame } = match
   if (reality.tense === 'present' && reality.modality === 'asserted' && !dated)
     return 'tells how things are, no single act'
-  if (!dated && inPassing(context, clause)) return 'named in passing'
+  if (!dated && inPassing(context, clause, frame.violent)) return 'named in passing'
   if (frame.speech && clause.group.passive && !match.phrases.some((phrase) => phrase.prep === 'by'))
     return 'does not say who says so'
   if (reality.modality === 'ongoing' && !frame.violent && reality.tense !== 'past')
@@ -55,12 +55,8 @@ function reasonAgainst(context: ActContext, clause: Clause, match: Match, realit
 }
 
 /** "sanctions imposed on Russia", "firms that left the country": a description of a noun, without a day. */
-function inPassing({ reading }: ActContext, clause: Clause): boolean {
-  if (clause.kind === 'reduced')
-    return (
-      !reading.words.slice(clause.group.to, clause.group.to + 2).some((word) => word.low === 'by') ||
-      !clause.group.passive
-    )
+function inPassing({ reading }: ActContext, clause: Clause, violent: boolean): boolean {
+  if (clause.kind === 'reduced') return !(violent && reading.words[clause.group.to + 1]?.low === 'by')
   if (clause.kind !== 'relative' || clause.shared) return false
   const before = reading.words[clause.from - 1]
   return before !== undefined && before.text !== ',' && !/^[–—-]$/.test(before.text)
@@ -164,10 +160,17 @@ export function clauseSpan(reading: Reading, clause: Clause): Span {
 
 /** Dates in the clause's own words, those after the verb first. */
 export function datesOf(context: ActContext, clause: Clause): number[] {
-  const { reading } = context
+  const { reading, text } = context
   const after = datesIn(reading.words, clause.group.to + 1, clause.to)
   const before = datesIn(reading.words, leftEdge(reading, clause), clause.group.from - 1)
-  return [...after, ...before.filter((number) => !after.includes(number))]
+  const found = [...after, ...before.filter((number) => !after.includes(number))]
+  const lasting = clause.group.tense === 'perfect' || clause.group.progressive
+  return lasting ? found : found.filter((number) => !isSince(text, context.dates[number]?.start ?? 0))
+}
+
+/** "since the start of the year" tells from when, and not when. */
+function isSince(text: string, at: number): boolean {
+  return /\bsince (?:the |last |early |late )?$/i.test(text.slice(Math.max(0, at - 16), at))
 }
 
 /** Where the clause begins, an introduction like "Last week," included. */

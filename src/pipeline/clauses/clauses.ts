@@ -25,6 +25,9 @@ const CONTENT_AFTER_PERSON = new Set([
   'advise',
   'reassure',
 ])
+/** Nouns whose "that" tells what they say: "the news that", "a claim that". */
+const CONTENT_NOUNS =
+  /^(?:announcement|news|claim|statement|report|warning|fact|concern|fear|hope|belief|sign|signal|evidence|idea|view|suggestion|allegation|assertion|assurance|promise|pledge|threat|decision|ruling|rumou?r|speculation|possibility|doubt|notion|argument|accusation|confirmation|declaration|indication|proof|condition|guarantee|agreement|admission|denial|understanding|conclusion|prediction|forecast|expectation|argument|insistence|acknowledgement|revelation|word|message|opinion|feeling|impression|complaint|demand|hint|proposal|principle|point|risk|chance)$/
 const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose', 'where'])
 
 export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): Clause[] {
@@ -79,7 +82,7 @@ function readClause(
       from: opener ? opener.from : from,
     }
   if (opener?.kind === 'sub' && word)
-    return opened(chunks, clauses, found.stop, word.low, { ...base, ...subject, from: opener.from })
+    return opened(words, chunks, clauses, found.stop, word.low, { ...base, ...subject, from: opener.from })
   const before = clauses.at(-1)
   if (opener?.kind === 'vg' && before && stanceOf(before.group.lemma) && before.chunk === found.stop)
     return { ...base, ...subject, from, kind: 'content', governor: before.group.lemma, parent: clauses.length - 1 }
@@ -88,6 +91,7 @@ function readClause(
 
 /** A clause that a subordinator opens: content of a verb or noun, a relative clause, or an adverbial. */
 function opened(
+  words: readonly Word[],
   chunks: readonly Chunk[],
   clauses: readonly Clause[],
   stop: number,
@@ -102,7 +106,9 @@ function opened(
     const reporting = before !== undefined && stanceOf(before.group.lemma) !== undefined
     if (left?.kind === 'vg' || told || reporting || left?.kind === 'date' || left?.kind === 'comma')
       return { ...clause, kind: 'content', connective, ...(before ? { governor: before.group.lemma } : {}), ...parent }
-    return { ...clause, kind: 'content', connective, governor: 'that', ...parent }
+    const noun = left?.kind === 'np' ? (words[left.head]?.lemma ?? '') : ''
+    const kind = left?.kind === 'np' && !CONTENT_NOUNS.test(noun) ? 'relative' : 'content'
+    return { ...clause, kind, connective, governor: noun === '' ? 'that' : noun, ...parent }
   }
   if (RELATIVE.has(connective)) return { ...clause, kind: 'relative', connective, ...parent }
   return { ...clause, kind: 'adverbial', connective, ...parent }

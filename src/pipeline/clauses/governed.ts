@@ -75,6 +75,7 @@ function isPerson(words: readonly Word[], phrase: Chunk): boolean {
   const head = words[phrase.head]
   return (
     head !== undefined &&
+    !/^(?:ones?|first|last|second|others?)$/.test(head.low) &&
     (head.name >= 0 ||
       head.pos === 'PROPN' ||
       head.pos === 'PRON' ||

@@ -17,7 +17,7 @@ export function readSentences(
   dates: readonly DateMention[],
 ): Reading[] {
   const namesOf = bySentence(names)
-  const datesOf = bySentence(dates)
+  const datesOf = bySentence(dates, (date) => date.basis !== 'anchor')
   return sentences.map((sentence) => {
     const numbers = { names: namesOf.get(sentence.index) ?? [], dates: datesOf.get(sentence.index) ?? [] }
     const words = repairTags(readWords(sentence, names, dates, numbers))
@@ -26,9 +26,14 @@ export function readSentences(
   })
 }
 
-function bySentence(mentions: readonly { sentence: number }[]): Map<number, number[]> {
+/** Numbers of the mentions by sentence. An anchor ("the invasion of Ukraine") stays words of the sentence: it is also what was done. */
+function bySentence<Mention extends { sentence: number }>(
+  mentions: readonly Mention[],
+  counts: (mention: Mention) => boolean = () => true,
+): Map<number, number[]> {
   const numbers = new Map<number, number[]>()
   mentions.forEach((mention, number) => {
+    if (!counts(mention)) return
     const list = numbers.get(mention.sentence)
     if (list) list.push(number)
     else numbers.set(mention.sentence, [number])
