@@ -37,6 +37,7 @@ function nearestCue(words: readonly Word[], at: number): Direction {
     if (PLANNED_TO.has(lower) && (after === 'to' || after === 'for')) return 'future'
     if (PLANNED.has(lower) && before !== 'than') return wasPlanned(words, index) ? 'past' : 'future'
     if (FUTURE.has(lower)) return 'future'
+    if (lower === 'to' && (before === 'is' || before === 'are')) return 'future'
     if (SCHEDULE.has(lower) && index >= at - SCHEDULE_REACH) return 'future'
     if (PASSIVE.has(before)) continue
     if (PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) return 'past'

@@ -1,6 +1,7 @@
 /** Every rule of dates, in order: at one place the longest match wins, and among equals the rule that stands first. */
 import { present, past, future, nearbyDay, tonight, atNight, nightAddress } from './rules/deictic.ts'
 import { afterAnchor, ago } from './rules/ago.ts'
+import { dayOfMonth } from './rules/day-of-month.ts'
 import { clockTime } from './rules/clock-times.ts'
 import { hyphenSpan, length, ordinalDay, recentSpan } from './rules/durations.ts'
 import { repeated } from './rules/repeated.ts'
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   dayMonthYear,
   dayMonthOfYear,
   monthDayWithoutYear,
+  dayOfMonth,
   // by name
   holiday,
   afterAnchor,

@@ -1,7 +1,7 @@
 /** So long ago, so long after: "three days ago", "a month earlier", "two weeks after the invasion". */
 import { addDays, addMonths, parseDay } from '../../../model/day.ts'
 import type { Day } from '../../../model/day.ts'
-import { centuryExtent, dayExtent, decadeExtent, inYears, monthExtent, weekExtent, yearExtent } from '../extents.ts'
+import { dayExtent, inYears, monthExtent, weekExtent, yearExtent } from '../extents.ts'
 import { ABOUT, COUNT, approximation, countOf, unitOf } from '../length.ts'
 import type { Unit } from '../length.ts'
 import { valueOf } from '../pattern.ts'
@@ -30,7 +30,7 @@ export const ago: Rule = {
     if (!reference) return withoutReference('XXXX-XX-XX', 'interval', context)
     const extent = movedBy(reference, back ? -count : count, unit)
     if (!extent) return null
-    const mod = approximation(match)
+    const mod = approximation(match) ?? (unit.code === 'DE' || unit.code === 'CE' ? 'APPROX' : undefined)
     return {
       ...extent,
       ...(mod === undefined ? {} : { mod }),
@@ -92,12 +92,17 @@ export function movedBy(reference: Day, count: number, unit: Unit): Extent | nul
     case 'Y':
       return yearExtent(parseDay(addMonths(reference, Math.trunc(count * 12))).year)
     case 'DE':
-      return decadeExtent(year + Math.trunc(count) * 10)
     case 'CE':
-      return centuryExtent(Math.floor((year - 1) / 100) + 1 + Math.trunc(count))
+      return aboutYear(year + Math.round(count * (unit.code === 'DE' ? 10 : 100)), unit.code === 'DE' ? 1 : 5)
     default:
       return null
   }
+}
+
+/** "a decade ago" names no single year: some years around the one it counts to. */
+function aboutYear(year: number, spread: number): Extent {
+  const { from, to } = yearExtent(year - spread, spread * 2 + 1)
+  return { from, to, precision: 'year', value: String(year) }
 }
 
 const YEARS_PER: Readonly<Record<string, number>> = {
@@ -115,5 +120,5 @@ const YEARS_PER: Readonly<Record<string, number>> = {
 export function withinYears(reference: Day, count: number, unit: Unit): boolean {
   const { year } = parseDay(reference)
   const years = count * (YEARS_PER[unit.code] ?? 1)
-  return inYears(Math.floor(year + years) - 1) && inYears(Math.ceil(year + years) + 1)
+  return inYears(Math.floor(year + years) - 5) && inYears(Math.ceil(year + years) + 5)
 }

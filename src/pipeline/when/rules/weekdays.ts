@@ -7,7 +7,7 @@ import { publicationDay, withoutReference } from '../reading.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { withTime } from '../time-of-day.ts'
 
-const PART_AFTER = '(late|early)? PART?'
+const PART_AFTER = '((late|early)? PART|at (noon|midday|midnight|dawn|dusk|night))?'
 const CLOCK_BEFORE = '(CLOCK (ZONE|local time)? on?|NUMBER (ZONE|local time) on?)?'
 
 export const movedWeekday: Rule = {
@@ -48,6 +48,7 @@ export const weekday: Rule = {
     `(the)? (early|late)? PART of WEEKDAY`,
     'overnight (on|into)? WEEKDAY',
     `PART on WEEKDAY`,
+    '(noon|midnight|midday) WEEKDAY',
     `(the)? (early|small|late) hours (of|on)? (the)? WEEKDAY PART?`,
   ],
   read(match, context) {

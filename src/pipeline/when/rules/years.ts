@@ -72,7 +72,9 @@ function isYear(match: Match, at: number, value: number): boolean {
   if (!after) return true
   if (!after.spaced && /^[%°€£/\p{L}]/u.test(after.text) && !/^['’]/.test(after.text)) return false
   if (after.text === '-' && !after.spaced && /^(\p{Ll}|\d)/u.test(match.words[at + 2]?.text ?? '')) return false
-  if (after.entries.some(({ kind }) => kind === 'UNITS' || kind === 'ZONE' || kind === 'NUMBER')) return false
+  if (after.entries.some(({ kind }) => kind === 'UNITS' || kind === 'ZONE')) return false
+  const sure = before !== undefined && ['in', 'since', 'until'].includes(before.lower)
+  if (!sure && after.entries.some(({ kind }) => kind === 'NUMBER')) return false
   if (COUNTED.has(after.lower) && !(after.lower === 'of' || after.lower === 'were' || after.lower === 'are'))
     return false
   const plural =
