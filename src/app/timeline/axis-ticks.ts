@@ -8,7 +8,7 @@ export type YearMark = { year: number; x: number }
 export type FoldMark = { x: number; width: number; days: number }
 export type Axis = { ticks: Tick[]; years: YearMark[]; folds: FoldMark[] }
 
-const LABEL = 52
+const LABEL = 46
 const YEAR = 40
 
 /** The axis of a window that is `pixels` wide; `x` counts pixels from its left. */

@@ -8,6 +8,9 @@ import type { Span } from './visible-items.ts'
 /** Room left of the first mark, and right of the last for the titles of the last burst. */
 const HEAD = 12
 const TAIL = 190
+/** With less quiet time than this share there is nothing to fold, unless it is all but a few days. */
+const LEAST_QUIET = 0.1
+const SHORT = 60
 /** In true time nobody looks closer than this many days. */
 const CLOSEST_DAYS = 4
 /** In folded time nobody looks closer than this share of all. */
@@ -18,13 +21,16 @@ const MONTH = PRECISIONS.indexOf('month')
 export function scaleOf(index: EventIndex, rows: Uint32Array, kind: Scale, pixels: number): TimeScale {
   const starts = Int32Array.from(rows, (row) => index.start[row]!)
   const ends = Int32Array.from(rows, (row) => index.end[row]!)
-  // A month or a season says in which stretch it was, not that anything began or ended with it.
-  const isVague = (at: number) => index.precision[rows[at]!]! >= MONTH
-  if (kind === 'folded')
-    return foldTime(activeDaysOf(starts, ends, isVague), Math.max(pixels - HEAD - tailOf(pixels), 80))
   let last = ends[0] ?? 0
   for (const end of ends) last = Math.max(last, end)
-  return trueTime(starts[0] ?? 0, last)
+  const first = starts[0] ?? 0
+  const plain = trueTime(first, last)
+  if (kind === 'true') return plain
+  // A month or a season says in which stretch it was, not that anything began or ended with it.
+  const isVague = (at: number) => index.precision[rows[at]!]! >= MONTH
+  const folded = foldTime(activeDaysOf(starts, ends, isVague), Math.max(pixels - HEAD - tailOf(pixels), 80))
+  const quiet = folded.folds.reduce((sum, { days }) => sum + days, 0)
+  return quiet > (last - first) * LEAST_QUIET || last - first < SHORT ? folded : plain
 }
 
 /** The window in which all of a scale is seen, with room for the last titles. */

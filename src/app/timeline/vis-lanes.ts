@@ -19,6 +19,8 @@ export type DrawnItem = {
   end: number
   /** From a fixed vocabulary, never from data. */
   className: string
+  /** Whether its title stays at the left edge of the window. */
+  sticks: boolean
   /** Names what the element shows: when it changes, the element is made anew. */
   version: string
   makeTitle: () => Element
@@ -49,7 +51,7 @@ export type VisEvents = {
 }
 
 type Held = { signature: string; makeTitle?: () => Element; makeBar?: () => Element }
-type Row = DataItem & { id: string }
+type Row = DataItem & { id: string; align?: 'auto' | 'left' }
 
 export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   const items = new DataSet<Row>([])
@@ -152,7 +154,7 @@ function markOf(id: string): string {
   return `at-${id.replaceAll('.', '-')}`
 }
 
-function rowOf({ id, lane, start, end, className, version, makeTitle, makeBar }: DrawnItem) {
+function rowOf({ id, lane, start, end, className, sticks, version, makeTitle, makeBar }: DrawnItem) {
   const row: Row = {
     id,
     group: lane,
@@ -160,9 +162,13 @@ function rowOf({ id, lane, start, end, className, version, makeTitle, makeBar }:
     content: '',
     start: start * UNIT,
     end: end * UNIT,
+    align: sticks ? 'auto' : 'left',
     className: `${className} ${markOf(id)}`,
   }
-  return { row, hold: { signature: [lane, start, end, className, version].join('|'), makeTitle, makeBar } as Held }
+  return {
+    row,
+    hold: { signature: [lane, start, end, className, sticks, version].join('|'), makeTitle, makeBar } as Held,
+  }
 }
 
 function foldRow({ from, to }: DrawnFold, position: number) {

@@ -22,6 +22,8 @@ export type LaneItem = {
   end: number
   /** How much of its room is its own time, 0..1; 0 for a single day, which is drawn as a mark. */
   bar: number
+  /** Whether its time began before the window, so that its title stays at the window's edge. */
+  sticks: boolean
   /** Which of its ends are not known to the day. */
   soft: 'none' | 'start' | 'end' | 'both'
 }
@@ -78,16 +80,17 @@ export function visibleItems(scene: Scene): VisibleItems {
 type Cell = { count: number; best: number[]; first: number }
 
 function cellsOf(scene: Scene): VisibleItems {
-  const { index, rows, lanes, scale, window, pixels } = scene
+  const { index, rows, lanes, scale, window, pixels, height } = scene
   const size = window.last - window.first
-  const from = window.first - size * MARGIN
-  const to = window.last + size * MARGIN
+  const from = Math.max(window.first - size * MARGIN, Math.min(scale.first, window.last - size))
+  const to = Math.max(from + size / 4, Math.min(window.last + size * MARGIN, scale.last))
   const count = lanes.lanes.length
   const bins = Math.max(
     1,
-    Math.min(Math.floor((pixels * (1 + 2 * MARGIN)) / BIN_PIXELS), Math.floor(MOST_ITEMS / (2 * count))),
+    Math.min(Math.floor((pixels * (to - from)) / size / BIN_PIXELS), Math.floor(MOST_ITEMS / (2 * count))),
   )
-  const kept = Math.max(1, Math.floor(MOST_ITEMS / (count * bins)) - 1)
+  const high = Math.floor(height / count) - 1
+  const kept = Math.max(1, Math.min(high, Math.floor(MOST_ITEMS / (count * bins)) - 1))
   const width = (to - from) / bins
   const firstDay = scale.toDay(from)
   const lastDay = scale.toDay(to)
@@ -126,7 +129,7 @@ function cellsOf(scene: Scene): VisibleItems {
 }
 
 /** An item with room for its own time only. */
-function itemOf({ index, scale }: Scene, row: number, lane: number): LaneItem {
+function itemOf({ index, scale, window }: Scene, row: number, lane: number): LaneItem {
   const start = scale.toPosition(index.start[row]!)
   const end = scale.toPosition(index.end[row]! + 1)
   const span = isSpan(index, row)
@@ -137,6 +140,7 @@ function itemOf({ index, scale }: Scene, row: number, lane: number): LaneItem {
     start,
     end: span ? end : start,
     bar: span ? 1 : 0,
+    sticks: span && start < window.first && end > window.first,
     soft: softEnds(index, row),
   }
 }
