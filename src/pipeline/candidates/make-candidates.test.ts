@@ -10,7 +10,7 @@ function name(text: string, actors: string[], via: NameMention['via'] = 'name', 
   return as === undefined ? base : { ...base, as }
 }
 
-const NAMES = [name('Berg', ['berg'], 'name', 'president'), name('her', ['silva'], 'pronoun'), name('Silva', ['silva']), name('the two', ['berg', 'silva'])] // prettier-ignore
+const NAMES = [name('Berg', ['berg'], 'name', 'president'), name('her', ['silva'], 'pronoun'), name('Silva', ['silva']), name('the two', ['berg', 'silva']), { ...name('Arl', []), kind: 'place' as const, start: 27, end: 30 }] // prettier-ignore
 
 function make(change: Partial<Act> = {}, options: { claims?: Claim[]; undated?: boolean; block?: 'caption' } = {}) {
   const { act, sentence } = handMade(SAYS)
@@ -61,6 +61,7 @@ describe('makeCandidates', () => {
 
   it('names the place without its preposition', () => {
     expect(make({ place: { start: 24, end: 30 } }).candidates[0]?.place).toBe('Arl')
+    expect(make({ place: { start: 0, end: 6 } }).candidates[0]).not.toHaveProperty('place')
     expect(make().candidates[0]).not.toHaveProperty('place')
   })
 

@@ -25,8 +25,6 @@ export type CandidateInput = {
 
 export type MadeCandidates = { candidates: Candidate[]; dropped: { act: Act; reason: string }[] }
 
-const PREPOSITION = /^(?:in|at|on|to|near|over|from|outside|inside|around|off|across|throughout|into)\s+/i
-
 /** Turns the acts of one document into candidates: who, when, whether it is a fact or a claim; what is dropped says why. */
 export function makeCandidates(input: CandidateInput): MadeCandidates {
   const made: MadeCandidates = { candidates: [], dropped: [] }
@@ -51,7 +49,7 @@ function makeCandidate(
   const claims = act.claims.flatMap((index) => input.claims[index] ?? [])
   const participants = listParticipants(act, input.names)
   const block = input.blocks[sentence.block]?.kind ?? 'body'
-  const place = act.place === undefined ? '' : input.text.slice(act.place.start, act.place.end).replace(PREPOSITION, '')
+  const place = placeOf(input, act)
   const { status, rule } = decideStatus({
     act,
     claims,
@@ -73,7 +71,7 @@ function makeCandidate(
     otherDates,
     block,
     participants,
-    ...(place === '' ? {} : { place }),
+    ...(place === undefined ? {} : { place }),
     attribution: claims.map(attributionOf),
     evidence: { id: mention, document: input.id, start: sentence.start, end: sentence.end, quote: sentence.text, role: 'primary' }, // prettier-ignore
     topics: input.topicsOf(act, sentence),
@@ -81,6 +79,14 @@ function makeCandidate(
     weight,
     reasons: [act.rule, when.rule, rule, ...reasons],
   }
+}
+
+/** The name inside the words that tell where: "in the Russian city of Arl" → "Arl". Words that name no place are none. */
+function placeOf({ names }: CandidateInput, { place }: Act): string | undefined {
+  if (place === undefined) return undefined
+  const inside = names.filter(({ start, end }) => start >= place.start && end <= place.end)
+  const isPlace = ({ kind, via, locative }: NameMention) => kind === 'place' || locative === true || (kind === 'country' && via !== 'adjective' && via !== 'pronoun') // prettier-ignore
+  return inside.findLast(isPlace)?.text
 }
 
 function attributionOf({ actors, speakerText, stance, channel }: Claim): Attribution {

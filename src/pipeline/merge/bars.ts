@@ -3,7 +3,7 @@ import { shared, type Facts } from './read-facts.ts'
 /** A reason why two candidates can never be one event, however alike they sound. */
 export type Bar = { name: string; bars: (one: Facts, other: Facts) => boolean }
 
-const STANDING = new Set(['open', 'season', 'year'])
+const STANDING = new Set(['season', 'year'])
 
 /** The first that holds forbids the merge; the order is that of the most telling reason. */
 export const BARS: readonly Bar[] = [
@@ -61,5 +61,6 @@ function placesDiffer(one: string | undefined, other: string | undefined): boole
 
 /** Whether the days are so wide that only what is said can tell: since an invasion, in a season. */
 export function isStanding(facts: Facts): boolean {
-  return facts.candidate.status === 'ongoing' || STANDING.has(facts.candidate.when.precision)
+  const { status, when } = facts.candidate
+  return status === 'ongoing' || when.edtf.endsWith('..') || STANDING.has(when.precision)
 }

@@ -25,6 +25,8 @@ export type Facts = {
 }
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV'])
+/** Days before its article in which something lies that only "has" happened. */
+const BEFORE = 31
 /** Days by which an interval without a known side is taken to reach beyond the other: twenty years. */
 const OPEN_SIDE = 7305
 const MAX_QUOTE_WORDS = 60
@@ -49,7 +51,7 @@ export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Acto
     candidate,
     family,
     ...(form === undefined ? {} : { form }),
-    from: toDayNumber(when.start) - (when.edtf.startsWith('..') ? OPEN_SIDE : 0),
+    from: toDayNumber(when.start) - (when.edtf.startsWith('..') ? BEFORE : 0),
     to: toDayNumber(when.end) + (when.edtf.endsWith('..') ? OPEN_SIDE : 0),
     stated: when.basis !== 'document-date' && when.basis !== 'vague' && when.certainty !== 'assumed',
     people: new Set(principals.filter((id) => actors.get(id)?.kind === 'person')),

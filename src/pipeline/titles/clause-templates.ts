@@ -5,7 +5,8 @@ import type { Draft, TitleInput } from './title-input.ts'
 
 /** The clause itself, in the present tense of headlines. Never for a claim, which would become a fact. */
 export function* clauseDrafts(input: TitleInput): Iterable<Draft> {
-  const { status } = input.candidate
+  const { status, act } = input.candidate
+  if (act.form === 'statement') return
   if (status === 'claimed' || status === 'denied' || status === 'planned') return
   for (const phrase of phrasesOf(input)) {
     yield { title: capital(phraseText(phrase)), own: [phrase.verb], verb: phrase.verb, whole: phrase.whole }

@@ -6,6 +6,10 @@ export type Tail = { text: string; whole: boolean }
 
 /** Words that open a part which a title can do without. */
 const STRONG = /^(?:[;:–—]|-{2}|who|which|where|when|while|as|amid|after|before|because|although|though|but|since|unless|following|despite|including|whose|whom|if|hoping|saying|adding)$/i // prettier-ignore
+/** A phrase that says by whom, where or with whom may stand without the ones before it. */
+const SKIPPABLE = /^(?:by|in|at|with|near|over)$/i
+/** Nouns whose "that" says what: never cut there. */
+const SAYING = /^(?:concern|fear|hope|announcement|claim|warning|news|belief|sign|idea|fact|view|statement|pledge|promise|decision|allegation|accusation|report|assurance|threat|demand|suggestion|proposal|agreement|confidence|evidence)s?$/i // prettier-ignore
 const COORDINATOR = /^(?:and|or)$/i
 
 /**
@@ -17,11 +21,13 @@ export function tailsOf(words: readonly Word[], verb: string): Tail[] {
   const first = firstPart(words)
   const needed = stanceOf(verb) === undefined ? 0 : neededWords(words)
   const starts = phraseStarts(words.slice(0, first))
-  const prefixes = starts.filter((at) => at > 0).reverse().map((at) => words.slice(0, at)) // prettier-ignore
-  const head = words.slice(0, starts[0] === 0 ? starts[1] : starts[0])
-  const skipping = starts.slice(1).map((at, index) => [...head, ...words.slice(at, starts[index + 2] ?? first)])
-  const shorter = [...prefixes, ...skipping.filter(([, second]) => second !== undefined)].sort((a, b) => b.length - a.length) // prettier-ignore
-  const tails = [words.slice(0, first), ...shorter].filter((part) => part.length >= Math.min(needed, words.length))
+  const head = words.slice(0, starts[0] ?? first)
+  const phrases = starts.map((at, index) => words.slice(at, starts[index + 1] ?? first))
+  const [least = [], ...prefixes] = starts.filter((at) => at > 0).map((at) => words.slice(0, at)) // prettier-ignore
+  const skipping = phrases.slice(1).filter(([word]) => SKIPPABLE.test(word?.text ?? '')).map((phrase) => head.concat(phrase)) // prettier-ignore
+  const tails = [words.slice(0, first), ...prefixes.reverse(), ...skipping, least].filter(
+    (part) => part.length >= Math.min(needed, words.length),
+  )
   const texts = [...new Set(tails.map((part) => writeWords(trimWords(part))))].filter((text) => text !== '')
   return texts.map((text, index) => ({ text, whole: index === 0 && needed <= first }))
 }
@@ -35,7 +41,7 @@ function firstPart(words: readonly Word[]): number {
 function opensAside(words: readonly Word[], { text, pos }: Word, at: number): boolean {
   if (STRONG.test(text)) return true
   if (text === ',') return !isListComma(words, at)
-  const isRelative = /^that$/i.test(text) && words[at - 1]?.pos === 'NOUN' && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor === true) // prettier-ignore
+  const isRelative = /^that$/i.test(text) && words[at - 1]?.pos === 'NOUN' && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor === true) // prettier-ignore
   if (isRelative) return true
   return COORDINATOR.test(text) && ['VERB', 'AUX'].includes(words[at + 1]?.pos ?? '') && pos === 'CCONJ'
 }
@@ -53,6 +59,7 @@ function phraseStarts(words: readonly Word[]): number[] {
     if (isInsideQuotes(words, at) || /^of$/i.test(text)) return []
     const opens = pos === 'ADP' || pos === 'SCONJ' || pos === 'CCONJ' || (pos === 'PART' && /^to$/i.test(text))
     const follows = words[at - 1]
+    if (pos === 'CCONJ' && follows?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN') return []
     return opens && !(follows !== undefined && (follows.pos === 'ADP' || follows.pos === 'SCONJ')) ? [at] : []
   })
 }
@@ -61,7 +68,7 @@ function phraseStarts(words: readonly Word[]): number[] {
 function neededWords(words: readonly Word[]): number {
   const verb = words.findIndex(({ pos, text }, at) => {
     if (pos !== 'AUX' && pos !== 'VERB') return false
-    return !/ing$/.test(text) && words[at - 1]?.text.toLowerCase() !== 'to' && !isInsideQuotes(words, at)
+    return !text.endsWith('ing') && words[at - 1]?.text.toLowerCase() !== 'to' && !isInsideQuotes(words, at)
   })
   const aside = words.findIndex(
     ({ text }, at) => at > 0 && /^(?:as|while|after|before|when|who|which|amid)$/i.test(text),

@@ -11,8 +11,8 @@ export function* encounterDrafts(input: TitleInput): Iterable<Draft> {
   const { act, status, sentence } = input.candidate
   const isEncounter = act.frame === 'meet' || act.frame === 'call' || TALKS.has(act.frame)
   if (!isEncounter || status === 'claimed' || status === 'denied') return
-  const agents = namesInRole(input, 'agent')
-  const others = namesInRole(input, 'counterpart', 'target').filter((name) => !agents.includes(name))
+  const agents = atTheTable(input, 'agent')
+  const others = atTheTable(input, 'counterpart', 'target').filter((name) => !agents.includes(name))
   if (agents.length + others.length < 2) return
   const to = status === 'planned' ? 'to ' : ''
   for (const place of input.place === undefined ? [''] : [` in ${input.place}`, '']) {
@@ -23,6 +23,19 @@ export function* encounterDrafts(input: TitleInput): Iterable<Draft> {
     const verb = `${to}${mutualVerb(act.frame, VIDEO.test(sentence.text))}`
     yield { title: `${joinNames([...agents, ...others])} ${verb}${place}`, own: OWN, verb, whole: true }
   }
+}
+
+/** People only, where two or more take part; else whoever does, without the country of one who is there. */
+function atTheTable(input: TitleInput, ...roles: string[]): string[] {
+  const { participants } = input.candidate
+  const present = participants
+    .filter(({ role }) => role !== 'mentioned')
+    .flatMap(({ actor }) => input.actors.get(actor) ?? [])
+  const people = present.filter(({ kind }) => kind === 'person')
+  const countries = new Set(people.map(({ country }) => country))
+  const stays = new Set(present.filter(({ id, kind }) => kind === 'person' || (people.length < 2 && !countries.has(id))).map(({ id }) => id)) // prettier-ignore
+  const candidate = { ...input.candidate, participants: participants.filter(({ actor }) => stays.has(actor)) }
+  return namesInRole({ ...input, candidate }, ...roles)
 }
 
 function mutualVerb(frame: string, isVideo: boolean): string {

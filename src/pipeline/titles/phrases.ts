@@ -19,7 +19,8 @@ const LINKS = /^(?:to|on|against|with|for|in|at|over)$/
 export function phrasesOf(input: TitleInput): Phrase[] {
   const clauses = input.candidate.act.form === 'nominal' ? readNominal(input) : readClauses(input)
   const phrases = clauses.flatMap((clause) => {
-    const tails = tailsOf(clause.rest, clause.governed ? '' : clause.base)
+    const all = tailsOf(clause.rest, clause.governed ? '' : clause.base)
+    const tails = clause.shortFirst === true ? all.toReversed() : all
     const bare = clause.rest.length === 0 || clause.passive ? [{ text: '', whole: clause.rest.length === 0 }] : []
     return [...tails, ...bare].map((tail, rank) => ({ phrase: phraseOf(clause, tail), rank }))
   })
@@ -51,5 +52,6 @@ function readNominal(input: TitleInput): Clause[] {
   const isObject = link === 'of' || (LINKS.test(link) && link !== 'to' && roles[link] !== undefined && roles[link] === roles['object']) // prettier-ignore
   const rest = link === 'that' || isObject ? after.slice(1) : LINKS.test(link) ? after : []
   if (rest.length === 0) return []
-  return [{ subject, verb: presentForm(base, subject.number), base, passive: false, governed: false, rest }]
+  const shortFirst = link !== 'that' && link !== 'to'
+  return [{ subject, verb: presentForm(base, subject.number), base, passive: false, governed: false, rest, shortFirst }]
 }

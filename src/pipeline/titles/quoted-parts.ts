@@ -1,41 +1,86 @@
+import type { Span, Token } from '../annotation.ts'
 import type { TitleInput } from './title-input.ts'
 
 const MOST_WORDS = 8
-const QUOTE = /[“"]([^“”"]{3,400})[”"]/g
-const ENDS_LOOSE =
-  /^(?:a|an|the|and|or|but|of|to|in|on|at|by|for|with|from|as|that|which|who|is|are|was|were|be|its|their|our|his|her|this|these|those|will|would|any|all|not|no|more|has|have|into|than)$/i
+const FEWEST_WORDS = 3
+const OPENS = /^(?:“|"|‘‘)$/
+const CLOSES = /^(?:”|"|’’)$/
+const PARTS = /^(?:[,;:.!?…]|\.{2,}|[–—-]|\[|\])$/
+/** A quote may not end on these: what they open is missing. */
+const LOOSE = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'ADV', 'ADJ', 'PRON'])
 
 /**
- * What is quoted in the sentence, as at most eight words in a row that can stand alone: the whole quote where it is short, else its
- * beginning up to a comma or the last word that leaves nothing hanging. Word for word, without square brackets.
+ * What is quoted in the sentence, as three to eight words in a row that can stand alone: the whole quote where it is short, else its first
+ * clause with a verb, ended where nothing hangs. Word for word; square brackets and dots are never bridged.
  */
 export function* quotedParts({ candidate, claims }: TitleInput): Iterable<string> {
-  for (const [, text = ''] of candidate.evidence.quote.matchAll(QUOTE)) {
-    const part = shorten(text)
-    if (part !== undefined) yield part
-  }
   const { act, sentence } = candidate
-  for (const { content, rule } of act.claims.flatMap((index) => claims[index] ?? [])) {
-    if (!rule.startsWith('quote') || content.start < sentence.start || content.end > sentence.end) continue
-    const part = shorten(sentence.text.slice(content.start - sentence.start, content.end - sentence.start))
-    if (part !== undefined && !/[“”]/.test(part)) yield part
+  const blocks = act.claims.flatMap((index) => claims[index] ?? []).filter(({ rule }) => rule.startsWith('quote'))
+  const spans = [...quotedTokens(sentence.tokens), ...blocks.map(({ content }) => tokensIn(sentence.tokens, content))]
+  for (const tokens of spans) {
+    const part = bestPart(tokens)
+    if (part !== undefined) yield sentence.text.slice(part.start - sentence.start, part.end - sentence.start)
   }
 }
 
-function shorten(text: string): string | undefined {
-  if (/[[\]…]|\.\.\./.test(text)) return undefined
-  const words = text
-    .trim()
-    .replace(/[,.;:]+$/, '')
-    .split(/\s+/)
-  if (words.length <= MOST_WORDS) return words.length > 1 ? words.join(' ') : undefined
-  const head = words.slice(0, MOST_WORDS)
-  const comma = head.findLastIndex((word, index) => index >= 2 && /[,;:.]$/.test(word))
-  const cut = comma > 0 ? head.slice(0, comma + 1) : dropLoose(head)
-  return cut.length < 3 ? undefined : cut.join(' ').replace(/[,.;:]+$/, '')
+function quotedTokens(tokens: readonly Token[]): Token[][] {
+  const quotes: Token[][] = []
+  let open: Token[] | undefined
+  for (const token of tokens) {
+    if (open === undefined && OPENS.test(token.text)) open = []
+    else if (open !== undefined && CLOSES.test(token.text)) {
+      quotes.push(open)
+      open = undefined
+    } else open?.push(token)
+  }
+  return open === undefined ? quotes : [...quotes, open]
 }
 
-function dropLoose(words: readonly string[]): string[] {
-  const end = words.findLastIndex((word) => !ENDS_LOOSE.test(word))
-  return words.slice(0, end + 1)
+function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[] {
+  return tokens.filter((token) => token.start >= start && token.end <= end && !OPENS.test(token.text) && !CLOSES.test(token.text)) // prettier-ignore
+}
+
+function bestPart(tokens: readonly Token[]): Span | undefined {
+  const whole = trim(tokens)
+  if (isShort(whole) && !whole.some(({ text }) => /^(?:\[|\]|…|\.{2,})$/.test(text))) return spanOf(whole)
+  const clauses = split(tokens).map(trim).filter(({ length }) => length > 0) // prettier-ignore
+  const telling = clauses.filter((clause) => clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !/^(?:that|which|who|and|but)$/i.test(clause[0]?.text ?? '')) // prettier-ignore
+  const cut = telling.map((clause) => (isShort(clause) ? clause : shorten(clause))).find(isShort)
+  return cut === undefined ? undefined : spanOf(cut)
+}
+
+function split(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]]
+  for (const token of tokens) {
+    if (PARTS.test(token.text)) parts.push([])
+    else parts.at(-1)?.push(token)
+  }
+  return parts
+}
+
+/** The longest beginning of at most eight words that ends before a phrase, with its verb inside. */
+function shorten(clause: readonly Token[]): Token[] {
+  const verb = clause.findIndex(({ pos }) => pos === 'VERB')
+  for (let end = Math.min(clause.length, MOST_WORDS); end > Math.max(verb + 1, FEWEST_WORDS - 1); end--) {
+    const next = clause[end]
+    const isBoundary = next === undefined || next.pos === 'ADP' || next.pos === 'CCONJ' || next.pos === 'SCONJ'
+    if (isBoundary && next?.text !== 'of' && !LOOSE.has(clause[end - 1]?.pos ?? '')) return clause.slice(0, end)
+  }
+  return []
+}
+
+function trim(tokens: readonly Token[]): Token[] {
+  const from = tokens.findIndex(({ text }) => !PARTS.test(text))
+  const to = tokens.findLastIndex(({ text }) => !PARTS.test(text))
+  return from < 0 ? [] : tokens.slice(from, to + 1)
+}
+
+function isShort(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^['’]/.test(text)).length
+  return words >= FEWEST_WORDS && words <= MOST_WORDS
+}
+
+function spanOf(tokens: readonly Token[]): Span | undefined {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end }
 }

@@ -4,8 +4,11 @@ import { subjectsOf, type Subject } from './subject.ts'
 import type { TitleInput } from './title-input.ts'
 import { readWords, type Word } from './words.ts'
 
-/** A clause taken apart for a title: who, the verb in the present, and what follows it in the sentence. */
-export type Clause = Conjugated & { subject: Subject; rest: Word[] }
+/**
+ * A clause taken apart for a title: who, the verb in the present, and what follows it in the sentence. `shortFirst`: what follows belongs
+ * loosely to a noun, so the least of it is best.
+ */
+export type Clause = Conjugated & { subject: Subject; rest: Word[]; shortFirst?: boolean }
 
 const CHAIN = new Set(['VERB', 'AUX', 'PART', 'ADV'])
 
@@ -22,11 +25,11 @@ export function readClauses(input: TitleInput): Clause[] {
   const from = chainStart(words, trigger)
   const clauseFrom = words.findIndex(({ at }) => at >= act.clause.start)
   const subjects = subjectsOf(input, words.slice(Math.max(0, clauseFrom), from))
-  return subjects.map((subject) => ({
-    ...conjugate(words.slice(from, trigger + 1), subject.number, act.passive === true),
-    subject,
-    rest: words.slice(trigger + 1),
-  }))
+  const chain = words.slice(from, trigger + 1)
+  const rest = words.slice(trigger + 1)
+  return subjects.map((subject) =>
+    Object.assign(conjugate(chain, subject.number, act.passive === true), { subject, rest }),
+  )
 }
 
 /** From the clause's start to the end of what is said, or of the sentence: infinitives and content clauses belong to the title. */

@@ -11,7 +11,8 @@ export function* roleDrafts(input: TitleInput): Iterable<Draft> {
   const others = namesInRole(input, 'target', 'counterpart').filter((name) => !agents.includes(name))
   const isPlain = act.form === 'verb' && act.passive !== true && act.modality === 'asserted' && act.object !== undefined
   if (!isPlain || agents.length === 0 || others.length === 0) return
-  const verb = presentForm(act.trigger.lemma.toLowerCase(), agents.length > 1 ? 'many' : 'one')
+  const [base = '', ...particles] = act.trigger.lemma.toLowerCase().split(' ')
+  const verb = [presentForm(base, agents.length > 1 ? 'many' : 'one'), ...particles].join(' ')
   const text = capital(`${joinNames(agents)} ${verb} ${joinNames(others)}`)
   const source = status === 'claimed' || status === 'denied' ? sourceName(input) : undefined
   const own = [verb, 'and', 'says', 'say', 'official']

@@ -3,7 +3,7 @@ import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
 
-const SHORT = 26
+const SHORT = 30
 const VAGUE_HEAD = new Set(['head', 'chief', 'boss', 'leader'])
 const PLURAL_SOURCE =
   /(?:officials|diplomats|sources|authorities|leaders|ministers|police|officers|prosecutors|analysts|forces|rebels|experts|scientists|researchers)$| and /i

@@ -7,6 +7,7 @@ import type { Draft, TitleInput } from './title-input.ts'
 import { readWords, type Word } from './words.ts'
 
 const PRONOUN = /^(?:we|i|you|that|this|these|those|our|my|your|they|he|she)$/i
+const STARTS = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'])
 const LINK = /^(?:that|,|:)$/i
 
 /** "Beijing says it plays a “constructive role”": what was said, in the words of the report, where it is not one long quote. */
@@ -31,7 +32,7 @@ export function* statementDrafts(input: TitleInput): Iterable<Draft> {
 function contentWords(input: TitleInput, words: readonly Word[], speaker: string): Word[] {
   const from = words.findIndex(({ text }) => !LINK.test(text))
   const [first, ...others] = words.slice(Math.max(0, from))
-  if (first === undefined || first.text === '“' || first.text === '"') return []
+  if (first === undefined || !STARTS.has(first.pos)) return []
   if (!others.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return []
   const own = first.text === speaker ? pronounAt(input, first.at) : undefined
   if (own !== undefined) return [{ ...first, text: own }, ...others]
@@ -46,7 +47,8 @@ function pronounAt({ candidate }: TitleInput, at: number): string | undefined {
 
 /** Safe for every event whose sentence quotes somebody known. */
 export function* quoteDrafts(input: TitleInput): Iterable<Draft> {
-  const speaker = sourceName(input)
+  const [agent] = agentNames(input)
+  const speaker = input.candidate.act.speech === true && agent !== undefined ? { name: agent } : sourceName(input)
   if (speaker === undefined) return
   for (const quote of quotedParts(input)) {
     yield { title: `${capital(speaker.name)}: “${quote}”`, own: ['official'], verb: ':', whole: false }

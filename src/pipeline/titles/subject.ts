@@ -6,6 +6,7 @@ export type Subject = { text: string; number: 'one' | 'many' }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|what|both|his|her|their|its|one)$/i
 const PLURAL = /^(?:people|police|troops|men|women|children|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|many|several|some|all|most)$/i // prettier-ignore
+const LINK = /^(?:after|as|while|when|before|because|since|if|although|though|that|until|once|and|but|,)$/i
 const LONGEST = 48
 
 /**
@@ -15,7 +16,7 @@ const LONGEST = 48
 export function subjectsOf(input: TitleInput, words: readonly Word[]): Subject[] {
   const agents = agentNames(input)
   const named: Subject[] = agents.length === 0 ? [] : [{ text: joinNames(agents), number: agents.length > 1 ? 'many' : 'one' }] // prettier-ignore
-  const phrase = trimWords(beforeAside(words))
+  const phrase = trimWords(withoutLink(beforeAside(words)))
   const text = writeWords(phrase).replace(/^the /i, '')
   return isPlain(phrase, text) ? [{ text: capital(text), number: numberOf(phrase) }, ...named] : named
 }
@@ -40,6 +41,12 @@ export function namesInRole({ candidate, actors, style }: TitleInput, ...roles: 
 export function capital(text: string): string {
   const at = text.search(/[\p{L}\p{N}]/u)
   return at < 0 ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1)
+}
+
+/** "after Beijing" → "Beijing". */
+function withoutLink(words: readonly Word[]): readonly Word[] {
+  const from = words.findIndex(({ text }) => !LINK.test(text))
+  return from < 0 ? [] : words.slice(from)
 }
 
 /** "Lavrov, the minister," → "Lavrov"; "France, Germany and Italy" stays. */
