@@ -36,7 +36,7 @@ export function matchFrame(
       best = { frame: entry.frame, entry, phrases, objects, score }
   }
   if (!best) return undefined
-  const lone = entries.every((entry) => entry.frame === best?.frame) && !best.frame.needs
+  const lone = entries.every((entry) => entry.frame === best?.frame) && !best.frame.cues
   return best.score >= (lone ? -1 : 0) ? best : undefined
 }
 
@@ -102,7 +102,10 @@ function scoreOf(
       : []
   const subject =
     clause.group.passive && agent.length === 0 ? 0 : demandScore(reading, names, frame.subject, agent, undefined)
-  if (frame.needs && (object < FITS || subject < 1)) return undefined
+  if (frame.cues && !nounsIn(reading.words, 0, reading.words.length - 1).some((noun) => frame.cues?.has(noun)))
+    return undefined
+  if (frame.cues && subject < 0) return undefined
+  if (frame.avoid && agent.some((phrase) => fits(reading, names, frame.avoid as Demand, phrase))) return undefined
   if (frame.measured && !measured(reading, clause)) return undefined
   return score + object + subject
 }
@@ -156,6 +159,7 @@ function demandScore(
 function fits(reading: Reading, names: readonly NameMention[], demand: Demand, phrase: Phrase): boolean {
   const { words } = reading
   const nouns = nounsIn(words, phrase.from, phrase.to)
+  if (words[phrase.head]?.pos === 'NUM' && demand.words.has('people')) return true
   if (nouns.some((noun) => demand.words.has(noun) || demand.words.has(noun.slice(noun.lastIndexOf('-') + 1))))
     return true
   const numbers = namesIn(words, phrase.from, phrase.to)

@@ -196,8 +196,14 @@ function castSpeakers(cast: Cast, { reading, names, claims }: ActContext): void 
         castPhrase(cast, reading, names, phrase, 'counterpart')
     }
   }
-  for (const clause of reading.clauses)
-    if (clause.subject && clause.kind === 'main') castPhrase(cast, reading, names, clause.subject, 'agent')
+  for (const number of namesIn(reading.words, 0, reading.words.length - 1)) {
+    const name = names[number]
+    const said = claims.some(
+      (claim) => name !== undefined && claim.content.start <= name.start && claim.content.end >= name.end,
+    )
+    if (name?.kind === 'person' && !said && !cast.agents.includes(number) && !cast.counterparts.includes(number))
+      cast.agents.push(number)
+  }
 }
 
 function actOf(context: ActContext, nominal: Nominal, rule: string): Act {

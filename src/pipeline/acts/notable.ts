@@ -5,6 +5,7 @@ import { weightOfSpeaker } from './speaker-weight.ts'
 
 /** Kinds that need no named actor: what befalls people and places. */
 const IMPERSONAL = new Set([
+  'FIGHT',
   'DISASTER',
   'ACCIDENT',
   'DEATH',
@@ -29,6 +30,13 @@ export function notable(context: ActContext, act: Act): boolean {
   return false
 }
 
+/** A name that nobody has introduced: "Credit Suisse", but not the capital that only begins a sentence. */
+function isProper({ names, sentences }: ActContext, number: number): boolean {
+  const name = names[number]
+  if (name?.kind !== 'unknown') return false
+  return name.text.includes(' ') || name.start !== sentences[name.sentence]?.start
+}
+
 function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const involved = [...act.agents, ...act.counterparts, ...act.targets]
   const named = involved.some((number) => (context.names[number]?.actors.length ?? 0) > 0)
@@ -39,7 +47,8 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
     if (weight === 'commentator') return 'opinion of an analyst, nothing happened'
     if (weight === 'bystander') return 'words of somebody who is not named or holds no office'
   }
-  if (named) return undefined
+  if (named || (dated && involved.some((number) => isProper(context, number)))) return undefined
+  if (dated && act.place !== undefined) return undefined
   if (
     IMPERSONAL.has(act.kind) &&
     (dated ||

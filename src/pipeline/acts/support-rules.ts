@@ -14,6 +14,7 @@ export type SupportRule = {
 
 export const SUPPORT_RULES: readonly SupportRule[] = [
   { name: 'same-deed-in-one-clause', find: sameDeed },
+  { name: 'harm-of-an-accident', find: harmOfAccident },
   { name: 'content-of-an-announcement', find: announced },
   { name: 'caption-of-an-act', find: caption },
   { name: 'words-at-a-meeting', find: wordsAtMeeting },
@@ -51,6 +52,20 @@ function isInner(act: Act): boolean {
     act.rule === 'verb-in-relative-clause' ||
     act.rule === 'verb-in-gerund-clause'
   )
+}
+
+/** "12 were killed when a bus plunged into a ravine": the accident is the event. */
+function harmOfAccident(acts: readonly Act[], index: number): number | undefined {
+  const act = acts[index]
+  if (!act || !/^(?:kill|casualties|die|damage|attack|health)$/.test(act.frame)) return undefined
+  const found = acts.findIndex(
+    (other, at) =>
+      at !== index &&
+      other.sentence === act.sentence &&
+      (other.frame === 'disaster' || other.frame === 'crash') &&
+      other.supports === undefined,
+  )
+  return found < 0 ? undefined : found
 }
 
 /** "announced that it will suspend", "agreed to buy": the announcement is what happened, its content is its evidence. */
@@ -154,10 +169,10 @@ function wordsOfPassage(acts: readonly Act[], index: number, input: ActInput): n
 
 /** Words to nobody who is named: "He warned his compatriots", "she apologised". */
 function saysNobodyNew(act: Act, input: ActInput): boolean {
+  const speakers = speakersOf(act, input)
+  const others = actorsOf([...act.targets, ...act.counterparts, ...act.mentioned], input)
   return (
-    act.targets.length + act.counterparts.length + act.mentioned.length === 0 &&
-    act.modality === 'asserted' &&
-    (act.dates?.length ?? 0) === 0
+    others.every((actor) => speakers.includes(actor)) && act.modality === 'asserted' && (act.dates?.length ?? 0) === 0
   )
 }
 

@@ -163,9 +163,19 @@ export function datesOf(context: ActContext, clause: Clause): number[] {
   const { reading, text } = context
   const after = datesIn(reading.words, clause.group.to + 1, clause.to)
   const before = datesIn(reading.words, leftEdge(reading, clause), clause.group.from - 1)
-  const found = [...after, ...before.filter((number) => !after.includes(number))]
+  const own = [...after, ...before.filter((number) => !after.includes(number))]
+  const found = own.length > 0 ? own : datesOfContent(reading, clause)
   const lasting = clause.group.tense === 'perfect' || clause.group.progressive
   return lasting ? found : found.filter((number) => !isSince(text, context.dates[number]?.start ?? 0))
+}
+
+/** "agreed to buy it on Tuesday": the day at the end is that of the agreement. */
+function datesOfContent(reading: Reading, clause: Clause): number[] {
+  const index = reading.clauses.indexOf(clause)
+  const next = reading.clauses[index + 1]
+  if (next?.kind !== 'infinitive' || next.parent !== index || next.governor !== clause.group.lemma || next.shared)
+    return []
+  return datesIn(reading.words, next.group.to + 1, next.to)
 }
 
 /** "since the start of the year" tells from when, and not when. */

@@ -16,7 +16,7 @@ export function readSentences(
   names: readonly NameMention[],
   dates: readonly DateMention[],
 ): Reading[] {
-  const namesOf = bySentence(names)
+  const namesOf = bySentence(names, (name) => !isOnlyCapital(name, sentences))
   const datesOf = bySentence(dates, (date) => date.basis !== 'anchor')
   return sentences.map((sentence) => {
     const numbers = { names: namesOf.get(sentence.index) ?? [], dates: datesOf.get(sentence.index) ?? [] }
@@ -24,6 +24,14 @@ export function readSentences(
     const chunks = readChunks(words)
     return { sentence, words, chunks, clauses: readClauses(words, chunks) }
   })
+}
+
+/** A capital that only begins the sentence makes no name: "Talks", "Shares". */
+function isOnlyCapital(name: NameMention, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences[name.sentence]
+  if (name.kind !== 'unknown' || name.start !== sentence?.start) return false
+  const token = sentence.tokens[0]
+  return token !== undefined && token.end >= name.end && token.pos !== 'PROPN'
 }
 
 /** Numbers of the mentions by sentence. An anchor ("the invasion of Ukraine") stays words of the sentence: it is also what was done. */

@@ -46,6 +46,17 @@ export function repairTags(words: Word[]): Word[] {
           ? 'ADP'
           : 'NOUN'
     if (COMPASS.test(word.low) && word.pos === 'ADV' && words[at - 1]?.pos === 'DET') word.pos = 'ADJ'
+    if (
+      word.pos === 'NOUN' &&
+      /ing$/.test(word.low) &&
+      /^(?:after|before|by|while|since|without)$/.test(words[at - 1]?.low ?? '') &&
+      isKnownVerb(verbBases(word.low)[0] ?? '') &&
+      ((words[at + 1]?.name ?? -1) >= 0 ||
+        words[at + 1]?.pos === 'PROPN' ||
+        words[at + 1]?.pos === 'DET' ||
+        words[at + 1]?.low === 'with')
+    )
+      word.pos = 'VERB'
     if (word.low === 'worth' && words[at + 1]?.low === 'of') word.pos = 'NOUN'
     if (word.pos === 'VERB') nounAfterDeterminer(words, at, word)
     if (word.pos === 'VERB') participleBeforeNoun(words, at, word)

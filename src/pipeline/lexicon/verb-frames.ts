@@ -16,6 +16,7 @@ const frameSchema = z.strictObject({
   light: text,
   nouns: text,
   subject: text,
+  avoid: text,
   object: text,
   roles: z.optional(z.record(z.string(), roleName)),
   punctual: z.optional(z.boolean()),
@@ -23,10 +24,11 @@ const frameSchema = z.strictObject({
   violent: z.optional(z.boolean()),
   measured: z.optional(z.boolean()),
   standing: z.optional(z.boolean()),
-  needs: z.optional(z.enum(['space', 'sport'])),
+  needs: z.optional(z.enum(['space', 'sport', 'election'])),
 })
 const fileSchema = z.strictObject({
   classes: z.record(z.string(), z.string()),
+  cues: z.record(z.enum(['space', 'sport', 'election']), z.string()),
   frames: z.array(frameSchema),
 })
 
@@ -47,7 +49,10 @@ export type Frame = {
   measured: boolean
   /** In the perfect tense a position that still holds: "has refused". */
   standing: boolean
-  needs?: 'space' | 'sport'
+  /** Subjects that rule the frame out: an earthquake that strikes is no attack. */
+  avoid?: Demand
+  /** Words of which one must stand in the sentence. */
+  cues?: Set<string>
 }
 
 /** One way a verb enters a frame: `particle` must follow; `nouns` is what a light verb must govern. */
@@ -72,7 +77,8 @@ export const FRAMES: Frame[] = file.frames.map((row) => {
     violent: row.violent ?? false,
     measured: row.measured ?? false,
     standing: row.standing ?? false,
-    ...(row.needs ? { needs: row.needs } : {}),
+    ...(row.avoid ? { avoid: demand(row.avoid) } : {}),
+    ...(row.needs ? { cues: wordSet(file.cues[row.needs]) } : {}),
   }
   for (const verb of wordList(row.verbs)) if (verb !== '-') addVerb(frame, verb)
   for (const rule of (row.light ?? '').split(';')) addLight(frame, rule)
