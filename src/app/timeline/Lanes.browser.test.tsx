@@ -1,0 +1,212 @@
+import '../trusted-types.ts'
+import axe from 'axe-core'
+import { StrictMode, createRef } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { makeEvents } from '../../../tests/fixtures/make-events.ts'
+import { makeManifest } from '../../../tests/fixtures/make-index.ts'
+import { siteOf } from '../data/site-data.ts'
+import { Lanes } from './Lanes.tsx'
+import type { LanesHandle, LanesProps } from './lanes-props.ts'
+import { MOST_ITEMS } from './visible-items.ts'
+import { createVisLanes } from './vis-lanes.ts'
+
+const made = makeEvents(40, 11)
+const site = siteOf(makeManifest(40), made.index, made.catalogue)
+const big = makeEvents(3000, 12)
+const bigSite = siteOf(makeManifest(3000), big.index, big.catalogue)
+const allRows = (size: number) => Uint32Array.from({ length: size }, (_, row) => row)
+const boxes = () => [...document.querySelectorAll<HTMLElement>('.lane-event')]
+const charts = () => document.querySelectorAll('.vis-timeline').length
+
+function Shown(props: Partial<LanesProps>) {
+  return (
+    <div style={{ width: 900, height: 420 }}>
+      <Lanes
+        site={site}
+        rows={allRows(40)}
+        titles={made.titles}
+        selected={undefined}
+        onSelect={() => {}}
+        lanes="topic"
+        scale="folded"
+        {...props}
+      />
+    </div>
+  )
+}
+
+const drawn = (count: number) => vi.waitFor(() => expect(boxes()).toHaveLength(count), { timeout: 5000 })
+
+afterEach(() => {
+  document.body.replaceChildren()
+})
+
+describe('the lanes', () => {
+  it('stand once under StrictMode and show every title', async () => {
+    await render(
+      <StrictMode>
+        <Shown />
+      </StrictMode>,
+    )
+    await drawn(40)
+    expect(charts()).toBe(1)
+    const titles = boxes().map((box) => box.textContent)
+    expect(titles.toSorted()).toEqual(made.titles.toSorted())
+  })
+
+  it('leave nothing behind when they go, and come again', async () => {
+    const { rerender } = await render(<Shown />)
+    await drawn(40)
+    for (let round = 0; round < 3; round += 1) {
+      await rerender(<p>gone</p>)
+      expect(charts()).toBe(0)
+      await rerender(<Shown />)
+      await drawn(40)
+    }
+    expect(charts()).toBe(1)
+  })
+
+  it('never give the library more than it can draw', async () => {
+    await render(<Shown site={bigSite} rows={allRows(3000)} titles={big.titles} scale="true" />)
+    await vi.waitFor(() => expect(document.querySelectorAll('.lane-more').length).toBeGreaterThan(0), { timeout: 5000 })
+    expect(document.querySelectorAll('.vis-item.vis-range').length).toBeLessThanOrEqual(MOST_ITEMS)
+  })
+
+  it('look closer where events are counted', async () => {
+    const seen = vi.fn()
+    await render(<Shown site={bigSite} rows={allRows(3000)} titles={big.titles} scale="true" onWindowChange={seen} />)
+    await vi.waitFor(() => expect(document.querySelector('.lane-more')).not.toBeNull(), { timeout: 5000 })
+    document.querySelector<HTMLElement>('.lane-more')?.click()
+    await vi.waitFor(() => expect(seen).toHaveBeenCalled(), { timeout: 5000 })
+    const { first, last } = seen.mock.lastCall?.[0] as { first: number; last: number }
+    expect(last - first).toBeLessThan(400)
+  })
+
+  it('select what is clicked, and mark what is selected', async () => {
+    const onSelect = vi.fn()
+    const { rerender } = await render(<Shown onSelect={onSelect} />)
+    await drawn(40)
+    const box = boxes().find((element) => element.textContent === made.titles[7])
+    box?.click()
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith(made.titles.indexOf(box?.textContent ?? ''))
+    await rerender(<Shown onSelect={onSelect} selected={7} />)
+    await vi.waitFor(() => expect(document.querySelectorAll('.is-selected')).toHaveLength(1))
+    expect(document.querySelector('.is-selected')?.textContent).toBe(made.titles[7])
+  })
+
+  it('follow the filter without being made anew', async () => {
+    const { rerender } = await render(<Shown />)
+    await drawn(40)
+    const chart = document.querySelector('.vis-timeline')
+    await rerender(<Shown rows={Uint32Array.of(3, 9, 20)} />)
+    await drawn(3)
+    expect(document.querySelector('.vis-timeline')).toBe(chart)
+  })
+
+  it('answer the buttons', async () => {
+    const handle = createRef<LanesHandle>()
+    const seen = vi.fn()
+    await render(<Shown handle={handle} onWindowChange={seen} />)
+    await drawn(40)
+    const size = () => {
+      const { first, last } = seen.mock.lastCall?.[0] as { first: number; last: number }
+      return last - first
+    }
+    handle.current?.zoomIn()
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledTimes(1))
+    const closer = size()
+    handle.current?.fit()
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledTimes(2))
+    expect(size()).toBeGreaterThan(closer)
+  })
+
+  it('let the wheel scroll the page', async () => {
+    await render(<Shown />)
+    await drawn(40)
+    const wheel = (init: WheelEventInit) =>
+      new WheelEvent('wheel', { deltaY: 90, bubbles: true, cancelable: true, ...init })
+    const plain = wheel({})
+    document.querySelector('.vis-center')?.dispatchEvent(plain)
+    expect(plain.defaultPrevented).toBe(false)
+  })
+
+  it('show words as words, whatever they hold', async () => {
+    const hostile = made.titles.map(() => '<img src=x onerror="globalThis.fired = true">')
+    await render(<Shown titles={hostile} />)
+    await drawn(40)
+    expect(boxes()[0]?.textContent).toBe(hostile[0])
+    expect(document.querySelector('.lanes img')).toBeNull()
+  })
+
+  it('are a picture: assistive technology passes over them, and nothing in them takes the focus', async () => {
+    await render(
+      <main>
+        <h1>Timeline</h1>
+        <Shown />
+      </main>,
+    )
+    await drawn(40)
+    const lanes = document.querySelector('.lanes')
+    expect(lanes).toHaveAttribute('aria-hidden', 'true')
+    expect(lanes?.querySelectorAll('a, button, input, [tabindex]')).toHaveLength(0)
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  })
+
+  it('leave the page standing when they cannot be drawn', async () => {
+    const silenced = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const observer = vi.spyOn(globalThis, 'getComputedStyle').mockImplementation(() => {
+      throw new Error('no styles here')
+    })
+    const { getByText } = await render(
+      <div>
+        <p>The rest</p>
+        <Shown />
+      </div>,
+    )
+    await expect.element(getByText(/could not be drawn/)).toBeInTheDocument()
+    await expect.element(getByText('The rest')).toBeInTheDocument()
+    observer.mockRestore()
+    silenced.mockRestore()
+  })
+})
+
+describe('the library', () => {
+  it('still has the private field that keeps its first fit away', () => {
+    const host = document.body.appendChild(document.createElement('div'))
+    const vis = createVisLanes(host, { onMove: () => {}, onRest: () => {}, onPick: () => {} })
+    vis.setBounds({ first: 0, last: 100 }, 1)
+    vis.setWindow({ first: 10, last: 60 })
+    const item = { id: '0.0', lane: 0, start: 20, end: 30, className: 'lane-event', sticks: false, version: '' }
+    const element = () => document.createElement('span')
+    vis.patch({
+      items: [{ ...item, makeTitle: element, makeBar: element }],
+      lanes: [{ className: 'lane', version: '', makeLabel: element }],
+      folds: [],
+    })
+    expect(vis.getWindow()).toEqual({ first: 10, last: 60 })
+    vis.destroy()
+    expect(host.childElementCount).toBe(0)
+  })
+
+  it('is not given what would break it', () => {
+    const host = document.body.appendChild(document.createElement('div'))
+    const vis = createVisLanes(host, { onMove: () => {}, onRest: () => {}, onPick: () => {} })
+    const element = () => document.createElement('span')
+    const bad = [NaN, Infinity, -5].map((end, at) => ({
+      id: `${at}.0`,
+      lane: 0,
+      start: 0,
+      end,
+      className: '',
+      sticks: false,
+      version: '',
+      makeTitle: element,
+      makeBar: element,
+    }))
+    vis.patch({ items: bad, lanes: [{ className: 'lane', version: '', makeLabel: element }], folds: [] })
+    expect(host.querySelectorAll('.vis-range')).toHaveLength(0)
+    vis.destroy()
+  })
+})
