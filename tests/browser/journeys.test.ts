@@ -1,0 +1,275 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { assertClean, axe, openSite, ready, type Site } from './harness.ts'
+
+let site: Site
+const opened: Page[] = []
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((page) => page.context().close()))
+})
+afterAll(() => site.close())
+
+async function open(...[path, choices]: Parameters<Site['page']>): Promise<Page> {
+  const page = await site.page(path, choices)
+  opened.push(page)
+  return page
+}
+
+/** The result line without its live changes: `12 of 41 events`. */
+const resultOf = (page: Page) =>
+  page
+    .getByRole('status')
+    .filter({ hasText: /\d+ of \d+ events?/ })
+    .first()
+const count = async (page: Page) => Number(/(\d+) of/.exec((await resultOf(page).textContent()) ?? '')?.[1])
+const facet = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
+const listed = (page: Page) => page.getByRole('list', { name: 'Events', exact: true }).getByRole('link')
+const eventPanel = (page: Page) => page.getByRole('complementary', { name: 'Event', exact: true })
+const addressOf = (page: Page) => page.url().slice(site.server.address.length)
+
+async function choose(page: Page, group: string, name: RegExp): Promise<void> {
+  const before = page.url()
+  await facet(page, group).getByRole('checkbox', { name }).first().check()
+  await page.waitForFunction((address) => location.href !== address, before)
+}
+
+describe('finding', () => {
+  it('answers to the names that people and tools rely on', async () => {
+    const page = await open()
+    await page.getByRole('main').getByRole('region', { name: 'Timeline', exact: true }).waitFor()
+    for (const name of ['Country', 'Person', 'Organisation', 'Topic', 'Status', 'Article']) {
+      expect(await facet(page, name).getByRole('checkbox').count(), name).toBeGreaterThan(0)
+    }
+    for (const name of ['Fit', 'Zoom in', 'Zoom out', 'Export']) {
+      expect(await page.getByRole('button', { name, exact: true }).first().isVisible(), name).toBe(true)
+    }
+    expect(await page.getByRole('search').getByRole('searchbox', { name: 'Search events' }).isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: 'Skip to events' }).count()).toBe(1)
+    expect(await listed(page).count()).toBe(await count(page))
+    expect(await axe(page)).toEqual([])
+    assertClean(page)
+  })
+
+  it('narrows by country and person, counts what is left, and clears', async () => {
+    const page = await open()
+    const all = await count(page)
+    await choose(page, 'Country', /^China/)
+    const china = await count(page)
+    expect(china).toBeLessThan(all)
+    await choose(page, 'Person', /^Sergei Lavrov/)
+    const both = await count(page)
+    expect(both).toBeLessThan(china)
+    expect(both).toBeGreaterThan(0)
+    expect(await listed(page).count()).toBe(both)
+    expect(addressOf(page)).toContain('country=china')
+    expect(addressOf(page)).toContain('person=sergei-lavrov')
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: 'Clear', exact: true }).click()
+    await page.waitForFunction(() => !location.search.includes('country='))
+    expect(await count(page)).toBe(all)
+    assertClean(page)
+  })
+
+  it('finds a person by any script and the events of a word by typing', async () => {
+    const page = await open()
+    const all = await count(page)
+    await page.getByRole('searchbox', { name: 'Search events' }).fill('王毅')
+    await expect.poll(() => count(page), { timeout: 10_000 }).toBeLessThan(all)
+    expect(await count(page)).toBeGreaterThan(0)
+    expect(new URL(page.url()).searchParams.get('q')).toBe('王毅')
+    assertClean(page)
+  })
+
+  it('says which filter to drop where nothing matches', async () => {
+    const page = await open('?person=xi-jinping&from=2023-05&to=2023-06')
+    expect(await count(page)).toBe(0)
+    expect(
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: /date|from|to|xi jinping/i })
+        .count(),
+    ).toBeGreaterThan(0)
+    expect(await axe(page)).toEqual([])
+    assertClean(page)
+  })
+})
+
+describe('an event', () => {
+  it('opens beside the list with its evidence, its date and its source', async () => {
+    const page = await open()
+    const link = listed(page).first()
+    const title = ((await link.textContent()) ?? '').trim()
+    await link.click()
+    const panel = eventPanel(page)
+    await panel.getByRole('region', { name: 'Evidence' }).waitFor()
+    expect(title).toContain(((await panel.getByRole('heading').first().textContent()) ?? '').trim())
+    expect(await panel.getByRole('region', { name: 'Why this date' }).isVisible()).toBe(true)
+    expect(await panel.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(true)
+    expect(await panel.getByRole('button', { name: 'Cite' }).isVisible()).toBe(true)
+    expect(addressOf(page)).toMatch(/^e\/[a-z0-9]+\//)
+    expect(await axe(page)).toEqual([])
+    assertClean(page)
+  })
+
+  it('opens again from a copied link, under the same filters, in a fresh browser', async () => {
+    const page = await open('', { permissions: ['clipboard-read', 'clipboard-write'] })
+    await choose(page, 'Country', /^China/)
+    await choose(page, 'Person', /^Sergei Lavrov/)
+    const left = await count(page)
+    await listed(page).last().click()
+    await eventPanel(page).getByRole('button', { name: 'Copy link' }).click()
+    const title = await eventPanel(page).getByRole('heading').first().textContent()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+
+    const fresh = await open(link.slice(site.server.address.length))
+    expect(await eventPanel(fresh).getByRole('heading').first().textContent()).toBe(title)
+    expect(await count(fresh)).toBe(left)
+    expect(
+      await facet(fresh, 'Country')
+        .getByRole('checkbox', { name: /^China/ })
+        .isChecked(),
+    ).toBe(true)
+    expect(
+      await facet(fresh, 'Person')
+        .getByRole('checkbox', { name: /^Sergei Lavrov/ })
+        .isChecked(),
+    ).toBe(true)
+    assertClean(page)
+    assertClean(fresh)
+  })
+
+  it('comes back and goes again with Back, Forward and reload', async () => {
+    const page = await open()
+    await choose(page, 'Country', /^China/)
+    const left = await count(page)
+    const filtered = page.url()
+    await listed(page).first().click()
+    await eventPanel(page).getByRole('region', { name: 'Evidence' }).waitFor()
+    const event = page.url()
+    await page.goBack()
+    await expect.poll(() => page.url()).toBe(filtered)
+    expect(await count(page)).toBe(left)
+    await page.goForward()
+    await expect.poll(() => page.url()).toBe(event)
+    await eventPanel(page).getByRole('region', { name: 'Evidence' }).waitFor()
+    await page.reload()
+    await ready(page)
+    expect(page.url()).toBe(event)
+    await eventPanel(page).getByRole('region', { name: 'Evidence' }).waitFor()
+    expect(await count(page)).toBe(left)
+    assertClean(page)
+  })
+
+  it('that is unknown says so and offers others', async () => {
+    const page = await open('e/zzzzzzzzzzzz/gone')
+    expect(await page.getByRole('main').textContent()).toMatch(/no such event|not known|no event/i)
+    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0)
+    expect(await axe(page)).toEqual([])
+    assertClean(page, [/404/])
+  })
+})
+
+describe('the other pages', () => {
+  it('an article shows its events where their sentences stand', async () => {
+    const page = await open()
+    await listed(page).first().click()
+    await eventPanel(page)
+      .getByRole('link', { name: /open in article/i })
+      .first()
+      .click()
+    await page.waitForURL(/\/d\//)
+    await page.locator('mark, [data-lit]').first().waitFor()
+    expect(await axe(page)).toEqual([])
+    await page
+      .getByRole('main')
+      .getByRole('link')
+      .filter({ hasText: /.{20,}/ })
+      .first()
+      .click()
+    await eventPanel(page).getByRole('region', { name: 'Evidence' }).waitFor()
+    assertClean(page)
+  })
+
+  it('an actor shows events and company', async () => {
+    const page = await open('a/xi-jinping/')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Xi Jinping')
+    expect(await page.getByRole('main').getByText('习近平').count()).toBeGreaterThan(0)
+    expect(await axe(page)).toEqual([])
+    assertClean(page)
+  })
+
+  it('about tells the method and the sources', async () => {
+    const page = await open('about/')
+    expect(await page.getByRole('main').getByRole('row').count()).toBeGreaterThanOrEqual(6)
+    expect(await axe(page)).toEqual([])
+    assertClean(page)
+  })
+})
+
+describe('every screen', () => {
+  const screens = [
+    { name: 'dark', choices: { colorScheme: 'dark' } },
+    { name: '320 px', choices: { viewport: { width: 320, height: 640 }, hasTouch: true } },
+    { name: 'a phone', choices: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: 'a tablet', choices: { viewport: { width: 1024, height: 768 } } },
+  ] as const
+  it.each(screens)(
+    '$name: start, event, article and about are accessible and nothing runs off the side',
+    async ({ choices }) => {
+      const start = await open('', choices)
+      const address = (await listed(start).first().getAttribute('href')) ?? ''
+      const event = new URL(address, start.url()).href.slice(site.server.address.length)
+      for (const path of ['', event, 'about/', 'a/china/']) {
+        const page = await open(path, choices)
+        expect(await axe(page), path).toEqual([])
+        const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+        expect(content, path).toBeLessThanOrEqual(screen ?? 0)
+        assertClean(page)
+      }
+    },
+    120_000,
+  )
+
+  it('a phone filters in a sheet that counts what it would show', async () => {
+    const page = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true })
+    await page.getByRole('button', { name: /^Filters/ }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByRole('group', { name: 'Country', exact: true }).getByRole('checkbox').first().check()
+    expect(await axe(page)).toEqual([])
+    await sheet.getByRole('button', { name: /^Show \d+ events?/ }).click()
+    await sheet.waitFor({ state: 'hidden' })
+    expect(page.url()).toContain('country=')
+    assertClean(page)
+  })
+})
+
+describe('the keyboard alone', () => {
+  it('searches, walks through the events, opens and closes one', async () => {
+    const page = await open()
+    await page.keyboard.press('/')
+    await page.keyboard.type('Lavrov')
+    await expect.poll(() => page.url(), { timeout: 10_000 }).toContain('q=Lavrov')
+    await page.keyboard.press('Escape')
+    await page.getByRole('main').click({ position: { x: 5, y: 5 }, trial: true })
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await page.keyboard.press('j')
+    await eventPanel(page).getByRole('region', { name: 'Evidence' }).waitFor()
+    const first = page.url()
+    await page.keyboard.press('j')
+    await expect.poll(() => page.url()).not.toBe(first)
+    await page.keyboard.press('k')
+    await expect.poll(() => new URL(page.url()).pathname).toBe(new URL(first).pathname)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => addressOf(page)).not.toMatch(/^e\//)
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    expect(await axe(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    assertClean(page)
+  })
+})
