@@ -32,7 +32,7 @@ export async function serveStatic(folder: string, base = '/'): Promise<StaticSer
     const path = pathOf(request)
     const special = [...handlers.values()].find((entry) => entry.path.test(path))
     if (special !== undefined) return special.handler(response)
-    void answerFile(folder, base, path, response)
+    void answerFile(folder, base, path, queryOf(request), response)
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
@@ -62,7 +62,19 @@ function pathOf(request: IncomingMessage): string {
   }
 }
 
-async function answerFile(folder: string, base: string, path: string, response: ServerResponse): Promise<void> {
+/** `?country=china`, or nothing: a host that redirects to a folder keeps it. */
+function queryOf(request: IncomingMessage): string {
+  const url = request.url ?? ''
+  return url.includes('?') ? url.slice(url.indexOf('?')) : ''
+}
+
+async function answerFile(
+  folder: string,
+  base: string,
+  path: string,
+  query: string,
+  response: ServerResponse,
+): Promise<void> {
   const below = path.startsWith(base) ? path.slice(base.length) : undefined
   const file = below === undefined ? undefined : normalize(join(folder, below))
   if (file === undefined || path.includes('\0') || !`${file}${sep}`.startsWith(normalize(folder + sep))) {
@@ -71,7 +83,7 @@ async function answerFile(folder: string, base: string, path: string, response: 
   const found = await stat(file).catch(() => undefined)
   if (found?.isFile()) return send(file, 200, response)
   if (found?.isDirectory() && !path.endsWith('/')) {
-    response.writeHead(301, { location: `${encodeURI(path)}/` }).end()
+    response.writeHead(301, { location: `${encodeURI(path)}/${query}` }).end()
     return undefined
   }
   const index = join(file, 'index.html')
