@@ -4,6 +4,7 @@ import { GROUPS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.
 import { isPartOfOtherName } from './longer-names.ts'
 import { readMetonym } from './metonyms.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
+import { isCapitalised } from './words.ts'
 import { gapAfter, isFree, isPossessive, keyAt, mention } from './reading.ts'
 
 /** Countries and organisations by name, capital or adjective; places that only contain such a name. */
@@ -137,6 +138,7 @@ function locativeRule(
     return 'in-control-of-a-place'
   if (isPossessive(document, reading, to)) return ownsArea(document, reading, to + 1) ? 'owner-of-a-place' : undefined
   if (via === 'adjective') return undefined
+  if (isAfterItsPlace(document, reading, from, to)) return 'after-its-place'
   let index = from - 1
   while (
     index >= 0 &&
@@ -155,6 +157,20 @@ function locativeRule(
     if (CUES.given.has(keyAt(reading, back))) return undefined
   }
   return undefined
+}
+
+/** “Mendi, Papua New Guinea,”: a place and its country between commas; not a list of countries. */
+function isAfterItsPlace(document: DocumentReading, reading: SentenceReading, from: number, to: number): boolean {
+  const place = reading.words[from - 1]
+  if (
+    !place ||
+    gapAfter(document, reading, from - 1) !== ', ' ||
+    !/^(?:$|,|\.|\)| ?[(—–])/u.test(gapAfter(document, reading, to - 1))
+  )
+    return false
+  const use = reading.matches.find((match) => match.to === from)?.uses[0]
+  if (use !== undefined) return use.form === 'metonym' || use.form === 'place'
+  return isCapitalised(place) || CUES.areaWords.has(place.key)
 }
 
 /** Whether the words from `index` name an area within a few words: “southern Kherson region”. */

@@ -1,59 +1,29 @@
-import { COMMON_WORDS, CUES, INSTITUTION_HEADS, REPORTING_WORDS } from '../lexicon/name-words.ts'
+import { COMMON_WORDS, CUES, INSTITUTION_HEADS } from '../lexicon/name-words.ts'
 import { GIVEN_NAMES } from '../lexicon/people-names.ts'
-import {
-  GROUPS,
-  HONORIFICS,
-  KINDS_OF_COMPANY,
-  ROLE_HEADS,
-  ROLE_MODIFIERS,
-  TITLES_OF_ONE,
-} from '../lexicon/titles-of-office.ts'
-import { isAge, roleAfter } from './apposition.ts'
+import { GROUPS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import { roleAfter } from './apposition.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, keyAt } from './reading.ts'
 import { roleBefore, type Role } from './roles.ts'
-import { capitalisedRuns, type Run } from './runs.ts'
+import { capitalisedRuns, sizeOf as size, type Run } from './runs.ts'
+import { SIGNS } from './signs-of-people.ts'
 
 /** Somebody whom the text introduces: the words of the name, the role it gives and the sign by which it was known to be a person. */
 export type NewPerson = Run & { role?: Role; sign: string }
 
-type Sign = {
-  name: string
-  holds: (document: DocumentReading, reading: SentenceReading, run: Run, role: Role | undefined) => boolean
-}
-
-const SPEECH = /^(?: |,? ["”’]?)$/u
-
-/** Signs that a run of capitalised words is a person, the surest first. A name without a sign is nobody's. */
-const SIGNS: readonly Sign[] = [
-  {
-    name: 'introduced-by-a-role',
-    holds: (_document, reading, run, role) => role !== undefined && (size(run) > 1 || isStrongSingle(reading, run)),
-  },
-  {
-    name: 'age-after-the-name',
-    holds: (document, reading, run) =>
-      size(run) > 1 && gapAfter(document, reading, run.to - 1) === ', ' && isAge(reading, run.to),
-  },
-  {
-    name: 'honorific-before-a-full-name',
-    holds: (_document, reading, run) => size(run) > 1 && HONORIFICS.has(keyAt(reading, run.from - 1)),
-  },
-  {
-    name: 'given-name',
-    holds: (_document, reading, run) => size(run) > 1 && GIVEN_NAMES.has(keyAt(reading, run.from)),
-  },
-  { name: 'speaks', holds: (document, reading, run) => size(run) > 1 && speaks(document, reading, run) },
-]
-
 /** People whom a sentence introduces by two words or more, or by one after a title: “Judge Merchan”. */
-export function newPeople(document: DocumentReading, reading: SentenceReading, words: 'full' | 'single'): NewPerson[] {
+export function newPeople(
+  document: DocumentReading,
+  reading: SentenceReading,
+  words: 'full' | 'single',
+  laterNames: ReadonlySet<string>,
+): NewPerson[] {
   if (reading.plain) return []
   return capitalisedRuns(document, reading).flatMap((whole) => {
     const run = withoutTitles(reading, whole)
     if (!run || size(run) > 1 !== (words === 'full') || !looksLikeName(document, reading, run)) return []
     const role = roleBefore(document, reading, run.from) ?? roleAfter(document, reading, run.to)
-    const sign = SIGNS.find(({ holds }) => holds(document, reading, run, role))
+    const sign = SIGNS.find(({ holds }) => holds({ document, reading, run, role, laterNames }))
     return sign ? [{ ...run, ...(role ? { role } : {}), sign: sign.name }] : []
   })
 }
@@ -103,29 +73,6 @@ function looksLikeName(document: DocumentReading, reading: SentenceReading, run:
   const before = keyAt(reading, run.from - 1)
   if (isCredit(document, reading, run)) return false
   return !(CUES.placePrepositions.has(before) && !GIVEN_NAMES.has(words[0]?.key ?? ''))
-}
-
-function size(run: Run): number {
-  return run.to - run.from
-}
-
-/** One word after a title is a person after an office that one person holds: “Judge Merchan”, not “Major League”. */
-function isStrongSingle(reading: SentenceReading, run: Run): boolean {
-  const title = reading.words[run.from - 1]
-  if (title === undefined || !/^\p{Lu}/u.test(title.form) || reading.pos[run.from] !== 'PROPN') return false
-  return TITLES_OF_ONE.has(title.key)
-}
-
-function speaks(document: DocumentReading, reading: SentenceReading, run: Run): boolean {
-  const after = gapAfter(document, reading, run.to - 1)
-  if (after === ' ' && REPORTING_WORDS.has(keyAt(reading, run.to))) return true
-  if (after === ', ' && keyAt(reading, run.to) === 'who') return true
-  const before = gapAfter(document, reading, run.from - 1)
-  return (
-    before === ' ' &&
-    /^(?:said|says|told|added|wrote)$/u.test(keyAt(reading, run.from - 1)) &&
-    (after === '' || SPEECH.test(after) || /^[.,]/u.test(after))
-  )
 }
 
 /** “Photo by Ann Example”, “(Ann Example/AP)”: who took the picture is nobody in the news. */

@@ -116,6 +116,7 @@ function ownsPlace({ reading, to, after }: Position): boolean {
 function isDateline({ reading, from, to, gap, document }: Position): boolean {
   const first = reading.words[from]
   if (from === 0 && /^\s*[(—–]|^\s+-\s/u.test(gap)) return true
+  if (from === 0 && gap.startsWith(':') && first !== undefined && first.form === first.form.toUpperCase()) return true
   if (from === 0 && gap === ', ' && /^\p{Lu}/u.test(reading.words[to]?.form ?? ''))
     return first !== undefined && reading.pos[to + 1] !== 'CCONJ'
   const previous = reading.matches.find((match) => match.to === from)

@@ -40,9 +40,10 @@ function readInstitution(document: DocumentReading, reading: SentenceReading, he
   while (from < head && opensOnly(reading, from)) from += 1
   const to = subjectEnd(document, reading, head)
   if (to - from < 2) return
-  const covered = reading.matches.find((match) => match.from <= from && match.to >= to)
-  if (covered) return
   const country = countryOf(document, reading, from, to)
+  // Known as it stands, unless it is owned: “the Security Council”, “Kenya’s Security Council”.
+  const covered = reading.matches.find((match) => match.from <= from && match.to >= to)
+  if (covered && (covered.from < from || !isPossessive(document, reading, from - 1))) return
   const words = reading.words.slice(country.from, country.to)
   const phrase = words.map((word) => word.key).join(' ')
   if (words.length === 0 || NOT_INSTITUTIONS.has(phrase)) return

@@ -3,6 +3,7 @@ import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, keyAt, mention } from './reading.ts'
 import { capitalisedRuns, type Run } from './runs.ts'
+import { isCapitalised } from './words.ts'
 
 type PlaceRule = { name: string; holds: (document: DocumentReading, reading: SentenceReading, run: Run) => boolean }
 
@@ -34,15 +35,14 @@ const PLACE_RULES: readonly PlaceRule[] = [
 
 /** Names that mean no actor: places by the words beside them, the rest unknown. */
 export function readOtherNames(document: DocumentReading): void {
+  const inside = namesInside(document)
   for (const reading of document.sentences) {
     if (reading.plain) continue
     for (const run of capitalisedRuns(document, reading)) {
+      const single = run.to - run.from === 1
+      if (single && opensWords(document, reading, run.from) && !inside.has(keyAt(reading, run.from))) continue
       const last = keyAt(reading, run.to - 1)
-      if (
-        run.to - run.from === 1 &&
-        (ROLE_HEADS.has(last) || ROLE_MODIFIERS.has(last) || (run.from === 0 && reading.pos[0] !== 'PROPN'))
-      )
-        continue
+      if (single && (ROLE_HEADS.has(last) || ROLE_MODIFIERS.has(last))) continue
       const place = CUES.areaWords.has(last)
         ? 'named-as-an-area'
         : PLACE_RULES.find((rule) => rule.holds(document, reading, run))?.name
@@ -55,6 +55,23 @@ export function readOtherNames(document: DocumentReading): void {
       })
     }
   }
+}
+
+/** Words with a capital inside a sentence, where the capital means something. */
+function namesInside(document: DocumentReading): Set<string> {
+  const found = new Set<string>()
+  for (const reading of document.sentences) {
+    if (reading.plain) continue
+    reading.words.forEach((word, index) => {
+      if (isCapitalised(word) && !opensWords(document, reading, index)) found.add(word.key)
+    })
+  }
+  return found
+}
+
+/** Whether the word opens the sentence or a quotation in it, so that its capital tells nothing. */
+function opensWords(document: DocumentReading, reading: SentenceReading, index: number): boolean {
+  return index === 0 || /[“"‘([:]$/u.test(gapAfter(document, reading, index - 1))
 }
 
 function isBeforeItsCountry(document: DocumentReading, reading: SentenceReading, { to }: Run): boolean {

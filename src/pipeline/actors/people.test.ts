@@ -29,7 +29,7 @@ describe('a person that the text introduces', () => {
       'The Kenyan governor of the county, Odera Wafula, accused them.',
       ['odera-wafula (kenya): Kenyan governor of the county'],
     ],
-    ['Lt. Gen. Omar Khalidi said the attack failed.', ['omar-khalidi: Lt. Gen']],
+    ['Lt. Gen. Omar Khalidi said the attack failed.', ['omar-khalidi: Lt. Gen.']],
     ['Zuri Achieng, a farmer, lost her maize.', ['zuri-achieng: farmer']],
     ['Zuri Achieng, 45, a farmer, lost her maize.', ['zuri-achieng: farmer']],
     ['Torvald Brekke, 45, was arrested.', ['torvald-brekke']],
@@ -47,7 +47,7 @@ describe('a person that the text introduces', () => {
     ['The Liberal Party’s deputy leader Sam Cole quit.', ['sam-cole: Liberal Party’s deputy leader']],
     [
       'Pakistani army spokesman Maj. Gen. Asif Nawab agreed.',
-      ['asif-nawab (pakistan): Pakistani army spokesman Maj. Gen'],
+      ['asif-nawab (pakistan): Pakistani army spokesman Maj. Gen.'],
     ],
     ['UN envoy Hans Lindqvist arrived.', ['hans-lindqvist: UN envoy']],
     ['Chinese Vice Premier Zhou Ming left.', ['zhou-ming (china): Chinese Vice Premier']],

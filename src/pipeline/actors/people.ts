@@ -9,14 +9,16 @@ import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isFree, keyAt, mention, take } from './reading.ts'
 import { discover, introduce } from './registry.ts'
 import { roleBefore, type Role } from './roles.ts'
+import { namesStandingAlone } from './runs.ts'
 import { isCapitalised } from './words.ts'
 
 /** People by full name, known or introduced by the text; then everywhere by the family name that the document gave. */
 export function readPeople(document: DocumentReading): void {
   for (const reading of document.sentences) readKnownPeople(document, reading)
-  for (const reading of document.sentences) readNewPeople(document, reading, 'full')
+  const laterNames = namesStandingAlone(document)
+  for (const reading of document.sentences) readNewPeople(document, reading, 'full', laterNames)
   readFamilyNames(document)
-  for (const reading of document.sentences) readNewPeople(document, reading, 'single')
+  for (const reading of document.sentences) readNewPeople(document, reading, 'single', laterNames)
 }
 
 function readKnownPeople(document: DocumentReading, reading: SentenceReading): void {
@@ -29,8 +31,13 @@ function readKnownPeople(document: DocumentReading, reading: SentenceReading): v
   }
 }
 
-function readNewPeople(document: DocumentReading, reading: SentenceReading, words: 'full' | 'single'): void {
-  for (const { from, to, role, sign } of newPeople(document, reading, words)) {
+function readNewPeople(
+  document: DocumentReading,
+  reading: SentenceReading,
+  words: 'full' | 'single',
+  laterNames: ReadonlySet<string>,
+): void {
+  for (const { from, to, role, sign } of newPeople(document, reading, words, laterNames)) {
     const first = reading.words[from]
     const last = reading.words[to - 1]
     if (!first || !last || !isFree(reading, from, to)) continue
@@ -56,6 +63,7 @@ function person(
   role: Role | undefined,
 ): void {
   if (role && role.to <= from) take(reading, role.from, role.to)
+  else if (role) takeNamesOfRole(reading, role)
   if (HONORIFICS.has(keyAt(reading, from - 1))) take(reading, from - 1, from)
   mention(document, reading, from, to, {
     actors: [id],
@@ -64,6 +72,12 @@ function person(
     rule,
     ...(role ? { as: role.text } : {}),
   })
+}
+
+/** “…, secretary of Norway’s Trade Council,”: the country is named for the role and does nothing itself. */
+function takeNamesOfRole(reading: SentenceReading, role: Role): void {
+  for (const match of reading.matches)
+    if (match.from >= role.from && match.to <= role.to) take(reading, match.from, match.to)
 }
 
 function readFamilyNames(document: DocumentReading): void {

@@ -114,16 +114,21 @@ function knownNames(text: string, words: Word[], gazetteer: Gazetteer): Match[] 
   const matches: Match[] = []
   for (let index = 0; index < words.length; index += 1) {
     const found = longestName(gazetteer.names, text, words, index)
-    if (!found || (words[index]?.han && !isWholeHan(words, index, found.to))) continue
+    if (!found || (words[index]?.han && !isWholeHan(words, index, found, gazetteer))) continue
     matches.push({ from: index, to: found.to, uses: found.values })
     index = found.to - 1
   }
   return matches
 }
 
-/** A name in Han characters has no spaces around it: it counts where it fills its run, or is long enough to be no other word. */
-function isWholeHan(words: Word[], from: number, to: number): boolean {
-  if (to - from >= 3) return true
+/** A name in Han characters has no spaces around it: it counts where it fills its run, or is a person's in full. */
+function isWholeHan(
+  words: Word[],
+  from: number,
+  { to, values }: { to: number; values: NameUse[] },
+  gazetteer: Gazetteer,
+): boolean {
+  if (to - from >= 3 && gazetteer.entries.get(values[0]?.actor ?? '')?.kind === 'person') return true
   const before = words[from - 1]
   const after = words[to]
   const first = words[from]

@@ -9,7 +9,8 @@ import { gapAfter, keyAt, mention } from './reading.ts'
 /** How far back a reference may point, in sentences. */
 const REACH_OF_GROUPS = 12
 const REACH_OF_PRONOUNS = 3
-const SOMEBODY = /^(?:man|woman|boy|girl|child|person|somebody|someone|\p{L}{2,16}(?:man|woman))$/u
+const SOMEBODY =
+  /^(?:man|woman|boy|girl|child|person|somebody|someone|daughter|son|wife|husband|\p{L}{2,16}(?:man|woman))$/u
 
 /** Pronouns and groups, where exactly one reading is left: “he”, “the two leaders”, “both countries”, “the two said”. */
 export function readReferences(document: DocumentReading): void {
@@ -39,7 +40,7 @@ function readPronoun(
   const word = reading.words[index]
   if (!word) return
   const here = people(reading, word.start).filter(fits)
-  let actor = here.length === 1 ? here[0] : undefined
+  let actor = here.length === 1 && !somebodyBetween(reading, here, index) ? here[0] : undefined
   if (here.length > 1) actor = antecedent(reading, index, here) ?? subjectAmong(document, reading, here)
   if (here.length === 0 && !somebodyElseBefore(reading, index)) actor = lastNamed(document, reading, at, fits)
   if (actor === undefined) return
@@ -78,6 +79,15 @@ function antecedent(reading: SentenceReading, index: number, ids: readonly strin
     }
   }
   return undefined
+}
+
+/** Whether “a woman” or the like stands between the person and the pronoun: “Mr Lund met a woman and her son”. */
+function somebodyBetween(reading: SentenceReading, ids: readonly string[], index: number): boolean {
+  const start = reading.words[index]?.start ?? 0
+  const named = inOrder(reading, start).findLast((name) => name.actors.some((id) => ids.includes(id)))
+  return reading.words.some(
+    (word, at) => at < index && word.start >= (named?.end ?? 0) && SOMEBODY.test(word.key) && !reading.quoted[at],
+  )
 }
 
 /** Whether an unnamed somebody stands before the pronoun, who may be the one meant: “a soldier smokes his cigarette”. */

@@ -55,7 +55,7 @@ function headBefore(document: DocumentReading, reading: SentenceReading, to: num
     const key = keyAt(reading, index)
     const gap = gapAfter(document, reading, index)
     if (!/^(?:\s{1,3}|['’ʼ]|-)$/u.test(gap)) return undefined
-    if (key === 'of' && ROLE_HEADS.has(keyAt(reading, index - 1))) return index - 1
+    if ((key === 'of' || key === 'to' || key === 'for') && ROLE_HEADS.has(keyAt(reading, index - 1))) return index - 1
     const word = reading.words[index]
     if (!word || (!SMALL_WORDS.has(key) && STOPS.has(key)) || reading.pos[index] === 'VERB') return undefined
   }
@@ -66,7 +66,12 @@ function headBefore(document: DocumentReading, reading: SentenceReading, to: num
 export function describe(document: DocumentReading, reading: SentenceReading, from: number, to: number): Role {
   const first = reading.words[from]
   const last = reading.words[to - 1]
-  const text = first && last ? document.text.slice(first.start, last.end) : ''
+  const point =
+    last !== undefined &&
+    last.form.length <= 4 &&
+    document.text[last.end] === '.' &&
+    document.text[last.end + 1] === ' '
+  const text = first && last ? document.text.slice(first.start, last.end + (point ? 1 : 0)) : ''
   const role: Role = { from, to, text }
   for (const match of reading.matches) {
     if (match.from < from || match.to > to) continue

@@ -7,6 +7,10 @@ import { isCapitalised, type Word } from './words.ts'
 /** A run of capitalised words that may be one name: words `from` to `to` (exclusive). */
 export type Run = { from: number; to: number }
 
+export function sizeOf(run: Run): number {
+  return run.to - run.from
+}
+
 /** Runs of capitalised words that nothing has taken, without months, weekdays and words that only open the sentence. */
 export function capitalisedRuns(
   document: DocumentReading,
@@ -46,9 +50,15 @@ function isNameWord(reading: SentenceReading, index: number): boolean {
   const match = reading.matches.find((known) => known.from <= index && index < known.to)
   if (match && !(match.to - match.from === 1 && CUES.alsoGivenNames.has(word.key))) return false
   if (CALENDAR_WORDS.has(word.key) || HONORIFICS.has(word.key)) return false
+  if (CUES.directions.has(word.key)) return index > 0 && isCapitalisedAt(reading, index + 1)
   if (COMMON_WORDS.has(word.key)) return false
   // A plain word that opens the sentence: “Airlines in Australia”, “Critics say”.
   return index > 0 || reading.pos[index] === 'PROPN' || reading.pos[index] === 'X' || isCapitalisedNext(reading)
+}
+
+function isCapitalisedAt(reading: SentenceReading, index: number): boolean {
+  const word = reading.words[index]
+  return word !== undefined && isCapitalised(word)
 }
 
 function isCapitalisedNext(reading: SentenceReading): boolean {
@@ -67,4 +77,17 @@ function continues(document: DocumentReading, reading: SentenceReading, index: n
   if (gap === ' ' || gap === '-' || gap === '\u{A0}' || gap === ' & ' || /^\s{1,3}$/u.test(gap)) return true
   if (/^\. ?$/u.test(gap)) return keyAt(reading, index).length === 1 && word.key.length > 0
   return /^['’ʼ]$/u.test(gap) && word.key !== 's' && isCapitalised(word)
+}
+
+/** Capitalised words that stand alone as a name and do not only open a sentence: “Sinner won”, “beat Sinner”. */
+export function namesStandingAlone(document: DocumentReading): Set<string> {
+  const found = new Set<string>()
+  for (const reading of document.sentences) {
+    if (reading.plain) continue
+    for (const run of capitalisedRuns(document, reading)) {
+      if (sizeOf(run) === 1 && keyAt(reading, run.from - 1) !== 'the' && reading.pos[run.from] === 'PROPN')
+        found.add(keyAt(reading, run.from))
+    }
+  }
+  return found
 }

@@ -89,6 +89,7 @@ function namesSomebodyNext(document: DocumentReading, reading: SentenceReading, 
     (/^\p{Lu}/u.test(next.form) && reading.pos[to] === 'PROPN') ||
     next.key === 'of' ||
     next.key === 'for' ||
+    next.key === 'to' ||
     reading.pos[to] === 'NOUN'
   )
 }
