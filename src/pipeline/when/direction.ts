@@ -15,6 +15,10 @@ const WEAK = new Set(CUES.weak)
 const SCHEDULE = new Set(CUES.schedule)
 const PAST = new Set(CUES.past)
 const PASSIVE = new Set(CUES.passive)
+const PLAN_FOLLOWS = new Set(['to', 'for', 'a', 'an', 'another'])
+const NO_VERB = new Set(
+  'the a an his her their its our this that these those some any all each both one two three more at in on'.split(' '),
+)
 const STOPS = new Set([';', ':', '”', '“', '"', '…'])
 
 type Direction = 'future' | 'past' | undefined
@@ -29,20 +33,27 @@ export function directionBefore(words: readonly Word[], at: number): Direction {
 }
 
 function nearestCue(words: readonly Word[], at: number): Direction {
+  let aim = false
   for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
     const lower = words[index]?.lower ?? ''
     if (STOPS.has(lower)) return undefined
-    const after = words[index + 1]?.lower ?? ''
+    const after = words[index + 1]
     const before = words[index - 1]?.lower ?? ''
-    if (PLANNED_TO.has(lower) && (after === 'to' || after === 'for')) return 'future'
+    if (PLANNED_TO.has(lower) && PLAN_FOLLOWS.has(after?.lower ?? '')) return 'future'
     if (PLANNED.has(lower) && before !== 'than') return wasPlanned(words, index) ? 'past' : 'future'
     if (FUTURE.has(lower)) return 'future'
     if (lower === 'to' && (before === 'is' || before === 'are')) return 'future'
     if (SCHEDULE.has(lower) && index >= at - SCHEDULE_REACH) return 'future'
+    aim ||= lower === 'to' && isInfinitive(after)
     if (PASSIVE.has(before)) continue
-    if (PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) return 'past'
+    if (PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) return aim ? undefined : 'past'
   }
   return undefined
+}
+
+/** "called him to testify on 10 February": an aim may lie ahead though the verb before it is past. */
+function isInfinitive(after: Word | undefined): boolean {
+  return after !== undefined && /^\p{Ll}{2,}$/u.test(after.text) && !NO_VERB.has(after.lower)
 }
 
 /** "had been scheduled", "was originally due": a plan of the past. */

@@ -134,8 +134,15 @@ function nearestYear(month: number, day: number, match: Match, context: Context)
   const direction = context.direction(match.from)
   if (direction === 'future' && future) return daysBetween(reference, future) <= 300 ? future : past
   if (direction === 'past') return past
-  if (future && past && daysBetween(reference, future) <= 45 && daysBetween(past, reference) > 45) return future
+  const soon = future && past && daysBetween(reference, future) <= 45 && daysBetween(past, reference) > 45
+  if (soon && !isAttribute(match)) return future
   return past ?? future
+}
+
+/** "the Oct. 7 attacks": a date before a noun names something that has happened. */
+function isAttribute(match: Match): boolean {
+  const after = match.words[match.to]
+  return match.words[match.from - 1]?.lower === 'the' && after !== undefined && /^\p{L}/u.test(after.text)
 }
 
 export function written(year: number, month: number, day: number, match: Match): Reading {

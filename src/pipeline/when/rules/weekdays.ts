@@ -3,6 +3,7 @@ import { addDays, weekdayOf } from '../../../model/day.ts'
 import type { Day } from '../../../model/day.ts'
 import { dayExtent } from '../extents.ts'
 import { hasWord, valueOf } from '../pattern.ts'
+import type { Match } from '../pattern.ts'
 import { publicationDay, withoutReference } from '../reading.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { withTime } from '../time-of-day.ts'
@@ -57,7 +58,7 @@ export const weekday: Rule = {
     const reference = publicationDay(context)
     if (!reference) return withTime(withoutReference('XXXX-XX-XX', 'weekday', context), match)
     const stated = valueOf(match, 'WEEKDAY') ?? 0
-    const ahead = context.direction(match.from) === 'future'
+    const ahead = context.direction(match.from) === 'future' && !isPossessed(match)
     const day = ahead ? following(reference, stated, 0) : mostRecent(reference, stated)
     const reading: Reading = {
       ...dayExtent(day),
@@ -68,6 +69,14 @@ export const weekday: Rule = {
     }
     return withTime(ahead ? { ...reading, note: 'the words before it point ahead' } : reading, match)
   },
+}
+
+/** "Wednesday’s ruling" has been made, unless the words right before it look ahead: "ahead of Sunday’s vote". */
+function isPossessed(match: Match): boolean {
+  const before = match.words[match.from - 1]?.lower ?? ''
+  const ahead =
+    before === 'for' || before === 'until' || (before === 'of' && match.words[match.from - 2]?.lower === 'ahead')
+  return !ahead && /^['’]s$/.test(match.words[match.to]?.text ?? '')
 }
 
 /** The most recent such weekday, the day itself included. */
