@@ -47,7 +47,7 @@ function makeCandidate(
   mention: string,
 ): Candidate {
   const claims = act.claims.flatMap((index) => input.claims[index] ?? [])
-  const participants = listParticipants(act, input.names)
+  const participants = listParticipants(act, input.names, claims)
   const block = input.blocks[sentence.block]?.kind ?? 'body'
   const place = placeOf(input, act)
   const { status, rule } = decideStatus({

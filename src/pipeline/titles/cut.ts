@@ -6,8 +6,8 @@ export type Tail = { text: string; whole: boolean }
 
 /** Words that open a part which a title can do without. */
 const STRONG = /^(?:[;:–—]|-{2}|who|which|where|when|while|as|amid|after|before|because|although|though|but|since|unless|following|despite|including|whose|whom|if|hoping|saying|adding)$/i // prettier-ignore
-/** A phrase that says by whom, where or with whom may stand without the ones before it. */
-const SKIPPABLE = /^(?:by|in|at|with|near|over)$/i
+/** What says by whom or where one was hurt may stand without the phrases before it. */
+const SKIPPABLE = /^(?:by|in|at|near|over)$/i
 /** Nouns whose "that" says what: never cut there. */
 const SAYING = /^(?:concern|fear|hope|announcement|claim|warning|news|belief|sign|idea|fact|view|statement|pledge|promise|decision|allegation|accusation|report|assurance|threat|demand|suggestion|proposal|agreement|confidence|evidence)s?$/i // prettier-ignore
 const COORDINATOR = /^(?:and|or)$/i
@@ -17,14 +17,21 @@ const COORDINATOR = /^(?:and|or)$/i
  * it; then without its last phrases ("in Arl", "by shelling"), the longest first. Never cut before "of", which would leave half a name,
  * nor before the verb of what is said. `verb` is the lemma that governs the phrase.
  */
-export function tailsOf(words: readonly Word[], verb: string): Tail[] {
+export function tailsOf(words: readonly Word[], verb: string, isPassive = false): Tail[] {
   const first = firstPart(words)
   const needed = stanceOf(verb) === undefined ? 0 : neededWords(words)
   const starts = phraseStarts(words.slice(0, first))
   const head = words.slice(0, starts[0] ?? first)
   const phrases = starts.map((at, index) => words.slice(at, starts[index + 1] ?? first))
   const [least = [], ...prefixes] = starts.filter((at) => at > 0).map((at) => words.slice(0, at)) // prettier-ignore
-  const skipping = phrases.slice(1).filter(([word]) => SKIPPABLE.test(word?.text ?? '')).map((phrase) => head.concat(phrase)) // prettier-ignore
+  const mayStandAlone = isPassive ? SKIPPABLE : /^by$/i
+  const skipping =
+    needed > 0
+      ? []
+      : phrases
+          .slice(1)
+          .filter(([word]) => mayStandAlone.test(word?.text ?? ''))
+          .map((phrase) => head.concat(phrase))
   const tails = [words.slice(0, first), ...prefixes.reverse(), ...skipping, least].filter(
     (part) => part.length >= Math.min(needed, words.length),
   )
@@ -56,12 +63,19 @@ function isListComma(words: readonly Word[], at: number): boolean {
 /** Starts of the phrases that can be left off, in order. */
 function phraseStarts(words: readonly Word[]): number[] {
   return words.flatMap(({ text, pos }, at) => {
-    if (isInsideQuotes(words, at) || /^of$/i.test(text)) return []
+    if (isInsideQuotes(words, at) || (/^of$/i.test(text) && !mayCutOf(words, at))) return []
     const opens = pos === 'ADP' || pos === 'SCONJ' || pos === 'CCONJ' || (pos === 'PART' && /^to$/i.test(text))
     const follows = words[at - 1]
     if (pos === 'CCONJ' && follows?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN') return []
     return opens && !(follows !== undefined && (follows.pos === 'ADP' || follows.pos === 'SCONJ')) ? [at] : []
   })
+}
+
+/** Before "of" only where the name is whole: "accuses the West | of seeking", "resumption of inspections | of its sites". */
+function mayCutOf(words: readonly Word[], at: number): boolean {
+  if ((words[at + 1]?.text ?? '').endsWith('ing')) return true
+  const phrase = words.slice(0, at).findLastIndex(({ pos, text }) => pos === 'ADP' || (pos === 'PART' && text === 'to'))
+  return phrase >= 0 && words[phrase]?.text === 'of'
 }
 
 /** How many words must stay so that what is said keeps its verb: "that Russia will suspend". */

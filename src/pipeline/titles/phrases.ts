@@ -13,13 +13,17 @@ import { readWords } from './words.ts'
 export type Phrase = Conjugated & { subject: Subject; tail: string; whole: boolean }
 
 const ROLES = new Map(FRAMES.map(({ id, roles }) => [id, roles]))
+/** Nouns that are their verb. */
+const SAME_WORD = new Map(
+  ['attempt', 'plan', 'pledge', 'vow', 'promise', 'offer', 'vote', 'bid'].map((noun) => [noun, noun]),
+)
 const LINKS = /^(?:to|on|against|with|for|in|at|over)$/
 
 /** The act as phrases, the best first: the fullest that is said under any name of the subject, then shorter ones. */
 export function phrasesOf(input: TitleInput): Phrase[] {
   const clauses = input.candidate.act.form === 'nominal' ? readNominal(input) : readClauses(input)
   const phrases = clauses.flatMap((clause) => {
-    const all = tailsOf(clause.rest, clause.governed ? '' : clause.base)
+    const all = tailsOf(clause.rest, clause.governed ? '' : clause.base, clause.passive)
     const tails = clause.shortFirst === true ? all.toReversed() : all
     const bare = clause.rest.length === 0 || clause.passive ? [{ text: '', whole: clause.rest.length === 0 }] : []
     return [...tails, ...bare].map((tail, rank) => ({ phrase: phraseOf(clause, tail), rank }))
@@ -42,7 +46,7 @@ function phraseOf(
 /** "Putin’s announcement that Russia will …" is read as "Putin announces that Russia will …". */
 function readNominal(input: TitleInput): Clause[] {
   const { act, sentence } = input.candidate
-  const base = nominalVerb(act.frame, act.trigger.lemma)
+  const base = nominalVerb(act.frame, act.trigger.lemma) ?? SAME_WORD.get(act.trigger.lemma)
   const agents = agentNames(input)
   if (base === undefined || agents.length === 0) return []
   const subject: Subject = { text: joinNames(agents), number: agents.length > 1 ? 'many' : 'one' }

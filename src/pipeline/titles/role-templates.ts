@@ -1,3 +1,4 @@
+import type { Span } from '../annotation.ts'
 import { presentForm } from '../lexicon/verb-forms.ts'
 import { joinNames } from './short-name.ts'
 import { sourceName } from './source-name.ts'
@@ -9,12 +10,21 @@ export function* roleDrafts(input: TitleInput): Iterable<Draft> {
   const { act, status } = input.candidate
   const agents = agentNames(input)
   const others = namesInRole(input, 'target', 'counterpart').filter((name) => !agents.includes(name))
-  const isPlain = act.form === 'verb' && act.passive !== true && act.modality === 'asserted' && act.object !== undefined
+  const isDirect = act.targets.concat(act.counterparts).some((index) => isInside(input.names[index], act.object))
+  const isPlain =
+    isDirect &&
+    act.form === 'verb' &&
+    act.passive !== true &&
+    act.modality === 'asserted' &&
+    !act.trigger.lemma.includes(' ')
   if (!isPlain || agents.length === 0 || others.length === 0) return
-  const [base = '', ...particles] = act.trigger.lemma.toLowerCase().split(' ')
-  const verb = [presentForm(base, agents.length > 1 ? 'many' : 'one'), ...particles].join(' ')
+  const verb = presentForm(act.trigger.lemma.toLowerCase(), agents.length > 1 ? 'many' : 'one')
   const text = capital(`${joinNames(agents)} ${verb} ${joinNames(others)}`)
   const source = status === 'claimed' || status === 'denied' ? sourceName(input) : undefined
   const own = [verb, 'and', 'says', 'say', 'official']
   yield { title: source === undefined ? text : `${text}, ${source.name} ${source.says}`, own, verb, whole: false }
+}
+
+function isInside(name: Span | undefined, object: Span | undefined): boolean {
+  return name !== undefined && object !== undefined && name.start >= object.start && name.end <= object.end
 }

@@ -50,7 +50,7 @@ const CLOSE = new Set([')', ']'])
 export function readWords(input: TitleInput, span: Span): Word[] {
   const tokens = input.candidate.sentence.tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
   const names = namesInside(input, span)
-  const isDay = ({ type }: { type: string }) => type === 'DATE' || type === 'TIME'
+  const isDay = ({ type, basis }: { type: string; basis: string }) => (type === 'DATE' || type === 'TIME') && basis !== 'anchor' // prettier-ignore
   const dates = input.dates.filter((date) => isDay(date) && date.start >= span.start && date.end <= span.end)
   const words: Word[] = []
   let depth = 0
