@@ -105,7 +105,11 @@ function scoreOf(
   if (frame.cues && !nounsIn(reading.words, 0, reading.words.length - 1).some((noun) => frame.cues?.has(noun)))
     return undefined
   if (frame.cues && subject < 0) return undefined
-  if (frame.avoid && agent.some((phrase) => fits(reading, names, frame.avoid as Demand, phrase))) return undefined
+  const causes = clause.group.passive
+    ? phrases.filter((phrase) => /^(?:by|in|from|after|during)$/.test(phrase.prep ?? ''))
+    : agent
+  const { avoid } = frame
+  if (avoid && causes.some((phrase) => fits(reading, names, avoid, phrase))) return undefined
   if (frame.measured && !measured(reading, clause)) return undefined
   return score + object + subject
 }

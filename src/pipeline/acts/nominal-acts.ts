@@ -11,6 +11,7 @@ import type { ActContext } from './context.ts'
 import { realityOf } from './modality.ts'
 import { castPhrase, castPhrases, castRest, emptyCast } from './participants.ts'
 import type { Cast } from './participants.ts'
+import { weightOfSpeaker } from './speaker-weight.ts'
 import { claimsOver } from './verb-acts.ts'
 
 type Nominal = { frame: Frame; lemma: string; chunk: Chunk; at: number; reach: number; phrases: Phrase[] }
@@ -147,11 +148,15 @@ function reasonFor(context: ActContext, nominal: Nominal): string | undefined {
 }
 
 /** "during a phone call on Wednesday", "at a video conference": where somebody who is named said or did something that day. */
-function meetingWhereSaid({ reading, dates }: ActContext, nominal: Nominal): boolean {
+function meetingWhereSaid({ reading, dates, claims, names }: ActContext, nominal: Nominal): boolean {
   if (nominal.frame.id !== 'talks' && nominal.frame.id !== 'call') return false
   const before = reading.chunks[nominal.at - 1]
   const prep = before?.kind === 'prep' ? (reading.words[before.from]?.low ?? '') : ''
   if (!/^(?:at|during|in|on|after|following)$/.test(prep)) return false
+  if (
+    claims.some((claim) => claim.sentence === reading.sentence.index && weightOfSpeaker(claim, names) === 'commentator')
+  )
+    return false
   const dated = datesIn(reading.words, 0, reading.words.length - 1).some(
     (number) => dates[number]?.from !== undefined && dates[number]?.basis !== 'anchor',
   )

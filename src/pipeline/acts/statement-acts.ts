@@ -16,6 +16,10 @@ export function statementActs(context: ActContext): Act[] {
     )
       continue
     if (claim.stance === 'reports' && claim.rule !== 'quote-under-speaker') continue
+    if (claim.actors.length === 0) {
+      context.reasons.push('words of somebody who is not named or holds no office')
+      continue
+    }
     const weight = weightOfSpeaker(claim, names)
     if (weight === 'commentator' || weight === 'bystander' || weight === 'unknown') {
       context.reasons.push(

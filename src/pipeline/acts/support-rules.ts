@@ -23,7 +23,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
 ]
 
 /** "killed by shelling", "downed drones launched by Russia", "fired rockets and carried out airstrikes": one attack, one event. */
-function sameDeed(acts: readonly Act[], index: number): number | undefined {
+function sameDeed(acts: readonly Act[], index: number, input: ActInput): number | undefined {
   const act = acts[index]
   if (!act?.violent) return undefined
   const found = acts.findIndex(
@@ -33,9 +33,16 @@ function sameDeed(acts: readonly Act[], index: number): number | undefined {
       other.sentence === act.sentence &&
       other.violent === true &&
       sameClaims(one(other), one(act)) &&
-      leads(other, at, act, index),
+      leads(other, at, act, index) &&
+      !differentDays(other, act, input),
   )
   return found < 0 ? undefined : found
+}
+
+function differentDays(one: Act, other: Act, input: ActInput): boolean {
+  const [left, right] = [ownDate(one, input), ownDate(other, input)]
+  if (other.form === 'nominal' && right !== undefined && left === undefined) return true
+  return left !== undefined && right !== undefined && left !== right
 }
 
 /** Of two violent acts in a sentence the verb leads, then the one in the main clause, then the first. */

@@ -1,14 +1,16 @@
 /** Acts told by a verb: one for each clause whose verb stands for a frame and tells that something happened or is planned. */
 import type { Act, Span } from '../annotation.ts'
 import type { Clause, Range } from '../clauses/clause.ts'
-import { datesIn, spanOf } from '../clauses/phrases.ts'
+import { namesIn, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import type { ActContext } from './context.ts'
+import { datesOf } from './dates-of-clause.ts'
 import { matchFrame } from './match-frame.ts'
 import type { Match } from './match-frame.ts'
 import { realityOf } from './modality.ts'
 import type { Reality } from './modality.ts'
 import { castPhrase, castPhrases, castRest, emptyCast } from './participants.ts'
+import type { Cast } from './participants.ts'
 
 export function verbActs(context: ActContext): Act[] {
   const acts: Act[] = []
@@ -95,6 +97,7 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
       clause.group.passive ? (frame.roles['object'] ?? 'target') : 'agent',
     )
   if (clause.subject) castRest(cast, reading, names, clause.subject.from, clause.subject.to)
+  if (!clause.group.passive && cast.agents.length === 0) castPronoun(cast, context, clause)
   castPhrases(cast, reading, names, frame, phrases, match.objects, clause.group.passive)
   castRest(cast, reading, names, clause.from, clause.to)
   const head = reading.words[clause.group.head]
@@ -123,6 +126,28 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
     ...(frame.speech ? { speech: true } : {}),
     ...(frame.violent ? { violent: true } : {}),
     rule: ruleName(clause),
+  }
+}
+
+/** "India said it struck …": the pronoun is the one who speaks. */
+function castPronoun(cast: Cast, { reading, names, claims }: ActContext, clause: Clause): void {
+  const subject = clause.subject
+  const word = subject ? reading.words[subject.head] : undefined
+  if (!subject || subject.to > subject.from || !word || !/^(?:he|she|it|they)$/.test(word.low)) return
+  const parent = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
+  const before = parent?.subject ? namesIn(reading.words, parent.subject.from, parent.subject.to) : []
+  if (clause.kind === 'content' && parent?.subject && before.length > 0)
+    castPhrase(cast, reading, names, coreOf(reading, parent.subject), 'agent')
+  else if (clause.kind === 'content') {
+    const claim = claims.find((candidate) => candidate.content.start <= word.start && candidate.content.end >= word.end)
+    names.forEach((name, number) => {
+      const speaks =
+        claim &&
+        name.sentence <= reading.sentence.index &&
+        reading.sentence.index - name.sentence <= 2 &&
+        name.actors.some((actor) => claim.actors.includes(actor))
+      if (speaks && cast.agents.length === 0) cast.agents.push(number)
+    })
   }
 }
 
@@ -156,37 +181,6 @@ export function clauseSpan(reading: Reading, clause: Clause): Span {
   while (to > clause.group.to && /^(?:and|but|or|as|after|while|when|with|,)$/.test(reading.words[to]?.low ?? ''))
     to -= 1
   return spanOf(reading.words, Math.min(subject?.from ?? clause.from, clause.from), to)
-}
-
-/** Dates in the clause's own words, those after the verb first. */
-export function datesOf(context: ActContext, clause: Clause): number[] {
-  const { reading, text } = context
-  const after = datesIn(reading.words, clause.group.to + 1, clause.to)
-  const before = datesIn(reading.words, leftEdge(reading, clause), clause.group.from - 1)
-  const own = [...after, ...before.filter((number) => !after.includes(number))]
-  const found = own.length > 0 ? own : datesOfContent(reading, clause)
-  const lasting = clause.group.tense === 'perfect' || clause.group.progressive
-  return lasting ? found : found.filter((number) => !isSince(text, context.dates[number]?.start ?? 0))
-}
-
-/** "agreed to buy it on Tuesday": the day at the end is that of the agreement. */
-function datesOfContent(reading: Reading, clause: Clause): number[] {
-  const index = reading.clauses.indexOf(clause)
-  const next = reading.clauses[index + 1]
-  if (next?.kind !== 'infinitive' || next.parent !== index || next.governor !== clause.group.lemma || next.shared)
-    return []
-  return datesIn(reading.words, next.group.to + 1, next.to)
-}
-
-/** "since the start of the year" tells from when, and not when. */
-function isSince(text: string, at: number): boolean {
-  return /\bsince (?:the |last |early |late )?$/i.test(text.slice(Math.max(0, at - 16), at))
-}
-
-/** Where the clause begins, an introduction like "Last week," included. */
-function leftEdge(reading: Reading, clause: Clause): number {
-  const before = reading.clauses.findLast((other) => other.chunk < clause.chunk)
-  return before ? Math.max(before.to + 1, Math.min(clause.from, clause.group.from)) : 0
 }
 
 export function claimsOver(context: ActContext, span: Span): number[] {

@@ -157,7 +157,13 @@ function nounPhrase(words: readonly Word[], at: number): Chunk {
     const word = words[index]
     if (!word) break
     const previous = words[index - 1] as Word
-    if (word.date >= 0 && previous.date !== word.date && !isPossessive(words, endOfDate(words, index) + 1)) break
+    if (
+      word.date >= 0 &&
+      previous.date !== word.date &&
+      !isPossessive(words, endOfDate(words, index) + 1) &&
+      (head >= 0 || !isHead(words[endOfDate(words, index) + 1]))
+    )
+      break
     const sameName = word.name >= 0 && word.name === previous.name
     if (POSSESSIVE.has(word.low)) {
       to = index

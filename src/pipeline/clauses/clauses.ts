@@ -84,9 +84,30 @@ function readClause(
   if (opener?.kind === 'sub' && word)
     return opened(words, chunks, clauses, found.stop, word.low, { ...base, ...subject, from: opener.from })
   const before = clauses.at(-1)
-  if (opener?.kind === 'vg' && before && stanceOf(before.group.lemma) && before.chunk === found.stop)
+  if (before && stanceOf(before.group.lemma) && before.chunk === reportAbove(chunks, found.stop))
     return { ...base, ...subject, from, kind: 'content', governor: before.group.lemma, parent: clauses.length - 1 }
   return { ...base, ...subject, from, kind: 'main' }
+}
+
+/** The verb group that a clause without "that" follows, over a date, a place or the person told: "said Wednesday its jets …". */
+function reportAbove(chunks: readonly Chunk[], stop: number): number {
+  let index = stop
+  while (index >= 0) {
+    const kind = chunks[index]?.kind
+    if (kind === 'vg') return index
+    const phrase = kind === 'np' && chunks[index - 1]?.kind === 'prep'
+    if (
+      kind !== 'date' &&
+      kind !== 'adv' &&
+      kind !== 'prep' &&
+      kind !== 'quote' &&
+      !phrase &&
+      !(kind === 'np' && chunks[index - 1]?.kind === 'vg')
+    )
+      return -1
+    index -= 1
+  }
+  return -1
 }
 
 /** A clause that a subordinator opens: content of a verb or noun, a relative clause, or an adverbial. */

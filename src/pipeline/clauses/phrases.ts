@@ -95,6 +95,7 @@ export function nounsIn(words: readonly Word[], from: number, to: number): strin
     const word = words[at]
     if (!word) continue
     nouns.push(singular(word), word.low)
+    if (word.low === word.lemma && /[^s]s$/.test(word.low)) nouns.push(word.low.slice(0, -1))
     const next = words[at + 1]
     if (next && at < to) nouns.push(`${word.low} ${singular(next)}`)
   }

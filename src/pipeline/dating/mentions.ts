@@ -66,3 +66,13 @@ export function joinedDays(context: DatingContext, mention: DateMention): Dated 
     explanation: `${mention.explanation} ${next.explanation}`,
   }
 }
+
+/** "last month’s massacre", "the April 22 attack": the day of the noun and of nothing else in the sentence. */
+export function describesNoun({ document }: DatingContext, mention: DateMention): boolean {
+  const after = document.text.slice(mention.end, mention.end + 2)
+  if (/^[’']s?/.test(after)) return true
+  const tokens = document.sentences[mention.sentence]?.tokens ?? []
+  const next = tokens.find((token) => token.start >= mention.end)
+  const before = tokens.findLast((token) => token.end <= mention.start)
+  return before?.pos === 'DET' && (next?.pos === 'NOUN' || next?.pos === 'PROPN')
+}

@@ -3,7 +3,7 @@ import { anchorOfStanding } from './rules/anchor-of-standing.ts'
 import { dateInClause } from './rules/date-in-clause.ts'
 import { dateInSentence, dateOfReport } from './rules/date-in-sentence.ts'
 import { headingAbove } from './rules/heading-above.ts'
-import { openSincePerfect, plannedAhead, publicationDay } from './rules/publication-day.ts'
+import { openInStudy, openSincePerfect, plannedAhead, publicationDay } from './rules/publication-day.ts'
 import { sameParagraph } from './rules/same-paragraph.ts'
 import { vaguePast } from './rules/vague-past.ts'
 import type { DatingRule } from './rule.ts'
@@ -18,5 +18,6 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'same-paragraph', date: sameParagraph },
   { name: 'planned-ahead', date: plannedAhead },
   { name: 'open-since-perfect', date: openSincePerfect },
+  { name: 'open-in-study', date: openInStudy },
   { name: 'publication-day', date: publicationDay },
 ]

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../annotation.ts'
-import { chooseMention, joinedDays } from '../mentions.ts'
+import { chooseMention, describesNoun, joinedDays } from '../mentions.ts'
 import type { Dated, DatingContext } from '../rule.ts'
 
 /** What was said is taken to be of the day it was said: "destroyed all 20 drones, Oleshchuk said on Tuesday" → Tuesday. */
@@ -34,7 +34,7 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
   const others = document.dates
     .filter((date) => date.sentence === act.sentence && isDayLike(date))
     .filter((date) => !own.some((claim) => date.start >= claim.content.start && date.end <= claim.content.end))
-    .filter((date) => !inOtherContent(context, date))
+    .filter((date) => !inOtherContent(context, date) && !describesNoun(context, date))
     .toSorted((one, other) => distance(context, one) - distance(context, other) || one.start - other.start)
   const mention = chooseMention(context, others)
   return mention ? inferred(joinedDays(context, mention)) : undefined

@@ -1,6 +1,8 @@
 import { addDays, monthSpan, parseDay } from '../../../model/day.ts'
 import { framesById } from '../../lexicon/verb-frames.ts'
-import type { Dated, DatingContext } from '../rule.ts'
+import type { Sentence } from '../../annotation.ts'
+import { isNews } from '../is-news.ts'
+import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
 
 /** Sentences at the head of an article that tell its news: there "has met" is today's. */
 const LEAD = 2
@@ -25,17 +27,28 @@ export function plannedAhead({ act, document }: DatingContext): Dated | undefine
 export function openSincePerfect({ act, sentence, document }: DatingContext): Dated | undefined {
   const published = document.published?.date
   if (published === undefined || (act.tense !== 'perfect' && act.tense !== 'pluperfect')) return undefined
-  const violent = act.violent === true || (framesById.get(act.frame)?.violent ?? false)
-  const news =
-    act.tense === 'perfect' &&
-    (isLead(sentence.index, document) || violent || document.blocks[sentence.block]?.kind === 'bullet')
-  if (news && !framesById.get(act.frame)?.standing) return undefined
+  const standing = act.speech === true || framesById.get(act.frame)?.standing === true
+  if (act.tense === 'perfect' && isNews(document) && (!standing || isLead(sentence, document))) return undefined
   return {
     to: published,
     precision: 'open',
     basis: 'document-date',
     certainty: 'inferred',
     explanation: 'The perfect tense says that it happened before the article, and nothing says when.',
+    reference: published,
+  }
+}
+
+/** A study that counts in years tells in the simple past what nobody dates: it lies before the article. */
+export function openInStudy({ document }: DatingContext): Dated | undefined {
+  const published = document.published?.date
+  if (published === undefined || isNews(document)) return undefined
+  return {
+    to: published,
+    precision: 'open',
+    basis: 'document-date',
+    certainty: 'assumed',
+    explanation: 'Nothing says when, and the article tells no news of its days: some time before it.',
     reference: published,
   }
 }
@@ -72,7 +85,11 @@ export function publicationDay({ document }: DatingContext): Dated | undefined {
   }
 }
 
-function isLead(index: number, document: DatingContext['document']): boolean {
-  const body = document.sentences.filter((sentence) => document.blocks[sentence.block]?.kind === 'body')
-  return body.slice(0, LEAD).some((sentence) => sentence.index === index)
+/** The first sentences of the article, and the first under a heading. */
+function isLead(sentence: Sentence, { sentences, blocks }: DatingDocument): boolean {
+  const body = sentences.filter((other) => blocks[other.block]?.kind === 'body')
+  if (body.slice(0, LEAD).some((other) => other.index === sentence.index)) return true
+  const before = sentences[sentence.index - 1]
+  const kind = blocks[sentence.block - 1]?.kind
+  return before?.block !== sentence.block && (kind === 'heading' || blocks[sentence.block]?.kind === 'bullet')
 }

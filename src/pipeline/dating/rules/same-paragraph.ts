@@ -1,5 +1,5 @@
 import type { DateMention } from '../../annotation.ts'
-import { mayDate } from '../mentions.ts'
+import { describesNoun, mayDate } from '../mentions.ts'
 import type { Dated, DatingContext } from '../rule.ts'
 
 /** Sentences that the story may go on without naming its day again. */
@@ -16,6 +16,7 @@ export function sameParagraph(context: DatingContext): Dated | undefined {
       act.sentence - date.sentence <= REACH &&
       document.sentences[date.sentence]?.block === sentence.block &&
       tells(date) &&
+      !describesNoun(context, date) &&
       mayDate(context, date),
   )
   if (mention?.from === undefined || mention.to === undefined) return undefined

@@ -1,0 +1,50 @@
+/** Which dates stand in a clause as its own, and which only describe a noun in it. */
+import type { Clause } from '../clauses/clause.ts'
+import { datesIn } from '../clauses/phrases.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
+import type { ActContext } from './context.ts'
+
+/** Dates in the clause's own words, those after the verb first. "since …" counts only for what lasts. */
+export function datesOf(context: ActContext, clause: Clause): number[] {
+  const { reading, text } = context
+  const after = freeDates(reading, clause.group.to + 1, clause.to)
+  const before = freeDates(reading, leftEdge(reading, clause), clause.group.from - 1)
+  const own = [...after, ...before.filter((number) => !after.includes(number))]
+  const found = own.length > 0 ? own : datesOfContent(reading, clause)
+  const lasting = clause.group.tense === 'perfect' || clause.group.progressive
+  return lasting ? found : found.filter((number) => !isSince(text, context.dates[number]?.start ?? 0))
+}
+
+/** Without "last month’s massacre" and "the April 22 attack": those days belong to the noun. */
+function freeDates(reading: Reading, from: number, to: number): number[] {
+  return datesIn(reading.words, from, to).filter(
+    (number) => !reading.chunks.some((chunk) => chunk.kind === 'np' && describes(reading, chunk, number)),
+  )
+}
+
+function describes(reading: Reading, chunk: { from: number; to: number; head: number }, number: number): boolean {
+  for (let at = chunk.from; at <= chunk.to; at += 1) {
+    if (reading.words[at]?.date === number && at < chunk.head) return true
+  }
+  return false
+}
+
+/** "agreed to buy it on Tuesday": the day at the end is that of the agreement. */
+function datesOfContent(reading: Reading, clause: Clause): number[] {
+  const index = reading.clauses.indexOf(clause)
+  const next = reading.clauses[index + 1]
+  if (next?.kind !== 'infinitive' || next.parent !== index || next.governor !== clause.group.lemma || next.shared)
+    return []
+  return freeDates(reading, next.group.to + 1, next.to)
+}
+
+/** "since the start of the year" tells from when, and not when. */
+function isSince(text: string, at: number): boolean {
+  return /\bsince (?:the |last |early |late )?$/i.test(text.slice(Math.max(0, at - 16), at))
+}
+
+/** Where the clause begins, an introduction like "Last week," included. */
+function leftEdge(reading: Reading, clause: Clause): number {
+  const before = reading.clauses.findLast((other) => other.chunk < clause.chunk)
+  return before ? Math.max(before.to + 1, Math.min(clause.from, clause.group.from)) : 0
+}

@@ -1,0 +1,23 @@
+import { daysBetween } from '../../model/day.ts'
+import type { DatingDocument } from './rule.ts'
+
+/** How far from its publication a day still is of the article's own time. */
+const OWN_DAYS = 10
+
+/**
+ * Whether an article tells the news of its days: it names days near its publication, or is short. In a study that counts in years
+ * "announced" without a day may be anywhere in them.
+ */
+export function isNews({ published, dates, sentences }: DatingDocument): boolean {
+  if (published === undefined) return true
+  const near = dates.some(
+    (date) =>
+      date.from !== undefined &&
+      (date.basis === 'weekday' || date.basis === 'deictic' || date.precision === 'day') &&
+      date.sentence >= 0 &&
+      Math.abs(daysBetween(date.from, published.date)) <= OWN_DAYS,
+  )
+  return near || sentences.length <= SHORT
+}
+
+const SHORT = 15
