@@ -123,10 +123,11 @@ function readParts(buffer: ArrayBuffer, view: DataView, count: number): Part[] {
   for (let part = 0; part < count; part += 1) {
     if (offset + 4 > buffer.byteLength) throw new RangeError('event index is cut short')
     const length = view.getUint32(offset, true)
-    if (offset + 4 + length > buffer.byteLength) throw new RangeError('event index is cut short')
+    if (offset + 4 + padded(length) > buffer.byteLength) throw new RangeError('event index is cut short')
     parts.push({ buffer, offset: offset + 4, length })
     offset += 4 + padded(length)
   }
+  if (offset !== buffer.byteLength) throw new RangeError('event index is longer than its columns')
   return parts
 }
 

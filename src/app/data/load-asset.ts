@@ -83,7 +83,7 @@ async function readBody(response: Response, onProgress: Progress | undefined): P
 async function digest(bytes: ArrayBuffer): Promise<string> {
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined
   if (!subtle) return bytesToHex(sha256(new Uint8Array(bytes)))
-  return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', bytes)))
+  return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', new Uint8Array(bytes))))
 }
 
 function isOffline(): boolean {

@@ -7,7 +7,7 @@ import { makeEvents } from '../../../tests/fixtures/make-events.ts'
 import { makeManifest } from '../../../tests/fixtures/make-index.ts'
 import { siteOf } from '../data/site-data.ts'
 import { Lanes } from './Lanes.tsx'
-import type { LanesHandle, LanesProps } from './lanes-props.ts'
+import type { DayWindow, LanesHandle, LanesProps } from './lanes-props.ts'
 import { MOST_ITEMS } from './visible-items.ts'
 import { createVisLanes } from './vis-lanes.ts'
 
@@ -34,6 +34,12 @@ function Shown(props: Partial<LanesProps>) {
       />
     </div>
   )
+}
+
+/** How many days the window spans that was told last. */
+function sizeOf(seen: ReturnType<typeof vi.fn>): number {
+  const [{ first, last }] = seen.mock.lastCall as [DayWindow]
+  return last - first
 }
 
 const drawn = (count: number) => vi.waitFor(() => expect(boxes()).toHaveLength(count), { timeout: 5000 })
@@ -79,8 +85,7 @@ describe('the lanes', () => {
     await vi.waitFor(() => expect(document.querySelector('.lane-more')).not.toBeNull(), { timeout: 5000 })
     document.querySelector<HTMLElement>('.lane-more')?.click()
     await vi.waitFor(() => expect(seen).toHaveBeenCalled(), { timeout: 5000 })
-    const { first, last } = seen.mock.lastCall?.[0] as { first: number; last: number }
-    expect(last - first).toBeLessThan(400)
+    expect(sizeOf(seen)).toBeLessThan(400)
   })
 
   it('select what is clicked, and mark what is selected', async () => {
@@ -109,16 +114,12 @@ describe('the lanes', () => {
     const seen = vi.fn()
     await render(<Shown handle={handle} onWindowChange={seen} />)
     await drawn(40)
-    const size = () => {
-      const { first, last } = seen.mock.lastCall?.[0] as { first: number; last: number }
-      return last - first
-    }
     handle.current?.zoomIn()
     await vi.waitFor(() => expect(seen).toHaveBeenCalledTimes(1))
-    const closer = size()
+    const closer = sizeOf(seen)
     handle.current?.fit()
     await vi.waitFor(() => expect(seen).toHaveBeenCalledTimes(2))
-    expect(size()).toBeGreaterThan(closer)
+    expect(sizeOf(seen)).toBeGreaterThan(closer)
   })
 
   it('let the wheel scroll the page', async () => {
