@@ -43,7 +43,14 @@ function Pages({ site }: { site: Site }) {
     case 'event':
       return <Explorer site={site} />
     default:
-      return <TextPage key={`${page.kind}-${'id' in page ? page.id : ''}`} site={site} page={page} from={lastEvent.current} />
+      return (
+        <TextPage
+          key={`${page.kind}-${'id' in page ? page.id : ''}`}
+          site={site}
+          page={page}
+          from={lastEvent.current}
+        />
+      )
   }
 }
 
@@ -66,7 +73,11 @@ function TextPage({ site, page, from }: TextPageProps) {
       slug: titles.state === 'ready' ? (titles.value[row] ?? '') : '',
     })
   const filtered = (facet: 'document' | 'country' | 'person' | 'organisation', id: string) =>
-    to({ ...view, page: { kind: 'timeline' }, filter: { ...EMPTY_FILTER, any: { ...EMPTY_FILTER.any, [facet]: [id] } } })
+    to({
+      ...view,
+      page: { kind: 'timeline' },
+      filter: { ...EMPTY_FILTER, any: { ...EMPTY_FILTER.any, [facet]: [id] } },
+    })
   const home = toPage({ kind: 'timeline' })
 
   useReady(ids.state !== 'loading' && titles.state !== 'loading')

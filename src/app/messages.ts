@@ -127,7 +127,9 @@ export const messages = {
     loading: 'The lanes are being loaded',
     failed: 'The lanes could not be drawn. The list has every event.',
     lanesWords: {
-      quiet: (days: number) => (days >= 60 ? `${number(Math.round(days / 30.4))} months without events` : `${number(days)} days without events`),
+      quiet: (days: number) =>
+        days >= 60 ? `${number(Math.round(days / 30.4))} months without events` : `${number(days)} days without events`,
+      quietShort: (days: number) => (days >= 60 ? `${number(Math.round(days / 30.4))} mo` : `${number(days)} d`),
       more: (value: number) => `+${count(value, EVENTS)}`,
       other: 'Other',
       all: 'All events',
@@ -143,7 +145,8 @@ export const messages = {
     columns: { when: 'When', what: 'What', who: 'Who', how: 'How we know' },
     caption: 'Events of the current filter',
     more: (value: number) => `+${number(value)}`,
-    tableCut: (shown: number, all: number) => `The first ${number(shown)} of ${count(all, EVENTS)}. Filter to see others, or use the list.`,
+    tableCut: (shown: number, all: number) =>
+      `The first ${number(shown)} of ${count(all, EVENTS)}. Filter to see others, or use the list.`,
   },
 
   empty: {

@@ -11,7 +11,13 @@ import { articleDate, articleName, spanOfRow } from '../words/row-in-words.ts'
 import { companionsOf, rowsOfActor } from './companions.ts'
 
 type Link = { href: string; open: () => void }
-export type ActorLinks = { row: (row: number) => Link; actor: (id: string) => Link; document: (id: string) => Link; filter: Link; home: Link }
+export type ActorLinks = {
+  row: (row: number) => Link
+  actor: (id: string) => Link
+  document: (id: string) => Link
+  filter: Link
+  home: Link
+}
 type ActorPageProps = { site: Site; id: string; links: ActorLinks }
 
 const words = messages.page.actor
@@ -40,10 +46,7 @@ export function ActorPage({ site, id, links }: ActorPageProps) {
   const most = companions[0]?.count ?? 1
   return (
     <div className="page">
-      <p className="kicker">
-        {words.label[actor.kind]}
-        {country ? ` ${words.of(country)}` : ''}
-      </p>
+      <p className="kicker">{country ? words.of(words.label[actor.kind], country) : words.label[actor.kind]}</p>
       <h1>
         <bdi>{actor.name}</bdi>
       </h1>
@@ -54,7 +57,9 @@ export function ActorPage({ site, id, links }: ActorPageProps) {
           {words.filter}
         </AppLink>
         {actor.wikidata ? (
-          <OutsideLink href={`https://www.wikidata.org/wiki/${encodeURIComponent(actor.wikidata)}`}>{words.wikidata}</OutsideLink>
+          <OutsideLink href={`https://www.wikidata.org/wiki/${encodeURIComponent(actor.wikidata)}`}>
+            {words.wikidata}
+          </OutsideLink>
         ) : null}
       </p>
       <div className="page-columns">

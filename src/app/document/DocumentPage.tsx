@@ -57,7 +57,8 @@ export function DocumentPage({ site, id, links, from }: DocumentPageProps) {
     <article className="page page-article" aria-label={words.label}>
       <header className="article-head">
         <p className="kicker">
-          <bdi>{document.publisher ?? messages.event.unknownOutlet}</bdi> · {articleDate(document) || messages.event.undated}
+          <bdi>{document.publisher ?? messages.event.unknownOutlet}</bdi> ·{' '}
+          {articleDate(document) || messages.event.undated}
           {document.published ? <span className="basis"> {words[document.published.basis]}</span> : null}
         </p>
         <h1>
@@ -95,7 +96,11 @@ export function DocumentPage({ site, id, links, from }: DocumentPageProps) {
 type ArticleTextProps = { site: Site; article: Article; links: DocumentLinks; from: string | undefined }
 
 function ArticleText({ site, article, links, from }: ArticleTextProps) {
-  const blocks = useMemo(() => articleBlocks(article), [article])
+  // The title stands above already.
+  const blocks = useMemo(
+    () => articleBlocks(article).filter(({ kind, parts }) => kind !== 'title' || joined(parts) !== article.title),
+    [article],
+  )
   const [open, setOpen] = useState<number>()
   useEffect(() => {
     const lit = from === undefined ? undefined : article.sentences.find(({ events }) => events.includes(from))
@@ -124,7 +129,13 @@ function ArticleText({ site, article, links, from }: ArticleTextProps) {
   )
 }
 
-type BlockTextProps = { block: ArticleBlock; site: Site; links: DocumentLinks; open: number | undefined; onOpen: (start?: number) => void }
+type BlockTextProps = {
+  block: ArticleBlock
+  site: Site
+  links: DocumentLinks
+  open: number | undefined
+  onOpen: (start?: number) => void
+}
 
 function BlockText({ block, site, links, open, onOpen }: BlockTextProps) {
   const ids = useIds()
@@ -137,7 +148,13 @@ function BlockText({ block, site, links, open, onOpen }: BlockTextProps) {
       <Tag className="passage-text" dir="auto">
         {block.parts.map((part) =>
           part.kind === 'gap' ? (
-            part.text.trim() === '' ? ' ' : <span key={part.start} className="gap">{part.text}</span>
+            part.text.trim() === '' ? (
+              ' '
+            ) : (
+              <span key={part.start} className="gap">
+                {part.text}
+              </span>
+            )
           ) : (
             <Sentence
               key={part.start}
@@ -169,6 +186,13 @@ function BlockText({ block, site, links, open, onOpen }: BlockTextProps) {
   )
 }
 
+function joined(parts: ArticleBlock['parts']): string {
+  return parts
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+}
+
 type Run = { folded: boolean; start: number; kind: ArticleBlock['kind']; reason: string; blocks: ArticleBlock[] }
 
 /** Neighbouring blocks that are folded away for the same reason share one fold. */
@@ -176,7 +200,11 @@ function foldRuns(blocks: readonly ArticleBlock[]): Run[] {
   const runs: Run[] = []
   for (const block of blocks) {
     const last = runs.at(-1)
-    if (last && last.folded === block.folded && (!block.folded || (last.kind === block.kind && last.reason === block.reason))) {
+    if (
+      last &&
+      last.folded === block.folded &&
+      (!block.folded || (last.kind === block.kind && last.reason === block.reason))
+    ) {
       last.blocks.push(block)
     } else {
       runs.push({ folded: block.folded, start: block.start, kind: block.kind, reason: block.reason, blocks: [block] })

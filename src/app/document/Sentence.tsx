@@ -22,19 +22,28 @@ export function Sentence({ part, link, open, onOpen }: SentenceProps) {
     )
   }
   const reason = words.noEvent(part.dropped ?? words.whyNone)
+  const toggle = () => onOpen(open ? undefined : part.start)
   return (
     <>
-      <button
-        type="button"
+      {/* A real button is a box that does not flow with the text around it. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+      <span
+        role="button"
+        tabIndex={0}
         id={id}
         className="unlit"
         aria-expanded={open}
         aria-describedby={open ? `${id}-why` : undefined}
         title={reason}
-        onClick={() => onOpen(open ? undefined : part.start)}
+        onClick={toggle}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return
+          event.preventDefault()
+          toggle()
+        }}
       >
         {part.text}
-      </button>
+      </span>
       {open ? (
         <span className="why-not" id={`${id}-why`}>
           {reason}

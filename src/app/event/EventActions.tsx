@@ -45,7 +45,11 @@ export function EventActions({ event, site, links }: EventActionsProps) {
   )
 }
 
-type CiteSheetProps = { text: (format: CitationFormat) => string; onClose: () => void; announce: (text: string) => void }
+type CiteSheetProps = {
+  text: (format: CitationFormat) => string
+  onClose: () => void
+  announce: (text: string) => void
+}
 
 const FORMATS = ['plain', 'markdown', 'bibtex'] as const
 

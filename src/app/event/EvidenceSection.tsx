@@ -49,18 +49,25 @@ export function EvidenceSection({ event, site, links }: EvidenceSectionProps) {
 function Quoted({ quote, document }: { quote: ShownEvidence; document: ListedDocument | undefined }) {
   return (
     <figure className={`quote quote-${quote.role}`}>
-      <blockquote cite={document?.address && /^https?:/i.test(document.address) ? document.address : undefined} dir="auto">
+      <blockquote
+        cite={document?.address && /^https?:/i.test(document.address) ? document.address : undefined}
+        dir="auto"
+      >
         {quote.before ? <span className="quote-context">{quote.before} </span> : null}
         <q className="quote-words">{quote.quote}</q>
         {quote.after ? <span className="quote-context"> {quote.after}</span> : null}
       </blockquote>
-      {quote.role === 'primary' ? null : <figcaption className="quote-role">{messages.event.roles[quote.role]}</figcaption>}
+      {quote.role === 'primary' ? null : (
+        <figcaption className="quote-role">{messages.event.roles[quote.role]}</figcaption>
+      )}
     </figure>
   )
 }
 
 function outletAndDate(document: ListedDocument): string {
-  return [document.publisher ?? messages.event.unknownOutlet, articleDate(document) || messages.event.undated].join(' · ')
+  return [document.publisher ?? messages.event.unknownOutlet, articleDate(document) || messages.event.undated].join(
+    ' · ',
+  )
 }
 
 /** In the order in which the articles first speak. */

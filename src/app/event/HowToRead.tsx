@@ -20,7 +20,11 @@ export function HowToRead({ exampleRow, links }: HowToReadProps) {
           <li key={step}>{step}</li>
         ))}
       </ul>
-      {example.state === 'ready' ? <Example event={example.value} links={links} /> : <div className="bone bone-example" />}
+      {example.state === 'ready' ? (
+        <Example event={example.value} links={links} />
+      ) : (
+        <div className="bone bone-example" />
+      )}
     </div>
   )
 }

@@ -40,7 +40,10 @@ export function WhyDate({ event }: { event: EventDetail; site: Site }) {
 /** “Wednesday” → in an article dated Friday 17 June 2022 → 15 June 2022. */
 export function DateSteps({ when }: { when: EventDetail['when'] }) {
   const span = spanOfWhen(when)
-  const result = when.precision === 'day' && when.start === when.end ? dayInWords(when.start, weekdayOf(when.start)) : dateInWords(span)
+  const result =
+    when.precision === 'day' && when.start === when.end
+      ? dayInWords(when.start, weekdayOf(when.start))
+      : dateInWords(span)
   return (
     <ol className="steps">
       <li className="step">

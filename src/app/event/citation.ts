@@ -12,7 +12,8 @@ export function citation(
   address: string,
 ): string {
   const date = dateInWords(spanOfWhen(event.when))
-  if (format === 'markdown') return `[${event.title.replace(/[[\]\\]/g, '\\$&')}](${address}) (${date}), *${corpus}*, Dateline.`
+  if (format === 'markdown')
+    return `[${event.title.replace(/[[\]\\]/g, '\\$&')}](${address}) (${date}), *${corpus}*, Dateline.`
   if (format === 'plain') return `“${event.title}” (${date}), ${corpus}, Dateline, ${address}`
   return [
     `@misc{dateline-${event.id},`,

@@ -144,7 +144,11 @@ function isInView(selector: string): boolean {
 export type ListLayout = { tops: Float64Array; height: number; groupAt: ReadonlyMap<number, MonthGroup> }
 
 /** Where each row begins, in pixels from the top of the list: rows of one height, and a heading above the first of each month. */
-export function layoutOf(length: number, groups: readonly MonthGroup[], sizes: { row: number; month: number }): ListLayout {
+export function layoutOf(
+  length: number,
+  groups: readonly MonthGroup[],
+  sizes: { row: number; month: number },
+): ListLayout {
   const tops = new Float64Array(length)
   const groupAt = new Map(groups.map((group) => [group.from, group]))
   let top = 0

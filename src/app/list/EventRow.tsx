@@ -86,34 +86,48 @@ function Who({ site, row }: Pick<EventRowProps, 'site' | 'row'>) {
   )
 }
 
-/** The quotes it rests on, who is named as its source, and what marks it as less than a plain fact. */
+/** What marks it as less than a plain fact, the articles it rests on, and who is named as its source. */
 export function How({ site, row }: { site: Site; row: number }) {
   const { index, catalogue } = site
   const status = statusOfRow(index, row)
   const { shape, word } = messages.event.statuses[status]
   const source = sourceOfRow(index, catalogue, row)
   const articles = (index.documents.offsets[row + 1] ?? 0) - (index.documents.offsets[row] ?? 0)
+  // “claimed, claimed by Kyiv” says it twice.
+  const saidBySource = source.startsWith(word)
   return (
     <span className="row-how" id={`how-${row}`}>
       {status === 'happened' ? null : (
         <span className="state">
           <Mark shape={shape} />
-          {word}
+          <bdi>{saidBySource ? source : word}</bdi>
+          <Comma />
         </span>
       )}
       {isContested(index, row) ? (
         <span className="state state-contested">
           <Mark shape={messages.event.contested.shape} />
           {messages.event.contested.word}
+          <Comma />
         </span>
       ) : null}
       <span className="row-quotes" title={messages.event.quoteMark}>
         <Quote size={12} aria-hidden />
         {messages.articles(articles)}
       </span>
-      {source === '' ? null : <bdi className="row-source">{source}</bdi>}
+      {source === '' || saidBySource ? null : (
+        <span className="row-source">
+          <Comma />
+          <bdi>{source}</bdi>
+        </span>
+      )}
     </span>
   )
+}
+
+/** A pause for speech where the eye sees a gap. */
+function Comma() {
+  return <span className="unseen">, </span>
 }
 
 /** The heading above says the year, so a plain day need not. */

@@ -46,7 +46,11 @@ export function EventTable({ site, order, titles, selected, terms, hrefOf, onOpe
                   data-row={row}
                   aria-current={row === selected ? 'true' : undefined}
                 >
-                  {titles?.[row] === undefined ? <span className="bone bone-title" /> : <Marked text={titles[row]} terms={terms} />}
+                  {titles?.[row] === undefined ? (
+                    <span className="bone bone-title" />
+                  ) : (
+                    <Marked text={titles[row]} terms={terms} />
+                  )}
                 </AppLink>
               </th>
               <td>

@@ -12,7 +12,10 @@ export function useRowSizes(): RowSizes {
     () => false,
   )
   return useMemo(() => {
-    const rem = typeof getComputedStyle === 'function' ? Number.parseFloat(getComputedStyle(document.documentElement).fontSize) : 16
+    const rem =
+      typeof getComputedStyle === 'function'
+        ? Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+        : 16
     const unit = Number.isFinite(rem) && rem > 0 ? rem : 16
     return { row: unit * (narrow ? 6.5 : 3.75), month: unit * 2.25 }
   }, [narrow])

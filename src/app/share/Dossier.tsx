@@ -55,7 +55,10 @@ export function Dossier({ site, events, addressOf, onDone }: DossierProps) {
           const document = site.catalogue.documents[site.documentAt.get(quote.document) ?? -1]
           return (
             <li key={`${event.id} ${quote.id}`}>
-              <q>{quote.quote}</q> {document ? `${articleName(document)}, ${document.publisher ?? messages.event.unknownOutlet}, ${articleDate(document)}` : null}{' '}
+              <q>{quote.quote}</q>{' '}
+              {document
+                ? `${articleName(document)}, ${document.publisher ?? messages.event.unknownOutlet}, ${articleDate(document)}`
+                : null}{' '}
               {document?.address}
             </li>
           )

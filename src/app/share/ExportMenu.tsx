@@ -71,7 +71,12 @@ export function ExportMenu({ site, order, icon, addressOf, announce }: ExportMen
       </Menu>
       {dossier
         ? createPortal(
-            <Dossier site={site} events={dossier} addressOf={({ id, slug }) => addressOf(order[dossier.findIndex((event) => event.id === id)] ?? 0, slug)} onDone={() => setDossier(undefined)} />,
+            <Dossier
+              site={site}
+              events={dossier}
+              addressOf={({ id, slug }) => addressOf(order[dossier.findIndex((event) => event.id === id)] ?? 0, slug)}
+              onDone={() => setDossier(undefined)}
+            />,
             document.body,
           )
         : null}

@@ -31,7 +31,14 @@ export function ShareSheet({ address, announce, onClose }: ShareSheetProps) {
       }
     >
       <p className="sheet-lead">{words.text}</p>
-      <input ref={field} className="field share-address" readOnly aria-label={words.address} value={address} onFocus={(event) => event.target.select()} />
+      <input
+        ref={field}
+        className="field share-address"
+        readOnly
+        aria-label={words.address}
+        value={address}
+        onFocus={(event) => event.target.select()}
+      />
     </Sheet>
   )
 }

@@ -21,7 +21,11 @@ const HEADER = [
 ]
 
 /** One line an event, for a spreadsheet. Lists within a cell are divided by semicolons, quotes by bars. */
-export function eventsAsCsv(events: readonly EventDetail[], catalogue: Catalogue, address: (event: EventDetail) => string): string {
+export function eventsAsCsv(
+  events: readonly EventDetail[],
+  catalogue: Catalogue,
+  address: (event: EventDetail) => string,
+): string {
   const actors = namesOf(catalogue.actors)
   const topics = new Map(catalogue.topics.map(({ id, label }) => [id, label]))
   const documents = new Map(catalogue.documents.map(({ id, title, file }) => [id, title ?? file]))

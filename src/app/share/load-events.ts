@@ -4,7 +4,12 @@ import { KEYS } from '../data/query-client.ts'
 import { eventOfShard, loadShard, type RawShard, type Site } from '../data/site-data.ts'
 
 /** All that is known of many rows, in their order; each shard is asked for once. Throws a DataError when one does not come. */
-export async function loadEvents(client: QueryClient, base: string, site: Site, rows: readonly number[]): Promise<EventDetail[]> {
+export async function loadEvents(
+  client: QueryClient,
+  base: string,
+  site: Site,
+  rows: readonly number[],
+): Promise<EventDetail[]> {
   const wanted = [...new Set(rows.map((row) => Math.floor(row / SHARD_SIZE)))]
   const shards = new Map<number, RawShard>()
   await Promise.all(
@@ -13,7 +18,10 @@ export async function loadEvents(client: QueryClient, base: string, site: Site, 
       if (!asset) return
       shards.set(
         shard,
-        await client.fetchQuery({ queryKey: KEYS.shard(shard), queryFn: ({ signal }) => loadShard(base, asset, signal) }),
+        await client.fetchQuery({
+          queryKey: KEYS.shard(shard),
+          queryFn: ({ signal }) => loadShard(base, asset, signal),
+        }),
       )
     }),
   )

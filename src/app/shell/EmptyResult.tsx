@@ -6,7 +6,11 @@ import { type Question, zeroAdvice } from '../select/select-events.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
-type EmptyResultProps = { facets: FacetIndex; question: Question; onTake: (filter: Filter, background: boolean) => void }
+type EmptyResultProps = {
+  facets: FacetIndex
+  question: Question
+  onTake: (filter: Filter, background: boolean) => void
+}
 
 /** Nothing fits: which part of the filter to give up, and what that would give. */
 export function EmptyResult({ facets, question, onTake }: EmptyResultProps) {

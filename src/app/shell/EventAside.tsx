@@ -17,7 +17,6 @@ type EventAsideProps = {
   site: Site
   opened: Opened
   links: EventLinks & { rowHref: (row: number) => string; openRow: (row: number) => void }
-  example: Uint32Array
   beside: Neighbours | undefined
   count: number
   onStep: (row: number | undefined) => void
@@ -25,15 +24,11 @@ type EventAsideProps = {
 }
 
 /** The column on the right: the event that is open, what became of one that is not there, or how to read this. */
-export function EventAside({ site, opened, links, example, beside, count, onStep, onClose }: EventAsideProps) {
+export function EventAside({ site, opened, links, beside, count, onStep, onClose }: EventAsideProps) {
   const wide = useMedia(WIDE)
-  const first = useRef(opened?.kind)
-  const [byHand, setByHand] = useState(false)
-  // The event of a shared link is there from the start; only one that is opened by hand takes the focus.
-  useEffect(() => {
-    if (opened?.kind !== first.current) setByHand(true)
-  }, [opened?.kind])
-  const exampleRow = useMemo(() => exampleOf(site, example), [site, example])
+  const live = opened?.kind === 'live' || opened?.kind === 'merged' ? opened.row : undefined
+  const byHand = useMoved(opened?.kind === 'waiting' ? undefined : (live ?? opened?.kind ?? 'none'))
+  const exampleRow = useMemo(() => exampleOf(site), [site])
   if (!opened) {
     return (
       <aside className="detail detail-idle" aria-label={messages.event.panel}>
@@ -41,7 +36,6 @@ export function EventAside({ site, opened, links, example, beside, count, onStep
       </aside>
     )
   }
-  const live = opened.kind === 'live' || opened.kind === 'merged' ? opened.row : undefined
   return (
     <aside className="detail detail-open" aria-label={messages.event.panel}>
       <PanelBoundary>
@@ -69,13 +63,29 @@ export function EventAside({ site, opened, links, example, beside, count, onStep
   )
 }
 
+/** Whether something else than at first is shown. The event of a shared link is there from the start; one opened by hand takes the focus. */
+function useMoved(shown: number | string | undefined): boolean {
+  const first = useRef(shown)
+  const [moved, setMoved] = useState(false)
+  useEffect(() => {
+    first.current ??= shown
+    if (shown !== first.current) setMoved(true)
+  }, [shown])
+  return moved
+}
+
 type StepperProps = { beside: Neighbours; count: number; onStep: (row: number | undefined) => void }
 
 function Stepper({ beside, count, onStep }: StepperProps) {
   const words = messages.event
   return (
     <div className="stepper">
-      <IconButton label={words.previous} keys="k" disabled={beside.previous === undefined} onClick={() => onStep(beside.previous)}>
+      <IconButton
+        label={words.previous}
+        keys="k"
+        disabled={beside.previous === undefined}
+        onClick={() => onStep(beside.previous)}
+      >
         <ChevronUp size={18} aria-hidden />
       </IconButton>
       <IconButton label={words.next} keys="j" disabled={beside.next === undefined} onClick={() => onStep(beside.next)}>
@@ -91,15 +101,14 @@ function Stepper({ beside, count, onStep }: StepperProps) {
 const INFERRED = CERTAINTIES.indexOf('inferred')
 const DAY = PRECISIONS.indexOf('day')
 
-/** A telling example: a day that was worked out from words, on several articles if there is one. */
-function exampleOf({ index }: Site, order: Uint32Array): number | undefined {
-  const fits = (row: number) => index.certainty[row] === INFERRED && index.precision[row] === DAY
+/** A telling example: a day that was worked out from words, of what belongs most to this timeline. It does not change with the filter. */
+function exampleOf({ index }: Site): number | undefined {
   let best: number | undefined
-  for (const row of order.subarray(0, 2000)) {
-    if (!fits(row)) continue
+  for (let row = 0; row < Math.min(index.size, 2000); row += 1) {
+    if (index.certainty[row] !== INFERRED || index.precision[row] !== DAY) continue
     if (best === undefined || (index.salience[row] ?? 0) > (index.salience[best] ?? 0)) best = row
   }
-  return best ?? order[0]
+  return best ?? (index.size > 0 ? 0 : undefined)
 }
 
 function middleDay({ index }: Site): number {

@@ -54,10 +54,15 @@ export function Explorer({ site }: { site: Site }) {
   const layout = view.layout === 'list' || view.layout === 'table' ? view.layout : 'timeline'
 
   useReady(titles.state !== 'loading' && ids.state !== 'loading' && opened?.kind !== 'waiting')
-  usePageTitle(row !== undefined && titleList?.[row] ? `${titleList[row]} · ${site.manifest.corpus.title}` : site.manifest.corpus.title)
+  usePageTitle(
+    row !== undefined && titleList?.[row]
+      ? `${titleList[row]} · ${site.manifest.corpus.title}`
+      : site.manifest.corpus.title,
+  )
 
   const setFilter = useCallback(
-    (filter: Filter, settled = true) => navigate((now) => ({ ...now, filter }), settled ? {} : { replace: 'debounced' }),
+    (filter: Filter, settled = true) =>
+      navigate((now) => ({ ...now, filter }), settled ? {} : { replace: 'debounced' }),
     [navigate],
   )
   const setView = useCallback((change: Partial<View>) => navigate((now) => ({ ...now, ...change })), [navigate])
@@ -107,13 +112,16 @@ export function Explorer({ site }: { site: Site }) {
       }}
       share={<ShareTools site={site} view={view} order={order} titles={titleList} ids={idList} />}
       open={view.page.kind === 'event'}
-      left={<aside className="facets" aria-label={messages.facets.heading}>{narrow ? null : facets}</aside>}
+      left={
+        <aside className="facets" aria-label={messages.facets.heading}>
+          {narrow ? null : facets}
+        </aside>
+      }
       right={
         <EventAside
           site={site}
           opened={opened}
           links={links}
-          example={order}
           beside={beside}
           count={selected.count}
           onStep={openBeside}
@@ -154,7 +162,7 @@ export function Explorer({ site }: { site: Site }) {
             />
           ) : null}
         </div>
-        {layout === 'timeline' && (!narrow || tab === 'lanes') ? (
+        {layout === 'timeline' && order.length > 0 && (!narrow || tab === 'lanes') ? (
           <LanesPanel
             site={site}
             view={{ ...view, filter }}
@@ -166,10 +174,19 @@ export function Explorer({ site }: { site: Site }) {
             onView={setView}
           />
         ) : null}
-        <div id="events" className="events-panel" tabIndex={-1} hidden={narrow && tab === 'lanes' && layout === 'timeline'}>
+        <div
+          id="events"
+          className="events-panel"
+          tabIndex={-1}
+          hidden={narrow && tab === 'lanes' && layout === 'timeline'}
+        >
           <PanelBoundary>
             {order.length === 0 ? (
-              <EmptyResult facets={site.facets} question={question} onTake={(filter, background) => setView({ filter, background })} />
+              <EmptyResult
+                facets={site.facets}
+                question={question}
+                onTake={(filter, background) => setView({ filter, background })}
+              />
             ) : layout === 'table' ? (
               <EventTable {...list} />
             ) : (
@@ -179,7 +196,11 @@ export function Explorer({ site }: { site: Site }) {
         </div>
       </section>
       {filtersOpen ? (
-        <FiltersSheet count={selected.count} onClear={() => setFilter(EMPTY_FILTER)} onClose={() => setFiltersOpen(false)}>
+        <FiltersSheet
+          count={selected.count}
+          onClear={() => setFilter(EMPTY_FILTER)}
+          onClose={() => setFiltersOpen(false)}
+        >
           {facets}
         </FiltersSheet>
       ) : null}

@@ -56,7 +56,11 @@ export function Frame({ site, children, left, right, search, share, open = false
       <Header
         corpus={site.manifest.corpus.title}
         home={linkTo('home', '', HOME, false)}
-        links={[layoutLink('timeline', words.timeline), layoutLink('list', words.list), layoutLink('table', words.table)]}
+        links={[
+          layoutLink('timeline', words.timeline),
+          layoutLink('list', words.list),
+          layoutLink('table', words.table),
+        ]}
         about={linkTo('about', words.about, { ...view, page: { kind: 'about' } }, view.page.kind === 'about')}
         search={
           search ? (

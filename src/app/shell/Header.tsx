@@ -121,7 +121,10 @@ export function SearchBox({ text, field, note, onChange }: SearchBoxProps) {
 function Logo() {
   return (
     <svg className="logo" viewBox="0 0 24 24" width="24" height="24" aria-hidden>
-      <path className="logo-quote" d="M10.5 3.5C7.7 4.7 6 7 6 10v2.5h5V8H8.6c.1-1.1.8-2 2.3-2.7zM18.5 3.5C15.7 4.7 14 7 14 10v2.5h5V8h-2.400c.1-1.1.8-2 2.3-2.7z" />
+      <path
+        className="logo-quote"
+        d="M10.5 3.5C7.7 4.7 6 7 6 10v2.5h5V8H8.6c.1-1.1.8-2 2.3-2.7zM18.5 3.5C15.7 4.7 14 7 14 10v2.5h5V8h-2.400c.1-1.1.8-2 2.3-2.7z"
+      />
       <path className="logo-line" d="M2 18.5h20" />
       <circle className="logo-event" cx="8.5" cy="18.5" r="3" />
     </svg>

@@ -52,7 +52,12 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
           {words.trueScale}
         </label>
         <span className="lanes-zoom">
-          <Button look="plain" icon={<Maximize2 size={15} aria-hidden />} aria-keyshortcuts="f" onClick={() => handle.current?.fit()}>
+          <Button
+            look="plain"
+            icon={<Maximize2 size={15} aria-hidden />}
+            aria-keyshortcuts="f"
+            onClick={() => handle.current?.fit()}
+          >
             {words.fit}
           </Button>
           <IconButton label={words.zoomOut} keys="-" onClick={() => handle.current?.zoomOut()}>
@@ -91,7 +96,12 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
 
 function LanesFailed({ error, retry }: { error: Error; retry: () => void }) {
   return (
-    <Notice kind="fail" level="h3" title={messages.timeline.failed} actions={<Button onClick={retry}>{messages.states.retry}</Button>}>
+    <Notice
+      kind="fail"
+      level="h3"
+      title={messages.timeline.failed}
+      actions={<Button onClick={retry}>{messages.states.retry}</Button>}
+    >
       {error.message}
     </Notice>
   )

@@ -34,7 +34,9 @@ export function Loading({ received, total }: { received?: number | undefined; to
                 <p className="result-count" role="status">
                   {messages.states.loading}
                 </p>
-                {received !== undefined && total ? <progress value={received} max={total} aria-label={messages.states.loading} /> : null}
+                {received !== undefined && total ? (
+                  <progress value={received} max={total} aria-label={messages.states.loading} />
+                ) : null}
               </div>
             </div>
             <div className="overview" aria-hidden />

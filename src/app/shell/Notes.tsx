@@ -14,7 +14,11 @@ type NotesProps = {
 /** What in the address could not be taken, each to be dismissed; and that the network is gone, while it is. */
 export function Notes({ unknown = [], onForget }: NotesProps) {
   const [notes, dismiss] = useAddressNotes()
-  const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine, () => true)
+  const online = useSyncExternalStore(
+    subscribeOnline,
+    () => navigator.onLine,
+    () => true,
+  )
   if (notes.length === 0 && unknown.length === 0 && online) return null
   return (
     <section className="notes" aria-label={messages.states.notes}>

@@ -29,7 +29,10 @@ export function Overview({ months, range, onChange }: OverviewProps) {
   const days = Math.max(1, (months[last]?.last ?? 0) - origin + 1)
   const most = useMemo(() => months.reduce((high, { all }) => Math.max(high, all), 1), [months])
   const all = useMemo(() => barsPath(months, ({ all }) => heightOf(all, most, HEIGHT), HEIGHT), [months, most])
-  const selected = useMemo(() => barsPath(months, (month) => heightOf(month.selected, most, HEIGHT), HEIGHT), [months, most])
+  const selected = useMemo(
+    () => barsPath(months, (month) => heightOf(month.selected, most, HEIGHT), HEIGHT),
+    [months, most],
+  )
   const labels = useMemo(() => labelsOf(months), [months])
   const share = (day: number) => `${((day - origin) / days) * 100}%`
   if (last < 0) return null
@@ -43,7 +46,10 @@ export function Overview({ months, range, onChange }: OverviewProps) {
     const box = track.current?.getBoundingClientRect()
     if (!box || box.width === 0) return 0
     const day = origin + Math.min(0.9999, Math.max(0, (x - box.left) / box.width)) * days
-    return Math.max(0, months.findIndex((month) => day <= month.last + 1))
+    return Math.max(
+      0,
+      months.findIndex((month) => day <= month.last + 1),
+    )
   }
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return

@@ -40,7 +40,12 @@ export function ResultLine(props: ResultLineProps) {
         {background || selected.hidden > 0 ? (
           <p className="result-hidden">
             {background ? words.background : words.hidden(selected.hidden)} ·{' '}
-            <button type="button" className="link-button" aria-pressed={background} onClick={() => onBackground(!background)}>
+            <button
+              type="button"
+              className="link-button"
+              aria-pressed={background}
+              onClick={() => onBackground(!background)}
+            >
               {background ? words.hide : words.show}
             </button>
           </p>
@@ -49,7 +54,12 @@ export function ResultLine(props: ResultLineProps) {
       {isFiltered(filter) ? (
         <div className="chips" role="group" aria-label={words.chips}>
           {chips.map(({ key, label, excluded, without }) => (
-            <RemovableChip key={key} excluded={excluded} removeLabel={words.remove(label)} onRemove={() => onFilter(without)}>
+            <RemovableChip
+              key={key}
+              excluded={excluded}
+              removeLabel={words.remove(label)}
+              onRemove={() => onFilter(without)}
+            >
               <bdi>{label}</bdi>
             </RemovableChip>
           ))}
@@ -82,9 +92,11 @@ export function chipsOf(facets: FacetIndex, filter: Filter): FilterChip[] {
     })),
   ])
   const { from, to, known, text } = filter
-  if (from) chips.push({ key: 'from', label: words.from(dayOrMonth(from)), excluded: false, without: omit(filter, 'from') })
+  if (from)
+    chips.push({ key: 'from', label: words.from(dayOrMonth(from)), excluded: false, without: omit(filter, 'from') })
   if (to) chips.push({ key: 'to', label: words.to(dayOrMonth(to)), excluded: false, without: omit(filter, 'to') })
-  if (known) chips.push({ key: 'known', label: words.known(dayOrMonth(known)), excluded: false, without: omit(filter, 'known') })
+  if (known)
+    chips.push({ key: 'known', label: words.known(dayOrMonth(known)), excluded: false, without: omit(filter, 'known') })
   if (text) chips.push({ key: 'text', label: words.text(text), excluded: false, without: { ...filter, text: '' } })
   return chips
 }
@@ -110,7 +122,8 @@ function factsOf({ index }: FacetIndex, order: Uint32Array): string {
 function articlesOf({ documents }: EventIndex, order: Uint32Array): number {
   const seen = new Set<number>()
   for (const row of order) {
-    for (let at = documents.offsets[row] ?? 0; at < (documents.offsets[row + 1] ?? 0); at += 1) seen.add(documents.values[at] ?? 0)
+    for (let at = documents.offsets[row] ?? 0; at < (documents.offsets[row + 1] ?? 0); at += 1)
+      seen.add(documents.values[at] ?? 0)
   }
   return seen.size
 }

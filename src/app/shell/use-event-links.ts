@@ -6,14 +6,29 @@ import { type Navigate, useAddressOf } from '../url/use-view.tsx'
 import { HOME, type Page, type View } from '../url/view.ts'
 import { useAnnounce } from './Announcer.tsx'
 
-type LinkSources = { site: Site; view: View; navigate: Navigate; ids: Ids | undefined; titles: readonly string[] | undefined }
+type LinkSources = {
+  site: Site
+  view: View
+  navigate: Navigate
+  ids: Ids | undefined
+  titles: readonly string[] | undefined
+}
 
 /** Where events, articles and actors lead from the current view. The filter goes along; a permanent address has none. */
-export function useEventLinks({ site, view, navigate, ids, titles }: LinkSources): EventLinks & { rowHref: (row: number) => string; openRow: (row: number) => void } {
+export function useEventLinks({
+  site,
+  view,
+  navigate,
+  ids,
+  titles,
+}: LinkSources): EventLinks & { rowHref: (row: number) => string; openRow: (row: number) => void } {
   const addressOf = useAddressOf()
   const announce = useAnnounce()
   return useMemo(() => {
-    const to = (page: Page) => ({ href: addressOf({ ...view, page }), open: () => navigate((now) => ({ ...now, page })) })
+    const to = (page: Page) => ({
+      href: addressOf({ ...view, page }),
+      open: () => navigate((now) => ({ ...now, page })),
+    })
     const pageOf = (row: number): Page => ({ kind: 'event', id: ids?.ids[row] ?? '', slug: titles?.[row] ?? '' })
     const filterBy = (facet: Facet, id: string) =>
       navigate((now) => ({
@@ -42,7 +57,8 @@ export function useEventLinks({ site, view, navigate, ids, titles }: LinkSources
         if (kind) filterBy(kind, id)
       },
       filterByTopic: (id) => filterBy('topic', id),
-      permanent: ({ id, slug }) => new URL(addressOf({ ...HOME, page: { kind: 'event', id, slug } }), document.baseURI).href,
+      permanent: ({ id, slug }) =>
+        new URL(addressOf({ ...HOME, page: { kind: 'event', id, slug } }), document.baseURI).href,
       announce,
     }
   }, [addressOf, announce, ids, navigate, site, titles, view])

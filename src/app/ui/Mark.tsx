@@ -27,7 +27,16 @@ const DRAWN: Record<MarkShape, React.ReactNode> = {
 /** A small shape that says without colour how something stands. A word always stands beside it, so it is hidden from speech. */
 export function Mark({ shape }: { shape: MarkShape }) {
   return (
-    <svg className="mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden fill="none" stroke="currentColor" strokeWidth="1.5">
+    <svg
+      className="mark"
+      viewBox="0 0 12 12"
+      width="12"
+      height="12"
+      aria-hidden
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+    >
       {DRAWN[shape]}
     </svg>
   )
@@ -48,7 +57,14 @@ const SHAPES = [
 export function HueMark({ hue }: { hue: number }) {
   const place = (((hue - 1) % 8) + 8) % 8
   return (
-    <svg className={`hue-mark hue-${place + 1}`} viewBox="0 0 10 10" width="10" height="10" aria-hidden fill="currentColor">
+    <svg
+      className={`hue-mark hue-${place + 1}`}
+      viewBox="0 0 10 10"
+      width="10"
+      height="10"
+      aria-hidden
+      fill="currentColor"
+    >
       {SHAPES[place]}
     </svg>
   )

@@ -26,7 +26,10 @@ export function splitMarked(text: string, terms: readonly string[]): Piece[] {
   let plain = 0
   for (const { 0: word, index } of text.matchAll(/\p{Script=Han}|[\p{L}\p{N}\p{M}]+/gu)) {
     const folded = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-    if (!terms.some((term) => folded.startsWith(term) || (folded.length === 1 && term.includes(folded) && isHan(folded)))) continue
+    if (
+      !terms.some((term) => folded.startsWith(term) || (folded.length === 1 && term.includes(folded) && isHan(folded)))
+    )
+      continue
     if (index > plain) pieces.push({ part: text.slice(plain, index), marked: false, start: plain })
     pieces.push({ part: word, marked: true, start: index })
     plain = index + word.length

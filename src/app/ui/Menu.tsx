@@ -1,6 +1,12 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
-type MenuProps = { label: string; icon?: ReactNode; align?: 'start' | 'end'; className?: string; children: (close: () => void) => ReactNode }
+type MenuProps = {
+  label: string
+  icon?: ReactNode
+  align?: 'start' | 'end'
+  className?: string
+  children: (close: () => void) => ReactNode
+}
 
 /**
  * A button that shows a small panel under itself. Escape and a click elsewhere close it; Escape gives the focus back.

@@ -12,7 +12,15 @@ type NoticeProps = {
 }
 
 /** One thing to tell: what it is, why, and what can be done about it. */
-export function Notice({ kind = 'plain', title, icon, actions, children, alert = false, level: Heading = 'h2' }: NoticeProps) {
+export function Notice({
+  kind = 'plain',
+  title,
+  icon,
+  actions,
+  children,
+  alert = false,
+  level: Heading = 'h2',
+}: NoticeProps) {
   return (
     <div className={`notice notice-${kind}`} role={alert ? 'alert' : undefined}>
       {icon ? <div className="notice-icon">{icon}</div> : null}

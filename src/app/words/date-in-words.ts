@@ -72,7 +72,9 @@ function words({ start, end, precision, openStart, openEnd }: Span, style: Style
     case 'week':
       return `week of ${range(start, end, style)}`
     case 'month':
-      return start.slice(0, 7) === end.slice(0, 7) ? month(start, style) : `${month(start, style)} – ${month(end, style)}`
+      return start.slice(0, 7) === end.slice(0, 7)
+        ? month(start, style)
+        : `${month(start, style)} – ${month(end, style)}`
     case 'season':
       return season(start, end, style)
     case 'year':

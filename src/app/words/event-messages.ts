@@ -68,7 +68,12 @@ export const eventMessages = {
   panel: 'Event',
   close: 'Close event',
   statuses,
-  contested: { label: 'Contested', word: 'contested', shape: 'split' as MarkShape, sentence: 'The sources do not agree.' },
+  contested: {
+    label: 'Contested',
+    word: 'contested',
+    shape: 'split' as MarkShape,
+    sentence: 'The sources do not agree.',
+  },
   corrected: 'corrected by the editor',
   correctedField: (field: string, reason: string) => `Corrected (${field}): ${reason}`,
   says,

@@ -50,7 +50,7 @@ export const pageMessages = {
     discovered: 'Found in the articles by its role, not in the list of actors.',
     unknown: 'There is no such actor',
     unknownText: 'Nobody of that name is in this timeline.',
-    of: (country: string) => `of ${country}`,
+    of: (kind: string, country: string) => `${kind} · ${country}`,
     wikidata: 'Wikidata',
   },
   about: {
@@ -68,10 +68,19 @@ export const pageMessages = {
     promisesTitle: 'What it promises',
     promises: [
       { title: 'Verbatim', text: 'Every event rests on quotes that stand in the article exactly like that.' },
-      { title: 'Dated with a reason', text: 'Every date says which words it was read from, by which rule, and how certain it is.' },
-      { title: 'Claims stay claims', text: 'Who says it and who denies it is shown. A claim is never titled as a fact.' },
+      {
+        title: 'Dated with a reason',
+        text: 'Every date says which words it was read from, by which rule, and how certain it is.',
+      },
+      {
+        title: 'Claims stay claims',
+        text: 'Who says it and who denies it is shown. A claim is never titled as a fact.',
+      },
       { title: 'One event, once', text: 'Several reports of one event are merged, and their disagreements kept.' },
-      { title: 'Links never rot', text: 'A link that was shared once opens the same event, or says what became of it.' },
+      {
+        title: 'Links never rot',
+        text: 'A link that was shared once opens the same event, or says what became of it.',
+      },
     ],
     privacyTitle: 'Privacy',
     privacy:

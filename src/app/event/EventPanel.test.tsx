@@ -1,0 +1,162 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { axeProblems } from '../fixtures/axe-problems.ts'
+import { pretendWindow, renderApp } from '../fixtures/render-app.tsx'
+import { smallSite } from '../fixtures/small-site.ts'
+
+beforeEach(() => pretendWindow())
+
+const panel = () => within(screen.getByRole('complementary', { name: 'Event' }))
+const part = (name: string) => within(panel().getByRole('region', { name }))
+
+describe('an open event', () => {
+  it('is headed by its title, with its parts by name', async () => {
+    const { container } = renderApp('/e/aaaa1111/anything/')
+    expect(panel().getByRole('heading', { name: 'Novak meets Okoro in Port Vale' })).toBeVisible()
+    for (const name of ['Evidence', 'Why this date', 'Who says so', 'Related']) {
+      expect(panel().getByRole('region', { name })).toBeVisible()
+    }
+    expect(await axeProblems(container)).toEqual([])
+  })
+
+  it('shows the verbatim sentence, its article, outlet and date, and the sentence after it', () => {
+    renderApp('/e/aaaa1111/')
+    const evidence = part('Evidence')
+    expect(evidence.getByText('Ana Novak met Ben Okoro in Port Vale on Wednesday.').tagName).toBe('Q')
+    expect(evidence.getByText('They spoke for an hour.')).toHaveClass('quote-context')
+    expect(evidence.getByText('The Vale Post · 5 Mar 2021')).toBeVisible()
+    expect(evidence.getByRole('link', { name: 'Open in article: Leaders meet' })).toHaveAttribute(
+      'href',
+      '/d/doc-one/#s13',
+    )
+  })
+
+  it('says why the date is what it is', () => {
+    renderApp('/e/aaaa1111/')
+    const why = part('Why this date')
+    expect(why.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'The wordson Wednesday',
+      'Article datedFriday 5 March 2021',
+      ' So it wasWednesday 3 March 2021',
+    ])
+    expect(why.getByText('weekday before publication')).toBeVisible()
+    expect(why.getByText('Inferred')).toBeVisible()
+    expect(why.getByText('The last Wednesday before the article appeared.')).toBeVisible()
+  })
+
+  it('never shows a month as a day', () => {
+    renderApp('/e/cccc3333/')
+    expect(panel().getByText('March 2021', { selector: '.event-when' })).toBeVisible()
+    expect(panel().queryByText(/\d{1,2} March 2021/)).toBeNull()
+  })
+
+  it('says who claims and who denies', () => {
+    renderApp('/e/cccc3333/')
+    expect(
+      part('Who says so')
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Norland claims it', 'Sudria denies it'])
+    expect(panel().getByText('Contested.')).toBeVisible()
+    expect(panel().getByText('Claimed.')).toBeVisible()
+  })
+
+  it('puts what the articles disagree on in a table', () => {
+    renderApp('/e/aaaa1111/')
+    const table = within(part('Where the articles differ').getByRole('table'))
+    expect(table.getByRole('row', { name: /^3 March 2021.*on Wednesday.*Leaders meet$/ })).toBeVisible()
+    expect(table.getByRole('row', { name: /^4 March 2021.*Thursday.*Sudria Wire/ })).toBeVisible()
+  })
+
+  it('shows a correction, the role as described and a related event', async () => {
+    const { user } = renderApp('/e/aaaa1111/')
+    expect(panel().getByText('Corrected (place): The caption names it.')).toBeVisible()
+    expect(panel().getByText('Prime Minister')).toBeVisible()
+    await user.click(part('Related').getByRole('link', { name: 'Norland: Sudria closed the border' }))
+    expect(panel().getByRole('heading', { level: 2 })).toHaveTextContent('Norland: Sudria closed the border')
+    expect(panel().getByRole('heading', { level: 2 })).toHaveFocus()
+  })
+
+  it('filters by an actor and by a topic and stays open', async () => {
+    const { user } = renderApp('/e/aaaa1111/')
+    await user.click(panel().getByRole('button', { name: 'Show only events with Ana Novak' }))
+    await user.click(panel().getByRole('button', { name: 'Talks' }))
+    expect(window.location.search).toBe('?person=ana-novak&topic=talks&v=1')
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 5 events')
+    expect(panel().getByRole('heading', { level: 2 })).toHaveTextContent('Novak meets Okoro')
+  })
+
+  it('copies its permanent link without the filter', async () => {
+    const { user } = renderApp('/e/aaaa1111/?person=ana-novak')
+    await user.click(panel().getByRole('button', { name: 'Copy link' }))
+    expect(await navigator.clipboard.readText()).toBe(
+      `${window.location.origin}/e/aaaa1111/novak-meets-okoro-in-port-vale/`,
+    )
+    expect(screen.getByText('Link copied')).toBeVisible()
+  })
+
+  it('gives citations', async () => {
+    const { user, container } = renderApp('/e/aaaa1111/')
+    await user.click(panel().getByRole('button', { name: 'Cite' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Cite this event' }))
+    expect(
+      dialog.getByText(/“Novak meets Okoro in Port Vale” \(3 March 2021\), Norland and Sudria, 2021/),
+    ).toBeVisible()
+    await user.click(dialog.getByRole('button', { name: 'BibTeX' }))
+    expect(dialog.getByText(/@misc\{dateline-aaaa1111/)).toBeVisible()
+    expect(await axeProblems(container)).toEqual([])
+  })
+
+  it('follows Back', async () => {
+    const { user } = renderApp('/')
+    await user.keyboard('j')
+    expect(panel().getByRole('heading', { level: 2 })).toHaveTextContent('The river stays high')
+    window.history.back()
+    expect(await screen.findByRole('heading', { name: 'How to read this' })).toBeVisible()
+  })
+})
+
+describe('nothing open', () => {
+  it('shows how to read on an example of the data', async () => {
+    const { container } = renderApp('/')
+    expect(panel().getByRole('heading', { name: 'How to read this' })).toBeVisible()
+    const example = part('An example')
+    expect(example.getByText('on Wednesday', { selector: 'mark' })).toBeVisible()
+    expect(example.getByText('Wednesday 3 March 2021')).toBeVisible()
+    expect(await axeProblems(container)).toEqual([])
+  })
+})
+
+describe('an id that is not live', () => {
+  it.each([
+    ['merged00', 'Novak meets Okoro in Port Vale', /merged into this one: two reports of one meeting/],
+    ['split000', 'This event was split', /it was two events/],
+    ['gone0000', 'This event was withdrawn', /the sentence was a caption/],
+    ['nobody00', 'There is no event at this address', /near in time/],
+  ])('%s answers: %s', async (id, heading, text) => {
+    const { container } = renderApp(`/e/${id}/`)
+    expect(panel().getByRole('heading', { name: heading })).toBeVisible()
+    expect(panel().getByText(text)).toBeVisible()
+    expect(await axeProblems(container)).toEqual([])
+  })
+
+  it('offers events to go on with', async () => {
+    const { user } = renderApp('/e/nobody00/')
+    const [first] = panel().getAllByRole('link')
+    await user.click(first!)
+    expect(panel().getByRole('region', { name: 'Evidence' })).toBeVisible()
+  })
+})
+
+describe('quotes that do not come', () => {
+  it('say what failed and can be asked for again, while the list stays', async () => {
+    const { events: _events, ...rest } = smallSite()
+    window.fetch = () => Promise.resolve(new Response('', { status: 404 }))
+    const { container, user } = renderApp('/e/aaaa1111/', rest)
+    const alert = await panel().findByRole('alert', undefined, { timeout: 3000 })
+    expect(alert).toHaveTextContent('The quotes of this event could not be loaded')
+    await user.click(within(alert).getByRole('button', { name: 'Retry' }))
+    expect(within(screen.getByRole('list', { name: 'Events' })).getAllByRole('listitem')).toHaveLength(5)
+    expect(await axeProblems(container)).toEqual([])
+  })
+})
