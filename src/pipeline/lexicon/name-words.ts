@@ -6,12 +6,14 @@ import positions from './position-cues.yaml'
 const words = z.array(z.string())
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list)
 
-const institution = z.strictObject({ heads: words, state: words, publications: words, not: words }).parse(institutions)
+const institution = z.strictObject({ heads: words, state: words, publications: words, not: words, things: words }).parse(institutions)
 /** Last words of the names of organisations. */
 export const INSTITUTION_HEADS = set(institution.heads)
 /** Organs through which a state itself acts. */
 export const STATE_ORGANS = set(institution.state)
 export const PUBLICATION_WORDS = set(institution.publications)
+/** Last words of names that are no person and no organisation: rivers, treaties, prizes. */
+export const NAMES_OF_THINGS = set(institution.things)
 export const NOT_INSTITUTIONS = set(institution.not)
 
 const position = z.record(z.string(), words).parse(positions)

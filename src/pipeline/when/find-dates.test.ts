@@ -85,6 +85,18 @@ describe('a story', () => {
     expect(datesIn(text, '2023-05-17').map(show)).toEqual(['2022-05-03', '2022-05-04', '2022-05-03'])
   })
 
+  it('leaves “the next day” open where no day was named before it', () => {
+    const [mention] = datesIn('The next day they flew home.', '2022-05-17')
+    expect(mention).toMatchObject({ unresolved: 'it counts from a day that the text has not named' })
+    expect(mention).not.toHaveProperty('from')
+  })
+
+  it('reads “that December” and “that year” in the year that was named last', () => {
+    expect(
+      datesIn('They met in 2003.\nThat December they fell out, later that year they met.', '2022-08-24').map(show),
+    ).toEqual(['2003 2003-01-01…2003-12-31', '2003-12 2003-12-01…2003-12-31', '2003 2003-01-01…2003-12-31'])
+  })
+
   it('counts “two years later” from the year that was named last', () => {
     expect(datesIn('They met in 2003.\nTwo years later they fell out.', '2022-08-24').map(show)).toEqual([
       '2003 2003-01-01…2003-12-31',

@@ -68,6 +68,7 @@ const none: readonly string[] = [
   'The man, 45 years old, died.',
   'Children ages 6 months and older were there.',
   'He ran a sub-five-minute mile.',
+  'It was the second strike in as many days.',
   'He is in his 50s.',
   'She told Russia Today that.',
   'USA Today reported it.',

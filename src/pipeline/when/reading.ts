@@ -58,3 +58,14 @@ export function withoutReference(value: string, basis: DateBasis, context: Conte
 export function publicationDay(context: Context): Day | undefined {
   return context.published && context.published.precision !== 'month' ? context.published.date : undefined
 }
+
+/** "the next day", "two weeks later" where the text has named no day before: nothing to count from. */
+export function untoldDay(): Reading {
+  return {
+    value: 'XXXX-XX-XX',
+    precision: 'open',
+    basis: 'interval',
+    certainty: 'inferred',
+    unresolved: 'it counts from a day that the text has not named',
+  }
+}

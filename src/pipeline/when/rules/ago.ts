@@ -5,7 +5,7 @@ import { dayExtent, inYears, monthExtent, weekExtent, yearExtent } from '../exte
 import { ABOUT, COUNT, approximation, countOf, unitOf } from '../length.ts'
 import type { Unit } from '../length.ts'
 import { valueOf } from '../pattern.ts'
-import { publicationDay, withoutReference } from '../reading.ts'
+import { publicationDay, untoldDay, withoutReference } from '../reading.ts'
 import type { Context, Extent, Reading, Rule } from '../reading.ts'
 
 export const ago: Rule = {
@@ -25,6 +25,7 @@ export const ago: Rule = {
     if (count === undefined) return uncounted(back)
     const fromText = last === 'earlier' || last === 'later' || last === 'afterwards'
     const story = fromText ? storyDay(unit, context) : undefined
+    if (fromText && !back && story === undefined) return untoldDay()
     const reference =
       story ?? (unit.code === 'D' || unit.code === 'W' ? publicationDay(context) : context.published?.date)
     if (!reference) return withoutReference('XXXX-XX-XX', 'interval', context)

@@ -104,6 +104,9 @@ export const hyphenSpan: Rule = {
 
 const BEFORE_ONE = new Set('for in within about of than nearly almost after only just over under every once'.split(' '))
 
+/** "these days", "early years", "school days": no length. */
+const NOT_MEASURED = new Set('these those early final other many dog school working'.split(' '))
+
 export const length: Rule = {
   name: 'length-of-time',
   patterns: [
@@ -125,18 +128,12 @@ export const length: Rule = {
     const measured = ['before', 'after', 'later', 'earlier', 'into', 'ahead', 'away', 'ago'].includes(after)
     const single = (first === 'a' || first === 'an' || first === 'one') && count === 1 && match.to - match.from === 2
     if (single && !BEFORE_ONE.has(before) && !(measured && first !== 'one')) return null
-    if (isAge(match)) return null
+    if (isAge(match) || (first === 'many' && ['as', 'how', 'so', 'too'].includes(before))) return null
     if (first === 'the' && valueOf(match, 'NUMBER') === undefined && !whole) return null
     if (unit.code === 'S' && unit.time && valueOf(match, 'UNIT') !== undefined && first !== 'one') return null
-    const bareUnits = match.to - match.from === 1
-    if (
-      bareUnits &&
-      (['these', 'early', 'those', 'dog', 'final', 'school', 'other', 'school'].includes(before) ||
-        (unit.code === 'S' && unit.time) ||
-        after === 'of')
-    ) {
-      if (after !== 'of' || unit.code === 'S' || ['the', 'early'].includes(before)) return null
-    }
+    const alone = match.to - match.from === 1
+    if (alone && (NOT_MEASURED.has(before) || (unit.code === 'S' && unit.time) || (before === 'the' && after === 'of')))
+      return null
     const mod = approximation(match)
     const reading = lengthReading(durationValue(count, unit))
     return mod === undefined ? reading : { ...reading, mod }

@@ -10,7 +10,7 @@ import type { Context, Reading, Rule } from '../reading.ts'
 import { withTime } from '../time-of-day.ts'
 
 const WEEKDAY_BEFORE =
-  '(CLOCK (ZONE|local time)? ,? on?|the? (early|late)? PART of|the? (early|small) hours of)? ((WEEKDAY|WEEKDAY_SHORT) ,?)?'
+  '(CLOCK (ZONE|local time)? ,? on?|the? (early|late)? PART of|the? (early|small) hours of)? ((next|last|this|this coming)? WEEKDAY ,?|WEEKDAY_SHORT ,?)?'
 const TIME_AFTER = '(,? (at|-|–|—|/)? (CLOCK ZONE?|NUMBER ZONE))?'
 
 export const isoDate: Rule = {
@@ -26,11 +26,13 @@ export const numericDate: Rule = {
   name: 'numeric-date',
   patterns: ['NUMERIC'],
   read(match) {
-    const [a = 0, b = 0, c = 0] = (match.words[match.from]?.text ?? '').split(/[/.]/).map(Number)
+    const text = match.words[match.from]?.text ?? ''
+    const [a = 0, b = 0, c = 0] = text.split(/[/.]/).map(Number)
     if (a > 31) return a >= 1000 ? written(a, b, c, match) : null
     if (c < 1000) return null
     if (a > 12 && b > 12) return impossible(`neither ${a} nor ${b} is a month`)
-    if (a > 12 || a === b) return written(c, b, a, match)
+    // With full stops the day comes first, as written in Germany, Russia and their neighbours; with slashes it depends on the country.
+    if (a > 12 || a === b || (text.includes('.') && b <= 12)) return written(c, b, a, match)
     if (b > 12) return written(c, a, b, match)
     return impossible(`${a} and ${b} can each be the day or the month`)
   },
@@ -39,7 +41,7 @@ export const numericDate: Rule = {
 export const dayMonthYear: Rule = {
   name: 'day-month-year',
   patterns: [
-    `${WEEKDAY_BEFORE} (the)? DAY -? of? MONTH -? ,? of? YEAR ${TIME_AFTER}`,
+    `${WEEKDAY_BEFORE} (the DAY of|DAY -? of?) MONTH -? ,? of? YEAR ${TIME_AFTER}`,
     `${WEEKDAY_BEFORE} MONTH the? DAY ,? YEAR ${TIME_AFTER}`,
   ],
   read: (match) =>
@@ -49,7 +51,7 @@ export const dayMonthYear: Rule = {
 export const dayMonthOfYear: Rule = {
   name: 'day-month-of-relative-year',
   patterns: [
-    '(the)? DAY of? MONTH (of)? (last|this|next) year',
+    '(the DAY of|DAY of?) MONTH ,? (of)? (last|this|next) year',
     'MONTH DAY ,? (of)? (last|this|next) year',
     '(last|this|next) MONTH DAY',
   ],
@@ -74,7 +76,7 @@ export const dayMonthOfYear: Rule = {
 export const monthDayWithoutYear: Rule = {
   name: 'month-day-without-year',
   patterns: [
-    `${WEEKDAY_BEFORE} (the)? DAY -? of? MONTH ${TIME_AFTER}`,
+    `${WEEKDAY_BEFORE} (the DAY of|DAY -? of?) MONTH ${TIME_AFTER}`,
     `${WEEKDAY_BEFORE} MONTH the? DAY ${TIME_AFTER}`,
   ],
   read(match, context) {
@@ -139,10 +141,14 @@ function nearestYear(month: number, day: number, match: Match, context: Context)
   return past ?? future
 }
 
-/** "the Oct. 7 attacks": a date before a noun names something that has happened. */
+const LOOKS_AHEAD = new Set(['to', 'for', 'before', 'until', 'of'])
+
+/** "the Oct. 7 attacks": a date before a noun names what has happened, but not in "the run-up to the May 3 election". */
 function isAttribute(match: Match): boolean {
   const after = match.words[match.to]
-  return match.words[match.from - 1]?.lower === 'the' && after !== undefined && /^\p{L}/u.test(after.text)
+  const before = match.words[match.from - 2]?.lower ?? ''
+  const ahead = LOOKS_AHEAD.has(before) && (before !== 'of' || match.words[match.from - 3]?.lower === 'ahead')
+  return match.words[match.from - 1]?.lower === 'the' && !ahead && after !== undefined && /^\p{L}/u.test(after.text)
 }
 
 export function written(year: number, month: number, day: number, match: Match): Reading {

@@ -34,11 +34,20 @@ export const monthOfRelativeYear: Rule = {
 
 export const relativeMonth: Rule = {
   name: 'last-or-next-named-month',
-  patterns: ['((early|late|mid) -?)? (last|next|this|this (past|coming)) MONTH'],
+  patterns: ['((early|late|mid) -?)? (last|next|this|that|this (past|coming)) MONTH'],
   read(match, context) {
     if (!context.published) return withoutReference('XXXX-XX', 'interval', context)
+    if (hasWord(match, 'that')) return thatMonth(match, context)
     return partOfMonth(namedMonth(match, context.published.date, monthOf(match, context)), match)
   },
+}
+
+/** "that December": of the year that was named last; without one, "that" belongs to something else. */
+function thatMonth(match: Match, context: Context): Reading | null {
+  const told = context.lastNamed
+  if (told === undefined || !isMonth(match)) return null
+  const reading = statedMonth(parseDay(told).year, valueOf(match, 'MONTH') ?? 0)
+  return { ...reading, basis: 'interval', certainty: 'inferred', reference: told, countedFrom: 'text' }
 }
 
 export const bareMonth: Rule = {

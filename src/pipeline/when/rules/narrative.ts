@@ -3,7 +3,7 @@ import { addDays } from '../../../model/day.ts'
 import { CALENDAR } from '../calendar.ts'
 import { dayExtent } from '../extents.ts'
 import { hasWord } from '../pattern.ts'
-import { publicationDay, withoutReference } from '../reading.ts'
+import { publicationDay, untoldDay, withoutReference } from '../reading.ts'
 import type { Rule } from '../reading.ts'
 import { periodExtent } from './periods.ts'
 
@@ -43,20 +43,22 @@ export const narrativeDay: Rule = {
   read(match, context) {
     const first = match.words[match.from]?.lower ?? ''
     if (first === 'day') return null
-    const reference = context.narrative ?? publicationDay(context)
     const last = match.words[match.to - 1]?.lower ?? ''
     if (last === 'after' || last === 'before') {
       const next = match.words[match.to]
       if (next && /^[\p{L}\d]/u.test(next.text)) return null
     }
-    if (!reference) return withoutReference('XXXX-XX-XX', 'interval', context)
     const shift = hasWord(match, 'next', 'following', 'after', 'later')
       ? 1
       : hasWord(match, 'previous', 'before', 'earlier')
         ? -1
         : 0
-    const countedFrom = context.narrative ? 'text' : 'article'
     const unit = CALENDAR.units.find(({ names, time }) => !time && hasWord(match, ...names))
+    const told = unit && unit.code !== 'D' ? (context.lastNamed ?? context.narrative) : context.narrative
+    if (told === undefined && shift > 0) return untoldDay()
+    const reference = told ?? publicationDay(context)
+    if (!reference) return withoutReference('XXXX-XX-XX', 'interval', context)
+    const countedFrom = told === undefined ? 'article' : 'text'
     if (unit && unit.code !== 'D') {
       const extent = periodExtent(unit.code, reference, shift)
       return extent ? { ...extent, basis: 'interval', certainty: 'inferred', reference, countedFrom } : null

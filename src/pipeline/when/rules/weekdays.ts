@@ -8,6 +8,8 @@ import { publicationDay, withoutReference } from '../reading.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { withTime } from '../time-of-day.ts'
 
+/** On a Wednesday "next Friday" is not the day after tomorrow. */
+const NEXT_IS_NOT_WITHIN = 3
 const PART_AFTER = '((late|early)? PART|at (noon|midday|midnight|dawn|dusk|night))?'
 const CLOCK_BEFORE = '(CLOCK (ZONE|local time)? on?|NUMBER (ZONE|local time) on?)?'
 
@@ -18,6 +20,7 @@ export const movedWeekday: Rule = {
     `WEEKDAY (of)? (last|next|this) week`,
     `WEEKDAY (last|next)`,
     `WEEKDAY week`,
+    `a week ago on? WEEKDAY`,
   ],
   read(match, context) {
     const reference = publicationDay(context)
@@ -25,10 +28,12 @@ export const movedWeekday: Rule = {
     const weekday = valueOf(match, 'WEEKDAY') ?? 0
     const monday = addDays(reference, -weekdayOf(reference))
     let day: Day
-    if (hasWord(match, 'week')) {
+    if (hasWord(match, 'ago')) day = addDays(mostRecent(reference, weekday), -7)
+    else if (hasWord(match, 'week')) {
       const weeks = hasWord(match, 'last') ? -1 : hasWord(match, 'this') ? 0 : 1
       day = addDays(monday, weeks * 7 + weekday)
-    } else if (hasWord(match, 'next', 'coming', 'following')) day = following(reference, weekday, 1)
+    } else if (hasWord(match, 'next')) day = following(reference, weekday, NEXT_IS_NOT_WITHIN)
+    else if (hasWord(match, 'coming', 'following')) day = following(reference, weekday, 1)
     else if (hasWord(match, 'this') && !hasWord(match, 'past', 'last')) {
       day =
         context.direction(match.from) === 'past'

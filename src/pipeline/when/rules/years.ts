@@ -69,7 +69,7 @@ function isYear(match: Match, at: number, value: number): boolean {
     /^\p{Lu}/u.test(match.words[at - 2]?.text ?? '')
   )
     return false
-  if (!after) return true
+  if (!after || (at > match.from && modOf(match))) return true
   if (!after.spaced && /^[%°€£/\p{L}]/u.test(after.text) && !/^['’]/.test(after.text)) return false
   if (after.text === '-' && !after.spaced && /^(\p{Ll}|\d)/u.test(match.words[at + 2]?.text ?? '')) return false
   if (after.entries.some(({ kind }) => kind === 'UNITS' || kind === 'ZONE')) return false
