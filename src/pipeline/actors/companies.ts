@@ -1,4 +1,4 @@
-import { COMMON_WORDS, INSTITUTION_HEADS, PUBLICATION_WORDS } from '../lexicon/name-words.ts'
+import { COMMON_WORDS, INSTITUTION_HEADS, NAMES_OF_THINGS, PUBLICATION_WORDS } from '../lexicon/name-words.ts'
 import { GIVEN_NAMES } from '../lexicon/people-names.ts'
 import { COMPANY_HEADS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { addName, createTrie, longestName } from './name-trie.ts'
@@ -37,7 +37,12 @@ export function readCompanies(document: DocumentReading): void {
       const first = reading.words[run.from]
       const last = reading.words[run.to - 1]
       if (!first || !last) continue
-      const actor = discover(document, { name: document.text.slice(first.start, last.end), kind: 'organisation' })
+      const country = countryBefore(document, reading, run.from)
+      const actor = discover(document, {
+        name: document.text.slice(first.start, last.end),
+        kind: 'organisation',
+        ...(country === undefined ? {} : { country }),
+      })
       addMatch(reading, { ...run, uses: [{ actor, form: 'name' }] })
     }
   }
@@ -55,6 +60,39 @@ export function readAcronyms(document: DocumentReading): void {
         known.names.push(short.form)
     }
   }
+}
+
+/** “the Turkish disaster agency (AFAD)”: initials of a body that is only described. */
+export function readBracketedInitials(document: DocumentReading): void {
+  for (const reading of document.sentences) {
+    reading.words.forEach((word, index) => {
+      const described = INSTITUTION_HEADS.has(keyAt(reading, index - 1)) && isLower(reading, index - 1)
+      if (!described || !/^\p{Lu}{3,6}$/u.test(word.form) || gapAfter(document, reading, index - 1) !== ' (') return
+      if (reading.matches.some((match) => match.from <= index && index < match.to)) return
+      const country = countryBefore(document, reading, index - 1)
+      const actor = discover(document, {
+        name: word.form,
+        kind: 'organisation',
+        ...(country === undefined ? {} : { country }),
+      })
+      addMatch(reading, { from: index, to: index + 1, uses: [{ actor, form: 'name' }] })
+    })
+  }
+}
+
+/** The country that the noun phrase before word `index` names: “Germany’s largest carmaker | Acme”. */
+function countryBefore(document: DocumentReading, reading: SentenceReading, index: number): string | undefined {
+  for (let back = index - 1; back >= 0 && index - back <= 8; back -= 1) {
+    const match = reading.matches.find((known) => known.to === back + 1)
+    const use = match?.uses[0]
+    if (use && use.form !== 'place' && document.gazetteer.entries.get(use.actor)?.kind === 'country') return use.actor
+    if (
+      /^(?:VERB|AUX|ADP|PRON|DET)$/u.test(reading.pos[back] ?? 'X') ||
+      /[,;:.—–]/u.test(gapAfter(document, reading, back))
+    )
+      return undefined
+  }
+  return undefined
 }
 
 /** Every further mention of the organisations that the text introduced. */
@@ -87,6 +125,7 @@ function mayBeCompany(reading: SentenceReading, { from, to }: Run): boolean {
   const last = words.at(-1)
   if (!first || !last || words.length > 4 || first.form.length < 2 || !/^\p{L}/u.test(first.form)) return false
   const role = (key: string): boolean => ROLE_HEADS.has(key) || ROLE_MODIFIERS.has(key) || COMMON_WORDS.has(key)
+  if (NAMES_OF_THINGS.has(last.key)) return false
   if (role(first.key) || role(last.key) || (words.length === 1 && INSTITUTION_HEADS.has(first.key))) return false
   return !(words.length > 1 && GIVEN_NAMES.has(first.key))
 }

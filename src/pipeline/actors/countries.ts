@@ -116,7 +116,10 @@ function readCountry(
   via: 'name' | 'adjective',
 ): void {
   const as = groupAfter(document, reading, match)
-  const where = locativeRule(document, reading, match, via)
+  const where =
+    as !== undefined && isPossessive(document, reading, match.to)
+      ? undefined
+      : locativeRule(document, reading, match, via)
   mention(document, reading, match.from, match.to, {
     actors: [entry.id],
     kind: entry.kind,
@@ -188,13 +191,16 @@ function ownsArea(document: DocumentReading, reading: SentenceReading, index: nu
 function groupAfter(document: DocumentReading, reading: SentenceReading, { from, to }: Match): string | undefined {
   const possessive = isPossessive(document, reading, to)
   const first = possessive ? to + 1 : to
+  const organ = reading.matches.find((other) => other.from === first && other.organ !== undefined)
+  if (organ) return textOf(document, reading, from, organ.to)
   let end = 0
   for (let index = first; index < first + 4 && index < reading.words.length; index += 1) {
     if (index > first && gapAfter(document, reading, index - 1) !== ' ') break
     if (index === first && !/^[ ]$/u.test(gapAfter(document, reading, index - 1))) break
     const key = keyAt(reading, index)
-    const pair = `${keyAt(reading, index - 1)} ${key}`
-    if (GROUPS.has(key) || ROLE_HEADS.has(key) || STATE_ORGANS.has(key) || STATE_ORGANS.has(pair)) end = index + 1
+    if (STATE_ORGANS.has(`${key} ${keyAt(reading, index + 1)}`)) end = index + 2
+    else if (GROUPS.has(key) || ROLE_HEADS.has(key) || STATE_ORGANS.has(key)) end = index + 1
+    else if (index < end) continue
     else if (!ROLE_MODIFIERS.has(key) && reading.pos[index] !== 'ADJ') break
   }
   return end > 0 && !nounFollows(document, reading, end) ? textOf(document, reading, from, end) : undefined

@@ -1,4 +1,4 @@
-import { COMMON_WORDS, CUES, INSTITUTION_HEADS } from '../lexicon/name-words.ts'
+import { COMMON_WORDS, CUES, INSTITUTION_HEADS, NAMES_OF_THINGS } from '../lexicon/name-words.ts'
 import { GIVEN_NAMES } from '../lexicon/people-names.ts'
 import { GROUPS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { roleAfter } from './apposition.ts'
@@ -60,8 +60,11 @@ function isSubjectOfOffice(reading: SentenceReading, index: number): boolean {
 function looksLikeName(document: DocumentReading, reading: SentenceReading, run: Run): boolean {
   const words = reading.words.slice(run.from, run.to)
   const last = words.at(-1)
-  if (!last || size(run) > 4 || words.some((word) => /\p{N}/u.test(word.form))) return false
-  if (words.some((word) => word.form.length > 1 && word.form === word.form.toUpperCase())) return false
+  if (!last || size(run) > 5 || words.some((word) => /\p{N}/u.test(word.form))) return false
+  if (words.some((word, at) => word.form.length > (at === 0 ? 2 : 1) && word.form === word.form.toUpperCase()))
+    return false
+  const first = words[0]?.key ?? ''
+  if (NAMES_OF_THINGS.has(last.key) || NAMES_OF_THINGS.has(first)) return false
   if (INSTITUTION_HEADS.has(last.key) && !GIVEN_NAMES.has(words[0]?.key ?? '')) return false
   if (CUES.areaWords.has(last.key) || CUES.placeAfter.has(last.key) || CUES.directions.has(words[0]?.key ?? ''))
     return false

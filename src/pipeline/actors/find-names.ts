@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/dataset.ts'
 import type { Day } from '../../model/day.ts'
 import type { Block, NameMention, Sentence } from '../annotation.ts'
-import { readAcronyms, readCompanies, spreadOrganisations } from './companies.ts'
+import { readAcronyms, readBracketedInitials, readCompanies, spreadOrganisations } from './companies.ts'
 import { readCountries } from './countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { readInstitutions } from './organisations.ts'
@@ -18,6 +18,7 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
   readInstitutions,
   readCompanies,
   readAcronyms,
+  readBracketedInitials,
   spreadOrganisations,
   readPeople,
   readTitles,

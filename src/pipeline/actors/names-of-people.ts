@@ -1,5 +1,5 @@
 import type { ActorEntry } from '../corpus.ts'
-import { FAMILY_NAMES_FIRST } from '../lexicon/people-names.ts'
+import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../lexicon/people-names.ts'
 import type { Word } from './words.ts'
 import { scanWords } from './words.ts'
 
@@ -25,9 +25,12 @@ export function familyNames(entry: Pick<ActorEntry, 'name' | 'country'>): string
   const first = parts[0]
   const last = parts.at(-1)
   if (first === undefined || last === undefined || parts.length < 2) return []
-  if (entry.country !== undefined && FAMILY_NAME_FIRST.has(entry.country)) return [first]
+  const western = GIVEN_NAMES.has(first.toLowerCase()) && !FAMILY_NAMES_FIRST.has(first.toLowerCase())
+  if (entry.country !== undefined && FAMILY_NAME_FIRST.has(entry.country) && !western) return [first]
   const names = [last]
   if (parts.length <= 3 && FAMILY_NAMES_FIRST.has(first.toLowerCase())) names.push(first)
+  // Spanish and Portuguese names end in two family names.
+  if (parts.length >= 4) names.push(parts.slice(-2).join(' '))
   const particle = parts.findIndex((part, index) => index > 0 && PARTICLE.test(part.toLowerCase()))
   if (particle > 0) names.push(parts.slice(particle).join(' '))
   return names

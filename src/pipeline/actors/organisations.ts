@@ -38,7 +38,7 @@ function readInstitution(document: DocumentReading, reading: SentenceReading, he
   let from = head
   while (from > 0 && partOfName(document, reading, from - 1)) from -= 1
   while (from < head && opensOnly(reading, from)) from += 1
-  const to = subjectEnd(document, reading, head)
+  const to = from === head ? runEnd(document, reading, head) : subjectEnd(document, reading, head)
   if (to - from < 2) return
   const country = countryOf(document, reading, from, to)
   // Known as it stands, unless it is owned: “the Security Council”, “Kenya’s Security Council”.
@@ -81,6 +81,15 @@ function opensOnly(reading: SentenceReading, index: number): boolean {
     (COMMON_WORDS.has(key) && (index === 0 || key === 'the')) ||
     (ROLE_HEADS.has(key) && key !== 'general' && key !== 'justice')
   )
+}
+
+/** A name that opens with its head: “Police Scotland”, “Bank Indonesia”, “Ministry of Health”. */
+function runEnd(document: DocumentReading, reading: SentenceReading, head: number): number {
+  const end = subjectEnd(document, reading, head)
+  const next = reading.words[head + 1]
+  if (end > head + 1 || !next || !isCapitalised(next) || gapAfter(document, reading, head) !== ' ') return end
+  if (CALENDAR_WORDS.has(next.key) || ROLE_HEADS.has(next.key) || head === 0) return end
+  return matchAt(reading, head + 1)?.to ?? end
 }
 
 /** Where the name ends: after the head, or after “of Foreign Affairs”, “for the Study of War”. */

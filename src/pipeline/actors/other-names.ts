@@ -27,7 +27,7 @@ const PLACE_RULES: readonly PlaceRule[] = [
     name: 'after-an-area-word',
     holds: (_document, reading, { from }) =>
       (keyAt(reading, from - 1) === 'of' && CUES.areaWords.has(keyAt(reading, from - 2))) ||
-      CUES.areaWords.has(keyAt(reading, from - 1)),
+      (CUES.areaWords.has(keyAt(reading, from - 1)) && !isCapitalisedAt(reading, from - 1)),
   },
   { name: 'after-a-direction', holds: (_document, reading, { from }) => CUES.directions.has(keyAt(reading, from - 1)) },
   { name: 'before-its-country', holds: isBeforeItsCountry },
@@ -72,6 +72,11 @@ function namesInside(document: DocumentReading): Set<string> {
 /** Whether the word opens the sentence or a quotation in it, so that its capital tells nothing. */
 function opensWords(document: DocumentReading, reading: SentenceReading, index: number): boolean {
   return index === 0 || /[“"‘([:]$/u.test(gapAfter(document, reading, index - 1))
+}
+
+function isCapitalisedAt(reading: SentenceReading, index: number): boolean {
+  const word = reading.words[index]
+  return word !== undefined && isCapitalised(word)
 }
 
 function isBeforeItsCountry(document: DocumentReading, reading: SentenceReading, { to }: Run): boolean {

@@ -6,7 +6,7 @@ import type { NameTrie } from './name-trie.ts'
 import { addName, createTrie, longestName } from './name-trie.ts'
 import { familyNames } from './names-of-people.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
-import { gapAfter, isFree, keyAt, mention, take } from './reading.ts'
+import { gapAfter, isFree, isPossessive, keyAt, mention, take } from './reading.ts'
 import { discover, introduce } from './registry.ts'
 import { roleBefore, type Role } from './roles.ts'
 import { namesStandingAlone } from './runs.ts'
@@ -41,15 +41,23 @@ function readNewPeople(
     const first = reading.words[from]
     const last = reading.words[to - 1]
     if (!first || !last || !isFree(reading, from, to)) continue
+    const country = role?.country ?? owningCountry(document, reading, from)
     const id = discover(document, {
       name: document.text.slice(first.start, last.end),
       kind: 'person',
       ...(role ? { role: role.text } : {}),
-      ...(role?.country ? { country: role.country } : {}),
+      ...(country === undefined ? {} : { country }),
     })
     introduce(document, id, role)
     person(document, reading, from, to, id, sign, role)
   }
+}
+
+/** “Brazil’s Ana Example”: the country right before the name. */
+function owningCountry(document: DocumentReading, reading: SentenceReading, from: number): string | undefined {
+  if (!isPossessive(document, reading, from - 1)) return undefined
+  const actor = reading.matches.find((match) => match.to === from - 1)?.uses[0]?.actor
+  return actor !== undefined && document.gazetteer.entries.get(actor)?.kind === 'country' ? actor : undefined
 }
 
 /** Takes the role that stands before the name and mentions the person. */

@@ -39,10 +39,15 @@ function readPronoun(
   const fits = (id: string): boolean => (gender.get(id) ?? sex) === sex
   const word = reading.words[index]
   if (!word) return
-  const here = people(reading, word.start).filter(fits)
+  const named = people(reading, word.start)
+  // Who is subject of a clause is not its object: “Ms Lee hosted him”.
+  const isObject = isObjectPronoun(reading, index)
+  const here = isObject ? [] : named.filter(fits)
   let actor = here.length === 1 && !somebodyBetween(reading, here, index) ? here[0] : undefined
   if (here.length > 1) actor = antecedent(reading, index, here) ?? subjectAmong(document, reading, here)
-  if (here.length === 0 && !somebodyElseBefore(reading, index)) actor = lastNamed(document, reading, at, fits)
+  if (here.length === 0 && !somebodyElseBefore(reading, index)) {
+    actor = lastNamed(document, reading, at, (id) => fits(id) && !(isObject && named.includes(id)))
+  }
   if (actor === undefined) return
   gender.set(actor, sex)
   mention(document, reading, index, index + 1, {
@@ -67,6 +72,13 @@ function lastNamed(
     if (all.length > 0) return fitting.length === 1 ? fitting[0] : subjectAmong(document, previous, fitting)
   }
   return undefined
+}
+
+/** “him”, and “her” where no noun follows that it could own. */
+function isObjectPronoun(reading: SentenceReading, index: number): boolean {
+  const key = keyAt(reading, index)
+  if (key === 'her') return !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(reading.pos[index + 1] ?? 'X')
+  return key === 'him'
 }
 
 /** Whom a relative clause around the pronoun is about: “Ms Day, who said she …”, “the vote of Mr Lee, in which he …”. */

@@ -45,12 +45,16 @@ export function roleBefore(document: DocumentReading, reading: SentenceReading, 
     if (plain > 3) break
     from = index
   }
-  return describe(document, reading, from, to)
+  const role = describe(document, reading, from, to)
+  if (role.country !== undefined || from === 0 || gapAfter(document, reading, from - 1) !== ', ') return role
+  // “Iran’s supreme leader, Ayatollah …”: the title before the comma says whose.
+  const outer = roleBefore(document, reading, from)
+  return outer?.country === undefined ? role : describe(document, reading, outer.from, to)
 }
 
 /** Index of the head noun of a role that ends at word `to` (exclusive): right there, or before "of …". */
 function headBefore(document: DocumentReading, reading: SentenceReading, to: number): number | undefined {
-  if (ROLE_HEADS.has(keyAt(reading, to - 1))) return to - 1
+  if (ROLE_HEADS.has(keyAt(reading, to - 1))) return isVerb(reading, to - 1) ? undefined : to - 1
   for (let index = to - 2; index >= 1 && to - index <= 8; index -= 1) {
     const key = keyAt(reading, index)
     const gap = gapAfter(document, reading, index)
@@ -60,6 +64,16 @@ function headBefore(document: DocumentReading, reading: SentenceReading, to: num
     if (!word || (!SMALL_WORDS.has(key) && STOPS.has(key)) || reading.pos[index] === 'VERB') return undefined
   }
   return undefined
+}
+
+/** “will host Mr Lee”, “to coach Mr Lee”: the word is what somebody does, not what he is. */
+function isVerb(reading: SentenceReading, index: number): boolean {
+  const word = reading.words[index]
+  if (!word || isCapitalised(word)) return false
+  return (
+    reading.pos[index] === 'VERB' ||
+    /^(?:to|will|would|can|could|may|might|must|should)$/u.test(keyAt(reading, index - 1))
+  )
 }
 
 /** The role of words `from` to `to`, with the country or organisation named in it. */
