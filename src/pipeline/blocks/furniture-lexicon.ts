@@ -14,6 +14,8 @@ const agencies = z.strictObject({ sources: z.array(z.string()) }).parse(agencyDa
 /** A phrase in a long paragraph is prose about cookies, not a cookie notice. */
 const LONGEST_PHRASE_LINE = 40
 const LONGEST_NOTICE = 120
+/** A beginning of so many characters is a notice, however long the paragraph. */
+const UNMISTAKABLE = 24
 
 const groupOfLine = new Map<string, string>()
 const starts: { phrase: string; group: string }[] = []
@@ -36,14 +38,14 @@ export function furnitureGroup(line: string, words: number): string | undefined 
   if (words > LONGEST_NOTICE || line.length > 900) return undefined
   const folded = fold(line)
   if (folded === '') return undefined
+  if (/^\d{1,5} comments?$|^comments? ?\(\d{1,5}/.test(folded)) return 'share-buttons'
   const whole = groupOfLine.get(folded) ?? groupOfLine.get(folded.replace(/ \d{1,3}$/, ''))
   if (whole) return whole
-  if (words <= LONGEST_PHRASE_LINE) {
-    const lower = line.toLowerCase().replaceAll(/[‘’]/g, "'")
-    const first = startsByLetter.get(lower.charAt(0)) ?? []
-    const begun = first.find((entry) => lower.startsWith(entry.phrase))
-    if (begun) return begun.group
-  }
+  const lower = line.toLowerCase().replaceAll(/[‘’]/g, "'")
+  const begun = (startsByLetter.get(lower.charAt(0)) ?? []).find(
+    ({ phrase }) => lower.startsWith(phrase) && (words <= LONGEST_PHRASE_LINE || phrase.length >= UNMISTAKABLE),
+  )
+  if (begun) return begun.group
   return words <= LONGEST_PHRASE_LINE ? contains.find((entry) => folded.includes(entry.phrase))?.group : undefined
 }
 

@@ -12,6 +12,7 @@ export class Page {
   readonly pieces: Piece[]
   readonly verdicts: (Verdict | undefined)[]
   readonly leads = new Map<number, Lead[]>()
+  readonly trails = new Map<number, Lead>()
   readonly speakers: (string | undefined)[] = []
   readonly stamps: (string | undefined)[] = []
 
@@ -50,6 +51,14 @@ export class Page {
     leads.push({ start: piece.start, end: piece.start + length, kind, reason })
     this.leads.set(index, leads)
     this.pieces[index] = pieceOf(this.text, next, piece.end, piece.blankBefore, piece.blankAfter)
+  }
+
+  /** Cuts the end of a piece off from `length` characters on, as a block of its own. */
+  cutTrail(index: number, length: number, kind: BlockKind, reason: string): void {
+    const piece = this.pieces[index]
+    if (!piece || length <= 0 || piece.start + length >= piece.end) return
+    this.trails.set(index, { start: piece.start + length, end: piece.end, kind, reason })
+    this.pieces[index] = pieceOf(this.text, piece.start, piece.start + length, piece.blankBefore, piece.blankAfter)
   }
 
   /** Calls `read` for each piece that is still undecided, in order. */

@@ -42,6 +42,9 @@ describe('the rules of blocks', () => {
     ['The bridge at Senne. Image: Jo Vale/Courier', 'caption caption-with-credit'],
     ['Ilse Brandt in Halverstadt (Jo Vale/Pool/AP)', 'caption caption-with-credit'],
     ['The ceremony in Halverstadt. Photo by Jo Vale /AFP via Getty Images', 'caption caption-with-credit'],
+    ['Brandt at the bridge on Monday. REUTERS/Jo Vale', 'caption caption-with-credit'],
+    ['Ilse BrandtImage source, PA', 'caption caption-with-credit'],
+    ['Read more about the river here.', 'teaser teaser-lead'],
     ['FILE PHOTO: The bridge at Senne', 'caption labelled-caption'],
     ['[1/3] The bridge at Senne', 'caption labelled-caption'],
     ['A general view of the bridge at Senne on Monday.', 'caption caption-words'],
@@ -78,6 +81,9 @@ describe('the rules of blocks', () => {
     ['3 hours ago', 'dateline relative-publication-date'],
     ['06/07/2022', 'dateline publication-date'],
     ['17 minute read', 'furniture reading-time'],
+    ['Leaders of both countries praise a deal years in the making', 'heading standfirst'],
+    ['by | May 25, 2021', 'byline byline'],
+    ['16 August 2014    Read: 677', 'dateline publication-date'],
     ['Home > World > Rivers', 'furniture breadcrumb'],
     [
       'Calendar An icon of a desk calendar. Cancel An icon of a circle. Caret An icon of a block arrow.',
@@ -95,6 +101,9 @@ describe('the rules of blocks', () => {
     ['Zoo welcomes twin red pandas', 'teaser trailing-headline'],
     ['(Reporting by Anna Vale; Editing by Jo Reed)', 'byline reporting-credit'],
     ['press@example.org', 'furniture contact'],
+    ['Source: The Chancellery, Office of the Press', 'furniture source-line'],
+    ['Latest posts by Courier News (see all)', 'furniture list-of-other-stories'],
+    ['Your email address will not be published. Required fields are marked *', 'furniture share-buttons'],
     ['© 2021 Courier Media. All rights reserved.', 'furniture cookies-and-terms'],
     ['Jo Reed is a senior fellow at the Institute for Rivers.', 'furniture author-note'],
     [
@@ -113,6 +122,8 @@ describe('the rules of blocks', () => {
     ['HALVERSTADT — ', true],
     ['(CNN) — ', true],
     ['PORT SEFA -- ', true],
+    ['HALVERSTADT—', true],
+    ['(Senneworld) – ', true],
     ['NEW BRENN: ', true],
     ['Neither Senne (SNNE) ', false],
     ['Brandt - the prime minister - said that ', false],
@@ -132,6 +143,30 @@ describe('the rules of blocks', () => {
     const line = 'The accord says that:'
     expect(verdict(`${FIRST}\n\n${line}\n\n- Water is shared.\n- Trade is free.`, line)).toBe('heading list-heading')
     expect(verdict(`${FIRST}\n\n${line}\n\n${SECOND}`, line)).toBe('body body-text')
+  })
+
+  it.each([
+    ['6 March 2011: Arrest of 15 teenagers in Brenn', '12 March 2011: Protests spread to the coast'],
+    ['Nov. 28-29, 2020 – Troops kill hundreds in Axum.', 'Nov. 30 – A truce begins in the north.'],
+    ['**11 July:** Prado returns her mandate.', '**20 July:** Costa calls an election.'],
+    ['February-March 2021 — Civilians move west.', 'Summer 2021 — Fighting spreads north.'],
+    ['2011: The line is closed for good', '2014: The line opens again for freight'],
+  ])('list the entries of a chronology: “%s”', (one, two) => {
+    const text = `${FIRST}\n\n${one}\n${two}`
+    expect([verdict(text, one), verdict(text, two)]).toEqual(['bullet dated-entry', 'bullet dated-entry'])
+    expect(verdict(`${FIRST}\n\n${one}`, one)).not.toBe('bullet dated-entry')
+  })
+
+  it('cut the time off the heading of a live entry and stamp the entry with it', () => {
+    const text = `1. Bridge opens earlypublished at 17:30 British Summer Time 9 July 2021\n\n${FIRST}`
+    expect(
+      splitBlocks(text).map(({ start, end, kind, stamp }) => [text.slice(start, end).trim(), kind, stamp]),
+    ).toEqual([
+      ['1.', 'furniture', undefined],
+      ['Bridge opens early', 'heading', '17:30 British Summer Time 9 July 2021'],
+      ['published at 17:30 British Summer Time 9 July 2021', 'dateline', undefined],
+      [FIRST, 'body', '17:30 British Summer Time 9 July 2021'],
+    ])
   })
 
   it('give the paragraphs of a transcript their speaker', () => {

@@ -2,6 +2,7 @@
 import type { Rule } from './page.ts'
 import { agencySignOff, byline, reportingCredit } from './rules/byline.ts'
 import { nameLine } from './rules/name-line.ts'
+import { datedEntry } from './rules/dated-entries.ts'
 import { bulletMark, quoteMark } from './rules/bullets.ts'
 import {
   captionBeforeCredit,
@@ -13,7 +14,7 @@ import {
 } from './rules/captions.ts'
 import { furnitureLine, iconDescriptions, navigationWords, sourceSite } from './rules/furniture.ts'
 import { headingBeforeList, markdownHeading, sectionHeading } from './rules/headings.ts'
-import { liveStamp } from './rules/live-blog.ts'
+import { liveEntryHeading, liveStamp } from './rules/live-blog.ts'
 import { htmlRemains, markdownCaption, markdownImage, markdownRule, pullQuote } from './rules/markdown.ts'
 import { menu, wallOfShortLines } from './rules/menus.ts'
 import { bodyText } from './rules/body.ts'
@@ -22,7 +23,7 @@ import { authorNote, tailList } from './rules/tail.ts'
 import { contactLines, loneNumber, pageLabel } from './rules/contacts.ts'
 import { publicationDate, storyDateline } from './rules/datelines.ts'
 import { teaserLead, teaserList } from './rules/teasers.ts'
-import { pageTitle, secondTitle } from './rules/titles.ts'
+import { pageTitle, secondTitle, standfirst } from './rules/titles.ts'
 import { speakerTurns } from './rules/transcript.ts'
 
 export const RULES: readonly Rule[] = [
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   teaserLead,
   teaserList,
   publicationDate,
+  liveEntryHeading,
   liveStamp,
   byline,
   reportingCredit,
@@ -50,6 +52,7 @@ export const RULES: readonly Rule[] = [
   repeatedCaption,
   bulletMark,
   quoteMark,
+  datedEntry,
   speakerTurns,
   markdownHeading,
   navigationWords,
@@ -62,6 +65,7 @@ export const RULES: readonly Rule[] = [
   pageLabel,
   storyDateline,
   nameLine,
+  standfirst,
   authorNote,
   cutOffTail,
   unrelatedTail,

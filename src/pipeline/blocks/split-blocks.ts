@@ -29,6 +29,8 @@ export function splitBlocks(text: string): Block[] {
       ...(speaker === undefined ? {} : { speaker }),
       ...(stamp === undefined ? {} : { stamp }),
     })
+    const trail = page.trails.get(index)
+    if (trail) append(blocks, { ...trail })
   }
   if (blocks.length === 0) return [{ start: 0, end: text.length, kind: 'furniture', reason: 'blank' }]
   for (const [index, block] of blocks.entries()) block.end = blocks[index + 1]?.start ?? text.length

@@ -27,7 +27,8 @@ const WEEKDAY = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(
 const UPDATED = /\b(?:last )?(?:updated|modified|changed|reviewed)\b(?: on| at)?/i
 const PUBLISHED =
   /\b(?:first |originally |date )?(?:published|publication date|posted|released|issued|filed|created|dateline|date|press release|for immediate release)\b(?: on| at)?/i
-const FILLER = /\b(?:at|on|local time|hrs|hours|am|pm|time)\b|[\s|,;:·•()[\]`'"“”/—–-]+/gi
+const FILLER =
+  /\b(?:read|reads|views?|hits)\b:? ?[\d,]{1,9}\b|\b(?:at|on|local time|hrs|hours|am|pm|time)\b|[\s|,;:·•()[\]`'"“”/—–-]+/gi
 
 /**
  * Reads the date that a line states: `Published :\`2024-07-24 16:18:54\`` → 2024-07-24, `Fri 17 Jun 2022 10.00 BST` → 2022-06-17,

@@ -3,12 +3,14 @@ import { rawLength } from './datelines.ts'
 
 const MARK_ALONE = /^(?:[-*•‣▪◦●·–+]|\d{1,2}[.)])$/
 const MARK_AND_TEXT = /^(?:[-*•‣▪◦●·+]|–(?= \p{Lu}))\s(?=\S)/u
+const EM_DASH = /^—\s(?=[\p{Lu}\p{N}])/u
 const NUMBER_AND_TEXT = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s(?=\p{Lu})/u
 
 /** List items: the mark becomes a block of its own, the words a bullet. Numbers count as marks where a second number is near. */
 export const bulletMark: Rule = {
   name: 'list-item',
   read(page) {
+    const dashes = page.pieces.filter((piece) => EM_DASH.test(piece.text)).length
     const numbered = page.pieces.map((_, index) => page.isOpen(index) && isNumbered(page.pieces, index))
     page.eachOpen((piece, index) => {
       if (piece.length <= 4 && MARK_ALONE.test(piece.text)) {
@@ -18,7 +20,10 @@ export const bulletMark: Rule = {
         page.mark(index + 1, 'bullet', 'list-item')
         return
       }
-      const mark = MARK_AND_TEXT.exec(piece.text) ?? (numbered[index] ? NUMBER_AND_TEXT.exec(piece.text) : null)
+      const mark =
+        MARK_AND_TEXT.exec(piece.text) ??
+        (dashes >= 3 ? EM_DASH.exec(piece.text) : null) ??
+        (numbered[index] ? NUMBER_AND_TEXT.exec(piece.text) : null)
       if (!mark) return
       page.cutLead(index, rawLength(page.text, piece.start, mark[0].trimEnd().length), 'furniture', 'list-mark')
       page.mark(index, 'bullet', 'list-item')

@@ -16,7 +16,8 @@ export const byline: Rule = {
   read(page) {
     page.eachOpen((piece, index) => {
       if (piece.words > 24 || piece.length > 220) return
-      if (LABEL.test(piece.text)) {
+      if (/^by \| /i.test(piece.text)) page.mark(index, 'byline', 'byline')
+      else if (LABEL.test(piece.text)) {
         page.mark(index, 'byline', 'byline')
         const next = page.pieces[index + 1]
         if (next && next.words <= 8 && !endsSentence(next.tail)) page.mark(index + 1, 'byline', 'byline')
@@ -45,7 +46,8 @@ export const agencySignOff: Rule = {
     page.eachOpen((piece, index) => {
       if (piece.words > 8 || piece.length > 90 || endsSentence(piece.tail)) return
       if (!isAgency(piece.text.replace(/^[-–—(]\s?/, ''))) return
-      if (index <= 8 && hasProse(page, index)) page.mark(index, 'byline', 'agency-line')
+      const signed = page.verdicts[index - 1]?.kind === 'byline'
+      if ((index <= 8 || signed) && hasProse(page, index)) page.mark(index, 'byline', 'agency-line')
       else page.mark(index, 'furniture', 'agency-sign-off')
     })
   },

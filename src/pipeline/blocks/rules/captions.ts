@@ -19,6 +19,10 @@ const IN_PICTURE =
 const FILE = /^FILE(?: PHOTO)?(?:\s?[:–—-]| —)\s/
 const NUMBERED = /^\[\d{1,2}\/\d{1,2}\]\s?\S/
 
+const AGENCY_PHOTOGRAPHER =
+  /(?:^|[\s(])(?:REUTERS|Reuters|AP Photo|AFP PHOTO|AFP|EPA(?:-EFE)?|Xinhua|Getty Images|NurPhoto|Anadolu|TASS|Kyodo)\s?\/\s?\p{Lu}[\p{L} .’'-]{2,50}(?: &nbsp;)?[).]{0,2}$/u
+const IMAGE_SOURCE = /Image source, .{2,40}$/
+
 /** A line that is nothing but a credit: `(Photo: AP)`, `Photo: AFP / Ministry`, `Image credit: NASA`. */
 export const creditLine: Rule = {
   name: 'photo-credit',
@@ -38,7 +42,11 @@ export const creditLine: Rule = {
         page.mark(index, 'caption', 'caption-with-credit')
         return
       }
-      if (piece.words <= 90 && CREDIT_AT_END.test(piece.tail)) page.mark(index, 'caption', 'caption-with-credit')
+      if (
+        piece.words <= 110 &&
+        (CREDIT_AT_END.test(piece.tail) || AGENCY_PHOTOGRAPHER.test(piece.tail) || IMAGE_SOURCE.test(piece.tail))
+      )
+        page.mark(index, 'caption', 'caption-with-credit')
     })
   },
 }

@@ -37,6 +37,7 @@ export const loneNumber: Rule = {
   name: 'lone-number',
   read(page) {
     page.eachOpen((piece, index) => {
+      if (/^[\d._/-]{9,40}$/.test(piece.text)) page.mark(index, 'furniture', 'lone-number')
       if (/^[-–—([]? ?\d{1,6} ?[-–—)\].]?$/.test(piece.text) && !/^(?:19|20)\d{2}$/.test(piece.text))
         page.mark(index, 'furniture', 'lone-number')
     })
@@ -49,7 +50,7 @@ export const pageLabel: Rule = {
   read(page) {
     const title = page.verdicts.findIndex((verdict) => verdict?.kind === 'title')
     page.eachOpen((piece, index) => {
-      if (piece.words > 4 || endsSentence(piece.tail) || piece.tail.endsWith(':')) return
+      if (piece.words > (index < title ? 14 : 4) || endsSentence(piece.tail) || piece.tail.endsWith(':')) return
       const below = page.verdicts[index + 1]
       const aboveWall =
         below?.kind === 'furniture' &&

@@ -8,6 +8,7 @@ const RELATIVE =
 
 const LABEL =
   /^(?:first |originally )?(?:published|updated|last updated|last modified|posted|date|issued)(?: on| at)?\s?:?$/i
+const DATE_LEAD = /^(?:date|published|posted)?:? ?\d{4}-\d{2}-\d{2}(?=\s\p{Lu})/iu
 const NUMERIC = /^\D{0,30}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\D{0,12}(?:\d{1,2}:\d{2})?\D{0,12}$/
 const WEEKDAY_FIRST = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9})$/i
 const STARTS_AS_SOURCE = /^(?:source|editor|from|publish)/i
@@ -19,6 +20,9 @@ const STARTS_AS_SOURCE = /^(?:source|editor|from|publish)/i
 export const publicationDate: Rule = {
   name: 'publication-date',
   read(page) {
+    const opening = DATE_LEAD.exec(page.pieces[0]?.text ?? '')?.[0]
+    if (opening !== undefined && page.isOpen(0))
+      page.cutLead(0, rawLength(page.text, page.pieces[0]?.start ?? 0, opening.length), 'dateline', 'publication-date')
     const bare: number[] = []
     page.eachOpen((piece, index) => {
       if (piece.words > 16 || piece.length > 140 || /^by /i.test(piece.text)) return
@@ -38,7 +42,7 @@ export const publicationDate: Rule = {
         stated.date !== undefined &&
         (left === 0 ||
           (left <= 4 && stated.role !== undefined) ||
-          (left <= 4 && stated.time !== undefined) ||
+          (left <= 4 && (stated.time !== undefined || isAgency(stated.left))) ||
           (left <= 8 && STARTS_AS_SOURCE.test(piece.text) && !endsSentence(piece.tail)))
       )
         page.mark(index, 'dateline', 'publication-date')
@@ -65,7 +69,7 @@ const PLACES = String.raw`${PLACE}(?:(?:,|/| and) ?${PLACE}){0,3}`
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`
 const DATE = String.raw`(?:,? ${MONTH} \d{1,2}(?:, \d{4})?|,? \d{1,2} ${MONTH}(?: \d{4})?)`
 const SOURCE = String.raw`\p{Lu}[\p{L} .&/-]{1,40}`
-const DASH = String.raw`\s?(?:—|–|--|-)\s`
+const DASH = String.raw`(?:\s?[—–]\s?|\s?--?\s)`
 const WITH_SOURCE = new RegExp(String.raw`^${PLACES}${DATE}? ?\((${SOURCE})\)(\s?(?:—|–|--|-|:)\s|\s)`, 'u')
 const WITH_DATE = new RegExp(String.raw`^${PLACES}${DATE}(?:${DASH}|:\s)`, 'u')
 const UPPER_PLACE = new RegExp(
@@ -99,7 +103,8 @@ function datelineLength(head: string, first: boolean): number {
   const source = WITH_SOURCE.exec(head)
   if (source && ((source[2] ?? '').trim() !== '' || isAgency(source[1] ?? ''))) return source[0].trimEnd().length
   const sourceFirst = SOURCE_FIRST.exec(head)
-  if (sourceFirst && isAgency(sourceFirst[1] ?? '')) return sourceFirst[0].trimEnd().length
+  if (sourceFirst && (isAgency(sourceFirst[1] ?? '') || (first && head.startsWith('('))))
+    return sourceFirst[0].trimEnd().length
   const plain = WITH_DATE.exec(head) ?? UPPER_PLACE.exec(head) ?? (first ? PLACE_DASH.exec(head) : null)
   return plain ? plain[0].trimEnd().length : 0
 }

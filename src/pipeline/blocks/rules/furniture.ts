@@ -54,9 +54,11 @@ export const sourceSite: Rule = {
     page.eachOpen((piece, index) => {
       if (piece.length > 300) return
       const bareAddress = /^(?:https?:\/\/|www\.)\S{3,280}$/.test(piece.text)
-      const source =
+      const short =
         /^(?:source|via|link|url|original)\b(?: site| link| url| article)?(?::| -|-| )/i.test(piece.text) &&
         piece.words <= 5
+      const labelled = /^(?:original )?sources?\s?:\s?\S/i.test(piece.text) && piece.words <= 12
+      const source = short || labelled
       if (bareAddress || (source && !/[.!?]$/.test(piece.tail))) page.mark(index, 'furniture', 'source-line')
     })
   },

@@ -36,9 +36,12 @@ export const pageTitle: Rule = {
           .filter((word) => word.length > 3),
       )
       const shared = [...words].filter((word) => body.has(word)).length
+      const again = page.pieces.slice(0, first).filter((other) => fold(other.text) === fold(piece.text)).length > 1
       const score =
         (stated !== undefined && fold(stated) === fold(piece.text) ? 100 : 0) +
         shared +
+        (best < 0 && piece.words >= 4 ? 1.5 : 0) +
+        (again ? 3 : 0) +
         (piece.words >= 4 ? 0.5 : 0) -
         (/ [|] /.test(piece.text) ? 2 : 0)
       if (score > bestScore) [best, bestScore] = [index, score]
@@ -65,6 +68,20 @@ export const secondTitle: Rule = {
       )
         page.mark(index, index <= first ? 'title' : 'furniture', 'headline-again')
     })
+  },
+}
+
+/** The line between the headline and the story that sums it up without being a sentence. */
+export const standfirst: Rule = {
+  name: 'standfirst',
+  read(page) {
+    const title = page.verdicts.findIndex((verdict) => verdict?.kind === 'title')
+    if (title < 0) return
+    for (let index = title + 1; index < firstProse(page); index += 1) {
+      const piece = page.pieces[index]
+      if (!piece || !page.isOpen(index) || piece.words < 6 || piece.words > 45 || endsSentence(piece.tail)) continue
+      if (!/[:,;]$/.test(piece.tail) && !page.leads.has(index)) page.mark(index, 'heading', 'standfirst')
+    }
   },
 }
 
