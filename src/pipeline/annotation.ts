@@ -175,6 +175,8 @@ export type Candidate = {
   topics: string[]
   /** Mention id of the candidate of the same document to which this one only adds evidence. */
   supports?: string
+  /** Where the words of saying start under which the act stands: of "accused", "said". */
+  saidBy?: number[]
   /** How sure the reading is, 0..1, with the names of the reasons. */
   weight: number
   reasons: string[]

@@ -73,6 +73,7 @@ function makeCandidate(
     participants,
     ...(place === undefined ? {} : { place }),
     attribution: claims.map(attributionOf),
+    saidBy: claims.map(({ cue }) => cue.start),
     evidence: { id: mention, document: input.id, start: sentence.start, end: sentence.end, quote: sentence.text, role: 'primary' }, // prettier-ignore
     topics: input.topicsOf(act, sentence),
     ...(supports === undefined ? {} : { supports }),

@@ -10,6 +10,8 @@ export type Attachment = {
 
 /** Sentences between a mention and what it refers back to. */
 const REACH = 25
+/** What is said in the course of talks; accusing and warning are events of their own. */
+const SPOKEN = new Set(['STATEMENT', 'SUPPORT', 'DISAPPROVE'])
 const DEFINITE = /^(?:the|this|that|these|those|his|her|their|its)$/i
 const POSSESSIVE = /^['’]s?$/
 
@@ -29,8 +31,8 @@ export const ATTACHMENTS: readonly Attachment[] = [
     name: 'said-at-the-encounter',
     fits: (later, host) =>
       later.family === 'words' &&
-      later.candidate.act.kind === 'STATEMENT' &&
-      !later.stated &&
+      SPOKEN.has(later.candidate.act.kind) &&
+      !hasOtherDay(later, host) &&
       host.family === 'encounter' &&
       host.form !== 'visit' &&
       host.stated &&
@@ -61,6 +63,11 @@ export function findHost(
     if (host !== undefined) return { host, rule: name }
   }
   return undefined
+}
+
+/** Words with a day of their own were said at the encounter only where it was that day. */
+function hasOtherDay(later: Facts, host: Facts): boolean {
+  return later.stated && (later.from !== host.from || later.to !== host.to)
 }
 
 /** "the call", "their talks", "Wednesday’s call": a determiner or a possessive stands before the noun, at most three words away. */

@@ -1,4 +1,4 @@
-import { shared, type Facts } from './read-facts.ts'
+import { saysOf, shared, type Facts } from './read-facts.ts'
 
 /** A reason why two candidates can never be one event, however alike they sound. */
 export type Bar = { name: string; bars: (one: Facts, other: Facts) => boolean }
@@ -13,14 +13,21 @@ export const BARS: readonly Bar[] = [
   },
   { name: 'days-lie-apart', bars: (one, other) => !daysTouch(one, other, 1) },
   { name: 'plan-is-not-deed', bars: (one, other) => isPlan(one) !== isPlan(other) && !(one.stated && other.stated) },
-  { name: 'kinds-differ', bars: (one, other) => one.family !== other.family && !wordsInEncounter(one, other) },
+  {
+    name: 'kinds-differ',
+    bars: (one, other) => one.family !== other.family && !wordsInEncounter(one, other) && !areOneAct(one, other),
+  },
   {
     name: 'forms-of-encounter-differ',
     bars: (one, other) => one.form !== undefined && other.form !== undefined && one.form !== other.form,
   },
   {
     name: 'other-people-took-part',
-    bars: (one, other) => lacks(one.people, other.people) && lacks(other.people, one.people),
+    bars: (one, other) =>
+      one.family === 'encounter' &&
+      other.family === 'encounter' &&
+      lacks(one.people, other.people) &&
+      lacks(other.people, one.people),
   },
   {
     name: 'places-differ',
@@ -41,6 +48,13 @@ function daysTouch(one: Facts, other: Facts, slack: number): boolean {
 
 function isPlan(facts: Facts): boolean {
   return facts.candidate.status === 'planned'
+}
+
+/** One sentence tells the act and the words about it: "accused forces of shelling", "denied that it struck". */
+function areOneAct(one: Facts, other: Facts): boolean {
+  const [here, there] = [one.candidate, other.candidate]
+  const isLinked = here.supports === there.mention || there.supports === here.mention
+  return isLinked || saysOf(one, other) || saysOf(other, one)
 }
 
 /** What is said to one's counterpart may be part of the encounter: "assured Putin of support" is the call. */

@@ -1,11 +1,13 @@
 import { isStanding } from './bars.ts'
-import { overlap, shared, type Facts } from './read-facts.ts'
+import { overlap, saysOf, shared, type Facts } from './read-facts.ts'
 
 /** A reason to take two candidates for one event; `weight` orders the bonds, strongest first. */
 export type Bond = { name: string; weight: number; holds: (one: Facts, other: Facts) => boolean }
 
 const ALIKE = 0.5
 const VERY_ALIKE = 0.7
+/** Sentences between reports of one attack. */
+const REACH = 3
 
 export const BONDS: readonly Bond[] = [
   {
@@ -22,7 +24,10 @@ export const BONDS: readonly Bond[] = [
     name: 'same-words-quoted',
     weight: 0.85,
     holds: (one, other) =>
-      shared(one.quoted, other.quoted) >= 2 && overlap(one.quoted, other.quoted) >= ALIKE && sameSide(one, other),
+      !inOneSentence(one, other) &&
+      shared(one.quoted, other.quoted) >= 2 &&
+      overlap(one.quoted, other.quoted) >= ALIKE &&
+      sameSide(one, other),
   },
   {
     name: 'same-words',
@@ -37,6 +42,45 @@ export const BONDS: readonly Bond[] = [
       one.form === 'visit' &&
       other.form === 'visit' &&
       shared(one.people, other.people) >= 1,
+  },
+  {
+    name: 'same-countries-arrived',
+    weight: 0.74,
+    holds: (one, other) =>
+      one.form === 'visit' &&
+      other.form === 'visit' &&
+      (shared(one.agentSides, other.agentSides) >= 2 || shared(one.sides, other.sides) >= 3),
+  },
+  {
+    name: 'one-sentence-tells-the-cause',
+    weight: 0.72,
+    holds: (one, other) => one.family === 'force' && other.family === 'force' && inOneSentence(one, other),
+  },
+  {
+    name: 'words-about-the-deed',
+    weight: 0.71,
+    holds: (one, other) => inOneSentence(one, other) && (saysOf(one, other) || saysOf(other, one)),
+  },
+  {
+    name: 'same-words-to-the-same',
+    weight: 0.55,
+    holds: (one, other) =>
+      one.family === 'words' &&
+      one.candidate.document !== other.candidate.document &&
+      one.candidate.act.trigger.lemma === other.candidate.act.trigger.lemma &&
+      shared(one.agentSides, other.agentSides) > 0 &&
+      shared(one.addressed, other.addressed) > 0 &&
+      !isStanding(one),
+  },
+  {
+    name: 'one-attack-told-in-a-row',
+    weight: 0.62,
+    holds: (one, other) =>
+      one.family === 'force' &&
+      other.family === 'force' &&
+      isNear(one, other) &&
+      shared(one.weapons, other.weapons) > 0 &&
+      (shared(one.sides, other.sides) > 0 || one.sides.size === 0 || other.sides.size === 0),
   },
   {
     name: 'same-countries-met',
@@ -73,6 +117,16 @@ export const BONDS: readonly Bond[] = [
 /** The strongest bond between two candidates, if there is one. */
 export function bondBetween(one: Facts, other: Facts): Bond | undefined {
   return BONDS.find(({ holds }) => holds(one, other))
+}
+
+function inOneSentence({ candidate: one }: Facts, { candidate: other }: Facts): boolean {
+  return one.document === other.document && one.act.sentence === other.act.sentence
+}
+
+/** Sentences of running text that follow one another; the points of a list are stories of their own. */
+function isNear({ candidate: one }: Facts, { candidate: other }: Facts): boolean {
+  const isText = one.block === 'body' && other.block === 'body'
+  return isText && one.document === other.document && Math.abs(one.act.sentence - other.act.sentence) <= REACH
 }
 
 function bothEncounters(one: Facts, other: Facts): boolean {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import frames from '../lexicon/verb-frames.yaml'
 import data from './families.yaml'
 
 const words = z.array(z.string())
@@ -10,6 +11,8 @@ const shape = z.strictObject({
 const knowledge = shape.parse(data)
 const familyByKind = invert(knowledge.families)
 const formByLemma = invert(knowledge.forms)
+const { classes } = z.object({ classes: z.object({ weapon: z.string() }) }).parse(frames)
+const weapons = new Set(classes.weapon.split(',').map((word) => word.trim()))
 const common = new Set(knowledge.common)
 
 /** The family of a kind: `familyOf('ASSAULT')` → `force`. A kind that is in none is its own family. */
@@ -29,4 +32,9 @@ export function isCommon(lemma: string): boolean {
 
 function invert(groups: Record<string, readonly string[]>): Map<string, string> {
   return new Map(Object.entries(groups).flatMap(([name, members]) => members.map((member) => [member, name] as const)))
+}
+
+/** Whether a lemma names what attacks are made with: drone, missile, shell. */
+export function isWeapon(lemma: string): boolean {
+  return weapons.has(lemma)
 }

@@ -36,7 +36,7 @@ export function findPairs(all: readonly Facts[]): [number, number][] {
 }
 
 function itemsOf({ sides, from, to, candidate }: Facts, index: number): (Item & { key: string })[] {
-  const names = sides.size > 0 ? [...sides] : [`in ${candidate.document}`]
+  const names = [...sides, `in ${candidate.document}`]
   const isWide = to - from > WIDE
   const known = toDayNumber(candidate.when.end)
   return names.flatMap((name) => {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/dataset.ts'
 import { toDayNumber } from '../../model/day.ts'
 import type { Candidate, Span, Token } from '../annotation.ts'
-import { encounterForm, familyOf, isCommon } from './families.ts'
+import { encounterForm, familyOf, isCommon, isWeapon } from './families.ts'
 
 /** What merging looks at, worked out once for each candidate. Days are day numbers. */
 export type Facts = {
@@ -19,9 +19,13 @@ export type Facts = {
   agentSides: ReadonlySet<string>
   otherSides: ReadonlySet<string>
   sides: ReadonlySet<string>
+  /** Countries of those who are spoken or done to, or only named beside. */
+  addressed: ReadonlySet<string>
   lemmas: ReadonlySet<string>
   quoted: ReadonlySet<string>
   numbers: ReadonlySet<string>
+  /** Drones, missiles, shells: what an attack was made with. */
+  weapons: ReadonlySet<string>
 }
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV'])
@@ -47,19 +51,22 @@ export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Acto
   const family = familyOf(act.kind)
   const form = family === 'encounter' ? formOf(candidate, clause) : undefined
   const lemmas = contentLemmas(clause)
+  const stands = candidate.status === 'ongoing' && family !== 'force'
   return {
     candidate,
     family,
     ...(form === undefined ? {} : { form }),
-    from: toDayNumber(when.start) - (when.edtf.startsWith('..') ? BEFORE : 0),
-    to: toDayNumber(when.end) + (when.edtf.endsWith('..') ? OPEN_SIDE : 0),
+    from: toDayNumber(when.start) - (when.edtf.startsWith('..') ? (stands ? OPEN_SIDE : BEFORE) : 0),
+    to: toDayNumber(when.end) + (stands || when.edtf.endsWith('..') ? OPEN_SIDE : 0),
     stated: when.basis !== 'document-date' && when.basis !== 'vague' && when.certainty !== 'assumed',
     people: new Set(principals.filter((id) => actors.get(id)?.kind === 'person')),
     agentSides: new Set(agents.map(sideOf)),
     otherSides: new Set(others.map(sideOf)),
     sides: new Set(principals.map(sideOf)),
+    addressed: new Set([...others, ...inRole('mentioned')].map(sideOf).filter((side) => !agents.map(sideOf).includes(side))), // prettier-ignore
     lemmas,
     quoted: quotedWords(sentence.tokens),
+    weapons: new Set(sentence.tokens.map(({ lemma }) => lemma.toLowerCase()).filter(isWeapon)),
     numbers: new Set(clause.filter(({ pos }) => pos === 'NUM').map(({ lemma }) => lemma)),
   }
 }
@@ -105,4 +112,11 @@ export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): nu
 export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const smaller = Math.min(one.size, other.size)
   return smaller === 0 ? 0 : shared(one, other) / smaller
+}
+
+/** The first is the word of saying (accuses, warns, denies) under which the second stands. */
+export function saysOf({ candidate: words }: Facts, { candidate: deed }: Facts): boolean {
+  return (
+    words.act.speech === true && deed.act.speech !== true && deed.saidBy?.includes(words.act.trigger.start) === true
+  )
 }

@@ -2,7 +2,7 @@ import { FRAMES } from '../lexicon/verb-frames.ts'
 import { participleForm } from '../lexicon/verb-forms.ts'
 import { phrasesOf, phraseText, type Phrase } from './phrases.ts'
 import { quotedParts } from './quoted-parts.ts'
-import { denierName, sourceName } from './source-name.ts'
+import { denierName, sourceName, sourceNames } from './source-name.ts'
 import { capital, namesInRole } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
@@ -49,11 +49,13 @@ export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
   const { status } = input.candidate
   if ((status !== 'claimed' && status !== 'denied') || source === undefined) return
   for (const phrase of phrasesOf(input)) {
-    const isSelf = phrase.subject.text.toLowerCase() === source.name.toLowerCase()
-    const title = isSelf
-      ? `${phrase.subject.text} ${source.says} it ${perfect(phrase)}${phrase.tail}`
-      : `${capital(phraseText(phrase))}, ${source.name} ${source.says}`
-    yield { title, own: OWN, verb: phrase.verb, whole: phrase.whole }
+    for (const { name, says } of sourceNames(input)) {
+      const isSelf = phrase.subject.text.toLowerCase() === name.toLowerCase()
+      const title = isSelf
+        ? `${phrase.subject.text} ${says} it ${perfect(phrase)}${phrase.tail}`
+        : `${capital(phraseText(phrase))}, ${name} ${says}`
+      yield { title, own: OWN, verb: phrase.verb, whole: phrase.whole }
+    }
   }
   for (const quote of quotedParts(input)) {
     yield { title: `${capital(source.name)}: “${quote}”`, own: OWN, verb: ':', whole: false }

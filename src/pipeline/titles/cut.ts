@@ -14,8 +14,8 @@ const COORDINATOR = /^(?:and|or)$/i
 
 /**
  * Shorter and shorter ends of a phrase, best first: up to its first subordinate clause or comma, since a sentence says one thing best before
- * it; then without its last phrases ("in Arl", "by shelling"), the longest first. Never cut before "of", which would leave half a name,
- * nor before the verb of what is said. `verb` is the lemma that governs the phrase.
+ * it; then without its last phrases ("in Arl", "by shelling"), the longest first. Before "of", which leaves half a name, it is cut only where
+ * nothing else helps, and never before the verb of what is said. `verb` is the lemma that governs the phrase.
  */
 export function tailsOf(words: readonly Word[], verb: string, isPassive = false): Tail[] {
   const first = firstPart(words)
@@ -32,7 +32,8 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
           .slice(1)
           .filter(([word]) => mayStandAlone.test(word?.text ?? ''))
           .map((phrase) => head.concat(phrase))
-  const tails = [words.slice(0, first), ...prefixes.reverse(), ...skipping, least].filter(
+  const loose = words.flatMap(({ text }, at) => (at > 0 && at < first && /^of$/i.test(text) && !starts.includes(at) ? [words.slice(0, at)] : [])) // prettier-ignore
+  const tails = [words.slice(0, first), ...prefixes.reverse(), ...skipping, least, ...loose].filter(
     (part) => part.length >= Math.min(needed, words.length),
   )
   const texts = [...new Set(tails.map((part) => writeWords(trimWords(part))))].filter((text) => text !== '')

@@ -1,7 +1,7 @@
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
 import { verbBases } from '../lexicon/verb-forms.ts'
 import { shortName } from './short-name.ts'
-import { denierName, sourceName } from './source-name.ts'
+import { denierName, sourceName, sourceNames } from './source-name.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 export const LONGEST = 70
@@ -91,18 +91,12 @@ function isClaim({ candidate }: TitleInput): boolean {
 
 /** The source stands in the title with a word of saying or a colon, never only as one who acts. */
 function namesSource(title: string, input: TitleInput): boolean {
-  const source = sourceName(input)
-  if (source === undefined) return false
-  const name = source.name.toLowerCase()
   const lower = title.toLowerCase()
-  const isNamed = lower.includes(`${name} ${source.says}`) || lower.startsWith(`${name}: `)
-  return (
-    isNamed &&
-    (!input.candidate.contested ||
-      denierName(input) === undefined ||
-      /\bden(?:y|ies)\b/.test(lower) ||
-      lower.startsWith(`${name}: `))
-  )
+  const sources = sourceNames(input).map(({ name, says }) => ({ name: name.toLowerCase(), says }))
+  const isQuoted = sources.some(({ name }) => lower.startsWith(`${name}: `))
+  const isNamed = isQuoted || sources.some(({ name, says }) => lower.includes(`${name} ${says}`))
+  if (!input.candidate.contested || denierName(input) === undefined) return isNamed
+  return isNamed && (isQuoted || /\bden(?:y|ies)\b/.test(lower))
 }
 
 /** Words of the title that neither the evidence nor a name nor the template has. */

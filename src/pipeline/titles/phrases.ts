@@ -1,7 +1,7 @@
 import { FRAMES } from '../lexicon/verb-frames.ts'
 import { presentForm } from '../lexicon/verb-forms.ts'
 import type { Conjugated } from './conjugate.ts'
-import { tailsOf } from './cut.ts'
+import { tailsOf, type Tail } from './cut.ts'
 import { nominalVerb } from './nominal-verb.ts'
 import { readClauses, type Clause } from './read-clause.ts'
 import { joinNames } from './short-name.ts'
@@ -26,9 +26,20 @@ export function phrasesOf(input: TitleInput): Phrase[] {
     const all = tailsOf(clause.rest, clause.governed ? '' : clause.base, clause.passive)
     const tails = clause.shortFirst === true ? all.toReversed() : all
     const bare = clause.rest.length === 0 || clause.passive ? [{ text: '', whole: clause.rest.length === 0 }] : []
-    return [...tails, ...bare].map((tail, rank) => ({ phrase: phraseOf(clause, tail), rank }))
+    const named = clause.governed ? [] : objectNames(input)
+    return [...tails, ...bare, ...named].map((tail, rank) => ({ phrase: phraseOf(clause, tail), rank }))
   })
   return phrases.sort((one, other) => one.rank - other.rank).map(({ phrase }) => phrase)
+}
+
+/** The name inside the object, where all of the object is too long: "the Russian-held Arl nuclear plant" → "Arl". */
+function objectNames({ candidate, names }: TitleInput): Tail[] {
+  const { object, passive } = candidate.act
+  if (object === undefined || passive === true) return []
+  const inside = names.filter(
+    ({ start, end, via, kind }) => start >= object.start && end <= object.end && via === 'name' && kind !== 'unknown',
+  )
+  return inside.slice(0, 1).map(({ text }) => ({ text, whole: false }))
 }
 
 export function phraseText({ subject, verb, tail }: Phrase): string {

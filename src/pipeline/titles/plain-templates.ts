@@ -1,7 +1,7 @@
 import { FRAMES } from '../lexicon/verb-frames.ts'
 import { joinNames } from './short-name.ts'
 import { sourceName } from './source-name.ts'
-import { namesInRole } from './subject.ts'
+import { capital, namesInRole } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 const WORDS = new Map(FRAMES.map(({ id, word }) => [id, word]))
@@ -11,17 +11,19 @@ const MOST = 3
 export function* plainDrafts(input: TitleInput): Iterable<Draft> {
   const { act, status } = input.candidate
   const word = WORDS.get(act.frame)
-  const names = namesInRole(input, 'agent', 'counterpart', 'target')
-  const known = names.length > 0 ? names : namesInRole(input, 'mentioned')
+  const agents = namesInRole(input, 'agent')
+  const known = agents.length > 0 ? namesInRole(input, 'agent', 'counterpart') : namesInRole(input, 'counterpart', 'target', 'mentioned') // prettier-ignore
   if (word === undefined || known.length === 0) return
   const source = status === 'claimed' || status === 'denied' ? sourceName(input) : undefined
-  const own = [...word.split(' '), 'planned', 'says', 'say', 'and', 'official']
+  const own = [...word.split(' '), 'planned', 'concerning', 'says', 'say', 'and', 'official']
   for (let count = Math.min(known.length, MOST); count > 0; count--) {
-    const title = `${joinNames(known.slice(0, count))}: ${status === 'planned' ? 'planned ' : ''}${word}`
+    const what = `${status === 'planned' ? 'planned ' : ''}${word}`
+    const who = joinNames(known.slice(0, count))
+    const title = agents.length > 0 ? `${who}: ${what}` : `${capital(what)} concerning ${who}`
     yield {
       title: source === undefined ? title : `${title}, ${source.name} ${source.says}`,
       own,
-      verb: word,
+      verb: who,
       whole: false,
     }
   }

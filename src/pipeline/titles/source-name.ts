@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/dataset.ts'
+import { OFFICIALS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
@@ -8,10 +9,34 @@ const VAGUE_HEAD = new Set(['head', 'chief', 'boss', 'leader'])
 const PLURAL_SOURCE =
   /(?:officials|diplomats|sources|authorities|leaders|ministers|police|officers|prosecutors|analysts|forces|rebels|experts|scientists|researchers)$| and /i
 
+export type NamedSource = { name: string; says: string }
+
 /** Who says it, short enough for a title: `Ukrainian military`, `governor`, `Kremlin`. Undefined where no source is named. */
-export function sourceName(input: TitleInput): { name: string; says: string } | undefined {
+export function sourceName(input: TitleInput): NamedSource | undefined {
+  return sourceNames(input)[0]
+}
+
+/** The ways to name who says it, the fullest first: `Ukrainian intelligence source`, then `source`. */
+export function sourceNames(input: TitleInput): NamedSource[] {
   const attribution = input.candidate.attribution.find(({ stance }) => stance !== 'denies')
-  return attribution === undefined ? undefined : nameOf(input, attribution)
+  if (attribution === undefined) return []
+  const full = nameOf(input, attribution)
+  const known = attribution.actor === undefined ? undefined : input.actors.get(attribution.actor)
+  const head = headOf(full.name)
+  const isName = known !== undefined && full.name === shortName(known, input.style)
+  return isName || head === undefined ? [full] : [full, { name: head, says: full.says }]
+}
+
+/** The noun alone: "Ukrainian intelligence source" → "source", "Ministry of Defence" → "ministry". */
+function headOf(name: string): string | undefined {
+  const words = name.split(' ')
+  const of = words.indexOf('of')
+  const head = words[of > 0 ? of - 1 : words.length - 1]?.toLowerCase()
+  return words.length > 1 &&
+    head !== undefined &&
+    (OFFICIALS.has(head.replace(/s$/, '')) || OFFICIALS.has(head) || SOURCES_OF_INFORMATION.has(head))
+    ? head
+    : undefined
 }
 
 /** Who denies it. */

@@ -9,7 +9,7 @@ import { writeTitle, type Title } from './write-title.ts'
 
 /** What of an event its title is written from; `members` best first. */
 export type Untitled = {
-  event: { id: string; status: Candidate['status']; contested: boolean; place?: string; when: { start: string }; actors: Candidate['participants']; attribution: Candidate['attribution'] } // prettier-ignore
+  event: { id: string; status: Candidate['status']; contested: boolean; place?: string; when: { start: string }; actors: Candidate['participants']; attribution: Candidate['attribution']; evidence: Candidate['evidence'][] } // prettier-ignore
   members: readonly Candidate[]
 }
 
@@ -48,9 +48,10 @@ function bestTitle(
     const title = writeTitle(inputOf(event, member, document, actors))
     return title === undefined ? [] : [title]
   })
-  const telling = titles.filter(({ rank }) => rank < FALLBACK)
-  const [first] = telling
-  return telling.find(({ whole }) => whole) ?? first ?? titles.toSorted((one, other) => one.rank - other.rank)[0]
+  const cost = ({ rank, whole, rule }: Title, order: number) =>
+    (rank < FALLBACK ? 0 : 100 + rank * 10) + (whole ? 0 : 4) + (rule === 'statement' ? 6 : 0) + order
+  const ranked = titles.map((title, order) => ({ title, cost: cost(title, order) }))
+  return ranked.sort((one, other) => one.cost - other.cost)[0]?.title
 }
 
 function inputOf(
@@ -60,7 +61,10 @@ function inputOf(
   actors: ReadonlyMap<string, Actor>,
 ): TitleInput {
   const isClaim = event.status === 'claimed' || event.status === 'denied'
-  const attribution = isClaim && member.attribution.length === 0 ? event.attribution : member.attribution
+  const isQuotedHere = event.attribution.filter(
+    ({ evidence }) => event.evidence[evidence]?.start === member.evidence.start,
+  )
+  const attribution = isClaim && member.attribution.length === 0 ? isQuotedHere : member.attribution
   return {
     candidate: { ...member, status: event.status, contested: event.contested && isClaim, attribution },
     names: document.names,
