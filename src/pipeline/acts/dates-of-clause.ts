@@ -9,10 +9,19 @@ export function datesOf(context: ActContext, clause: Clause): number[] {
   const { reading, text } = context
   const after = freeDates(reading, clause.group.to + 1, clause.to)
   const before = freeDates(reading, leftEdge(reading, clause), clause.group.from - 1)
-  const own = [...after, ...before.filter((number) => !after.includes(number))]
+  const fronted =
+    reading.chunks[0]?.kind === 'prep' || reading.chunks[0]?.kind === 'date'
+      ? before.filter((number) => isFront(reading, number))
+      : []
+  const own = [...new Set([...fronted, ...after, ...before])]
   const found = own.length > 0 ? own : datesOfContent(reading, clause)
   const lasting = clause.group.tense === 'perfect' || clause.group.progressive
   return lasting ? found : found.filter((number) => !isSince(text, context.dates[number]?.start ?? 0))
+}
+
+/** Whether the sentence opens with the date: "In 2021, exports fell from …". */
+function isFront(reading: Reading, number: number): boolean {
+  return reading.words.slice(0, 3).some((word) => word.date === number)
 }
 
 /** Without "last month’s massacre" and "the April 22 attack": those days belong to the noun. */
@@ -46,5 +55,6 @@ function isSince(text: string, at: number): boolean {
 /** Where the clause begins, an introduction like "Last week," included. */
 function leftEdge(reading: Reading, clause: Clause): number {
   const before = reading.clauses.findLast((other) => other.chunk < clause.chunk)
+  if (clause.kind === 'adverbial' || clause.kind === 'relative') return clause.from
   return before ? Math.max(before.to + 1, Math.min(clause.from, clause.group.from)) : 0
 }

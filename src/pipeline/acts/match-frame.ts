@@ -129,6 +129,7 @@ function particleScore(reading: Reading, clause: Clause, particle: string, phras
       at += 1
     const word = words[at]
     at += 1
+    if (part === 'at' && /^(?:least|most)$/.test(words[at]?.low ?? '')) return false
     return word !== undefined && (word.low === part || word.lemma === part)
   })
   if (matched) return ADJACENT

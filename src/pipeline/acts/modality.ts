@@ -8,6 +8,8 @@ import { stanceOf } from '../lexicon/reporting-verbs.ts'
 /** `reason` says in a reader's words why a clause gives no event. */
 export type Reality = { modality: Modality; reason?: string; tense: NonNullable<Act['tense']>; attempt?: true }
 
+const PEOPLE =
+  /^(?:he|she|they|minister|president|leaders?|officials|talks|meeting|summit|election|vote|king|team|crew|company|hearing|trial)$/
 const THINKING = new Set([
   'believe',
   'think',
@@ -44,7 +46,7 @@ export function realityOf(reading: Reading, index: number): Reality {
   const clause = reading.clauses[index]
   if (!clause) return { modality: 'hypothetical', tense: 'none', reason: 'no verb' }
   const { group } = clause
-  if (group.negated) return none('negated', 'says what did not happen')
+  if (group.negated || deniedSubject(reading, clause)) return none('negated', 'says what did not happen')
   if (clause.connective !== undefined && CONDITIONALS.has(clause.connective))
     return none('hypothetical', 'a condition, not an event')
   if (clause.kind === 'infinitive') return ofInfinitive(reading, clause)
@@ -78,6 +80,12 @@ export function realityOf(reading: Reading, index: number): Reality {
   return { modality: 'asserted', tense: tense as 'past' }
 }
 
+/** "Neither side showed", "no talks took place", "few believe". */
+function deniedSubject(reading: Reading, clause: Clause): boolean {
+  const first = clause.subject ? (reading.words[clause.subject.from]?.low ?? '') : ''
+  return /^(?:neither|no|none|nobody|nothing|few|little|hardly)$/.test(first)
+}
+
 function ofInfinitive(reading: Reading, clause: Clause): Reality {
   const governor = clause.governor ?? ''
   const above = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
@@ -86,14 +94,24 @@ function ofInfinitive(reading: Reading, clause: Clause): Reality {
     return outer
   const governs = above !== undefined && above.group.lemma === governor
   if (outer && /^(?:one|first|second|third|last|only|latest|next)$/.test(governor)) return outer
-  if (governor === 'be' || (PLANNED.has(governor) && !(governor === 'move' && !governs)))
-    return { modality: 'planned', tense: 'future' }
+  if (governor === 'be')
+    return isToBe(reading, clause, above)
+      ? { modality: 'planned', tense: 'future' }
+      : none('hypothetical', 'a purpose, not yet done')
+  if (PLANNED.has(governor) && !(governor === 'move' && !governs)) return { modality: 'planned', tense: 'future' }
   if (ONGOING.has(governor)) return { modality: 'ongoing', tense: outer?.tense ?? 'past' }
   if (governs && ATTEMPT.has(governor) && outer) return { ...outer, attempt: true }
   if (governs && ACTUAL.has(governor) && outer) return outer
   if (CONTENT.has(governor)) return none('hypothetical', 'what is asked, promised or refused, not yet done')
   if (UNREAL.has(governor)) return none('hypothetical', 'a wish or a possibility')
   return none('hypothetical', 'a purpose, not yet done')
+}
+
+/** "Xi is to visit", but not "the way is to stop", "it is for them to decide", "if they were to take over". */
+function isToBe(reading: Reading, clause: Clause, above: Clause | undefined): boolean {
+  if (!above || above.group.tense !== 'present' || clause.group.from > above.group.to + 2) return false
+  const subject = above.subject ? reading.words.slice(above.subject.from, above.subject.to + 1) : []
+  return subject.some((word) => word.name >= 0 || word.pos === 'PROPN' || PEOPLE.test(word.low))
 }
 
 function ofGerund(reading: Reading, clause: Clause): Reality {

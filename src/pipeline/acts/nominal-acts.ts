@@ -100,7 +100,10 @@ function endOfDates(reading: Reading, at: number): number {
 function reasonFor(context: ActContext, nominal: Nominal): string | undefined {
   const { reading } = context
   const { words, clauses } = reading
-  const own = datesIn(words, nominal.chunk.from, nominal.reach)
+  const own = datesIn(words, nominal.chunk.from, nominal.reach).filter((number) => {
+    const date = context.dates[number]
+    return date !== undefined && !date.value.endsWith('_REF') && date.type !== 'SET' && date.type !== 'DURATION'
+  })
   if (words[reading.chunks[nominal.at - 1]?.from ?? -1]?.low === 'for') return undefined
   const holder =
     clauses.findLast((clause) => clause.from <= nominal.chunk.head && clause.to >= nominal.chunk.head) ?? clauses[0]
@@ -157,6 +160,8 @@ function meetingWhereSaid({ reading, dates, claims, names }: ActContext, nominal
     claims.some((claim) => claim.sentence === reading.sentence.index && weightOfSpeaker(claim, names) === 'commentator')
   )
     return false
+  const holder = reading.clauses.findLast((clause) => clause.chunk < nominal.at)
+  if (holder?.group.lemma === 'be' && holder.chunk === nominal.at - 2) return false
   const dated = datesIn(reading.words, 0, reading.words.length - 1).some(
     (number) => dates[number]?.from !== undefined && dates[number]?.basis !== 'anchor',
   )
@@ -191,7 +196,13 @@ function dateIsClose(reading: Reading, nominal: Nominal, governed: boolean): boo
 /** Those who speak at a meeting take part in it; people spoken to are the other side. */
 function castSpeakers(cast: Cast, { reading, names, claims }: ActContext): void {
   for (const clause of reading.clauses) {
-    if (!clause.subject || clause.group.passive || !stanceOf(clause.group.lemma)) continue
+    if (
+      !clause.subject ||
+      clause.group.passive ||
+      !stanceOf(clause.group.lemma) ||
+      stanceOf(clause.group.lemma) === 'reports'
+    )
+      continue
     if (reading.words.slice(clause.subject.from, clause.subject.to + 1).some((word) => REPORTERS.has(word.low)))
       continue
     castPhrase(cast, reading, names, clause.subject, 'agent')

@@ -1,6 +1,7 @@
 /** Whether an act is one that a timeline would name: somebody known does it, or it is dated, placed or counted. */
 import type { Act } from '../annotation.ts'
 import type { ActContext } from './context.ts'
+import { isStudy } from './is-study.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
 
 /** Kinds that need no named actor: what befalls people and places. */
@@ -30,6 +31,16 @@ export function notable(context: ActContext, act: Act): boolean {
   return false
 }
 
+/** Sentences at the head of a study that may tell what it was written about. */
+const OPENING = 5
+
+function isBackground({ sentences, dates, reading }: ActContext, act: Act): boolean {
+  if (!isStudy(sentences, dates) || act.sentence < OPENING) return false
+  return !dates.some(
+    (date) => date.sentence === reading.sentence.index && date.from !== undefined && date.basis !== 'anchor',
+  )
+}
+
 /** A name that nobody has introduced: "Credit Suisse", but not the capital that only begins a sentence. */
 function isProper({ names, sentences }: ActContext, number: number): boolean {
   const name = names[number]
@@ -41,6 +52,8 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const involved = [...act.agents, ...act.counterparts, ...act.targets]
   const named = involved.some((number) => (context.names[number]?.actors.length ?? 0) > 0)
   const dated = (act.dates?.length ?? 0) > 0
+  if (!dated && act.modality !== 'planned' && isBackground(context, act))
+    return 'background of a study: nobody says when'
   if (act.speech && act.form === 'verb') {
     const claim = context.claims.find((candidate) => candidate.cue.start === act.trigger.start)
     const weight = claim ? weightOfSpeaker(claim, context.names) : named ? 'official' : 'unknown'

@@ -2,13 +2,28 @@
 import type { Act, Claim } from '../annotation.ts'
 import { datesIn, spanOf } from '../clauses/phrases.ts'
 import type { ActContext } from './context.ts'
+import { isStudy } from './is-study.ts'
 import { emptyCast } from './participants.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
 
+/** Verbs of reporting that name a thought or a finding and not an act of speech. */
+const NO_SPEECH = new Set(
+  'underscore underline find show suggest indicate maintain believe think expect hope predict describe determine estimate mention put carry learn hear recall forecast signal argue conclude observe note'.split(
+    ' ',
+  ),
+)
+
+/** "Campbell warns that …": the plain present of a commentary; "says" with a quote is how live reports tell what was said. */
+function isPlainPresent({ reading }: ActContext, claim: Claim): boolean {
+  const clause = reading.clauses.find((candidate) => reading.words[candidate.group.head]?.start === claim.cue.start)
+  return clause?.group.tense === 'present' && !clause.group.progressive && !(claim.quoted && claim.cue.lemma === 'say')
+}
+
 /** At most one act per sentence; which sentences of one speaker belong together is decided for the whole document. */
 export function statementActs(context: ActContext): Act[] {
-  const { reading, claims, names, sentences } = context
+  const { reading, claims, names, sentences, dates } = context
   const { sentence } = reading
+  if (isStudy(sentences, dates) && reading.words.every((word) => word.date < 0)) return []
   for (const [number, claim] of claims.entries()) {
     if (
       claim.sentence !== sentence.index &&
@@ -16,6 +31,7 @@ export function statementActs(context: ActContext): Act[] {
     )
       continue
     if (claim.stance === 'reports' && claim.rule !== 'quote-under-speaker') continue
+    if (NO_SPEECH.has(claim.cue.lemma) || isPlainPresent(context, claim)) continue
     if (claim.actors.length === 0) {
       context.reasons.push('words of somebody who is not named or holds no office')
       continue

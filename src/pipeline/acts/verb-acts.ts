@@ -38,7 +38,9 @@ function reasonAgainst(context: ActContext, clause: Clause, match: Match, realit
   const { frame } = match
   if (reality.tense === 'present' && reality.modality === 'asserted' && !dated)
     return 'tells how things are, no single act'
+  if (measuresTime(context, clause)) return 'only says how long before or after'
   if (!dated && inPassing(context, clause, frame.violent)) return 'named in passing'
+  if (frame.id === 'meet' && clause.group.passive) return 'a figure of speech'
   if (frame.speech && clause.group.passive && !match.phrases.some((phrase) => phrase.prep === 'by'))
     return 'does not say who says so'
   if (reality.modality === 'ongoing' && !frame.violent && reality.tense !== 'past')
@@ -64,6 +66,14 @@ function inPassing({ reading }: ActContext, clause: Clause, violent: boolean): b
   return before !== undefined && before.text !== ',' && !/^[–—-]$/.test(before.text)
 }
 
+/** "two months after the leaders met": the meeting only measures time. */
+function measuresTime({ reading }: ActContext, clause: Clause): boolean {
+  if (clause.connective !== 'after' && clause.connective !== 'before' && clause.connective !== 'since') return false
+  return /^(?:hours?|days?|weeks?|months?|years?|decades?|moments|minutes?)$/.test(
+    reading.words[clause.from - 1]?.low ?? '',
+  )
+}
+
 /** "a series of drills", "several rounds of talks". */
 function isSeries({ reading }: ActContext, match: Match): boolean {
   const words = match.objects.flatMap((object) => reading.words.slice(object.from, object.to + 1))
@@ -80,6 +90,7 @@ function isDay({ dates }: ActContext, number: number): boolean {
     date.basis !== 'anchor' &&
     date.type !== 'SET' &&
     date.type !== 'DURATION' &&
+    !date.value.endsWith('_REF') &&
     (date.from !== undefined || date.to !== undefined)
   )
 }

@@ -79,6 +79,8 @@ function isPerson(words: readonly Word[], phrase: Chunk): boolean {
     (head.name >= 0 ||
       head.pos === 'PROPN' ||
       head.pos === 'PRON' ||
-      /(?:s|er|or|ist|people|men|women)$/.test(head.low))
+      /^(?:\w{2,}(?:er|or|ist|ian|ee)s?|people|men|women|children|troops|forces|police|officials|authorities|countries|governments|residents|citizens|members|companies|firms|nations|states|soldiers|students|voters|doctors|lawmakers|allies|parents|families|others)$/.test(
+        head.low,
+      ))
   )
 }

@@ -17,6 +17,8 @@ export function asReduced(
   let index = at - 1
   while (chunks[index]?.kind === 'adv') index -= 1
   const noun = chunks[index]
+  const aside = noun?.kind === 'comma' && nextWord(words, group) === 'by' ? clauses.at(-1)?.subject : undefined
+  if (aside) return aside
   if (noun?.kind !== 'np') return undefined
   const range = { from: noun.from, to: noun.to, head: noun.head }
   if (group.tense === 'participle') return range
