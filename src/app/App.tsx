@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { AboutPage } from './about/AboutPage.tsx'
 import { ActorPage } from './actor/ActorPage.tsx'
 import { useIds, useSite, useTitles } from './data/use-data.ts'
@@ -34,10 +34,8 @@ export function App() {
 
 function Pages({ site }: { site: Site }) {
   const [{ page }] = useView()
-  const lastEvent = useRef<string>(undefined)
-  useEffect(() => {
-    if (page.kind === 'event') lastEvent.current = page.id
-  }, [page])
+  const [lastEvent, setLastEvent] = useState<string>()
+  if (page.kind === 'event' && page.id !== lastEvent) setLastEvent(page.id)
   switch (page.kind) {
     case 'timeline':
     case 'event':
@@ -48,7 +46,7 @@ function Pages({ site }: { site: Site }) {
           key={`${page.kind}-${'id' in page ? page.id : ''}`}
           site={site}
           page={page}
-          from={lastEvent.current}
+          from={lastEvent}
         />
       )
   }

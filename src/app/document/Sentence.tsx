@@ -25,9 +25,9 @@ export function Sentence({ part, link, open, onOpen }: SentenceProps) {
   const toggle = () => onOpen(open ? undefined : part.start)
   return (
     <>
-      {/* A real button is a box that does not flow with the text around it. */}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <span
+        // A real button is a box that does not flow with the text around it.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="button"
         tabIndex={0}
         id={id}

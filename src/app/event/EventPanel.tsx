@@ -38,6 +38,8 @@ export function EventPanel({ site, row, links, note, stepper, takesFocus, onClos
   const ready = detail.state === 'ready'
   useEffect(() => {
     if (takesFocus && ready) heading.current?.focus({ preventScroll: true })
+    // Another row means another heading.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [row, takesFocus, ready])
   return (
     <div className="event">
@@ -116,7 +118,8 @@ function EventHead({ event }: { event: EventDetail }) {
 /** The shape of what is coming, so that nothing jumps when it is there. */
 function EventSkeleton() {
   return (
-    <div className="event-skeleton" aria-busy="true" aria-label={messages.event.loading} role="group">
+    <div className="event-skeleton" aria-busy="true">
+      <span className="unseen">{messages.event.loading}</span>
       <span className="bone bone-h" />
       <span className="bone bone-line" />
       <span className="bone bone-block" />

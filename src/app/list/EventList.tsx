@@ -80,11 +80,13 @@ export function EventList({ site, order, titles, selected, terms, hrefOf, onOpen
           <MonthTitle group={month} />
         </p>
       ) : null}
-      {/* The links inside are what is operated; the list only listens to the keys that move between them. Clicks on names are a shortcut
-          for what the event's panel and the facets offer to every hand. Safari drops the role of a list without bullets. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles, jsx-a11y/click-events-have-key-events */}
+      {/* The links inside are what is operated: the list only listens to the keys that move between them, and clicks on names are a
+          shortcut for what the event's panel and the facets offer to every hand. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events */}
       <ul
         ref={list}
+        // Safari drops the role of a list without bullets.
+        // oxlint-disable-next-line jsx-a11y/no-redundant-roles
         role="list"
         aria-label={messages.list.label}
         className={virtual ? 'events is-virtual' : 'events'}

@@ -12,11 +12,14 @@ export function useVisibleRows(
 ): { visible: number[] | undefined; scrollTo: (at: number) => void } {
   const virtual = tops.length > VIRTUAL_FROM
   const [margin, setMargin] = useState(0)
+  // What stands above the list may grow at any time (chips, notes), so it is measured after each drawing.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
     if (!virtual || !list.current) return
     const measured = list.current.getBoundingClientRect().top + window.scrollY
     setMargin((before) => (Math.abs(before - measured) < 1 ? before : measured))
   })
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
     count: virtual ? tops.length : 0,
     estimateSize: (at) => (tops[at + 1] ?? height) - (tops[at] ?? 0),

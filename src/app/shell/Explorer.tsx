@@ -110,7 +110,7 @@ export function Explorer({ site }: { site: Site }) {
         state: search.state,
         onChange: (text) => setFilter({ ...filter, text }, false),
       }}
-      share={<ShareTools site={site} view={view} order={order} titles={titleList} ids={idList} />}
+      share={<ShareTools site={site} view={view} order={order} />}
       open={view.page.kind === 'event'}
       left={
         <aside className="facets" aria-label={messages.facets.heading}>

@@ -59,14 +59,12 @@ function ThemeMenu() {
   const words = messages.header
   return (
     <Menu label={words.theme} icon={<SunMoon size={18} aria-hidden />} className="menu-icon">
-      {() => (
-        <Segments<Theme>
-          label={words.theme}
-          value={theme}
-          options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
-          onChange={setTheme}
-        />
-      )}
+      <Segments<Theme>
+        label={words.theme}
+        value={theme}
+        options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
+        onChange={setTheme}
+      />
     </Menu>
   )
 }
@@ -83,7 +81,12 @@ export function SearchBox({ text, field, note, onChange }: SearchBoxProps) {
   const words = messages.search
   return (
     // Without a server there is nothing to send: the form only makes it a search landmark.
-    <form className="search" role="search" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="search"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="search"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <Search className="search-icon" size={16} aria-hidden />
       <input
         ref={field}

@@ -69,7 +69,7 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
         </span>
       </div>
       <div className="lanes-body">
-        <Boundary fallback={(error, retry) => <LanesFailed error={error} retry={retry} />}>
+        <Boundary renderFailure={(error, retry) => <LanesFailed error={error} retry={retry} />}>
           <Suspense fallback={<div className="lanes-wait">{words.loading}</div>}>
             {idle ? (
               <Lanes

@@ -31,9 +31,7 @@ export function Loading({ received, total }: { received?: number | undefined; to
           <div className="stuck">
             <div className="result">
               <div className="result-line">
-                <p className="result-count" role="status">
-                  {messages.states.loading}
-                </p>
+                <output className="result-count">{messages.states.loading}</output>
                 {received !== undefined && total ? (
                   <progress value={received} max={total} aria-label={messages.states.loading} />
                 ) : null}

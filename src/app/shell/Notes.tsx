@@ -11,8 +11,10 @@ type NotesProps = {
   onForget?: () => void
 }
 
+const NONE: readonly UnknownValue[] = []
+
 /** What in the address could not be taken, each to be dismissed; and that the network is gone, while it is. */
-export function Notes({ unknown = [], onForget }: NotesProps) {
+export function Notes({ unknown = NONE, onForget }: NotesProps) {
   const [notes, dismiss] = useAddressNotes()
   const online = useSyncExternalStore(
     subscribeOnline,

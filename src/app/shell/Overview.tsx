@@ -98,7 +98,7 @@ export function Overview({ months, range, onChange }: OverviewProps) {
   }
 
   return (
-    <div className="overview" role="group" aria-label={messages.overview.label} title={messages.overview.hint}>
+    <fieldset className="overview" aria-label={messages.overview.label} title={messages.overview.hint}>
       <div
         ref={track}
         className="overview-track"
@@ -124,6 +124,8 @@ export function Overview({ months, range, onChange }: OverviewProps) {
             <div
               key={end}
               className={`overview-end overview-${end}${whole ? ' is-whole' : ''}`}
+              // A range input has one handle, and a look of its own in every browser.
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
               role="slider"
               tabIndex={0}
               aria-label={end === 'from' ? messages.overview.brushFrom : messages.overview.brushTo}
@@ -144,7 +146,7 @@ export function Overview({ months, range, onChange }: OverviewProps) {
           </span>
         ))}
       </div>
-    </div>
+    </fieldset>
   )
 }
 

@@ -8,7 +8,7 @@ import { Notice } from '../ui/Notice.tsx'
 export function PanelBoundary({ children }: { children: ReactNode }) {
   return (
     <Boundary
-      fallback={(error, retry) => (
+      renderFailure={(error, retry) => (
         <Notice
           kind="fail"
           alert

@@ -33,9 +33,7 @@ export function ResultLine(props: ResultLineProps) {
           {messages.header.filters}
           {chips.length > 0 ? <span className="badge">{chips.length}</span> : null}
         </Button>
-        <p className="result-count" role="status">
-          {words.status(selected.count, selected.total)}
-        </p>
+        <output className="result-count">{words.status(selected.count, selected.total)}</output>
         <p className="result-facts">{factsOf(facets, order)}</p>
         {background || selected.hidden > 0 ? (
           <p className="result-hidden">
@@ -52,7 +50,7 @@ export function ResultLine(props: ResultLineProps) {
         ) : null}
       </div>
       {isFiltered(filter) ? (
-        <div className="chips" role="group" aria-label={words.chips}>
+        <fieldset className="chips" aria-label={words.chips}>
           {chips.map(({ key, label, excluded, without }) => (
             <RemovableChip
               key={key}
@@ -66,7 +64,7 @@ export function ResultLine(props: ResultLineProps) {
           <button type="button" className="link-button" onClick={() => onFilter(EMPTY_FILTER)}>
             {words.clear}
           </button>
-        </div>
+        </fieldset>
       ) : null}
     </div>
   )
@@ -77,20 +75,17 @@ type FilterChip = { key: string; label: string; excluded: boolean; without: Filt
 /** Every part of a filter as a chip, with the filter that is left without it. */
 export function chipsOf(facets: FacetIndex, filter: Filter): FilterChip[] {
   const words = messages.result
-  const chips: FilterChip[] = FACETS.flatMap((facet) => [
-    ...filter.any[facet].map((id) => ({
-      key: `${facet}-${id}`,
-      label: facetLabel(facets, facet, id),
-      excluded: false,
-      without: toggleValue(filter, facet, id),
-    })),
-    ...filter.not[facet].map((id) => ({
-      key: `not-${facet}-${id}`,
-      label: words.not(facetLabel(facets, facet, id)),
-      excluded: true,
-      without: toggleExcluded(filter, facet, id),
-    })),
-  ])
+  const chips: FilterChip[] = []
+  for (const facet of FACETS) {
+    for (const id of filter.any[facet]) {
+      const label = facetLabel(facets, facet, id)
+      chips.push({ key: `${facet}-${id}`, label, excluded: false, without: toggleValue(filter, facet, id) })
+    }
+    for (const id of filter.not[facet]) {
+      const label = words.not(facetLabel(facets, facet, id))
+      chips.push({ key: `not-${facet}-${id}`, label, excluded: true, without: toggleExcluded(filter, facet, id) })
+    }
+  }
   const { from, to, known, text } = filter
   if (from)
     chips.push({ key: 'from', label: words.from(dayOrMonth(from)), excluded: false, without: omit(filter, 'from') })

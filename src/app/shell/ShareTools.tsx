@@ -1,23 +1,21 @@
 import { Download, Share2 } from 'lucide-react'
 import { useState } from 'react'
-import type { Ids, Site } from '../data/site-data.ts'
+import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { ExportMenu } from '../share/ExportMenu.tsx'
 import { ShareSheet } from '../share/ShareSheet.tsx'
 import { useAddressOf } from '../url/use-view.tsx'
-import type { View } from '../url/view.ts'
+import { HOME, type View } from '../url/view.ts'
 import { useAnnounce } from './Announcer.tsx'
 
 type ShareToolsProps = {
   site: Site
   view: View
   order: Uint32Array
-  titles: readonly string[] | undefined
-  ids: Ids | undefined
 }
 
 /** Pass on the view as it is, or take its events along. */
-export function ShareTools({ site, view, order, ids }: ShareToolsProps) {
+export function ShareTools({ site, view, order }: ShareToolsProps) {
   const [sharing, setSharing] = useState(false)
   const addressOf = useAddressOf()
   const announce = useAnnounce()
@@ -32,7 +30,7 @@ export function ShareTools({ site, view, order, ids }: ShareToolsProps) {
         site={site}
         order={order}
         icon={<Download size={16} aria-hidden />}
-        addressOf={(row, slug) => absolute({ ...view, page: { kind: 'event', id: ids?.ids[row] ?? '', slug } })}
+        addressOf={({ id, slug }) => absolute({ ...HOME, page: { kind: 'event', id, slug } })}
         announce={announce}
       />
       {sharing ? <ShareSheet address={absolute(view)} announce={announce} onClose={() => setSharing(false)} /> : null}

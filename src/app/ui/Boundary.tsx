@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react'
 
 type BoundaryProps = {
   /** What is shown instead of a panel that broke; `retry` draws the panel anew. */
-  fallback: (error: Error, retry: () => void) => ReactNode
+  renderFailure: (error: Error, retry: () => void) => ReactNode
   children: ReactNode
 }
 
@@ -16,6 +16,6 @@ export class Boundary extends Component<BoundaryProps, { error: Error | null }> 
 
   override render(): ReactNode {
     const { error } = this.state
-    return error ? this.props.fallback(error, () => this.setState({ error: null })) : this.props.children
+    return error ? this.props.renderFailure(error, () => this.setState({ error: null })) : this.props.children
   }
 }

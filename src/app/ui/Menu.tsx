@@ -1,11 +1,18 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useId, useRef, useState } from 'react'
 
 type MenuProps = {
   label: string
   icon?: ReactNode
   align?: 'start' | 'end'
   className?: string
-  children: (close: () => void) => ReactNode
+  children: ReactNode
+}
+
+const CloseContext = createContext(() => {})
+
+/** Closes the menu around a component, for an action that is done with it. */
+export function useCloseMenu(): () => void {
+  return useContext(CloseContext)
 }
 
 /**
@@ -19,7 +26,7 @@ export function Menu({ label, icon, align = 'end', className = '', children }: M
   const button = useRef<HTMLButtonElement>(null)
 
   useEffect(() => {
-    if (!open) return
+    if (!open) return undefined
     const onPointer = (event: PointerEvent) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false)
     }
@@ -37,10 +44,10 @@ export function Menu({ label, icon, align = 'end', className = '', children }: M
     }
   }, [open])
 
-  const close = () => {
+  const close = useCallback(() => {
     setOpen(false)
     button.current?.focus()
-  }
+  }, [])
   return (
     <div className={`menu ${className}`} ref={root}>
       <button
@@ -56,7 +63,7 @@ export function Menu({ label, icon, align = 'end', className = '', children }: M
       </button>
       {open ? (
         <div id={id} className={`menu-panel menu-${align}`}>
-          {children(close)}
+          <CloseContext value={close}>{children}</CloseContext>
         </div>
       ) : null}
     </div>

@@ -8,7 +8,7 @@ type SegmentsProps<Value extends string> = {
 /** A choice of a few that are all seen at once: toggle buttons in a group, of which one is pressed. */
 export function Segments<Value extends string>({ label, value, options, onChange }: SegmentsProps<Value>) {
   return (
-    <div className="segments" role="group" aria-label={label}>
+    <fieldset className="segments" aria-label={label}>
       {options.map((option) => (
         <button
           key={option.value}
@@ -20,6 +20,6 @@ export function Segments<Value extends string>({ label, value, options, onChange
           {option.label}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -77,7 +77,7 @@ function words({ start, end, precision, openStart, openEnd }: Span, style: Style
         : `${month(start, style)} – ${month(end, style)}`
     case 'season':
       return season(start, end, style)
-    case 'year':
+    default:
       return start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)}–${end.slice(0, 4)}`
   }
 }
