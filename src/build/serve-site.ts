@@ -1,25 +1,35 @@
 import { createReadStream } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { CONTENT_SECURITY_POLICY } from './security-policy.ts'
 
 /**
- * Serves a built site at `http://localhost:<port>` to this machine only. A page that does not stand there is answered by the app with
- * status 404, as a static host does; port 0 takes any free one. Returns the server and its address.
+ * Serves a built site at `http://localhost:<port>` to this machine only, by both of its names for itself. A page that does not stand
+ * there is answered by the app with status 404, as a static host does; port 0 takes any free one. `close` ends it.
  */
-export async function serveSite(folder: string, port: number): Promise<{ server: Server; address: string }> {
+export async function serveSite(folder: string, port: number): Promise<{ address: string; close: () => void }> {
   const files = sirv(folder, { dev: true, etag: true, setHeaders })
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     files(request, response, () => answerMissing(folder, request.url ?? '/', response))
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, 'localhost', resolve)
-  })
+  }
+  const server = await listen(answer, port, '127.0.0.1')
   const bound = server.address()
   const actual = typeof bound === 'object' && bound !== null ? bound.port : port
-  return { server, address: `http://localhost:${actual}/` }
+  // A machine without IPv6 does without.
+  const second = await listen(answer, actual, '::1').catch(() => undefined)
+  const close = () => {
+    for (const each of [server, second]) each?.close().closeAllConnections()
+  }
+  return { address: `http://localhost:${actual}/`, close }
+}
+
+function listen(answer: RequestListener, port: number, host: string): Promise<Server> {
+  const server = createServer(answer)
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve(server))
+  })
 }
 
 function setHeaders(response: ServerResponse): void {

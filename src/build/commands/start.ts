@@ -21,7 +21,7 @@ export async function run(args: string[]): Promise<number> {
       : await readDataset(flags.dataset)
   const folder = join(PROJECT_FOLDER, '.cache', 'site')
   const { manifest } = await makeSite(dataset, folder, { limit: 2000, text: 'full' })
-  const { server, address } = await serveSite(folder, port).catch((error: unknown) => {
+  const { address, close } = await serveSite(folder, port).catch((error: unknown) => {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     throw commandProblem('E-COMMAND', `port ${port} cannot be used (${reason}). Choose another: PORT=8080 npm start.`)
   })
@@ -29,9 +29,9 @@ export async function run(args: string[]): Promise<number> {
   console.log(`Open ${address} (Ctrl+C stops)`)
   openBrowser(address)
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => server.close(() => resolve()).closeAllConnections())
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
   })
+  close()
   return 0
 }
 
