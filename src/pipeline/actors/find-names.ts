@@ -5,6 +5,7 @@ import { readAcronyms, readBracketedInitials, readCompanies, spreadOrganisations
 import { readCountries } from './countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { readInstitutions } from './organisations.ts'
+import { readDefinites } from './definites.ts'
 import { readOtherNames } from './other-names.ts'
 import { readPeople } from './people.ts'
 import type { DocumentReading } from './reading.ts'
@@ -24,6 +25,7 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
   readTitles,
   readCountries,
   readReferences,
+  readDefinites,
   readOtherNames,
 ]
 

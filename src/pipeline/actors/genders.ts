@@ -1,3 +1,4 @@
+import { EITHER_NAMES, FAMILY_NAMES_FIRST, FEMALE_NAMES, GIVEN_NAMES } from '../lexicon/people-names.ts'
 import type { DocumentReading } from './reading.ts'
 import { keyAt } from './reading.ts'
 
@@ -26,7 +27,12 @@ const BEFORE: Record<string, Gender> = {
   actress: 'f',
 }
 
-/** What the words right before a name tell of he or she: Mr, Ms, Queen, spokeswoman. Nothing is guessed from given names. */
+function byGivenName(key: string): Gender | undefined {
+  if (!GIVEN_NAMES.has(key) || EITHER_NAMES.has(key) || FAMILY_NAMES_FIRST.has(key)) return undefined
+  return FEMALE_NAMES.has(key) ? 'f' : 'm'
+}
+
+/** Whom “he” and “she” may mean: the words right before a name tell (Mr, Ms, Queen, spokeswoman), else the given name where it does. */
 export function genders(document: DocumentReading): Map<string, Gender> {
   const found = new Map<string, Gender>()
   for (const reading of document.sentences) {
@@ -35,7 +41,8 @@ export function genders(document: DocumentReading): Map<string, Gender> {
       if (name.kind !== 'person' || id === undefined || other !== undefined) continue
       const first = reading.words.findIndex((word) => word.start === name.start)
       const gender = BEFORE[keyAt(reading, first - 1)]
-      if (gender !== undefined) found.set(id, gender)
+      const told = gender ?? (name.rule === 'family-name' ? undefined : byGivenName(keyAt(reading, first)))
+      if (told !== undefined && (gender !== undefined || !found.has(id))) found.set(id, told)
     }
   }
   return found

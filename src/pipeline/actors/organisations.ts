@@ -12,6 +12,17 @@ import { addMatch, discover } from './registry.ts'
 import { isCapitalised } from './words.ts'
 
 const OPENS_A_SUBJECT = new Set(['of', 'for'])
+const PARTS = new Set([
+  'board',
+  'committee',
+  'council',
+  'department',
+  'office',
+  'panel',
+  'secretariat',
+  'team',
+  'commission',
+])
 const SMALL = new Set(['the', 'and', 'of'])
 
 /**
@@ -44,6 +55,7 @@ function readInstitution(document: DocumentReading, reading: SentenceReading, he
   // Known as it stands, unless it is owned: “the Security Council”, “Kenya’s Security Council”.
   const covered = reading.matches.find((match) => match.from <= from && match.to >= to)
   if (covered && (covered.from < from || !isPossessive(document, reading, from - 1))) return
+  if (isBoardOfOrganisation(document, reading, from, head)) return
   const words = reading.words.slice(country.from, country.to)
   const phrase = words.map((word) => word.key).join(' ')
   if (words.length === 0 || NOT_INSTITUTIONS.has(phrase)) return
@@ -60,6 +72,22 @@ function readInstitution(document: DocumentReading, reading: SentenceReading, he
     })
     addMatch(reading, { from, to, uses: [{ actor, form: 'name' }] })
   }
+}
+
+/** “the agency’s 35-member Board of Governors”: a part of an organisation that is named before it. */
+function isBoardOfOrganisation(
+  document: DocumentReading,
+  reading: SentenceReading,
+  from: number,
+  head: number,
+): boolean {
+  if (!PARTS.has(keyAt(reading, head))) return false
+  for (let index = from - 1; index >= 0 && from - index <= 4; index -= 1) {
+    if (!isPossessive(document, reading, index)) continue
+    const owner = reading.matches.find((match) => match.to === index)?.uses[0]?.actor ?? ''
+    return (document.gazetteer.entries.get(owner) ?? document.discovered.get(owner))?.kind === 'organisation'
+  }
+  return false
 }
 
 /** Whether word `index` belongs to the name of an organisation that goes on after it. */

@@ -53,6 +53,8 @@ describe('a pronoun', () => {
     ['“We won,” Petra Noll said. “It is over,” she added.', 'she', 'petra-noll'],
     ['“Lars Lund is right,” Petra Noll said. She smiled.', 'She', 'petra-noll'],
     ['Lars Lund spoke. It rained. He smiled.', 'He', 'lars-lund'],
+    ['Lars Lund met Anna Noll. She smiled.', 'She', 'anna-noll'],
+    ['Lars Lund arrived. Jens Holm hosted him.', 'him', 'lars-lund'],
     ['Mr Lars Lund’s talks with Mr Jens Holm followed his visit.', 'his', 'lars-lund'],
     ['Lars Lund praised the vote of Jens Holm, in which he won.', 'he', 'jens-holm'],
   ])('has one reading in: %s', (text, word, expected) => {
@@ -67,8 +69,32 @@ describe('a pronoun', () => {
     ['- Lars Lund spoke.\n- He smiled.', 'He'],
     ['A crowd saw Lars Lund and Jens Holm. He smiled.', 'He'],
     ['Ms Petra Noll spoke. He smiled.', 'He'],
+    ['Anna Noll spoke. He smiled.', 'He'],
   ])('is left alone in: %s', (text, word) => {
     expect(means(text, word)).toBeUndefined()
+  })
+})
+
+describe('a body named again', () => {
+  it.each([
+    ['The Danish Foreign Ministry protested.\nThe ministry said so.', 'The ministry', 'denmark'],
+    ['The startup Zenna grew. The startup hired.', 'The startup', 'zenna'],
+    ['The startup Zenna grew. The company hired.', 'The company', 'zenna'],
+    ['Acme Bank lent more. The bank grew.', 'The bank', 'acme-bank'],
+    ['Kenya won. It said so.', 'It', 'kenya'],
+    ['NATO met. It also said so.', 'It', 'nato'],
+  ])('is meant in: %s', (text, words, expected) => {
+    expect(means(text, words)).toBe(expected)
+  })
+
+  it.each([
+    ['The ministry said so.', 'The ministry'],
+    ['The Danish Foreign Ministry and the Kenyan Foreign Ministry met. The ministry said so.', 'The ministry'],
+    ['Kenya won. It rained.', 'It'],
+    ['Kenya and Peru won. It said so.', 'It'],
+    ['Acme Bank met Zenna Bank. The bank grew.', 'The bank'],
+  ])('is left alone in: %s', (text, words) => {
+    expect(means(text, words)).toBeUndefined()
   })
 })
 

@@ -1,0 +1,91 @@
+import { INSTITUTION_HEADS, REPORTING_WORDS } from '../lexicon/name-words.ts'
+import { KINDS_OF_COMPANY } from '../lexicon/titles-of-office.ts'
+import type { NameMention } from '../annotation.ts'
+import type { DocumentReading, SentenceReading } from './reading.ts'
+import { gapAfter, keyAt, mention } from './reading.ts'
+
+/** How many sentences back “the ministry” may have been named. */
+const REACH = 4
+
+/** Bodies named again by their kind alone: “the ministry said”, “the startup grew”; and “It said” of the body that was subject before. */
+export function readDefinites(document: DocumentReading): void {
+  document.sentences.forEach((reading, at) => {
+    if (reading.plain) return
+    reading.words.forEach((word, index) => {
+      if (reading.taken[index] || reading.quoted[index]) return
+      if (word.key === 'the' && isSubject(document, reading, index + 1)) readKind(document, reading, at, index)
+      else if (word.key === 'it' && index === 0) readIt(document, reading, at)
+    })
+  })
+}
+
+function readKind(document: DocumentReading, reading: SentenceReading, at: number, index: number): void {
+  const kind = keyAt(reading, index + 1)
+  if (!INSTITUTION_HEADS.has(kind) && !KINDS_OF_COMPANY.has(kind)) return
+  const before = bodiesBefore(document, at, reading.words[index]?.start ?? 0)
+  const named = before.filter((name) => saysKind(name, kind))
+  const candidates =
+    named.length > 0 || !KINDS_OF_COMPANY.has(kind) ? named : before.filter((name) => name.kind === 'organisation')
+  const [meant, other] = [...new Set(candidates.map(({ actors }) => actors.join(' ')))]
+  const antecedent = candidates.find(({ actors }) => actors.join(' ') === meant)
+  if (meant === undefined || other !== undefined || !antecedent) return
+  mention(document, reading, index, index + 2, {
+    actors: antecedent.actors,
+    kind: antecedent.kind,
+    via: 'pronoun',
+    rule: 'named-again-by-its-kind',
+  })
+}
+
+/** “It said …”: the country or body that the sentence before begins with. */
+function readIt(document: DocumentReading, reading: SentenceReading, at: number): void {
+  const verb = keyAt(reading, 1) === 'also' || keyAt(reading, 1) === 'later' ? 2 : 1
+  const previous = document.sentences[at - 1]
+  if (!REPORTING_WORDS.has(keyAt(reading, verb)) || !previous) return
+  if (previous.sentence.block !== reading.sentence.block && (previous.block === 'bullet' || reading.block === 'bullet'))
+    return
+  const verbAt = previous.words.findIndex((_, index) => previous.pos[index] === 'VERB' && !previous.quoted[index])
+  const limit = previous.words[verbAt]?.start ?? 0
+  const [subject, second] = previous.names.filter((name) => name.start < limit).sort((a, b) => a.start - b.start)
+  if (!subject || second || subject.locative || subject.actors.length !== 1) return
+  if (subject.kind !== 'country' && subject.kind !== 'organisation') return
+  mention(document, reading, 0, 1, {
+    actors: subject.actors,
+    kind: subject.kind,
+    via: 'pronoun',
+    rule: 'subject-of-the-sentence-before',
+  })
+}
+
+/** Whether word `index` is the noun of a subject: a verb or a possessive follows. */
+function isSubject(document: DocumentReading, reading: SentenceReading, index: number): boolean {
+  const word = reading.words[index]
+  if (!word || reading.taken[index] || word.form !== word.key) return false
+  const next = reading.pos[index + 1]
+  return (
+    gapAfter(document, reading, index) === ' ' &&
+    (next === 'VERB' || next === 'AUX' || REPORTING_WORDS.has(keyAt(reading, index + 1)))
+  )
+}
+
+function bodiesBefore(document: DocumentReading, at: number, offset: number): NameMention[] {
+  return document.sentences
+    .slice(Math.max(0, at - REACH), at + 1)
+    .flatMap(({ names }) => names)
+    .filter(
+      (name) =>
+        name.start < offset &&
+        (name.kind === 'organisation' || name.as !== undefined) &&
+        name.kind !== 'person' &&
+        !name.locative &&
+        name.actors.length === 1,
+    )
+}
+
+/** Whether the words of the name say what it is: “Foreign Ministry” says ministry, “Acme Bank” bank. */
+function saysKind(name: NameMention, kind: string): boolean {
+  return `${name.as ?? ''} ${name.text}`
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(kind)
+}
