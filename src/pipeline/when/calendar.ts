@@ -68,7 +68,6 @@ export const HOLIDAYS = holidaySchema.parse(holidayData)
 export const NAMES = nameSchema.parse(nameData)
 export const LUNAR_NEW_YEAR = lunarSchema.parse(lunarData).days
 
-export type Era = (typeof ERAS)[number]
 export type Holiday = (typeof HOLIDAYS)[number]
 
 /** `June`: month 6 → its English name. */

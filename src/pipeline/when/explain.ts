@@ -44,7 +44,7 @@ function monthWords(day: Day): string {
 }
 
 /** `2022-06-15` → `Wednesday 15 June 2022`. */
-export function longDay(day: Day): string {
+function longDay(day: Day): string {
   const { year, month, day: number } = parseDay(day)
   return `${weekdayName(weekdayOf(day))} ${number} ${monthName(month)} ${year}`
 }

@@ -13,7 +13,7 @@ import { nthOfMonth } from './rules/nth-of-month.ts'
 import { bareSeason, relativePeriod, relativeSeason, seasonOfYear } from './rules/periods.ts'
 import { edgeOfPeriod, firstMonthsOfYear, fiscalYear, quarter } from './rules/parts-of-periods.ts'
 import { dayRange, monthRange, weekdayRange, yearRange } from './rules/ranges.ts'
-import { movedWeekday, weekday } from './rules/weekdays.ts'
+import { movedWeekday, weekday, weekdayAhead } from './rules/weekdays.ts'
 import { century, decade, year } from './rules/years.ts'
 import type { Rule } from './reading.ts'
 
@@ -38,6 +38,7 @@ export const RULES: readonly Rule[] = [
   // weekdays
   weekdayRange,
   movedWeekday,
+  weekdayAhead,
   weekday,
   // counted from the article
   nearbyDay,

@@ -75,7 +75,7 @@ export const afterAnchor: Rule = {
 }
 
 /** Counting days gives a day, weeks a week, months a month, years a year: never more than was said. */
-export function movedBy(reference: Day, count: number, unit: Unit): Extent | null {
+function movedBy(reference: Day, count: number, unit: Unit): Extent | null {
   if (unit.time) return dayExtent(unit.code === 'H' ? addDays(reference, Math.trunc(count / 24)) : reference)
   if (!withinYears(reference, count, unit)) return null
   const { year } = parseDay(reference)

@@ -27,7 +27,7 @@ export const nearbyDay: Rule = {
 }
 
 export const tonight: Rule = {
-  name: 'night-of-publication',
+  name: 'part-of-day-near-publication',
   patterns: ['(late|later|early|earlier)? tonight', '(late|early)? last night', '(late|early)? (this) PART'],
   read(match, context) {
     const night = hasWord(match, 'tonight', 'night')
@@ -158,6 +158,6 @@ function isNoun(match: Match): boolean {
   )
 }
 
-export function vague(value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Reading {
+function vague(value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Reading {
   return { value, precision: 'open', basis: 'vague', certainty: 'assumed', unresolved: 'the words name no day' }
 }

@@ -151,7 +151,7 @@ function isAttribute(match: Match): boolean {
   return match.words[match.from - 1]?.lower === 'the' && !ahead && after !== undefined && /^\p{L}/u.test(after.text)
 }
 
-export function written(year: number, month: number, day: number, match: Match): Reading {
+function written(year: number, month: number, day: number, match: Match): Reading {
   const checked = checkedDay(year, month, day)
   if ('unresolved' in checked) return impossible(checked.unresolved)
   return withWeekday(withTime({ ...dayExtent(checked.day), basis: 'explicit', certainty: 'stated' }, match), match)

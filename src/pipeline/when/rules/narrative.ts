@@ -8,7 +8,7 @@ import type { Rule } from '../reading.ts'
 import { periodExtent } from './periods.ts'
 
 export const earlier: Rule = {
-  name: 'earlier-than-the-day-before-it-in-the-text',
+  name: 'earlier-on-the-day-being-told',
   patterns: ['earlier', '(earlier|later) (in|that) (the)? day'],
   read(match, context) {
     const sentenceInitial = match.words.slice(0, match.from).every(({ text }) => !/[\p{L}\d]/u.test(text))

@@ -67,7 +67,7 @@ export function periodExtent(code: string, reference: Day, shift: number): Exten
   return null
 }
 
-export function counted(extent: Extent, reference: Day, match: Match): Reading {
+function counted(extent: Extent, reference: Day, match: Match): Reading {
   const mod = hasWord(match, 'earlier', 'early') ? 'START' : hasWord(match, 'later', 'late') ? 'END' : undefined
   const reading: Reading = { ...extent, basis: 'deictic', certainty: 'inferred', reference, countedFrom: 'article' }
   return mod ? { ...reading, mod } : reading

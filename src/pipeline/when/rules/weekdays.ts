@@ -47,33 +47,54 @@ export const movedWeekday: Rule = {
   },
 }
 
+const PATTERNS = [
+  `${CLOCK_BEFORE} (early|late|later|earlier)? on? WEEKDAY ${PART_AFTER} ((at|around)? CLOCK ZONE?)?`,
+  'the? (early|late)? PART of WEEKDAY',
+  'overnight (on|into)? WEEKDAY',
+  'PART on WEEKDAY',
+  '(noon|midnight|midday) WEEKDAY',
+  'the? (early|small|late) hours (of|on)? WEEKDAY PART?',
+]
+
+/** Only where the words before it look ahead: the next such day, the article's own included. */
+export const weekdayAhead: Rule = {
+  name: 'weekday-after-publication',
+  patterns: PATTERNS,
+  read(match, context) {
+    const reference = publicationDay(context)
+    const ahead = context.direction(match.from) === 'future' && !isPossessed(match)
+    if (!reference || !ahead || startsWithOn(match)) return null
+    const reading = weekdayReading(following(reference, valueOf(match, 'WEEKDAY') ?? 0, 0), reference, match)
+    return { ...reading, note: 'the words before it look ahead' }
+  },
+}
+
+/** The most recent such day, the article's own included: right for nine of ten weekdays in news. */
 export const weekday: Rule = {
   name: 'weekday-before-publication',
-  patterns: [
-    `${CLOCK_BEFORE} (early|late|later|earlier)? on? (the)? WEEKDAY ${PART_AFTER} ((at|around)? CLOCK ZONE?)?`,
-    `(the)? (early|late)? PART of WEEKDAY`,
-    'overnight (on|into)? WEEKDAY',
-    `PART on WEEKDAY`,
-    '(noon|midnight|midday) WEEKDAY',
-    `(the)? (early|small|late) hours (of|on)? (the)? WEEKDAY PART?`,
-  ],
+  patterns: PATTERNS,
   read(match, context) {
-    const first = match.words[match.from]?.lower ?? ''
-    if (first === 'on' || (first === 'the' && !hasWord(match, 'of'))) return null
+    if (startsWithOn(match)) return null
     const reference = publicationDay(context)
     if (!reference) return withTime(withoutReference('XXXX-XX-XX', 'weekday', context), match)
-    const stated = valueOf(match, 'WEEKDAY') ?? 0
-    const ahead = context.direction(match.from) === 'future' && !isPossessed(match)
-    const day = ahead ? following(reference, stated, 0) : mostRecent(reference, stated)
-    const reading: Reading = {
-      ...dayExtent(day),
-      basis: 'weekday',
-      certainty: 'inferred',
-      reference,
-      countedFrom: 'article',
-    }
-    return withTime(ahead ? { ...reading, note: 'the words before it point ahead' } : reading, match)
+    return weekdayReading(mostRecent(reference, valueOf(match, 'WEEKDAY') ?? 0), reference, match)
   },
+}
+
+function weekdayReading(day: Day, reference: Day, match: Match): Reading {
+  const reading: Reading = {
+    ...dayExtent(day),
+    basis: 'weekday',
+    certainty: 'inferred',
+    reference,
+    countedFrom: 'article',
+  }
+  return withTime(reading, match)
+}
+
+/** "on" joins "early on Wednesday", but opens no expression. */
+function startsWithOn(match: Match): boolean {
+  return match.words[match.from]?.lower === 'on'
 }
 
 /** "Wednesday’s ruling" has been made, unless the words right before it look ahead: "ahead of Sunday’s vote". */
