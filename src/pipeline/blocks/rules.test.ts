@@ -81,6 +81,9 @@ describe('the rules of blocks', () => {
     ['3 hours ago', 'dateline relative-publication-date'],
     ['06/07/2022', 'dateline publication-date'],
     ['17 minute read', 'furniture reading-time'],
+    ['97°F', 'furniture page-part'],
+    ['Courier logo', 'furniture page-part'],
+    ['PUBLISHED: | UPDATED:', 'dateline publication-label'],
     ['Leaders of both countries praise a deal years in the making', 'heading standfirst'],
     ['by | May 25, 2021', 'byline byline'],
     ['16 August 2014    Read: 677', 'dateline publication-date'],
@@ -179,6 +182,28 @@ describe('the rules of blocks', () => {
       'Q',
       'MS. BRANDT',
     ])
+  })
+
+  it('read labels of a broadcaster’s transcript, also alone on a line', () => {
+    const text =
+      'ANNA VALE, host:\n\nI am Anna Vale. Hello.\n\nMr. JO REED (Columnist, The Courier): Thank you.\n\nVALE: Why now?\n\nMr. REED: We do not know.\n\nVALE: Thanks.'
+    expect(splitBlocks(text).flatMap(({ kind, speaker }) => (kind === 'body' ? [speaker] : []))).toEqual([
+      'ANNA VALE, host',
+      'Mr. JO REED (Columnist, The Courier)',
+      'VALE',
+      'Mr. REED',
+      'VALE',
+    ])
+  })
+
+  it('read a byline behind a dash as one', () => {
+    expect(above('By Anna Vale')).toBe('byline byline')
+    expect(verdict(`Two countries sign river accord\n\n- By Anna Vale\n\n${FIRST}`, 'By Anna')).toBe('byline byline')
+  })
+
+  it('take no line that the next one runs on from for a heading', () => {
+    const text = `${FIRST}\n\nThe Senne Bridge industrial\n\nzone was closed for a week, the police said on Monday.`
+    expect(verdict(text, 'The Senne Bridge industrial')).toBe('body body-text')
   })
 
   it('take no label of an analysis for a speaker', () => {

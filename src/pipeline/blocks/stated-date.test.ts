@@ -19,6 +19,12 @@ describe('a stated date', () => {
     ['2023/03/21 09:12', '2023-03-21', 'day', undefined],
     ['Issued on: 22/02/2023 - 10:00', '2023-02-22', 'day', 'published'],
     ['04/04/2023', '2023-04-04', 'day', undefined],
+    [
+      'PUBLISHED: August 18, 2021 at 12:00 a.m. | UPDATED: August 19, 2021 at 5:07 p.m.',
+      '2021-08-18',
+      'day',
+      'published',
+    ],
     ['June 2022', '2022-06-01', 'month', undefined],
     ['2024-05-22 12:00:00 +0800', '2024-05-22', 'day', undefined],
   ])('“%s” is %s, a %s, %s, and nothing is left', (line, date, precision, role) => {

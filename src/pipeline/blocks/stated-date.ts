@@ -50,6 +50,13 @@ export function readStatedDate(line: string): StatedDate {
   if (time) result.time = time[0]
   take(ZONE)
   take(WEEKDAY)
+  // A second date on the line is that of the last change.
+  if (result.date !== undefined && result.role !== undefined) {
+    readDay(take, { left: '' })
+    take(TIME)
+    take(ZONE)
+    take(WEEKDAY)
+  }
   result.left = rest.replaceAll(FILLER, ' ').trim()
   return result
 }

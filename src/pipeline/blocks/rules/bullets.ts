@@ -26,7 +26,10 @@ export const bulletMark: Rule = {
         (numbered[index] ? NUMBER_AND_TEXT.exec(piece.text) : null)
       if (!mark) return
       page.cutLead(index, rawLength(page.text, piece.start, mark[0].trimEnd().length), 'furniture', 'list-mark')
-      page.mark(index, 'bullet', 'list-item')
+      const words = page.pieces[index]?.text ?? ''
+      if (/^<[^<>]{1,400}>/.test(words)) page.mark(index, 'furniture', 'html-tag')
+      else if (/^By \p{Lu}/u.test(words) && piece.words <= 8) page.mark(index, 'byline', 'byline')
+      else page.mark(index, 'bullet', 'list-item')
     })
   },
 }

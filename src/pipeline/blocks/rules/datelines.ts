@@ -7,7 +7,7 @@ const RELATIVE =
   /^(?:(?:published|updated|last updated|posted|modified)\s?:?\s?)?(?:(?:about )?(?:\d{1,3}|an?|one|two|three) ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month|year)s? ago|just now|yesterday|today)\.?$/i
 
 const LABEL =
-  /^(?:first |originally )?(?:published|updated|last updated|last modified|posted|date|issued)(?: on| at)?\s?:?$/i
+  /^(?:first |originally )?(?:published|updated|last updated|last modified|posted|date|issued)(?: on| at)?\s?:?(?: \| (?:last )?updated:?)?$/i
 const DATE_LEAD = /^(?:date|published|posted)?:? ?\d{4}-\d{2}-\d{2}(?=\s\p{Lu})/iu
 const NUMERIC = /^\D{0,30}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\D{0,12}(?:\d{1,2}:\d{2})?\D{0,12}$/
 const WEEKDAY_FIRST = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9})$/i

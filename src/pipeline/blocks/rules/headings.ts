@@ -52,7 +52,8 @@ export const sectionHeading: Rule = {
         !/\b(?:latest|developments|points|know|updates|timeline|glance|brief)\b/i.test(piece.text)
       )
         return
-      if (leadsOn(page, index)) page.mark(index, 'heading', 'section-heading')
+      const runsOn = /^\p{Ll}/u.test(page.pieces[index + 1]?.text ?? '') && page.isOpen(index + 1) && !question && !bold
+      if (!runsOn && leadsOn(page, index)) page.mark(index, 'heading', 'section-heading')
     })
   },
 }

@@ -2,8 +2,10 @@ import type { Page, Rule } from '../page.ts'
 import { endsSentence } from '../shape.ts'
 import { rawLength } from './datelines.ts'
 
-const UPPER =
-  /^(?:\*\*|__)?((?:THE )?\p{Lu}[\p{Lu}.’'-]{1,20}(?: (?:\p{Lu}[\p{Lu}.’'-]{0,20}|\([^()]{1,30}\))){0,5}(?:, \p{Lu}[\p{L} .,’'-]{1,50})?):(?:\*\*|__)?\s/u
+const UPPER = new RegExp(
+  String.raw`^(?:\*\*|__)?((?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Prof)\. |President |Secretary |Senator |THE )?\p{Lu}[\p{Lu}.’'-]{1,20}(?: (?:\p{Lu}[\p{Lu}.’'-]{0,20}|\([^()]{1,80}\))){0,5}(?:, \p{L}[\p{L} .,’'-]{1,50})?):(?:\*\*|__)?\s`,
+  'u',
+)
 const QUESTION = /^(Q|A)(?:\.|:)?\s(?=\S)/
 const BOLD = /^(?:\*\*|__)([^*_:]{2,60}):?(?:\*\*|__):?\s/
 const MIXED =
@@ -40,6 +42,10 @@ export const speakerTurns: Rule = {
       const turn = turnAt.get(index)
       if (turn) {
         current = turn.speaker
+        if (turn.length >= piece.text.length) {
+          page.remark(index, 'byline', 'speaker-label')
+          continue
+        }
         page.cutLead(index, rawLength(page.text, piece.start, turn.length), 'byline', 'speaker-label')
       }
       if (current !== undefined && !/^\d{1,2}:\d{2} [AP]\.?M\.?/.test(piece.text)) {
