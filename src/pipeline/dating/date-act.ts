@@ -48,7 +48,7 @@ function toWhen(dated: Dated, rule: string, act: Act, document: DatingDocument):
     precision,
     basis: dated.basis,
     certainty: dated.certainty,
-    rule: mention && mention.rule !== rule ? `${rule}: ${mention.rule}` : rule,
+    rule: mention && rule === 'date-in-clause' ? mention.rule : rule,
     ...(dated.reference === undefined ? {} : { reference: dated.reference }),
     ...(mention ? { cue: { document: document.id, start: mention.start, end: mention.end, text: mention.text } } : {}),
     explanation: dated.explanation,
