@@ -1,18 +1,22 @@
 import { EventList } from './EventList.tsx'
-import type { PageWorld } from './page-world.ts'
+import { chosenRows, type PageWorld } from './page-world.ts'
+
+/** With scripts the list is thrown away, so it may not weigh more than the app; the others are reached from event to event. */
+const LISTED = 400
 
 /** The timeline as a list. */
 export function HomePage({ world, root }: { world: PageWorld; root: string }) {
   const { corpus, events, documents } = world.dataset
+  const rows = chosenRows(world.rows, LISTED)
   return (
     <article>
       <h1>{corpus.title}</h1>
       {corpus.description === undefined ? null : <p>{corpus.description}</p>}
       <p>
-        {world.rows.length === events.length ? '' : `${world.rows.length} of `}
+        {rows.length === events.length ? '' : `${rows.length} of `}
         {events.length} events from {documents.length} articles.
       </p>
-      <EventList world={world} root={root} events={world.rows} />
+      <EventList world={world} root={root} events={rows} />
     </article>
   )
 }

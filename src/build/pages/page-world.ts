@@ -39,7 +39,8 @@ export function pageWorld(dataset: Dataset, text: TextChoice, limit: number): Pa
   }
 }
 
-function chosenRows(sorted: TimelineEvent[], limit: number): TimelineEvent[] {
+/** At most `limit` events of a sorted list: the most salient and the newest, in the list's order. */
+export function chosenRows(sorted: TimelineEvent[], limit: number): TimelineEvent[] {
   if (sorted.length <= limit) return sorted
   const bySalience = [...sorted].sort((a, b) => b.salience - a.salience).slice(0, Math.ceil(limit / 2))
   const chosen = new Set(bySalience)
