@@ -1,6 +1,6 @@
 /** From what the search found to the rows that fit and to suggestions. */
 import type { Site } from '../data/site-data.ts'
-import { type Bits, allBits, andInto, setBit } from '../select/bits.ts'
+import { type Bits, allBits, andInto, orInto } from '../select/bits.ts'
 import { postingOf } from '../select/facet-index.ts'
 import { unite } from '../select/posting.ts'
 import type { Found } from './search-engine.ts'
@@ -18,8 +18,7 @@ export function hitsOf({ words }: Found, { index, catalogue, facets }: Site): Bi
       return actor ? postingOf(facets, actor.kind, actor.id) : []
     })
     const own = unite(postings, hits.length)
-    for (const row of rows) setBit(own, row)
-    andInto(hits, own)
+    andInto(hits, orInto(own, rows))
   }
   return hits
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it, vi } from 'vitest'
+import { rowsOf } from '../select/bits.ts'
 import { createSearchEngine } from './search-engine.ts'
 import { startSearch } from './search-client.ts'
 import type { SearchOrder } from './search-worker.ts'
 
 const input = { titles: ['Talks begin', 'Talks end'], names: [['Ada Olm']] }
-const rowsOf = async (answer: ReturnType<ReturnType<typeof startSearch>['find']>) =>
-  [...((await answer).words[0]?.rows ?? [])].sort((one, other) => one - other)
+const rowsFor = async (answer: ReturnType<ReturnType<typeof startSearch>['find']>) => {
+  const { words } = await answer
+  return [...rowsOf(words[0]?.rows ?? new Uint32Array())]
+}
 
 /** A worker that answers like ours, without a thread. */
 class NearWorker extends EventTarget {
@@ -30,7 +33,7 @@ class SilentWorker extends EventTarget {
 describe('the search client', () => {
   it('asks the worker and gives each question its own answer', async () => {
     const client = startSearch(input, () => new NearWorker() as unknown as Worker)
-    const answers = await Promise.all([rowsOf(client.find('talks')), rowsOf(client.find('end'))])
+    const answers = await Promise.all([rowsFor(client.find('talks')), rowsFor(client.find('end'))])
     expect(answers).toEqual([[0, 1], [1]])
   })
 
@@ -39,15 +42,15 @@ describe('the search client', () => {
       throw new DOMException('no workers', 'SecurityError')
     })
     client.addQuotes([{ row: 0, text: 'in the harbour' }])
-    expect(await rowsOf(client.find('end'))).toEqual([1])
-    expect(await rowsOf(client.find('harbour'))).toEqual([0])
+    expect(await rowsFor(client.find('end'))).toEqual([1])
+    expect(await rowsFor(client.find('harbour'))).toEqual([0])
   })
 
   it('asks here again what a worker left unanswered when it died', async () => {
     const worker = new SilentWorker()
     const client = startSearch(input, () => worker as unknown as Worker)
     client.addQuotes([{ row: 1, text: 'in the harbour' }])
-    const answer = rowsOf(client.find('harbour'))
+    const answer = rowsFor(client.find('harbour'))
     worker.dispatchEvent(new Event('error'))
     expect(await answer).toEqual([1])
     expect(worker.terminate).toHaveBeenCalledOnce()

@@ -74,8 +74,8 @@ describe('the search', () => {
       matched: 'Kerenskiy',
     })
     expect(suggestionsOf(engine.find('harbour'), site, titles)).toEqual([
-      { kind: 'event', row: 2, label: 'Kerensky visits the harbour' },
       { kind: 'event', row: 1, label: 'Talks fail over the harbour' },
+      { kind: 'event', row: 2, label: 'Kerensky visits the harbour' },
     ])
   })
 })

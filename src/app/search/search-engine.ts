@@ -1,5 +1,10 @@
-/** The search itself, without React or a worker: titles, quotes and the names of actors in every spelling. */
-import MiniSearch, { type SearchResult } from 'minisearch'
+/**
+ * The search itself, without React or a worker: titles, quotes and the names of actors in every spelling. Rows come as bits, so a common
+ * word of 100,000 titles costs no more than a rare one; only typing errors go through a library, over the words and not the texts.
+ */
+import MiniSearch from 'minisearch'
+import { type Bits, andInto, hasBit, orInto, rowsOf } from '../select/bits.ts'
+import { WordIndex } from './word-index.ts'
 import { isHan, wordsOf } from './words.ts'
 
 export type SearchInput = {
@@ -11,79 +16,79 @@ export type SearchInput = {
 /** A sentence that an event rests on. */
 export type Quote = { row: number; text: string }
 
+/** Where one word of the question was found: rows whose title or quotes hold it, actors whose names do. */
+export type FoundWord = { rows: Uint32Array<ArrayBuffer>; actors: readonly number[] }
+
 export type Found = {
-  /** Rows whose title or quotes hold all words, a word that names an actor counting as held by `actorRows` of the caller. */
+  /** One entry for each word; an event must have each of them, by its words or by its actors. */
   words: readonly FoundWord[]
-  /** Actors whose names hold all words, best first. */
+  /** Actors whose names hold all words. */
   actors: readonly number[]
-  /** Rows in the order of how well their titles fit, best first; a few. */
+  /** Rows whose titles fit best, best first; a few. */
   best: readonly number[]
   /** Folded words to mark. */
   terms: readonly string[]
 }
 
-/** Where one word of the question was found: an event must have each of them. */
-export type FoundWord = { rows: Uint32Array<ArrayBuffer>; actors: readonly number[] }
-
 export type SearchEngine = { find: (question: string) => Found; addQuotes: (quotes: readonly Quote[]) => void }
 
 const BEST = 6
+const MOST_RANKED = 2000
 const FUZZY_FROM = 5
-const MAX_WORDS = 12
+const FUZZY = 0.25
+const MOST_WORDS = 12
+const MOST_TERMS = 40
 
-/** Builds the index; about a second for 100,000 titles, so not in the thread that draws. */
+/** Builds the index; for 100,000 titles that takes most of a second, so not in the thread that draws. */
 export function createSearchEngine({ titles, names }: SearchInput): SearchEngine {
-  const byTitle = newIndex()
-  const byQuote = newIndex()
-  const byName = newIndex()
-  titles.forEach((text, id) => byTitle.add({ id, text }))
-  names.forEach((spellings, id) => byName.add({ id, text: spellings.join(' \n ') }))
-  let quoteRows: number[] = []
+  const byTitle = new WordIndex()
+  const byQuote = new WordIndex()
+  const byName = new WordIndex()
+  titles.forEach((text, row) => byTitle.add(row, text))
+  names.forEach((spellings, actor) => spellings.forEach((text) => byName.add(actor, text)))
+  const indexes = [byTitle, byQuote, byName] as const
+  let spelling: MiniSearch | undefined
+
+  /** For each index the words that are meant; where there are none at all, those that differ by a letter or two. */
+  function meant(word: string): readonly string[][] {
+    const exact = indexes.map((index) => index.matches(word))
+    if (exact.some((found) => found.length > 0) || word.length < FUZZY_FROM || isHan(word)) return exact
+    spelling ??= spellingOf(indexes.flatMap((index) => index.words()))
+    const near = spelling.search(word, { fuzzy: FUZZY }).map(({ id }) => String(id))
+    return indexes.map((index) => near.filter((other) => index.rowsOf(other).length > 0))
+  }
 
   return {
     addQuotes(quotes) {
-      for (const { row, text } of quotes) {
-        byQuote.add({ id: quoteRows.length, text })
-        quoteRows.push(row)
-      }
+      for (const { row, text } of quotes) byQuote.add(row, text)
+      spelling = undefined
     },
     find(question) {
-      const words = [...new Set(wordsOf(question))].slice(0, MAX_WORDS)
-      const scores = new Map<number, number>()
-      const terms = new Set(words)
-      const found = words.map((word): FoundWord => {
-        const look = (fuzzy: boolean) => ({
-          titles: lookUp(byTitle, word, fuzzy),
-          quotes: lookUp(byQuote, word, fuzzy),
-          names: lookUp(byName, word, fuzzy),
-        })
-        let hits = look(false)
-        if (hits.titles.length + hits.quotes.length + hits.names.length === 0) hits = look(true)
-        for (const { id, score } of hits.titles) scores.set(id as number, (scores.get(id as number) ?? 0) + score)
-        for (const { terms: own } of [...hits.titles.slice(0, 20), ...hits.names.slice(0, 5)]) {
-          for (const term of own) terms.add(term)
-        }
-        const rows = [
-          ...hits.titles.map(({ id }) => id as number),
-          ...hits.quotes.map(({ id }) => quoteRows[id as number] ?? 0),
-        ]
-        return { rows: Uint32Array.from(rows), actors: hits.names.map(({ id }) => id as number) }
+      const asked = [...new Set(wordsOf(question))].slice(0, MOST_WORDS)
+      const terms = new Set(asked)
+      const titleBits: Bits[] = []
+      const words = asked.map((word): FoundWord => {
+        const [inTitles = [], inQuotes = [], inNames = []] = meant(word)
+        for (const term of [...inTitles, ...inNames, ...inQuotes].slice(0, MOST_TERMS)) terms.add(term)
+        const bits = byTitle.bitsOf(inTitles, titles.length)
+        titleBits.push(bits.slice())
+        orInto(bits, byQuote.bitsOf(inQuotes, titles.length))
+        const actors = [...new Set(inNames.flatMap((term) => byName.rowsOf(term)))].sort((one, other) => one - other)
+        return { rows: bits as Uint32Array<ArrayBuffer>, actors }
       })
-      return { words: found, actors: actorsWithAll(found), best: bestOf(scores), terms: [...terms] }
+      return { words, actors: actorsWithAll(words), best: bestOf(titleBits, asked, byTitle, titles), terms: [...terms] }
     },
   }
 }
 
-function newIndex(): MiniSearch<{ id: number; text: string }> {
-  return new MiniSearch({ fields: ['text'], tokenize: wordsOf, processTerm: (term) => term })
-}
-
-function lookUp(index: MiniSearch, word: string, fuzzy: boolean): SearchResult[] {
-  if (index.documentCount === 0) return []
-  const near = fuzzy && word.length >= FUZZY_FROM && !isHan(word)
-  // One letter begins too many words; a single Chinese character begins a pair.
-  const prefix = word.length >= 2 || isHan(word)
-  return index.search(word, { prefix, fuzzy: near ? 0.25 : false, tokenize: (term) => [term] })
+function spellingOf(words: readonly string[]): MiniSearch {
+  const spelling = new MiniSearch<{ id: string }>({
+    fields: ['id'],
+    tokenize: (text) => [text],
+    processTerm: (term) => term,
+  })
+  spelling.addAll([...new Set(words)].map((id) => ({ id })))
+  return spelling
 }
 
 function actorsWithAll(words: readonly FoundWord[]): number[] {
@@ -91,13 +96,23 @@ function actorsWithAll(words: readonly FoundWord[]): number[] {
   return first ? first.actors.filter((actor) => rest.every(({ actors }) => actors.includes(actor))) : []
 }
 
-function bestOf(scores: Map<number, number>): number[] {
-  const best: [number, number][] = []
-  for (const entry of scores) {
-    if (best.length === BEST && entry[1] <= (best[BEST - 1]?.[1] ?? 0)) continue
-    best.push(entry)
-    best.sort((one, other) => other[1] - one[1] || one[0] - other[0])
-    best.length = Math.min(best.length, BEST)
-  }
-  return best.map(([row]) => row)
+/** Titles that hold the words as they were asked for come before those that hold longer ones, short titles before long ones. */
+function bestOf(
+  found: readonly Bits[],
+  asked: readonly string[],
+  byTitle: WordIndex,
+  titles: readonly string[],
+): number[] {
+  const [first, ...rest] = found
+  if (!first) return []
+  const all = rest.reduce((bits, other) => andInto(bits, other), first.slice())
+  const exact = asked.map((word) => byTitle.bitsOf([word], titles.length))
+  const ranked = Array.from(rowsOf(all).subarray(0, MOST_RANKED), (row) => {
+    const whole = exact.reduce((count, bits) => count + Number(hasBit(bits, row)), 0)
+    return { row, rank: whole * 1000 - (titles[row] ?? '').length }
+  })
+  return ranked
+    .sort((one, other) => other.rank - one.rank || one.row - other.row)
+    .slice(0, BEST)
+    .map(({ row }) => row)
 }

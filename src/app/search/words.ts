@@ -3,9 +3,11 @@
 const HAN = /\p{Script=Han}+/gu
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const MARKS = /\p{M}/gu
+const ASCII = /^[\x20-\x7e]*$/
 
 /** `Kyïv` → `kyiv`, `Ｘｉ` → `xi`, `Лавро́в` → `лавров`. */
 export function foldWord(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase()
 }
 

@@ -114,26 +114,30 @@ export function activeDaysOf(
   ends: Int32Array,
   isVague: (at: number) => boolean = () => false,
 ): ActiveDays {
-  const exact: number[] = []
-  const begins: number[] = []
+  const first = starts.reduce((least, day) => Math.min(least, day), Infinity)
+  const last = ends.reduce((most, day) => Math.max(most, day), -Infinity)
+  const length = Math.max(0, last - first + 1) || 0
+  const isActive = new Uint8Array(length)
+  const begins = new Uint32Array(length)
   const vague: [number, number][] = []
   for (let at = 0; at < starts.length; at += 1) {
-    if (isVague(at) && ends[at]! > starts[at]!) {
-      vague.push([starts[at]!, ends[at]!])
+    const start = starts[at]!
+    const end = ends[at]!
+    if (isVague(at) && end > start) {
+      vague.push([start, end])
       continue
     }
-    exact.push(starts[at]!, ends[at]!)
-    begins.push(starts[at]!)
+    isActive[start - first] = 1
+    isActive[end - first] = 1
+    begins[start - first]! += 1
   }
-  const all = Int32Array.from(exact).sort()
-  const days = all.filter((day, at) => at === 0 || day !== all[at - 1])
-  const counts = new Uint32Array(days.length)
-  let at = 0
-  for (const day of Int32Array.from(begins).sort()) {
-    while (days[at] !== day) at += 1
-    counts[at]! += 1
+  const active: number[] = []
+  isActive.forEach((flag, offset) => flag === 1 && active.push(offset))
+  return {
+    days: Int32Array.from(active, (offset) => first + offset),
+    counts: Uint32Array.from(active, (offset) => begins[offset]!),
+    vague: vague.sort((one, other) => one[0] - other[0] || one[1] - other[1]),
   }
-  return { days, counts, vague: vague.sort((one, other) => one[0] - other[0] || one[1] - other[1]) }
 }
 
 type Segment = { day: number; days: number; kind: 'active' | 'quiet' | 'vague' }

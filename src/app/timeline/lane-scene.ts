@@ -19,8 +19,8 @@ const MONTH = PRECISIONS.indexOf('month')
 
 /** The time scale of the given rows for a panel of this width. */
 export function scaleOf(index: EventIndex, rows: Uint32Array, kind: Scale, pixels: number): TimeScale {
-  const starts = Int32Array.from(rows, (row) => index.start[row]!)
-  const ends = Int32Array.from(rows, (row) => index.end[row]!)
+  const starts = picked(index.start, rows)
+  const ends = picked(index.end, rows)
   let last = ends[0] ?? 0
   for (const end of ends) last = Math.max(last, end)
   const first = starts[0] ?? 0
@@ -31,6 +31,12 @@ export function scaleOf(index: EventIndex, rows: Uint32Array, kind: Scale, pixel
   const folded = foldTime(activeDaysOf(starts, ends, isVague), Math.max(pixels - HEAD - tailOf(pixels), 80))
   const quiet = folded.folds.reduce((sum, { days }) => sum + days, 0)
   return quiet > (last - first) * LEAST_QUIET || last - first < SHORT ? folded : plain
+}
+
+function picked(column: Int32Array, rows: Uint32Array): Int32Array {
+  const values = new Int32Array(rows.length)
+  for (let at = 0; at < rows.length; at += 1) values[at] = column[rows[at]!]!
+  return values
 }
 
 /** The window in which all of a scale is seen, with room for the last titles. */

@@ -36,7 +36,7 @@ const lanesBy = (key: 'topic' | 'country' | 'person' | 'none', rows = [0, 1, 2])
 describe('lanes', () => {
   it.each([
     ['topic', ['Talks', 'Trade', 'Other'], [[1], [0], [2]]],
-    ['country', ['Sudland', 'Norland', 'Other'], [[1, 0], [0], [2]]],
+    ['country', ['Sudland', 'Norland', 'Other'], [[0, 1], [0], [2]]],
     ['person', ['Ada', 'Bo', 'Other'], [[0, 1], [2], [2]]],
     ['none', ['All'], [[0], [0], [0]]],
   ] as const)('by %s hold each event', (key, labels, rows) => {

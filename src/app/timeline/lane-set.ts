@@ -18,6 +18,7 @@ const MOST_LANES = 8
 /** An event of many actors stands with the first few, agents first. */
 const MOST_OF_ROW = 3
 export const HUES = 8
+const NONE: readonly number[] = []
 
 /** The colour of an event: that of its first topic. 0 where it has none. */
 export function hueOf({ index }: Pick<Site, 'index'>, row: number): number {
@@ -44,20 +45,36 @@ export function laneSet(site: Site, rows: Uint32Array, key: LaneKey, other: stri
     const topic = catalogue.topics[value]
     return { id: topic?.id ?? '', label: topic?.label ?? '', hue: (value % HUES) + 1 }
   })
-  const laneOf = new Map(kept.map((value, lane) => [value, lane]))
   const rest = lanes.length
-  let restUsed = false
-  const lanesOf = (row: number): number[] => {
-    const own = valuesOf(row).flatMap((value) => laneOf.get(value) ?? [])
-    return own.length > 0 ? own : [rest]
+  const laneOf = new Map(kept.map((value, lane) => [value, lane]))
+  // One number a row, one list for each number that occurs: nothing is made anew while hundred thousand rows are gone through.
+  const masks = new Uint16Array(index.size)
+  for (const row of rows) {
+    let mask = 0
+    for (const value of valuesOf(row)) {
+      const lane = laneOf.get(value)
+      if (lane !== undefined) mask |= 1 << lane
+    }
+    masks[row] = mask === 0 ? 1 << rest : mask
   }
-  for (const row of rows) restUsed ||= lanesOf(row)[0] === rest
-  if (restUsed) lanes.push({ id: '', label: other })
-  return { lanes, lanesOf }
+  const lists = Array.from({ length: 2 ** (rest + 1) }, (_, mask) => lanesOfMask(mask))
+  if (rows.some((row) => masks[row] === 1 << rest)) lanes.push({ id: '', label: other })
+  return { lanes, lanesOf: (row) => lists[masks[row] ?? 0] ?? [] }
 }
 
-function firstOnly({ offsets, values }: RowLists): (row: number) => number[] {
-  return (row) => (offsets[row]! < offsets[row + 1]! ? [values[offsets[row]!]!] : [])
+function lanesOfMask(mask: number): number[] {
+  const lanes: number[] = []
+  for (let lane = 0; mask >> lane !== 0; lane += 1) if ((mask >> lane) & 1) lanes.push(lane)
+  return lanes
+}
+
+function firstOnly({ offsets, values }: RowLists): (row: number) => readonly number[] {
+  const singles: number[][] = []
+  return (row) => {
+    if (offsets[row]! >= offsets[row + 1]!) return NONE
+    const value = values[offsets[row]!]!
+    return (singles[value] ??= [value])
+  }
 }
 
 /** Positions of people, or of the countries that actors are or belong to. */

@@ -95,10 +95,16 @@ function cellsOf(scene: Scene): VisibleItems {
   const firstDay = scale.toDay(from)
   const lastDay = scale.toDay(to)
   const cells: (Cell | undefined)[] = Array.from({ length: count * bins })
+  let day = NaN
+  let bin = 0
   for (const row of rows) {
     if (index.end[row]! + 1 <= firstDay) continue
     if (index.start[row]! > lastDay) break
-    const bin = Math.min(bins - 1, Math.max(0, Math.floor((scale.toPosition(index.start[row]!) - from) / width)))
+    // Rows come by day, so there are far fewer days than rows.
+    if (index.start[row]! !== day) {
+      day = index.start[row]!
+      bin = Math.min(bins - 1, Math.max(0, Math.floor((scale.toPosition(day) - from) / width)))
+    }
     for (const lane of lanes.lanesOf(row)) {
       const cell = (cells[lane * bins + bin] ??= { count: 0, best: [], first: row })
       cell.count += 1
