@@ -22,11 +22,18 @@ export function bestDate(members: readonly Candidate[]): { when: When; otherDate
 function compare(one: When, other: When): number {
   return (
     CERTAINTY[one.certainty] - CERTAINTY[other.certainty] ||
+    openness(one) - openness(other) ||
     daysBetween(one.start, one.end) - daysBetween(other.start, other.end)
   )
 }
 
+/** A known end says more than none, a known beginning more than a known end of what may have begun at any time. */
+function openness({ edtf }: When): number {
+  return edtf.startsWith('..') ? 2 : edtf.endsWith('..') ? 1 : 0
+}
+
 function agrees(when: When, best: When): boolean {
+  if (openness(when) > 0 || openness(best) > 0) return true
   const holds = when.start <= best.start && when.end >= best.end
   const isHeld = best.start <= when.start && best.end >= when.end
   return holds || isHeld

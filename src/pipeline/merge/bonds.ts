@@ -83,6 +83,19 @@ export const BONDS: readonly Bond[] = [
       (shared(one.sides, other.sides) > 0 || one.sides.size === 0 || other.sides.size === 0),
   },
   {
+    name: 'one-of-them-met',
+    weight: 0.73,
+    holds: (one, other) =>
+      bothEncounters(one, other) &&
+      one.candidate.document === other.candidate.document &&
+      one.form === other.form &&
+      one.form !== 'visit' &&
+      one.stated &&
+      other.stated &&
+      (one.people.size === 1 || other.people.size === 1) &&
+      shared(one.people, other.people) === 1,
+  },
+  {
     name: 'same-countries-met',
     weight: 0.7,
     holds: (one, other) =>

@@ -49,6 +49,7 @@ export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Acto
   const principals = [...agents, ...others]
   const clause = sentence.tokens.filter((token) => isInside(token, act.clause))
   const family = familyOf(act.kind)
+  const quotedHere = quotedWords(clause)
   const form = family === 'encounter' ? formOf(candidate, clause) : undefined
   const lemmas = contentLemmas(clause)
   const stands = candidate.status === 'ongoing' && family !== 'force'
@@ -65,7 +66,8 @@ export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Acto
     sides: new Set(principals.map(sideOf)),
     addressed: new Set([...others, ...inRole('mentioned')].map(sideOf).filter((side) => !agents.map(sideOf).includes(side))), // prettier-ignore
     lemmas,
-    quoted: quotedWords(sentence.tokens),
+    quoted:
+      quotedHere.size > 0 ? quotedHere : quotedWords(sentence.tokens.filter(({ start }) => start >= act.clause.start)),
     weapons: new Set(sentence.tokens.map(({ lemma }) => lemma.toLowerCase()).filter(isWeapon)),
     numbers: new Set(clause.filter(({ pos }) => pos === 'NUM').map(({ lemma }) => lemma)),
   }

@@ -18,7 +18,7 @@ export function findRelations(events: readonly RelatedEvent[], context: Relation
     const relation = relate(one, other, context) ?? relate(other, one, context)
     if (relation !== undefined) found.push(relation)
   }
-  return found
+  return nearestAnswers(found, new Map(events.map((item) => [item.event.id, item])))
 }
 
 function relate(from: RelatedEvent, to: RelatedEvent, context: RelationContext): FoundRelation | undefined {
@@ -30,6 +30,29 @@ function relate(from: RelatedEvent, to: RelatedEvent, context: RelationContext):
     return { from: from.event.id, relation, rule: name }
   }
   return undefined
+}
+
+/** An answer answers one thing: what was said last before it. */
+function nearestAnswers(found: readonly FoundRelation[], events: ReadonlyMap<string, RelatedEvent>): FoundRelation[] {
+  const nearest = new Map<string, { relation: FoundRelation; distance: number }>()
+  for (const relation of found.filter(({ relation: { kind } }) => kind === 'response-to')) {
+    const distance = distanceOf(events.get(relation.from), events.get(relation.relation.to))
+    const before = nearest.get(relation.from)
+    if (before === undefined || distance < before.distance) nearest.set(relation.from, { relation, distance })
+  }
+  return found.filter(
+    (relation) => relation.relation.kind !== 'response-to' || nearest.get(relation.from)?.relation === relation,
+  )
+}
+
+/** Sentences between two events of one article. */
+function distanceOf(from: RelatedEvent | undefined, to: RelatedEvent | undefined): number {
+  const gaps = (from?.members ?? []).flatMap((here) =>
+    (to?.members ?? [])
+      .filter(({ document }) => document === here.document)
+      .map((there) => Math.abs(here.sentence.index - there.sentence.index)),
+  )
+  return Math.min(...gaps, Number.MAX_SAFE_INTEGER)
 }
 
 function neighbours(events: readonly RelatedEvent[]): [RelatedEvent, RelatedEvent][] {

@@ -34,6 +34,10 @@ export const CHECKS: readonly Check[] = [
     fails: ({ title }) => DANGLING.test(title.replace(/[”"’]$/, '')) || /[,;:–—(]”?$/.test(title),
   },
   {
+    name: 'same-name-twice',
+    fails: ({ title }) => /^(\p{Lu}[\p{L} ]{2,30}) \p{Ll}+ \1(?:$|[,;])/u.test(title),
+  },
+  {
     name: 'dangling-participle',
     fails: ({ title }) => /\b(?:of|for|from|by|in|to|after|before|while) \p{L}+ing(?:[,;]|$)/u.test(title),
   },

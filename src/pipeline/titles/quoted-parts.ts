@@ -63,7 +63,8 @@ function shorten(clause: readonly Token[]): Token[] {
   const verb = clause.findIndex(({ pos }) => pos === 'VERB')
   for (let end = Math.min(clause.length, MOST_WORDS); end > Math.max(verb + 1, FEWEST_WORDS - 1); end--) {
     const next = clause[end]
-    const isBoundary = next === undefined || next.pos === 'ADP' || next.pos === 'CCONJ' || next.pos === 'SCONJ'
+    const isBoundary =
+      next === undefined || next.pos === 'ADP' || next.pos === 'PART' || next.pos === 'CCONJ' || next.pos === 'SCONJ'
     if (isBoundary && next?.text !== 'of' && !LOOSE.has(clause[end - 1]?.pos ?? '')) return clause.slice(0, end)
   }
   return []

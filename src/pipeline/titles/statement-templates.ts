@@ -19,7 +19,11 @@ export function* statementDrafts(input: TitleInput): Iterable<Draft> {
   const says = speaker.many ? 'say' : 'says'
   const claims = act.claims.flatMap((index) => input.claims[index] ?? [])
   const claim = claims.find(({ sentence }) => sentence === act.sentence)
-  const content = claim === undefined ? [] : contentWords(input, readWords(input, claim.content), speaker.name)
+  const isDirect =
+    claim !== undefined &&
+    /[“"‘]/.test(input.candidate.sentence.text.charAt(claim.content.start - input.candidate.sentence.start - 1))
+  const content =
+    claim === undefined || isDirect ? [] : contentWords(input, readWords(input, claim.content), speaker.name)
   for (const { text, whole } of tailsOf(content, 'say')) {
     yield { title: `${capital(speaker.name)} ${says} ${text}`, own: ['say', 'says', 'it'], verb: says, whole }
   }

@@ -40,6 +40,10 @@ const EMPTY_ADVERBS = new Set([
   'just',
   'now',
 ])
+/** Words of an office before a name: "US Secretary of the Treasury". */
+const LONGEST_OFFICE = 8
+const POSSESSIVE = /^['’]s?$/
+const ACRONYM = /^[A-Z]{2,4}$/
 const OPEN = new Set(['(', '['])
 const CLOSE = new Set([')', ']'])
 
@@ -138,32 +142,29 @@ function titleOfName(input: TitleInput, name: NameMention, tokens: readonly Toke
   return isPossessive ? `${short}’s` : short
 }
 
-/** "Russian foreign minister" before "Lavrov" goes; "the" before it goes too. */
+/** "Russian Minister of Foreign Affairs" before "Lavrov" goes; "the" before it goes too. */
 function dropOffice(words: Word[]): void {
-  let from = words.length
-  let sawHead = false
-  while (from > 0) {
-    const word = words[from - 1]
-    if (word === undefined) break
-    const text = word.text.toLowerCase().replace(/\.$/, '')
-    const isHead = ROLE_HEADS.has(text) || HONORIFICS.has(text)
-    const fits =
-      isHead ||
-      (sawHead &&
-        (ROLE_MODIFIERS.has(text) ||
-          word.pos === 'ADJ' ||
-          word.actor === true ||
-          text === 'of' ||
-          text === 'for' ||
-          word.pos === 'PROPN' ||
-          /^['’]s?$/.test(text)))
-    if (!fits) break
-    sawHead = sawHead || isHead
-    from--
+  let office = words.length
+  for (let from = words.length - 1; from >= Math.max(0, words.length - LONGEST_OFFICE); from--) {
+    const word = words[from]
+    if (word === undefined || !fitsOffice(word)) break
+    if (isOffice(word)) office = from
+    else if (office < words.length && (word.pos === 'ADJ' || word.pos === 'PROPN' || ROLE_MODIFIERS.has(word.text.toLowerCase()) || POSSESSIVE.test(word.text))) office = from // prettier-ignore
   }
-  if (!sawHead) return
-  if (/^(?:the|a|an)$/i.test(words[from - 1]?.text ?? '')) from--
-  words.length = from
+  if (office === words.length) return
+  if (/^(?:the|a|an)$/i.test(words[office - 1]?.text ?? '')) office--
+  words.length = office
+}
+
+function isOffice({ text }: Word): boolean {
+  const plain = text.toLowerCase().replace(/\.$/, '')
+  return ROLE_HEADS.has(plain) || HONORIFICS.has(plain)
+}
+
+function fitsOffice(word: Word): boolean {
+  const { text, pos, actor } = word
+  if (isOffice(word) || ROLE_MODIFIERS.has(text.toLowerCase()) || POSSESSIVE.test(text)) return true
+  return pos === 'ADJ' || pos === 'NOUN' || /^(?:of|for|the|-|elect)$/i.test(text) || (pos === 'PROPN' && actor !== true) || (actor === true && ACRONYM.test(text)) // prettier-ignore
 }
 
 function dropDatePreposition(words: Word[]): void {

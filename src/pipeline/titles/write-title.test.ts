@@ -134,7 +134,7 @@ describe('writeTitle', () => {
       agents: [],
       targets: ['norland'],
     }
-    expect(writeTitle(titleInput(wish))).toMatchObject({ title: 'Norland: strike', rule: 'plain' })
+    expect(writeTitle(titleInput(wish))).toMatchObject({ title: 'Strike concerning Norland', rule: 'plain' })
   })
 
   it.each<[string, Wish]>([
