@@ -10,6 +10,7 @@ import { RULES } from './rules.ts'
 import { storyAfter, storyAt, yearTold } from './story.ts'
 import type { Place, Story } from './story.ts'
 import { buildVocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { findWords, splitPhrase } from './words.ts'
 import type { Word } from './words.ts'
 
@@ -23,6 +24,15 @@ export type DatesInput = {
 
 const rulesAt = indexRules(RULES)
 
+/** A corpus has one list of anchors for all its documents: its vocabulary is built once. */
+const vocabularies = new WeakMap<readonly AnchorEntry[], Vocabulary>()
+
+function vocabularyWith(anchors: AnchorEntry[]): Vocabulary {
+  const vocabulary = vocabularies.get(anchors) ?? buildVocabulary(anchors, splitPhrase)
+  vocabularies.set(anchors, vocabulary)
+  return vocabulary
+}
+
 /**
  * Finds dates, times, lengths of time and repetitions, in the order of the text. Each mention carries its TIMEX3 type and value, our
  * inclusive days, the rule that read it and an explanation for the reader. Without a publication day whatever is counted from it
@@ -30,7 +40,7 @@ const rulesAt = indexRules(RULES)
  * `"Wednesday"`, published 2022-06-17 → DATE 2022-06-15, rule weekday-before-publication.
  */
 export function findDates({ text, blocks, sentences, published, anchors }: DatesInput): DateMention[] {
-  const vocabulary = buildVocabulary(anchors, splitPhrase)
+  const vocabulary = vocabularyWith(anchors)
   const mentions: DateMention[] = []
   let story: Story = published ? { published, block: -1 } : { block: -1 }
   for (const place of placesOf(text, blocks, sentences)) {
