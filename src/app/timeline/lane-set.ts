@@ -34,10 +34,11 @@ export function laneSet(site: Site, rows: Uint32Array, key: LaneKey, other: stri
   if (key === 'none') return { lanes: [{ id: '', label: all }], lanesOf: () => [0] }
   const { index, catalogue } = site
   const valuesOf = key === 'topic' ? firstOnly(index.topics) : actorsOf(site, key)
-  const counts = new Map<number, number>()
-  for (const row of rows) for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const kept = [...counts.keys()]
-    .sort((one, another) => counts.get(another)! - counts.get(one)! || one - another)
+  const counts = new Uint32Array(key === 'topic' ? catalogue.topics.length : catalogue.actors.length)
+  for (const row of rows) for (const value of valuesOf(row)) counts[value]! += 1
+  const kept = Array.from(counts.keys())
+    .filter((value) => counts[value]! > 0)
+    .sort((one, another) => counts[another]! - counts[one]! || one - another)
     .slice(0, MOST_LANES)
   if (key === 'topic') kept.sort((one, another) => one - another)
   const lanes = kept.map((value): Lane => {
@@ -46,15 +47,15 @@ export function laneSet(site: Site, rows: Uint32Array, key: LaneKey, other: stri
     return { id: topic?.id ?? '', label: topic?.label ?? '', hue: (value % HUES) + 1 }
   })
   const rest = lanes.length
-  const laneOf = new Map(kept.map((value, lane) => [value, lane]))
+  const bitOf = new Uint16Array(counts.length)
+  kept.forEach((value, lane) => {
+    bitOf[value] = 1 << lane
+  })
   // One number a row, one list for each number that occurs: nothing is made anew while hundred thousand rows are gone through.
   const masks = new Uint16Array(index.size)
   for (const row of rows) {
     let mask = 0
-    for (const value of valuesOf(row)) {
-      const lane = laneOf.get(value)
-      if (lane !== undefined) mask |= 1 << lane
-    }
+    for (const value of valuesOf(row)) mask |= bitOf[value]!
     masks[row] = mask === 0 ? 1 << rest : mask
   }
   const lists = Array.from({ length: 2 ** (rest + 1) }, (_, mask) => lanesOfMask(mask))
