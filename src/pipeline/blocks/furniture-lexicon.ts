@@ -39,7 +39,7 @@ export function furnitureGroup(line: string, words: number): string | undefined 
   const folded = fold(line)
   if (folded === '') return undefined
   if (/^\d{1,5} comments?$|^comments? ?\(\d{1,5}/.test(folded)) return 'share-buttons'
-  if (words <= 4 && (/ logo$/.test(folded) || /^-?\d{1,3} ?°/.test(line))) return 'page-part'
+  if (words <= 4 && (folded.endsWith(' logo') || /^-?\d{1,3} ?°/.test(line))) return 'page-part'
   const whole = groupOfLine.get(folded) ?? groupOfLine.get(folded.replace(/ \d{1,3}$/, ''))
   if (whole) return whole
   const lower = line.toLowerCase().replaceAll(/[‘’]/g, "'")

@@ -18,6 +18,15 @@ describe('pieces', () => {
     expect(pieces(WRAPPED)[0]).toMatch(/^The gate .* on the night of the flood, .* on Wednesday\.$/)
   })
 
+  it('join a line that was broken early in mid-sentence', () => {
+    const text = `${WRAPPED}\nThe operator knew that the judge would ask for it and sent President\nXi.\n\nUPPER VALLEY\nThe siren was silent.\n`
+    expect(pieces(text).slice(2)).toEqual([
+      'The operator knew that the judge would ask for it and sent President Xi.',
+      'UPPER VALLEY',
+      'The siren was silent.',
+    ])
+  })
+
   it('are the same for CRLF, CR and LS', () => {
     for (const terminator of ['\r\n', '\r', '\u2028'])
       expect(pieces(WRAPPED.replaceAll('\n', terminator))).toEqual(pieces(WRAPPED))

@@ -69,7 +69,7 @@ function continues(text: string, line: Line, next: Line, width: number | undefin
   if (width !== undefined) {
     const firstWord = /^\S{1,40}/.exec(head)?.[0].length ?? 0
     if (length + 1 + firstWord > width) return true
-    return lower && !endsSentence(tail)
+    return !endsSentence(tail) && (lower || (length >= width * 0.4 && /[\p{L},—–]$/u.test(tail)))
   }
   return lower && length >= 24 && length <= 120 && /[\p{L},]$/u.test(tail)
 }
