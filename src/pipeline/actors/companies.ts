@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/people-names.ts'
 import { COMPANY_HEADS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { addName, createTrie, longestName } from './name-trie.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
-import { gapAfter, isJoined, keyAt } from './reading.ts'
+import { gapAfter, isJoined, keyAt, matchAt, matchTo } from './reading.ts'
 import { addMatch, discover } from './registry.ts'
 import { capitalisedRuns, type Run } from './runs.ts'
 
@@ -68,7 +68,7 @@ export function readBracketedInitials(document: DocumentReading): void {
     reading.words.forEach((word, index) => {
       const described = INSTITUTION_HEADS.has(keyAt(reading, index - 1)) && isLower(reading, index - 1)
       if (!described || !/^\p{Lu}{3,6}$/u.test(word.form) || gapAfter(document, reading, index - 1) !== ' (') return
-      if (reading.matches.some((match) => match.from <= index && index < match.to)) return
+      if (matchAt(reading, index)) return
       const country = countryBefore(document, reading, index - 1)
       const actor = discover(document, {
         name: word.form,
@@ -83,7 +83,7 @@ export function readBracketedInitials(document: DocumentReading): void {
 /** The country that the noun phrase before word `index` names: “Germany’s largest carmaker | Acme”. */
 function countryBefore(document: DocumentReading, reading: SentenceReading, index: number): string | undefined {
   for (let back = index - 1; back >= 0 && index - back <= 8; back -= 1) {
-    const match = reading.matches.find((known) => known.to === back + 1)
+    const match = matchTo(reading, back + 1)
     const use = match?.uses[0]
     if (use && use.form !== 'place' && document.gazetteer.entries.get(use.actor)?.kind === 'country') return use.actor
     if (
@@ -104,7 +104,7 @@ export function spreadOrganisations(document: DocumentReading): void {
       const found = longestName(names, document.text, reading.words, index)
       const actor = found?.values[0]
       if (!found || actor === undefined) continue
-      if (!reading.matches.some((match) => match.from < found.to && match.to > index)) {
+      if (!reading.matchOf.slice(index, found.to).some((match) => match !== undefined)) {
         addMatch(reading, { from: index, to: found.to, uses: [{ actor, form: 'name' }] })
       }
       index = found.to - 1

@@ -5,7 +5,7 @@ import { isPartOfOtherName } from './longer-names.ts'
 import { readMetonym } from './metonyms.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 import { isCapitalised } from './words.ts'
-import { gapAfter, isFree, isPossessive, keyAt, mention } from './reading.ts'
+import { gapAfter, isFree, isPossessive, keyAt, matchFrom, matchTo, mention } from './reading.ts'
 
 /** Countries and organisations by name, capital or adjective; places that only contain such a name. */
 export function readCountries(document: DocumentReading): void {
@@ -171,7 +171,7 @@ function isAfterItsPlace(document: DocumentReading, reading: SentenceReading, fr
     !/^(?:$|,|\.|\)| ?[(—–])/u.test(gapAfter(document, reading, to - 1))
   )
     return false
-  const use = reading.matches.find((match) => match.to === from)?.uses[0]
+  const use = matchTo(reading, from)?.uses[0]
   if (use !== undefined) return use.form === 'metonym' || use.form === 'place'
   return isCapitalised(place) || CUES.areaWords.has(place.key)
 }
@@ -191,8 +191,8 @@ function ownsArea(document: DocumentReading, reading: SentenceReading, index: nu
 function groupAfter(document: DocumentReading, reading: SentenceReading, { from, to }: Match): string | undefined {
   const possessive = isPossessive(document, reading, to)
   const first = possessive ? to + 1 : to
-  const organ = reading.matches.find((other) => other.from === first && other.organ !== undefined)
-  if (organ) return textOf(document, reading, from, organ.to)
+  const organ = matchFrom(reading, first)
+  if (organ?.organ !== undefined) return textOf(document, reading, from, organ.to)
   let end = 0
   for (let index = first; index < first + 4 && index < reading.words.length; index += 1) {
     if (index > first && gapAfter(document, reading, index - 1) !== ' ') break

@@ -1,7 +1,7 @@
 import { CALENDAR_WORDS, COMMON_WORDS, CUES, STATE_ORGANS } from '../lexicon/name-words.ts'
 import { GROUPS, HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
-import { gapAfter, keyAt } from './reading.ts'
+import { gapAfter, keyAt, matchAt } from './reading.ts'
 import { isCapitalised } from './words.ts'
 
 /**
@@ -52,7 +52,7 @@ function isUnknownName(reading: SentenceReading, index: number): boolean {
   if (!word || !isCapitalised(word) || reading.taken[index] || reading.pos[index] !== 'PROPN') return false
   if (CALENDAR_WORDS.has(word.key) || COMMON_WORDS.has(word.key) || HONORIFICS.has(word.key)) return false
   if (ROLE_HEADS.has(word.key) || CUES.directions.has(word.key)) return false
-  return !reading.matches.some((match) => match.from <= index && index < match.to)
+  return !matchAt(reading, index)
 }
 
 const CAUCASUS =

@@ -1,7 +1,7 @@
 import { CUES } from '../lexicon/name-words.ts'
 import { GROUPS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
-import { gapAfter, isPossessive, keyAt } from './reading.ts'
+import { gapAfter, isPossessive, keyAt, matchFrom, matchTo } from './reading.ts'
 
 /** What a rule reads: a capital or seat of government at words `from` to `to`, and the words beside it. */
 export type Position = {
@@ -119,7 +119,7 @@ function isDateline({ reading, from, to, gap, document }: Position): boolean {
   if (from === 0 && gap.startsWith(':') && first !== undefined && first.form === first.form.toUpperCase()) return true
   if (from === 0 && gap === ', ' && /^\p{Lu}/u.test(reading.words[to]?.form ?? ''))
     return first !== undefined && reading.pos[to + 1] !== 'CCONJ'
-  const previous = reading.matches.find((match) => match.to === from)
+  const previous = matchTo(reading, from)
   return (
     from > 0 &&
     from <= 3 &&
@@ -131,7 +131,7 @@ function isDateline({ reading, from, to, gap, document }: Position): boolean {
 }
 
 function isCountryAt({ document, reading }: Position, index: number): boolean {
-  const use = reading.matches.find((match) => match.from === index)?.uses[0]
+  const use = matchFrom(reading, index)?.uses[0]
   return use?.form === 'name' && document.gazetteer.entries.get(use.actor)?.kind === 'country'
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../lexicon/name-words.ts'
 import { HONORIFICS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
-import { gapAfter, isPossessive, keyAt } from './reading.ts'
+import { gapAfter, isPossessive, keyAt, matchAt, matchTo } from './reading.ts'
 import { addMatch, discover } from './registry.ts'
 import { isCapitalised } from './words.ts'
 
@@ -53,7 +53,7 @@ function readInstitution(document: DocumentReading, reading: SentenceReading, he
   if (to - from < 2) return
   const country = countryOf(document, reading, from, to)
   // Known as it stands, unless it is owned: “the Security Council”, “Kenya’s Security Council”.
-  const covered = reading.matches.find((match) => match.from <= from && match.to >= to)
+  const covered = coveringMatch(reading, from, to)
   if (covered && (covered.from < from || !isPossessive(document, reading, from - 1))) return
   if (isBoardOfOrganisation(document, reading, from, head)) return
   const words = reading.words.slice(country.from, country.to)
@@ -84,7 +84,7 @@ function isBoardOfOrganisation(
   if (!PARTS.has(keyAt(reading, head))) return false
   for (let index = from - 1; index >= 0 && from - index <= 4; index -= 1) {
     if (!isPossessive(document, reading, index)) continue
-    const owner = reading.matches.find((match) => match.to === index)?.uses[0]?.actor ?? ''
+    const owner = matchTo(reading, index)?.uses[0]?.actor ?? ''
     return (document.gazetteer.entries.get(owner) ?? document.discovered.get(owner))?.kind === 'organisation'
   }
   return false
@@ -162,19 +162,18 @@ function countryOf(
   const first = matchAt(reading, from)
   const firstId = isCountry(first)
   if (first && firstId && first.from === from && first.to < to) return { id: firstId, from: first.to, to }
-  const last = reading.matches.find((match) => match.to === to && match.from > from)
+  const last = matchTo(reading, to)
   const lastId = isCountry(last)
-  if (last && lastId) {
+  if (last && lastId && last.from > from) {
     const before = keyAt(reading, last.from - 1) === 'the' ? last.from - 2 : last.from - 1
     return { id: lastId, from, to: keyAt(reading, before) === 'of' ? before : last.from }
   }
-  const owner = isPossessive(document, reading, from - 1)
-    ? reading.matches.find((match) => match.to === from - 1)
-    : undefined
+  const owner = isPossessive(document, reading, from - 1) ? matchTo(reading, from - 1) : undefined
   const ownerId = isCountry(owner)
   return ownerId ? { id: ownerId, from, to } : { from, to }
 }
 
-function matchAt(reading: SentenceReading, index: number): Match | undefined {
-  return reading.matches.find((match) => match.from <= index && index < match.to)
+function coveringMatch(reading: SentenceReading, from: number, to: number): Match | undefined {
+  const match = matchAt(reading, from)
+  return match && match.to >= to ? match : undefined
 }

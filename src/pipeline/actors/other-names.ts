@@ -1,7 +1,7 @@
 import { CUES } from '../lexicon/name-words.ts'
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
-import { gapAfter, keyAt, mention } from './reading.ts'
+import { gapAfter, keyAt, matchFrom, mention } from './reading.ts'
 import { capitalisedRuns, type Run } from './runs.ts'
 import { isCapitalised } from './words.ts'
 
@@ -81,6 +81,6 @@ function isCapitalisedAt(reading: SentenceReading, index: number): boolean {
 
 function isBeforeItsCountry(document: DocumentReading, reading: SentenceReading, { to }: Run): boolean {
   if (gapAfter(document, reading, to - 1) !== ', ') return false
-  const match = reading.matches.find((known) => known.from === to)
+  const match = matchFrom(reading, to)
   return match?.uses[0]?.form === 'name' && document.gazetteer.entries.get(match.uses[0].actor)?.kind === 'country'
 }

@@ -6,7 +6,7 @@ import type { NameTrie } from './name-trie.ts'
 import { addName, createTrie, longestName } from './name-trie.ts'
 import { familyNames } from './names-of-people.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
-import { gapAfter, isFree, isPossessive, keyAt, mention, take } from './reading.ts'
+import { gapAfter, isFree, isPossessive, keyAt, matchFrom, matchTo, mention, take } from './reading.ts'
 import { discover, introduce } from './registry.ts'
 import { roleBefore, type Role } from './roles.ts'
 import { namesStandingAlone } from './runs.ts'
@@ -56,7 +56,7 @@ function readNewPeople(
 /** “Brazil’s Ana Example”: the country right before the name. */
 function owningCountry(document: DocumentReading, reading: SentenceReading, from: number): string | undefined {
   if (!isPossessive(document, reading, from - 1)) return undefined
-  const actor = reading.matches.find((match) => match.to === from - 1)?.uses[0]?.actor
+  const actor = matchTo(reading, from - 1)?.uses[0]?.actor
   return actor !== undefined && document.gazetteer.entries.get(actor)?.kind === 'country' ? actor : undefined
 }
 
@@ -146,15 +146,10 @@ function standsAlone(document: DocumentReading, reading: SentenceReading, from: 
     !reading.taken[index]
   if (before && isMixedScript(before.form) && gapAfter(document, reading, from - 1) === ' ') return false
   if (before && !COMMON_WORDS.has(before.key) && joined(before, from - 1, gapAfter(document, reading, from - 1))) {
-    const known =
-      HONORIFICS.has(before.key) ||
-      roleBefore(document, reading, from) ||
-      reading.matches.some((match) => match.to === from)
+    const known = HONORIFICS.has(before.key) || roleBefore(document, reading, from) || matchTo(reading, from)
     if (!known) return false
   }
-  return !(
-    joined(after, to, gapAfter(document, reading, to - 1)) && !reading.matches.some((match) => match.from === to)
-  )
+  return !(joined(after, to, gapAfter(document, reading, to - 1)) && !matchFrom(reading, to))
 }
 
 /** Letters of two alphabets in one word: a look-alike of a name is not the name. */

@@ -18,6 +18,8 @@ export type SentenceReading = {
   /** By word: whether it stands inside quotation marks. */
   quoted: boolean[]
   matches: Match[]
+  /** By word: the match that covers it. */
+  matchOf: (Match | undefined)[]
   /** By word: whether a mention or a role already covers it. */
   taken: boolean[]
   names: NameMention[]
@@ -38,13 +40,15 @@ export type DocumentReading = {
 
 export function readSentence(text: string, sentence: Sentence, gazetteer: Gazetteer): SentenceReading {
   const words = scanWords(text.slice(sentence.start, sentence.end), sentence.start)
+  const matches = knownNames(text, words, gazetteer)
   const tags = new Map(sentence.tokens.map((token) => [token.start, token.pos]))
   return {
     sentence,
     words,
     pos: words.map((word) => tags.get(word.start) ?? 'X'),
     quoted: quotedWords(text, words, sentence),
-    matches: knownNames(text, words, gazetteer),
+    matches,
+    matchOf: coverOf(matches, words.length),
     taken: words.map(() => false),
     names: [],
     plain: false,
@@ -68,6 +72,30 @@ export function isJoined(document: DocumentReading, reading: SentenceReading, in
 /** Whether word `index` is the s of a possessive: Russia’s. */
 export function isPossessive(document: DocumentReading, reading: SentenceReading, index: number): boolean {
   return reading.words[index]?.key === 's' && /^['’ʼ]$/u.test(gapAfter(document, reading, index - 1))
+}
+
+/** For each word the match that covers it. */
+export function coverOf(matches: readonly Match[], words: number): (Match | undefined)[] {
+  const cover: (Match | undefined)[] = Array.from({ length: words }, () => undefined)
+  for (const match of matches) cover.fill(match, match.from, match.to)
+  return cover
+}
+
+/** The match that covers word `index`. */
+export function matchAt(reading: SentenceReading, index: number): Match | undefined {
+  return reading.matchOf[index]
+}
+
+/** The match that begins at word `index`. */
+export function matchFrom(reading: SentenceReading, index: number): Match | undefined {
+  const match = reading.matchOf[index]
+  return match?.from === index ? match : undefined
+}
+
+/** The match that ends right before word `index`. */
+export function matchTo(reading: SentenceReading, index: number): Match | undefined {
+  const match = reading.matchOf[index - 1]
+  return match?.to === index ? match : undefined
 }
 
 export function keyAt(reading: SentenceReading, index: number): string {

@@ -1,10 +1,12 @@
 import type { Actor, ActorKind } from '../../model/dataset.ts'
+import { plainTitle } from '../lexicon/references.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
+import { coverOf } from './reading.ts'
 import type { Role } from './roles.ts'
 import { slugOf } from './words.ts'
 
-/** What a document says of somebody: titles as worded, and the country that goes with each. */
-export type Introduction = { title: string; country?: string }
+/** What a document says of somebody: titles as worded and in plain form, and the country that goes with each. */
+export type Introduction = { title: string; plain: string; country?: string }
 
 /**
  * Registers an actor that the text introduces and returns its id. A second introduction adds its role and, where none was known,
@@ -43,7 +45,13 @@ export function introduce(
   role: Pick<Role, 'text' | 'country'> | undefined,
 ): void {
   const introductions = document.introductions.get(id) ?? []
-  if (role) introductions.push({ title: role.text, ...(role.country ? { country: role.country } : {}) })
+  if (role && !introductions.some((known) => known.title === role.text && known.country === role.country)) {
+    introductions.push({
+      title: role.text,
+      plain: plainTitle(role.text),
+      ...(role.country ? { country: role.country } : {}),
+    })
+  }
   document.introductions.set(id, introductions)
 }
 
@@ -52,4 +60,5 @@ export function addMatch(reading: SentenceReading, match: Match): void {
   const rest = reading.matches.filter((known) => known.to <= match.from || known.from >= match.to)
   rest.push(match)
   reading.matches = rest.sort((a, b) => a.from - b.from)
+  reading.matchOf = coverOf(reading.matches, reading.words.length)
 }

@@ -1,6 +1,6 @@
 import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
-import { gapAfter, isPossessive, keyAt } from './reading.ts'
+import { gapAfter, isPossessive, keyAt, matchAt } from './reading.ts'
 import { isCapitalised } from './words.ts'
 
 /** A role as described beside a name: words `from` to `to` (exclusive), and the country that it belongs to. */
@@ -26,7 +26,7 @@ export function roleBefore(document: DocumentReading, reading: SentenceReading, 
   for (let index = head - 1; index >= 0 && to - index <= LONGEST_ROLE; index -= 1) {
     const gap = gapAfter(document, reading, index)
     if (!/^(?:\s{1,3}|['’ʼ]|-|\. ?)$/u.test(gap)) break
-    const match = reading.matches.find((known) => known.from <= index && index < known.to)
+    const match = matchAt(reading, index)
     const key = keyAt(reading, index)
     const word = reading.words[index]
     if (!word) break

@@ -1,7 +1,7 @@
 import { CALENDAR_WORDS, COMMON_WORDS, CUES, NAME_PARTICLES } from '../lexicon/name-words.ts'
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
-import { gapAfter, isPossessive, keyAt } from './reading.ts'
+import { gapAfter, isPossessive, keyAt, matchAt } from './reading.ts'
 import { isCapitalised, type Word } from './words.ts'
 
 /** A run of capitalised words that may be one name: words `from` to `to` (exclusive). */
@@ -47,7 +47,7 @@ export function isTitleCase(reading: SentenceReading): boolean {
 function isNameWord(reading: SentenceReading, index: number): boolean {
   const word = reading.words[index]
   if (!word || reading.taken[index] || !isCapitalised(word)) return false
-  const match = reading.matches.find((known) => known.from <= index && index < known.to)
+  const match = matchAt(reading, index)
   if (match && !(match.to - match.from === 1 && CUES.alsoGivenNames.has(word.key))) return false
   if (CALENDAR_WORDS.has(word.key) || HONORIFICS.has(word.key)) return false
   if (CUES.directions.has(word.key)) return index > 0 && isCapitalisedAt(reading, index + 1)

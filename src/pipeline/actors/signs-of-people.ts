@@ -22,7 +22,7 @@ type Sign = { name: string; holds: (candidate: Candidate) => boolean }
 export const SIGNS: readonly Sign[] = [
   {
     name: 'introduced-by-a-role',
-    holds: ({ reading, run, role }) => role !== undefined && (sizeOf(run) > 1 || isStrongSingle(reading, run)),
+    holds: (c) => c.role !== undefined && (sizeOf(c.run) > 1 || isStrongSingle(c)),
   },
   { name: 'age-after-the-name', holds: (c) => sizeOf(c.run) > 1 && after(c) === ', ' && isAge(c.reading, c.run.to) },
   {
@@ -41,10 +41,11 @@ export const SIGNS: readonly Sign[] = [
 ]
 
 /** One word after a title is a person after an office that one person holds: “Judge Merchan”, not “Major League”. */
-function isStrongSingle(reading: SentenceReading, run: Run): boolean {
+function isStrongSingle({ document, reading, run }: Candidate): boolean {
   const title = reading.words[run.from - 1]
   if (title === undefined || !/^\p{Lu}/u.test(title.form) || reading.pos[run.from] !== 'PROPN') return false
-  return TITLES_OF_ONE.has(title.key)
+  const gap = gapAfter(document, reading, run.from - 1)
+  return TITLES_OF_ONE.has(title.key) && (title.form.length <= 4 || !gap.startsWith('.'))
 }
 
 /** “Zhao Min (赵敏)”: the name again in its own script. */

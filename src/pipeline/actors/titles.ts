@@ -3,29 +3,33 @@ import { LEADER_TITLES, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 import { gapAfter, isFree, isPossessive, keyAt, mention } from './reading.ts'
 
+/** What is found out once for a document: who holds an office, and where somebody is first named. */
+type Known = { holders: Map<string, string | undefined>; firstNamed: ReadonlyMap<string, number> }
+
 type Title = { from: number; to: number; title: string; country?: string }
 
 /** People by office alone: “the Russian President”, “China’s top diplomat”, “the foreign minister” where one person holds it here. */
 export function readTitles(document: DocumentReading): void {
+  const known: Known = { holders: new Map(), firstNamed: firstNamed(document) }
   for (const reading of document.sentences) {
     for (const match of reading.matches) {
       const title = titleAfter(document, reading, match)
-      if (title) readTitle(document, reading, title)
+      if (title) readTitle(document, reading, title, known)
     }
     reading.words.forEach((word, index) => {
       if (word.key !== 'the') return
       const title = plainTitleAt(document, reading, index + 1)
-      if (title) readTitle(document, reading, title)
+      if (title) readTitle(document, reading, title, known)
     })
   }
 }
 
-function readTitle(document: DocumentReading, reading: SentenceReading, found: Title): void {
+function readTitle(document: DocumentReading, reading: SentenceReading, found: Title, known: Known): void {
   if (!isFree(reading, found.from, found.to) || namesSomebodyNext(document, reading, found.to)) return
   const holder =
     found.country === undefined
-      ? introducedAs(document, reading, found.title)
-      : holderOf(document, found.title, found.country)
+      ? introducedAs(document, reading, found.title, known)
+      : holderOnce(document, found.title, found.country, known)
   if (holder === undefined) return
   const first = reading.words[found.from]
   const last = reading.words[found.to - 1]
@@ -98,6 +102,22 @@ function isLeader(title: string): boolean {
   return title === 'leader' || title === 'head of state' || title === 'head of government'
 }
 
+/** By id: the sentence that first names somebody. */
+function firstNamed(document: DocumentReading): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const reading of document.sentences) {
+    for (const id of reading.names.flatMap(({ actors }) => actors))
+      if (!found.has(id)) found.set(id, reading.sentence.index)
+  }
+  return found
+}
+
+function holderOnce(document: DocumentReading, title: string, country: string, { holders }: Known): string | undefined {
+  const key = `${title} of ${country}`
+  if (!holders.has(key)) holders.set(key, holderOf(document, title, country))
+  return holders.get(key)
+}
+
 /** The only holder of an office of a country: as the document says, else as known for the day of publication. */
 function holderOf(document: DocumentReading, title: string, country: string): string | undefined {
   const fits = (held: string): boolean =>
@@ -106,9 +126,7 @@ function holderOf(document: DocumentReading, title: string, country: string): st
       : endsWith(held, title)
   const introduced = [...document.introductions]
     .filter(([id, roles]) =>
-      roles.some(
-        (role) => (role.country ?? countryOf(document, id) ?? country) === country && fits(plainTitle(role.title)),
-      ),
+      roles.some((role) => (role.country ?? countryOf(document, id)) === country && fits(role.plain)),
     )
     .map(([id]) => id)
   if (introduced.length > 0) return only(introduced)
@@ -126,14 +144,16 @@ function holderOf(document: DocumentReading, title: string, country: string): st
 }
 
 /** The only person whom the document has introduced with this title before. */
-function introducedAs(document: DocumentReading, reading: SentenceReading, title: string): string | undefined {
-  const before = new Set(
-    document.sentences
-      .slice(0, reading.sentence.index + 1)
-      .flatMap(({ names }) => names.flatMap(({ actors }) => actors)),
-  )
+function introducedAs(
+  document: DocumentReading,
+  reading: SentenceReading,
+  title: string,
+  known: Known,
+): string | undefined {
   const fitting = [...document.introductions].filter(
-    ([id, roles]) => before.has(id) && roles.some((role) => endsWith(plainTitle(role.title), title)),
+    ([id, roles]) =>
+      (known.firstNamed.get(id) ?? Number.POSITIVE_INFINITY) <= reading.sentence.index &&
+      roles.some((role) => endsWith(role.plain, title)),
   )
   return only(fitting.map(([id]) => id))
 }
