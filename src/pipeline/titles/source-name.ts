@@ -62,7 +62,8 @@ function nameOf({ actors, style }: TitleInput, { actor, text }: Attribution): { 
 /** "the Ukrainian governor of the region, Pavlo Kyrylenko" → "governor": the office where the person is known only by it. */
 function roleIn(text: string, name: string | undefined): string | undefined {
   const words = (name === undefined ? text : text.replace(name, '')).split(/[\s,]+/).filter((word) => word !== '')
-  const at = words.findIndex((word) => ROLE_HEADS.has(word.toLowerCase()))
+  let at = words.findIndex((word) => ROLE_HEADS.has(word.toLowerCase()))
+  while (at >= 0 && ROLE_HEADS.has((words[at + 1] ?? '').toLowerCase())) at++
   const head = words[at]
   if (head === undefined || (name === undefined && words.length <= 3)) return undefined
   if (VAGUE_HEAD.has(head.toLowerCase()) && !ROLE_MODIFIERS.has((words[at - 1] ?? '').toLowerCase())) return 'official'

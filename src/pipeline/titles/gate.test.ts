@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { Wish } from '../../../tests/examples/hand-made.ts'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import { CHECKS, failedCheck, strangeWords } from './gate.ts'
+
+const MET: Wish = { says: 'Anna Berg *met* the minister of Sudonia, Rosa Silva, in Arl for talks on “grain and peace”.', agents: ['anna-berg'], counterparts: ['rosa-silva'] } // prettier-ignore
+
+function check(title: string, wish: Wish = MET, own: string[] = ['meets', 'says']) {
+  return failedCheck({ title, own, verb: 'meets', whole: true }, titleInput(wish))
+}
+
+describe('the gate lets pass', () => {
+  it.each([
+    'Berg meets Silva in Arl',
+    'Berg meets minister of Sudonia for talks on “grain and peace”',
+    'Anna Berg meets the minister of Sudonia',
+  ])('%s', (title) => {
+    expect(check(title)).toBeUndefined()
+  })
+})
+
+describe('the gate stops', () => {
+  it.each([
+    ['too-long', `Berg meets Silva ${'in Arl for talks '.repeat(4)}`],
+    ['too-short', 'Berg meets'],
+    ['no-verb', 'Berg and Silva: talks in Arl'],
+    ['relative-date', 'Berg meets Silva on Tuesday'],
+    ['relative-date', 'Berg meets Silva last week'],
+    ['relative-date', 'Berg meets Silva earlier in Arl'],
+    ['leading-pronoun', 'She meets Silva in Arl'],
+    ['leading-pronoun', 'Their minister meets Silva in Arl'],
+    ['dangling-word', 'Berg meets Silva in'],
+    ['dangling-word', 'Berg meets Silva for talks on the'],
+    ['dangling-word', 'Berg meets Silva,'],
+    ['dangling-participle', 'Berg meets Silva of seeking'],
+    ['same-name-twice', 'Silva meets Silva'],
+    ['dangling-before-source', 'Berg meets Silva in, Sudonia says'],
+    ['cut-off', 'Berg meets Silva in…'],
+    ['unbalanced', 'Berg meets Silva for “grain and peace'],
+    ['nobody-known', 'The minister meets talks'],
+    ['words-not-in-evidence', 'Berg meets Silva in Bro'],
+    ['words-not-in-evidence', 'Berg meets angry Silva'],
+  ])('what is %s: %s', (reason, title) => {
+    expect(check(title)).toBe(reason)
+  })
+
+  it('has an example above for every check but the one on claims', () => {
+    expect(CHECKS.map(({ name }) => name)).toHaveLength(14)
+  })
+})
+
+describe('the gate on claims', () => {
+  const claim: Wish = { ...MET, status: 'claimed', source: [{ text: 'the Sudonian radio' }] }
+
+  it.each([
+    ['Berg meets Silva in Arl', 'claim-without-source'],
+    ['Sudonian radio tower: Berg meets Silva', 'claim-without-source'],
+    ['Berg meets Silva in Arl, Sudonian radio says', undefined],
+    ['Sudonian radio says Berg meets Silva in Arl', undefined],
+  ])('%s → %s', (title, reason) => {
+    expect(check(title, claim, ['meets', 'says', 'tower'])).toBe(reason)
+  })
+
+  it('asks for the denial too where there is one', () => {
+    const denied: Wish = { ...claim, contested: true, source: [{ text: 'the Sudonian radio' }, { actor: 'norland', text: 'Norland', stance: 'denies' }] } // prettier-ignore
+    expect(check('Berg meets Silva in Arl, Sudonian radio says', denied)).toBe('claim-without-source')
+    const whole = 'Sudonian radio says Berg meets Silva; Norland denies it'
+    expect(check(whole, denied, ['meets', 'says', 'denies'])).toBeUndefined()
+  })
+
+  it('stops a claim that names no source at all', () => {
+    expect(check('Berg meets Silva in Arl', { ...MET, status: 'claimed' })).toBe('claim-without-source')
+  })
+})
+
+describe('strangeWords', () => {
+  it.each([
+    ['Berg meets Silva', []],
+    ['Berg met Silvana', ['silvana']],
+    ['Berg meets Silva for peaceful talks', ['peaceful']],
+    ['Berg will not meet her', []],
+  ])('%s → %j', (title, words) => {
+    expect(strangeWords({ title, own: [], verb: '', whole: true }, titleInput(MET))).toEqual(words)
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { Wish } from '../../../tests/examples/hand-made.ts'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import { denierName, sourceName, sourceNames } from './source-name.ts'
+
+type Source = NonNullable<Wish['source']>[number]
+const input = (...source: Source[]) => titleInput({ says: 'Berg *met* Silva.', source })
+
+describe('sourceName', () => {
+  it.each<[Source, string, string]>([
+    [{ text: 'the Ukrainian military' }, 'Ukrainian military', 'says'],
+    [{ text: 'three diplomats' }, 'diplomats', 'say'],
+    [{ text: 'the deputy mayor and a guard' }, 'deputy mayor', 'says'],
+    [{ text: 'the region’s governor' }, 'region’s governor', 'says'],
+    [{ text: 'the head of the city administration Ivo Lind' }, 'official', 'says'],
+    [{ text: 'a spokesperson for the ministry of roads and bridges' }, 'spokesperson', 'says'],
+    [{ text: 'an old friend from the days of the great northern railway' }, 'old friend', 'says'],
+    [{ actor: 'norland', text: 'Norland' }, 'Norland', 'says'],
+    [{ actor: 'norland', text: 'the office of the president of all Norland' }, 'Norland', 'says'],
+    [{ actor: 'anna-berg', text: 'President Anna Berg' }, 'Berg', 'says'],
+  ])('names %j as %s who %s', (source, name, says) => {
+    expect(sourceName(input(source))).toEqual({ name, says })
+  })
+
+  it('passes over who denies', () => {
+    expect(sourceName(input({ text: 'a guard', stance: 'denies' }, { text: 'a maid' }))?.name).toBe('maid')
+    expect(sourceName(input({ text: 'a guard', stance: 'denies' }))).toBeUndefined()
+    expect(sourceName(input())).toBeUndefined()
+  })
+})
+
+describe('sourceNames', () => {
+  it('ends with the noun alone where that says enough', () => {
+    const names = (text: string) => sourceNames(input({ text })).map(({ name }) => name)
+    expect(names('Ukrainian intelligence source')).toEqual(['Ukrainian intelligence source', 'source'])
+    expect(names('the Norland Ministry of Roads')).toEqual(['Norland Ministry of Roads', 'ministry'])
+    expect(names('a tired dog')).toEqual(['tired dog'])
+  })
+})
+
+describe('denierName', () => {
+  it('gives the words, the short name and the verb that fits', () => {
+    const denial = input({ text: 'a maid' }, { actor: 'norland', text: 'Norland officials', stance: 'denies' })
+    expect(denierName(denial)).toEqual({ name: 'Norland officials', short: 'Norland', denies: 'deny' })
+    expect(denierName(input({ text: 'a maid' }))).toBeUndefined()
+  })
+})
