@@ -74,6 +74,8 @@ const written: Row[] = [
   ['[Wed 10 Apr 2024 08.15 CEST]', '2024-04-10', 'TIME 2024-04-10T08:15 2024-04-10'],
   ['It was on [the first Monday of June 2023].', '2024-04-10', '2023-06-05'],
   ['It was in [the second week of May 2023].', '2024-04-10', '2023-05-08/2023-05-14 2023-05-08…2023-05-14'],
+  ['It rose by 2 percent compared with [2022] and fell.', '2024-04-10', '2022 2022-01-01…2022-12-31'],
+  ['It was [the first of May 2023].', '2024-04-10', '2023-05-01'],
   ['A decision of [July 2, 2021], stands.', '2024-01-10', '2021-07-02'],
 ]
 

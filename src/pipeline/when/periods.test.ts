@@ -98,6 +98,8 @@ const lengths: Row[] = [
   ['They meet [every Monday].', '2024-04-10', 'SET XXXX-WXX-1'],
   ['They meet [every day].', '2024-04-10', 'SET P1D'],
   ['They meet [every two weeks].', '2024-04-10', 'SET P2W'],
+  ['They meet on [Mondays].', '2024-04-10', 'SET XXXX-WXX-1'],
+  ['They will meet in [two weeks’ time].', '2024-04-10', '2024-W17 2024-04-22…2024-04-28'],
   ['They meet [weekly].', '2024-04-10', 'SET P1W'],
   ['They meet [twice a year].', '2024-04-10', 'SET P1Y'],
   ['The [annual] exercise began.', '2024-04-10', 'SET P1Y'],

@@ -5,6 +5,7 @@ import { CALENDAR, ERAS, HOLIDAYS, NAMES } from './calendar.ts'
 export type Kind =
   | 'MONTH'
   | 'WEEKDAY'
+  | 'WEEKDAYS'
   | 'WEEKDAY_SHORT'
   | 'SEASON'
   | 'PART'
@@ -67,7 +68,10 @@ export function buildVocabulary(anchors: AnchorEntry[], split: Split): Vocabular
     }
   }
   for (const weekday of CALENDAR.weekdays) {
-    for (const name of weekday.names) word(name, 'WEEKDAY', weekday.number)
+    for (const name of weekday.names) {
+      word(name, 'WEEKDAY', weekday.number)
+      word(`${name}s`, 'WEEKDAYS', weekday.number)
+    }
     for (const name of weekday.short) {
       word(name, 'WEEKDAY_SHORT', weekday.number)
       word(`${name}.`, 'WEEKDAY_SHORT', weekday.number)

@@ -12,6 +12,7 @@ export const ago: Rule = {
   name: 'so-long-ago',
   patterns: [
     `${ABOUT} ${COUNT} (UNIT|UNITS) (or so)? (ago|earlier|previously|later|afterwards|hence|from now|on)`,
+    `${COUNT} (UNIT|UNITS) (’|'|’s|'s) time`,
     `(UNITS) (ago|earlier|later)`,
     `${ABOUT} ${COUNT} and a half (UNIT|UNITS) (ago|earlier|later)`,
     `a UNIT and a half (ago|earlier|later)`,

@@ -41,23 +41,22 @@ export const numericDate: Rule = {
 export const dayMonthYear: Rule = {
   name: 'day-month-year',
   patterns: [
-    `${WEEKDAY_BEFORE} (the DAY of|DAY -? of?) MONTH -? ,? of? YEAR ${TIME_AFTER}`,
+    `${WEEKDAY_BEFORE} (the (DAY|ORDINAL) of|DAY -? of?) MONTH -? ,? of? YEAR ${TIME_AFTER}`,
     `${WEEKDAY_BEFORE} MONTH the? DAY ,? YEAR ${TIME_AFTER}`,
   ],
-  read: (match) =>
-    written(valueOf(match, 'YEAR') ?? 0, valueOf(match, 'MONTH') ?? 0, valueOf(match, 'DAY') ?? 0, match),
+  read: (match) => written(valueOf(match, 'YEAR') ?? 0, valueOf(match, 'MONTH') ?? 0, dayOf(match), match),
 }
 
 export const dayMonthOfYear: Rule = {
   name: 'day-month-of-relative-year',
   patterns: [
-    '(the DAY of|DAY of?) MONTH ,? (of)? (last|this|next) year',
+    '(the (DAY|ORDINAL) of|DAY of?) MONTH ,? (of)? (last|this|next) year',
     'MONTH DAY ,? (of)? (last|this|next) year',
     '(last|this|next) MONTH DAY',
   ],
   read(match, context) {
     const month = valueOf(match, 'MONTH') ?? 0
-    const day = valueOf(match, 'DAY') ?? 0
+    const day = dayOf(match)
     if (!context.published) return unknownYear(month, day, 'the year of the article is not known')
     const reference = context.published.date
     let year = parseDay(reference).year
@@ -76,12 +75,12 @@ export const dayMonthOfYear: Rule = {
 export const monthDayWithoutYear: Rule = {
   name: 'month-day-without-year',
   patterns: [
-    `${WEEKDAY_BEFORE} (the DAY of|DAY -? of?) MONTH ${TIME_AFTER}`,
+    `${WEEKDAY_BEFORE} (the (DAY|ORDINAL) of|DAY -? of?) MONTH ${TIME_AFTER}`,
     `${WEEKDAY_BEFORE} MONTH the? DAY ${TIME_AFTER}`,
   ],
   read(match, context) {
     const month = valueOf(match, 'MONTH') ?? 0
-    const day = valueOf(match, 'DAY') ?? 0
+    const day = dayOf(match)
     const after = match.words[match.to]
     if (after && !after.spaced && /^[%°]/.test(after.text)) return null
     if (day < 1 || day > 31) return null
@@ -155,6 +154,11 @@ function written(year: number, month: number, day: number, match: Match): Readin
   const checked = checkedDay(year, month, day)
   if ('unresolved' in checked) return impossible(checked.unresolved)
   return withWeekday(withTime({ ...dayExtent(checked.day), basis: 'explicit', certainty: 'stated' }, match), match)
+}
+
+/** The day of the month: `15`, `15th`, or in words, "the first of May". */
+function dayOf(match: Match): number {
+  return valueOf(match, 'DAY') ?? valueOf(match, 'ORDINAL') ?? 0
 }
 
 /** A weekday that contradicts its date does not move the date: it is said. */

@@ -27,13 +27,12 @@ export const repeated: Rule = {
     Object.keys(ADVERBS).join(' | '),
     '(once|twice|NUMBER times|several times|many times) (a|every|per|each) UNIT',
     'WEEKDAY (mornings|afternoons|evenings|nights)',
-    'on? WEEKDAY and WEEKDAY',
+    'WEEKDAYS',
   ],
   read(match) {
     const first = match.words[match.from]
     const adverb = ADVERBS[first?.lower ?? '']
     if (adverb) return isName(match) ? null : repeatedReading(adverb)
-    if (hasWord(match, 'and')) return null
     const value = patternValue(match)
     return value === null ? null : repeatedReading(value)
   },
@@ -60,7 +59,7 @@ function repeatedReading(value: string): Reading {
 function patternValue(match: Match): string | null {
   const unit = unitOf(match)
   const other = hasWord(match, 'other') ? 2 : undefined
-  const weekday = valueOf(match, 'WEEKDAY')
+  const weekday = valueOf(match, 'WEEKDAY') ?? valueOf(match, 'WEEKDAYS')
   const part = valueOf(match, 'PART')
   const timed = part === undefined && !hasWord(match, 'mornings') ? '' : `T${CALENDAR.parts[part ?? 0]?.code ?? 'MO'}`
   if (weekday !== undefined) return `XXXX-WXX-${weekday + 1}${timed}`

@@ -34,12 +34,12 @@ export const year: Rule = {
 }
 
 const ASKS_FOR_YEAR = new Set(
-  "in since until till by from during before after of throughout through early late mid around the its his her their our between to and or for circa year 's ’s as back into season fiscal this that a an – - / — ( , [".split(
+  "in since until till by from during before after of throughout through early late mid around the its his her their our between to and or for circa year 's ’s as back into season fiscal this that with versus vs against a an – - / — ( , [".split(
     ' ',
   ),
 )
 /** Before these words a number that counts things is as likely as a year: "about 1950 soldiers", "of 2000 workers". */
-const ALSO_BEFORE_COUNTS = new Set('about of to than for and or by between from around , ( - – — ['.split(' '))
+const ALSO_BEFORE_COUNTS = new Set('about with of to than for and or by between from around , ( - – — ['.split(' '))
 const COUNTED = new Set(
   'people troops men women children personnel staff police km kg percent per million billion dead wounded more miles metres meters feet other additional members of were are have'.split(
     ' ',
