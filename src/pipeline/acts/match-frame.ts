@@ -135,7 +135,7 @@ function particleScore(reading: Reading, clause: Clause, particle: string, phras
   if (matched) return ADJACENT
   if (
     parts.length === 1 &&
-    /^(?:with|against|to|for|on)$/.test(particle) &&
+    /^(?:with|against|to|for|on|from)$/.test(particle) &&
     phrases[0]?.prep !== undefined &&
     phrases.some((phrase) => phrase.prep === particle)
   )

@@ -12,6 +12,7 @@ import { realityOf } from './modality.ts'
 import { castPhrase, castPhrases, castRest, emptyCast } from './participants.ts'
 import type { Cast } from './participants.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
+import { inDatedEntry } from './dated-entry.ts'
 import { claimsOver } from './verb-acts.ts'
 
 type Nominal = { frame: Frame; lemma: string; chunk: Chunk; at: number; reach: number; phrases: Phrase[] }
@@ -132,7 +133,11 @@ function reasonFor(context: ActContext, nominal: Nominal): string | undefined {
       (/^(?:appear|seem)$/.test(subjectOf.group.lemma) && next && FAILING.has(next.group.lemma))
     )
       return 'noun-that-fails'
-    if (HAPPENING.has(subjectOf.group.lemma) && subjectOf.group.tense === 'past' && subjectOf.group.lemma !== 'be')
+    if (
+      HAPPENING.has(subjectOf.group.lemma) &&
+      (subjectOf.group.tense === 'past' || (subjectOf.group.tense === 'present' && inDatedEntry(context))) &&
+      subjectOf.group.lemma !== 'be'
+    )
       return 'noun-that-happens'
   }
   const there =

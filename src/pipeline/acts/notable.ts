@@ -1,12 +1,14 @@
 /** Whether an act is one that a timeline would name: somebody known does it, or it is dated, placed or counted. */
 import type { Act } from '../annotation.ts'
 import type { ActContext } from './context.ts'
+import { inDatedEntry } from './dated-entry.ts'
 import { isStudy } from './is-study.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
 
 /** Kinds that need no named actor: what befalls people and places. */
 const IMPERSONAL = new Set([
   'FIGHT',
+  'AID',
   'DISASTER',
   'ACCIDENT',
   'DEATH',
@@ -58,10 +60,12 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
     const claim = context.claims.find((candidate) => candidate.cue.start === act.trigger.start)
     const weight = claim ? weightOfSpeaker(claim, context.names) : named ? 'official' : 'unknown'
     if (weight === 'commentator') return 'opinion of an analyst, nothing happened'
-    if (weight === 'bystander') return 'words of somebody who is not named or holds no office'
+    if (weight === 'bystander' && !(act.kind === 'ACCUSE' && act.targets.length > 0))
+      return 'words of somebody who is not named or holds no office'
   }
   if (named || (dated && involved.some((number) => isProper(context, number)))) return undefined
   if (dated && act.place !== undefined) return undefined
+  if (!act.speech && act.claims.length > 0) return undefined
   if (
     IMPERSONAL.has(act.kind) &&
     (dated ||

@@ -14,6 +14,7 @@ export type SupportRule = {
 
 export const SUPPORT_RULES: readonly SupportRule[] = [
   { name: 'same-deed-in-one-clause', find: sameDeed },
+  { name: 'denial-beside-a-claim', find: denialBeside },
   { name: 'harm-of-an-accident', find: harmOfAccident },
   { name: 'content-of-an-announcement', find: announced },
   { name: 'caption-of-an-act', find: caption },
@@ -59,6 +60,16 @@ function isInner(act: Act): boolean {
     act.rule === 'verb-in-relative-clause' ||
     act.rule === 'verb-in-gerund-clause'
   )
+}
+
+/** "…, which Islamabad denies": the denial belongs to what is denied. */
+function denialBeside(acts: readonly Act[], index: number): number | undefined {
+  const act = acts[index]
+  if (!act || act.frame !== 'deny') return undefined
+  const found = acts.findLastIndex(
+    (other, at) => at < index && other.sentence === act.sentence && other.supports === undefined,
+  )
+  return found < 0 ? undefined : found
 }
 
 /** "12 were killed when a bus plunged into a ravine": the accident is the event. */

@@ -4,6 +4,7 @@ import type { Clause, Range } from '../clauses/clause.ts'
 import { namesIn, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import type { ActContext } from './context.ts'
+import { inDatedEntry } from './dated-entry.ts'
 import { datesOf } from './dates-of-clause.ts'
 import { matchFrame } from './match-frame.ts'
 import type { Match } from './match-frame.ts'
@@ -36,7 +37,7 @@ function reasonAgainst(context: ActContext, clause: Clause, match: Match, realit
   if (reality.reason) return reality.reason
   const dated = datesOf(context, clause).some((number) => isDay(context, number))
   const { frame } = match
-  if (reality.tense === 'present' && reality.modality === 'asserted' && !dated)
+  if (reality.tense === 'present' && reality.modality === 'asserted' && !dated && !inDatedEntry(context))
     return 'tells how things are, no single act'
   if (measuresTime(context, clause)) return 'only says how long before or after'
   if (!dated && inPassing(context, clause, frame.violent)) return 'named in passing'

@@ -1,7 +1,7 @@
 /** Claims made by a reporting verb: "X said that …", "…, said X", "X told Reuters …", "X accused Y of …". */
 import type { Claim, Span } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
-import { spanOf } from '../clauses/phrases.ts'
+import { phrasesAfter, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { isQuoteMark } from '../clauses/words.ts'
 import { REPORTERS, stanceOf } from '../lexicon/reporting-verbs.ts'
@@ -61,18 +61,23 @@ export function claimsOfVerbs({ reading, names }: ClaimContext): Claim[] {
   reading.clauses.forEach((clause, index) => {
     const stance = stanceOf(clause.group.lemma)
     if (!stance || !canReport(reading, clause)) return
-    const inverted = clause.subject ? undefined : subjectAfter(reading, clause)
-    const subject = clause.subject ?? inverted
+    const inverted = clause.subject && !clause.shared ? undefined : subjectAfter(reading, clause)
+    const subject = inverted ?? clause.subject
     if (!subject || clause.group.passive) return
     const left =
       clause.kind === 'main' && !contentFollows(reading, index)
-        ? contentBefore(reading, clause, subject.from)
+        ? contentBefore(
+            reading,
+            inverted ? { ...clause, from: clause.group.from, kind: 'main' } : clause,
+            inverted ? clause.group.from : subject.from,
+            inverted !== undefined,
+          )
         : undefined
     const right = contentAfter(reading, index, inverted)
     const content = left ?? right
     if (!content) return
     const clausal = left !== undefined || isClausal(reading, index, content)
-    if (!clausal && NEEDS_CLAUSE.has(clause.group.lemma)) return
+    if (!clausal && NEEDS_CLAUSE.has(clause.group.lemma) && !putsNumber(reading, clause)) return
     if (governsInfinitive(reading, index) && NEEDS_CLAUSE.has(clause.group.lemma)) return
     const speaker = spanOf(reading.words, subject.from, subject.to)
     const { text } = reading.sentence
@@ -142,34 +147,27 @@ function subjectAfter(reading: Reading, clause: Clause): { from: number; to: num
 }
 
 /** What stands before the speaker, up to the comma or the closing quote: the content of an inverted report. */
-function contentBefore(reading: Reading, clause: Clause, subjectFrom: number): Span | undefined {
+function contentBefore(reading: Reading, clause: Clause, subjectFrom: number, inverted: boolean): Span | undefined {
   const { words } = reading
   const start = Math.min(subjectFrom, clause.from)
   const mark = words[start - 1]
   const marked =
     mark !== undefined && (mark.text === ',' || isQuoteMark(mark) || mark.text === '?' || mark.text === '!')
-  if (!marked || clause.shared || clause.kind === 'relative') return undefined
+  if (!marked || (clause.shared && !inverted) || clause.kind === 'relative') return undefined
   const closes = isQuoteMark(mark) || words[start - 2] !== undefined
   if (!closes) return undefined
   let last = start - 1
   while (last > 0 && (words[last]?.text === ',' || isQuoteMark(words[last] ?? mark))) last -= 1
   const told = reading.clauses.some(
-    (other) => other !== clause && other.group.to < start && (other.kind !== 'gerund' || reading.words[0]?.quoted),
+    (other) =>
+      other.chunk !== clause.chunk && other.group.to < start && (other.kind === 'main' || other.kind === 'content'),
   )
   const quote = words.slice(0, start).some((word) => isQuoteMark(word))
   const quoteCloses = isQuoteMark(mark)
   if (!told && !quote) return undefined
-  if (opensIntroduction(words[0]?.low ?? '') && !quoteCloses) return undefined
   const first = quoteCloses ? openingQuote(reading, start - 1) : 0
   const whole = quoteCloses && first > 0 && words[first - 1]?.text !== ',' ? 0 : first
   return trimQuotes(reading, whole, last)
-}
-
-/** "After meeting Xi, Putin said …", "As fighting went on, …": an introduction is not what is said. */
-function opensIntroduction(word: string): boolean {
-  return /^(?:after|before|as|when|while|since|in|on|at|speaking|asked|during|although|though|if|following|despite|with|writing|responding|answering|quoting|citing|by|because|once|until|earlier)$/.test(
-    word,
-  )
 }
 
 function openingQuote(reading: Reading, closing: number): number {
@@ -218,6 +216,13 @@ function hangsOn(clauses: readonly Clause[], at: number, top: number): boolean {
   if (clause.shared && clause.parent === top && clause.kind === 'main') return false
   if (clause.parent === top) return clause.kind !== 'main'
   return hangsOn(clauses, clause.parent, top)
+}
+
+/** "put the number of dead at four". */
+function putsNumber(reading: Reading, clause: Clause): boolean {
+  const object = phrasesAfter(reading, clause)[0]
+  const head = object ? reading.words[object.head]?.lemma : undefined
+  return clause.group.lemma === 'put' && /^(?:number|toll|figure|cost|total|count|damage)$/.test(head ?? '')
 }
 
 /** "continue to develop", "hopes to win": no report. */

@@ -31,11 +31,13 @@ export function asReduced(
     (!stanceOf(before.group.lemma) || nextWord(words, group) === 'by')
   )
     return range
-  if (left?.kind === 'prep' && before && before.chunk > lastBoundary(chunks, index)) return range
+  if (left?.kind === 'prep' && before && before.kind !== 'reduced' && before.chunk > lastBoundary(chunks, index))
+    return range
   if (
     nextWord(words, group) === 'by' &&
     before &&
     before.kind !== 'relative' &&
+    before.kind !== 'reduced' &&
     before.chunk > lastBoundary(chunks, index) &&
     !stanceOf(before.group.lemma)
   )

@@ -65,6 +65,7 @@ export function repairTags(words: Word[]): Word[] {
     if (word.pos === 'VERB') word.lemma = lemmaOf(word)
   }
   if (!words.some((word) => isFinite(word))) headlineVerb(words)
+  if (!words.some((word) => isFinite(word))) pluralHeadlineVerb(words)
   return words
 }
 
@@ -137,10 +138,23 @@ function participleBeforeNoun(words: Word[], at: number, word: Word): void {
 function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
   const before = words[at - 1]
   if (!before || word.name >= 0) return
+  const after = words[at + 1]
+  const objectFollows =
+    after !== undefined && (after.pos === 'DET' || after.low === 'that' || /^(?:its|his|her|their)$/.test(after.low))
+  const singularSubject =
+    before.pos === 'PROPN' ||
+    before.name >= 0 ||
+    (before.pos === 'NOUN' && words[at - 2]?.pos === 'DET' && after?.low === 'that')
+  const afterSubject =
+    word.pos === 'NOUN' &&
+    verbForm(word.low) === 'present' &&
+    objectFollows &&
+    singularSubject &&
+    isKnownVerb(lemmaOf(word))
   const afterTo = before.low === 'to' && before.pos === 'PART' && isKnownVerb(word.low)
   const afterModal = /^(?:will|would|could|may|might|must|should)$/.test(before.low) && isKnownVerb(word.low)
   const afterWho = before.low === 'who' && isKnownVerb(lemmaOf(word)) && verbForm(word.low) !== 'base'
-  if (!afterTo && !afterModal && !afterWho) return
+  if (!afterTo && !afterModal && !afterWho && !afterSubject) return
   word.pos = 'VERB'
 }
 
@@ -159,6 +173,27 @@ function headlineVerb(words: Word[]): void {
         word.lemma = base
         return
       }
+    }
+  }
+}
+
+/** The same with a plural: "Talks in Vienna end without agreement". */
+function pluralHeadlineVerb(words: Word[]): void {
+  const plural = words.findIndex((word) => (word.pos === 'NOUN' || word.pos === 'PROPN') && /[^s]s$/.test(word.low))
+  for (let at = plural + 1; plural >= 0 && at < words.length - 1; at += 1) {
+    const word = words[at]
+    const after = words[at + 1]
+    const placed = after?.pos === 'ADP' || after?.pos === 'DET' || after?.pos === 'NUM' || after?.pos === 'ADV'
+    if (
+      word?.pos === 'NOUN' &&
+      words[at - 1]?.pos !== 'ADP' &&
+      placed &&
+      verbForm(word.low) === 'base' &&
+      isKnownVerb(word.low)
+    ) {
+      word.pos = 'VERB'
+      word.lemma = word.low
+      return
     }
   }
 }
