@@ -45,6 +45,9 @@ describe('sentences', () => {
     ['title', 'Relay Satellite Reaches Orbit After Halden Delay', 'Halden', 'PROPN'],
     ['body', 'Battles reach the town.', 'Battles', 'NOUN'],
     ['body', 'Halden reaches the town.', 'Halden', 'PROPN'],
+    ['body', 'They left the New Start Treaty in the spring.', 'Start', 'PROPN'],
+    ['body', 'They start in the spring.', 'start', 'VERB'],
+    ['body', 'He said: “Launch it in the spring.”', 'Launch', 'VERB'],
   ] as const)('of a %s, “%s”, have %s as %s, by the capitals of the rest', (kind, words, word, pos) => {
     const { text, blocks } = blocksOf([
       [kind, `${words}\n`],

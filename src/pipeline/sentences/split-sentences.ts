@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../model/dataset.ts'
 import type { Block, Sentence, Token } from '../annotation.ts'
 import { calmCapitals, collectSmallWords, isTitleCase } from './calm-capitals.ts'
+import { nameCapitalisedVerbs } from './mend-tokens.ts'
 import { sentenceSpans } from './sentence-spans.ts'
 import { tagTokens } from './tokens.ts'
 
@@ -34,7 +35,7 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
 /** Tags a sentence; a headline, and a first word that was taken for a name, in the capitals that the rest of the article gives them. */
 function readTokens(words: string, start: number, small: ReadonlySet<string>): Token[] {
   if (isTitleCase(words)) return tagTokens(words, start, calmCapitals(words, small))
-  const tokens = tagTokens(words, start)
+  const tokens = nameCapitalisedVerbs(tagTokens(words, start))
   const first = tokens.find((token) => /^\p{L}/u.test(token.text))
   const second = tokens[tokens.findIndex((token) => token === first) + 1]
   if (first?.pos !== 'PROPN' || second?.pos === 'PROPN' || !small.has(first.text.toLowerCase())) return tokens
