@@ -56,7 +56,7 @@ describe('blocks', () => {
         }
         expect(at).toBe(text.length)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
