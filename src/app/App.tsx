@@ -1,9 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
-import { AboutPage } from './about/AboutPage.tsx'
-import { ActorPage } from './actor/ActorPage.tsx'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useIds, useSite, useTitles } from './data/use-data.ts'
 import type { Site } from './data/site-data.ts'
-import { DocumentPage } from './document/DocumentPage.tsx'
 import { messages } from './messages.ts'
 import { Announcer } from './shell/Announcer.tsx'
 import { Explorer } from './shell/Explorer.tsx'
@@ -17,6 +14,13 @@ import { EMPTY_FILTER } from './select/filter.ts'
 import { useAddressOf, useView } from './url/use-view.tsx'
 import type { Page, View } from './url/view.ts'
 import { articleName } from './words/row-in-words.ts'
+
+// The timeline is what most readers open first; the pages that are read come when they are asked for.
+const AboutPage = lazy(() => import('./about/AboutPage.tsx').then(({ AboutPage }) => ({ default: AboutPage })))
+const ActorPage = lazy(() => import('./actor/ActorPage.tsx').then(({ ActorPage }) => ({ default: ActorPage })))
+const DocumentPage = lazy(() =>
+  import('./document/DocumentPage.tsx').then(({ DocumentPage }) => ({ default: DocumentPage })),
+)
 
 /** The page that the address names. */
 export function App() {
@@ -41,14 +45,7 @@ function Pages({ site }: { site: Site }) {
     case 'event':
       return <Explorer site={site} />
     default:
-      return (
-        <TextPage
-          key={`${page.kind}-${'id' in page ? page.id : ''}`}
-          site={site}
-          page={page}
-          from={lastEvent}
-        />
-      )
+      return <TextPage key={`${page.kind}-${'id' in page ? page.id : ''}`} site={site} page={page} from={lastEvent} />
   }
 }
 
@@ -78,7 +75,8 @@ function TextPage({ site, page, from }: TextPageProps) {
     })
   const home = toPage({ kind: 'timeline' })
 
-  useReady(ids.state !== 'loading' && titles.state !== 'loading')
+  const [standing, setStanding] = useState(false)
+  useReady(standing && ids.state !== 'loading' && titles.state !== 'loading')
   usePageTitle(`${titleOf(site, page)} · ${site.manifest.corpus.title}`)
   // A page that was opened by a click begins at its top, and speech begins with it.
   useEffect(() => {
@@ -95,36 +93,43 @@ function TextPage({ site, page, from }: TextPageProps) {
         <AppLink className="back" href={home.href} onOpen={home.open}>
           ← {messages.page.back}
         </AppLink>
-        {page.kind === 'document' ? (
-          <DocumentPage
-            site={site}
-            id={page.id}
-            from={from}
-            links={{
-              event: (id) => {
-                const row = ids.state === 'ready' ? ids.value.rowOf.get(id) : undefined
-                if (row === undefined || titles.state !== 'ready') return undefined
-                return { ...toRow(row), title: titles.value[row] ?? '' }
-              },
-              document: (id) => toPage({ kind: 'document', id }),
-              filter: filtered('document', page.id),
-            }}
-          />
-        ) : null}
-        {page.kind === 'actor' ? (
-          <ActorPage
-            site={site}
-            id={page.id}
-            links={{
-              row: toRow,
-              actor: (id) => toPage({ kind: 'actor', id }),
-              document: (id) => toPage({ kind: 'document', id }),
-              filter: filtered(site.catalogue.actors[site.actorAt.get(page.id) ?? -1]?.kind ?? 'person', page.id),
-              home,
-            }}
-          />
-        ) : null}
-        {page.kind === 'about' ? <AboutPage site={site} document={(id) => toPage({ kind: 'document', id })} /> : null}
+        <PanelBoundary>
+          <Suspense fallback={<p className="lanes-wait">{messages.states.loadingPage}</p>}>
+            {page.kind === 'document' ? (
+              <DocumentPage
+                site={site}
+                id={page.id}
+                from={from}
+                links={{
+                  event: (id) => {
+                    const row = ids.state === 'ready' ? ids.value.rowOf.get(id) : undefined
+                    if (row === undefined || titles.state !== 'ready') return undefined
+                    return { ...toRow(row), title: titles.value[row] ?? '' }
+                  },
+                  document: (id) => toPage({ kind: 'document', id }),
+                  filter: filtered('document', page.id),
+                }}
+              />
+            ) : null}
+            {page.kind === 'actor' ? (
+              <ActorPage
+                site={site}
+                id={page.id}
+                links={{
+                  row: toRow,
+                  actor: (id) => toPage({ kind: 'actor', id }),
+                  document: (id) => toPage({ kind: 'document', id }),
+                  filter: filtered(site.catalogue.actors[site.actorAt.get(page.id) ?? -1]?.kind ?? 'person', page.id),
+                  home,
+                }}
+              />
+            ) : null}
+            {page.kind === 'about' ? (
+              <AboutPage site={site} document={(id) => toPage({ kind: 'document', id })} />
+            ) : null}
+            <Standing onStand={setStanding} />
+          </Suspense>
+        </PanelBoundary>
         {page.kind === 'unknown' ? (
           <div className="page">
             <h1>{messages.states.unknownPage}</h1>
@@ -134,6 +139,12 @@ function TextPage({ site, page, from }: TextPageProps) {
       </div>
     </Frame>
   )
+}
+
+/** Beside a page whose code may still be on its way: says when both have come. */
+function Standing({ onStand }: { onStand: (standing: boolean) => void }) {
+  useEffect(() => onStand(true), [onStand])
+  return null
 }
 
 function titleOf({ catalogue, actorAt, documentAt }: Site, page: TextPageProps['page']): string {

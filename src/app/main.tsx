@@ -9,6 +9,19 @@ import { applyTheme, readTheme } from './shell/use-theme.ts'
 import { createAddressStore, rootOf } from './url/address-store.ts'
 import { AddressProvider } from './url/use-view.tsx'
 
+const RELOADED = 'dateline.reloaded'
+// After a new version was published the parts that were not loaded yet are gone: take the new version, but never reload in a circle.
+window.addEventListener('vite:preloadError', (event) => {
+  try {
+    if (sessionStorage.getItem(RELOADED) === document.lastModified) return
+    sessionStorage.setItem(RELOADED, document.lastModified)
+  } catch {
+    return
+  }
+  event.preventDefault()
+  window.location.reload()
+})
+
 const host = document.getElementById('root')
 if (host) {
   applyTheme(readTheme())

@@ -195,6 +195,7 @@ export const messages = {
 
   states: {
     loading: 'Loading the timeline',
+    loadingPage: 'Loading the page',
     failedTitle: 'The timeline could not be loaded',
     failedPart: 'This part could not be shown',
     retry: 'Retry',

@@ -1,12 +1,17 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { groupByMonth, type MonthGroup } from '../select/density.ts'
 import { monthInWords } from '../words/date-in-words.ts'
 import { EventRow } from './EventRow.tsx'
+import { layoutOf, scrollToRow, stuckHeight, VIRTUAL_FROM } from './list-layout.ts'
 import { useMonthInView } from './use-month-in-view.ts'
 import { useRowSizes } from './use-row-sizes.ts'
-import { stuckHeight, useVisibleRows } from './use-visible-rows.ts'
+
+/** How many rows stand until the code that knows which are in view has come. */
+const FIRST = 20
+// Most timelines never need it.
+const VirtualRows = lazy(() => import('./VirtualRows.tsx').then(({ VirtualRows }) => ({ default: VirtualRows })))
 
 type EventListProps = {
   site: Site
@@ -29,22 +34,23 @@ export function EventList({ site, order, titles, selected, terms, hrefOf, onOpen
   const sizes = useRowSizes()
   const groups = useMemo(() => groupByMonth(site.index, order), [site, order])
   const layout = useMemo(() => layoutOf(order.length, groups, sizes), [order, groups, sizes])
-  const { visible, scrollTo } = useVisibleRows(list, layout)
+  const virtual = order.length > VIRTUAL_FROM
   const month = useMonthInView(list, layout.tops, groups)
   const selectedAt = selected === undefined ? -1 : order.indexOf(selected)
   const [focusAt, setFocusAt] = useState<number>()
   const wanted = useRef<number>(undefined)
   const tabStop = focusAt !== undefined && focusAt < order.length ? focusAt : Math.max(0, selectedAt)
 
+  const scrollTo = useCallback((at: number) => scrollToRow(list.current, layout, at), [layout])
   // A row that is asked for may not be in the document yet: focus it once it is.
-  useEffect(() => {
+  const focusWanted = useCallback(() => {
     if (wanted.current === undefined) return
     const link = list.current?.querySelector<HTMLElement>(`[data-row="${order[wanted.current]}"]`)
     if (!link) return
     wanted.current = undefined
     link.focus({ preventScroll: true })
-    link.closest('li')?.scrollIntoView?.({ block: 'nearest' })
-  })
+  }, [order])
+  useEffect(focusWanted)
 
   // What was selected elsewhere comes into view here, unless the lanes are in view: they show it themselves, and must not slip away.
   useEffect(() => {
@@ -71,8 +77,34 @@ export function EventList({ site, order, titles, selected, terms, hrefOf, onOpen
     [order, tabStop, scrollTo],
   )
 
-  const virtual = visible !== undefined
-  const rows = visible ?? range(order.length)
+  const renderRow = (at: number) => {
+    const row = order[at] ?? 0
+    const group = layout.groupAt.get(at)
+    return (
+      <li
+        key={row}
+        aria-setsize={virtual ? order.length : undefined}
+        aria-posinset={virtual ? at + 1 : undefined}
+        style={virtual ? { transform: `translateY(${layout.tops[at] ?? 0}px)` } : undefined}
+      >
+        {group ? (
+          <h3 className="month">
+            <MonthTitle group={group} />
+          </h3>
+        ) : null}
+        <EventRow
+          site={site}
+          row={row}
+          title={titles?.[row]}
+          href={hrefOf(row)}
+          selected={at === selectedAt}
+          tabStop={at === tabStop}
+          terms={terms}
+          onOpen={onOpen}
+        />
+      </li>
+    )
+  }
   return (
     <div className="list">
       {month ? (
@@ -97,34 +129,13 @@ export function EventList({ site, order, titles, selected, terms, hrefOf, onOpen
           if (name instanceof HTMLElement && name.dataset['actor']) onActor(name.dataset['actor'])
         }}
       >
-        {rows.map((at) => {
-          const row = order[at] ?? 0
-          const group = layout.groupAt.get(at)
-          return (
-            <li
-              key={row}
-              aria-setsize={virtual ? order.length : undefined}
-              aria-posinset={virtual ? at + 1 : undefined}
-              style={virtual ? { transform: `translateY(${layout.tops[at] ?? 0}px)` } : undefined}
-            >
-              {group ? (
-                <h3 className="month">
-                  <MonthTitle group={group} />
-                </h3>
-              ) : null}
-              <EventRow
-                site={site}
-                row={row}
-                title={titles?.[row]}
-                href={hrefOf(row)}
-                selected={at === selectedAt}
-                tabStop={at === tabStop}
-                terms={terms}
-                onOpen={onOpen}
-              />
-            </li>
-          )
-        })}
+        {virtual ? (
+          <Suspense fallback={range(FIRST).map(renderRow)}>
+            <VirtualRows list={list} layout={layout} renderRow={renderRow} onDrawn={focusWanted} />
+          </Suspense>
+        ) : (
+          range(order.length).map(renderRow)
+        )}
       </ul>
     </div>
   )
@@ -141,24 +152,6 @@ function MonthTitle({ group }: { group: MonthGroup }) {
 function isInView(selector: string): boolean {
   const box = document.querySelector(selector)?.getBoundingClientRect()
   return box !== undefined && box.height > 0 && box.bottom > stuckHeight() + 40
-}
-
-export type ListLayout = { tops: Float64Array; height: number; groupAt: ReadonlyMap<number, MonthGroup> }
-
-/** Where each row begins, in pixels from the top of the list: rows of one height, and a heading above the first of each month. */
-export function layoutOf(
-  length: number,
-  groups: readonly MonthGroup[],
-  sizes: { row: number; month: number },
-): ListLayout {
-  const tops = new Float64Array(length)
-  const groupAt = new Map(groups.map((group) => [group.from, group]))
-  let top = 0
-  for (let at = 0; at < length; at += 1) {
-    tops[at] = top
-    top += sizes.row + (groupAt.has(at) ? sizes.month : 0)
-  }
-  return { tops, height: top, groupAt }
 }
 
 function range(length: number): number[] {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { MonthGroup } from '../select/density.ts'
-import { stuckHeight } from './use-visible-rows.ts'
+import { groupAtOffset, stuckHeight } from './list-layout.ts'
 
 /** The month of the topmost row that is seen, for the heading that sticks. Changes only when the month does. */
 export function useMonthInView(
@@ -27,16 +27,4 @@ export function useMonthInView(
     }
   }, [list, tops, groups])
   return groups[Math.min(at, groups.length - 1)]
-}
-
-/** Which group covers an offset from the top of the list; binary search, for 100,000 rows in as many months as they like. */
-export function groupAtOffset(groups: readonly MonthGroup[], tops: Float64Array, offset: number): number {
-  let low = 0
-  let high = groups.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((tops[groups[middle]?.from ?? 0] ?? 0) < offset) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Site } from '../data/site-data.ts'
 import { useIds, useRetired, useTitles } from '../data/use-data.ts'
 import { Facets } from '../filters/Facets.tsx'
@@ -44,6 +44,8 @@ export function Explorer({ site }: { site: Site }) {
   const hits = 'hits' in search ? search.hits : undefined
   const terms = search.state === 'ready' ? search.terms : NO_TERMS
   const { filter, unknown, question, selected, order, months } = useExplorer(site, view, hits)
+  // The list answers at once; the lanes follow when the hand rests.
+  const laneRows = useDeferredValue(order)
   const titleList = titles.state === 'ready' ? titles.value : undefined
   const idList = ids.state === 'ready' ? ids.value : undefined
   const retired = useRetired()
@@ -166,7 +168,7 @@ export function Explorer({ site }: { site: Site }) {
           <LanesPanel
             site={site}
             view={{ ...view, filter }}
-            rows={order}
+            rows={laneRows}
             titles={titleList}
             selected={row}
             handle={lanes}

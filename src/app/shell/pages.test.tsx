@@ -8,7 +8,7 @@ beforeEach(() => pretendWindow())
 describe('an article', () => {
   it('is read as it is, with events lit and linked, and their titles in the margin', async () => {
     const { container } = renderApp('/d/doc-one/')
-    expect(screen.getByRole('heading', { level: 1, name: 'Leaders meet' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Leaders meet' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Ana Novak met Ben Okoro in Port Vale on Wednesday.' })).toHaveAttribute(
       'href',
       '/e/aaaa1111/novak-meets-okoro-in-port-vale/',
@@ -19,16 +19,18 @@ describe('an article', () => {
     expect(await axeProblems(container)).toEqual([])
   })
 
-  it('folds away what belongs to the web page and says why', () => {
+  it('folds away what belongs to the web page and says why', async () => {
     renderApp('/d/doc-one/')
-    const fold = screen.getByText('Folded away: part of the web page (asks the reader to subscribe)').closest('details')
+    const fold = (await screen.findByText('Folded away: part of the web page (asks the reader to subscribe)')).closest(
+      'details',
+    )
     expect(fold).not.toHaveAttribute('open')
     expect(fold).toHaveTextContent('Subscribe to our newsletter')
   })
 
   it('tells by pointer and by key why no event came of a sentence', async () => {
     const { user } = renderApp('/d/doc-one/')
-    const sentence = screen.getByRole('button', { name: 'They spoke for an hour.' })
+    const sentence = await screen.findByRole('button', { name: 'They spoke for an hour.' })
     expect(sentence).toHaveAttribute('title', 'No event: nobody is named')
     await user.click(sentence)
     expect(sentence).toHaveAccessibleDescription('No event: nobody is named')
@@ -39,14 +41,14 @@ describe('an article', () => {
 
   it('leads back to the timeline, filtered by it', async () => {
     const { user } = renderApp('/d/doc-one/')
-    await user.click(screen.getByRole('link', { name: 'Show its events on the timeline' }))
+    await user.click(await screen.findByRole('link', { name: 'Show its events on the timeline' }))
     expect(window.location.search).toBe('?document=doc-one&v=1')
     expect(screen.getByRole('list', { name: 'Events' })).toBeVisible()
   })
 
-  it('that nobody knows offers those that there are', () => {
+  it('that nobody knows offers those that there are', async () => {
     renderApp('/d/nowhere/')
-    expect(screen.getByRole('heading', { name: 'There is no such article' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'There is no such article' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Leaders meet' })).toBeVisible()
   })
 })
@@ -54,7 +56,7 @@ describe('an article', () => {
 describe('an actor', () => {
   it('has names in their scripts, roles with their source, events and company', async () => {
     const { container } = renderApp('/a/ana-novak/')
-    expect(screen.getByRole('heading', { level: 1, name: 'Ana Novak' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Ana Novak' })).toBeVisible()
     expect(screen.getByText('Ана Новак')).toHaveAttribute('lang', 'uk')
     expect(screen.getByText('Prime Minister')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Novak meets Okoro in Port Vale' })).toBeVisible()
@@ -63,16 +65,16 @@ describe('an actor', () => {
     expect(await axeProblems(container)).toEqual([])
   })
 
-  it('that nobody knows says so', () => {
+  it('that nobody knows says so', async () => {
     renderApp('/a/constructor/')
-    expect(screen.getByRole('heading', { name: 'There is no such actor' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'There is no such actor' })).toBeVisible()
   })
 })
 
 describe('about', () => {
   it('lists the articles with their dates and how they are known', async () => {
     const { container } = renderApp('/about/')
-    const table = within(screen.getByRole('table', { name: 'The articles of this timeline' }))
+    const table = within(await screen.findByRole('table', { name: 'The articles of this timeline' }))
     expect(
       table.getByRole('row', { name: /Sudria Wire.*20 Nov 2021.*inferred.*It reports the day before/ }),
     ).toBeVisible()
