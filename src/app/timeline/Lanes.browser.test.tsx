@@ -137,7 +137,7 @@ describe('the lanes', () => {
     await render(<Shown titles={hostile} />)
     await drawn(40)
     expect(boxes()[0]?.textContent).toBe(hostile[0])
-    expect(document.querySelector('.lanes img')).toBeNull()
+    expect(document.querySelector('.lane-view img')).toBeNull()
   })
 
   it('are a picture: assistive technology passes over them, and nothing in them takes the focus', async () => {
@@ -148,7 +148,7 @@ describe('the lanes', () => {
       </main>,
     )
     await drawn(40)
-    const lanes = document.querySelector('.lanes')
+    const lanes = document.querySelector('.lane-view')
     expect(lanes).toHaveAttribute('aria-hidden', 'true')
     expect(lanes?.querySelectorAll('a, button, input, [tabindex]')).toHaveLength(0)
     const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })

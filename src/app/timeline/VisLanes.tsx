@@ -154,7 +154,7 @@ export function VisLanes({
   return (
     <div
       ref={frame}
-      className="lanes"
+      className="lane-view"
       aria-hidden="true"
       data-lanes={laneKey}
       data-narrow={width < NARROW}

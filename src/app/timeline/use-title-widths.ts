@@ -16,16 +16,24 @@ export function useTitleWidths(
   useEffect(() => {
     let gone = false
     const look = () => {
-      if (!gone && element.current) setFont({ name: getComputedStyle(element.current).font })
+      if (!gone && element.current) setFont({ name: fontOf(element.current) })
     }
     look()
     void document.fonts.ready.then(look)
+    document.fonts.addEventListener('loadingdone', look)
     return () => {
       gone = true
+      document.fonts.removeEventListener('loadingdone', look)
     }
   }, [element])
 
   return useMemo(() => measurer(font?.name, titles), [titles, font])
+}
+
+/** The shorthand `font` is empty where a part of it cannot be said in it, such as tabular figures. */
+function fontOf(element: HTMLElement): string {
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element)
+  return `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
 }
 
 function measurer(font: string | undefined, titles: readonly string[] | undefined): (row: number) => number {
