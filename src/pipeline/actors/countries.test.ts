@@ -74,6 +74,14 @@ describe('a country', () => {
     expect(found).toMatchObject({ actors: [actor], via: 'adjective' })
   })
 
+  it('is not taken for a person whom a run of capitals seems to name', () => {
+    expect(mentionsIn('Mapping Chile was read. Chile won, and Chile lost.')).toEqual([
+      'Chile → chile',
+      'Chile → chile',
+      'Chile → chile',
+    ])
+  })
+
   it('remembers whose ministry a bare “Ministry” is', () => {
     const text = 'Peru’s Ministry of Defence was attacked.\nThe Ministry of Defence said so.'
     expect(

@@ -6,7 +6,7 @@ import type { NameTrie } from './name-trie.ts'
 import { addName, createTrie, longestName } from './name-trie.ts'
 import { familyNames } from './names-of-people.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
-import { gapAfter, isFree, isPossessive, keyAt, matchFrom, matchTo, mention, take } from './reading.ts'
+import { gapAfter, isFree, isPossessive, keyAt, matchAt, matchFrom, matchTo, mention, take } from './reading.ts'
 import { discover, introduce } from './registry.ts'
 import { roleBefore, type Role } from './roles.ts'
 import { namesStandingAlone } from './runs.ts'
@@ -111,10 +111,21 @@ function readFamilyNames(document: DocumentReading): void {
       const role = roleBefore(document, reading, index)
       if (role || !document.introductions.has(found.id)) introduce(document, found.id, role)
       person(document, reading, index, found.to, found.id, 'family-name', role)
+      addShortName(document, found.id, reading, index, found.to)
       last.set(found.id, reading.sentence.index)
       index = found.to - 1
     }
   }
+}
+
+/** The family name that the text itself uses becomes one of the person's names. */
+function addShortName(document: DocumentReading, id: string, reading: SentenceReading, from: number, to: number): void {
+  const known = document.discovered.get(id)
+  const first = reading.words[from]
+  const last = reading.words[to - 1]
+  if (!known || !first || !last) return
+  const name = document.text.slice(first.start, last.end)
+  if (!known.names.includes(name)) known.names.push(name)
 }
 
 /** The person whose family name stands at word `index`, not as a part of another name: “Mr Lee”, not “Albert Hall”. */
@@ -130,8 +141,18 @@ function bearer(
   const bearers = [...new Set(found.values)]
   const named = bearers.filter((id) => last.has(id))
   const [id, other] = (named.length > 0 ? named : bearers).sort((a, b) => (last.get(b) ?? -1) - (last.get(a) ?? -1))
+  if (isNamedOtherwise(document, reading, index, found.to)) return undefined
   if (id === undefined || (other !== undefined && last.get(id) === last.get(other))) return undefined
   return standsAlone(document, reading, index, found.to) ? { id, to: found.to } : undefined
+}
+
+/** A family name that is also the name of a country or capital means the person only after a title: “Mr Jordan”. */
+function isNamedOtherwise(document: DocumentReading, reading: SentenceReading, from: number, to: number): boolean {
+  const use = matchAt(reading, from)?.uses[0]
+  if (!use || document.gazetteer.entries.get(use.actor)?.kind === 'person') return false
+  return (
+    !HONORIFICS.has(keyAt(reading, from - 1)) && roleBefore(document, reading, from) === undefined && to - from === 1
+  )
 }
 
 /** Whether no other capitalised word joins the family name: “Albert Hall”, “Lee Enfield”. */

@@ -3,7 +3,7 @@ import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../lexicon/people-names.ts'
 import { HONORIFICS, ROLE_MODIFIERS, TITLES_OF_ONE } from '../lexicon/titles-of-office.ts'
 import { isAge } from './apposition.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
-import { gapAfter, isPossessive, keyAt } from './reading.ts'
+import { gapAfter, isPossessive, keyAt, matchAt } from './reading.ts'
 import type { Role } from './roles.ts'
 import { sizeOf, type Run } from './runs.ts'
 
@@ -80,8 +80,9 @@ function speaks(candidate: Candidate): boolean {
   return after(candidate) === '' || SPEECH.test(after(candidate)) || /^[.,]/u.test(after(candidate))
 }
 
-/** “the Civil Defence said”, “its Civil Defence said”: a thing that is somebody's. */
+/** “the Civil Defence said”, “its Civil Defence said”: a thing that is somebody's; or the name of a country is in it. */
 function isOwned({ document, reading, run }: Candidate): boolean {
+  for (let index = run.from; index < run.to; index += 1) if (matchAt(reading, index)) return true
   const words = reading.words.slice(run.from, run.to)
   const before = keyAt(reading, run.from - 1)
   if (before === 'the' || before === 'its' || isPossessive(document, reading, run.from - 1)) return true
