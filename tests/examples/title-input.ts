@@ -11,7 +11,7 @@ export function titleInput(wish: Wish): TitleInput {
   const sentence = candidate.act.sentence
   const names = ACTORS.flatMap((actor) => {
     const surname = actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? actor.name) : actor.name
-    const pattern = new RegExp(`${actor.name}|${surname}`, 'g')
+    const pattern = new RegExp(`\\b(?:${actor.name}|${surname})\\b`, 'g')
     return [...text.matchAll(pattern)].map(([name], index): NameMention => ({
       start: [...text.matchAll(pattern)][index]?.index ?? 0,
       end: ([...text.matchAll(pattern)][index]?.index ?? 0) + name.length,

@@ -32,7 +32,7 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
           .slice(1)
           .filter(([word]) => mayStandAlone.test(word?.text ?? ''))
           .map((phrase) => head.concat(phrase))
-  const loose = words.flatMap(({ text }, at) => (at > 0 && at < first && /^of$/i.test(text) && !starts.includes(at) ? [words.slice(0, at)] : [])) // prettier-ignore
+  const loose = words.flatMap(({ text }, at) => (at > 0 && at < first && /^of$/i.test(text) && !starts.includes(at) && !isInsideQuotes(words, at) ? [words.slice(0, at)] : [])) // prettier-ignore
   const tails = [words.slice(0, first), ...prefixes.reverse(), ...skipping, least, ...loose].filter(
     (part) => part.length >= Math.min(needed, words.length),
   )
@@ -49,7 +49,7 @@ function firstPart(words: readonly Word[]): number {
 function opensAside(words: readonly Word[], { text, pos }: Word, at: number): boolean {
   if (STRONG.test(text)) return true
   if (text === ',') return !isListComma(words, at)
-  const isRelative = /^that$/i.test(text) && words[at - 1]?.pos === 'NOUN' && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor === true) // prettier-ignore
+  const isRelative = /^that$/i.test(text) && words[at - 1]?.pos === 'NOUN' && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined) // prettier-ignore
   if (isRelative) return true
   return COORDINATOR.test(text) && ['VERB', 'AUX'].includes(words[at + 1]?.pos ?? '') && pos === 'CCONJ'
 }

@@ -65,7 +65,7 @@ function shorten(clause: readonly Token[]): Token[] {
     const next = clause[end]
     const isBoundary =
       next === undefined || next.pos === 'ADP' || next.pos === 'PART' || next.pos === 'CCONJ' || next.pos === 'SCONJ'
-    if (isBoundary && next?.text !== 'of' && !LOOSE.has(clause[end - 1]?.pos ?? '')) return clause.slice(0, end)
+    if (isBoundary && !LOOSE.has(clause[end - 1]?.pos ?? '')) return clause.slice(0, end)
   }
   return []
 }

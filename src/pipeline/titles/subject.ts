@@ -70,6 +70,6 @@ function numberOf(phrase: readonly Word[]): 'one' | 'many' {
   const core = phrase.slice(0, preposition > 0 ? preposition : undefined)
   if (core.some(({ text }) => text === 'and' || PLURAL.test(text))) return 'many'
   const head = core.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
-  if (head === undefined || head.actor === true || head.pos === 'PROPN') return 'one'
+  if (head === undefined || head.actor !== undefined || head.pos === 'PROPN') return 'one'
   return head.lemma.toLowerCase() !== head.text.toLowerCase() && head.text.endsWith('s') ? 'many' : 'one'
 }

@@ -1,10 +1,11 @@
+import type { ActorKind } from '../../model/dataset.ts'
 import type { NameMention, PartOfSpeech, Span, Token } from '../annotation.ts'
 import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
 
 /** A word of a title in the making. `space`: white space stood before it. */
-export type Word = { text: string; lemma: string; pos: PartOfSpeech; space: boolean; at: number; actor?: true }
+export type Word = { text: string; lemma: string; pos: PartOfSpeech; space: boolean; at: number; actor?: ActorKind }
 
 const BEFORE_A_DATE = new Set([
   'on',
@@ -43,7 +44,6 @@ const EMPTY_ADVERBS = new Set([
 /** Words of an office before a name: "US Secretary of the Treasury". */
 const LONGEST_OFFICE = 8
 const POSSESSIVE = /^['’]s?$/
-const ACRONYM = /^[A-Z]{2,4}$/
 const OPEN = new Set(['(', '['])
 const CLOSE = new Set([')', ']'])
 
@@ -79,7 +79,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
         pos: 'PROPN',
         space,
         at: token.start,
-        actor: true,
+        actor: actor.kind,
       })
       skipTo = name.end
     } else if (!EMPTY_ADVERBS.has(token.text.toLowerCase()) || token.pos === 'VERB') {
@@ -164,7 +164,7 @@ function isOffice({ text }: Word): boolean {
 function fitsOffice(word: Word): boolean {
   const { text, pos, actor } = word
   if (isOffice(word) || ROLE_MODIFIERS.has(text.toLowerCase()) || POSSESSIVE.test(text)) return true
-  return pos === 'ADJ' || pos === 'NOUN' || /^(?:of|for|the|-|elect)$/i.test(text) || (pos === 'PROPN' && actor !== true) || (actor === true && ACRONYM.test(text)) // prettier-ignore
+  return pos === 'ADJ' || pos === 'NOUN' || /^(?:of|for|the|-|elect)$/i.test(text) || (pos === 'PROPN' && actor !== 'person') // prettier-ignore
 }
 
 function dropDatePreposition(words: Word[]): void {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import { tailsOf } from './cut.ts'
+import { readWords } from './words.ts'
+
+/** The tails after the trigger of a sentence, whose verb is marked: "Berg *met* Silva". */
+function tails(says: string, verb = '', isPassive = false) {
+  const input = titleInput({ says })
+  const { act, sentence } = input.candidate
+  return tailsOf(readWords(input, { start: act.trigger.end, end: sentence.end }), verb, isPassive)
+}
+const texts = (says: string, verb?: string, isPassive?: boolean) => tails(says, verb, isPassive).map(({ text }) => text)
+
+describe('tailsOf', () => {
+  it.each([
+    ['Berg *met* Silva in Arl as the war dragged on.', 'Silva in Arl'],
+    ['Berg *met* Silva in Arl, with both looking for peace.', 'Silva in Arl'],
+    ['Berg *met* Silva and has praised the harvest.', 'Silva'],
+    ['Berg *met* Silva, who had come by train.', 'Silva'],
+    ['Berg *sent* drones, shells and rockets to Arl.', 'drones, shells and rockets to Arl'],
+    ['Berg *praised* the road that crosses Arl.', 'the road'],
+  ])('ends “%s” before what it can do without', (says, first) => {
+    expect(tails(says)[0]).toEqual({ text: first, whole: true })
+  })
+
+  it('leaves off the last phrases, the longest rest first', () => {
+    expect(texts('Berg *sent* grain to Arl by rail for the poor.')).toEqual([
+      'grain to Arl by rail for the poor',
+      'grain to Arl by rail',
+      'grain to Arl',
+      'grain by rail',
+      'grain',
+    ])
+  })
+
+  it('cuts before “of” only when nothing else helps', () => {
+    expect(texts('Berg *sees* the resumption of talks in Arl.')).toEqual(['the resumption of talks in Arl', 'the resumption of talks', 'the resumption']) // prettier-ignore
+  })
+
+  it('keeps the verb of what is said', () => {
+    const all = texts('Berg *warned* that any help from Sudonia for rebels would damage trust.', 'warn')
+    expect(all).toHaveLength(1)
+    expect(all[0]).toContain('would damage')
+  })
+
+  it('does not cut inside a quote', () => {
+    expect(texts('Berg *praised* “the peace of Arl, in word and deed” in Arl.').every((text) => !text.includes('“') || text.includes('”'))).toBe(true) // prettier-ignore
+  })
+
+  it('keeps who did it where one was hurt, even without where', () => {
+    expect(texts('Three people were *killed* in the old harbour town by shelling.', 'kill', true)).toContain(
+      'by shelling',
+    )
+    expect(texts('Berg *lives* in the old harbour town at sea.', 'live')).not.toContain('at sea')
+  })
+
+  it('gives nothing for nothing', () => {
+    expect(tailsOf([], 'meet')).toEqual([])
+  })
+})

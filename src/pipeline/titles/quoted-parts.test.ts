@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import { quotedParts } from './quoted-parts.ts'
+
+const parts = (says: string) => [...quotedParts(titleInput({ says }))]
+
+describe('quotedParts', () => {
+  it.each<[string, string, string[]]>([
+    ['a short quote whole', 'Berg *said* “no meddling, no blackmail”.', ['no meddling, no blackmail']],
+    [
+      'its first clause with a verb',
+      'Berg *said*: “As a friend of peace, we will keep our word, come what may in these years.”',
+      ['we will keep our word'],
+    ],
+    [
+      'the beginning that can stand alone',
+      'Berg *said*: “The harvest proved the deep trust of the whole people in our ministers and laws.”',
+      ['The harvest proved the deep trust'],
+    ],
+    [
+      'two quotes',
+      'Berg *spoke* of “peace for our time” and “bread for our people”.',
+      ['peace for our time', 'bread for our people'],
+    ],
+    ['a quote that is not closed', 'Berg *said*: “We bow to no blackmail.', ['We bow to no blackmail']],
+    [
+      'what stands before dots',
+      'Berg *said*: “Trade will grow ... and never cease to grow in all these lands.”',
+      ['Trade will grow'],
+    ],
+  ])('gives %s', (_, says, expected) => {
+    expect(parts(says)).toEqual(expected)
+  })
+
+  it.each<[string, string]>([
+    ['two words', 'Berg *spoke* of “hard times”.'],
+    ['no quote', 'Berg *said* no.'],
+    ['words put in by the editor', 'Berg *said* “[they] pay”.'],
+  ])('gives nothing for %s', (_, says) => {
+    expect(parts(says)).toEqual([])
+  })
+
+  it('quotes word for word and at most eight words', () => {
+    const says = 'Berg *said*: “We shall mend every road and every bridge in the land before the snow falls.”'
+    for (const part of parts(says)) {
+      expect(says.replaceAll('*', '')).toContain(part)
+      expect(part.split(' ').length).toBeLessThanOrEqual(8)
+    }
+    expect(parts(says)).toHaveLength(1)
+  })
+})

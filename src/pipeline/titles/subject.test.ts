@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Wish } from '../../../tests/examples/hand-made.ts'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import { agentNames, capital, namesInRole, subjectsOf } from './subject.ts'
+import { readWords } from './words.ts'
+
+function subjects(says: string, wish: Partial<Wish> = {}) {
+  const input = titleInput({ ...wish, says })
+  const { sentence, act } = input.candidate
+  return subjectsOf(input, readWords(input, { start: sentence.start, end: act.trigger.start }))
+}
+
+describe('subjectsOf', () => {
+  it.each<[string, string, 'one' | 'many']>([
+    ['The lower house *met*.', 'Lower house', 'one'],
+    ['Norland forces *met*.', 'Norland forces', 'many'],
+    ['Berg and Silva *met*.', 'Berg and Silva', 'many'],
+    ['At least seven people *died*.', 'At least seven people', 'many'],
+    ['Some of the boats *sank*.', 'Some of the boats', 'many'],
+    ['The head of the armies *spoke*.', 'Head of the armies', 'one'],
+    ['After Norland *spoke*.', 'Norland', 'one'],
+    ['The leaders of Norland, Sudonia and Ostland *met*.', 'Leaders of Norland, Sudonia and Ostland', 'many'],
+    ['Berg, the old minister, *spoke*.', 'Berg', 'one'],
+  ])('reads “%s” as %s (%s)', (says, text, number) => {
+    expect(subjects(says)[0]).toEqual({ text, number })
+  })
+
+  it.each<[string, string]>([
+    ['a pronoun', 'She *met* Silva.'],
+    ['a relative pronoun', 'Berg, who *met* Silva.'],
+    ['a clause', 'The man Norland said was there *met* Silva.'],
+    ['nothing', '*Met* Silva.'],
+  ])('gives who acts for %s', (_, says) => {
+    const found = subjects(says, { agents: ['anna-berg', 'olaf-dahl'] })
+    expect(found.at(-1)).toEqual({ text: 'Berg and Dahl', number: 'many' })
+  })
+
+  it('gives nothing where nobody acts', () => {
+    expect(subjects('She *met* Silva.')).toEqual([])
+  })
+})
+
+describe('names in roles', () => {
+  const input = titleInput({
+    says: 'A *b* c.',
+    agents: ['anna-berg'],
+    counterparts: ['sudonia'],
+    targets: ['nobody-known'],
+  })
+
+  it('are short, each once, and only of those who are known', () => {
+    expect(agentNames(input)).toEqual(['Berg'])
+    expect(namesInRole(input, 'counterpart', 'agent', 'target')).toEqual(['Berg', 'Sudonia'])
+  })
+})
+
+describe('capital', () => {
+  it.each([
+    ['berg', 'Berg'],
+    ['“berg”', '“Berg”'],
+    ['12 drones', '12 drones'],
+    ['', ''],
+  ])('%s → %s', (text, expected) => {
+    expect(capital(text)).toBe(expected)
+  })
+})
