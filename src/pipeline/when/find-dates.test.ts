@@ -11,6 +11,7 @@ const anchors: AnchorEntry[] = [
     note: 'the siege began on 5 November 2021',
     source: 'test',
   },
+  { id: 'battle', phrases: ['the battle of the north'], date: '2021-11-06', note: 'it began', source: 'test' },
 ]
 
 describe('without a day of the article', () => {
@@ -150,6 +151,8 @@ describe('events of a known day', () => {
       '2021-W46 2021-11-15…2021-11-21',
     ],
     ['The siege shocked them.', 'The siege shocked them.', undefined],
+    ['They condemned the battle of the north.', 'They condemned the battle of the north.', undefined],
+    ['Nothing since the battle of the north.', 'Nothing since [the battle of the north].', '2021-11-06'],
   ])('“%s”', (text, expected, meaning) => {
     const mentions = datesIn(text, '2022-06-17', anchors)
     expect(bracketed(text, mentions)).toBe(expected)

@@ -18,8 +18,8 @@ type Element =
   | { alternatives: Sequence[]; optional: boolean }
   | { word: string; optional: boolean }
   | { kind: Kind; optional: boolean }
-type Sequence = Element[]
-export type Pattern = { sequence: Sequence; firstWords: string[]; firstKinds: Kind[] }
+export type Sequence = Element[]
+export type Pattern = Sequence
 
 /** Compiles a pattern once. Throws a SyntaxError for unbalanced parentheses. */
 export function compilePattern(source: string): Pattern {
@@ -43,8 +43,7 @@ export function compilePattern(source: string): Pattern {
     return { alternatives, optional: false }
   }
   const whole = readAlternatives(false)
-  const sequence: Sequence = whole.alternatives.length === 1 ? (whole.alternatives[0] ?? []) : [whole]
-  return { sequence, ...firstOf(sequence) }
+  return whole.alternatives.length === 1 ? (whole.alternatives[0] ?? []) : [whole]
 }
 
 function readElement(token: string): Element {
@@ -53,33 +52,12 @@ function readElement(token: string): Element {
   return /^[A-Z_]+$/.test(part) ? { kind: part as Kind, optional } : { word: part, optional }
 }
 
-/** What a match can begin with, so that a rule is tried only where it has a chance. */
-function firstOf(sequence: Sequence): { firstWords: string[]; firstKinds: Kind[]; empty: boolean } {
-  const firstWords: string[] = []
-  const firstKinds: Kind[] = []
-  for (const element of sequence) {
-    let passable = element.optional
-    if ('word' in element) firstWords.push(element.word)
-    else if ('kind' in element) firstKinds.push(element.kind)
-    else {
-      for (const alternative of element.alternatives) {
-        const inner = firstOf(alternative)
-        firstWords.push(...inner.firstWords)
-        firstKinds.push(...inner.firstKinds)
-        passable ||= inner.empty
-      }
-    }
-    if (!passable) return { firstWords, firstKinds, empty: false }
-  }
-  return { firstWords, firstKinds, empty: true }
-}
-
 type Found = Match['entries']
 
 /** The longest match of a pattern at a word, or null. */
 export function matchPattern(pattern: Pattern, words: readonly Word[], from: number): Match | null {
   let best: { to: number; entries: Found } | null = null
-  walk(pattern.sequence, 0, words, from, [], (to, entries) => {
+  walk(pattern, 0, words, from, [], (to, entries) => {
     if (to > (best?.to ?? from)) best = { to, entries }
   })
   const found = best as { to: number; entries: Found } | null

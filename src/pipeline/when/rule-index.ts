@@ -1,4 +1,6 @@
 /** Finds the rules that have a chance at a word, so that most words cost one look-up. */
+import { openingsOf } from './openings.ts'
+import type { Key } from './openings.ts'
 import { compilePattern, matchPattern } from './pattern.ts'
 import type { Match, Pattern } from './pattern.ts'
 import type { Rule } from './reading.ts'
@@ -9,21 +11,26 @@ export type RuleMatch = { rule: Rule; match: Match }
 
 /** Returns the matches at a word: the longest first, and among equals in the order of the rules. */
 export function indexRules(rules: readonly Rule[]): (words: readonly Word[], at: number) => RuleMatch[] {
-  const byWord = new Map<string, Compiled[]>()
-  const byKind = new Map<string, Compiled[]>()
+  const byOpening = new Map<Key, Map<Key, Compiled[]>>()
   rules.forEach((rule, order) => {
     for (const source of rule.patterns) {
       const compiled = { rule, order, pattern: compilePattern(source) }
-      for (const word of new Set(compiled.pattern.firstWords)) add(byWord, word, compiled)
-      for (const kind of new Set(compiled.pattern.firstKinds)) add(byKind, kind, compiled)
+      for (const [first, second] of openingsOf(compiled.pattern)) {
+        const seconds = byOpening.get(first) ?? new Map<Key, Compiled[]>()
+        byOpening.set(first, seconds)
+        seconds.set(second, [...(seconds.get(second) ?? []), compiled])
+      }
     }
   })
   return (words, at) => {
-    const word = words[at]
-    if (!word) return []
-    const candidates = new Set(byWord.get(word.lower))
-    for (const { kind } of word.entries) for (const compiled of byKind.get(kind) ?? []) candidates.add(compiled)
-    if (candidates.size === 0) return []
+    const candidates = new Set<Compiled>()
+    for (const [first, next] of keysAt(words, at)) {
+      const seconds = byOpening.get(first)
+      if (!seconds) continue
+      for (const compiled of seconds.get('') ?? []) candidates.add(compiled)
+      for (const [second] of keysAt(words, next))
+        for (const compiled of seconds.get(second) ?? []) candidates.add(compiled)
+    }
     const found: (RuleMatch & { order: number })[] = []
     for (const { rule, order, pattern } of candidates) {
       const match = matchPattern(pattern, words, at)
@@ -33,8 +40,11 @@ export function indexRules(rules: readonly Rule[]): (words: readonly Word[], at:
   }
 }
 
-function add(map: Map<string, Compiled[]>, key: string, compiled: Compiled): void {
-  const list = map.get(key)
-  if (list) list.push(compiled)
-  else map.set(key, [compiled])
+/** What a word can be for a pattern, each with the index of the word after it. */
+function keysAt(words: readonly Word[], at: number): [key: Key, next: number][] {
+  const word = words[at]
+  if (!word) return []
+  const keys: [Key, number][] = [[`w:${word.lower}`, at + 1]]
+  for (const { kind, length } of word.entries) keys.push([`k:${kind}`, at + length])
+  return keys
 }

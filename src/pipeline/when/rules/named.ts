@@ -138,10 +138,14 @@ export const anchored: Rule = {
   name: 'event-of-known-day',
   patterns: ['(the)? (start|beginning|outbreak|onset|launch) of (the)? ANCHOR', '(the)? ANCHOR'],
   read(match, context) {
-    const found = context.anchors[valueOf(match, 'ANCHOR') ?? -1]
-    if (!found) return null
-    const before = match.words[match.from - 1]?.lower ?? ''
-    if (!hasWord(match, 'of') && !['since', 'before', 'until'].includes(before)) return null
+    const anchor = match.entries.find(({ entry }) => entry.kind === 'ANCHOR')
+    const found = context.anchors[anchor?.entry.value ?? -1]
+    if (!anchor || !found) return null
+    const opening = match.words.slice(match.from, match.from + 2).some(({ lower }) => BEGINNINGS.has(lower))
+    if (!opening && !STANDS_FOR_DAY.has(match.words[match.from - 1]?.lower ?? '')) return null
     return { ...dayExtent(found.date), basis: 'anchor', certainty: 'inferred', note: found.note }
   },
 }
+
+const BEGINNINGS = new Set(['start', 'beginning', 'outbreak', 'onset', 'launch'])
+const STANDS_FOR_DAY = new Set(['since', 'before', 'until'])
