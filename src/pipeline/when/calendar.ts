@@ -24,6 +24,7 @@ const calendarSchema = z.strictObject({
   decades: z.record(z.string(), z.number()),
   zones: words,
   some: words,
+  otherCalendars: words,
 })
 const cueSchema = z.strictObject({
   future: words,

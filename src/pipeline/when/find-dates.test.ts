@@ -64,6 +64,11 @@ describe('days that cannot be', () => {
     ['It was signed in the 19th century.', '19th century', 'outside 1900–2100'],
     ['It happened on 0000-00-00.', '0000-00-00', 'there is no month 0'],
     ['It happened on 9999-01-01.', '9999-01-01', 'outside 1900–2100'],
+    ['It happened on June 15, 9999.', 'June 15, 9999', 'outside 1900–2100'],
+    ['It happened in the year 0.', 'the year 0', 'outside 1900–2100'],
+    ['He fell on 15 March 44 BC.', '15 March 44 BC', 'outside 1900–2100'],
+    ['It was signed in Reiwa 4.', 'Reiwa 4', 'a calendar that this timeline does not read'],
+    ['It was signed on 3 Shawwal 1444.', '3 Shawwal 1444', 'a calendar that this timeline does not read'],
     ['It happened at 25:61 GMT.', '25:61 GMT', 'no such time'],
   ])('“%s” is listed with the reason and never moved', (text, words, reason) => {
     const mentions = datesIn(text, '2023-05-17')

@@ -69,6 +69,8 @@ const none: readonly string[] = [
   'Children ages 6 months and older were there.',
   'He ran a sub-five-minute mile.',
   'It was the second strike in as many days.',
+  'Ramadan brings families together.',
+  'They sold 4500 cars.',
   'He is in his 50s.',
   'She told Russia Today that.',
   'USA Today reported it.',

@@ -120,6 +120,24 @@ const ranges: Row[] = [
   ['He was there [Monday] and [Tuesday].', '2024-04-10', '2024-04-08', '2024-04-09'],
 ]
 
+const edges: Row[] = [
+  ['They met [last autumn].', '2024-01-01', '2023-FA 2023-09-01…2023-11-30'],
+  ['They met [last winter].', '2024-01-01', '2022-WI 2022-12-01…2023-02-28'],
+  ['They meet [next Friday].', '2024-01-01', '2024-01-05'],
+  ['They met [two weeks ago].', '2024-01-01', '2023-W51 2023-12-18…2023-12-24'],
+  ['They met [last week].', '2024-01-01', '2023-W52 2023-12-25…2023-12-31'],
+  ['They met [yesterday].', '2024-01-01', '2023-12-31'],
+  ['They met [last month].', '2024-01-01', '2023-12 2023-12-01…2023-12-31'],
+  ['They met [last quarter].', '2024-01-01', '2023-Q4 2023-10-01…2023-12-31'],
+  ['They met [last autumn].', '2024-02-29', '2023-FA 2023-09-01…2023-11-30'],
+  ['They meet [next Friday].', '2024-02-29', '2024-03-08'],
+  ['They met [two weeks ago].', '2024-02-29', '2024-W07 2024-02-12…2024-02-18'],
+  ['They met [a year ago].', '2024-02-29', '2023 2023-01-01…2023-12-31'],
+  ['They met [a month ago].', '2024-03-31', '2024-02 2024-02-01…2024-02-29'],
+  ['They meet [tomorrow].', '2024-02-28', '2024-02-29'],
+  ['They met on [29 February].', '2025-02-10', '2024-02-29'],
+]
+
 const named: Row[] = [
   ['It wants to win by [New Year’s Day].', '2022-12-30', '2023-01-01'],
   ["They met on [New Year's Eve].", '2024-01-02', '2023-12-31'],
@@ -143,6 +161,7 @@ describe.each([
   ['seasons', seasons],
   ['lengths, times ago and repetitions', lengths],
   ['from–to', ranges],
+  ['the edges of the calendar', edges],
   ['days and periods with a name', named],
 ])('%s', (_name, rows) => {
   it.each(rows.map((row) => [row[0], row[1], row.slice(2)] as const))(

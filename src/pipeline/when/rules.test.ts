@@ -18,6 +18,8 @@ const examples: Record<string, [sentence: string, words: string, precision: stri
   'day-month-of-relative-year': ['Signed on 15 June last year.', '15 June last year', 'day'],
   'month-day-without-year': ['Signed on 15 June.', '15 June', 'day'],
   'day-of-the-month-of-publication': ['Signed on the 9th.', 'the 9th', 'day'],
+  'date-in-another-calendar': ['It was 15 Ramadan 1445.', '15 Ramadan 1445', 'open'],
+  'year-out-of-range': ['It was in the year 10000000.', 'the year 10000000', 'open'],
   holiday: ['Signed on Christmas Day.', 'Christmas Day', 'day'],
   'so-long-after-event-of-known-day': ['Two weeks after the siege.', 'Two weeks after the siege', 'week'],
   'event-of-known-day': ['Not since the siege.', 'the siege', 'day'],

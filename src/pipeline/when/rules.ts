@@ -2,6 +2,7 @@
 import { present, past, future, nearbyDay, tonight, atNight, nightAddress } from './rules/deictic.ts'
 import { afterAnchor, ago } from './rules/ago.ts'
 import { dayOfMonth } from './rules/day-of-month.ts'
+import { otherCalendar, otherEra } from './rules/beyond.ts'
 import { clockTime } from './rules/clock-times.ts'
 import { hyphenSpan, length, ordinalDay, recentSpan } from './rules/durations.ts'
 import { repeated } from './rules/repeated.ts'
@@ -30,6 +31,8 @@ export const RULES: readonly Rule[] = [
   dayMonthOfYear,
   monthDayWithoutYear,
   dayOfMonth,
+  otherCalendar,
+  otherEra,
   // by name
   holiday,
   afterAnchor,

@@ -27,6 +27,7 @@ export type Kind =
   | 'ERA'
   | 'ANCHOR'
   | 'NAME'
+  | 'OTHER_CALENDAR'
 
 /** One meaning of one or more words in a row. `value` is what the kind counts: a month 1–12, a unit's code, an index into a table. */
 export type Entry = { kind: Kind; value: number; length: number; weak?: boolean }
@@ -100,6 +101,7 @@ export function buildVocabulary(anchors: AnchorEntry[], split: Split): Vocabular
   CALENDAR.ordinals.forEach((name, index) => word(name, 'ORDINAL', index + 1))
   for (const [name, value] of Object.entries(CALENDAR.decades)) word(name, 'DECADE', value)
   for (const zone of CALENDAR.zones) word(zone, 'ZONE', 0)
+  for (const other of CALENDAR.otherCalendars) word(other, 'OTHER_CALENDAR', 0)
   for (const some of CALENDAR.some) word(some, 'SOME', 0)
   HOLIDAYS.forEach((holiday, index) => {
     for (const name of holiday.names) phrase(name, 'HOLIDAY', index)

@@ -81,7 +81,7 @@ function shapeEntries(text: string): readonly Entry[] {
   if (!digit || Number.isNaN(value)) return NONE
   const entries = [of('NUMBER', value)]
   if (/^\d{1,2}$/.test(text)) entries.push(of('DAY', value))
-  if (/^[12]\d{3}$/.test(text)) entries.push(of('YEAR', value))
+  if (/^[1-9]\d{3}$/.test(text)) entries.push(of('YEAR', value))
   return entries
 }
 
