@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { corpus } from '../../tests/examples/corpus.ts'
+import { buildDataset } from './build-dataset.ts'
+import { checkLaws, LAWS, type LawInput } from './laws.ts'
+import { learn, readDocument } from './read-document.ts'
+
+/** A build that keeps all laws, fresh for every test so that it can be broken. */
+function lawful(): LawInput {
+  const whole = corpus()
+  const { dataset } = buildDataset(whole)
+  const read = whole.documents.map((document) => readDocument(document, learn(whole)))
+  const told = new Set(dataset.events.flatMap(({ id, aliases }) => [id, ...aliases]))
+  const unpublished = read.flatMap(({ candidates }) => candidates.map(({ mention }) => mention)).filter((mention) => !told.has(mention)) // prettier-ignore
+  return { dataset: structuredClone(dataset), read, given: 2, leftOut: 0, unpublished: new Set(unpublished) }
+}
+
+const BREAKS: Record<string, (input: LawInput) => void> = {
+  'every article is published or left out with a reason': (input) => (input.given = 3),
+  'blocks cover the text without gap or overlap': ({ read }) => read[0]!.blocks.shift(),
+  'every character of the text proper lies in one sentence': ({ read }) => read[0]!.sentences.pop(),
+  'every quote is its slice of the text': ({ dataset }) => (dataset.events[0]!.evidence[0]!.quote = 'other words'),
+  'every date expression is resolved or says why not': ({ read }) => {
+    const date = read[0]!.dates[0]!
+    Object.assign(date, { type: 'DATE', from: undefined, to: undefined, unresolved: undefined })
+  },
+  'every candidate is published, merged or dropped': ({ dataset }) => dataset.events.shift(),
+  'nothing happened after the article that tells it': ({ dataset }) => {
+    Object.assign(dataset.events.find(({ status }) => status === 'happened')!.when, {
+      start: '2024-05-01',
+      end: '2024-05-01',
+    })
+  },
+  'every sentence has its events or the reason for none': ({ dataset }) => {
+    const sentence = dataset.documents[0]!.sentences.find(({ events }) => events.length > 0)!
+    sentence.events = []
+  },
+  'a claim is never titled as a fact': ({ dataset }) => (dataset.events.find(({ status }) => status === 'claimed')!.title = 'Spain attacks a ferry'), // prettier-ignore
+}
+
+describe('the laws', () => {
+  it('hold for a build', () => {
+    expect(() => checkLaws(lawful())).not.toThrow()
+  })
+
+  it.each(LAWS.map(({ name }) => [name]))('notice when this is broken: %s', (name) => {
+    const input = lawful()
+    BREAKS[name]?.(input)
+    expect(() => checkLaws(input)).toThrow(name)
+  })
+
+  it('say that the fault is ours and where', () => {
+    const input = lawful()
+    input.read[0]!.blocks.shift()
+    expect(() => checkLaws(input)).toThrow(/defect of Dateline, not of the articles:[^]*a\.txt at 0/)
+  })
+
+  it('notice sentences that overlap', () => {
+    const input = lawful()
+    const [first, second] = input.read[0]!.sentences
+    second!.start = first!.end - 1
+    expect(() => checkLaws(input)).toThrow('where two sentences overlap')
+  })
+})
