@@ -61,7 +61,12 @@ function looksLikeName(document: DocumentReading, reading: SentenceReading, run:
   const words = reading.words.slice(run.from, run.to)
   const last = words.at(-1)
   if (!last || size(run) > 5 || words.some((word) => /\p{N}/u.test(word.form))) return false
-  if (words.some((word, at) => word.form.length > (at === 0 ? 2 : 1) && word.form === word.form.toUpperCase()))
+  if (
+    words.some(
+      (word, at) =>
+        word.form.length > (at === 0 ? 2 : 1) && word.form === word.form.toUpperCase() && !/^[IVX]+$/u.test(word.form),
+    )
+  )
     return false
   const first = words[0]?.key ?? ''
   if (NAMES_OF_THINGS.has(last.key) || NAMES_OF_THINGS.has(first)) return false

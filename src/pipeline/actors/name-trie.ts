@@ -1,3 +1,4 @@
+import { spellingOf } from './spellings.ts'
 import type { Word } from './words.ts'
 import { joins, scanWords } from './words.ts'
 
@@ -16,10 +17,10 @@ export function addName<Value>(trie: NameTrie<Value>, name: string, value: Value
   if (words.length === 0) return
   let node = trie.root
   for (const word of words) {
-    let next = node.next.get(word.key)
+    let next = node.next.get(spellingOf(word.key))
     if (!next) {
       next = emptyNode()
-      node.next.set(word.key, next)
+      node.next.set(spellingOf(word.key), next)
     }
     node = next
   }
@@ -40,7 +41,7 @@ export function longestName<Value>(
     const before = words[index - 1]
     if (!word || !node) break
     if (index > from && before && !joins(text.slice(before.end, word.start), before, word)) break
-    node = node.next.get(word.key)
+    node = node.next.get(spellingOf(word.key))
     if (!node) break
     const texts = words.slice(from, index + 1).map(({ form }) => form)
     const values = node.found.filter(({ forms }) => sameCases(forms, texts)).map(({ value }) => value)
@@ -57,11 +58,18 @@ function sameCases(names: string[], texts: string[]): boolean {
 
 /** “US” is not “us” and “Turkey” not “turkey”; “NATO” may be “Nato”, and a name may stand in capitals in a headline. */
 function sameCase(name: string, text: string): boolean {
-  if (name === text || name === name.toLowerCase()) return true
+  if (name === text || (caseShape(name) === caseShape(text) && name.toLowerCase() !== text.toLowerCase())) return true
+  if (name === name.toLowerCase()) return true
   if (text === text.toUpperCase()) return text.length > 3 || name.length !== text.length
   return name.length >= 4 && name === name.toUpperCase() && text === name.charAt(0) + name.slice(1).toLowerCase()
 }
 
 function emptyNode<Value>(): Node<Value> {
   return { next: new Map(), found: [] }
+}
+
+/** How a word is capitalised: `Andrei` and `Andrey` alike, `US` and `us` not. */
+function caseShape(form: string): 'upper' | 'lower' | 'title' {
+  if (form === form.toUpperCase()) return 'upper'
+  return form === form.toLowerCase() ? 'lower' : 'title'
 }

@@ -38,6 +38,7 @@ describe('a person that the text introduces', () => {
     ['Torvald Brekke, who led the study, agreed.', ['torvald-brekke']],
     ['“It failed,” said Torvald Brekke.', ['torvald-brekke']],
     ['Mr Torvald Brekke was there.', ['torvald-brekke']],
+    ['Andrei Kuleshyy said so. Andrey Kuleshiy said so.', ['andrey-kuleshy']],
     ['John Mbeki was there.', ['john-mbeki']],
     ['President Alexander van der Berg spoke.', ['alexander-van-der-berg: President']],
     ['Pope Clementius prayed for peace.', ['clementius: Pope']],

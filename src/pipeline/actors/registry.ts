@@ -3,6 +3,7 @@ import { plainTitle } from '../lexicon/references.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 import { coverOf } from './reading.ts'
 import type { Role } from './roles.ts'
+import { spellingOf } from './spellings.ts'
 import { slugOf } from './words.ts'
 
 /** What a document says of somebody: titles as worded and in plain form, and the country that goes with each. */
@@ -14,10 +15,10 @@ export type Introduction = { title: string; plain: string; country?: string }
  */
 export function discover(
   document: DocumentReading,
-  found: { name: string; kind: ActorKind; country?: string; role?: string; alias?: string },
+  found: { name: string; kind: ActorKind; country?: string; role?: string },
 ): string {
   const name = found.name.replace(/\s+/gu, ' ')
-  const slug = slugOf(name)
+  const slug = slugOf(name).split('-').map(spellingOf).join('-')
   if (document.gazetteer.entries.get(slug)?.kind === found.kind) return slug
   const id = document.gazetteer.entries.has(slug) ? `${slug}-${found.kind}` : slug
   const known: Actor = document.discovered.get(id) ?? {
@@ -29,7 +30,7 @@ export function discover(
     discovered: true,
   }
   if (found.country !== undefined) known.country ??= found.country
-  if (found.alias !== undefined && !known.names.includes(found.alias)) known.names.push(found.alias)
+  if (!known.names.includes(name)) known.names.push(name)
   const title = found.role
   if (title !== undefined && !known.roles.some((role) => role.title === title)) {
     known.roles.push({ title, document: '', ...(document.published ? { on: document.published } : {}) })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addName, createTrie, longestName } from './name-trie.ts'
+import { spellingOf } from './spellings.ts'
 import { fold, scanWords, slugOf } from './words.ts'
 
 describe('the words of a text', () => {
@@ -40,9 +41,27 @@ describe('the words of a text', () => {
   })
 })
 
+describe('the spellings of a name', () => {
+  it.each([
+    ['kuleshyy', 'kuleshy'],
+    ['kuleshiy', 'kuleshy'],
+    ['kuleshii', 'kuleshy'],
+    ['kuleshy', 'kuleshy'],
+    ['andrei', 'andrey'],
+    ['nikolai', 'nikolay'],
+    ['dmitri', 'dmitry'],
+    ['muhammad', 'mohammed'],
+    ['mali', 'mali'],
+    ['kyiv', 'kyiv'],
+    ['', ''],
+  ])('%s is looked up as %s', (key, expected) => {
+    expect(spellingOf(key)).toBe(expected)
+  })
+})
+
 describe('a trie of names', () => {
   const trie = createTrie<string>()
-  for (const name of ['US', 'U.S.', 'NATO', 'Turkey', 'Bank', 'Bank of Ghana', 'Élysée', '李浩然'])
+  for (const name of ['US', 'U.S.', 'NATO', 'Turkey', 'Bank', 'Bank of Ghana', 'Élysée', '李浩然', 'Andrei Kuleshiy'])
     addName(trie, name, name)
   const found = (text: string): string | undefined => {
     const words = scanWords(text)
@@ -67,6 +86,9 @@ describe('a trie of names', () => {
     ['Elysee', 'Élysée'],
     ['E\u{301}lysée', 'Élysée'],
     ['李浩然', '李浩然'],
+    ['Andrey Kuleshyy', 'Andrei Kuleshiy'],
+    ['andrey kuleshyy', undefined],
+    ['Andrea Kuleshyy', undefined],
     ['T\u{443}rkey', undefined],
     ['', undefined],
   ])('finds the longest name at the start of %j: %s', (text, expected) => {
