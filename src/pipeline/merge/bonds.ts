@@ -32,7 +32,8 @@ export const BONDS: readonly Bond[] = [
   {
     name: 'same-words',
     weight: 0.8,
-    holds: (one, other) => shared(one.lemmas, other.lemmas) >= 4 && overlap(one.lemmas, other.lemmas) >= VERY_ALIKE && sameSide(one, other), // prettier-ignore
+    holds: (one, other) =>
+      !inOneSentence(one, other) && shared(one.lemmas, other.lemmas) >= 4 && overlap(one.lemmas, other.lemmas) >= VERY_ALIKE && sameSide(one, other), // prettier-ignore
   },
   {
     name: 'same-visitor',

@@ -39,8 +39,8 @@ export function mergeDocuments(
   const sorted = documents.toSorted((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0))
   const groups = mergeCandidates(sorted.flatMap(({ candidates }) => candidates), actors) // prettier-ignore
   return groups.map(({ members, reasons }) => {
-    const joined = joinGroup(members, sources)
-    const originals = new Set(joined.event.evidence.map(({ document }) => sources.get(document)?.original ?? document))
-    return { ...joined, reasons, sources: originals.size }
+    const { event, members: ordered } = joinGroup(members, sources)
+    const originals = new Set(event.evidence.map(({ document }) => sources.get(document)?.original ?? document))
+    return { event, members: ordered, reasons, sources: originals.size }
   })
 }

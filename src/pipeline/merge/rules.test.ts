@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { ACTORS, handMade, type Wish } from '../../../tests/examples/hand-made.ts'
+import { BARS, barBetween } from './bars.ts'
+import { BONDS, bondBetween } from './bonds.ts'
+import { encounterForm, familyOf, isCommon, isWeapon } from './families.ts'
+import { findPairs } from './find-pairs.ts'
+import { overlap, readFacts, shared } from './read-facts.ts'
+
+const byId = new Map(ACTORS.map((actor) => [actor.id, actor]))
+const facts = (wish: Wish) => readFacts(handMade(wish), byId)
+const MET: Wish = { says: 'Berg *met* Silva in Arl.', agents: ['anna-berg'], counterparts: ['rosa-silva'] }
+const HIT: Wish = { says: 'Norland *struck* Arl with drones.', kind: 'ASSAULT', frame: 'attack', agents: ['norland'], targets: ['sudonia'], block: 'body' } // prettier-ignore
+
+describe('readFacts', () => {
+  it('knows people, the sides they are on, and who is spoken to', () => {
+    const read = facts(MET)
+    expect([...read.people]).toEqual(['anna-berg', 'rosa-silva'])
+    expect([...read.agentSides]).toEqual(['norland'])
+    expect([...read.otherSides]).toEqual(['sudonia'])
+    expect([...read.addressed]).toEqual(['sudonia'])
+  })
+
+  it('knows the form of an encounter and nothing of the kind for other acts', () => {
+    expect(facts(MET).form).toBe('meeting')
+    expect(facts({ ...MET, frame: 'visit' }).form).toBe('visit')
+    expect(facts({ ...MET, says: 'Berg *met* Silva by video.' }).form).toBe('remote')
+    expect(facts(HIT)).not.toHaveProperty('form')
+  })
+
+  it('knows weapons and words in quotation marks', () => {
+    expect([...facts(HIT).weapons]).toEqual(['drone'])
+    expect([...facts({ ...MET, says: 'Berg *praised* “golden harvests” in Arl.' }).quoted]).toEqual([
+      'golden',
+      'harvests',
+    ])
+  })
+
+  it('takes the article’s own day for less than a stated one', () => {
+    expect(facts(MET).stated).toBe(true)
+    expect(facts({ ...MET, stated: false }).stated).toBe(false)
+  })
+})
+
+describe('counting', () => {
+  it.each([
+    [['a', 'b'], ['b', 'c'], 1, 0.5],
+    [['a'], ['a', 'b', 'c'], 1, 1],
+    [['a'], ['b'], 0, 0],
+    [[], ['a'], 0, 0],
+  ])('%j and %j share %i, an overlap of %f', (one, other, count, share) => {
+    expect(shared(new Set(one), new Set(other))).toBe(count)
+    expect(overlap(new Set(one), new Set(other))).toBe(share)
+  })
+})
+
+describe('families', () => {
+  it.each([
+    ['ASSAULT', 'force'],
+    ['CONSULT', 'encounter'],
+    ['SPORT', 'SPORT'],
+  ])('%s belongs to %s', (kind, family) => {
+    expect(familyOf(kind)).toBe(family)
+  })
+
+  it('know forms of encounter, weapons and common words', () => {
+    expect(encounterForm('summit')).toBe('meeting')
+    expect(encounterForm('shell')).toBeUndefined()
+    expect([isWeapon('drone'), isWeapon('minister')]).toEqual([true, false])
+    expect([isCommon('say'), isCommon('shell')]).toEqual([true, false])
+  })
+})
+
+describe('barBetween', () => {
+  it.each<[string | undefined, Wish, Wish]>([
+    [undefined, MET, MET],
+    ['two-stated-days-differ', MET, { ...MET, day: '2024-04-10' }],
+    ['days-lie-apart', { ...MET, stated: false }, { ...MET, day: '2024-04-12' }],
+    [undefined, { ...MET, stated: false }, { ...MET, day: '2024-04-10' }],
+    ['plan-is-not-deed', { ...MET, stated: false }, { ...MET, status: 'planned' }],
+    ['kinds-differ', MET, HIT],
+    ['forms-of-encounter-differ', MET, { ...MET, frame: 'call' }],
+    ['other-people-took-part', MET, { ...MET, agents: ['olaf-dahl'] }],
+    ['places-differ', { ...HIT, place: 'Arl' }, { ...HIT, place: 'Bro' }],
+    [undefined, { ...HIT, place: 'Arl' }, { ...HIT, place: 'Old Arl' }],
+  ])('says %s', (name, one, other) => {
+    expect(barBetween(facts(one), facts(other))).toBe(name)
+    expect(barBetween(facts(other), facts(one))).toBe(name)
+  })
+
+  it('lets a denial join the claim that it denies', () => {
+    const denial: Wish = {
+      says: 'Sudonia *denied* it.',
+      kind: 'REJECT',
+      frame: 'deny',
+      agents: ['sudonia'],
+      supports: 'doc-0-strike',
+    }
+    expect(barBetween(facts(HIT), facts(denial))).toBeUndefined()
+    expect(barBetween(facts(HIT), facts({ ...denial, supports: 'another' }))).toBe('kinds-differ')
+  })
+})
+
+describe('bondBetween', () => {
+  it.each<[string | undefined, Wish, Wish]>([
+    ['same-people-met', MET, { ...MET, document: 'x' }],
+    ['one-of-them-met', MET, { ...MET, at: 4, says: 'Berg sat in *talks*.', counterparts: [] }],
+    [undefined, MET, { ...MET, says: 'Berg sat in *talks*.', document: 'x', counterparts: [] }],
+    [
+      'one-attack-told-in-a-row',
+      HIT,
+      { ...HIT, at: 2, says: 'Six drones were *downed*.', agents: ['sudonia'], targets: [] },
+    ],
+    [undefined, HIT, { ...HIT, at: 2, says: 'Six drones were *downed*.', block: 'bullet' }],
+    [undefined, HIT, { ...HIT, at: 9, says: 'Six drones were *downed*.' }],
+    ['one-sentence-tells-the-cause', HIT, { ...HIT, lemma: 'kill' }],
+    [
+      'same-words-to-the-same',
+      { says: 'Norland *warned* Sudonia of storms.', kind: 'THREATEN', agents: ['norland'], targets: ['sudonia'] },
+      { says: 'Berg *warned* Silva.', document: 'x', kind: 'THREATEN', agents: ['anna-berg'], targets: ['rosa-silva'] },
+    ],
+    [
+      'same-countries-arrived',
+      { says: 'Leaders *arrived*.', frame: 'visit', agents: ['norland', 'ostland'] },
+      { says: 'Berg and Novak *arrived*.', frame: 'visit', at: 8, agents: ['anna-berg', 'petra-novak'] },
+    ],
+    [
+      undefined,
+      { says: 'Norland *warned* of storms.', kind: 'THREATEN', agents: ['norland'] },
+      { says: 'Ostland *warned* of storms.', kind: 'THREATEN', document: 'x', agents: ['ostland'] },
+    ],
+  ])('is %s', (name, one, other) => {
+    expect(bondBetween(facts(one), facts(other))?.name).toBe(name)
+  })
+
+  it('has reasons with names of their own, the strongest with the most weight', () => {
+    const names = [...BARS, ...BONDS].map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    expect(BONDS.every(({ weight }) => weight > 0 && weight <= 1)).toBe(true)
+  })
+})
+
+describe('findPairs', () => {
+  const pairs = (...wishes: Wish[]) => findPairs(wishes.map(facts))
+
+  it('pairs what shares a side and touches in time, each pair once', () => {
+    expect(pairs(MET, { ...MET, document: 'x' }, { ...MET, document: 'y', day: '2024-04-10' })).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ])
+  })
+
+  it('pairs what shares nothing but the article', () => {
+    expect(pairs(MET, { ...MET, agents: [], counterparts: [] })).toEqual([[0, 1]])
+  })
+
+  it.each<[string, Wish, Wish]>([
+    ['lie days apart', MET, { ...MET, document: 'x', day: '2024-04-20' }],
+    ['share neither side nor article', MET, { ...MET, document: 'x', agents: ['ostland'], counterparts: [] }],
+  ])('does not pair what %s', (_, one, other) => {
+    expect(pairs(one, other)).toEqual([])
+  })
+
+  it('pairs what stands for years with its like, not with every day of those years', () => {
+    const stands: Wish = { ...MET, day: '2020-01-01', until: '2024-04-09', precision: 'open' }
+    expect(pairs(stands, { ...stands, document: 'x', until: '2023-01-01' })).toHaveLength(1)
+    expect(pairs(stands, { ...MET, document: 'x', day: '2022-05-05' })).toEqual([])
+  })
+})
