@@ -6,10 +6,11 @@ import { render } from 'vitest-browser-react'
 import { makeEvents } from '../../../tests/fixtures/make-events.ts'
 import { makeManifest } from '../../../tests/fixtures/make-index.ts'
 import { siteOf } from '../data/site-data.ts'
+import { Timeline } from 'vis-timeline/esnext'
 import { Lanes } from './Lanes.tsx'
 import type { DayWindow, LanesHandle, LanesProps } from './lanes-props.ts'
 import { MOST_ITEMS } from './visible-items.ts'
-import { createVisLanes } from './vis-lanes.ts'
+import { createVisLanes, sparesMeasuring } from './vis-lanes.ts'
 
 const made = makeEvents(40, 11)
 const site = siteOf(makeManifest(40), made.index, made.catalogue)
@@ -189,6 +190,21 @@ describe('the library', () => {
     expect(vis.getWindow()).toEqual({ first: 10, last: 60 })
     vis.destroy()
     expect(host.childElementCount).toBe(0)
+  })
+
+  it('still has the private method that we answer for it', () => {
+    const host = document.body.appendChild(document.createElement('div'))
+    const timeline = new Timeline(host, [])
+    expect(sparesMeasuring(timeline)).toBe(true)
+    timeline.destroy()
+  })
+
+  it('is told the height that the style sheet gives', async () => {
+    await render(<Shown />)
+    await drawn(40)
+    expect(new Set(boxes().map((box) => box.offsetHeight))).toEqual(new Set([20]))
+    const tops = boxes().map((box) => box.style.top)
+    expect(new Set(tops).size).toBeGreaterThan(1)
   })
 
   it('is not given what would break it', () => {

@@ -3,11 +3,12 @@ import './lanes.css'
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { LaneAxis, LaneGrid, useAxis } from './LaneAxis.tsx'
 import { drawAggregate, drawEvent, drawLane } from './lane-elements.ts'
-import type { DayWindow, LanesProps, LanesWords } from './lanes-props.ts'
+import type { LanesProps, LanesWords } from './lanes-props.ts'
 import { closestOf, scaleOf, wholeOf } from './lane-scene.ts'
 import { hueOf, laneSet } from './lane-set.ts'
 import { useVisTimeline } from './use-vis-timeline.ts'
 import { useTitleWidths } from './use-title-widths.ts'
+import { useLaneWindow } from './use-lane-window.ts'
 import { useSize } from './use-size.ts'
 import { type Span, visibleItems } from './visible-items.ts'
 
@@ -48,17 +49,7 @@ export function VisLanes({
   const scale = useMemo(() => scaleOf(index, rows, scaleKind, pixels), [index, rows, scaleKind, pixels])
   const whole = useMemo(() => wholeOf(scale, pixels), [scale, pixels])
 
-  // What the reader looks at, as days, so that it survives a new scale. Undefined: everything.
-  const [days, setDays] = useState<DayWindow | undefined>(asked)
-  const [lastAsked, setLastAsked] = useState(asked)
-  if (asked !== lastAsked) {
-    setLastAsked(asked)
-    setDays(asked)
-  }
-  const window = useMemo(
-    (): Span => (days ? { first: scale.toPosition(days.first), last: scale.toPosition(days.last) } : whole),
-    [days, scale, whole],
-  )
+  const [window, look] = useLaneWindow({ asked, index, rows, scale, whole })
   const [moving, setMoving] = useState<Span>()
   const axis = useAxis(scale, moving ?? window, pixels)
 
@@ -83,19 +74,12 @@ export function VisLanes({
     return perLane
   }, [lanes, rows])
 
-  function look(next: Span) {
-    const all = next.first <= whole.first + 1e-6 && next.last >= whole.last - 1e-6
-    const seen = { first: scale.toDay(next.first), last: scale.toDay(next.last) }
-    setDays(all ? undefined : seen)
-    onWindowChange?.(seen)
-  }
-
   const vis = useVisTimeline(host, {
     onMove: setMoving,
     onRest(next) {
       setMoving(undefined)
       const same = Math.abs(next.first - window.first) + Math.abs(next.last - window.last)
-      if (same > (window.last - window.first) * 1e-6) look(next)
+      if (same > (window.last - window.first) * 1e-6) onWindowChange?.(look(next))
     },
     onPick(id) {
       const item = visible.items.find((other) => other.id === id)

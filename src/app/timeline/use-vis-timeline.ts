@@ -17,7 +17,7 @@ export function useVisTimeline(host: RefObject<HTMLElement | null>, events: VisE
     if (!element) return undefined
     const made = start(element, {
       onMove: (window) => latest.current.onMove(window),
-      onRest: (window, byUser) => latest.current.onRest(window, byUser),
+      onRest: (window) => latest.current.onRest(window),
       onPick: (id) => latest.current.onPick(id),
     })
     // The chart exists from here on and not before: there is no element to make it in while rendering.

@@ -11,6 +11,9 @@ import type { Span } from './visible-items.ts'
 const UNIT = 86_400_000
 const ZOOM_STEP = 0.5
 const STILL = 4
+const REST_MS = 90
+/** As in lanes.css. */
+const ITEM_HEIGHT = 20
 
 export type DrawnItem = {
   id: string
@@ -46,7 +49,7 @@ export type VisEvents = {
   /** While the window moves, at most once a frame. */
   onMove: (window: Span) => void
   /** When it has come to rest. */
-  onRest: (window: Span, byUser: boolean) => void
+  onRest: (window: Span) => void
   onPick: (id: string) => void
 }
 
@@ -60,6 +63,7 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   let lanes: readonly DrawnLane[] = []
   let pressed: { x: number; y: number } | undefined
   let dragged = false
+  let resting: number | undefined
 
   const nothing = () => document.createElement('span')
   const timeline = new Timeline(host, [], [], {
@@ -87,13 +91,19 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   } as never)
   // The first `fit` would move the window that we set, and hides the chart until it has (vis-timeline#1340).
   ;(timeline as unknown as { initialFitDone: boolean }).initialFitDone = true
+  sparesMeasuring(timeline)
   timeline.setGroups(groups)
   timeline.setItems(items)
 
-  timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) => events.onMove(spanOf(start, end)))
-  timeline.on('rangechanged', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) =>
-    events.onRest(spanOf(start, end), byUser),
-  )
+  timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) => {
+    window.clearTimeout(resting)
+    events.onMove(spanOf(start, end))
+  })
+  // Each turn of the wheel ends a movement for the library; for us it ends when the hand rests.
+  timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
+    window.clearTimeout(resting)
+    resting = window.setTimeout(() => events.onRest(spanOf(start, end)), REST_MS)
+  })
   timeline.on('mouseDown', ({ event }: { event: PointerEvent }) => {
     pressed = { x: event.clientX, y: event.clientY }
     dragged = false
@@ -141,10 +151,37 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
       return box ? box.getBoundingClientRect().top - host.getBoundingClientRect().top : undefined
     },
     destroy() {
+      window.clearTimeout(resting)
       timeline.destroy()
       host.replaceChildren()
     },
   }
+}
+
+type Measured = { overflow: boolean; whiteSpace: boolean }
+type RangeItem = {
+  _getDomComponentsSizes?: (this: Measured) => { content: { width: number }; box: { height: number } }
+}
+
+/**
+ * The library measures each item that it draws, with a layout of the page each time (vis-timeline#342). Ours are all as high as our style sheet
+ * makes them and as wide as their time, so it is told instead. Whether the private method is still there is tested; without it all goes
+ * on, slower.
+ */
+export function sparesMeasuring(timeline: Timeline): boolean {
+  const { itemSet } = timeline as unknown as {
+    itemSet?: { constructor: { types?: { range?: { prototype: RangeItem } } } }
+  }
+  const item = itemSet?.constructor.types?.range?.prototype
+  // oxlint-disable-next-line no-underscore-dangle
+  if (typeof item?._getDomComponentsSizes !== 'function') return false
+  // oxlint-disable-next-line no-underscore-dangle
+  item._getDomComponentsSizes = function knownSizes() {
+    this.overflow = false
+    this.whiteSpace = false
+    return { content: { width: 0 }, box: { height: ITEM_HEIGHT } }
+  }
+  return true
 }
 
 const SMOOTH = { duration: 180, easingFunction: 'easeOutQuad' } as const
