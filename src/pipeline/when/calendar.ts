@@ -6,6 +6,7 @@ import eraData from '../lexicon/calendar-eras.yaml'
 import holidayData from '../lexicon/calendar-holidays.yaml'
 import lunarData from '../lexicon/calendar-lunar-new-year.yaml'
 import nameData from '../lexicon/calendar-names.yaml'
+import neighbourData from '../lexicon/calendar-neighbours.yaml'
 
 const words = z.array(z.string())
 const flag = z.optional(z.boolean())
@@ -60,6 +61,30 @@ const holidaySchema = z.array(
   }),
 )
 const nameSchema = z.strictObject({ newspapers: words, people: words, titles: words, phrases: words })
+const NEIGHBOUR_LISTS = [
+  'beforeMonth',
+  'beforeMonthOrName',
+  'afterName',
+  'givenNames',
+  'beforeSeason',
+  'seasonOwner',
+  'notNoun',
+  'beforeYear',
+  'beforeCount',
+  'counted',
+  'label',
+  'beforeOne',
+  'afterOne',
+  'notMeasured',
+  'beforeTime',
+  'beforeDayOfMonth',
+  'afterEra',
+  'beginnings',
+  'standsForDay',
+  'notVerb',
+  'possessives',
+] as const
+const neighbourSchema = z.record(z.enum(NEIGHBOUR_LISTS), words)
 const lunarSchema = z.strictObject({ days: z.record(z.string(), z.string()) })
 
 export const CALENDAR = calendarSchema.parse(calendarData)
@@ -68,6 +93,9 @@ export const ERAS = eraSchema.parse(eraData)
 export const HOLIDAYS = holidaySchema.parse(holidayData)
 export const NAMES = nameSchema.parse(nameData)
 export const LUNAR_NEW_YEAR = lunarSchema.parse(lunarData).days
+
+/** Words beside a word of the calendar, by the question that they answer. */
+export const NEIGHBOURS = setsOf(neighbourSchema.parse(neighbourData))
 
 export type Holiday = (typeof HOLIDAYS)[number]
 
@@ -83,4 +111,12 @@ export function weekdayName(weekday: number): string {
 
 function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1)
+}
+
+type NeighbourList = (typeof NEIGHBOUR_LISTS)[number]
+
+function setsOf(lists: Record<NeighbourList, string[]>): Record<NeighbourList, ReadonlySet<string>> {
+  const sets: Partial<Record<NeighbourList, ReadonlySet<string>>> = {}
+  for (const name of NEIGHBOUR_LISTS) sets[name] = new Set(lists[name])
+  return sets as Record<NeighbourList, ReadonlySet<string>>
 }

@@ -2,7 +2,7 @@
  * Whether the words before a date say that it lies ahead. Only strong cues count, the nearest one wins, and nothing after the date is
  * read: bare weekdays are the most recent such day in nine of ten news sentences whatever the tense around them.
  */
-import { CUES } from './calendar.ts'
+import { CUES, NEIGHBOURS } from './calendar.ts'
 import type { Word } from './words.ts'
 
 const REACH = 16
@@ -16,9 +16,6 @@ const SCHEDULE = new Set(CUES.schedule)
 const PAST = new Set(CUES.past)
 const PASSIVE = new Set(CUES.passive)
 const PLAN_FOLLOWS = new Set(['to', 'for', 'a', 'an', 'another'])
-const NO_VERB = new Set(
-  'the a an his her their its our this that these those some any all each both one two three more at in on'.split(' '),
-)
 const STOPS = new Set([';', ':', '”', '“', '"', '…'])
 
 type Direction = 'future' | 'past' | undefined
@@ -53,7 +50,7 @@ function nearestCue(words: readonly Word[], at: number): Direction {
 
 /** "called him to testify on 10 February": an aim may lie ahead though the verb before it is past. */
 function isInfinitive(after: Word | undefined): boolean {
-  return after !== undefined && /^\p{Ll}{2,}$/u.test(after.text) && !NO_VERB.has(after.lower)
+  return after !== undefined && /^\p{Ll}{2,}$/u.test(after.text) && !NEIGHBOURS.notVerb.has(after.lower)
 }
 
 /** "had been scheduled", "was originally due": a plan of the past. */

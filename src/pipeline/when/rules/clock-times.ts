@@ -1,4 +1,5 @@
 /** Times of the day without a date: they belong to the day that the text is telling of. */
+import { NEIGHBOURS } from '../calendar.ts'
 import { clockValue } from '../clock.ts'
 import { dayExtent } from '../extents.ts'
 import { valueOf } from '../pattern.ts'
@@ -7,10 +8,6 @@ import type { Word } from '../words.ts'
 import { mostRecent } from './weekdays.ts'
 import { publicationDay } from '../reading.ts'
 import type { Rule } from '../reading.ts'
-
-const BEFORE_TIME = new Set(
-  'at by around about until till before after from since to between and near nearly'.split(' '),
-)
 
 export const clockTime: Rule = {
   name: 'time-of-the-day-being-told',
@@ -21,7 +18,7 @@ export const clockTime: Rule = {
     const number = valueOf(match, 'NUMBER') !== undefined
     const time = number ? fourDigits(text) : clockValue(text)
     if (number && time === undefined) return null
-    const asked = BEFORE_TIME.has(match.words[match.from - 1]?.lower ?? '')
+    const asked = NEIGHBOURS.beforeTime.has(match.words[match.from - 1]?.lower ?? '')
     if (bare && !asked && !/m\.?$/i.test(text)) return null
     const base = { type: 'TIME', precision: 'open', basis: 'explicit', certainty: 'stated' } as const
     if (time === undefined) return { ...base, value: 'XXXX-XX-XX', unresolved: 'there is no such time of the day' }

@@ -1,13 +1,12 @@
 /** "on the 9th", "on the 9th of this month": the month is the article's, or the one before it. */
 import { addMonths, parseDay } from '../../../model/day.ts'
+import { NEIGHBOURS } from '../calendar.ts'
 import { checkedDay, dayExtent } from '../extents.ts'
 import { hasWord, valueOf } from '../pattern.ts'
 import { publicationDay, withoutReference } from '../reading.ts'
 import type { Rule } from '../reading.ts'
 import { shiftOf } from '../shift.ts'
 import { impossible } from './explicit.ts'
-
-const BEFORE = new Set(['on', 'since', 'until', 'by', 'from', 'before', 'after'])
 
 export const dayOfMonth: Rule = {
   name: 'day-of-the-month-of-publication',
@@ -16,7 +15,8 @@ export const dayOfMonth: Rule = {
     const text = match.words[match.from + 1]?.text ?? ''
     const after = match.words[match.to]
     const named = hasWord(match, 'month')
-    if (!/[a-z]$/.test(text) || (!named && !BEFORE.has(match.words[match.from - 1]?.lower ?? ''))) return null
+    if (!/[a-z]$/.test(text) || (!named && !NEIGHBOURS.beforeDayOfMonth.has(match.words[match.from - 1]?.lower ?? '')))
+      return null
     if (!named && after && (after.text === '-' || (after.spaced && /^[\p{L}\d]/u.test(after.text)))) return null
     const reference = publicationDay(context)
     if (!reference) return withoutReference('XXXX-XX-XX', 'explicit', context)

@@ -1,6 +1,7 @@
 /** How long: "several hours", "the past 24 hours", "a two-day visit", "for a third day". */
 import { addDays, addMonths } from '../../../model/day.ts'
 import type { Day } from '../../../model/day.ts'
+import { NEIGHBOURS } from '../calendar.ts'
 import { ABOUT, COUNT, approximation, countOf, durationValue, lengthReading, unitOf } from '../length.ts'
 import type { Unit } from '../length.ts'
 import { hasWord, valueOf } from '../pattern.ts'
@@ -66,7 +67,7 @@ export const ordinalDay: Rule = {
     const before = match.words[match.from - 1]?.lower ?? ''
     if (!unit || !['D', 'W', 'M', 'Y', 'H', 'WE', 'DE'].includes(unit.code) || number < 2) return null
     const inRow = hasWord(match, 'straight', 'consecutive', 'successive')
-    if (!inRow && !['a', 'an', 'its', 'their', 'his', 'her'].includes(before)) return null
+    if (!inRow && !/^an?$/.test(before) && !NEIGHBOURS.possessives.has(before)) return null
     return lengthReading(durationValue(number, unit))
   },
 }
@@ -102,11 +103,6 @@ export const hyphenSpan: Rule = {
   },
 }
 
-const BEFORE_ONE = new Set('for in within about of than nearly almost after only just over under every once'.split(' '))
-
-/** "these days", "early years", "school days": no length. */
-const NOT_MEASURED = new Set('these those early final other many dog school working'.split(' '))
-
 export const length: Rule = {
   name: 'length-of-time',
   patterns: [
@@ -125,14 +121,17 @@ export const length: Rule = {
     if (!unit || match.words[match.from]?.text.startsWith('Second')) return null
     const whole = hasWord(match, 'entire', 'whole', 'full') && valueOf(match, 'NUMBER') === undefined
     const count = whole ? 1 : countOf(match)
-    const measured = ['before', 'after', 'later', 'earlier', 'into', 'ahead', 'away', 'ago'].includes(after)
+    const measured = NEIGHBOURS.afterOne.has(after)
     const single = (first === 'a' || first === 'an' || first === 'one') && count === 1 && match.to - match.from === 2
-    if (single && !BEFORE_ONE.has(before) && !(measured && first !== 'one')) return null
+    if (single && !NEIGHBOURS.beforeOne.has(before) && !(measured && first !== 'one')) return null
     if (isAge(match) || (first === 'many' && ['as', 'how', 'so', 'too'].includes(before))) return null
     if (first === 'the' && valueOf(match, 'NUMBER') === undefined && !whole) return null
     if (unit.code === 'S' && unit.time && valueOf(match, 'UNIT') !== undefined && first !== 'one') return null
     const alone = match.to - match.from === 1
-    if (alone && (NOT_MEASURED.has(before) || (unit.code === 'S' && unit.time) || (before === 'the' && after === 'of')))
+    if (
+      alone &&
+      (NEIGHBOURS.notMeasured.has(before) || (unit.code === 'S' && unit.time) || (before === 'the' && after === 'of'))
+    )
       return null
     const mod = approximation(match)
     const reading = lengthReading(durationValue(count, unit))

@@ -1,6 +1,7 @@
 /** Months by name: with a year, of last year, last and next, or alone. */
 import { daysBetween, formatDay, monthSpan, parseDay } from '../../../model/day.ts'
 import type { Day } from '../../../model/day.ts'
+import { NEIGHBOURS } from '../calendar.ts'
 import { monthExtent } from '../extents.ts'
 import { shiftOf } from '../shift.ts'
 import { hasWord, valueOf } from '../pattern.ts'
@@ -72,15 +73,6 @@ export function monthMeant(match: Match, context: Context): Reading {
   return { ...namedMonth(match, reference, monthOf(match, context)), note: 'the year is not written' }
 }
 
-const ASKS_FOR_TIME = new Set(
-  'in since until till by during from to through throughout of before after between for late early mid around every each or as come'.split(
-    ' ',
-  ),
-)
-const ASKS_FOR_TIME_AND_NAMES = new Set(['by', 'of', 'to', 'from', 'for', 'before', 'after', 'as', 'or'])
-const AFTER_A_NAME = new Set('said says will would has had was is not be have also told and'.split(' '))
-const GIVEN_NAMES = new Set(['april', 'may', 'june', 'august', 'jan'])
-
 /** "May", "March", "Mar": only where a word before asks for a time. "April Ryan": a person. */
 function isMonth(match: Match): boolean {
   const found = match.entries.find(({ entry }) => entry.kind === 'MONTH')
@@ -88,11 +80,14 @@ function isMonth(match: Match): boolean {
   if (!found || !word) return false
   const before = match.words[found.at - 1]?.lower ?? ''
   const after = match.words[match.to]
-  const asked = found.at > match.from || ASKS_FOR_TIME.has(before)
+  const asked = found.at > match.from || NEIGHBOURS.beforeMonth.has(before)
   const nameFollows = after !== undefined && after.spaced && /^\p{Lu}\p{Ll}/u.test(after.text)
-  if (GIVEN_NAMES.has(word.lower) && nameFollows && (!asked || ASKS_FOR_TIME_AND_NAMES.has(before))) return false
+  if (NEIGHBOURS.givenNames.has(word.lower) && nameFollows && (!asked || NEIGHBOURS.beforeMonthOrName.has(before)))
+    return false
   if (!found.entry.weak) return true
-  return asked && !AFTER_A_NAME.has(after?.lower ?? '') && !(nameFollows && word.text === word.text.toUpperCase())
+  return (
+    asked && !NEIGHBOURS.afterName.has(after?.lower ?? '') && !(nameFollows && word.text === word.text.toUpperCase())
+  )
 }
 
 type Which = 'past' | 'ahead' | 'current-or-ahead' | 'this-year' | 'nearest' | 'begun'

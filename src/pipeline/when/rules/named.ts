@@ -1,6 +1,6 @@
 /** Days and periods known by a name: holidays, eras, and the events that a corpus gives as anchors. */
 import { daysBetween, parseDay } from '../../../model/day.ts'
-import { ERAS, HOLIDAYS } from '../calendar.ts'
+import { ERAS, HOLIDAYS, NEIGHBOURS } from '../calendar.ts'
 import { dayExtent, outOfRange, FIRST_YEAR, LAST_YEAR } from '../extents.ts'
 import { holidayIn } from '../holidays.ts'
 import { hasWord, valueOf } from '../pattern.ts'
@@ -79,7 +79,8 @@ export const era: Rule = {
     const first = match.words[match.from]?.text ?? ''
     const after = match.words[match.to]
     if (!found || !/^[\p{Lu}\d]/u.test(first)) return null
-    const attribute = after !== undefined && after.spaced && /^\p{Ll}/u.test(after.text) && !ENDS_NAME.has(after.lower)
+    const attribute =
+      after !== undefined && after.spaced && /^\p{Ll}/u.test(after.text) && !NEIGHBOURS.afterEra.has(after.lower)
     const before = match.words[match.from - 1]?.lower ?? ''
     if (attribute && !['the', 'since', 'during'].includes(before)) return null
     if (found.from === undefined || found.to === undefined) {
@@ -104,35 +105,6 @@ export const era: Rule = {
   },
 }
 
-const ENDS_NAME = new Set([
-  'and',
-  'or',
-  'but',
-  'in',
-  'as',
-  'when',
-  'by',
-  'with',
-  'was',
-  'is',
-  'to',
-  'that',
-  'which',
-  'ended',
-  'began',
-  'were',
-  'had',
-  'has',
-  'for',
-  'from',
-  'at',
-  'on',
-  'until',
-  'of',
-  'between',
-  'while',
-])
-
 /** "the start of the war"; a bare "the invasion" is a date only after since, before, until or after. */
 export const anchored: Rule = {
   name: 'event-of-known-day',
@@ -141,11 +113,8 @@ export const anchored: Rule = {
     const anchor = match.entries.find(({ entry }) => entry.kind === 'ANCHOR')
     const found = context.anchors[anchor?.entry.value ?? -1]
     if (!anchor || !found) return null
-    const opening = match.words.slice(match.from, match.from + 2).some(({ lower }) => BEGINNINGS.has(lower))
-    if (!opening && !STANDS_FOR_DAY.has(match.words[match.from - 1]?.lower ?? '')) return null
+    const opening = match.words.slice(match.from, match.from + 2).some(({ lower }) => NEIGHBOURS.beginnings.has(lower))
+    if (!opening && !NEIGHBOURS.standsForDay.has(match.words[match.from - 1]?.lower ?? '')) return null
     return { ...dayExtent(found.date), basis: 'anchor', certainty: 'inferred', note: found.note }
   },
 }
-
-const BEGINNINGS = new Set(['start', 'beginning', 'outbreak', 'onset', 'launch'])
-const STANDS_FOR_DAY = new Set(['since', 'before', 'until'])

@@ -1,7 +1,7 @@
 /** Weeks, months, seasons, quarters and years counted from the article: this week, last autumn, October last year. */
 import { addDays, addMonths, parseDay, weekdayOf } from '../../../model/day.ts'
 import type { Day } from '../../../model/day.ts'
-import { CALENDAR } from '../calendar.ts'
+import { CALENDAR, NEIGHBOURS } from '../calendar.ts'
 import {
   dayExtent,
   decadeExtent,
@@ -158,16 +158,6 @@ function northern(match: Match): string {
   return `${CALENDAR.seasons[season]?.names[0] ?? ''} is ${NORTHERN[season] ?? ''} in the northern half of the world`
 }
 
-const ASKS_FOR_TIME = new Set(
-  'in during since until by over through throughout before after from for of into'.split(' '),
-)
-const OWNERS = new Set("the its their his her a an this last next 's ’s".split(' '))
-const NO_NOUN = new Set(
-  'and or but as when while if with for because in on at to from by after before of that which who was were is are will would has had have said than then so, also until since between during'.split(
-    ' ',
-  ),
-)
-
 /** "in the spring", "the spring offensive" (the season alone), "early summer"; not "a spring of water", "the fall of the city". */
 function isSeason(match: Match): boolean {
   const weak = match.entries.some(({ entry }) => entry.kind === 'SEASON' && entry.weak)
@@ -175,9 +165,10 @@ function isSeason(match: Match): boolean {
   const after = match.words[match.to]
   const hasThe = hasWord(match, 'the')
   const part = hasWord(match, 'early', 'late', 'mid')
-  const attribute = after !== undefined && after.spaced && /^\p{Ll}/u.test(after.text) && !NO_NOUN.has(after.lower)
+  const attribute =
+    after !== undefined && after.spaced && /^\p{Ll}/u.test(after.text) && !NEIGHBOURS.notNoun.has(after.lower)
   if (after?.lower === 'of') return false
-  if (weak) return hasThe && !attribute && ASKS_FOR_TIME.has(before) && after?.lower !== 'in'
-  if (attribute) return !hasThe && (part || OWNERS.has(before))
-  return part || ASKS_FOR_TIME.has(before) || (hasThe && !/^['’]s$/.test(after?.text ?? ''))
+  if (weak) return hasThe && !attribute && NEIGHBOURS.beforeSeason.has(before) && after?.lower !== 'in'
+  if (attribute) return !hasThe && (part || NEIGHBOURS.seasonOwner.has(before))
+  return part || NEIGHBOURS.beforeSeason.has(before) || (hasThe && !/^['’]s$/.test(after?.text ?? ''))
 }

@@ -1,5 +1,6 @@
 /** Years, decades and centuries. */
 import { monthSpan } from '../../../model/day.ts'
+import { NEIGHBOURS } from '../calendar.ts'
 import { centuryExtent, decadeExtent, inYears, outOfRange, yearExtent } from '../extents.ts'
 import { modOf } from '../modifier.ts'
 import { hasWord, valueOf } from '../pattern.ts'
@@ -33,18 +34,6 @@ export const year: Rule = {
   },
 }
 
-const ASKS_FOR_YEAR = new Set(
-  "in since until till by from during before after of throughout through early late mid around the its his her their our between to and or for circa year 's ’s as back into season fiscal this that with versus vs against a an – - / — ( , [".split(
-    ' ',
-  ),
-)
-/** Before these words a number that counts things is as likely as a year: "about 1950 soldiers", "of 2000 workers". */
-const ALSO_BEFORE_COUNTS = new Set('about with of to than for and or by between from around , ( - – — ['.split(' '))
-const COUNTED = new Set(
-  'people troops men women children personnel staff police km kg percent per million billion dead wounded more miles metres meters feet other additional members of were are have'.split(
-    ' ',
-  ),
-)
 const MONEY = /^[$€£¥₽₴#№+@.:]$/
 
 /** A number of four digits is a year where its neighbours speak of time, not of how many. */
@@ -54,13 +43,7 @@ function isYear(match: Match, at: number, value: number): boolean {
   const after = match.words[at + 1]
   if (!word || value < 1800 || value > 2150) return false
   if (before && MONEY.test(before.text) && !word.spaced) return false
-  if (
-    before &&
-    /^(flight|room|route|unit|resolution|no|number|figure|page|section|bus|highway|article|rule|order|channel|chapter|boeing|airbus)$/.test(
-      before.lower,
-    )
-  )
-    return false
+  if (before && NEIGHBOURS.label.has(before.lower)) return false
   if (
     before &&
     before.text === '-' &&
@@ -75,12 +58,11 @@ function isYear(match: Match, at: number, value: number): boolean {
   if (after.entries.some(({ kind }) => kind === 'UNITS' || kind === 'ZONE')) return false
   const sure = before !== undefined && ['in', 'since', 'until'].includes(before.lower)
   if (!sure && after.entries.some(({ kind }) => kind === 'NUMBER')) return false
-  if (COUNTED.has(after.lower) && !(after.lower === 'of' || after.lower === 'were' || after.lower === 'are'))
-    return false
+  if (NEIGHBOURS.counted.has(after.lower)) return false
   const plural =
     /^\p{Ll}+[^\P{Ll}isu]s$/u.test(after.text) &&
     !['was', 'is', 'has', 'as', 'vs', 'this', 'does'].includes(after.lower)
-  if (before && ASKS_FOR_YEAR.has(before.lower)) return !(plural && ALSO_BEFORE_COUNTS.has(before.lower))
+  if (before && NEIGHBOURS.beforeYear.has(before.lower)) return !(plural && NEIGHBOURS.beforeCount.has(before.lower))
   if (plural) return false
   return !before || !/^\p{Ll}/u.test(after.text)
 }
@@ -93,7 +75,7 @@ export const decade: Rule = {
     const value = valueOf(match, 'DECADE') ?? 0
     const before = match.words[at - 1]?.lower ?? ''
     const text = match.words[at]?.text ?? ''
-    if (['his', 'her', 'their', 'my', 'your', 'our'].includes(match.words[match.from - 1]?.lower ?? '')) return null
+    if (NEIGHBOURS.possessives.has(match.words[match.from - 1]?.lower ?? '')) return null
     if (
       value < 100 &&
       !(/^['’]/.test(text) || before === 'the' || (before === '-' && match.from < at) || hasWord(match, 'the'))
