@@ -102,6 +102,7 @@ describe('no country is named', () => {
     ['It sank in the Indian Ocean.', 'Indian'],
     ['Michael Jordan scored twice.', 'Jordan'],
     ['Chad Smith plays drums.', 'Chad'],
+    ['Real Madrid won.', 'Madrid'],
     ['Paris Hilton arrived.', 'Paris'],
     ['London Bridge was closed.', 'London'],
     ['The Panama Canal is low.', 'Panama'],

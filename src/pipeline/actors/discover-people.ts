@@ -1,6 +1,6 @@
 import { COMMON_WORDS, CUES, INSTITUTION_HEADS, NAMES_OF_THINGS } from '../lexicon/name-words.ts'
-import { GIVEN_NAMES } from '../lexicon/people-names.ts'
-import { GROUPS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../lexicon/people-names.ts'
+import { GROUPS, KINDS_OF_COMPANY, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import { roleAfter } from './apposition.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, keyAt } from './reading.ts'
@@ -20,7 +20,7 @@ export function newPeople(
 ): NewPerson[] {
   if (reading.plain) return []
   return capitalisedRuns(document, reading).flatMap((whole) => {
-    const run = withoutTitles(reading, whole)
+    const run = withoutTitles(document, reading, whole)
     if (!run || size(run) > 1 !== (words === 'full') || !looksLikeName(document, reading, run)) return []
     const role = roleBefore(document, reading, run.from) ?? roleAfter(document, reading, run.to)
     const sign = SIGNS.find(({ holds }) => holds({ document, reading, run, role, laterNames }))
@@ -28,16 +28,25 @@ export function newPeople(
   })
 }
 
-/** The run without the office that opens it: “Prime Minister Shehbaz Sharif” → Shehbaz Sharif. */
-function withoutTitles(reading: SentenceReading, run: Run): Run | undefined {
+/** The run without the office that opens it: “Los Angeles Mayor Karen Bass” → Karen Bass. */
+function withoutTitles(document: DocumentReading, reading: SentenceReading, run: Run): Run | undefined {
   let { from } = run
-  const { to } = run
-  for (let index = from; index < to; index += 1) {
-    const key = keyAt(reading, index)
-    if (ROLE_HEADS.has(key) && !GIVEN_NAMES.has(key)) from = index + 1
-    else if (!ROLE_MODIFIERS.has(key) && index > from) break
+  for (let index = run.from; index < run.to - 1; index += 1) {
+    const opensWithGivenName = index === run.from + 1 && GIVEN_NAMES.has(keyAt(reading, run.from))
+    if (ROLE_HEADS.has(keyAt(reading, index)) && !GIVEN_NAMES.has(keyAt(reading, index)) && !opensWithGivenName)
+      from = index + 1
   }
-  return from < to ? { from: afterSubject(reading, run, from), to } : undefined
+  if (run.to - run.from === 1 && ROLE_HEADS.has(keyAt(reading, from))) return undefined
+  const first = afterSubject(reading, run, from)
+  return { from: first, to: hyphenEnd(document, reading, first, run.to) }
+}
+
+/** “Lai Ching-te”: the last syllable of the given name stands after a hyphen in lower case. */
+function hyphenEnd(document: DocumentReading, reading: SentenceReading, from: number, to: number): number {
+  const next = reading.words[to]
+  const joined =
+    next !== undefined && next.form === next.key && next.key.length <= 6 && gapAfter(document, reading, to - 1) === '-'
+  return joined && to - from === 2 && FAMILY_NAMES_FIRST.has(keyAt(reading, from)) ? to + 1 : to
 }
 
 /** “Secretary of Energy Owen Tull”: what the office is of stands before the name in the same run of capitals. */

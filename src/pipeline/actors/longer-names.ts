@@ -13,6 +13,7 @@ export function isPartOfOtherName(document: DocumentReading, reading: SentenceRe
   if (!use || reading.plain) return false
   return (
     (use.form !== 'adjective' && isFamilyOrGivenName(document, reading, match)) ||
+    (use.form === 'metonym' && isClub(document, reading, match)) ||
     (use.form !== 'adjective' && goesOn(document, reading, match)) ||
     isAmericanGeorgia(document, reading, match)
   )
@@ -22,6 +23,18 @@ export function isPartOfOtherName(document: DocumentReading, reading: SentenceRe
 function isFamilyOrGivenName(document: DocumentReading, reading: SentenceReading, { from, to }: Match): boolean {
   if (to - from !== 1 || !CUES.alsoGivenNames.has(keyAt(reading, from))) return false
   return from > 0 && gapAfter(document, reading, from - 1) === ' ' && isUnknownName(reading, from - 1)
+}
+
+/** “Real Madrid”, “Sporting Lisbon”: a capital after a capitalised word that opens no sentence and is no office. */
+function isClub(document: DocumentReading, reading: SentenceReading, { from }: Match): boolean {
+  const tag = reading.pos[from - 1]
+  if (from === 0 || gapAfter(document, reading, from - 1) !== ' ' || !/^(?:PROPN|ADJ|NOUN)$/u.test(tag ?? ''))
+    return false
+  const before = reading.words[from - 1]
+  if (!before || !isCapitalised(before) || reading.taken[from - 1] || matchAt(reading, from - 1)) return false
+  return ![CALENDAR_WORDS, COMMON_WORDS, HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS, GROUPS, CUES.directions].some(
+    (words) => words.has(before.key),
+  )
 }
 
 /** “Moscow Exchange”, “Paris Hilton”, “India Today”: an unknown capitalised word follows, and it is no office, organ or weapon. */
@@ -61,7 +74,7 @@ const AMERICAN =
   /\b(?:Atlanta|Savannah|Augusta|Macon|Athens, Georgia|Fulton County|Brian Kemp|Kemp|Raffensperger|Warnock|Ossoff|Alabama|Florida|Tennessee|Carolina|Michigan|Arizona|Nevada|Wisconsin|Pennsylvania|Texas|Republicans?|Democrats?|county|peach|Gov\.)\b/u
 
 /** Georgia is the American state where the article is about America and names nothing near the country. */
-function isAmericanGeorgia(document: DocumentReading, reading: SentenceReading, { from }: Match): boolean {
+export function isAmericanGeorgia(document: DocumentReading, reading: SentenceReading, { from }: Match): boolean {
   if (keyAt(reading, from) !== 'georgia') return false
   const { text } = reading.sentence
   if (/\bTbilisi|Georgian/u.test(document.text)) return false

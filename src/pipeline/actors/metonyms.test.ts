@@ -61,6 +61,7 @@ describe('a capital or seat of government', () => {
     ['The road to Bamako was blocked.', 'Bamako'],
     ['The Madrid summit ended.', 'Madrid'],
     ['The battle of Warsaw was long.', 'Warsaw'],
+    ['WELLINGTON: New Zealand’s leader won.', 'WELLINGTON'],
   ])('is a place in: %s', (text, name) => {
     expect(meaningOf(text, name)).toBe('place')
   })

@@ -24,7 +24,8 @@ export function familyNames(entry: Pick<ActorEntry, 'name' | 'country'>): string
   const parts = splitParts(entry.name, words)
   const first = parts[0]
   const last = parts.at(-1)
-  if (first === undefined || last === undefined || parts.length < 2) return []
+  if (first === undefined || last === undefined) return []
+  if (parts.length === 1) return [first]
   const western = GIVEN_NAMES.has(first.toLowerCase()) && !FAMILY_NAMES_FIRST.has(first.toLowerCase())
   if (entry.country !== undefined && FAMILY_NAME_FIRST.has(entry.country) && !western) return [first]
   const names = [last]

@@ -12,6 +12,8 @@ import { addMatch, discover } from './registry.ts'
 import { isCapitalised } from './words.ts'
 
 const OPENS_A_SUBJECT = new Set(['of', 'for'])
+/** “the University of Oslo and …”: what follows “and” is another name. */
+const NAMED_AFTER_A_PLACE = new Set(['university', 'bank', 'college', 'school', 'court', 'embassy', 'government'])
 const PARTS = new Set([
   'board',
   'committee',
@@ -59,7 +61,9 @@ function readInstitution(document: DocumentReading, reading: SentenceReading, he
   const words = reading.words.slice(country.from, country.to)
   const phrase = words.map((word) => word.key).join(' ')
   if (words.length === 0 || NOT_INSTITUTIONS.has(phrase)) return
-  if (STATE_ORGANS.has(phrase)) {
+  // What a ministry does, its state does.
+  const ministry = country.id !== undefined && /^ministry\b|\bministry$/u.test(phrase)
+  if (STATE_ORGANS.has(phrase) || ministry) {
     addMatch(reading, { from, to, uses: country.id ? [{ actor: country.id, form: 'adjective' }] : [], organ: phrase })
   } else if (words.length >= 2 || country.id !== undefined) {
     const first = reading.words[from]
@@ -134,7 +138,8 @@ function subjectEnd(document: DocumentReading, reading: SentenceReading, head: n
       break
     if (isCapitalised(word) && !CALENDAR_WORDS.has(word.key)) end = index + 1
     else if (!SMALL.has(word.key) && !OPENS_A_SUBJECT.has(word.key)) break
-    else if (word.key === 'and' && opensAnother(reading, index + 1)) break
+    else if (word.key === 'and' && (opensAnother(reading, index + 1) || NAMED_AFTER_A_PLACE.has(keyAt(reading, head))))
+      break
   }
   return end
 }

@@ -19,6 +19,7 @@ export function readPeople(document: DocumentReading): void {
   for (const reading of document.sentences) readNewPeople(document, reading, 'full', laterNames)
   readFamilyNames(document)
   for (const reading of document.sentences) readNewPeople(document, reading, 'single', laterNames)
+  readFamilyNames(document)
 }
 
 function readKnownPeople(document: DocumentReading, reading: SentenceReading): void {
@@ -86,6 +87,9 @@ function person(
 function takeNamesOfRole(reading: SentenceReading, role: Role): void {
   for (const match of reading.matches)
     if (match.from >= role.from && match.to <= role.to) take(reading, match.from, match.to)
+  // The office itself, up to what it is of, says who this is and is no mention of its own.
+  const of = reading.words.findIndex((word, index) => index >= role.from && index < role.to && word.key === 'of')
+  take(reading, role.from, of < 0 ? role.to : of)
 }
 
 function readFamilyNames(document: DocumentReading): void {
@@ -138,6 +142,8 @@ function bearer(
 ): { id: string; to: number } | undefined {
   const found = longestName(names, document.text, reading.words, index)
   if (!found || !isFree(reading, index, found.to)) return undefined
+  // “the Pope”, “a Key”: an article stands before a thing, not before a family name.
+  if (/^(?:the|a|an)$/u.test(keyAt(reading, index - 1))) return undefined
   const bearers = [...new Set(found.values)]
   const named = bearers.filter((id) => last.has(id))
   const [id, other] = (named.length > 0 ? named : bearers).sort((a, b) => (last.get(b) ?? -1) - (last.get(a) ?? -1))

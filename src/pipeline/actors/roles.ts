@@ -1,5 +1,6 @@
 import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
+import { isAmericanGeorgia } from './longer-names.ts'
 import { gapAfter, isPossessive, keyAt, matchAt } from './reading.ts'
 import { isCapitalised } from './words.ts'
 
@@ -92,8 +93,9 @@ export function describe(document: DocumentReading, reading: SentenceReading, fr
     const use = match.uses[0]
     const entry = use && document.gazetteer.entries.get(use.actor)
     if (!entry) continue
-    if (entry.kind === 'country') role.country ??= entry.id
-    else if (entry.kind === 'organisation') {
+    if (entry.kind === 'country') {
+      if (!isAmericanGeorgia(document, reading, match)) role.country ??= entry.id
+    } else if (entry.kind === 'organisation') {
       role.organisation ??= entry.id
       if (entry.country) role.country ??= entry.country
     }

@@ -24,6 +24,7 @@ export const SIGNS: readonly Sign[] = [
     name: 'introduced-by-a-role',
     holds: (c) => c.role !== undefined && (sizeOf(c.run) > 1 || isStrongSingle(c)),
   },
+  { name: 'honorific-before-a-name', holds: (c) => sizeOf(c.run) === 1 && isCalledByHonorific(c) },
   { name: 'age-after-the-name', holds: (c) => sizeOf(c.run) > 1 && after(c) === ', ' && isAge(c.reading, c.run.to) },
   {
     name: 'honorific-before-a-full-name',
@@ -46,6 +47,17 @@ function isStrongSingle({ document, reading, run }: Candidate): boolean {
   if (title === undefined || !/^\p{Lu}/u.test(title.form) || reading.pos[run.from] !== 'PROPN') return false
   const gap = gapAfter(document, reading, run.from - 1)
   return TITLES_OF_ONE.has(title.key) && (title.form.length <= 4 || !gap.startsWith('.'))
+}
+
+/** “Mr Kovacs” who is never named in full; not “MR. KOVACS:” of a transcript. */
+function isCalledByHonorific({ reading, run }: Candidate): boolean {
+  const word = reading.words[run.from]
+  return (
+    word !== undefined &&
+    HONORIFICS.has(keyAt(reading, run.from - 1)) &&
+    /\p{Ll}/u.test(word.form) &&
+    reading.pos[run.from] === 'PROPN'
+  )
 }
 
 /** “Zhao Min (赵敏)”: the name again in its own script. */
