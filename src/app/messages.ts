@@ -42,7 +42,6 @@ export const messages = {
   listOf,
 
   header: {
-    home: (title: string) => `Dateline: ${title}, to the start`,
     views: 'View',
     timeline: 'Timeline',
     list: 'List',
@@ -98,6 +97,8 @@ export const messages = {
     hide: 'Hide',
     clear: 'Clear',
     chips: 'What is filtered',
+    instead: 'Filter by',
+    only: (label: string) => `Filter by ${label} instead of the words`,
     remove: (label: string) => `Remove the filter ${label}`,
     not: (label: string) => `not ${label}`,
     text: (words: string) => `“${words}”`,

@@ -88,9 +88,9 @@ export function EventList({ site, order, titles, selected, terms, hrefOf, onOpen
         style={virtual ? { transform: `translateY(${layout.tops[at] ?? 0}px)` } : undefined}
       >
         {group ? (
-          <h3 className="month">
+          <h2 className="month">
             <MonthTitle group={group} />
-          </h3>
+          </h2>
         ) : null}
         <EventRow
           site={site}

@@ -5,6 +5,7 @@ import { Facets } from '../filters/Facets.tsx'
 import { EventList } from '../list/EventList.tsx'
 import { EventTable } from '../list/EventTable.tsx'
 import { messages } from '../messages.ts'
+import type { Suggestion } from '../search/search-result.ts'
 import { useSearch } from '../search/use-search.ts'
 import { EMPTY_FILTER, type Filter } from '../select/filter.ts'
 import { neighbours } from '../select/order.ts'
@@ -131,6 +132,7 @@ export function Explorer({ site }: { site: Site }) {
         />
       }
     >
+      <h1 className="unseen">{site.manifest.corpus.title}</h1>
       <Notes unknown={unknown} onForget={() => setFilter(filter)} />
       <section className="centre" aria-label={messages.timeline.region}>
         <div className="stuck" ref={stuck}>
@@ -143,6 +145,7 @@ export function Explorer({ site }: { site: Site }) {
             onFilter={setFilter}
             onBackground={(background) => setView({ background })}
             onOpenFilters={() => setFiltersOpen(true)}
+            suggestions={search.state === 'ready' ? search.suggestions : NO_SUGGESTIONS}
           />
           <Overview
             months={months}
@@ -211,3 +214,4 @@ export function Explorer({ site }: { site: Site }) {
 }
 
 const NO_TERMS: readonly string[] = []
+const NO_SUGGESTIONS: readonly Suggestion[] = []

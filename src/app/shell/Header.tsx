@@ -24,7 +24,7 @@ export function Header({ corpus, home, links, about, search, share, onKeys }: He
   const words = messages.header
   return (
     <header className="header">
-      <AppLink className="brand" href={home.href} onOpen={home.open} aria-label={words.home(corpus)}>
+      <AppLink className="brand" href={home.href} onOpen={home.open}>
         <Logo />
         <span className="brand-name">{messages.product}</span>
         <bdi className="brand-corpus">{corpus}</bdi>
