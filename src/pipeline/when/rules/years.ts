@@ -35,36 +35,39 @@ export const year: Rule = {
 }
 
 const MONEY = /^[$€£¥₽₴#№+@.:]$/
+const SURELY_YEAR = new Set(['in', 'since', 'until'])
 
 /** A number of four digits is a year where its neighbours speak of time, not of how many. */
 function isYear(match: Match, at: number, value: number): boolean {
   const word = match.words[at]
   const before = match.words[at - 1]
   const after = match.words[at + 1]
-  if (!word || value < 1800 || value > 2150) return false
-  if (before && MONEY.test(before.text) && !word.spaced) return false
-  if (before && NEIGHBOURS.label.has(before.lower)) return false
-  if (
-    before &&
-    before.text === '-' &&
-    !before.spaced &&
-    at === match.from &&
-    /^\p{Lu}/u.test(match.words[at - 2]?.text ?? '')
-  )
-    return false
+  if (!word || value < 1800 || value > 2150 || isCode(match, at)) return false
+  if (before && ((MONEY.test(before.text) && !word.spaced) || NEIGHBOURS.label.has(before.lower))) return false
   if (!after || (at > match.from && modOf(match))) return true
-  if (!after.spaced && /^[%°€£/\p{L}]/u.test(after.text) && !/^['’]/.test(after.text)) return false
-  if (after.text === '-' && !after.spaced && /^(\p{Ll}|\d)/u.test(match.words[at + 2]?.text ?? '')) return false
   if (after.entries.some(({ kind }) => kind === 'UNITS' || kind === 'ZONE')) return false
-  const sure = before !== undefined && ['in', 'since', 'until'].includes(before.lower)
-  if (!sure && after.entries.some(({ kind }) => kind === 'NUMBER')) return false
-  if (NEIGHBOURS.counted.has(after.lower)) return false
-  const plural =
-    /^\p{Ll}+[^\P{Ll}isu]s$/u.test(after.text) &&
-    !['was', 'is', 'has', 'as', 'vs', 'this', 'does'].includes(after.lower)
-  if (before && NEIGHBOURS.beforeYear.has(before.lower)) return !(plural && NEIGHBOURS.beforeCount.has(before.lower))
-  if (plural) return false
-  return !before || !/^\p{Ll}/u.test(after.text)
+  if (before && SURELY_YEAR.has(before.lower)) return true
+  if (NEIGHBOURS.counted.has(after.lower) || after.entries.some(({ kind }) => kind === 'NUMBER')) return false
+  if (before && NEIGHBOURS.beforeYear.has(before.lower))
+    return !(isPlural(after.text) && NEIGHBOURS.beforeCount.has(before.lower))
+  return !isPlural(after.text) && (!before || !/^\p{Ll}/u.test(after.text))
+}
+
+/** "T-1990", "2000px", "2010-style", "1999/2": part of a code or a measure. */
+function isCode(match: Match, at: number): boolean {
+  const before = match.words[at - 1]
+  const after = match.words[at + 1]
+  if (before?.text === '-' && !before.spaced && at === match.from && /^\p{Lu}/u.test(match.words[at - 2]?.text ?? ''))
+    return true
+  if (!after || after.spaced) return false
+  if (/^[%°€£/\p{L}]/u.test(after.text)) return true
+  return after.text === '-' && /^(\p{Ll}|\d)/u.test(match.words[at + 2]?.text ?? '')
+}
+
+const NO_PLURAL = new Set(['was', 'is', 'has', 'as', 'vs', 'this', 'does'])
+
+function isPlural(word: string): boolean {
+  return /^\p{Ll}+[^\P{Ll}isu]s$/u.test(word) && !NO_PLURAL.has(word)
 }
 
 export const decade: Rule = {
