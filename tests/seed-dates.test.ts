@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import type { DateMention } from '../src/pipeline/annotation.ts'
 import { splitBlocks } from '../src/pipeline/blocks/split-blocks.ts'
 import type { AnchorEntry } from '../src/pipeline/corpus.ts'
@@ -19,15 +20,7 @@ type Expected = {
 type Gold = { documentDates: Record<string, string>; expressions: Expected[] }
 
 const gold = JSON.parse(readFileSync('tests/gold/seed-dates.json', 'utf8')) as Gold
-const anchors: AnchorEntry[] = [
-  {
-    id: 'invasion',
-    phrases: ['Russian war', 'invasion of Ukraine'],
-    date: '2022-02-24',
-    note: 'the invasion began on 24 February 2022',
-    source: 'test',
-  },
-]
+const anchors = parse(readFileSync('seeds/anchors.yaml', 'utf8')) as AnchorEntry[]
 
 const mentions = new Map<string, { text: string; dates: DateMention[] }>()
 for (const file of readdirSync('seeds').filter((name) => name.endsWith('.txt'))) {
@@ -68,7 +61,9 @@ function verdict(expected: Expected, index: number): string {
   const exact = dates.find((date) => date.start === start && date.end === end)
   const found = exact ?? dates.find((date) => date.start < end && date.end > start)
   if (!found) return 'missed'
-  const span = exact ? '' : `span “${found.text}” `
+  // The corpus may know an event by a longer name than the gold marks: the start of the war against whom.
+  const longer = expected.kind === 'anchor' && found.start === start && found.text.startsWith(expected.text)
+  const span = exact || longer ? '' : `span “${found.text}” `
   if (expected.v !== undefined) return span + (found.value === expected.v ? '' : `value ${found.value}`)
   const days = found.from === expected.from && found.to === expected.to ? '' : `days ${found.from}…${found.to}`
   const part = expected.part === undefined || found.value.endsWith(`T${expected.part}`) ? '' : ` part ${found.value}`
