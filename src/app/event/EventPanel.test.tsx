@@ -37,7 +37,7 @@ describe('an open event', () => {
     expect(why.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'The wordson Wednesday',
       'Article datedFriday 5 March 2021',
-      ' So it wasWednesday 3 March 2021',
+      ' HenceWednesday 3 March 2021',
     ])
     expect(why.getByText('weekday before publication')).toBeVisible()
     expect(why.getByText('Inferred')).toBeVisible()

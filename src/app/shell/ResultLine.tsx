@@ -4,6 +4,7 @@ import type { EventIndex } from '../../model/columns.ts'
 import { messages } from '../messages.ts'
 import type { FacetIndex } from '../select/facet-index.ts'
 import { EMPTY_FILTER, FACETS, type Filter, isFiltered, toggleExcluded, toggleValue } from '../select/filter.ts'
+import type { Suggestion } from '../search/search-result.ts'
 import type { Selected } from '../select/select-events.ts'
 import { Button } from '../ui/Button.tsx'
 import { RemovableChip } from '../ui/Chip.tsx'
@@ -19,11 +20,13 @@ type ResultLineProps = {
   onFilter: (filter: Filter) => void
   onBackground: (background: boolean) => void
   onOpenFilters: () => void
+  /** Whom the words that are searched for may mean. */
+  suggestions: readonly Suggestion[]
 }
 
 /** How many of how many, from where and when; what is filtered, each part with its way back. */
 export function ResultLine(props: ResultLineProps) {
-  const { facets, filter, background, selected, order, onFilter, onBackground, onOpenFilters } = props
+  const { facets, filter, background, selected, order, onFilter, onBackground, onOpenFilters, suggestions } = props
   const words = messages.result
   const chips = chipsOf(facets, filter)
   return (
@@ -49,6 +52,7 @@ export function ResultLine(props: ResultLineProps) {
           </p>
         ) : null}
       </div>
+      <Meant suggestions={suggestions} filter={filter} onFilter={onFilter} />
       {isFiltered(filter) ? (
         <fieldset className="chips" aria-label={words.chips}>
           {chips.map(({ key, label, excluded, without }) => (
@@ -68,6 +72,36 @@ export function ResultLine(props: ResultLineProps) {
       ) : null}
     </div>
   )
+}
+
+const MOST_MEANT = 3
+
+/** Words that name somebody can be traded for a filter, which finds every spelling and every pronoun. */
+function Meant({ suggestions, filter, onFilter }: Pick<ResultLineProps, 'suggestions' | 'filter' | 'onFilter'>) {
+  const actors = suggestions.filter((suggestion) => suggestion.kind === 'actor').slice(0, MOST_MEANT)
+  if (actors.length === 0 || filter.text === '') return null
+  return (
+    <fieldset className="chips meant" aria-label={messages.result.instead}>
+      <span className="meant-label">{messages.result.instead}</span>
+      {actors.map(({ id, label, actorKind, matched }) => (
+        <button
+          key={id}
+          type="button"
+          className="chip"
+          aria-label={messages.result.only(label)}
+          onClick={() => onFilter(withActor(filter, actorKind, id))}
+        >
+          <bdi>{label}</bdi>
+          {matched === label ? null : <bdi className="meant-as">{matched}</bdi>}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function withActor(filter: Filter, facet: 'country' | 'person' | 'organisation', id: string): Filter {
+  const chosen = filter.any[facet].includes(id) ? filter : toggleValue(filter, facet, id)
+  return { ...chosen, text: '' }
 }
 
 type FilterChip = { key: string; label: string; excluded: boolean; without: Filter }

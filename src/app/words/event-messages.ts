@@ -61,7 +61,7 @@ const bases: Record<DateBasis, string> = {
 const certainties: Record<Certainty, { label: string; sentence: string }> = {
   stated: { label: 'Stated', sentence: 'The words give the date.' },
   inferred: { label: 'Inferred', sentence: 'Worked out from the words and the date of the article.' },
-  assumed: { label: 'Assumed', sentence: 'No words give the date; it is the best that the article allows.' },
+  assumed: { label: 'Assumed', sentence: 'The words leave it open; this is the best that they and the article allow.' },
 }
 
 export const eventMessages = {
@@ -99,7 +99,7 @@ export const eventMessages = {
   cue: 'The words',
   noCue: 'no words of its own',
   reference: 'Article dated',
-  result: 'So it was',
+  result: 'Hence',
   rule: 'Rule',
   certainty: 'Certainty',
 
