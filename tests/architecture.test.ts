@@ -16,7 +16,8 @@ beforeAll(async () => {
 })
 
 /** Tests may reach across; what they prove is code, and only code has layers. */
-const code = () => new Map([...files].filter(([path]) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path)))
+const code = () =>
+  new Map([...files].filter(([path]) => /\.tsx?$/.test(path) && !/\.test\.tsx?$|\/fixtures\//.test(path)))
 
 describe('the source', () => {
   it('is read: files and their imports are found', () => {

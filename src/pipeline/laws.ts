@@ -14,6 +14,9 @@ export type LawInput = {
 
 export type Law = { name: string; broken: (input: LawInput) => Iterable<string> }
 
+/** Anything but white space, in which NEL and the marks of no width count. */
+const WORDS = /[^\s\u0085\u200b\u2060\ufeff]/
+
 const BODY = new Set(['title', 'heading', 'body', 'bullet', 'caption'])
 
 export const LAWS: readonly Law[] = [
@@ -128,10 +131,10 @@ function outsideSentences({ file, text, blocks, sentences }: ReadDocument): stri
       const inside = sentences.filter(({ start, end }) => start >= block.start && end <= block.end)
       let at = block.start
       for (const { start, end } of inside) {
-        if (text.slice(at, start).trim() !== '') return [`${file} at ${at}`]
+        if (WORDS.test(text.slice(at, start))) return [`${file} at ${at}`]
         at = end
       }
-      return text.slice(at, block.end).trim() === '' ? [] : [`${file} at ${at}`]
+      return WORDS.test(text.slice(at, block.end)) ? [`${file} at ${at}`] : []
     })
   return missing
 }
