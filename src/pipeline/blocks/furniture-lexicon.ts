@@ -14,8 +14,8 @@ const agencies = z.strictObject({ sources: z.array(z.string()) }).parse(agencyDa
 /** A phrase in a long paragraph is prose about cookies, not a cookie notice. */
 const LONGEST_PHRASE_LINE = 40
 const LONGEST_NOTICE = 120
-/** A beginning of so many characters is a notice, however long the paragraph. */
-const UNMISTAKABLE = 24
+/** A phrase of so many characters is of a notice, however long the paragraph. */
+const UNMISTAKABLE = 22
 
 const groupOfLine = new Map<string, string>()
 const starts: { phrase: string; group: string }[] = []
@@ -47,7 +47,10 @@ export function furnitureGroup(line: string, words: number): string | undefined 
     ({ phrase }) => lower.startsWith(phrase) && (words <= LONGEST_PHRASE_LINE || phrase.length >= UNMISTAKABLE),
   )
   if (begun) return begun.group
-  return words <= LONGEST_PHRASE_LINE ? contains.find((entry) => folded.includes(entry.phrase))?.group : undefined
+  const inside = contains.find(
+    ({ phrase }) => (words <= LONGEST_PHRASE_LINE || phrase.length >= UNMISTAKABLE) && folded.includes(phrase),
+  )
+  return inside?.group
 }
 
 /** Whether the line is one after which a page lists other stories: “Most Read”, “More from …”. */

@@ -2,7 +2,7 @@ import type { Span } from '../annotation.ts'
 import { splitLines } from './lines.ts'
 import type { Line } from './lines.ts'
 import { countWords, endsSentence } from './shape.ts'
-import { wrapWidth } from './wrap-width.ts'
+import { isFull, wrappedRuns } from './wrap-width.ts'
 
 /**
  * A paragraph or a line that stands for itself. `text` is what the rules read: white space made single, at most `TEXT_CAP` characters;
@@ -28,7 +28,9 @@ const STARTS_OWN_LINE = /^(?:[-*•‣▪◦●·>#|]|\d{1,3}[.)]\s|(?:Q|A)\s{2,
  */
 export function splitPieces(text: string, from: number): Piece[] {
   const lines = splitLines(text).filter((line) => line.next > from)
-  const width = wrapWidth(text, lines)
+  const widths = new Map<number, number>()
+  for (const run of wrappedRuns(text, lines))
+    for (let index = run.from; index < run.to; index += 1) widths.set(index, run.width)
   const pieces: Piece[] = []
   let blankBefore = true
   for (let index = 0; index < lines.length; index += 1) {
@@ -37,6 +39,7 @@ export function splitPieces(text: string, from: number): Piece[] {
       blankBefore = true
       continue
     }
+    const width = widths.get(index)
     let last = first
     for (
       let next = lines[index + 1];
@@ -67,8 +70,7 @@ function continues(text: string, line: Line, next: Line, width: number | undefin
   if (length <= 4 && MARK.test(tail)) return false
   const lower = /^[\p{Ll}(—–]/u.test(head)
   if (width !== undefined) {
-    const firstWord = /^\S{1,40}/.exec(head)?.[0].length ?? 0
-    if (length + 1 + firstWord > width) return true
+    if (isFull(text, line, next, width)) return true
     return !endsSentence(tail) && (lower || (length >= width * 0.4 && /[\p{L},—–]$/u.test(tail)))
   }
   return lower && length >= 24 && length <= 120 && /[\p{L},]$/u.test(tail)

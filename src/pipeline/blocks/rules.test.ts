@@ -104,6 +104,7 @@ describe('the rules of blocks', () => {
     ['Zoo welcomes twin red pandas', 'teaser trailing-headline'],
     ['(Reporting by Anna Vale; Editing by Jo Reed)', 'byline reporting-credit'],
     ['press@example.org', 'furniture contact'],
+    ['12 Senne Street East, Halverstadt, HB4 3L4', 'furniture contact'],
     ['Source: The Chancellery, Office of the Press', 'furniture source-line'],
     ['Latest posts by Courier News (see all)', 'furniture list-of-other-stories'],
     ['Your email address will not be published. Required fields are marked *', 'furniture share-buttons'],

@@ -7,13 +7,16 @@ const PHONE =
 const LABEL =
   /^(?:media |press |news )?(?:contacts?|inquiries|enquiries)(?: information| us)?\s?:?$|^for (?:media|press) (?:inquiries|enquiries|contact)/i
 
+const STREET =
+  /^\d{1,5} [\p{L} .’'-]{3,40}\b(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square|Place|Way|Plaza)\b[^.!?]{0,60}$/u
+
 /** Whom the press may call: a label, addresses and numbers, with the short lines (name, office) above them. */
 export const contactLines: Rule = {
   name: 'contact',
   read(page) {
     page.eachOpen((piece, index) => {
       if (piece.words > 12 || piece.length > 120) return
-      const contact = EMAIL.test(piece.text) || (PHONE.test(piece.text) && piece.words <= 6)
+      const contact = EMAIL.test(piece.text) || STREET.test(piece.text) || (PHONE.test(piece.text) && piece.words <= 6)
       if (!contact && !LABEL.test(piece.text)) return
       page.mark(index, 'furniture', 'contact')
       if (!contact) return

@@ -11,13 +11,16 @@ const PROSE_WORDS = 15
 export const cutOffTail: Rule = {
   name: 'cut-off-teaser',
   read(page) {
-    const prose = openProse(page)
+    const prose = proseOf(page)
     let from = prose.length
-    while (from > 0 && breaksOff(page.pieces[prose[from - 1] ?? -1]?.tail ?? '.')) from -= 1
+    while (from > 0 && page.isOpen(prose[from - 1] ?? -1) && breaksOff(page.pieces[prose[from - 1] ?? -1]?.tail ?? '.'))
+      from -= 1
     const run = prose.slice(from)
-    const rest = prose.slice(0, from)
-    if (run.length === 0 || rest.length < 3 || rest.length < run.length) return
-    if (rest.filter((index) => breaksOff(page.pieces[index]?.tail ?? '')).length > rest.length * 0.2) return
+    const rest = page.pieces.flatMap((piece, index) =>
+      index < (run[0] ?? 0) && piece.words >= 6 && isStory(page, index) ? [index] : [],
+    )
+    if (run.length === 0 || rest.length < 3 || rest.length * 2 < run.length) return
+    if (rest.filter((index) => breaksOff(page.pieces[index]?.tail ?? '')).length > rest.length * 0.25) return
     const names = nameIndex(page.pieces)
     const only = run[0] ?? -1
     const above = page.verdicts
@@ -32,12 +35,13 @@ export const cutOffTail: Rule = {
 export const unrelatedTail: Rule = {
   name: 'unrelated-teaser',
   read(page) {
-    const prose = openProse(page)
+    const prose = proseOf(page)
     if (prose.length < 5) return
     const names = nameIndex(page.pieces)
     const teasers: number[] = []
     for (let at = prose.length - 1; at >= Math.ceil(prose.length * 0.6); at -= 1) {
       const index = prose[at] ?? -1
+      if (!page.isOpen(index)) break
       const rest = new Set(prose.slice(0, at))
       if (names.ownNames(index) < 3 || names.sharedWith(index, rest) > 0 || names.sharedWords(index, rest) > 0.3) break
       if (
@@ -56,11 +60,7 @@ export const unrelatedTail: Rule = {
 export const trailingHeadline: Rule = {
   name: 'trailing-headline',
   read(page) {
-    let prose = 0
-    page.eachOpen((piece) => {
-      if (piece.words >= PROSE_WORDS) prose += 1
-    })
-    if (prose < 3) return
+    if (proseOf(page).length < 3) return
     for (let index = page.pieces.length - 1; index >= 0; index -= 1) {
       const piece = page.pieces[index]
       if (!piece || (page.verdicts[index] && ['body', 'bullet', 'heading'].includes(page.verdicts[index]?.kind ?? '')))
@@ -78,10 +78,14 @@ export const trailingHeadline: Rule = {
   },
 }
 
-function openProse(page: Page): number[] {
-  const prose: number[] = []
-  page.eachOpen((piece, index) => {
-    if (piece.words >= PROSE_WORDS && !page.leads.has(index)) prose.push(index)
-  })
-  return prose
+/** Paragraphs of the story, decided or not, in order. */
+function proseOf(page: Page): number[] {
+  return page.pieces.flatMap((piece, index) =>
+    piece.words >= PROSE_WORDS && isStory(page, index) && !page.leads.has(index) ? [index] : [],
+  )
+}
+
+function isStory(page: Page, index: number): boolean {
+  const kind = page.verdicts[index]?.kind
+  return kind === undefined || kind === 'body' || kind === 'bullet'
 }

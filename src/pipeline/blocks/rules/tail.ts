@@ -66,18 +66,24 @@ function isProse(page: Page, index: number, words: number): boolean {
 export const authorNote: Rule = {
   name: 'author-note',
   read(page) {
-    const last = page.verdicts.findLastIndex((verdict) => verdict?.reason === 'rule-line')
-    const below = last >= 0 && last > page.pieces.length * 0.5
-    page.eachOpen((piece, index) => {
-      if (index < page.pieces.length * 0.6 || piece.words > 120) return
-      const bold = /^(?:__|\*\*)[^_*]{3,200}(?:__|\*\*)(?:\.?$| (?:is|are|was|writes|works|serves|covers|has) )/.test(
-        piece.text,
-      )
-      const bio =
-        /^(?:[_*]{0,3})\p{Lu}[\p{L}.’'-]{1,20}(?: [\p{L}.’'-]{1,20}){1,3}(?:[_*]{0,3}) (?:is an?|is the|writes|is a former) .{0,80}\b(?:fellow|correspondent|reporter|editor|journalist|columnist|professor|analyst|author|writer|researcher|director|lecturer|contributor)\b/u.test(
-          piece.text,
-        ) && index >= page.pieces.length - 4
-      if ((bold && below && index > last) || bio) page.mark(index, 'furniture', 'author-note')
-    })
+    const prose = page.pieces.flatMap((piece, index) =>
+      page.isOpen(index) && piece.words >= STORY_WORDS && endsSentence(piece.tail) ? [index] : [],
+    )
+    const fromBio = prose.at(-4) ?? 0
+    let below = false
+    for (const [index, piece] of page.pieces.entries()) {
+      const verdict = page.verdicts[index]
+      if (verdict?.reason === 'rule-line') below = (prose[2] ?? Infinity) < index
+      else if (verdict?.kind === 'body' || verdict?.kind === 'bullet') below = false
+      if (!page.isOpen(index) || piece.words > 120) continue
+      if (below && BOLD_NAME.test(piece.text)) page.mark(index, 'furniture', 'author-note')
+      else if (index >= fromBio && index > (prose[1] ?? Infinity) && BIOGRAPHY.test(piece.text))
+        page.mark(index, 'furniture', 'author-note')
+      else if (piece.words >= STORY_WORDS) below = false
+    }
   },
 }
+
+const BOLD_NAME = /^(?:__|\*\*)[^_*]{3,200}(?:__|\*\*)(?:\.?$| (?:is|are|was|writes|works|serves|covers|has) )/
+const BIOGRAPHY =
+  /^(?:[_*]{0,3})\p{Lu}[\p{L}.’'-]{1,20}(?: [\p{L}.’'-]{1,20}){1,3}(?:[_*]{0,3}) (?:is an?|is the|writes|is a former) .{0,80}\b(?:fellow|correspondent|reporter|editor|journalist|columnist|professor|analyst|author|writer|researcher|director|lecturer|contributor)\b/u

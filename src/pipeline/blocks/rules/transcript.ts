@@ -48,6 +48,8 @@ export const speakerTurns: Rule = {
         }
         page.cutLead(index, rawLength(page.text, piece.start, turn.length), 'byline', 'speaker-label')
       }
+      if (index > last && page.verdicts[index] === undefined && page.verdicts[index - 1] && !page.speakers[index - 1])
+        current = undefined
       if (current !== undefined && !/^\d{1,2}:\d{2} [AP]\.?M\.?/.test(piece.text)) {
         page.speakers[index] = current
         page.remark(index, 'body', turn ? 'speaker-turn' : 'speaker-continues')
