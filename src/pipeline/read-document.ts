@@ -51,7 +51,7 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
   const made = makeCandidates({
     ...read,
     mentions: nameMentions(sha256, triggers),
-    dateOf: (act) => dateAct(act, read),
+    dateOf: (act) => dateAct(act, { ...read, anchors: knowledge.anchors }),
     topicsOf: (act, sentence) => findTopics(act, sentence, knowledge.topics),
     actorOf: (actor) => knowledge.gazetteer.entries.get(actor) ?? own.get(actor),
   })

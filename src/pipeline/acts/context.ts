@@ -11,4 +11,9 @@ export type ActInput = {
 }
 
 /** What a rule for acts may look at: the document, one sentence of it as read, and why its clauses gave nothing so far. */
-export type ActContext = ActInput & { reading: Reading; reasons: string[]; earlier: readonly Act[] }
+export type ActContext = ActInput & {
+  reading: Reading
+  reasons: string[]
+  earlier: readonly Act[]
+  heads: Map<Act, string>
+}

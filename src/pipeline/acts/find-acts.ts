@@ -22,7 +22,7 @@ export function findActs(input: ActInput): { acts: Act[]; dropped: Map<number, s
   for (const reading of readings) {
     const block = input.blocks[reading.sentence.block]
     const closed = reasonOfBlock(block)
-    const context: ActContext = { ...input, reading, reasons: [], earlier: acts }
+    const context: ActContext = { ...input, reading, reasons: [], earlier: acts, heads: new Map() }
     const found = closed === undefined && !isQuestion(reading) ? actsOfSentence(context) : []
     if (found.length > 0) acts.push(...found)
     else dropped.set(reading.sentence.index, closed ?? reasonOfSentence(context))
@@ -39,8 +39,8 @@ function actsOfSentence(context: ActContext): Act[] {
     if (told.some((act) => act.trigger.start === word.start)) taken.add(at)
   })
   const deeds = [...told, ...nominalActs(context, taken)]
-    .map((act) => asStanding(context, act))
     .filter((act) => notable(context, act))
+    .map((act) => asStanding(context, act))
   const done = deeds.length > 0 ? deeds : statementActs(context)
   return done.sort((one, other) => one.trigger.start - other.trigger.start)
 }

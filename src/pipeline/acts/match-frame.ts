@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts'
 import { namesIn, nounsIn, phrasesAfter } from '../clauses/phrases.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
+import type { Word } from '../clauses/words.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { framesOfVerb } from '../lexicon/verb-frames.ts'
 import type { Demand, Frame, VerbEntry } from '../lexicon/verb-frames.ts'
@@ -129,6 +130,7 @@ function particleScore(reading: Reading, clause: Clause, particle: string, phras
       at += 1
     const word = words[at]
     at += 1
+    if (words[at]?.date !== undefined && (words[at]?.date ?? -1) >= 0) return false
     if (part === 'at' && /^(?:least|most)$/.test(words[at]?.low ?? '')) return false
     return word !== undefined && (word.low === part || word.lemma === part)
   })
@@ -136,7 +138,7 @@ function particleScore(reading: Reading, clause: Clause, particle: string, phras
   if (
     parts.length === 1 &&
     /^(?:with|against|to|for|on|from)$/.test(particle) &&
-    phrases[0]?.prep !== undefined &&
+    (phrases[0]?.prep !== undefined || particle === 'from') &&
     phrases.some((phrase) => phrase.prep === particle)
   )
     return 1
@@ -167,9 +169,9 @@ function fits(reading: Reading, names: readonly NameMention[], demand: Demand, p
   if (words[phrase.head]?.pos === 'NUM' && demand.words.has('people')) return true
   if (nouns.some((noun) => demand.words.has(noun) || demand.words.has(noun.slice(noun.lastIndexOf('-') + 1))))
     return true
-  const numbers = namesIn(words, phrase.from, phrase.to)
+  const numbers = namesIn(words, afterOwner(words, phrase), phrase.to)
   const kinds = numbers.map((number) => names[number]?.kind)
-  const proper = words.slice(phrase.from, phrase.to + 1).some((word) => word.pos === 'PROPN')
+  const proper = words.slice(afterOwner(words, phrase), phrase.to + 1).some((word) => word.pos === 'PROPN')
   if (
     demand.actors.has('actor') &&
     (kinds.some((kind) => kind === 'person' || kind === 'country' || kind === 'organisation') ||
@@ -182,6 +184,12 @@ function fits(reading: Reading, names: readonly NameMention[], demand: Demand, p
       return true
   }
   return false
+}
+
+/** "Nigeria's decision" is a decision and not Nigeria: where the phrase goes on after its owner. */
+function afterOwner(words: readonly Word[], phrase: Phrase): number {
+  for (let at = phrase.head; at > phrase.from; at -= 1) if (words[at]?.low === "'s") return at + 1
+  return phrase.from
 }
 
 export function headNouns(reading: Reading, phrases: readonly Phrase[]): string[] {

@@ -1,5 +1,6 @@
 /** Acts told by a noun: "Wednesday’s call", "his meeting on Tuesday with X", "Y’s announcement on Monday that …". */
 import type { Act } from '../annotation.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { Chunk } from '../clauses/chunks.ts'
 import { datesIn, namesIn, phrasesFrom, singular, spanOf } from '../clauses/phrases.ts'
 import type { Phrase } from '../clauses/phrases.ts'
@@ -12,6 +13,7 @@ import { realityOf } from './modality.ts'
 import { castPhrase, castPhrases, castRest, emptyCast } from './participants.ts'
 import type { Cast } from './participants.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
+import { datesOf } from './dates-of-clause.ts'
 import { inDatedEntry } from './dated-entry.ts'
 import { claimsOver } from './verb-acts.ts'
 
@@ -126,6 +128,7 @@ function reasonFor(context: ActContext, nominal: Nominal): string | undefined {
   const dateBelongs = own.length > 0 && dateIsClose(reading, nominal, holder !== undefined && governs)
   if (dateBelongs && named && determined && !(nominal.frame.speech && !CONTENT_NOUNS.has(nominal.lemma) && !named))
     return 'noun-with-date'
+  if (planned(context, nominal)) return 'noun-that-is-planned'
   if (subjectOf && named && !subjectOf.group.negated) {
     const next = clauses[clauses.indexOf(subjectOf) + 1]
     if (
@@ -153,6 +156,24 @@ function reasonFor(context: ActContext, nominal: Nominal): string | undefined {
   )
     return 'there-was'
   return undefined
+}
+
+/** "a conference, which will take place in June", "a hearing is scheduled for 12 June": the clause that plans the noun. */
+function planning({ reading }: ActContext, nominal: Nominal): Clause | undefined {
+  return reading.clauses.find((clause) => {
+    const { group, subject } = clause
+    if (!subject || subject.from > nominal.chunk.head || subject.to < nominal.chunk.head) return false
+    const ahead =
+      group.tense === 'future' && (group.lemma === 'take' || HAPPENING.has(group.lemma)) && group.lemma !== 'be'
+    return (
+      ahead || (group.passive && /^(?:schedule|plan|set|slate|expect)$/.test(group.lemma) && group.tense !== 'past')
+    )
+  })
+}
+
+function planned(context: ActContext, nominal: Nominal): boolean {
+  const clause = planning(context, nominal)
+  return clause !== undefined && datesOf(context, clause).length > 0
 }
 
 /** "during a phone call on Wednesday", "at a video conference": where somebody who is named said or did something that day. */
@@ -239,6 +260,7 @@ function actOf(context: ActContext, nominal: Nominal, rule: string): Act {
   if (rule === 'meeting-where-said') castSpeakers(cast, context)
   const holder = reading.clauses.findLast((clause) => clause.from <= chunk.head && clause.to >= chunk.head)
   if (holder) castRest(cast, reading, names, holder.from, holder.to)
+  const plan = rule === 'noun-that-is-planned' ? planning(context, nominal) : undefined
   const head = words[chunk.head]
   const { place, ...roles } = cast
   const span = spanOf(words, chunk.from, nominal.reach)
@@ -251,9 +273,9 @@ function actOf(context: ActContext, nominal: Nominal, rule: string): Act {
     clause: span,
     ...roles,
     ...(place ? { place } : {}),
-    modality: 'asserted',
+    modality: rule === 'noun-that-is-planned' ? 'planned' : 'asserted',
     claims: claimsOver(context, head ?? span),
-    dates: datesIn(words, chunk.from, nominal.reach),
+    dates: plan ? datesOf(context, plan) : datesIn(words, chunk.from, nominal.reach),
     tense: 'none',
     ...(frame.speech ? { speech: true } : {}),
     ...(frame.violent ? { violent: true } : {}),

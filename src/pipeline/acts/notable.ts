@@ -3,6 +3,7 @@ import type { Act } from '../annotation.ts'
 import type { ActContext } from './context.ts'
 import { inDatedEntry } from './dated-entry.ts'
 import { isStudy } from './is-study.ts'
+import { OFFICIALS } from '../lexicon/reporting-verbs.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
 
 /** Kinds that need no named actor: what befalls people and places. */
@@ -63,7 +64,10 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
     if (weight === 'bystander' && !(act.kind === 'ACCUSE' && act.targets.length > 0))
       return 'words of somebody who is not named or holds no office'
   }
-  if (named || (dated && involved.some((number) => isProper(context, number)))) return undefined
+  if (named || ((dated || act.speech === true) && involved.some((number) => isProper(context, number))))
+    return undefined
+  const office = OFFICIALS.has(context.heads.get(act) ?? '')
+  if (office && (dated || act.kind === 'LEGAL' || act.kind === 'LAW')) return undefined
   if (dated && act.place !== undefined) return undefined
   if (!act.speech && act.claims.length > 0) return undefined
   if (

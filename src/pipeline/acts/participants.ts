@@ -110,3 +110,19 @@ function listOf(cast: Cast, role: Role): number[] {
   if (role === 'counterpart') return cast.counterparts
   return role === 'target' ? cast.targets : cast.mentioned
 }
+
+/** Where the subject says it is: "two hospitals in Talca", "prosecutors in Milan". */
+export function placeOfSubject(
+  reading: Reading,
+  names: readonly NameMention[],
+  from: number,
+  to: number,
+): Span | undefined {
+  for (let at = from + 1; at < to; at += 1) {
+    const word = reading.words[at]
+    if (word?.pos !== 'ADP' || !PLACE_PREPOSITIONS.has(word.low)) continue
+    const place = placeIn(reading, names, { prep: word.low, from: at + 1, to, head: to })
+    if (place) return place
+  }
+  return undefined
+}

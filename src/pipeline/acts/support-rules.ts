@@ -123,7 +123,7 @@ function wordsAtMeeting(acts: readonly Act[], index: number, input: ActInput): n
   if (speakers.length === 0) return undefined
   const own = ownDate(act, input)
   const candidates = acts.flatMap((other, at) =>
-    isMeeting(other) &&
+    isMeeting(other, act) &&
     other.supports === undefined &&
     Math.abs(other.sentence - act.sentence) <= MEETING_REACH &&
     shares(participants(other, input), speakers) &&
@@ -149,8 +149,11 @@ function isSoft(act: Act): boolean {
   return act.frame === 'praise' || act.frame === 'pledge' || act.frame === 'criticise' || act.frame === 'agree'
 }
 
-function isMeeting(act: Act): boolean {
-  return act.kind === 'CONSULT' && act.modality === 'asserted'
+function isMeeting(act: Act, words: Act): boolean {
+  if (act.modality !== 'asserted') return false
+  if ((act.frame === 'sign' || act.frame === 'exercise') && words.form === 'statement')
+    return words.sentence - act.sentence >= 0 && words.sentence - act.sentence <= 3
+  return act.kind === 'CONSULT'
 }
 
 /** The same sentence first, then what lies before, the nearest first, then what follows. */
@@ -201,24 +204,19 @@ function underClaimOf(act: Act, speakers: readonly string[], input: ActInput): b
 /** "All drones were shot down": told on from the sentence before, with nobody else and no day of its own. */
 function attackToldOn(acts: readonly Act[], index: number, input: ActInput): number | undefined {
   const act = acts[index]
-  if (
-    !act ||
-    !(act.violent || act.frame === 'damage') ||
-    act.form === 'statement' ||
-    blockKind(act, input) === 'bullet' ||
-    (act.dates?.length ?? 0) > 0
-  )
-    return undefined
-  const found = acts.findLastIndex(
+  if (!act || !(act.violent || act.frame === 'damage') || act.form === 'statement') return undefined
+  if (blockKind(act, input) === 'bullet' || (act.dates?.length ?? 0) > 0) return undefined
+  const before = acts.findLastIndex(
     (other, at) =>
       at < index &&
       other.violent === true &&
-      other.supports === undefined &&
       act.sentence - other.sentence <= ATTACK_REACH &&
-      blockKind(other, input) !== 'bullet' &&
-      goesOn(other, act, input),
+      blockKind(other, input) !== 'bullet',
   )
-  return found < 0 ? undefined : found
+  const found = acts[before]
+  if (!found) return undefined
+  const resulting = act.frame === 'damage' && /\b(?:attacks?|strikes?|shelling|raids?)\b/.test(words(act.clause, input))
+  return resulting || goesOn(found, act, input) ? (found.supports ?? before) : undefined
 }
 
 function goesOn(before: Act, act: Act, input: ActInput): boolean {

@@ -10,7 +10,7 @@ import { matchFrame } from './match-frame.ts'
 import type { Match } from './match-frame.ts'
 import { realityOf } from './modality.ts'
 import type { Reality } from './modality.ts'
-import { castPhrase, castPhrases, castRest, emptyCast } from './participants.ts'
+import { castPhrase, castPhrases, castRest, emptyCast, placeOfSubject } from './participants.ts'
 import type { Cast } from './participants.ts'
 
 export function verbActs(context: ActContext): Act[] {
@@ -21,9 +21,18 @@ export function verbActs(context: ActContext): Act[] {
     const reality = realityOf(context.reading, index)
     const refusal = reasonAgainst(context, clause, match, reality)
     if (refusal) context.reasons.push(refusal)
-    else acts.push(actOf(context, clause, match, reality))
+    else acts.push(noteHead(context, clause, actOf(context, clause, match, reality)))
   })
   return acts
+}
+
+/** Keeps the noun that acts, for asking whether it holds an office. */
+function noteHead(context: ActContext, clause: Clause, act: Act): Act {
+  const agent = clause.group.passive ? undefined : clause.subject
+  const head = agent ? context.reading.words[coreOf(context.reading, agent).to] : undefined
+  const word = head?.pos === 'NOUN' ? head : agent ? context.reading.words[agent.head] : undefined
+  if (word) context.heads.set(act, word.lemma)
+  return act
 }
 
 /** Whether the verb hands on words that stand before it or in a clause of their own: then only a frame of words fits. */
@@ -54,6 +63,8 @@ function reasonAgainst(context: ActContext, clause: Clause, match: Match, realit
     claimsOver(context, context.reading.words[clause.group.head] ?? { start: 0, end: 0 }).length === 0
   )
     return 'background, from before the story'
+  if (reality.tense === 'pluperfect' && !dated && isInAdverbial(context, clause))
+    return 'background, from before the story'
   if (reality.tense === 'perfect' && !dated && isSeries(context, match)) return 'a run of acts, no single one'
   if (reality.modality === 'planned' && !dated && frame.speech) return 'what somebody will say, not yet said'
   return undefined
@@ -73,6 +84,12 @@ function measuresTime({ reading }: ActContext, clause: Clause): boolean {
   return /^(?:hours?|days?|weeks?|months?|years?|decades?|moments|minutes?)$/.test(
     reading.words[clause.from - 1]?.low ?? '',
   )
+}
+
+/** "after a businessman told prosecutors that he had paid him": twice removed from what is told. */
+function isInAdverbial({ reading }: ActContext, clause: Clause): boolean {
+  const parent = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
+  return clause.kind === 'content' && parent?.kind === 'adverbial'
 }
 
 /** "a series of drills", "several rounds of talks". */
@@ -110,12 +127,15 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
     )
   if (clause.subject) castRest(cast, reading, names, clause.subject.from, clause.subject.to)
   if (!clause.group.passive && cast.agents.length === 0) castPronoun(cast, context, clause)
+  dropSelf(cast, context, clause, match)
   castPhrases(cast, reading, names, frame, phrases, match.objects, clause.group.passive)
   castRest(cast, reading, names, clause.from, clause.to)
   const head = reading.words[clause.group.head]
   const object = match.objects[0]
   const span = clauseSpan(reading, clause)
-  const { place, ...roles } = cast
+  const { place: after, ...roles } = cast
+  const place =
+    after ?? (clause.subject ? placeOfSubject(reading, names, clause.subject.from, clause.subject.to) : undefined)
   return {
     sentence: reading.sentence.index,
     trigger: {
@@ -139,6 +159,23 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
     ...(frame.violent ? { violent: true } : {}),
     rule: ruleName(clause),
   }
+}
+
+/** "Wang said … as he met Lavrov": a pronoun read as the one who is met is read wrongly; the clause above says who it is. */
+function dropSelf(cast: Cast, context: ActContext, clause: Clause, match: Match): void {
+  const { reading, names } = context
+  const subject = clause.subject
+  if (!subject || subject.to > subject.from || !/^(?:he|she|they|it)$/.test(reading.words[subject.head]?.low ?? ''))
+    return
+  const objects = match.phrases
+    .flatMap((phrase) => namesIn(reading.words, phrase.from, phrase.to))
+    .flatMap((number) => names[number]?.actors ?? [])
+  const self = cast.agents.some((number) => names[number]?.actors.some((actor) => objects.includes(actor)))
+  const parent = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
+  const above = parent?.parent === undefined ? parent : (reading.clauses[parent.parent] ?? parent)
+  if (!self) return
+  cast.agents.length = 0
+  if (above?.subject) castPhrase(cast, reading, names, coreOf(reading, above.subject), 'agent')
 }
 
 /** "India said it struck …": the pronoun is the one who speaks. */

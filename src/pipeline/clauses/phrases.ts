@@ -20,7 +20,7 @@ export function phrasesFrom(reading: Reading, start: number): Phrase[] {
   let prep: string | undefined
   for (let index = start; index < chunks.length; index += 1) {
     const chunk = chunks[index]
-    if (!chunk || endsPhrases(chunks, index, phrases)) break
+    if (!chunk || endsPhrases(reading, index, phrases)) break
     if (chunk.kind === 'prep') prep = words[chunk.from]?.low
     else if (chunk.kind === 'np') {
       const last = phrases.at(-1)
@@ -38,16 +38,18 @@ export function phrasesFrom(reading: Reading, start: number): Phrase[] {
   return phrases
 }
 
-function endsPhrases(chunks: readonly Chunk[], at: number, phrases: readonly Phrase[]): boolean {
+function endsPhrases(reading: Reading, at: number, phrases: readonly Phrase[]): boolean {
+  const { chunks } = reading
   const chunk = chunks[at]
   if (!chunk || chunk.kind === 'vg' || chunk.kind === 'sub' || chunk.kind === 'colon') return true
-  if (chunk.kind === 'conj') return phrases.length === 0 || !isListed(chunks, at)
-  if (chunk.kind === 'comma') return phrases.length === 0 || !isListed(chunks, at)
+  if (chunk.kind === 'conj' && phrases.at(-1)?.prep === 'between' && chunks[at + 1]?.kind === 'np') return false
+  if (chunk.kind === 'conj') return phrases.length === 0 || !isListed(reading, at)
+  if (chunk.kind === 'comma') return phrases.length === 0 || !isListed(reading, at)
   return false
 }
 
 /** Whether the comma or conjunction goes on with another noun of a list and not with a clause of its own. */
-function isListed(chunks: readonly Chunk[], at: number): boolean {
+function isListed({ chunks, words }: Reading, at: number): boolean {
   let index = at + 1
   if (chunks[index]?.kind === 'conj') index += 1
   if (chunks[index]?.kind === 'prep') index += 1
@@ -66,7 +68,7 @@ function isListed(chunks: readonly Chunk[], at: number): boolean {
     next.kind !== 'vg' ||
     next.group?.tense === 'infinitive' ||
     next.group?.tense === 'gerund' ||
-    next.group?.ambiguous === true
+    (next.group?.ambiguous === true && words[next.to + 1]?.low === 'by')
   )
 }
 

@@ -164,7 +164,7 @@ function headlineVerb(words: Word[]): void {
     const word = words[at]
     const before = words[at - 1]
     if (!word || !before || word.name >= 0) continue
-    const nominal = before.pos === 'NOUN' || before.pos === 'PROPN' || before.name >= 0
+    const nominal = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM' || before.name >= 0
     const form = verbForm(word.low)
     if (nominal && (form === 'present' || form === 'past-or-participle' || form === 'past') && word.pos !== 'PART') {
       const base = verbBases(word.low).find(isKnownVerb)

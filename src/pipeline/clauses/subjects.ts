@@ -105,11 +105,13 @@ function nounSubject(words: readonly Word[], chunks: readonly Chunk[], at: numbe
   return { subject: { from: first.from, to, head: head.head }, stop: from - 1, via: 'noun' }
 }
 
-/** Last word of the last phrase before the verb, adverbs left out. */
+/** Last word of the last phrase before the verb, without adverbs and "on Wednesday". */
 function lastNoun(chunks: readonly Chunk[], at: number, verb: Chunk): number {
   for (let index = at - 1; index >= 0; index -= 1) {
     const chunk = chunks[index]
-    if (chunk && chunk.kind !== 'adv' && chunk.kind !== 'quote') return chunk.to
+    if (!chunk) break
+    const ofDate = chunk.kind === 'prep' && chunks[index + 1]?.kind === 'date'
+    if (chunk.kind !== 'adv' && chunk.kind !== 'quote' && chunk.kind !== 'date' && !ofDate) return chunk.to
   }
   return verb.from - 1
 }

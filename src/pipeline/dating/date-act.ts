@@ -22,6 +22,9 @@ export type DatedAct = {
 export function dateAct(act: Act, document: DatingDocument): DatedAct | undefined {
   const sentence = document.sentences[act.sentence]
   if (!sentence) return undefined
+  const root = act.supports === undefined ? undefined : document.acts?.[act.supports]
+  if (root && root !== act && root.supports === undefined && !hasOwnDate(act, document))
+    return asItsRoot(root, document)
   const context = { act, sentence, document }
   for (const rule of DATING_RULES) {
     const dated = rule.date(context)
@@ -31,6 +34,22 @@ export function dateAct(act: Act, document: DatingDocument): DatedAct | undefine
     return { when, otherDates: [], ...(dateIndex < 0 ? {} : { dateIndex }) }
   }
   return undefined
+}
+
+/** What only adds to another act, without a day of its own, is of that act's day. */
+function asItsRoot(root: Act, document: DatingDocument): DatedAct | undefined {
+  const dated = dateAct(root, document)
+  if (!dated) return undefined
+  const certainty = dated.when.certainty === 'stated' ? 'inferred' : dated.when.certainty
+  const explanation = `It belongs to what the article dates so: ${dated.when.explanation}`
+  return { ...dated, when: { ...dated.when, certainty, explanation, rule: 'day-of-the-act-it-adds-to' } }
+}
+
+function hasOwnDate(act: Act, document: DatingDocument): boolean {
+  return (act.dates ?? []).some((number) => {
+    const date = document.dates[number]
+    return date?.from !== undefined && date.basis !== 'anchor'
+  })
 }
 
 function toWhen(dated: Dated, rule: string, act: Act, document: DatingDocument): When | undefined {

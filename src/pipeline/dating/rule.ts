@@ -13,6 +13,7 @@ export type DatingDocument = {
   dates: readonly DateMention[]
   claims: readonly Claim[]
   anchors?: readonly AnchorEntry[]
+  acts?: readonly Act[]
 }
 
 export type DatingContext = { act: Act; sentence: Sentence; document: DatingDocument }

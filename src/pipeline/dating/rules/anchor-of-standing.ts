@@ -30,5 +30,17 @@ export function anchorOfStanding({ act, sentence, document }: DatingContext): Da
       explanation: `“${phrase}”: ${anchor.note} The position has stood since.`,
     }
   }
-  return undefined
+  return CONFLICT.test(text) ? warOfTheArticle(document) : undefined
+}
+
+const CONFLICT = /\b(?:war|invasion|assault|offensive|aggression)\b/
+
+/** A position on a war that the sentence does not date, where the article elsewhere names when it began. */
+function warOfTheArticle(document: DatingContext['document']): Dated | undefined {
+  const mention = document.dates.find(
+    (date) => date.basis === 'anchor' && date.from !== undefined && CONFLICT.test(date.text.toLowerCase()),
+  )
+  if (mention?.from === undefined) return undefined
+  const explanation = `${mention.explanation} The position is on that and has stood since.`
+  return { from: mention.from, precision: 'open', basis: 'anchor', certainty: 'assumed', explanation, mention }
 }

@@ -5,7 +5,7 @@ import type { Dated, DatingContext } from '../rule.ts'
 /** What was said is taken to be of the day it was said: "destroyed all 20 drones, Oleshchuk said on Tuesday" → Tuesday. */
 export function dateOfReport(context: DatingContext): Dated | undefined {
   const { act, document } = context
-  if (act.modality === 'planned' || act.tense === 'pluperfect') return undefined
+  if (act.tense === 'pluperfect') return undefined
   for (const number of act.claims) {
     const claim = document.claims[number]
     if (!claim) continue
@@ -25,7 +25,7 @@ export function dateOfReport(context: DatingContext): Dated | undefined {
 /** Another date of the sentence, the nearest one, unless it stands in words that somebody only says. */
 export function dateInSentence(context: DatingContext): Dated | undefined {
   const { act, document } = context
-  if (act.modality === 'planned') return undefined
+  if (act.modality === 'planned' || act.tense === 'perfect') return undefined
   const own = document.claims.filter(
     (claim) =>
       claim.cue.start === act.trigger.start ||

@@ -9,18 +9,11 @@ const LEAD = 2
 /** Agency copy whose day is known to within days was written about what happened in the two days before. */
 const DAYS_BEFORE = 2
 
-/** A plan without a day lies somewhere after its article. */
-export function plannedAhead({ act, document }: DatingContext): Dated | undefined {
-  const published = document.published?.date
-  if (published === undefined || act.modality !== 'planned') return undefined
-  return {
-    from: published,
-    precision: 'open',
-    basis: 'document-date',
-    certainty: 'assumed',
-    explanation: 'Planned, without a day: some time after the article.',
-    reference: published,
-  }
+/** A plan without a day is dated by its announcement, about the day of the article. */
+export function plannedAhead(context: DatingContext): Dated | undefined {
+  if (context.act.modality !== 'planned') return undefined
+  const dated = publicationDay(context)
+  return dated && { ...dated, explanation: 'Announced about the day of the article; nothing says when it is to be.' }
 }
 
 /** "have warned", "has refused": before the article, nobody says when. Not so where it is the news itself. */

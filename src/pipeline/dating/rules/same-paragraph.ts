@@ -1,9 +1,11 @@
 import type { DateMention } from '../../annotation.ts'
 import { describesNoun, mayDate } from '../mentions.ts'
-import type { Dated, DatingContext } from '../rule.ts'
+import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
 
 /** Sentences that the story may go on without naming its day again. */
 const REACH = 3
+/** Characters from the beginning of a sentence within which a date is its introduction. */
+const FRONT = 12
 
 /** The day that the paragraph was last on: "… on Friday morning. All drones were shot down." */
 export function sameParagraph(context: DatingContext): Dated | undefined {
@@ -15,7 +17,7 @@ export function sameParagraph(context: DatingContext): Dated | undefined {
       date.sentence < act.sentence &&
       act.sentence - date.sentence <= REACH &&
       document.sentences[date.sentence]?.block === sentence.block &&
-      tells(date) &&
+      tells(date, document) &&
       !describesNoun(context, date) &&
       mayDate(context, date),
   )
@@ -32,11 +34,14 @@ export function sameParagraph(context: DatingContext): Dated | undefined {
   }
 }
 
-function tells(date: DateMention): boolean {
+/** A week or a year carries on only from the front of its sentence: "In 2007, they …". */
+function tells(date: DateMention, { sentences }: DatingDocument): boolean {
+  const fronted = date.start - (sentences[date.sentence]?.start ?? 0) <= FRONT
   return (
     date.basis !== 'anchor' &&
     date.type !== 'SET' &&
     date.type !== 'DURATION' &&
+    (date.precision === 'day' || date.precision === 'days' || fronted) &&
     date.precision !== 'open' &&
     date.value !== 'FUTURE_REF'
   )
