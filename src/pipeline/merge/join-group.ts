@@ -46,15 +46,15 @@ export function joinGroup(
   return { event, members: ordered }
 }
 
-/** By article (first published first), the best evidence of each first; a better kind of block and a higher weight come first. */
+/** First published first, of one day the best evidence first; what is a caption or only supports comes last. */
 function orderMembers(members: readonly Candidate[], sources: ReadonlyMap<string, Source>): Candidate[] {
   const order = (candidate: Candidate) => sources.get(candidate.document)?.published ?? '9999'
   return [...members].sort(
     (one, other) =>
       Number(isWeak(one)) - Number(isWeak(other)) ||
       byCodeUnit(order(one), order(other)) ||
-      byCodeUnit(one.document, other.document) ||
       other.weight - one.weight ||
+      byCodeUnit(one.document, other.document) ||
       one.act.trigger.start - other.act.trigger.start ||
       byCodeUnit(one.mention, other.mention),
   )
