@@ -75,6 +75,9 @@ const written: Row[] = [
   ['It was on [the first Monday of June 2023].', '2024-04-10', '2023-06-05'],
   ['It was in [the second week of May 2023].', '2024-04-10', '2023-05-08/2023-05-14 2023-05-08…2023-05-14'],
   ['It rose by 2 percent compared with [2022] and fell.', '2024-04-10', '2022 2022-01-01…2022-12-31'],
+  ['[2014 May 21]: the gas deal is signed.', '2024-04-10', '2014-05-21'],
+  ['It should be done by [end-2025].', '2024-04-10', '2025 END 2025-12-01…2025-12-31'],
+  ['It was done by [end-June 2023].', '2024-04-10', '2023-06 END 2023-06-21…2023-06-30'],
   ['It was [the first of May 2023].', '2024-04-10', '2023-05-01'],
   ['A decision of [July 2, 2021], stands.', '2024-01-10', '2021-07-02'],
 ]

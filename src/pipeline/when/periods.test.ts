@@ -95,6 +95,7 @@ const lengths: Row[] = [
   ['They met [10 years ago].', '2024-04-10', '2014 2014-01-01…2014-12-31'],
   ['They met [more than a year ago].', '2024-04-10', '2023 MORE_THAN 2023-01-01…2023-12-31'],
   ['They met [a few days ago].', '2024-04-10', 'PAST_REF'],
+  ['[Days later], he resigned.', '2024-04-10', 'DURATION PXD'],
   ['They meet [every Monday].', '2024-04-10', 'SET XXXX-WXX-1'],
   ['They meet [every day].', '2024-04-10', 'SET P1D'],
   ['They meet [every two weeks].', '2024-04-10', 'SET P2W'],

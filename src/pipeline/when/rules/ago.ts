@@ -2,7 +2,7 @@
 import { addDays, addMonths, parseDay } from '../../../model/day.ts'
 import type { Day } from '../../../model/day.ts'
 import { dayExtent, inYears, monthExtent, weekExtent, yearExtent } from '../extents.ts'
-import { ABOUT, COUNT, approximation, countOf, unitOf } from '../length.ts'
+import { ABOUT, COUNT, approximation, countOf, durationValue, lengthReading, unitOf } from '../length.ts'
 import type { Unit } from '../length.ts'
 import { valueOf } from '../pattern.ts'
 import { publicationDay, untoldDay, withoutReference } from '../reading.ts'
@@ -23,7 +23,7 @@ export const ago: Rule = {
     if (!unit || last === 'on' || match.words[match.to]?.lower === 'than') return null
     const count = countOf(match)
     const back = last === 'ago' || last === 'earlier' || last === 'previously'
-    if (count === undefined) return uncounted(back)
+    if (count === undefined) return last === 'ago' ? uncounted() : lengthReading(durationValue(undefined, unit))
     const fromText = last === 'earlier' || last === 'later' || last === 'afterwards'
     const story = fromText ? storyDay(unit, context) : undefined
     if (fromText && !back && story === undefined) return untoldDay()
@@ -49,9 +49,9 @@ function storyDay(unit: Unit, context: Context): Day | undefined {
   return unit.time || unit.code === 'D' ? context.narrative : (context.lastNamed ?? context.narrative)
 }
 
-function uncounted(back: boolean): Reading {
+function uncounted(): Reading {
   return {
-    value: back ? 'PAST_REF' : 'FUTURE_REF',
+    value: 'PAST_REF',
     precision: 'open',
     basis: 'vague',
     certainty: 'assumed',

@@ -43,6 +43,7 @@ export const dayMonthYear: Rule = {
   patterns: [
     `${WEEKDAY_BEFORE} (the (DAY|ORDINAL) of|DAY -? of?) MONTH -? ,? of? YEAR ${TIME_AFTER}`,
     `${WEEKDAY_BEFORE} MONTH the? DAY ,? YEAR ${TIME_AFTER}`,
+    `YEAR ,? MONTH DAY ${TIME_AFTER}`,
   ],
   read: (match) => written(valueOf(match, 'YEAR') ?? 0, valueOf(match, 'MONTH') ?? 0, dayOf(match), match),
 }

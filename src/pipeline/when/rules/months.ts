@@ -11,7 +11,7 @@ import type { Context, Extent, Reading, Rule } from '../reading.ts'
 import { modOf } from '../modifier.ts'
 import { statedMonth } from './explicit.ts'
 
-const WHICH = '((the (start|beginning|end|middle) of)|(early|mid|late|earlier|later) (in)? -?)?'
+const WHICH = '((the (start|beginning|end|middle) of)|(early|mid|late|earlier|later) (in)? -?|(end|start) -)?'
 
 export const monthYear: Rule = {
   name: 'month-and-year',

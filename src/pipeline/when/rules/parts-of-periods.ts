@@ -21,6 +21,7 @@ export const edgeOfPeriod: Rule = {
     '(early|mid|late) -? (this|last|next) UNIT',
     `(the)? (very)? ${EDGE} of YEAR`,
     `(the)? ${EDGE} of year`,
+    '(end|start) - YEAR',
     'UNIT - end',
     'mid - UNIT',
   ],
