@@ -15,7 +15,7 @@ import type { Cast } from './participants.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
 import { datesOf } from './dates-of-clause.ts'
 import { inDatedEntry } from './dated-entry.ts'
-import { claimsOver } from './verb-acts.ts'
+import { claimsOver } from './claims-over.ts'
 
 type Nominal = { frame: Frame; lemma: string; chunk: Chunk; at: number; reach: number; phrases: Phrase[] }
 

@@ -213,10 +213,14 @@ function isHead(word: Word | undefined): boolean {
 /** Whether a noun phrase and then a finite verb follow, or a participle at once: "as the leaders arrived", "after meeting". */
 function opensClause(words: readonly Word[], at: number): boolean {
   let nouns = 0
+  let commas = 0
   for (let index = at + 1; index < Math.min(words.length, at + 24); index += 1) {
     const word = words[index]
     if (!word || word.text === ',' || word.pos === 'CCONJ' || word.pos === 'SCONJ') {
       const next = words[index + 1]
+      if (word?.text === ',') commas += 1
+      if (word?.text === ',' && commas === 2 && nouns > 0 && next && (next.pos === 'VERB' || next.pos === 'AUX'))
+        continue
       if (word && next && (next.name >= 0 || next.pos === 'PROPN') && word.pos !== 'SCONJ') continue
       return false
     }

@@ -109,6 +109,16 @@ function nounAfterDeterminer(words: Word[], at: number, word: Word): void {
   if (governed) word.pos = 'NOUN'
   if ((determined || described) && (form === 'base' || form === 'present') && !(described && after?.pos === 'DET'))
     word.pos = 'NOUN'
+  const afterBy =
+    before.pos === 'ADP' &&
+    form === 'ing' &&
+    framesOfNoun(word.low).length > 0 &&
+    (after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT')
+  if (afterBy) {
+    word.pos = 'NOUN'
+    word.lemma = word.low
+    return
+  }
   const ofPeople =
     before.pos === 'PROPN' && /(?:ian|ese|ish|an|i)$/.test(before.low) && framesOfNoun(word.low).length > 0
   if (form === 'ing' && (determined || described || ofPeople) && after?.pos !== 'DET' && after?.pos !== 'NOUN') {

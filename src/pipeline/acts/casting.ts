@@ -1,0 +1,57 @@
+/** Who a subject is: the part of it that acts, and pronouns that the names left open. */
+import type { Clause, Range } from '../clauses/clause.ts'
+import { namesIn } from '../clauses/phrases.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
+import type { ActContext } from './context.ts'
+import type { Match } from './match-frame.ts'
+import { castPhrase } from './participants.ts'
+import type { Cast } from './participants.ts'
+
+/** "Wang said … as he met Lavrov": a pronoun read as the one who is met is read wrongly; the clause above says who it is. */
+export function dropSelf(cast: Cast, context: ActContext, clause: Clause, match: Match): void {
+  const { reading, names } = context
+  const subject = clause.subject
+  if (!subject || subject.to > subject.from || !/^(?:he|she|they|it)$/.test(reading.words[subject.head]?.low ?? ''))
+    return
+  const objects = match.phrases
+    .flatMap((phrase) => namesIn(reading.words, phrase.from, phrase.to))
+    .flatMap((number) => names[number]?.actors ?? [])
+  const self = cast.agents.some((number) => names[number]?.actors.some((actor) => objects.includes(actor)))
+  const parent = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
+  const above = parent?.parent === undefined ? parent : (reading.clauses[parent.parent] ?? parent)
+  if (!self) return
+  cast.agents.length = 0
+  if (above?.subject) castPhrase(cast, reading, names, coreOf(reading, above.subject), 'agent')
+}
+
+/** "India said it struck …": the pronoun is the one who speaks. */
+export function castPronoun(cast: Cast, { reading, names, claims }: ActContext, clause: Clause): void {
+  const subject = clause.subject
+  const word = subject ? reading.words[subject.head] : undefined
+  if (!subject || subject.to > subject.from || !word || !/^(?:he|she|it|they)$/.test(word.low)) return
+  const parent = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
+  const before = parent?.subject ? namesIn(reading.words, parent.subject.from, parent.subject.to) : []
+  if (clause.kind === 'content' && parent?.subject && before.length > 0)
+    castPhrase(cast, reading, names, coreOf(reading, parent.subject), 'agent')
+  else if (clause.kind === 'content') {
+    const claim = claims.find((candidate) => candidate.content.start <= word.start && candidate.content.end >= word.end)
+    names.forEach((name, number) => {
+      const speaks =
+        claim &&
+        name.sentence <= reading.sentence.index &&
+        reading.sentence.index - name.sentence <= 2 &&
+        name.actors.some((actor) => claim.actors.includes(actor))
+      if (speaks && cast.agents.length === 0) cast.agents.push(number)
+    })
+  }
+}
+
+/** The part of a subject that acts: without what stands in, on, after or against something. */
+export function coreOf(reading: Reading, subject: Range): Range {
+  for (let at = subject.from + 1; at <= subject.to; at += 1) {
+    const word = reading.words[at]
+    if (word?.pos === 'VERB' || (word?.pos === 'ADP' && !/^(?:of|for|from|and|by|at)$/.test(word.low) && word.name < 0))
+      return { ...subject, to: at - 1 }
+  }
+  return subject
+}

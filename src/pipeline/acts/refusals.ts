@@ -1,0 +1,131 @@
+/** Why a clause, though its verb has a frame, is no event: the ordered list. The reason is what a reader sees beside the sentence. */
+import type { Clause } from '../clauses/clause.ts'
+import { claimsOver } from './claims-over.ts'
+import type { ActContext } from './context.ts'
+import { inDatedEntry } from './dated-entry.ts'
+import { datesOf } from './dates-of-clause.ts'
+import type { Match } from './match-frame.ts'
+import type { Reality } from './modality.ts'
+
+type Case = { context: ActContext; clause: Clause; match: Match; reality: Reality }
+type Refusal = { name: string; reason: string; holds: (given: Case & { dated: boolean }) => boolean }
+
+const BACKGROUND = 'background, from before the story'
+
+export const REFUSALS: readonly Refusal[] = [
+  {
+    name: 'plain-present',
+    reason: 'tells how things are, no single act',
+    holds: ({ context, reality, dated }) =>
+      reality.tense === 'present' && reality.modality === 'asserted' && !dated && !inDatedEntry(context),
+  },
+  {
+    name: 'measure-of-time',
+    reason: 'only says how long before or after',
+    holds: ({ context, clause }) => measuresTime(context, clause),
+  },
+  {
+    name: 'in-passing',
+    reason: 'named in passing',
+    holds: ({ context, clause, match, dated }) => !dated && inPassing(context, clause, match.frame.violent),
+  },
+  {
+    name: 'met-with-silence',
+    reason: 'a figure of speech',
+    holds: ({ clause, match }) => match.frame.id === 'meet' && clause.group.passive,
+  },
+  {
+    name: 'said-by-nobody',
+    reason: 'does not say who says so',
+    holds: ({ clause, match }) =>
+      match.frame.speech && clause.group.passive && !match.phrases.some((phrase) => phrase.prep === 'by'),
+  },
+  {
+    name: 'goes-on',
+    reason: 'goes on without a single act',
+    holds: ({ match, reality }) => reality.modality === 'ongoing' && !match.frame.violent && reality.tense !== 'past',
+  },
+  {
+    name: 'state',
+    reason: 'a state of things, no single act',
+    holds: ({ match, reality, dated }) => !match.frame.punctual && !(dated && reality.tense !== 'perfect'),
+  },
+  {
+    name: 'words-before-the-story',
+    reason: BACKGROUND,
+    holds: ({ context, clause, match, reality, dated }) =>
+      reality.tense === 'pluperfect' && match.frame.speech && !dated && !isClaimed(context, clause),
+  },
+  {
+    name: 'twice-removed',
+    reason: BACKGROUND,
+    holds: ({ context, clause, reality, dated }) =>
+      reality.tense === 'pluperfect' && !dated && isInAdverbial(context, clause),
+  },
+  {
+    name: 'run-of-acts',
+    reason: 'a run of acts, no single one',
+    holds: ({ context, match, reality, dated }) => reality.tense === 'perfect' && !dated && isSeries(context, match),
+  },
+  {
+    name: 'words-to-come',
+    reason: 'what somebody will say, not yet said',
+    holds: ({ match, reality, dated }) => reality.modality === 'planned' && !dated && match.frame.speech,
+  },
+]
+
+/** The first reason that holds, or nothing where the clause tells an event. */
+export function refusalOf(given: Case): string | undefined {
+  const { context, clause, reality } = given
+  if (reality.reason) return reality.reason
+  const dated = datesOf(context, clause).some((number) => isDay(context, number))
+  return REFUSALS.find(({ holds }) => holds({ ...given, dated }))?.reason
+}
+
+function isClaimed(context: ActContext, clause: Clause): boolean {
+  const head = context.reading.words[clause.group.head]
+  return head !== undefined && claimsOver(context, head).length > 0
+}
+
+/** "sanctions imposed on Russia", "firms that left the country": a description of a noun, without a day. */
+function inPassing({ reading }: ActContext, clause: Clause, violent: boolean): boolean {
+  if (clause.kind === 'reduced') return !(violent && reading.words[clause.group.to + 1]?.low === 'by')
+  if (clause.kind !== 'relative' || clause.shared) return false
+  const before = reading.words[clause.from - 1]
+  return before !== undefined && before.text !== ',' && !/^[–—-]$/.test(before.text)
+}
+
+/** "two months after the leaders met": the meeting only measures time. */
+function measuresTime({ reading }: ActContext, clause: Clause): boolean {
+  if (clause.connective !== 'after' && clause.connective !== 'before' && clause.connective !== 'since') return false
+  return /^(?:hours?|days?|weeks?|months?|years?|decades?|moments|minutes?)$/.test(
+    reading.words[clause.from - 1]?.low ?? '',
+  )
+}
+
+/** "after a businessman told prosecutors that he had paid him": twice removed from what is told. */
+function isInAdverbial({ reading }: ActContext, clause: Clause): boolean {
+  const parent = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
+  return clause.kind === 'content' && parent?.kind === 'adverbial'
+}
+
+/** "a series of drills", "several rounds of talks". */
+function isSeries({ reading }: ActContext, match: Match): boolean {
+  const words = match.objects.flatMap((object) => reading.words.slice(object.from, object.to + 1))
+  return words.some((word) =>
+    /^(?:series|several|numerous|many|multiple|repeated|various|dozens|countless|frequent|regular)$/.test(word.low),
+  )
+}
+
+/** Whether a date tells a day, month or year of its own and not "since the invasion", "every week" or "for three years". */
+function isDay({ dates }: ActContext, number: number): boolean {
+  const date = dates[number]
+  return (
+    date !== undefined &&
+    date.basis !== 'anchor' &&
+    date.type !== 'SET' &&
+    date.type !== 'DURATION' &&
+    !date.value.endsWith('_REF') &&
+    (date.from !== undefined || date.to !== undefined)
+  )
+}
