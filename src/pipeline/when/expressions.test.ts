@@ -78,6 +78,7 @@ const written: Row[] = [
   ['[2014 May 21]: the gas deal is signed.', '2024-04-10', '2014-05-21'],
   ['It should be done by [end-2025].', '2024-04-10', '2025 END 2025-12-01…2025-12-31'],
   ['It was done by [end-June 2023].', '2024-04-10', '2023-06 END 2023-06-21…2023-06-30'],
+  ['At [noon on May 17, 2023], he flew home.', '2024-04-10', 'TIME 2023-05-17TMI 2023-05-17'],
   ['It was [the first of May 2023].', '2024-04-10', '2023-05-01'],
   ['A decision of [July 2, 2021], stands.', '2024-01-10', '2021-07-02'],
 ]
@@ -197,6 +198,7 @@ const nearby: Row[] = [
   ['Support for the [present] and the [future].', '2022-12-30', 'PRESENT_REF', 'FUTURE_REF'],
   ['It was so in [the past].', '2022-12-30', 'PAST_REF'],
   ['It may be so in [the near future].', '2022-12-30', 'FUTURE_REF'],
+  ['It may be so in [the coming weeks and months].', '2022-12-30', 'FUTURE_REF'],
   ['It may be so in [the coming years].', '2022-12-30', 'FUTURE_REF'],
 ]
 

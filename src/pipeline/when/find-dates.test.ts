@@ -142,6 +142,17 @@ describe('a story', () => {
   })
 })
 
+describe('the opening of an agency’s story', () => {
+  it.each([
+    ['Washington, June 15 (AFP) – He spoke today.', '2022-06-15'],
+    ['PARIS, June 15 - He spoke today.', '2022-06-15'],
+    ['He met her in Paris, June 15 (she was late), and spoke today.', '2022-06-17'],
+    ['Sunday, June 5 (AFP) – He spoke today.', '2022-06-17'],
+  ])('“%s” counts from %s', (text, day) => {
+    expect(datesIn(text, '2022-06-17').at(-1)?.from).toBe(day)
+  })
+})
+
 describe('events of a known day', () => {
   it.each([
     ['Prices rose since the siege.', 'Prices rose since [the siege].', '2021-11-05'],

@@ -12,7 +12,7 @@ import { anchored, era, holiday, notADate } from './rules/named.ts'
 import { earlier, narrativeDay } from './rules/narrative.ts'
 import { nthOfMonth } from './rules/nth-of-month.ts'
 import { bareSeason, relativePeriod, relativeSeason, seasonOfYear } from './rules/periods.ts'
-import { edgeOfPeriod, firstMonthsOfYear, fiscalYear, quarter } from './rules/parts-of-periods.ts'
+import { edgeOfPeriod, firstMonths, firstMonthsOfYear, fiscalYear, quarter } from './rules/parts-of-periods.ts'
 import { dayRange, monthRange, weekdayRange, yearRange } from './rules/ranges.ts'
 import { movedWeekday, weekday, weekdayAhead } from './rules/weekdays.ts'
 import { century, decade, year } from './rules/years.ts'
@@ -51,6 +51,7 @@ export const RULES: readonly Rule[] = [
   nthOfMonth,
   edgeOfPeriod,
   firstMonthsOfYear,
+  firstMonths,
   monthYear,
   monthOfRelativeYear,
   relativeMonth,

@@ -47,6 +47,10 @@ export function yearTold({ blockYear, headingYear }: Story): number | undefined 
 }
 
 const AGENCY_AFTER = /^ ?(?:\([A-Z][\w .]{1,30}\)|[-–—]{1,2} )/
+const AGENCY_IN_BRACKETS = /^ ?\([A-Z][\w .]{1,30}\)/
+/** "KYIV," or "Washington, D.C.,": capitals throughout, or names where the agency follows in brackets. */
+const PLACE_IN_CAPITALS = /^\p{Lu}{2}[^\p{Ll}]*, ?$/u
+const PLACE = /^\p{Lu}[\p{L}.’' /-]{1,30}(?:, [\p{Lu}][\p{L}. ]{1,20})?, ?$/u
 
 /** The stamp above an entry of a live blog, or the "KYIV, June 15 (Reuters) -" that opens an agency's story. */
 function isDateline(mention: DateMention, place: Place, block: Block | undefined, { published }: Story): boolean {
@@ -56,11 +60,7 @@ function isDateline(mention: DateMention, place: Place, block: Block | undefined
   if (published !== undefined && mention.from > published.date) return false
   const before = place.text.slice(0, mention.start - place.start)
   const after = place.text.slice(mention.end - place.start)
-  return (
-    before.length > 2 &&
-    before.length < 60 &&
-    /^\p{Lu}{2}/u.test(before) &&
-    /, ?$/.test(before) &&
-    AGENCY_AFTER.test(after)
-  )
+  if (before.length < 3 || before.length > 60) return false
+  if (PLACE_IN_CAPITALS.test(before)) return AGENCY_AFTER.test(after)
+  return PLACE.test(before) && AGENCY_IN_BRACKETS.test(after)
 }

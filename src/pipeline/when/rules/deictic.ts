@@ -109,7 +109,7 @@ export const past: Rule = {
   name: 'vague-past',
   patterns: [
     'recently|lately',
-    '(the)? (recent|past|last|previous) (few|couple|several)? of? UNITS',
+    '(the)? (recent|past|last|previous) (few|couple|several)? of? UNITS (and UNITS)?',
     '(the)? (recent|distant|not - too - distant) past',
     '(in) the past',
     'the past',
@@ -132,7 +132,7 @@ export const future: Rule = {
     '(as) soon as possible',
     'future',
     '(the)? (near|foreseeable|not - too - distant|immediate|distant) future',
-    '(the)? (coming|next|upcoming) (few|several|couple)? of? UNITS',
+    '(the)? (coming|next|upcoming) (few|several|couple)? of? UNITS (and UNITS)?',
   ],
   read(match) {
     const first = match.words[match.from]?.lower ?? ''

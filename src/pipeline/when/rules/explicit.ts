@@ -10,7 +10,7 @@ import type { Context, Reading, Rule } from '../reading.ts'
 import { withTime } from '../time-of-day.ts'
 
 const WEEKDAY_BEFORE =
-  '(CLOCK (ZONE|local time)? ,? on?|the? (early|late)? PART of|the? (early|small) hours of)? ((next|last|this|this coming)? WEEKDAY ,?|WEEKDAY_SHORT ,?)?'
+  '(CLOCK (ZONE|local time)? ,? on?|(noon|midday|midnight|dawn|dusk) on|the? (early|late)? PART of|the? (early|small) hours of)? ((next|last|this|this coming)? WEEKDAY ,?|WEEKDAY_SHORT ,?)?'
 const TIME_AFTER = '(,? (at|-|–|—|/)? (CLOCK ZONE?|NUMBER ZONE))?'
 
 export const isoDate: Rule = {

@@ -114,6 +114,37 @@ export const firstMonthsOfYear: Rule = {
   },
 }
 
+/** "Exports grew in the first four months": of the article's year, in the language of statistics. */
+export const firstMonths: Rule = {
+  name: 'first-months-of-year-of-publication',
+  patterns: ['the first NUMBER UNITS'],
+  read(match, context) {
+    const reference = context.published?.date
+    const count = valueOf(match, 'NUMBER') ?? 0
+    const isMonths = CALENDAR.units[valueOf(match, 'UNITS') ?? -1]?.names.includes('month') ?? false
+    const before = match.words[match.from - 1]?.lower ?? ''
+    const after = match.words[match.to]?.lower ?? ''
+    if (!isMonths || count < 1 || count > 12 || !['in', 'over', 'during', 'for'].includes(before)) return null
+    if (reference === undefined || ['of', 'after', 'since', 'in'].includes(after)) return null
+    const { from } = yearExtent(parseDay(reference).year)
+    const last = parseDay(addMonths(from, count - 1))
+    const { to } = monthSpan(last.year, last.month)
+    if (from > reference) return null
+    return {
+      from,
+      to,
+      type: 'DURATION',
+      value: `P${count}M`,
+      precision: 'month',
+      basis: 'interval',
+      certainty: 'assumed',
+      reference,
+      countedFrom: 'article',
+      note: 'of the year of the article',
+    }
+  },
+}
+
 export const quarter: Rule = {
   name: 'quarter-or-half-of-year',
   patterns: [
