@@ -80,12 +80,25 @@ describe('the lanes', () => {
     expect(document.querySelectorAll('.vis-item.vis-range').length).toBeLessThanOrEqual(MOST_ITEMS)
   })
 
+  it('paint how many there are where they cannot be drawn one by one', async () => {
+    await render(<Shown site={bigSite} rows={allRows(3000)} titles={big.titles} scale="true" />)
+    const columns = () =>
+      [...document.querySelectorAll('.lane-density path')].map((path) => path.getAttribute('d') ?? '')
+    await vi.waitFor(() => expect(columns().filter((path) => path.startsWith('M')).length).toBeGreaterThan(5), {
+      timeout: 5000,
+    })
+  })
+
   it('look closer where events are counted', async () => {
     const seen = vi.fn()
     await render(<Shown site={bigSite} rows={allRows(3000)} titles={big.titles} scale="true" onWindowChange={seen} />)
-    await vi.waitFor(() => expect(document.querySelector('.lane-more')).not.toBeNull(), { timeout: 5000 })
-    document.querySelector<HTMLElement>('.lane-more')?.click()
-    await vi.waitFor(() => expect(seen).toHaveBeenCalled(), { timeout: 5000 })
+    await vi.waitFor(
+      () => {
+        document.querySelector<HTMLElement>('.lane-more')?.click()
+        expect(seen).toHaveBeenCalled()
+      },
+      { timeout: 5000, interval: 500 },
+    )
     expect(sizeOf(seen)).toBeLessThan(400)
   })
 
@@ -121,6 +134,19 @@ describe('the lanes', () => {
     handle.current?.fit()
     await vi.waitFor(() => expect(seen).toHaveBeenCalledTimes(2))
     expect(sizeOf(seen)).toBeGreaterThan(closer)
+  })
+
+  it('keep the axis with the items after a movement', async () => {
+    const handle = createRef<LanesHandle>()
+    await render(<Shown handle={handle} scale="true" />)
+    await drawn(40)
+    const axis = () => [...document.querySelectorAll('.lane-tick')].map((tick) => tick.textContent).join(' ')
+    const before = axis()
+    handle.current?.zoomIn()
+    handle.current?.zoomIn()
+    await vi.waitFor(() => expect(axis()).not.toBe(before))
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    expect(axis()).not.toBe(before)
   })
 
   it('let the wheel scroll the page', async () => {
@@ -177,7 +203,7 @@ describe('the lanes', () => {
 describe('the library', () => {
   it('still has the private field that keeps its first fit away', () => {
     const host = document.body.appendChild(document.createElement('div'))
-    const vis = createVisLanes(host, { onMove: () => {}, onRest: () => {}, onPick: () => {} })
+    const vis = createVisLanes(host, { onMove: () => {}, onRest: () => {}, onPick: () => {}, onDrawn: () => {} })
     vis.setBounds({ first: 0, last: 100 }, 1)
     vis.setWindow({ first: 10, last: 60 })
     const item = { id: '0.0', lane: 0, start: 20, end: 30, className: 'lane-event', sticks: false, version: '' }
@@ -209,7 +235,7 @@ describe('the library', () => {
 
   it('is not given what would break it', () => {
     const host = document.body.appendChild(document.createElement('div'))
-    const vis = createVisLanes(host, { onMove: () => {}, onRest: () => {}, onPick: () => {} })
+    const vis = createVisLanes(host, { onMove: () => {}, onRest: () => {}, onPick: () => {}, onDrawn: () => {} })
     const element = () => document.createElement('span')
     const bad = [NaN, Infinity, -5].map((end, at) => ({
       id: `${at}.0`,

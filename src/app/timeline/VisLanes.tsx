@@ -1,6 +1,9 @@
 /** The lanes, drawn. Loaded late, because the timeline library is large: see Lanes.tsx. */
 import './lanes.css'
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { LaneDensityPicture } from './LaneDensityPicture.tsx'
+import { laneDensity } from './lane-density.ts'
+import type { LaneBox } from './vis-lanes.ts'
 import { LaneAxis, LaneGrid, useAxis } from './LaneAxis.tsx'
 import { drawAggregate, drawEvent, drawLane } from './lane-elements.ts'
 import type { LanesProps, LanesWords } from './lanes-props.ts'
@@ -74,12 +77,27 @@ export function VisLanes({
     return perLane
   }, [lanes, rows])
 
+  const isDense = visible.aggregates.length > 0
+  const density = useMemo(
+    () => (isDense ? laneDensity({ index, rows, lanes, scale }) : undefined),
+    [isDense, index, rows, lanes, scale],
+  )
+  const [boxes, setBoxes] = useState<readonly LaneBox[]>([])
+  const hues = useMemo(() => lanes.lanes.map(({ hue = 0 }) => hue), [lanes])
+
   const vis = useVisTimeline(host, {
+    onDrawn() {
+      if (!isDense || !vis) return
+      const next = vis.laneBoxes()
+      setBoxes((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
+    },
     onMove: setMoving,
     onRest(next) {
       setMoving(undefined)
       const same = Math.abs(next.first - window.first) + Math.abs(next.last - window.last)
-      if (same > (window.last - window.first) * 1e-6) onWindowChange?.(look(next))
+      if (same <= (window.last - window.first) * 1e-6) return
+      const seen = look(next)
+      onWindowChange?.(seen)
     },
     onPick(id) {
       const item = visible.items.find((other) => other.id === id)
@@ -147,6 +165,9 @@ export function VisLanes({
       <LaneAxis axis={axis} locale={locale} words={words} />
       <div className="lane-body">
         <LaneGrid axis={axis} />
+        {density && (
+          <LaneDensityPicture density={density} window={moving ?? window} pixels={pixels} boxes={boxes} hues={hues} />
+        )}
         <div ref={host} className="lane-host" />
       </div>
     </div>

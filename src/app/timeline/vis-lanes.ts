@@ -42,8 +42,12 @@ export type VisLanes = {
   zoomOut: () => void
   /** Where an item is drawn, in pixels from the top of the lanes. */
   topOf: (id: string) => number | undefined
+  /** Where each lane is drawn, in pixels from the top of the chart. */
+  laneBoxes: () => LaneBox[]
   destroy: () => void
 }
+
+export type LaneBox = { top: number; height: number }
 
 export type VisEvents = {
   /** While the window moves, at most once a frame. */
@@ -51,6 +55,8 @@ export type VisEvents = {
   /** When it has come to rest. */
   onRest: (window: Span) => void
   onPick: (id: string) => void
+  /** After each drawing. */
+  onDrawn: () => void
 }
 
 type Held = { signature: string; makeTitle?: () => Element; makeBar?: () => Element }
@@ -104,6 +110,7 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     window.clearTimeout(resting)
     resting = window.setTimeout(() => events.onRest(spanOf(start, end)), REST_MS)
   })
+  timeline.on('changed', () => events.onDrawn())
   timeline.on('mouseDown', ({ event }: { event: PointerEvent }) => {
     pressed = { x: event.clientX, y: event.clientY }
     dragged = false
@@ -149,6 +156,13 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     topOf(id) {
       const box = [...host.querySelectorAll('.vis-range')].find((element) => element.classList.contains(markOf(id)))
       return box ? box.getBoundingClientRect().top - host.getBoundingClientRect().top : undefined
+    },
+    laneBoxes() {
+      const { top } = host.getBoundingClientRect()
+      return [...host.querySelectorAll('.vis-labelset .vis-label')].map((label) => {
+        const box = label.getBoundingClientRect()
+        return { top: Math.round(box.top - top), height: Math.round(box.height) }
+      })
     },
     destroy() {
       window.clearTimeout(resting)
