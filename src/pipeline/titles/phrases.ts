@@ -62,11 +62,13 @@ function readNominal(input: TitleInput): Clause[] {
   if (base === undefined || agents.length === 0) return []
   const subject: Subject = { text: joinNames(agents), number: agents.length > 1 ? 'many' : 'one' }
   const after = readWords(input, { start: act.trigger.end, end: sentence.end })
+  const before = sentence.tokens.findLast(({ end }) => end <= (after[0]?.at ?? 0))?.text.toLowerCase()
+  const isContent = before === 'that'
   const link = (after[0]?.text ?? '').toLowerCase()
   const roles = ROLES.get(act.frame) ?? {}
   const isObject = link === 'of' || (LINKS.test(link) && link !== 'to' && roles[link] !== undefined && roles[link] === roles['object']) // prettier-ignore
-  const rest = link === 'that' || isObject ? after.slice(1) : LINKS.test(link) ? after : []
+  const rest = isObject ? after.slice(1) : isContent || LINKS.test(link) ? after : []
   if (rest.length === 0) return []
-  const shortFirst = link !== 'that' && link !== 'to'
+  const shortFirst = !isContent && link !== 'to'
   return [{ subject, verb: presentForm(base, subject.number), base, passive: false, governed: false, rest, shortFirst }]
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { ACTORS, handMade, type Wish } from '../../../tests/examples/hand-made.ts'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import type { ReadDocument } from '../annotation.ts'
+import { joinGroup } from '../merge/join-group.ts'
+import { titleEvents } from './title-events.ts'
+
+const actors = new Map(ACTORS.map((actor) => [actor.id, actor]))
+
+/** Titles of events, each given by the sentences that report it. */
+function titles(...events: Wish[][]) {
+  const wishes = events.flat()
+  const documents = new Map(wishes.map((wish, index) => [`d${index}`, documentOf(wish)]))
+  let index = 0
+  const untitled = events.map((reports) => {
+    const members = reports.map((wish) => handMade({ ...wish, document: `d${index++}` }))
+    return joinGroup(members, new Map())
+  })
+  return titleEvents(untitled, documents, actors).map((title) => title?.title)
+}
+
+function documentOf(wish: Wish): ReadDocument {
+  const { names, dates, claims, candidate } = titleInput(wish)
+  return { id: '', file: '', sha256: '', text: '', header: {}, blocks: [], sentences: [candidate.sentence], dates: [...dates], names: [...names], claims: [...claims], acts: [], candidates: [], discovered: [], dropped: new Map() } // prettier-ignore
+}
+
+const MET: Wish = { says: 'Berg *met* Silva.', frame: 'meet', agents: ['anna-berg'], counterparts: ['rosa-silva'] }
+
+describe('titleEvents', () => {
+  it('takes the report that says most', () => {
+    const vague: Wish = { ...MET, says: 'It *happened*.', frame: 'none', kind: 'OTHER', agents: [], counterparts: [] }
+    expect(titles([vague, MET])).toEqual(['Berg meets Silva'])
+  })
+
+  it('prefers a title that leaves nothing out to one that had to be cut', () => {
+    const long: Wish = { says: 'Norland *banned* the import of grain and barley and malt and oats and rye from all of Sudonia by rail.', frame: 'sanction', kind: 'SANCTION', agents: ['norland'] } // prettier-ignore
+    const short: Wish = {
+      says: 'Norland *banned* grain from Sudonia.',
+      frame: 'sanction',
+      kind: 'SANCTION',
+      agents: ['norland'],
+    }
+    expect(titles([long, short])).toEqual(['Norland bans grain from Sudonia'])
+  })
+
+  it('names the place that another report gives', () => {
+    expect(titles([MET, { ...MET, place: 'Arl' }])).toEqual(['Berg meets Silva in Arl'])
+  })
+
+  it('tells two events of one day apart, by place or by who else was there', () => {
+    const twin: Wish = { says: 'Norland *banned* grain.', frame: 'sanction', kind: 'SANCTION', agents: ['norland'] }
+    expect(titles([twin], [{ ...twin, targets: ['sudonia'] }])).toEqual([
+      'Norland bans grain',
+      'Norland bans grain (Sudonia)',
+    ])
+    expect(titles([twin], [{ ...twin, place: 'Arl' }])).toEqual(['Norland bans grain', 'Norland bans grain in Arl'])
+  })
+
+  it('lets two days have one title', () => {
+    expect(titles([MET], [{ ...MET, day: '2024-05-01' }])).toEqual(['Berg meets Silva', 'Berg meets Silva'])
+  })
+
+  it('names no source from another sentence', () => {
+    const claim: Wish = {
+      says: 'Norland *struck* the dam.',
+      frame: 'attack',
+      kind: 'ASSAULT',
+      agents: ['norland'],
+      status: 'claimed',
+    }
+    const other: Wish = { ...claim, says: 'The dam was *struck* by Norland, a guard said.', source: [{ text: 'a guard' }], clause: 'The dam was struck by Norland' } // prettier-ignore
+    expect(titles([claim])).toEqual([undefined])
+    expect(titles([claim, other])[0]).toContain('guard says')
+  })
+})
