@@ -13,10 +13,12 @@ export function dropSelf(cast: Cast, context: ActContext, clause: Clause, match:
   const subject = clause.subject
   if (!subject || subject.to > subject.from || !/^(?:he|she|they|it)$/.test(reading.words[subject.head]?.low ?? ''))
     return
-  const objects = match.phrases
-    .flatMap((phrase) => namesIn(reading.words, phrase.from, phrase.to))
-    .flatMap((number) => names[number]?.actors ?? [])
-  const self = cast.agents.some((number) => names[number]?.actors.some((actor) => objects.includes(actor)))
+  const objects = new Set(
+    match.phrases
+      .flatMap((phrase) => namesIn(reading.words, phrase.from, phrase.to))
+      .flatMap((number) => names[number]?.actors ?? []),
+  )
+  const self = cast.agents.some((number) => names[number]?.actors.some((actor) => objects.has(actor)))
   const parent = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
   const above = parent?.parent === undefined ? parent : (reading.clauses[parent.parent] ?? parent)
   if (!self) return

@@ -55,7 +55,7 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const involved = [...act.agents, ...act.counterparts, ...act.targets]
   const named = involved.some((number) => (context.names[number]?.actors.length ?? 0) > 0)
   const dated = (act.dates?.length ?? 0) > 0
-  if (!dated && act.modality !== 'planned' && isBackground(context, act))
+  if (!dated && act.modality !== 'planned' && isBackground(context, act) && !inDatedEntry(context))
     return 'background of a study: nobody says when'
   if (act.speech && act.form === 'verb') {
     const claim = context.claims.find((candidate) => candidate.cue.start === act.trigger.start)

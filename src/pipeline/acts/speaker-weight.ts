@@ -27,8 +27,8 @@ export function weightOfSpeaker(claim: Claim, names: readonly NameMention[]): Sp
   if (words.some((word) => OFFICIALS.has(word)))
     return words.includes('source') || words.includes('sources') ? 'bystander' : 'official'
   if (words.some((word) => BYSTANDERS.has(word))) return 'bystander'
-  const kinds = inside.map((name) => name.kind)
-  if (kinds.includes('country') || kinds.includes('organisation') || kinds.includes('person'))
+  const kinds = new Set(inside.map((name) => name.kind))
+  if (kinds.has('country') || kinds.has('organisation') || kinds.has('person'))
     return claim.actors.length > 0 ? 'official' : 'unknown'
   return claim.actors.length > 0 ? 'official' : 'unknown'
 }

@@ -1,6 +1,5 @@
 /** Asking a reading for phrases: what stands after a verb, in which role, and which names and nouns a stretch of words holds. */
 import type { Span } from '../annotation.ts'
-import type { Chunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
 import type { Reading } from './read-sentence.ts'
 import type { Word } from './words.ts'

@@ -48,7 +48,7 @@ export function repairTags(words: Word[]): Word[] {
     if (COMPASS.test(word.low) && word.pos === 'ADV' && words[at - 1]?.pos === 'DET') word.pos = 'ADJ'
     if (
       word.pos === 'NOUN' &&
-      /ing$/.test(word.low) &&
+      word.low.endsWith('ing') &&
       /^(?:after|before|by|while|since|without)$/.test(words[at - 1]?.low ?? '') &&
       isKnownVerb(verbBases(word.low)[0] ?? '') &&
       ((words[at + 1]?.name ?? -1) >= 0 ||
@@ -190,7 +190,8 @@ function headlineVerb(words: Word[]): void {
 /** The same with a plural: "Talks in Vienna end without agreement". */
 function pluralHeadlineVerb(words: Word[]): void {
   const plural = words.findIndex((word) => (word.pos === 'NOUN' || word.pos === 'PROPN') && /[^s]s$/.test(word.low))
-  for (let at = plural + 1; plural >= 0 && at < words.length - 1; at += 1) {
+  if (plural < 0) return
+  for (let at = plural + 1; at < words.length - 1; at += 1) {
     const word = words[at]
     const after = words[at + 1]
     const placed = after?.pos === 'ADP' || after?.pos === 'DET' || after?.pos === 'NUM' || after?.pos === 'ADV'

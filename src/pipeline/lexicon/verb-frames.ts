@@ -64,22 +64,22 @@ const classes = new Map(Object.entries(file.classes).map(([name, words]) => [nam
 const verbIndex = new Map<string, VerbEntry[]>()
 const nounIndex = new Map<string, Frame[]>()
 
-export const FRAMES: Frame[] = file.frames.map((row) => {
+export const FRAMES: readonly Frame[] = file.frames.map((row) => {
   const frame: Frame = {
     id: row.id,
     kind: row.kind,
     word: row.word,
     roles: row.roles ?? {},
-    ...(row.subject ? { subject: demand(row.subject) } : {}),
-    ...(row.object ? { object: demand(row.object) } : {}),
     punctual: row.punctual ?? true,
     speech: row.speech ?? false,
     violent: row.violent ?? false,
     measured: row.measured ?? false,
     standing: row.standing ?? false,
-    ...(row.avoid ? { avoid: demand(row.avoid) } : {}),
-    ...(row.needs ? { cues: wordSet(file.cues[row.needs]) } : {}),
   }
+  if (row.subject) frame.subject = demand(row.subject)
+  if (row.object) frame.object = demand(row.object)
+  if (row.avoid) frame.avoid = demand(row.avoid)
+  if (row.needs) frame.cues = wordSet(file.cues[row.needs])
   for (const verb of wordList(row.verbs)) if (verb !== '-') addVerb(frame, verb)
   for (const rule of (row.light ?? '').split(';')) addLight(frame, rule)
   for (const noun of wordList(row.nouns)) push(nounIndex, noun, frame)
