@@ -2,11 +2,14 @@ import * as z from 'zod/mini'
 import calendar from './plain-words.yaml'
 import institutions from './institutions.yaml'
 import positions from './position-cues.yaml'
+import { wordList, wordSet } from './word-list.ts'
 
-const words = z.array(z.string())
-const set = (list: readonly string[]): ReadonlySet<string> => new Set(list)
+const words = z.string()
+const set = (list: string): ReadonlySet<string> => wordSet(list)
 
-const institution = z.strictObject({ heads: words, state: words, publications: words, not: words, things: words }).parse(institutions)
+const institution = z
+  .strictObject({ heads: words, state: words, publications: words, not: words, things: words })
+  .parse(institutions)
 /** Last words of the names of organisations. */
 export const INSTITUTION_HEADS = set(institution.heads)
 /** Organs through which a state itself acts. */
@@ -19,7 +22,7 @@ export const NOT_INSTITUTIONS = set(institution.not)
 const position = z.record(z.string(), words).parse(positions)
 const cues = (name: string): ReadonlySet<string> => {
   const list = position[name]
-  if (!list) throw new Error(`position-cues.yaml has no list “${name}”`)
+  if (list === undefined) throw new Error(`position-cues.yaml has no list “${name}”`)
   return set(list)
 }
 /** Words beside a name that tell whether it means a government or a place. */
@@ -42,7 +45,7 @@ export const CUES = {
 } as const
 
 /** Buildings and organs that mean a government and are no city. */
-export const SEATS = position['seats'] ?? []
+export const SEATS: readonly string[] = wordList(position['seats'])
 
 const plain = z.strictObject({ calendar: words, common: words, particles: words, reporting: words }).parse(calendar)
 export const CALENDAR_WORDS = set(plain.calendar)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import organisations from './organisations.yaml'
 import placeNames from './place-names.yaml'
+import { wordList } from './word-list.ts'
 
 const organisationSchema = z.array(
   z.strictObject({
@@ -20,4 +21,6 @@ const organisationSchema = z.array(
 export const ORGANISATIONS = organisationSchema.parse(organisations)
 
 /** Names of places, treaties and things that contain the name of a country or stand beside one. */
-export const PLACE_NAMES: readonly string[] = z.array(z.array(z.string())).parse(placeNames).flat()
+export const PLACE_NAMES: readonly string[] = Object.values(z.record(z.string(), z.string()).parse(placeNames)).flatMap(
+  wordList,
+)

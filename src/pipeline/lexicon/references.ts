@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import data from './references.yaml'
+import { wordList, wordSet } from './word-list.ts'
 
-const words = z.array(z.string())
+const words = z.string()
 const references = z
   .strictObject({
     offices: words,
-    tails: z.array(words),
+    tails: words,
     same: z.array(words),
     numbers: z.record(z.string(), z.number()),
     people: words,
@@ -15,16 +16,23 @@ const references = z
   })
   .parse(data)
 
-export const OFFICES: ReadonlySet<string> = new Set(references.offices)
+export const OFFICES: ReadonlySet<string> = wordSet(references.offices)
 /** What may follow the head of an office, longest first: “of foreign affairs”. */
-export const OFFICE_TAILS: readonly (readonly string[])[] = references.tails.toSorted((a, b) => b.length - a.length)
+export const OFFICE_TAILS: readonly (readonly string[])[] = wordList(references.tails)
+  .map((tail) => tail.split(' '))
+  .toSorted((a, b) => b.length - a.length)
 export const COUNTS: Readonly<Record<string, number>> = references.numbers
-export const GROUPS_OF_PEOPLE: ReadonlySet<string> = new Set(references.people)
-export const GROUPS_OF_COUNTRIES: ReadonlySet<string> = new Set(references.countries)
-export const HE: ReadonlySet<string> = new Set(references.he)
-export const SHE: ReadonlySet<string> = new Set(references.she)
+export const GROUPS_OF_PEOPLE: ReadonlySet<string> = wordSet(references.people)
+export const GROUPS_OF_COUNTRIES: ReadonlySet<string> = wordSet(references.countries)
+export const HE: ReadonlySet<string> = wordSet(references.he)
+export const SHE: ReadonlySet<string> = wordSet(references.she)
 
-const SAME = new Map(references.same.flatMap((titles) => titles.map((title) => [title, titles[0] ?? title] as const)))
+const SAME = new Map(
+  references.same.flatMap((list) => {
+    const titles = wordList(list)
+    return titles.map((title) => [title, titles[0] ?? title] as const)
+  }),
+)
 
 /** One spelling for titles that mean the same: `Minister of Foreign Affairs` → `foreign minister`. */
 export function plainTitle(title: string): string {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import data from './titles-of-office.yaml'
+import { wordSet } from './word-list.ts'
 
-const words = z.array(z.string())
+const words = z.string()
 const titles = z
   .strictObject({
     honorifics: words,
@@ -15,12 +16,12 @@ const titles = z
   })
   .parse(data)
 
-export const HONORIFICS: ReadonlySet<string> = new Set(titles.honorifics)
-export const ROLE_HEADS: ReadonlySet<string> = new Set(titles.head)
-export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(titles.before)
-export const LEADER_TITLES: ReadonlySet<string> = new Set(titles.leader)
-export const COMPANY_HEADS: ReadonlySet<string> = new Set(titles.company)
-export const KINDS_OF_COMPANY: ReadonlySet<string> = new Set(titles['kinds-of-company'])
-export const GROUPS: ReadonlySet<string> = new Set(titles.groups)
+export const HONORIFICS: ReadonlySet<string> = wordSet(titles.honorifics)
+export const ROLE_HEADS: ReadonlySet<string> = wordSet(titles.head)
+export const ROLE_MODIFIERS: ReadonlySet<string> = wordSet(titles.before)
+export const LEADER_TITLES: ReadonlySet<string> = wordSet(titles.leader)
+export const COMPANY_HEADS: ReadonlySet<string> = wordSet(titles.company)
+export const KINDS_OF_COMPANY: ReadonlySet<string> = wordSet(titles['kinds-of-company'])
+export const GROUPS: ReadonlySet<string> = wordSet(titles.groups)
 /** Offices after which a single capitalised word is a person. */
-export const TITLES_OF_ONE: ReadonlySet<string> = new Set(titles['of-one'])
+export const TITLES_OF_ONE: ReadonlySet<string> = wordSet(titles['of-one'])
