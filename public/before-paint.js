@@ -9,6 +9,9 @@
   } catch {
     // Storage may be forbidden; the system's colours hold then.
   }
+  // The icon is asked for again when the address changes, from where the address then stands.
+  var icon = document.querySelector('link[rel="icon"]')
+  if (icon) icon.href = String(icon.href)
   setTimeout(function () {
     if (page.dataset.ready === 'true' || page.dataset.booted === 'true') return
     page.classList.remove('js')

@@ -57,13 +57,21 @@ describe('the prerendered pages', () => {
     expect(checked).toBeGreaterThan(20)
   })
 
+  it('stand under the slug of the title too, where the dataset spells another', async () => {
+    const dataset = makeDataset({ events: 1 })
+    for (const event of dataset.events) event.slug = 'spelt-otherwise'
+    const { files } = await pagesOf(dataset)
+    expect(files.has('e/ev00000/spelt-otherwise/index.html')).toBe(true)
+    expect(files.has('e/ev00000/north-meets-south-about-matter-0/index.html')).toBe(true)
+  })
+
   it('name the root of the site and the files of the app by their depth', async () => {
     const { page } = await pagesOf(makeDataset())
     for (const [path, root] of [
       ['index.html', './'],
       ['about/index.html', '../'],
       ['d/doc0/index.html', '../../'],
-      ['e/ev00000/north-meets-south-0/index.html', '../../../'],
+      ['e/ev00000/north-meets-south-about-matter-0/index.html', '../../../'],
       ['404.html', '/'],
     ] as const) {
       const document = page(path)
@@ -109,8 +117,8 @@ describe('the prerendered pages', () => {
     expect(without.html('index.html')).not.toContain('canonical')
     const { page, html } = await pagesOf(dataset, { siteUrl: 'https://news.example/line/' })
     const canonical = (path: string) => page(path).querySelector('link[rel="canonical"]')?.getAttribute('href')
-    const address = 'https://news.example/line/e/ev00000/north-meets-south-0/'
-    expect(canonical('e/ev00000/north-meets-south-0/index.html')).toBe(address)
+    const address = 'https://news.example/line/e/ev00000/north-meets-south-about-matter-0/'
+    expect(canonical('e/ev00000/north-meets-south-about-matter-0/index.html')).toBe(address)
     expect(canonical('e/ev00000/index.html')).toBe(address)
     expect(canonical('e/al00000/index.html')).toBe(address)
     expect(canonical('e/moved1/index.html')).toBe(address)
