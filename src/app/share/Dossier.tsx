@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import type { EventDetail } from '../../model/site.ts'
+import type { EventDetail, ListedDocument } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { dateInWords } from '../words/date-in-words.ts'
-import { articleDate, articleName } from '../words/row-in-words.ts'
+import { articleDate } from '../words/row-in-words.ts'
 import { spanOfWhen } from '../words/when-in-words.ts'
 
 type DossierProps = {
@@ -43,8 +43,11 @@ export function Dossier({ site, events, addressOf, onDone }: DossierProps) {
               ))}
             </h2>
             <p className="dossier-how">
-              {messages.event.statuses[event.status].label} · {messages.event.certainties[event.when.certainty].label} ·{' '}
-              {event.attribution.map(({ text, stance }) => messages.event.says[stance](text)).join(' · ')}
+              {[
+                messages.event.statuses[event.status].label,
+                messages.event.certainties[event.when.certainty].label,
+                ...event.attribution.map(({ text, stance }) => messages.event.says[stance](text)),
+              ].join(' · ')}
             </p>
             <p className="dossier-link">{addressOf(event)}</p>
           </li>
@@ -55,15 +58,17 @@ export function Dossier({ site, events, addressOf, onDone }: DossierProps) {
           const document = site.catalogue.documents[site.documentAt.get(quote.document) ?? -1]
           return (
             <li key={`${event.id} ${quote.id}`}>
-              <q>{quote.quote}</q>{' '}
-              {document
-                ? `${articleName(document)}, ${document.publisher ?? messages.event.unknownOutlet}, ${articleDate(document)}`
-                : null}{' '}
-              {document?.address}
+              <q>{quote.quote}</q> {document ? sourceOf(document) : null}
             </li>
           )
         })}
       </ol>
     </div>
   )
+}
+
+/** `Leaders meet, The Vale Post, 5 Mar 2021, https://…`; an article without a title is named by its outlet and date alone. */
+function sourceOf(document: ListedDocument): string {
+  const { title, publisher, address } = document
+  return [title, publisher ?? messages.event.unknownOutlet, articleDate(document), address].filter(Boolean).join(', ')
 }

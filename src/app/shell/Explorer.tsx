@@ -69,11 +69,20 @@ export function Explorer({ site }: { site: Site }) {
     [navigate],
   )
   const setView = useCallback((change: Partial<View>) => navigate((now) => ({ ...now, ...change })), [navigate])
+  const returnTo = useRef<number>(undefined)
   const close = useCallback(() => {
+    returnTo.current = row
     navigate((now) => ({ ...now, page: { kind: 'timeline' } }))
-    const link = document.querySelector<HTMLElement>(`.list [data-row="${row}"], .table [data-row="${row}"]`)
-    link?.focus({ preventScroll: true })
   }, [navigate, row])
+  // The focus goes back to where the event was opened, once what it covered can take it.
+  useEffect(() => {
+    if (row !== undefined || returnTo.current === undefined) return
+    const link = document.querySelector<HTMLElement>(
+      `.list [data-row="${returnTo.current}"], .table [data-row="${returnTo.current}"]`,
+    )
+    returnTo.current = undefined
+    link?.focus({ preventScroll: true })
+  }, [row])
   const onKey = (action: KeyAction) => {
     if (action === 'next') openBeside(row === undefined ? order[0] : beside?.next)
     else if (action === 'previous') openBeside(row === undefined ? order.at(-1) : beside?.previous)

@@ -7,6 +7,7 @@ import { HOME, type Layout, type View } from '../url/view.ts'
 import { Header, type HeaderLink, SearchBox } from './Header.tsx'
 import { KeysSheet } from './KeysSheet.tsx'
 import { type KeyAction, useKeys } from './use-keys.ts'
+import { NARROW, useMedia } from './use-media.ts'
 
 type FrameProps = {
   site: Site
@@ -46,6 +47,9 @@ export function Frame({ site, children, left, right, search, share, open = false
       { ...view, layout, page: exploring ? view.page : { kind: 'timeline' } },
       exploring && view.layout === layout,
     )
+  const narrow = useMedia(NARROW)
+  // What a full-height sheet covers is out of reach for every hand.
+  const covered = open && narrow
   const words = messages.header
   const note = { idle: undefined, ready: undefined, working: messages.search.loading, failed: messages.search.failed }
   return (
@@ -54,6 +58,7 @@ export function Frame({ site, children, left, right, search, share, open = false
         {words.skip}
       </a>
       <Header
+        covered={covered}
         corpus={site.manifest.corpus.title}
         home={linkTo('home', '', HOME, false)}
         links={[
@@ -77,7 +82,9 @@ export function Frame({ site, children, left, right, search, share, open = false
       />
       <div className="columns">
         {left}
-        <main className="main">{children}</main>
+        <main className="main" inert={covered}>
+          {children}
+        </main>
         {right}
       </div>
       {keys ? <KeysSheet onClose={() => setKeys(false)} /> : null}

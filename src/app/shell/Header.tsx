@@ -17,13 +17,14 @@ type HeaderProps = {
   search?: ReactNode
   share?: ReactNode
   onKeys: () => void
+  covered?: boolean
 }
 
 /** The line at the top: where one is, search, the views, and what one does with them. */
-export function Header({ corpus, home, links, about, search, share, onKeys }: HeaderProps) {
+export function Header({ corpus, home, links, about, search, share, onKeys, covered = false }: HeaderProps) {
   const words = messages.header
   return (
-    <header className="header">
+    <header className="header" inert={covered}>
       <AppLink className="brand" href={home.href} onOpen={home.open}>
         <Logo />
         <span className="brand-name">{messages.product}</span>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { EventLinks } from '../event/event-links.ts'
 import type { Ids, Site } from '../data/site-data.ts'
 import type { Facet } from '../select/filter.ts'
@@ -24,6 +24,14 @@ export function useEventLinks({
 }: LinkSources): EventLinks & { rowHref: (row: number) => string; openRow: (row: number) => void } {
   const addressOf = useAddressOf()
   const announce = useAnnounce()
+  // Stable while the view changes, so that opening an event draws two rows anew and not all of them.
+  const openRow = useCallback(
+    (row: number) => {
+      const page: Page = { kind: 'event', id: ids?.ids[row] ?? '', slug: titles?.[row] ?? '' }
+      navigate((now) => ({ ...now, page }))
+    },
+    [ids, navigate, titles],
+  )
   return useMemo(() => {
     const to = (page: Page) => ({
       href: addressOf({ ...view, page }),
@@ -42,7 +50,7 @@ export function useEventLinks({
       }))
     return {
       rowHref: (row) => to(pageOf(row)).href,
-      openRow: (row) => to(pageOf(row)).open(),
+      openRow,
       event: (id) => {
         const row = ids?.rowOf.get(id)
         return row === undefined ? undefined : { ...to(pageOf(row)), title: titles?.[row] ?? id }
@@ -61,5 +69,5 @@ export function useEventLinks({
         new URL(addressOf({ ...HOME, page: { kind: 'event', id, slug } }), document.baseURI).href,
       announce,
     }
-  }, [addressOf, announce, ids, navigate, site, titles, view])
+  }, [addressOf, announce, ids, navigate, openRow, site, titles, view])
 }
