@@ -197,6 +197,32 @@ describe('the rules of blocks', () => {
     ])
   })
 
+  it('keep an expert of whom the story did not speak before', () => {
+    const expert =
+      'Maria Petrova, an analyst at Control Watch in Dubai, said that investors would remain cautious about it.'
+    expect(verdict([FIRST, SECOND, THIRD, FIRST, SECOND, expert].join('\n\n'), expert)).toBe('body body-text')
+  })
+
+  it('take one long complete paragraph of another matter at the end for a teaser', () => {
+    const bakery =
+      'The bakery that Fatima Zahra opened in Tangier with borrowed money now employs nine women, most of them widows, and sends warm bread by motorcycle to hotels along the coast every morning before dawn.'
+    expect(verdict([FIRST, SECOND, THIRD, FIRST, SECOND, bakery].join('\n\n'), bakery)).toBe('teaser unrelated-teaser')
+  })
+
+  it('take two complete paragraphs of other matters at the end for teasers', () => {
+    const bakery =
+      'The bakery that Fatima Zahra opened in Tangier with her savings now employs nine women, most of them widows.'
+    const mask =
+      'A museum in Lisbon has given eleven masks back to a village near Boké in Guinea, the first such return.'
+    const text = [FIRST, SECOND, THIRD, FIRST, SECOND, THIRD, bakery, mask].join('\n\n')
+    expect([verdict(text, bakery), verdict(text, mask)]).toEqual(['teaser unrelated-teaser', 'teaser unrelated-teaser'])
+  })
+
+  it('take a lone dash for no list', () => {
+    const text = `Two countries sign river accord\n\n-\n\n${FIRST}`
+    expect(verdict(text, FIRST)).toBe('body body-text')
+  })
+
   it('read a byline behind a dash as one', () => {
     expect(above('By Anna Vale')).toBe('byline byline')
     expect(verdict(`Two countries sign river accord\n\n- By Anna Vale\n\n${FIRST}`, 'By Anna')).toBe('byline byline')

@@ -25,6 +25,7 @@ describe('a stated date', () => {
       'day',
       'published',
     ],
+    ['December - 31– 2019', '2019-12-31', 'day', undefined],
     ['June 2022', '2022-06-01', 'month', undefined],
     ['2024-05-22 12:00:00 +0800', '2024-05-22', 'day', undefined],
   ])('“%s” is %s, a %s, %s, and nothing is left', (line, date, precision, role) => {

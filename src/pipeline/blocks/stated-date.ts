@@ -15,7 +15,7 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
 const DAY_NUMBER = '(\\d{1,2})(?:st|nd|rd|th)?'
 const ISO = /\b(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/
-const MONTH_FIRST = new RegExp(`\\b${MONTH} ${DAY_NUMBER},? (\\d{4})\\b`, 'i')
+const MONTH_FIRST = new RegExp(`\\b${MONTH}[ –-]{1,3}${DAY_NUMBER}[ ,–-]{1,3}(\\d{4})\\b`, 'i')
 const DAY_FIRST = new RegExp(`\\b${DAY_NUMBER}(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b`, 'i')
 const MONTH_ONLY = new RegExp(`\\b${MONTH},? (\\d{4})\\b`, 'i')
 const NUMERIC = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/

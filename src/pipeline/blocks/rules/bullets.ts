@@ -10,6 +10,7 @@ const NUMBER_AND_TEXT = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s(?=\p{Lu})/u
 export const bulletMark: Rule = {
   name: 'list-item',
   read(page) {
+    const lone = page.pieces.filter((piece) => piece.length <= 4 && MARK_ALONE.test(piece.text)).length
     const dashes = page.pieces.filter((piece) => EM_DASH.test(piece.text)).length
     const numbered = page.pieces.map((_, index) => page.isOpen(index) && isNumbered(page.pieces, index))
     page.eachOpen((piece, index) => {
@@ -17,7 +18,7 @@ export const bulletMark: Rule = {
         const next = page.pieces[index + 1]
         if (!next || !page.isOpen(index + 1) || next.words < 2) return
         page.mark(index, 'furniture', 'list-mark')
-        page.mark(index + 1, 'bullet', 'list-item')
+        if (lone > 1) page.mark(index + 1, 'bullet', 'list-item')
         return
       }
       const mark =

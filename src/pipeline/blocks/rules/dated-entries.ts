@@ -4,7 +4,7 @@ const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z
 const DAYS = String.raw`\d{1,2}(?:st|nd|rd|th)?(?: ?[-–—] ?\d{1,2})?`
 const DATE = String.raw`(?:(?:Early|Late|Mid|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? ?-?)?(?:${MONTH}(?: ?[-–—] ?${MONTH})?(?: ${DAYS})?(?: ?[-–—] ?${MONTH} \d{1,2})?|${DAYS} ${MONTH}|(?:Spring|Summer|Autumn|Fall|Winter))(?:,? \d{4})?`
 const ENTRY = new RegExp(
-  String.raw`^(?:\*\*|__|> )?(?:${DATE}|(?:19|20)\d{2})(?:\*\*|__)?\s?(?::|–|—|--| -)(?:\*\*|__)?\s\S`,
+  String.raw`^(?:\*\*|__|> )?(?:${DATE}|(?:19|20)\d{2})(?:\*\*|__)?\s?(?::|–|—|--| -)(?:\*\*|__)?\s[^\s\d]`,
   'iu',
 )
 

@@ -31,28 +31,39 @@ export const cutOffTail: Rule = {
   },
 }
 
-/** Complete paragraphs about something else at the end: they name several things, none of which the article names, in other words. */
+/** How many of its longer words a paragraph may share with the story above and still be of another story, by how alone it stands. */
+const SHARED_BESIDE_TEASERS = 0.3
+const SHARED_IN_COMPANY = 0.2
+const SHARED_ALONE = 0.1
+const REPORTS = /\b(?:said|says|told|according to|added|warned|believes?)\b/
+const REFERS_BACK = /^(?:He|She|They|It|His|Her|Their|This|That|These|But|And|However)\b|^[“"‘']/
+
+/**
+ * Complete paragraphs about something else at the end: they name several things, none of which the article names, in other words. One
+ * that stands alone may be an expert's view or background, so it needs the clearest signs; one beside other teasers the fewest.
+ */
 export const unrelatedTail: Rule = {
   name: 'unrelated-teaser',
   read(page) {
     const prose = proseOf(page)
     if (prose.length < 5) return
     const names = nameIndex(page.pieces)
-    const teasers: number[] = []
+    const found: { index: number; shared: number }[] = []
     for (let at = prose.length - 1; at >= Math.ceil(prose.length * 0.6); at -= 1) {
       const index = prose[at] ?? -1
       if (!page.isOpen(index)) break
       const rest = new Set(prose.slice(0, at))
-      if (names.ownNames(index) < 3 || names.sharedWith(index, rest) > 0 || names.sharedWords(index, rest) > 0.3) break
-      if (
-        /^(?:He|She|They|It|His|Her|Their|This|That|These|But|And|However)\b|^[“"‘']/.test(
-          page.pieces[index]?.text ?? '',
-        )
-      )
-        break
-      teasers.push(index)
+      const shared = names.sharedWords(index, rest)
+      if (names.ownNames(index) < 3 || names.sharedWith(index, rest) > 0 || shared > SHARED_BESIDE_TEASERS) break
+      if (REFERS_BACK.test(page.pieces[index]?.text ?? '')) break
+      found.push({ index, shared })
     }
-    for (const index of teasers) page.mark(index, 'teaser', 'unrelated-teaser')
+    const beside = page.verdicts.some((verdict) => verdict?.reason === 'cut-off-teaser')
+    const most = beside ? SHARED_BESIDE_TEASERS : found.length > 1 ? SHARED_IN_COMPANY : SHARED_ALONE
+    if (!found.every(({ shared }) => shared <= most)) return
+    const alone = page.pieces[found[0]?.index ?? -1]
+    if (!beside && found.length === 1 && (alone === undefined || alone.words < 30 || REPORTS.test(alone.text))) return
+    for (const { index } of found) page.mark(index, 'teaser', 'unrelated-teaser')
   },
 }
 
