@@ -45,6 +45,8 @@ describe('a pattern of words', () => {
 describe('the words of a sentence', () => {
   it.each([
     ['on 2022-06-15, 11:53 am', ['on', '2022-06-15', ',', '11:53 am']],
+    ['at 9:30\u202Fpm on 15\u00A0June', ['at', '9:30\u202Fpm', 'on', '15', 'June']],
+    ['by 10 p.m, he', ['by', '10 p.m', ',', 'he']],
     ['the 1990s and ’80s', ['the', '1990s', 'and', '’80s']],
     ['2,000 troops, 3.5%', ['2,000', 'troops', ',', '3.5', '%']],
     ['Sept. 3 was Putin’s', ['Sept.', '3', 'was', 'Putin', '’s']],
