@@ -9,7 +9,8 @@ import type { Span } from './visible-items.ts'
 
 /** One position of a time scale in the library's milliseconds. */
 const UNIT = 86_400_000
-const ZOOM_STEP = 0.5
+/** How much more one sees after a step out. */
+const ZOOM = 1.6
 const STILL = 4
 const REST_MS = 90
 /** As in lanes.css. */
@@ -70,6 +71,10 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   let pressed: { x: number; y: number } | undefined
   let dragged = false
   let resting: number | undefined
+  /** Where a movement of ours will end. */
+  let target: Span | undefined
+  let bounds: Span = { first: -Infinity, last: Infinity }
+  let closest = 0
 
   const nothing = () => document.createElement('span')
   const timeline = new Timeline(host, [], [], {
@@ -108,12 +113,16 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   // Each turn of the wheel ends a movement for the library; for us it ends when the hand rests.
   timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
     window.clearTimeout(resting)
-    resting = window.setTimeout(() => events.onRest(spanOf(start, end)), REST_MS)
+    resting = window.setTimeout(() => {
+      target = undefined
+      events.onRest(spanOf(start, end))
+    }, REST_MS)
   })
   timeline.on('changed', () => events.onDrawn())
   timeline.on('mouseDown', ({ event }: { event: PointerEvent }) => {
     pressed = { x: event.clientX, y: event.clientY }
     dragged = false
+    target = undefined
   })
   timeline.on('mouseMove', ({ event }: { event: PointerEvent }) => {
     if (pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STILL) dragged = true
@@ -122,6 +131,26 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     if (!dragged && typeof item === 'string') events.onPick(item)
     pressed = undefined
   })
+
+  function now(): Span {
+    const { start, end } = timeline.getWindow()
+    return spanOf(start, end)
+  }
+
+  function moveTo(span: Span, smooth = false) {
+    const animation = smooth && movementIsWelcome() ? SMOOTH : false
+    target = animation ? span : undefined
+    timeline.setWindow(span.first * UNIT, span.last * UNIT, { animation })
+  }
+
+  /** From where a movement under way will end, so that two quick presses are two steps. */
+  function zoom(factor: number) {
+    const { first, last } = target ?? now()
+    const middle = (first + last) / 2
+    const half = Math.min(Math.max(((last - first) / 2) * factor, closest / 2), (bounds.last - bounds.first) / 2)
+    const left = Math.min(Math.max(middle - half, bounds.first), bounds.last - 2 * half)
+    moveTo({ first: left, last: left + 2 * half }, true)
+  }
 
   return {
     patch(drawn) {
@@ -136,23 +165,20 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
       if (gone.length > 0) items.remove(gone)
       if (changed.length > 0) items.update(changed.map(({ row }) => row))
     },
-    setBounds({ first, last }, closest) {
+    setBounds({ first, last }, nearest) {
+      bounds = { first, last }
+      closest = nearest
       timeline.setOptions({
         min: first * UNIT,
         max: last * UNIT,
-        zoomMin: Math.max(closest * UNIT, 1),
+        zoomMin: Math.max(nearest * UNIT, 1),
         zoomMax: Math.max((last - first) * UNIT, 2),
       })
     },
-    setWindow({ first, last }, smooth = false) {
-      timeline.setWindow(first * UNIT, last * UNIT, { animation: smooth && movementIsWelcome() ? SMOOTH : false })
-    },
-    getWindow() {
-      const { start, end } = timeline.getWindow()
-      return spanOf(start, end)
-    },
-    zoomIn: () => timeline.zoomIn(ZOOM_STEP, { animation: movementIsWelcome() ? SMOOTH : false }),
-    zoomOut: () => timeline.zoomOut(ZOOM_STEP, { animation: movementIsWelcome() ? SMOOTH : false }),
+    setWindow: moveTo,
+    getWindow: () => target ?? now(),
+    zoomIn: () => zoom(1 / ZOOM),
+    zoomOut: () => zoom(ZOOM),
     topOf(id) {
       const box = [...host.querySelectorAll('.vis-range')].find((element) => element.classList.contains(markOf(id)))
       return box ? box.getBoundingClientRect().top - host.getBoundingClientRect().top : undefined
