@@ -43,6 +43,7 @@ describe('a person that the text introduces', () => {
     ['President Alexander van der Berg spoke.', ['alexander-van-der-berg: President']],
     ['Pope Clementius prayed for peace.', ['clementius: Pope']],
     ['Mr Novotny smiled.', ['novotny']],
+    ['Robert Wagner smiled.', ['robert-wagner']],
     ['Los Angeles Mayor Zuri Achieng smiled.', ['zuri-achieng: Los Angeles Mayor']],
     ['Taiwan’s president, Lai Ming-da, smiled.', ['lai-ming-da (taiwan): Taiwan’s president']],
     ['Senator Maria O’Hara voted no.', ['maria-ohara: Senator']],

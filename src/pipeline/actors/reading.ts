@@ -2,9 +2,10 @@ import type { Actor, BlockKind } from '../../model/dataset.ts'
 import type { Day } from '../../model/day.ts'
 import type { NameMention, PartOfSpeech, Sentence } from '../annotation.ts'
 import type { Introduction } from './registry.ts'
+import { GIVEN_NAMES } from '../lexicon/people-names.ts'
 import type { Gazetteer, NameUse } from './gazetteer.ts'
 import { longestName } from './name-trie.ts'
-import { joins, scanWords, type Word } from './words.ts'
+import { isCapitalised, joins, scanWords, type Word } from './words.ts'
 
 /** A known name at words `from` to `to` (exclusive); `organ` where it is one through which a state acts: “ministry of defence”. */
 export type Match = { from: number; to: number; uses: NameUse[]; organ?: string }
@@ -142,11 +143,31 @@ function knownNames(text: string, words: Word[], gazetteer: Gazetteer): Match[] 
   const matches: Match[] = []
   for (let index = 0; index < words.length; index += 1) {
     const found = longestName(gazetteer.names, text, words, index)
-    if (!found || (words[index]?.han && !isWholeHan(words, index, found, gazetteer))) continue
+    if (
+      !found ||
+      isFamilyName(text, words, index, found, gazetteer) ||
+      (words[index]?.han && !isWholeHan(words, index, found, gazetteer))
+    )
+      continue
     matches.push({ from: index, to: found.to, uses: found.values })
     index = found.to - 1
   }
   return matches
+}
+
+/** “Robert Wagner”, “Keisuke Honda”: after a given name the name of an organisation is somebody's family name. */
+function isFamilyName(
+  text: string,
+  words: Word[],
+  index: number,
+  found: { to: number; values: NameUse[] },
+  gazetteer: Gazetteer,
+): boolean {
+  const before = words[index - 1]
+  const word = words[index]
+  if (!before || !word || found.to - index > 1 || text.slice(before.end, word.start) !== ' ') return false
+  if (!isCapitalised(before) || !GIVEN_NAMES.has(before.key) || word.form === word.form.toUpperCase()) return false
+  return gazetteer.entries.get(found.values[0]?.actor ?? '')?.kind === 'organisation'
 }
 
 /** A name in Han characters has no spaces around it: it counts where it fills its run, or is a person's in full. */
