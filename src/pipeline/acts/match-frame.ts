@@ -102,7 +102,9 @@ function scoreOf(
       ? [{ ...clause.subject }]
       : []
   const subject =
-    clause.group.passive && agent.length === 0 ? 0 : demandScore(reading, names, frame.subject, agent, undefined)
+    agent.length === 0 && (clause.group.passive || clause.kind !== 'main')
+      ? 0
+      : demandScore(reading, names, frame.subject, agent, undefined)
   if (frame.cues && !nounsIn(reading.words, 0, reading.words.length - 1).some((noun) => frame.cues?.has(noun)))
     return undefined
   if (frame.cues && subject < 0) return undefined

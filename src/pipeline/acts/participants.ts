@@ -37,7 +37,7 @@ export function castPhrase(
   const people = numbers.some((number) => names[number]?.kind === 'person')
   for (const number of numbers) {
     const name = names[number]
-    if (!name || taken(cast, number)) continue
+    if (!name || taken(cast, number) || isSelf(cast, names, name, role)) continue
     if (name.locative || name.kind === 'place') {
       if (role === 'target' && name.actors.length > 0) cast.targets.push(number)
       else cast.mentioned.push(number)
@@ -46,6 +46,13 @@ export function castPhrase(
     const aside = people && name.kind !== 'person' && role !== 'mentioned'
     listOf(cast, aside ? 'mentioned' : role).push(number)
   }
+}
+
+/** "her trip": the one who acts is not also the one acted upon. */
+function isSelf(cast: Cast, names: readonly NameMention[], name: NameMention, role: Role): boolean {
+  if (role === 'agent' || name.via !== 'pronoun') return false
+  const agents = cast.agents.flatMap((number) => names[number]?.actors ?? [])
+  return name.actors.length > 0 && name.actors.every((actor) => agents.includes(actor))
 }
 
 /** Phrases after the verb by the frame's own table: object, with, against, to, by. */

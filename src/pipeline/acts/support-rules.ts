@@ -87,8 +87,9 @@ function harmOfAccident(acts: readonly Act[], index: number): number | undefined
 }
 
 /** "announced that it will suspend", "agreed to buy": the announcement is what happened, its content is its evidence. */
-function announced(acts: readonly Act[], index: number): number | undefined {
+function announced(acts: readonly Act[], index: number, input: ActInput): number | undefined {
   const act = acts[index]
+  if (act?.frame === 'announce' && act.modality === 'asserted') return reportedBy(acts, act, input)
   if (!act || act.modality !== 'planned') return undefined
   const found = acts.findIndex(
     (other, at) =>
@@ -99,6 +100,16 @@ function announced(acts: readonly Act[], index: number): number | undefined {
       other.trigger.end <= act.trigger.start,
   )
   return found < 0 ? undefined : found
+}
+
+/** "…, NASA announced": what it announces is the event where that has happened. */
+function reportedBy(acts: readonly Act[], act: Act, input: ActInput): number | undefined {
+  const own = input.claims.findIndex((claim) => claim.cue.start === act.trigger.start)
+  const found = acts.findIndex(
+    (other) =>
+      other !== act && other.sentence === act.sentence && other.modality === 'asserted' && other.claims.includes(own),
+  )
+  return own < 0 || found < 0 ? undefined : found
 }
 
 function caption(acts: readonly Act[], index: number, input: ActInput): number | undefined {

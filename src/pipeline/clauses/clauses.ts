@@ -37,6 +37,10 @@ export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): C
     clauses.push(readClause(words, chunks, clauses, at, chunk.group))
   })
   clauses.forEach((clause, index) => {
+    if (!clause.subject && clause.parent === undefined && clause.group.tense === 'gerund') {
+      const main = clauses.find((other, at) => at > index && other.kind === 'main' && other.subject)
+      if (main?.subject) clause.subject = main.subject
+    }
     const next = clauses[index + 1]
     clause.to = next ? Math.max(clause.group.to, next.from - 1) : words.length - 1
   })
