@@ -91,6 +91,13 @@ describe('a story', () => {
     expect(datesIn(text, '2023-05-17').map(show)).toEqual(['2022-05-03', '2022-05-04', '2022-05-03'])
   })
 
+  it('does not count from a caption', () => {
+    expect(
+      datesIn('They met on 3 May 2022.\n! A fire on 9 May 2022.\nThe next day they flew home.', '2023-05-17').at(-1)
+        ?.from,
+    ).toBe('2022-05-04')
+  })
+
   it('leaves “the next day” open where no day was named before it', () => {
     const [mention] = datesIn('The next day they flew home.', '2022-05-17')
     expect(mention).toMatchObject({ unresolved: 'it counts from a day that the text has not named' })

@@ -28,13 +28,18 @@ export function storyAt(story: Story, place: Place, block: Block | undefined): S
     : { ...next, headingYear }
 }
 
+/** Captions and bylines stand beside the story: no "next day" counts from them. */
+const TELLING: ReadonlySet<string> = new Set(['title', 'heading', 'body', 'bullet'])
+
 /** The story after a mention. */
 export function storyAfter(story: Story, mention: DateMention, place: Place, block: Block | undefined): Story {
   const { from, type, basis, precision } = mention
   if (from === undefined || (type !== 'DATE' && type !== 'TIME') || basis === 'anchor') return story
+  if (isDateline(mention, place, block, story))
+    return { ...story, narrative: from, lastNamed: from, published: { date: from, precision: 'day' } }
+  if (block !== undefined && !TELLING.has(block.kind)) return story
   const next: Story = { ...story, lastNamed: from }
   if (precision === 'day') next.narrative = from
-  if (isDateline(mention, place, block, story)) next.published = { date: from, precision: 'day' }
   if (mention.certainty !== 'stated' || basis !== 'explicit') return next
   if (block?.kind === 'heading') next.headingYear = parseDay(from).year
   else if (mention.start - place.start <= 12) next.blockYear = parseDay(from).year

@@ -3,18 +3,19 @@ import type { Block, DateMention, Sentence } from '../annotation.ts'
 import type { AnchorEntry } from '../corpus.ts'
 import { findDates } from './find-dates.ts'
 
-/** Lines as blocks; each line is one sentence, "# " makes a heading and "- " a bullet. */
+const KINDS: Readonly<Record<string, Block['kind']>> = {
+  '# ': 'heading',
+  '- ': 'bullet',
+  '@ ': 'dateline',
+  '! ': 'caption',
+}
+
+/** Lines as blocks; each line is one sentence, what it begins with tells its kind. */
 export function documentOf(text: string): { text: string; blocks: Block[]; sentences: Sentence[] } {
   const blocks: Block[] = []
   const sentences: Sentence[] = []
   for (const line of text.matchAll(/[^\n]+\n*/g)) {
-    const kind = line[0].startsWith('# ')
-      ? 'heading'
-      : line[0].startsWith('- ')
-        ? 'bullet'
-        : line[0].startsWith('@ ')
-          ? 'dateline'
-          : 'body'
+    const kind = KINDS[line[0].slice(0, 2)] ?? 'body'
     const start = line.index
     const words = line[0].trimEnd()
     blocks.push({ start, end: start + line[0].length, kind, reason: kind === 'dateline' ? 'live-stamp' : 'test' })
