@@ -218,6 +218,19 @@ describe('the rules of blocks', () => {
     expect([verdict(text, bakery), verdict(text, mask)]).toEqual(['teaser unrelated-teaser', 'teaser unrelated-teaser'])
   })
 
+  it('read an agency behind a dash as a credit under a picture and as a sign-off under the last paragraph', () => {
+    const text = `${FIRST}\n\nA boat on the Senne, 9 October 2021. — Reuters\n\n${SECOND}\n\n${THIRD} — AFP`
+    const blocks = splitBlocks(text).map(({ start, end, kind }) => [kind, text.slice(start, end).trim()])
+    expect(blocks).toEqual([
+      ['body', FIRST],
+      ['caption', 'A boat on the Senne, 9 October 2021. — Reuters'],
+      ['body', SECOND],
+      ['body', THIRD],
+      ['furniture', '— AFP'],
+    ])
+    expect(inside('“It is over,” he said. — The minister left.')).toBe('body body-text')
+  })
+
   it('take a lone dash for no list', () => {
     const text = `Two countries sign river accord\n\n-\n\n${FIRST}`
     expect(verdict(text, FIRST)).toBe('body body-text')

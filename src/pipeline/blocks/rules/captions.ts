@@ -1,4 +1,4 @@
-import { namesAgency } from '../furniture-lexicon.ts'
+import { isAgency, namesAgency } from '../furniture-lexicon.ts'
 import type { Rule } from '../page.ts'
 import { endsSentence, fold } from '../shape.ts'
 
@@ -138,6 +138,29 @@ export const captionWords: Rule = {
         IN_PICTURE.test(piece.text) &&
         (besideCredit || noSentence || (piece.words <= 30 && !/\b(?:said|says|told)\b/.test(piece.text)))
       if (ofPicture || inPicture) page.mark(index, 'caption', 'caption-words')
+    })
+  },
+}
+
+const DASH_AGENCY = /(?<=[.”"’!?])\s?(?:—|–|-{1,2})\s?([\p{L} /-]{2,30})$/u
+
+/** `… in Khan Younis, 9 October. — Reuters`: under a picture a credit, at the end of the last paragraph a sign-off of its own. */
+export const dashedAgency: Rule = {
+  name: 'dashed-agency',
+  read(page) {
+    const last = page.pieces.findLastIndex((piece, index) => page.isOpen(index) && piece.words >= 12)
+    page.eachOpen((piece, index) => {
+      if (piece.words < 6 || piece.length > LONGEST) return
+      const match = DASH_AGENCY.exec(piece.tail)
+      if (!match || !isAgency(match[1] ?? '')) return
+      if (index < last && piece.words <= 60) page.mark(index, 'caption', 'caption-with-credit')
+      else
+        page.cutTrail(
+          index,
+          page.text.slice(piece.start, piece.end).search(/\s?(?:—|–|-{1,2})\s?[\p{L} /-]{2,30}$/u),
+          'furniture',
+          'agency-sign-off',
+        )
     })
   },
 }
