@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { appConfig } from './src/build/app-config.ts'
+import { findChromium } from './src/build/check/find-chromium.ts'
 import { devSite } from './src/build/dev-site.ts'
 
-const chromium =
-  process.env['CHROME_PATH'] ??
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-
+const chromium = await findChromium()
 const app = appConfig()
 
 export default defineConfig({
@@ -20,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 20_000,
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['src/app/**', 'tests/browser/**'],
         },
@@ -29,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout: 20_000,
           include: ['src/app/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.tsx'],
           setupFiles: ['tests/dom-setup.ts'],
