@@ -27,7 +27,7 @@ export function EvidenceSection({ event, site, links }: EvidenceSectionProps) {
               </p>
               <p className="source-facts">{known ? outletAndDate(known) : null}</p>
             </header>
-            {quotes.map((quote) => (
+            {withoutRepeats(quotes).map((quote) => (
               <Quoted key={quote.id} quote={quote} document={known} />
             ))}
             <AppLink
@@ -79,4 +79,16 @@ function byDocument(evidence: readonly ShownEvidence[]): [string, ShownEvidence[
     else groups.set(quote.document, [quote])
   }
   return [...groups]
+}
+
+/** Neighbouring quotes are each other's context: a sentence that is quoted, or was context before, is not shown again around another. */
+function withoutRepeats(quotes: readonly ShownEvidence[]): ShownEvidence[] {
+  const shown = new Set(quotes.map(({ quote }) => quote))
+  return quotes.map(({ before, after, ...rest }) => {
+    const quote: ShownEvidence = rest
+    if (before !== undefined && !shown.has(before)) quote.before = before
+    if (after !== undefined && !shown.has(after)) quote.after = after
+    for (const context of [before, after]) if (context !== undefined) shown.add(context)
+    return quote
+  })
 }
