@@ -7,6 +7,7 @@ import { articleName, eventDescription, eventPath, publishedInWords, shorten } f
 import { EventPage } from './EventPage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { Layout } from './Layout.tsx'
+import { linkedData } from './linked-data.ts'
 import { slugOf } from '../../model/slug.ts'
 import type { PageWorld } from './page-world.ts'
 import type { Page } from './render-page.tsx'
@@ -36,12 +37,13 @@ export function* listPages(world: PageWorld): Generator<Page> {
 
 function* eventPages(world: PageWorld, event: TimelineEvent): Generator<Page> {
   const canonical = eventPath(event)
+  const data = linkedData(world, event)
   const body = (root: string) => <EventPage world={world} root={root} event={event} />
   // The app spells the slug from the title that it shows; a shared link must have its file whoever spelt it.
   const spelt = eventPath({ id: event.id, slug: slugOf(event.title) })
   const aliases = event.aliases.map((alias) => `e/${alias}/`)
   for (const path of new Set([canonical, spelt, `e/${event.id}/`, ...aliases])) {
-    yield { ...page(world, path, event.title, eventDescription(event), body), canonical }
+    yield { ...page(world, path, event.title, eventDescription(event), body), canonical, data }
   }
 }
 

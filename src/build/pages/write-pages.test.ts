@@ -105,10 +105,29 @@ describe('the prerendered pages', () => {
     const scripts = parse(template).querySelectorAll('script').length
     for (const path of files.keys()) {
       const document = page(path)
-      expect(document.querySelectorAll('script')).toHaveLength(scripts)
+      expect(document.querySelectorAll('script:not([type="application/ld+json"])')).toHaveLength(scripts)
       expect(document.querySelectorAll('#root img')).toHaveLength(0)
     }
     expect(page('e/ev00000/index.html').querySelector('h1')?.textContent).toBe(hostile)
+  })
+
+  it('tell machines what the page is about, in words of schema.org, without ending their element', async () => {
+    const dataset = makeDataset({ events: 4 })
+    for (const event of dataset.events) event.title = '</script><script>alert(1)</script> \u2028 &lt;'
+    const { page } = await pagesOf(dataset)
+    const dataOf = (path: string) => {
+      const [block, ...more] = page(path).querySelectorAll('script[type="application/ld+json"]')
+      expect(more).toEqual([])
+      return JSON.parse(block?.textContent ?? '') as Record<string, unknown>
+    }
+    expect(dataOf('e/ev00000/index.html')).toMatchObject({
+      '@type': 'Event',
+      name: '</script><script>alert(1)</script> \u2028 &lt;',
+      startDate: '2020-01-01',
+      citation: [{ '@type': 'Quotation', isPartOf: { '@type': 'NewsArticle', datePublished: '2024-01-05' } }],
+    })
+    expect(dataOf('e/ev00003/index.html')).toMatchObject({ '@type': 'Claim' })
+    expect(dataOf('e/ev00003/index.html')).not.toHaveProperty('startDate')
   })
 
   it('give canonical addresses and a sitemap only when the site knows its own', async () => {

@@ -1,0 +1,57 @@
+import type { TimelineEvent } from '../../model/dataset.ts'
+import { articleName } from './event-words.ts'
+import type { PageWorld } from './page-world.ts'
+
+/**
+ * What an event is, for machines, in the words of https://schema.org: an Event where the articles report it as having happened or going
+ * on or planned, a Claim where they only report that somebody says so. Quotes are citations of their articles.
+ */
+export function linkedData(world: PageWorld, event: TimelineEvent): Record<string, unknown> {
+  const { start, end } = event.when
+  const isClaim = event.status === 'claimed' || event.status === 'denied'
+  const citation = event.evidence.flatMap(({ document, quote }) => {
+    const source = world.documents.get(document)
+    if (source === undefined) return []
+    const { published, publisher, author, address } = source
+    return {
+      '@type': 'Quotation',
+      text: quote,
+      isPartOf: compact({
+        '@type': 'NewsArticle',
+        headline: articleName(source),
+        datePublished: published?.precision === 'day' ? published.date : undefined,
+        publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
+        author: author === undefined ? undefined : { '@type': 'Person', name: author },
+        url: address,
+      }),
+    }
+  })
+  const who = event.actors.map(({ actor }) => {
+    const known = world.actors.get(actor)
+    return { '@type': TYPES[known?.kind ?? 'organisation'], name: known?.name ?? actor }
+  })
+  const shared = { '@context': 'https://schema.org', name: event.title, citation }
+  if (isClaim) return { ...shared, '@type': 'Claim', appearance: citation.map(({ isPartOf }) => isPartOf), about: who }
+  return compact({
+    ...shared,
+    '@type': 'Event',
+    startDate: start,
+    endDate: end === start ? undefined : end,
+    location: event.place === undefined ? undefined : { '@type': 'Place', name: event.place },
+    actor: who,
+  })
+}
+
+const TYPES = { person: 'Person', country: 'Country', organisation: 'Organization' } as const
+
+/** JSON that may stand in a page: no text of it can end the element that holds it. */
+export function jsonForHtml(data: unknown): string {
+  return JSON.stringify(data)
+    .replace(/[<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')
+}
+
+function compact(entry: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined))
+}
