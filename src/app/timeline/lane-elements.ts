@@ -3,7 +3,7 @@ import { FLAG_CONTESTED, type EventIndex } from '../../model/columns.ts'
 import { STATUSES } from '../../model/dataset.ts'
 import type { LaneAggregate, LaneItem } from './visible-items.ts'
 import type { Lane } from './lane-set.ts'
-import type { DrawnItem, DrawnLane } from './vis-lanes.ts'
+import type { DrawnItem, DrawnLane } from './vis-rows.ts'
 
 export function drawEvent(item: LaneItem, index: EventIndex, hue: number, title: string, selected: boolean): DrawnItem {
   const status = STATUSES[index.status[item.row]!] ?? 'happened'

@@ -1,37 +1,30 @@
 /**
  * The only code that knows the timeline library. It is given few items, checked ones, never a string to show, and patched by difference;
- * it draws lanes, stacks what would overlap, and moves under the hand. Why so: see "Hands" and "Performance" in CONTRIBUTING.md.
+ * it draws lanes, stacks what would overlap, and moves under the hand. It spends time on each item it holds and a layout of the page on each
+ * that it draws, so what it gets is decided in visible-items.ts.
  */
 import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
-import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext'
+import { type DataGroup, Timeline } from 'vis-timeline/esnext'
+import {
+  type DrawnFold,
+  type DrawnItem,
+  type DrawnLane,
+  type Held,
+  UNIT,
+  type VisRow,
+  markOf,
+  patchItems,
+  patchLanes,
+} from './vis-rows.ts'
 import type { Span } from './visible-items.ts'
 
-/** One position of a time scale in the library's milliseconds. */
-const UNIT = 86_400_000
 /** How much more one sees after a step out. */
 const ZOOM = 1.6
 const STILL = 4
 const REST_MS = 90
 /** As in lanes.css. */
 const ITEM_HEIGHT = 20
-
-export type DrawnItem = {
-  id: string
-  lane: number
-  start: number
-  end: number
-  /** From a fixed vocabulary, never from data. */
-  className: string
-  /** Whether its title stays at the left edge of the window. */
-  sticks: boolean
-  /** Names what the element shows: when it changes, the element is made anew. */
-  version: string
-  makeTitle: () => Element
-  makeBar: () => Element
-}
-export type DrawnLane = { className: string; version: string; makeLabel: () => Element }
-export type DrawnFold = { from: number; to: number }
 
 export type VisLanes = {
   patch: (drawn: { items: readonly DrawnItem[]; lanes: readonly DrawnLane[]; folds: readonly DrawnFold[] }) => void
@@ -60,11 +53,8 @@ export type VisEvents = {
   onDrawn: () => void
 }
 
-type Held = { signature: string; makeTitle?: () => Element; makeBar?: () => Element }
-type Row = DataItem & { id: string; align?: 'auto' | 'left' }
-
 export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
-  const items = new DataSet<Row>([])
+  const items = new DataSet<VisRow>([])
   const groups = new DataSet<DataGroup>([])
   const held = new Map<string, Held>()
   let lanes: readonly DrawnLane[] = []
@@ -156,14 +146,7 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     patch(drawn) {
       lanes = drawn.lanes
       patchLanes(groups, lanes)
-      const next = [...drawn.items.map(rowOf), ...drawn.folds.map(foldRow)].filter(({ row }) => isDrawable(row))
-      const kept = new Set(next.map(({ row }) => row.id))
-      const gone = [...held.keys()].filter((id) => !kept.has(id))
-      const changed = next.filter(({ row, hold }) => held.get(row.id)?.signature !== hold.signature)
-      for (const id of gone) held.delete(id)
-      for (const { row, hold } of next) held.set(row.id, hold)
-      if (gone.length > 0) items.remove(gone)
-      if (changed.length > 0) items.update(changed.map(({ row }) => row))
+      patchItems(items, held, drawn.items, drawn.folds)
     },
     setBounds({ first, last }, nearest) {
       bounds = { first, last }
@@ -225,56 +208,6 @@ export function sparesMeasuring(timeline: Timeline): boolean {
 }
 
 const SMOOTH = { duration: 180, easingFunction: 'easeOutQuad' } as const
-
-/** The class by which an item's box is found again. Ids are made of our own numbers and words. */
-function markOf(id: string): string {
-  return `at-${id.replaceAll('.', '-')}`
-}
-
-function rowOf({ id, lane, start, end, className, sticks, version, makeTitle, makeBar }: DrawnItem) {
-  const row: Row = {
-    id,
-    group: lane,
-    type: 'range',
-    content: '',
-    start: start * UNIT,
-    end: end * UNIT,
-    align: sticks ? 'auto' : 'left',
-    className: `${className} ${markOf(id)}`,
-  }
-  return {
-    row,
-    hold: { signature: [lane, start, end, className, sticks, version].join('|'), makeTitle, makeBar } as Held,
-  }
-}
-
-function foldRow({ from, to }: DrawnFold, position: number) {
-  const row: Row = {
-    id: `fold.${position}`,
-    type: 'background',
-    content: '',
-    start: from * UNIT,
-    end: to * UNIT,
-    className: 'lane-fold',
-  }
-  return { row, hold: { signature: `${from}|${to}` } as Held }
-}
-
-/** One bad item would take the whole timeline down with it. */
-function isDrawable({ start, end }: Row): boolean {
-  return Number.isFinite(start) && Number.isFinite(end) && Number(end) > Number(start)
-}
-
-function patchLanes(groups: DataSet<DataGroup>, lanes: readonly DrawnLane[]): void {
-  const gone = groups.getIds().filter((id) => Number(id) >= lanes.length)
-  if (gone.length > 0) groups.remove(gone)
-  const changed = lanes.flatMap(({ className, version }, id): DataGroup[] => {
-    const known: (DataGroup & { version?: string }) | null = groups.get(id)
-    const group = { id, content: '', className, version }
-    return known?.version === version ? [] : [group]
-  })
-  if (changed.length > 0) groups.update(changed)
-}
 
 function spanOf(start: Date, end: Date): Span {
   return { first: start.getTime() / UNIT, last: end.getTime() / UNIT }
