@@ -83,6 +83,7 @@ describe('the temporal expressions of the five seed articles', () => {
         ({ expected, verdict: text }) =>
           `${expected.document} ${expected.context}[${expected.text}] ${expected.from ?? expected.v ?? ''}: ${text}`,
       )
+    console.log(`dates of the seeds: ${gold.expressions.length - wrong.length} of ${gold.expressions.length} right`)
     expect(wrong).toEqual([])
   })
 })

@@ -43,13 +43,16 @@ export function findWords(text: string, base: number, vocabulary: Vocabulary): W
     const part = match[0]
     const lower = part.toLowerCase()
     const entries = vocabulary.words.get(lower)
+    const spaced = match.index > previousEnd
+    const glued = !spaced && /\p{L}$/u.test(words.at(-1)?.text ?? '') && /^\d(?!\d{3}-\d)/.test(part)
     words.push({
       start: base + match.index,
       end: base + match.index + part.length,
       text: part,
       lower,
-      spaced: match.index > previousEnd,
-      entries: entries ? entriesAsWritten(part, entries) : shapeEntries(part),
+      spaced,
+      // "M20 May", "ES2020": a number on the end of letters is part of a name.
+      entries: glued ? NONE : entries ? entriesAsWritten(part, entries) : shapeEntries(part),
     })
     previousEnd = match.index + part.length
   }

@@ -59,6 +59,7 @@ function isCode(match: Match, at: number): boolean {
   const after = match.words[at + 1]
   if (before?.text === '-' && !before.spaced && at === match.from && /^\p{Lu}/u.test(match.words[at - 2]?.text ?? ''))
     return true
+  if (before && !before.spaced && !match.words[at]?.spaced && /^[/=_&?\\~]$/.test(before.text)) return true
   if (!after || after.spaced) return false
   if (/^[%°€£/\p{L}]/u.test(after.text)) return true
   return after.text === '-' && /^(\p{Ll}|\d)/u.test(match.words[at + 2]?.text ?? '')
