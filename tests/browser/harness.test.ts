@@ -88,6 +88,7 @@ describe('the harness', () => {
     const get = (path: string) => fetch(site.server.address + path, { redirect: 'manual' })
     expect((await get('good')).status).toBe(301)
     expect((await get('good')).headers.get('location')).toBe('/a/b/c/good/')
+    expect((await get('good?country=peru')).headers.get('location')).toBe('/a/b/c/good/?country=peru')
     const missing = await get('e/unknown/')
     expect(missing.status).toBe(404)
     expect(await missing.text()).toContain('Nothing here')
