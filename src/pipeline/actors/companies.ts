@@ -1,4 +1,4 @@
-import { COMMON_WORDS, INSTITUTION_HEADS, NAMES_OF_THINGS, PUBLICATION_WORDS } from '../lexicon/name-words.ts'
+import { COMMON_WORDS, CUES, INSTITUTION_HEADS, NAMES_OF_THINGS, PUBLICATION_WORDS } from '../lexicon/name-words.ts'
 import { GIVEN_NAMES } from '../lexicon/people-names.ts'
 import { COMPANY_HEADS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { addName, createTrie, longestName } from './name-trie.ts'
@@ -6,6 +6,12 @@ import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isJoined, keyAt, matchAt, matchTo } from './reading.ts'
 import { addMatch, discover } from './registry.ts'
 import { capitalisedRuns, type Run } from './runs.ts'
+
+const COMPANY_TAILS = new Set(
+  'aerospace technologies systems group holdings inc corp corporation ltd motors energy pharmaceuticals labs airlines airways industries software aviation semiconductor telecom capital partners electric steel media entertainment'.split(
+    ' ',
+  ),
+)
 
 type CompanyRule = { name: string; holds: (document: DocumentReading, reading: SentenceReading, run: Run) => boolean }
 
@@ -19,9 +25,10 @@ const RULES: readonly CompanyRule[] = [
   {
     name: 'after-a-kind-of-company',
     holds: (document, reading, { from }) =>
-      gapAfter(document, reading, from - 1) === ' ' &&
+      /^(?: |, )$/u.test(gapAfter(document, reading, from - 1)) &&
       KINDS_OF_COMPANY.has(keyAt(reading, from - 1)) &&
-      isLower(reading, from - 1),
+      isLower(reading, from - 1) &&
+      (gapAfter(document, reading, from - 1) === ' ' || /^(?:the|a|an)$/u.test(keyAt(reading, from - 2))),
   },
   { name: 'before-a-word-for-a-publication', holds: isPublication },
   { name: 'explained-as-a-company', holds: isExplained },
@@ -95,10 +102,22 @@ function countryBefore(document: DocumentReading, reading: SentenceReading, inde
   return undefined
 }
 
+/** `Acme Aerospace` → Acme: what a company is called for short; nothing for a Bank of … or a High Court. */
+function shortCompanyName(name: string): string | undefined {
+  const [first = '', last = '', more] = name.split(' ')
+  const key = first.toLowerCase()
+  if (more !== undefined || first.length < 5 || !COMPANY_TAILS.has(last.toLowerCase())) return undefined
+  return COMMON_WORDS.has(key) || ROLE_MODIFIERS.has(key) || CUES.directions.has(key) ? undefined : first
+}
+
 /** Every further mention of the organisations that the text introduced. */
 export function spreadOrganisations(document: DocumentReading): void {
   const names = createTrie<string>()
-  for (const actor of document.discovered.values()) for (const name of actor.names) addName(names, name, actor.id)
+  for (const actor of document.discovered.values()) {
+    for (const name of actor.names) addName(names, name, actor.id)
+    const short = shortCompanyName(actor.name)
+    if (short !== undefined) addName(names, short, actor.id)
+  }
   for (const reading of document.sentences) {
     for (let index = 0; index < reading.words.length; index += 1) {
       const found = longestName(names, document.text, reading.words, index)

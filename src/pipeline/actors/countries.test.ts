@@ -103,6 +103,8 @@ describe('no country is named', () => {
     ['Michael Jordan scored twice.', 'Jordan'],
     ['Chad Smith plays drums.', 'Chad'],
     ['Real Madrid won.', 'Madrid'],
+    ['A ferry sank on the Niger River.', 'Niger'],
+    ['Ships patrol the Gulf of Finland.', 'Finland'],
     ['Paris Hilton arrived.', 'Paris'],
     ['London Bridge was closed.', 'London'],
     ['The Panama Canal is low.', 'Panama'],

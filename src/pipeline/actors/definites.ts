@@ -26,6 +26,7 @@ function readKind(document: DocumentReading, reading: SentenceReading, at: numbe
   const named = before.filter((name) => saysKind(name, kind))
   const candidates =
     named.length > 0 || !KINDS_OF_COMPANY.has(kind) ? named : before.filter((name) => name.kind === 'organisation')
+  if (named.length === 0 && hasUnknownSince(document, reading, at, candidates.at(-1))) return
   const [meant, other] = [...new Set(candidates.map(({ actors }) => actors.join(' ')))]
   const antecedent = candidates.find(({ actors }) => actors.join(' ') === meant)
   if (meant === undefined || other !== undefined || !antecedent) return
@@ -35,6 +36,22 @@ function readKind(document: DocumentReading, reading: SentenceReading, at: numbe
     via: 'pronoun',
     rule: 'named-again-by-its-kind',
   })
+}
+
+/** Whether a name of nobody known stands after the candidate: it may be the company that is meant. */
+function hasUnknownSince(
+  document: DocumentReading,
+  reading: SentenceReading,
+  at: number,
+  candidate: NameMention | undefined,
+): boolean {
+  return document.sentences
+    .slice(Math.max(0, at - REACH), at + 1)
+    .some(({ names }) =>
+      names.some(
+        (name) => name.kind === 'unknown' && name.start > (candidate?.start ?? 0) && name.start < reading.sentence.end,
+      ),
+    )
 }
 
 /** “It said …”: the country or body that the sentence before begins with. */

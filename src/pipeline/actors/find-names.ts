@@ -25,8 +25,8 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
   readTitles,
   readCountries,
   readReferences,
-  readDefinites,
   readOtherNames,
+  readDefinites,
 ]
 
 /**

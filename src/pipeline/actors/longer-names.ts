@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS, COMMON_WORDS, CUES, STATE_ORGANS } from '../lexicon/name-words.ts'
+import { CALENDAR_WORDS, COMMON_WORDS, CUES, NAMES_OF_THINGS, STATE_ORGANS } from '../lexicon/name-words.ts'
 import { GROUPS, HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 import { gapAfter, keyAt, matchAt } from './reading.ts'
@@ -14,6 +14,7 @@ export function isPartOfOtherName(document: DocumentReading, reading: SentenceRe
   return (
     (use.form !== 'adjective' && isFamilyOrGivenName(document, reading, match)) ||
     (use.form === 'metonym' && isClub(document, reading, match)) ||
+    (use.form !== 'adjective' && isPartOfThing(document, reading, match)) ||
     (use.form !== 'adjective' && goesOn(document, reading, match)) ||
     isAmericanGeorgia(document, reading, match)
   )
@@ -23,6 +24,16 @@ export function isPartOfOtherName(document: DocumentReading, reading: SentenceRe
 function isFamilyOrGivenName(document: DocumentReading, reading: SentenceReading, { from, to }: Match): boolean {
   if (to - from !== 1 || !CUES.alsoGivenNames.has(keyAt(reading, from))) return false
   return from > 0 && gapAfter(document, reading, from - 1) === ' ' && isUnknownName(reading, from - 1)
+}
+
+/** “Niger River”, “Gulf of Finland”: the name of a river, a treaty or a prize. */
+function isPartOfThing(document: DocumentReading, reading: SentenceReading, { from, to }: Match): boolean {
+  const isThing = (index: number): boolean => {
+    const word = reading.words[index]
+    return word !== undefined && isCapitalised(word) && NAMES_OF_THINGS.has(word.key)
+  }
+  if (gapAfter(document, reading, to - 1) === ' ' && isThing(to)) return !ROLE_HEADS.has(keyAt(reading, to + 1))
+  return keyAt(reading, from - 1) === 'of' && isThing(from - 2)
 }
 
 /** “Real Madrid”, “Sporting Lisbon”: a capital after a capitalised word that opens no sentence and is no office. */

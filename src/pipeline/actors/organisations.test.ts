@@ -21,6 +21,7 @@ describe('an organisation that the text introduces', () => {
     ['The startup Zenna grew.', ['zenna']],
     ['Zenna, a Danish maker of turbines, grew.', ['zenna']],
     ['Zenna magazine reported the sale.', ['zenna']],
+    ['The builder, Zenna, ignored the rules.', ['zenna']],
     ['The National Wildlife Board (NWB) met. The NWB agreed.', ['national-wildlife-board']],
     ['The Ministry of Silly Walks of Peru protested.', []],
     ['The Center for Strategic and Economic Research agreed.', ['center-for-strategic-and-economic-research']],
@@ -41,6 +42,11 @@ describe('an organisation that the text introduces', () => {
     ['The airline On Tuesday cancelled flights.'],
   ])('is not seen in: %s', (text) => {
     expect(organisations(text)).toEqual([])
+  })
+
+  it('answers to the short form of a company name', () => {
+    expect(meaningOf('The firm Zenna Aerospace grew. Zenna hired.', 'Zenna')).toBe('zenna-aerospace')
+    expect(meaningOf('The Green Party won. Green tea sold well.', 'Green')).not.toBe('green-party')
   })
 
   it('answers to its initials once they are given', () => {

@@ -69,6 +69,7 @@ describe('a pronoun', () => {
     ['- Lars Lund spoke.\n- He smiled.', 'He'],
     ['A crowd saw Lars Lund and Jens Holm. He smiled.', 'He'],
     ['Ms Petra Noll spoke. He smiled.', 'He'],
+    ['Lars Lund sacked Jens Holm on the day of his arrest.', 'his'],
     ['Anna Noll spoke. He smiled.', 'He'],
   ])('is left alone in: %s', (text, word) => {
     expect(means(text, word)).toBeUndefined()
@@ -80,6 +81,7 @@ describe('a body named again', () => {
     ['The Danish Foreign Ministry protested.\nThe ministry said so.', 'The ministry', 'denmark'],
     ['The startup Zenna grew. The startup hired.', 'The startup', 'zenna'],
     ['The startup Zenna grew. The company hired.', 'The company', 'zenna'],
+    ['A trader, Lars Lund, told Jens Holm that he won.', 'he', 'lars-lund'],
     ['Acme Bank lent more. The bank grew.', 'The bank', 'acme-bank'],
     ['Kenya won. It said so.', 'It', 'kenya'],
     ['NATO met. It also said so.', 'It', 'nato'],

@@ -43,8 +43,12 @@ function readPronoun(
   // Who is subject of a clause is not its object: “Ms Lee hosted him”.
   const isObject = isObjectPronoun(reading, index)
   const here = isObject ? [] : named.filter(fits)
+  const isPossessive = word.key === 'his' || word.key === 'her'
   let actor = here.length === 1 && !somebodyBetween(reading, here, index) ? here[0] : undefined
-  if (here.length > 1) actor = antecedent(reading, index, here) ?? subjectAmong(document, reading, here)
+  if (here.length > 1) {
+    const subject = isPossessive && !precedeVerb(reading, here) ? undefined : subjectAmong(document, reading, here)
+    actor = antecedent(reading, index, here) ?? subject
+  }
   if (here.length === 0 && !somebodyElseBefore(reading, index)) {
     actor = lastNamed(document, reading, at, (id) => fits(id) && !(isObject && named.includes(id)))
   }
@@ -72,6 +76,12 @@ function lastNamed(
     if (all.length > 0) return fitting.length === 1 ? fitting[0] : subjectAmong(document, previous, fitting)
   }
   return undefined
+}
+
+/** Whether all of them stand before the first verb: in “A sacked B on the day of his arrest” either may be meant. */
+function precedeVerb(reading: SentenceReading, ids: readonly string[]): boolean {
+  const verb = reading.words.findIndex((_, index) => reading.pos[index] === 'VERB' && !reading.quoted[index])
+  return people(reading, reading.words[verb]?.start).filter((id) => ids.includes(id)).length === ids.length
 }
 
 /** “him”, and “her” where no noun follows that it could own. */
@@ -205,7 +215,10 @@ function subjectAmong(document: DocumentReading, reading: SentenceReading, ids: 
   const names = inOrder(reading).filter((name) => name.kind === 'person' && !isQuoted(reading, name))
   const speaker = names.find((name) => {
     const next = reading.words.findIndex((word) => word.start >= name.end)
-    return next >= 0 && REPORTING_WORDS.has(keyAt(reading, next)) && gapAfter(document, reading, next - 1) === ' '
+    const gap = gapAfter(document, reading, next - 1)
+    // “a trader, Ann Example, told …” is about her.
+    const closes = gap === ' ' || (gap === ', ' && document.text.slice(name.start - 2, name.start) === ', ')
+    return next >= 0 && closes && REPORTING_WORDS.has(keyAt(reading, next))
   })
   const [first] = names
   const verb = reading.words.findIndex((_, index) => reading.pos[index] === 'VERB' && !reading.quoted[index])
