@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Status } from '../../model/dataset.ts'
-import { fromDayNumber } from '../../model/day.ts'
+import { type Day, fromDayNumber } from '../../model/day.ts'
 import { messages } from '../messages.ts'
 import type { FacetIndex } from '../select/facet-index.ts'
 import { FACETS, type Facet, type Filter, toggleExcluded, toggleTogether, toggleValue } from '../select/filter.ts'
@@ -18,6 +18,7 @@ export function Facets({ facets, question, onChange }: FacetsProps) {
   const { index } = facets
   const min = fromDayNumber(index.start[0] ?? 0)
   const max = useMemo(() => fromDayNumber(index.end.reduce((last, day) => Math.max(last, day), 0)), [index])
+  const reported = useMemo(() => reportedDays(facets), [facets])
   return (
     <>
       {FACETS.map((facet) =>
@@ -39,13 +40,22 @@ export function Facets({ facets, question, onChange }: FacetsProps) {
         to={filter.to}
         min={min}
         max={max}
-        onChange={({ from, to }) => {
-          const { from: _from, to: _to, ...rest } = filter
-          onChange({ ...rest, ...(from ? { from } : {}), ...(to ? { to } : {}) })
+        known={filter.known}
+        reported={reported}
+        onChange={({ from, to, known }) => {
+          const { from: _from, to: _to, known: _known, ...rest } = filter
+          onChange({ ...rest, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(known ? { known } : {}) })
         }}
       />
     </>
   )
+}
+
+function reportedDays({ catalogue }: FacetIndex): { first: Day; last: Day } | undefined {
+  const days = catalogue.documents.flatMap(({ published }) => published?.date ?? []).sort()
+  const first = days[0]
+  const last = days.at(-1)
+  return first !== undefined && last !== undefined && first !== last ? { first, last } : undefined
 }
 
 function choicesOf(facets: FacetIndex, facet: Facet, filter: Filter, counts: Uint32Array): FacetChoice[] {

@@ -104,6 +104,16 @@ describe('filtering', () => {
     expect(screen.queryByRole('region', { name: 'About this address' })).toBeNull()
   })
 
+  it('leaves out what was not yet reported on a day', async () => {
+    const { user } = renderApp('/')
+    const field = screen.getByLabelText('As known on')
+    await user.type(field, '2021-03-31')
+    expect(window.location.search).toBe('?known=2021-03-31&v=1')
+    expect(status()).toHaveTextContent('1 of 5 events')
+    await user.click(screen.getByRole('button', { name: 'Remove the filter as known on 31 March 2021' }))
+    expect(status()).toHaveTextContent('5 of 5 events')
+  })
+
   it('moves the ends of the period by key', async () => {
     const { user } = renderApp()
     const first = screen.getByRole('slider', { name: 'First month shown' })

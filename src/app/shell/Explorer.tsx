@@ -4,6 +4,7 @@ import { useIds, useRetired, useTitles } from '../data/use-data.ts'
 import { Facets } from '../filters/Facets.tsx'
 import { EventList } from '../list/EventList.tsx'
 import { EventTable } from '../list/EventTable.tsx'
+import { ReadView } from '../list/ReadView.tsx'
 import { messages } from '../messages.ts'
 import type { Suggestion } from '../search/search-result.ts'
 import { useSearch } from '../search/use-search.ts'
@@ -54,7 +55,7 @@ export function Explorer({ site }: { site: Site }) {
   const row = opened?.kind === 'live' || opened?.kind === 'merged' ? opened.row : undefined
   const links = useEventLinks({ site, view, navigate, ids: idList, titles: titleList })
   const beside = useMemo(() => (row === undefined ? undefined : neighbours(order, row)), [order, row])
-  const layout = view.layout === 'list' || view.layout === 'table' ? view.layout : 'timeline'
+  const layout = view.layout === 'story' ? 'timeline' : view.layout
 
   useReady(titles.state !== 'loading' && ids.state !== 'loading' && opened?.kind !== 'waiting')
   usePageTitle(
@@ -78,7 +79,7 @@ export function Explorer({ site }: { site: Site }) {
   useEffect(() => {
     if (row !== undefined || returnTo.current === undefined) return
     const link = document.querySelector<HTMLElement>(
-      `.list [data-row="${returnTo.current}"], .table [data-row="${returnTo.current}"]`,
+      `.list [data-row="${returnTo.current}"], .table [data-row="${returnTo.current}"], .read [data-row="${returnTo.current}"]`,
     )
     returnTo.current = undefined
     link?.focus({ preventScroll: true })
@@ -203,6 +204,8 @@ export function Explorer({ site }: { site: Site }) {
               />
             ) : layout === 'table' ? (
               <EventTable {...list} />
+            ) : layout === 'read' ? (
+              <ReadView {...list} />
             ) : (
               <EventList {...list} />
             )}

@@ -65,6 +65,7 @@ export function Frame({ site, children, left, right, search, share, open = false
           layoutLink('timeline', words.timeline),
           layoutLink('list', words.list),
           layoutLink('table', words.table),
+          layoutLink('read', words.read),
         ]}
         about={linkTo('about', words.about, { ...view, page: { kind: 'about' } }, view.page.kind === 'about')}
         search={

@@ -110,4 +110,14 @@ describe('the views', () => {
     expect(screen.queryByRole('button', { name: 'Fit' })).toBeNull()
     expect(screen.getByRole('link', { name: 'List' })).toHaveAttribute('aria-current', 'page')
   })
+
+  it('show the events to be read, each with its first quote', async () => {
+    const { user, container } = renderApp('/?person=ana-novak')
+    await user.click(screen.getByRole('link', { name: 'Read' }))
+    const list = within(screen.getByRole('list', { name: 'Events' }))
+    expect(list.getByRole('heading', { name: 'Novak meets Okoro in Port Vale' })).toBeVisible()
+    expect(list.getByText('Ana Novak met Ben Okoro in Port Vale on Wednesday.')).toBeVisible()
+    expect(list.getByText('Leaders meet · The Vale Post · 5 Mar 2021')).toBeVisible()
+    expect(await axeProblems(container)).toEqual([])
+  })
 })
