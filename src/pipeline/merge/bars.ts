@@ -1,4 +1,4 @@
-import { saysOf, shared, type Facts } from './read-facts.ts'
+import { inOneSentence, saysOf, shared, type Facts } from './read-facts.ts'
 
 /** A reason why two candidates can never be one event, however alike they sound. */
 export type Bar = { name: string; bars: (one: Facts, other: Facts) => boolean }
@@ -27,11 +27,13 @@ export const BARS: readonly Bar[] = [
       one.family === 'encounter' &&
       other.family === 'encounter' &&
       lacks(one.people, other.people) &&
-      lacks(other.people, one.people),
+      lacks(other.people, one.people) &&
+      !areTwoSides(one, other),
   },
   {
     name: 'places-differ',
-    bars: (one, other) => one.family === 'force' && placesDiffer(one.candidate.place, other.candidate.place),
+    bars: (one, other) =>
+      one.family === 'force' && !inOneSentence(one, other) && placesDiffer(one.candidate.place, other.candidate.place),
   },
 ]
 
@@ -65,6 +67,12 @@ function wordsInEncounter(one: Facts, other: Facts): boolean {
 
 function lacks(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size > 0 && other.size > 0 && shared(one, other) < one.size
+}
+
+/** "Berg held talks", "In meetings Silva promised": each names one of two who may have met. */
+function areTwoSides(one: Facts, other: Facts): boolean {
+  const isMeeting = one.form !== 'visit' && other.form !== 'visit'
+  return isMeeting && one.people.size === 1 && other.people.size === 1 && shared(one.sides, other.sides) === 0
 }
 
 function placesDiffer(one: string | undefined, other: string | undefined): boolean {

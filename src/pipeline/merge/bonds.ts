@@ -1,5 +1,5 @@
 import { isStanding } from './bars.ts'
-import { overlap, saysOf, shared, type Facts } from './read-facts.ts'
+import { inOneSentence, overlap, saysOf, shared, type Facts } from './read-facts.ts'
 
 /** A reason to take two candidates for one event; `weight` orders the bonds, strongest first. */
 export type Bond = { name: string; weight: number; holds: (one: Facts, other: Facts) => boolean }
@@ -80,6 +80,7 @@ export const BONDS: readonly Bond[] = [
       one.family === 'force' &&
       other.family === 'force' &&
       isNear(one, other) &&
+      (!one.stated || !other.stated || (one.from === other.from && one.to === other.to)) &&
       shared(one.weapons, other.weapons) > 0 &&
       (shared(one.sides, other.sides) > 0 || one.sides.size === 0 || other.sides.size === 0),
   },
@@ -88,7 +89,7 @@ export const BONDS: readonly Bond[] = [
     weight: 0.73,
     holds: (one, other) =>
       bothEncounters(one, other) &&
-      one.candidate.document === other.candidate.document &&
+      (one.candidate.document === other.candidate.document || isPartial(one) || isPartial(other)) &&
       one.form === other.form &&
       one.form !== 'visit' &&
       one.stated &&
@@ -133,14 +134,15 @@ export function bondBetween(one: Facts, other: Facts): Bond | undefined {
   return BONDS.find(({ holds }) => holds(one, other))
 }
 
-function inOneSentence({ candidate: one }: Facts, { candidate: other }: Facts): boolean {
-  return one.document === other.document && one.act.sentence === other.act.sentence
-}
-
 /** Sentences of running text that follow one another; the points of a list are stories of their own. */
 function isNear({ candidate: one }: Facts, { candidate: other }: Facts): boolean {
   const isText = one.block === 'body' && other.block === 'body'
   return isText && one.document === other.document && Math.abs(one.act.sentence - other.act.sentence) <= REACH
+}
+
+/** "In meetings yesterday, Wang promised": a noun of which only one side is named. */
+function isPartial({ candidate: { act }, people }: Facts): boolean {
+  return act.form === 'nominal' && people.size === 1
 }
 
 function bothEncounters(one: Facts, other: Facts): boolean {

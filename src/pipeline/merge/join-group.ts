@@ -16,16 +16,17 @@ const STATUS_ORDER: readonly Status[] = ['happened', 'ongoing', 'claimed', 'plan
 
 /**
  * Makes one event of the candidates that report it. Its id is the mention of the best evidence in the article published first; all other
- * mentions are aliases. The best sentence of each article is primary, the rest supports it; a caption never stands first where there is text.
+ * mentions are aliases; `shared` sentences only add evidence. The best sentence of each article is primary, the rest supports it; a caption never stands first where there is text.
  */
 export function joinGroup(
   members: readonly Candidate[],
   sources: ReadonlyMap<string, Source>,
+  shared: readonly Candidate[] = [],
 ): { event: JoinedEvent; members: Candidate[] } {
   const ordered = orderMembers(members, sources)
   const first = ordered[0]
   if (first === undefined) throw new RangeError('An event needs at least one report')
-  const evidence = joinEvidence(ordered, sources)
+  const evidence = joinEvidence([...ordered, ...shared], sources, new Set(shared))
   const { when, otherDates } = bestDate(ordered)
   const place = ordered.find((member) => member.place !== undefined)?.place
   const attribution = joinAttribution(ordered, evidence)
@@ -60,11 +61,15 @@ function orderMembers(members: readonly Candidate[], sources: ReadonlyMap<string
   )
 }
 
-function isWeak({ block, act }: Candidate): boolean {
-  return block === 'caption' || act.supports !== undefined
+function isWeak({ block, supports }: Candidate): boolean {
+  return block === 'caption' || supports !== undefined
 }
 
-function joinEvidence(members: readonly Candidate[], sources: ReadonlyMap<string, Source>): Evidence[] {
+function joinEvidence(
+  members: readonly Candidate[],
+  sources: ReadonlyMap<string, Source>,
+  shared: ReadonlySet<Candidate>,
+): Evidence[] {
   const bySpan = new Map<string, Evidence>()
   const told = new Set<string>()
   for (const member of members) {
@@ -72,7 +77,8 @@ function joinEvidence(members: readonly Candidate[], sources: ReadonlyMap<string
     const key = `${document} ${start} ${end}`
     if (bySpan.has(key)) continue
     const original = sources.get(document)?.original ?? document
-    const role = isWeak(member) || told.has(document) || told.has(original) ? 'supporting' : 'primary'
+    const role =
+      isWeak(member) || shared.has(member) || told.has(document) || told.has(original) ? 'supporting' : 'primary'
     bySpan.set(key, { ...member.evidence, role: bySpan.size === 0 ? 'primary' : role })
     told.add(document).add(original)
   }

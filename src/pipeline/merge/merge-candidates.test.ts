@@ -121,14 +121,27 @@ describe('mergeCandidates keeps apart', () => {
     expect(groups(one, other)).toHaveLength(2)
   })
 
-  it('two meetings even when a third sentence names all who took part', () => {
+  it('two meetings even when a third sentence names all who took part, which is evidence of both', () => {
     const all: Wish = {
       says: 'Silva *met* Berg and Dahl.',
       agents: ['rosa-silva'],
       counterparts: ['anna-berg', 'olaf-dahl'],
     }
     const merged = groups(BERG_SILVA, { ...BERG_SILVA, agents: ['olaf-dahl'] }, all)
-    expect(merged.map(({ members }) => members.length)).toEqual(expect.arrayContaining([1, 2]))
+    expect(merged.map(({ members, shared }) => members.length + shared.length)).toEqual([2, 2])
+    const people = merged.map(
+      ({ members }) => new Set(members.flatMap(({ participants }) => participants.map(({ actor }) => actor))),
+    )
+    expect(people).toEqual([new Set(['anna-berg', 'rosa-silva']), new Set(['olaf-dahl', 'rosa-silva'])])
+  })
+
+  it('one large meeting of which only one other sentence names a part', () => {
+    const all: Wish = {
+      says: 'Silva *met* Berg and Dahl.',
+      agents: ['rosa-silva'],
+      counterparts: ['anna-berg', 'olaf-dahl'],
+    }
+    expect(groups(BERG_SILVA, all)).toHaveLength(1)
   })
 })
 

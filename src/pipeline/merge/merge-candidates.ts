@@ -5,10 +5,16 @@ import { findHost } from './attachments.ts'
 import { barBetween } from './bars.ts'
 import { bondBetween } from './bonds.ts'
 import { Clusters, type Link } from './clusters.ts'
+import { findBridges, type Bridge } from './find-bridges.ts'
 import { findPairs } from './find-pairs.ts'
 import { overlap, readFacts, type Facts } from './read-facts.ts'
 
-export type MergedGroup = { members: Candidate[]; reasons: { from: Candidate; into: Candidate; rule: string }[] }
+/** `shared`: sentences that tell this event among others; they are evidence and nothing more. */
+export type MergedGroup = {
+  members: Candidate[]
+  shared: Candidate[]
+  reasons: { from: Candidate; into: Candidate; rule: string }[]
+}
 
 /**
  * Puts together the candidates that report one event. Strongest bonds first; a merge that would bring two barred candidates together is
@@ -22,13 +28,60 @@ export function mergeCandidates(candidates: readonly Candidate[], actors: readon
     const [here, there] = [facts[one], facts[other]]
     return here === undefined || there === undefined || barBetween(here, there) !== undefined
   }
+  const pairs = findPairs(facts)
+  const bridges = findBridges(facts, pairs)
+  const isBridge = new Set(bridges.map(({ bridge }) => bridge))
   const clusters = new Clusters(candidates.length, isBarred)
-  for (const { one, other, rule } of [...supportingPairs(candidates), ...bondedPairs(facts)]) {
-    clusters.link(one, other, rule)
-  }
+  const bonded = bondedPairs(
+    facts,
+    pairs.filter(([one, other]) => !isBridge.has(one) && !isBridge.has(other)),
+  )
+  for (const { one, other, rule } of [...supportingPairs(candidates), ...bonded]) clusters.link(one, other, rule)
   attach(facts, clusters, isBarred)
+  const shared = groupBy(crossBridges(bridges, clusters), ({ host }) => clusters.rootOf(host))
   const linksByRoot = groupBy(clusters.links, ({ one }) => clusters.rootOf(one))
-  return clusters.groups().map((indices) => groupOf(indices, linksByRoot.get(indices[0] ?? -1) ?? [], candidates))
+  return clusters.groups().map((indices) => {
+    const root = indices[0] ?? -1
+    const { members, reasons } = groupOf(indices, linksByRoot.get(root) ?? [], candidates)
+    const spoken = indices.map((index, at) =>
+      isBridge.has(index) ? asSupport(members, at, isBridge, indices) : members[at],
+    )
+    const extra = (shared.get(root) ?? []).flatMap(({ bridge }) => candidates[bridge] ?? [])
+    return { members: spoken.filter((member) => member !== undefined), shared: extra, reasons }
+  })
+}
+
+/** Puts each bridge with the first meeting that it tells, and names the others that it is evidence of as well. */
+function crossBridges(bridges: readonly Bridge[], clusters: Clusters): { bridge: number; host: number }[] {
+  return bridges.flatMap(({ bridge, hosts }) => {
+    const home = hosts.find((host) => clusters.link(host, bridge, 'names-all-who-came'))
+    const roots = new Set(home === undefined ? [] : [clusters.rootOf(home)])
+    return hosts.flatMap((host) => {
+      const root = clusters.rootOf(host)
+      if (roots.has(root)) return []
+      roots.add(root)
+      return [{ bridge, host }]
+    })
+  })
+}
+
+/** A bridge in the group of one meeting speaks only of those who were there. */
+function asSupport(
+  members: readonly Candidate[],
+  at: number,
+  bridges: ReadonlySet<number>,
+  indices: readonly number[],
+): Candidate | undefined {
+  const bridge = members[at]
+  const others = members.filter((_, index) => !bridges.has(indices[index] ?? -1))
+  const [host] = others
+  if (bridge === undefined || host === undefined) return bridge
+  const present = new Set(others.flatMap(({ participants }) => participants.map(({ actor }) => actor)))
+  return {
+    ...bridge,
+    supports: host.mention,
+    participants: bridge.participants.filter(({ actor }) => present.has(actor)),
+  }
 }
 
 /** What reading the article found to add only evidence to another of its sentences. */
@@ -36,12 +89,21 @@ function supportingPairs(candidates: readonly Candidate[]): Link[] {
   const byMention = new Map(candidates.map(({ mention }, index) => [mention, index]))
   return candidates.flatMap(({ supports }, other) => {
     const one = supports === undefined ? undefined : byMention.get(supports)
-    return one === undefined ? [] : [{ one, other, rule: 'adds-to-another-sentence' }]
+    const isOthers = one !== undefined && otherSources(candidates[one], candidates[other])
+    return one === undefined || isOthers ? [] : [{ one, other, rule: 'adds-to-another-sentence' }]
   })
 }
 
-function bondedPairs(facts: readonly Facts[]) {
-  const bonded = findPairs(facts).flatMap(([one, other]) => {
+/** Two claims of violence by two sources are two reports, not one sentence and its supplement. */
+function otherSources(one: Candidate | undefined, other: Candidate | undefined): boolean {
+  if (one === undefined || other === undefined || one.act.violent !== true || other.act.violent !== true) return false
+  if (one.act.sentence === other.act.sentence) return false
+  const sources = new Set(one.attribution.map(({ actor, text }) => actor ?? text))
+  return other.attribution.length > 0 && !other.attribution.some(({ actor, text }) => sources.has(actor ?? text))
+}
+
+function bondedPairs(facts: readonly Facts[], pairs: readonly (readonly [number, number])[]) {
+  const bonded = pairs.flatMap(([one, other]) => {
     const [here, there] = [facts[one], facts[other]]
     if (here === undefined || there === undefined || barBetween(here, there) !== undefined) return []
     const bond = bondBetween(here, there)
@@ -62,7 +124,11 @@ function attach(facts: readonly Facts[], clusters: Clusters, isBarred: (one: num
   }
 }
 
-function groupOf(indices: readonly number[], links: readonly Link[], candidates: readonly Candidate[]): MergedGroup {
+function groupOf(
+  indices: readonly number[],
+  links: readonly Link[],
+  candidates: readonly Candidate[],
+): Omit<MergedGroup, 'shared'> {
   const at = (index: number): Candidate => {
     const candidate = candidates[index]
     if (candidate === undefined) throw new RangeError(`There is no candidate ${index}`)

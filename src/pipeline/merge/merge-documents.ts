@@ -38,8 +38,8 @@ export function mergeDocuments(
   const rank = new Map(order.map((id, index) => [id, index]))
   const sorted = documents.toSorted((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0))
   const groups = mergeCandidates(sorted.flatMap(({ candidates }) => candidates), actors) // prettier-ignore
-  return groups.map(({ members, reasons }) => {
-    const { event, members: ordered } = joinGroup(members, sources)
+  return groups.map(({ members, shared, reasons }) => {
+    const { event, members: ordered } = joinGroup(members, sources, shared)
     const originals = new Set(event.evidence.map(({ document }) => sources.get(document)?.original ?? document))
     return { event, members: ordered, reasons, sources: originals.size }
   })

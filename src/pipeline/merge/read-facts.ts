@@ -122,3 +122,8 @@ export function saysOf({ candidate: words }: Facts, { candidate: deed }: Facts):
     words.act.speech === true && deed.act.speech !== true && deed.saidBy?.includes(words.act.trigger.start) === true
   )
 }
+
+/** Whether two acts stand in the same sentence. */
+export function inOneSentence({ candidate: one }: Facts, { candidate: other }: Facts): boolean {
+  return one.document === other.document && one.act.sentence === other.act.sentence
+}

@@ -80,7 +80,8 @@ describe('barBetween', () => {
     ['kinds-differ', MET, HIT],
     ['forms-of-encounter-differ', MET, { ...MET, frame: 'call' }],
     ['other-people-took-part', MET, { ...MET, agents: ['olaf-dahl'] }],
-    ['places-differ', { ...HIT, place: 'Arl' }, { ...HIT, place: 'Bro' }],
+    ['places-differ', { ...HIT, place: 'Arl' }, { ...HIT, place: 'Bro', at: 5 }],
+    [undefined, { ...HIT, place: 'Arl' }, { ...HIT, place: 'Bro' }],
     [undefined, { ...HIT, place: 'Arl' }, { ...HIT, place: 'Old Arl' }],
   ])('says %s', (name, one, other) => {
     expect(barBetween(facts(one), facts(other))).toBe(name)

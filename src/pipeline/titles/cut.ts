@@ -10,6 +10,8 @@ const STRONG = /^(?:[;:–—]|-{2}|who|which|where|when|while|as|amid|after|bef
 const SKIPPABLE = /^(?:by|in|at|near|over)$/i
 /** Nouns whose "that" says what: never cut there. */
 const SAYING = /^(?:concern|fear|hope|announcement|claim|warning|news|belief|sign|idea|fact|view|statement|pledge|promise|decision|allegation|accusation|report|assurance|threat|demand|suggestion|proposal|agreement|confidence|evidence)s?$/i // prettier-ignore
+/** Right after its verb it belongs to it: "ends up", "carries out". */
+const PARTICLE = /^(?:up|out|off|down|away|back)$/i
 const COORDINATOR = /^(?:and|or)$/i
 
 /**
@@ -36,8 +38,18 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
   const tails = [words.slice(0, first), ...prefixes.reverse(), ...skipping, least, ...loose].filter(
     (part) => part.length >= Math.min(needed, words.length),
   )
+  tails.push(...withoutMiddle(words, starts.length > 0 ? starts : phraseStarts(words), needed))
   const texts = [...new Set(tails.map((part) => writeWords(trimWords(part))))].filter((text) => text !== '')
   return texts.map((text, index) => ({ text, whole: index === 0 && needed <= first }))
+}
+
+/** What is said without the phrases between its subject and its verb: "that any help | from Sudonia | would damage trust". */
+function withoutMiddle(words: readonly Word[], starts: readonly number[], needed: number): Word[][] {
+  const verb = words.findIndex(({ pos }, at) => at < needed && at >= needed - 2 && (pos === 'AUX' || pos === 'VERB'))
+  if (needed === 0 || verb < 0) return []
+  const after = words.slice(verb)
+  const end = after.slice(0, firstPart(after))
+  return starts.filter((at) => at > 0 && at < verb).reverse().map((at) => words.slice(0, at).concat(end)) // prettier-ignore
 }
 
 /** Where the first part of a phrase ends that a title can do without. */
@@ -67,6 +79,7 @@ function phraseStarts(words: readonly Word[]): number[] {
     if (isInsideQuotes(words, at) || (/^of$/i.test(text) && !mayCutOf(words, at))) return []
     const opens = pos === 'ADP' || pos === 'SCONJ' || pos === 'CCONJ' || (pos === 'PART' && /^to$/i.test(text))
     const follows = words[at - 1]
+    if (PARTICLE.test(text) && follows?.pos === 'VERB') return []
     if (pos === 'CCONJ' && follows?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN') return []
     return opens && !(follows !== undefined && (follows.pos === 'ADP' || follows.pos === 'SCONJ')) ? [at] : []
   })

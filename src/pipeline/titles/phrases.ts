@@ -37,7 +37,7 @@ function objectNames({ candidate, names }: TitleInput): Tail[] {
   const { object, passive } = candidate.act
   if (object === undefined || passive === true) return []
   const inside = names.filter(
-    ({ start, end, via, kind }) => start >= object.start && end <= object.end && via === 'name' && kind !== 'unknown',
+    ({ start, end, via, kind }) => start >= object.start && end <= object.end && via === 'name' && kind !== 'person',
   )
   return inside.slice(0, 1).map(({ text }) => ({ text, whole: false }))
 }

@@ -136,10 +136,18 @@ function titleOfName(input: TitleInput, name: NameMention, tokens: readonly Toke
   const short = actor === undefined ? name.text : shortName(actor, input.style)
   const last = tokens.findLast(({ end }) => end <= name.end)
   const isPronoun = /^(?:his|her|its|their)$/i.test(name.text)
-  const isOwn = input.candidate.participants.some((other) => other.actor === actor?.id && other.role === 'agent')
+  const isOwn = actor !== undefined && isNamedBeside(input, name, actor.id)
   if (isPronoun && isOwn) return name.text
   const isPossessive = isPronoun || (last !== undefined && /['’]s?$/.test(name.text))
   return isPossessive ? `${short}’s` : short
+}
+
+/** "his city" needs no name where the title names him: as the one who acts, or who says it, or before. */
+function isNamedBeside({ candidate, names }: TitleInput, name: NameMention, id: string): boolean {
+  const acts = candidate.participants.some(({ actor, role }) => actor === id && role === 'agent')
+  const says = candidate.attribution.some(({ actor }) => actor === id)
+  const before = names.some((other) => other.sentence === name.sentence && other.start < name.start && other.actors.includes(id)) // prettier-ignore
+  return acts || says || before
 }
 
 /** "Russian Minister of Foreign Affairs" before "Lavrov" goes; "the" before it goes too. */
