@@ -88,7 +88,7 @@ export function readBracketedInitials(document: DocumentReading): void {
 }
 
 /** The country that the noun phrase before word `index` names: “Germany’s largest carmaker | Acme”. */
-function countryBefore(document: DocumentReading, reading: SentenceReading, index: number): string | undefined {
+export function countryBefore(document: DocumentReading, reading: SentenceReading, index: number): string | undefined {
   for (let back = index - 1; back >= 0 && index - back <= 8; back -= 1) {
     const match = matchTo(reading, back + 1)
     const use = match?.uses[0]

@@ -19,6 +19,8 @@ describe('an organisation that the text introduces', () => {
     ['Zenna CEO Petra Noll left.', []],
     ['Zenna CEO Petra Noll left. Zenna grew.', ['zenna']],
     ['The startup Zenna grew.', ['zenna']],
+    ['The Danish firm Zenna Aerospace grew.', ['zenna-aerospace (denmark)']],
+    ['Kenya’s largest airline Zenna grew.', ['zenna (kenya)']],
     ['Zenna, a Danish maker of turbines, grew.', ['zenna']],
     ['Zenna magazine reported the sale.', ['zenna']],
     ['The builder, Zenna, ignored the rules.', ['zenna']],

@@ -5,7 +5,8 @@ import {
   NOT_INSTITUTIONS,
   STATE_ORGANS,
 } from '../lexicon/name-words.ts'
-import { HONORIFICS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+import { HONORIFICS, KINDS_OF_COMPANY, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+import { countryBefore } from './companies.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 import { gapAfter, isPossessive, keyAt, matchAt, matchTo } from './reading.ts'
 import { addMatch, discover } from './registry.ts'
@@ -69,10 +70,14 @@ function readInstitution(document: DocumentReading, reading: SentenceReading, he
     const first = reading.words[from]
     const last = reading.words[to - 1]
     if (!first || !last) return
+    // “the Danish firm Acme Aerospace”
+    const home =
+      country.id ??
+      (KINDS_OF_COMPANY.has(keyAt(reading, from - 1)) ? countryBefore(document, reading, from) : undefined)
     const actor = discover(document, {
       name: document.text.slice(first.start, last.end),
       kind: 'organisation',
-      ...(country.id ? { country: country.id } : {}),
+      ...(home === undefined ? {} : { country: home }),
     })
     addMatch(reading, { from, to, uses: [{ actor, form: 'name' }] })
   }
