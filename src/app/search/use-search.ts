@@ -34,7 +34,7 @@ export function useSearch(question: string): SearchState {
     queryKey: ENGINE,
     queryFn: ready && asked ? () => startSearch(inputOf(ready.site, ready.titles)) : skipToken,
   })
-  useQuery({
+  const { data: quotes = 0 } = useQuery({
     queryKey: QUOTES,
     queryFn:
       engine && ready && ids.state === 'ready'
@@ -42,7 +42,8 @@ export function useSearch(question: string): SearchState {
         : skipToken,
   })
   const answer = useQuery({
-    queryKey: [ANSWER, text],
+    // What is found before the sentences are known is asked for again when they are.
+    queryKey: [ANSWER, text, quotes],
     queryFn: engine && asked ? () => engine.find(text) : skipToken,
     placeholderData: keepPreviousData,
     gcTime: KEEP_ANSWERS_MS,
@@ -82,6 +83,5 @@ async function addQuotes(
   const articles = await loadAllArticles(client, base, site)
   const quotes = articles.flatMap((article) => quotesOf(article, ids))
   engine.addQuotes(quotes)
-  await client.invalidateQueries({ queryKey: [ANSWER] })
   return quotes.length
 }

@@ -7,10 +7,10 @@ import { EMPTY_FILTER, FACETS, type Facet, type Filter, isFiltered } from './fil
 import { countWithin, intersect, subtract, unite } from './posting.ts'
 
 /**
- * Salience (0..255 in the index) from which an event belongs to the main timeline; what is below is background, such as a battlefield
- * bulletin in a live blog on something else. Half of the scale: the pipeline gives more than half only to what touches the corpus's subject.
+ * Salience (0..255 in the index) from which an event belongs to the main timeline: 0.35 of 1. An act of somebody on the corpus's own list, on
+ * one of its topics, reaches it; a bulletin of a live blog, a claim that nobody shares or a list of losses does not, and is background.
  */
-export const MAIN_SALIENCE = 128
+export const MAIN_SALIENCE = Math.round(0.35 * 255)
 
 export type Question = {
   filter: Filter
