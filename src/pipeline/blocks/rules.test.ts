@@ -61,6 +61,11 @@ describe('the rules of blocks', () => {
     ['He left.', 'body body-text'],
     ['Share prices rose in both countries.', 'body body-text'],
     ['Subscribers of the operator lost power for two days, it said.', 'body body-text'],
+    ['Photos from the scene showed smoke over the bridge.', 'body body-text'],
+    ['Video by local media showed the bridge.', 'body body-text'],
+    ['The government released images of the dam and a video by the operator.', 'body body-text'],
+    ['Photo by Jo Vale', 'caption photo-credit'],
+    ['Photo courtesy of Senne Port.', 'caption photo-credit'],
     ['The photo showed Brandt at the bridge, the government said.', 'body body-text'],
     ['Brandt said that the image of the country had suffered (and so had trade).', 'body body-text'],
     ['By Monday evening the bridge was open again, the police said.', 'body body-text'],
@@ -218,15 +223,15 @@ describe('the rules of blocks', () => {
     expect([verdict(text, bakery), verdict(text, mask)]).toEqual(['teaser unrelated-teaser', 'teaser unrelated-teaser'])
   })
 
-  it('read an agency behind a dash as a credit under a picture and as a sign-off under the last paragraph', () => {
-    const text = `${FIRST}\n\nA boat on the Senne, 9 October 2021. — Reuters\n\n${SECOND}\n\n${THIRD} — AFP`
+  it('read an agency behind a dash or in brackets as a credit under a picture and as a sign-off under the last paragraph', () => {
+    const text = `${FIRST}\n\nA boat on the Senne, 9 October 2021. — Reuters\n\n${SECOND}\n\n${THIRD} (AFP)`
     const blocks = splitBlocks(text).map(({ start, end, kind }) => [kind, text.slice(start, end).trim()])
     expect(blocks).toEqual([
       ['body', FIRST],
       ['caption', 'A boat on the Senne, 9 October 2021. — Reuters'],
       ['body', SECOND],
       ['body', THIRD],
-      ['furniture', '— AFP'],
+      ['furniture', '(AFP)'],
     ])
     expect(inside('“It is over,” he said. — The minister left.')).toBe('body body-text')
   })

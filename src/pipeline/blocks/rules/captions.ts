@@ -1,13 +1,22 @@
 import { isAgency, namesAgency } from '../furniture-lexicon.ts'
 import type { Rule } from '../page.ts'
+import type { Piece } from '../pieces.ts'
 import { endsSentence, fold } from '../shape.ts'
 
 const LONGEST = 700
-const CREDIT_ALONE =
-  /^[([]?(?:photo(?:graph)?s?|image|picture|pic|video|graphic|illustration|credit|photo credit|image credit|file photo|source photo|screenshot)s?\s?(?:credit)?\s?(?::|\/|by\b|courtesy\b|from\b|via\b|–|—|©)\s?.{1,160}$/i
+const PICTURE =
+  '(?:photo|photograph|image|picture|pic|video|graphic|illustration|credit|photo credit|image credit|file photo|source photo|screenshot)s?'
+/** `Photo: AP`, `(Image credit: NASA)`: whatever follows the mark. */
+const CREDIT_MARKED = new RegExp(String.raw`^[([]?${PICTURE}\s?(?:credit)?\s?(?::|\/|–|—|©)\s?.{1,160}$`, 'i')
+/** `Photo by Jo Vale`, `Video courtesy of NASA`: no sentence, or nothing but names. “Video from the scene showed smoke.” is none. */
+const CREDIT_WORDED = new RegExp(String.raw`^[([]?${PICTURE} (?:by|courtesy|from|via)\b.{1,160}$`, 'i')
+const CREDITED = new RegExp(String.raw`^[([]?${PICTURE} (?:by|courtesy(?: of)?) `, 'i')
+const NAMES_ONLY = /^(?:\p{Lu}[\p{L}.’'-]{0,20}[ /]{0,3}){1,5}[.)\]]{0,2}$/u
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s?.{2,100}$/i
 const CREDIT_AT_END =
-  /(?:[.\s](?:photo|image|picture|photograph|credit|photo credit|image credit|video)s?\s?(?::|by\b|courtesy\b|©)\s?[^.!?]{2,90}[.]?|\((?:photo|image|picture|credit|file|handout)s?\b[^()]{0,90}\)|[/|] ?(?:getty images|afp|ap|reuters|epa|shutterstock|alamy|pa|tass|sputnik|xinhua|nasa|spacex)\)?\.?)$/i
+  /(?:(?:^|[.!?…”"’)\s])(?:Photos?|Images?|Pictures?|Photographs?|Credits?|Videos?|PHOTO|IMAGE|Photo [Cc]redit|Image [Cc]redit)\s?(?::|©)\s?[^.!?]{2,90}\.?|[.!?…”"’)]\s?(?:Photos?|Images?|Pictures?|Photographs?|Videos?|PHOTO|IMAGE) (?:by (?=[\p{Lu}-])|courtesy )[^.!?]{2,90}\.?|\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit|[Ff]ile|[Hh]andout)s?\b[^()]{0,90}\))$/u
+const SERVICE_AT_END =
+  /[/|] ?(?:getty images|afp|ap|reuters|epa|shutterstock|alamy|pa|tass|sputnik|xinhua|nasa|spacex)\)?\.?$/i
 const BRACKET_CREDIT = /\(([^()]{2,90})\)\.?$/
 const SQUARE_CREDIT = /\[([^[\]]{2,90})\]\.?$/
 
@@ -23,13 +32,20 @@ const AGENCY_PHOTOGRAPHER =
   /(?:^|[\s(])(?:REUTERS|Reuters|AP Photo|AFP PHOTO|AFP|EPA(?:-EFE)?|Xinhua|Getty Images|NurPhoto|Anadolu|TASS|Kyodo)\s?\/\s?\p{Lu}[\p{L} .’'-]{2,50}(?: &nbsp;)?[).]{0,2}$/u
 const IMAGE_SOURCE = /Image source, .{2,40}$/
 
+function isCredit({ text, tail, words }: Piece): boolean {
+  if (COPYRIGHT.test(text) && words <= 8) return true
+  if (CREDIT_MARKED.test(text)) return true
+  if (CREDITED.test(text) && NAMES_ONLY.test(text.replace(CREDITED, ''))) return true
+  return CREDIT_WORDED.test(text) && !endsSentence(tail)
+}
+
 /** A line that is nothing but a credit: `(Photo: AP)`, `Photo: AFP / Ministry`, `Image credit: NASA`. */
 export const creditLine: Rule = {
   name: 'photo-credit',
   read(page) {
     page.eachOpen((piece, index) => {
       if (piece.length > LONGEST) return
-      if (piece.words <= 24 && (CREDIT_ALONE.test(piece.text) || (COPYRIGHT.test(piece.text) && piece.words <= 8))) {
+      if (piece.words <= 24 && isCredit(piece)) {
         page.mark(index, 'caption', 'photo-credit')
         return
       }
@@ -44,7 +60,10 @@ export const creditLine: Rule = {
       }
       if (
         piece.words <= 110 &&
-        (CREDIT_AT_END.test(piece.tail) || AGENCY_PHOTOGRAPHER.test(piece.tail) || IMAGE_SOURCE.test(piece.tail))
+        (CREDIT_AT_END.test(piece.tail) ||
+          SERVICE_AT_END.test(piece.tail) ||
+          AGENCY_PHOTOGRAPHER.test(piece.tail) ||
+          IMAGE_SOURCE.test(piece.tail))
       )
         page.mark(index, 'caption', 'caption-with-credit')
     })
@@ -142,25 +161,19 @@ export const captionWords: Rule = {
   },
 }
 
-const DASH_AGENCY = /(?<=[.”"’!?])\s?(?:—|–|-{1,2})\s?([\p{L} /-]{2,30})$/u
+const SIGNED = /(?<=[.”"’!?])\s?(?:(?:—|–|-{1,2})\s?([\p{L} /-]{2,30})|\(([\p{L} /-]{2,30})\))$/u
 
 /** `… in Khan Younis, 9 October. — Reuters`: under a picture a credit, at the end of the last paragraph a sign-off of its own. */
-export const dashedAgency: Rule = {
-  name: 'dashed-agency',
+export const signedParagraph: Rule = {
+  name: 'signed-paragraph',
   read(page) {
     const last = page.pieces.findLastIndex((piece, index) => page.isOpen(index) && piece.words >= 12)
     page.eachOpen((piece, index) => {
       if (piece.words < 6 || piece.length > LONGEST) return
-      const match = DASH_AGENCY.exec(piece.tail)
-      if (!match || !isAgency(match[1] ?? '')) return
+      const match = SIGNED.exec(piece.tail)
+      if (!match || !isAgency(match[1] ?? match[2] ?? '')) return
       if (index < last && piece.words <= 60) page.mark(index, 'caption', 'caption-with-credit')
-      else
-        page.cutTrail(
-          index,
-          page.text.slice(piece.start, piece.end).search(/\s?(?:—|–|-{1,2})\s?[\p{L} /-]{2,30}$/u),
-          'furniture',
-          'agency-sign-off',
-        )
+      else page.cutTrail(index, page.text.slice(piece.start, piece.end).search(SIGNED), 'furniture', 'agency-sign-off')
     })
   },
 }
