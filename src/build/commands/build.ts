@@ -12,7 +12,12 @@ const PRERENDERED = 2000
 
 /**
  * `build [--corpus DIR | --dataset FILE] [--out DIR] [--prerender N]`: the site for publishing. From a corpus folder it also keeps that
- * folder's ledger of published ids; `--keep-ledger` leaves it alone, for builds that nobody will publish.
+ * folder's ledger of published ids; `--keep-ledger` leaves it alone, for builds that nobody will publish. `--full` publishes every
+ * article whole.
+ *
+ * Any host that serves files will do, below any path. Each page is a file; an event beyond `--prerender` has none, so the host answers
+ * with `404.html` (status 404), from which the app opens the event all the same. Below a path that needs `SITE_URL`, since that page
+ * cannot know how deep it is asked for; a host without a page for 404 opens such events only from within the site.
  */
 export async function run(args: string[]): Promise<number> {
   const { flags } = parseFlags(args, {
