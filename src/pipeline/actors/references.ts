@@ -46,7 +46,8 @@ function readPronoun(
   const isPossessive = word.key === 'his' || word.key === 'her'
   let actor = here.length === 1 && !somebodyBetween(reading, here, index) ? here[0] : undefined
   if (here.length > 1) {
-    const subject = isPossessive && !precedeVerb(reading, here) ? undefined : subjectAmong(document, reading, here)
+    const subject =
+      isPossessive && !precedeVerb(reading, here) ? undefined : subjectAmong(document, reading, here, 'speaker')
     actor = antecedent(reading, index, here) ?? subject
   }
   if (here.length === 0 && !somebodyElseBefore(reading, index)) {
@@ -73,7 +74,7 @@ function lastNamed(
     if (isOtherStory(previous, reading)) return undefined
     const all = people(previous)
     const fitting = all.filter(fits)
-    if (all.length > 0) return fitting.length === 1 ? fitting[0] : subjectAmong(document, previous, fitting)
+    if (all.length > 0) return fitting.length === 1 ? fitting[0] : subjectAmong(document, previous, fitting, 'subject')
   }
   return undefined
 }
@@ -210,8 +211,13 @@ function countries(document: DocumentReading, reading: SentenceReading, before?:
   return [...new Set(ids)]
 }
 
-/** The one of several people whom the sentence is about: who speaks, else who is named before its first verb. */
-function subjectAmong(document: DocumentReading, reading: SentenceReading, ids: readonly string[]): string | undefined {
+/** The one of several people whom the sentence is about: who speaks in it, or who is named before its first verb. */
+function subjectAmong(
+  document: DocumentReading,
+  reading: SentenceReading,
+  ids: readonly string[],
+  first: 'speaker' | 'subject',
+): string | undefined {
   const names = inOrder(reading).filter((name) => name.kind === 'person' && !isQuoted(reading, name))
   const speaker = names.find((name) => {
     const next = reading.words.findIndex((word) => word.start >= name.end)
@@ -220,9 +226,10 @@ function subjectAmong(document: DocumentReading, reading: SentenceReading, ids: 
     const closes = gap === ' ' || (gap === ', ' && document.text.slice(name.start - 2, name.start) === ', ')
     return next >= 0 && closes && REPORTING_WORDS.has(keyAt(reading, next))
   })
-  const [first] = names
+  const [opening] = names
   const verb = reading.words.findIndex((_, index) => reading.pos[index] === 'VERB' && !reading.quoted[index])
-  const subject = speaker ?? (first && first.start < (reading.words[verb]?.start ?? 0) ? first : undefined)
+  const early = opening && opening.start < (reading.words[verb]?.start ?? 0) ? opening : undefined
+  const subject = first === 'speaker' ? (speaker ?? early) : (early ?? speaker)
   const [id, other] = subject?.actors ?? []
   return id !== undefined && other === undefined && ids.includes(id) ? id : undefined
 }
