@@ -38,11 +38,23 @@ function actsOfSentence(context: ActContext): Act[] {
       taken.add(at)
     if (told.some((act) => act.trigger.start === word.start)) taken.add(at)
   })
-  const deeds = [...told, ...nominalActs(context, taken)]
+  const deeds = [...told, ...nominalActs(context, taken).filter((act) => !sharesDay(act, told))]
     .filter((act) => notable(context, act))
     .map((act) => asStanding(context, act))
   const done = deeds.length > 0 ? deeds : statementActs(context)
   return done.sort((one, other) => one.trigger.start - other.trigger.start)
+}
+
+/** "arrested a suspect in the killing of X on 8 June": the day is the verb's, the noun is only talked about. */
+function sharesDay(nominal: Act, told: readonly Act[]): boolean {
+  if (nominal.rule !== 'noun-with-date' || nominal.kind === 'CONSULT') return false
+  return told.some(
+    (act) =>
+      act.clause.start <= nominal.trigger.start &&
+      act.clause.end >= nominal.trigger.end &&
+      act.violent !== nominal.violent &&
+      (nominal.dates ?? []).every((date) => act.dates?.includes(date) === true),
+  )
 }
 
 function isQuestion(reading: Reading): boolean {

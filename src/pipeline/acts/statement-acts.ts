@@ -32,6 +32,10 @@ export function statementActs(context: ActContext): Act[] {
     )
       continue
     if (claim.stance === 'reports' && claim.rule !== 'quote-under-speaker') continue
+    if (weightOfSpeaker(claim, names) === 'commentator') {
+      context.reasons.push('opinion of an analyst, nothing happened')
+      continue
+    }
     if (NO_SPEECH.has(claim.cue.lemma) || isPlainPresent(context, claim)) continue
     if (claim.actors.length === 0) {
       context.reasons.push('words of somebody who is not named or holds no office')

@@ -23,6 +23,7 @@ export function asReduced(
   const range = { from: noun.from, to: noun.to, head: noun.head }
   if (group.tense === 'participle') return range
   const left = chunks[index - 1]
+  if (left?.kind === 'sub') return undefined
   const before = clauses.at(-1)
   if (
     left?.kind === 'vg' &&

@@ -45,6 +45,7 @@ export function repairTags(words: Word[]): Word[] {
         : /^(?:during|includ|regard|concern|follow|accord|amid|pend)/.test(word.low)
           ? 'ADP'
           : 'NOUN'
+    if (/^(?:said|says|told)$/.test(word.low) && word.pos !== 'AUX') word.pos = 'VERB'
     if (COMPASS.test(word.low) && word.pos === 'ADV' && words[at - 1]?.pos === 'DET') word.pos = 'ADJ'
     if (
       word.pos === 'NOUN' &&
@@ -133,6 +134,7 @@ function participleBeforeNoun(words: Word[], at: number, word: Word): void {
   const after = words[at + 1]
   const form = verbForm(word.low)
   if (form === 'base' || form === 'present' || form === 'past' || !before || !after) return
+  if (after.date >= 0 || /^(?:said|told)$/.test(word.low)) return
   if (after.pos !== 'NOUN' && after.pos !== 'ADJ' && after.pos !== 'PROPN') return
   const opens =
     (before.pos === 'ADV' && ['ADP', 'DET'].includes(words[at - 2]?.pos ?? '')) ||
@@ -161,10 +163,22 @@ function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
     objectFollows &&
     singularSubject &&
     isKnownVerb(lemmaOf(word))
+  const afterPast =
+    /^(?:shot|struck|cut|hit|set|left|fell|felt|saw|fought|bought|found|put|shut)$/.test(word.low) &&
+    (before.pos === 'NOUN' || before.pos === 'PROPN' || before.name >= 0) &&
+    after !== undefined &&
+    (after.pos === 'DET' || after.pos === 'NUM' || /^(?:down|off|up|out|back|its|his|her|their)$/.test(after.low))
+  const plans =
+    verbForm(word.low) === 'present' &&
+    (before.pos === 'PROPN' || before.name >= 0) &&
+    after?.low === 'to' &&
+    words[at + 2]?.pos === 'VERB'
   const afterTo = before.low === 'to' && before.pos === 'PART' && isKnownVerb(word.low)
-  const afterModal = /^(?:will|would|could|may|might|must|should)$/.test(before.low) && isKnownVerb(word.low)
+  const helper = words.slice(Math.max(0, at - 3), at).findLast(({ low }) => low !== 'not' && /\w/.test(low))
+  const afterModal =
+    /^(?:will|would|could|may|might|must|should|did|does|do)$/.test(helper?.low ?? '') && isKnownVerb(word.low)
   const afterWho = before.low === 'who' && isKnownVerb(lemmaOf(word)) && verbForm(word.low) !== 'base'
-  if (!afterTo && !afterModal && !afterWho && !afterSubject) return
+  if (!afterTo && !afterModal && !afterWho && !afterSubject && !afterPast && !plans) return
   word.pos = 'VERB'
 }
 

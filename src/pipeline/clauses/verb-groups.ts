@@ -69,6 +69,7 @@ export function readVerbGroup(words: readonly Word[], at: number): VerbGroup | u
   if (!word) return undefined
   const before = words[at - 1]
   if (before && NEGATION.has(before.low)) negated = true
+  if (word.pos === 'AUX' && NEGATION.has(words[head + 1]?.low ?? '')) negated = true
   const modal = helpers.find((helper) => PLANNED_MODALS.has(helper) || UNREAL_MODALS.has(helper))
   return {
     from: at,

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../tests/acts/read-text.ts'
+
+const DAY = '2024-07-12'
+
+/** Claims as "speaker | stance | content". */
+function claimsOf(text: string): string[] {
+  const read = readText(text, DAY)
+  return read.claims.map(
+    ({ speakerText, stance, content }) => `${speakerText} | ${stance} | ${text.slice(content.start, content.end)}`,
+  )
+}
+
+describe('a claim', () => {
+  it.each([
+    ['Poland said that its border was closed.', ['Poland | says | its border was closed']],
+    ['Poland said its border was closed.', ['Poland | says | its border was closed']],
+    ['The border was closed, Poland said.', ['Poland | says | The border was closed']],
+    [
+      'The border was closed, said Prime Minister Donald Tusk.',
+      ['Prime Minister Donald Tusk | says | The border was closed'],
+    ],
+    ['“We are ready,” President Kais Saied told reporters.', ['President Kais Saied | says | We are ready']],
+    ['Russia claimed that Ukraine attacked the plant.', ['Russia | claims | Ukraine attacked the plant']],
+    ['Iran denied that it sent drones.', ['Iran | denies | it sent drones']],
+    ['Turkey warned that the talks would fail.', ['Turkey | warns | the talks would fail']],
+    ['According to Serbia, the talks failed.', ['Serbia | reports | the talks failed']],
+    ['The talks failed, according to Serbia.', ['Serbia | reports | The talks failed']],
+    ['Peru reportedly closed its embassy.', ['reportedly | reports | Peru reportedly closed its embassy']],
+    [
+      'Russia claimed that Ukraine shelled the town but Ukraine denied that it did so.',
+      ['Russia | claims | Ukraine shelled the town', 'Ukraine | denies | it did so'],
+    ],
+    [
+      'Three were killed on Monday, the governor of the region, Oleh Novak, said on Tuesday.',
+      ['the governor of the region, Oleh Novak | says | Three were killed on Monday'],
+    ],
+  ])('%s', (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims)
+  })
+
+  it.each([
+    'Poland did not say that its border was closed.',
+    'The economy continued to grow.',
+    'The drought shows no sign of ending.',
+    'If Poland says that its border is closed, we stay.',
+    'Poland closed its border.',
+    'He hopes to win.',
+  ])('is not found in: %s', (text) => {
+    expect(claimsOf(text)).toEqual([])
+  })
+
+  it('names its channel', () => {
+    const channelOf = (text: string): string | undefined => readText(text, DAY).claims[0]?.channel
+    expect(channelOf('The governor said on Telegram that two drones fell.')).toBe('Telegram')
+    expect(channelOf('France told Reuters that the talks failed.')).toBe('Reuters')
+    expect(channelOf('France said in a statement that the talks failed.')).toBe('statement')
+    expect(channelOf('France said that the talks failed.')).toBeUndefined()
+  })
+
+  it('has the actors that its speaker is, a person before the country', () => {
+    const { claims } = readText('French President Emmanuel Macron said that the talks failed.', DAY)
+    expect(claims[0]?.actors).toHaveLength(1)
+    expect(claims[0]?.actors[0]).toMatch(/macron/)
+  })
+
+  it('goes on over sentences of one quote', () => {
+    const { claims } = readText('“We are ready,” France said. “We shall wait.”', DAY)
+    expect(claims.map(({ rule }) => rule)).toEqual(['content-before-speaker', 'quote-goes-on'])
+    expect(claims[1]?.actors).toEqual(claims[0]?.actors)
+  })
+
+  it('may stand under the line that names the speaker', () => {
+    const text =
+      'In response, the French government insisted:\n\nWe do not accept pressure.\n\nThe talks go on in Geneva.'
+    const [claim] = readText(text, DAY).claims
+    expect(claim?.rule).toBe('quote-under-speaker')
+    expect(claim && text.slice(claim.content.start, claim.content.end)).toBe('We do not accept pressure.')
+  })
+
+  it('gives its words exactly', () => {
+    const text = 'The border was closed, Poland said on Monday. “It stays so,” Germany added.'
+    for (const { content, cue, speaker, speakerText } of readText(text, DAY).claims) {
+      expect(text.slice(speaker.start, speaker.end)).toBe(speakerText)
+      expect(text.slice(cue.start, cue.end)).toMatch(/said|added/)
+      expect(content.end).toBeGreaterThan(content.start)
+    }
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { readOne, wordsOf } from './fixtures/read-one.ts'
+
+/** Each clause as "subject | verb | kind", the way a reader would say who does what. */
+function clausesOf(text: string): string[] {
+  const reading = readOne(text)
+  return reading.clauses.map(({ subject, group, kind }) =>
+    [subject ? wordsOf(reading, subject.from, subject.to) : '–', group.lemma, kind].join(' | '),
+  )
+}
+
+describe('the clauses of a sentence', () => {
+  it.each([
+    ['Poland closed its border on Friday.', ['Poland | close | main']],
+    ['Mr Wang held talks with Mr Lavrov and met the president.', ['Mr Wang | hold | main', 'Mr Wang | meet | main']],
+    [
+      'Two missiles that Iran launched towards the port were destroyed.',
+      ['Iran | launch | relative', 'Two missiles that Iran launched towards the port | destroy | main'],
+    ],
+    [
+      'Janet Yellen, who wrapped up a visit on Monday, warned the officials.',
+      ['Janet Yellen | wrap | relative', 'Janet Yellen , who wrapped up a visit on Monday | warn | main'],
+    ],
+    [
+      'The man arrested on Monday has confessed.',
+      ['The man | arrest | reduced', 'The man arrested on Monday | confess | main'],
+    ],
+    ['The army shot down drones launched by rebels.', ['The army | shoot | main', 'drones | launch | reduced']],
+    ['Ministers said the plant would close.', ['Ministers | say | main', 'the plant | close | content']],
+    [
+      'The military said Wednesday its jets shot down a drone.',
+      ['The military | say | main', 'its jets | shoot | content'],
+    ],
+    [
+      'He said that he expects the king to visit Oslo.',
+      ['He | say | main', 'he | expect | content', 'the king | visit | infinitive'],
+    ],
+    [
+      'The three leaders of France, Germany and Italy arrived in Kyiv.',
+      ['The three leaders of France , Germany and Italy | arrive | main'],
+    ],
+    [
+      'In the occupied region, the governor, Pavel Novak, accused the army.',
+      ['the governor , Pavel Novak | accuse | main'],
+    ],
+    ['If the talks fail, the union will strike.', ['the talks | fail | adverbial', 'the union | strike | main']],
+    [
+      'A meeting called by Oslo to discuss fish is due to be held on Thursday.',
+      [
+        'A meeting | call | reduced',
+        'Oslo | discuss | infinitive',
+        'A meeting called by Oslo to discuss fish | be | main',
+        'A meeting called by Oslo to discuss fish | hold | infinitive',
+      ],
+    ],
+  ])('%s', (text, clauses) => {
+    const found = clausesOf(text).map((clause) => clause.replace(/ ,(?= \|)/, ''))
+    expect(found).toEqual(clauses)
+  })
+
+  it('know what governs an infinitive', () => {
+    const governors = (text: string): (string | undefined)[] =>
+      readOne(text)
+        .clauses.filter(({ kind }) => kind === 'infinitive')
+        .map(({ governor }) => governor)
+    expect(governors('The bank plans to close ten branches.')).toEqual(['plan'])
+    expect(governors('The minister is due to resign.')).toEqual(['due'])
+    expect(governors('Its decision to allow inspections was welcome.')).toEqual(['decision'])
+    expect(governors('The row led the union to warn of strikes.')).toEqual(['lead'])
+  })
+
+  it('mark a subject that is shared with the clause before', () => {
+    const { clauses } = readOne('The court heard the case and freed the man.')
+    expect(clauses.map(({ shared }) => shared === true)).toEqual([false, true])
+  })
+})

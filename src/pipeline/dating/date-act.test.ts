@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../tests/acts/read-text.ts'
+import { splitBlocks } from '../blocks/split-blocks.ts'
+import { dateAct } from './date-act.ts'
+import { DATING_RULES } from './rules.ts'
+
+/** EDTF and rule of the first act that supports no other. Friday 12 July 2024. */
+function dated(text: string, day = '2024-07-12'): { edtf: string; rule: string; certainty: string } | undefined {
+  const read = readText(text, day)
+  const act = read.acts.find(({ supports }) => supports === undefined)
+  const document = {
+    id: 'text',
+    published: { date: day, precision: 'day' } as const,
+    blocks: splitBlocks(text),
+    ...read,
+  }
+  const when = act ? dateAct(act, document)?.when : undefined
+  return when && { edtf: when.edtf, rule: when.rule, certainty: when.certainty }
+}
+
+describe('an act is dated', () => {
+  it.each([
+    [
+      'by its own clause and not by the report',
+      'Three soldiers were killed by shelling on Monday, Poland said on Tuesday.',
+      '2024-07-08',
+    ],
+    ['by the report where it has no day', 'Russia shelled the town, Ukraine said on Tuesday.', '2024-07-09'],
+    [
+      'over two days that "and" joins',
+      'Russia shelled Ukraine on Wednesday evening and Thursday morning.',
+      '2024-07-10/2024-07-11',
+    ],
+    ['by the date at the front of the sentence', 'In 2021, France signed a treaty that replaced one of 1998.', '2021'],
+    ['by the day at the end of what was agreed', 'Iran and Oman agreed to restore ties in March 2023.', '2023-03'],
+    ['not by the day of a noun', 'Israel struck targets used in last month’s attack.', '2024-07-12'],
+    ['for a plan by its own day', 'The king will visit France next week.', '2024-07-15/2024-07-21'],
+    ['for a plan without a day by its announcement', 'The king will visit France.', '2024-07-12'],
+    [
+      'openly where "have warned" names no day',
+      'Poland closed its border on Monday. Many came. Some wept. The US and Japan have warned China.',
+      '2024-07-08',
+    ],
+    ['about the article where nothing says when', 'France expelled two diplomats.', '2024-07-12'],
+  ])('%s', (_, text, edtf) => {
+    expect(dated(text)?.edtf).toBe(edtf)
+  })
+
+  it('leaves the perfect of words open, further down', () => {
+    const read = readText(
+      'Poland closed its border on Monday. Many came. Some wept. The US and Japan have warned China over the drills.',
+      '2024-07-12',
+    )
+    const index = read.acts.findIndex(({ kind }) => kind === 'THREATEN')
+    expect(read.days[index]).toBe('../2024-07-12')
+  })
+
+  it('never lets what has happened lie after the article', () => {
+    for (const text of [
+      'France signed the treaty on Saturday.',
+      'France signed the treaty by 2030.',
+      'France signed the treaty this week.',
+    ]) {
+      const edtf = dated(text)?.edtf ?? ''
+      expect(edtf.slice(0, 10) <= '2024-07-12', text).toBe(true)
+    }
+  })
+
+  it('says how sure it is', () => {
+    expect(dated('France expelled two diplomats on 3 July 2024.')).toMatchObject({ certainty: 'stated' })
+    expect(dated('Russia shelled the town, Ukraine said on 3 July 2024.')).toMatchObject({
+      certainty: 'inferred',
+      rule: 'date-of-report',
+    })
+    expect(dated('France expelled two diplomats.')).toMatchObject({ certainty: 'assumed', rule: 'publication-day' })
+  })
+
+  it('takes the heading above a list', () => {
+    const text =
+      'Good morning to all readers.\n\nHere are the key developments from yesterday:\n\n- France expelled two diplomats.\n\n- Spain closed its embassy in Peru.'
+    const read = readText(text, '2024-07-12')
+    expect(read.days).toEqual(['2024-07-11', '2024-07-11'])
+  })
+
+  it('gives nothing without a publication day and without a date', () => {
+    const read = readText('France expelled two diplomats.', '2024-07-12')
+    const [act] = read.acts
+    expect(act && dateAct(act, { id: 'text', blocks: splitBlocks(read.text), ...read })).toBeUndefined()
+  })
+
+  it('spreads over the days before where the article’s own day is known to within days', () => {
+    const read = readText('France expelled two diplomats.', '2024-07-12')
+    const [act] = read.acts
+    const published = { date: '2024-07-12', precision: 'days' } as const
+    const when = act && dateAct(act, { id: 'text', published, blocks: splitBlocks(read.text), ...read })?.when
+    expect(when?.edtf).toBe('2024-07-10/2024-07-12')
+  })
+
+  it('puts what only adds to another act on its day', () => {
+    const read = readText(
+      'The minister Ana Silva met President Kais Saied on Monday. “We are friends,” Silva said.',
+      '2024-07-12',
+    )
+    expect(read.acts.at(-1)?.supports).toBe(0)
+    expect(read.days).toEqual(['2024-07-08', '2024-07-08'])
+  })
+})
+
+describe('the rules of dating', () => {
+  it('have names of their own, as a reader sees them', () => {
+    const names = DATING_RULES.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    for (const name of names) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+  })
+})
