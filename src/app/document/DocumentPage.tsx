@@ -1,23 +1,14 @@
 import { ListFilter } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
-import type { Article } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
-import { useArticle, useIds, useTitles } from '../data/use-data.ts'
+import { useArticle } from '../data/use-data.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { Button } from '../ui/Button.tsx'
 import { OutsideLink } from '../ui/Native.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { dateInWords } from '../words/date-in-words.ts'
-import { articleDate, articleName, spanOfRow } from '../words/row-in-words.ts'
-import { type ArticleBlock, articleBlocks } from './article-parts.ts'
-import { Sentence } from './Sentence.tsx'
-
-export type DocumentLinks = {
-  event: (id: string) => { href: string; title: string; open: () => void } | undefined
-  document: (id: string) => { href: string; open: () => void }
-  filter: { href: string; open: () => void }
-}
+import { articleDate, articleName } from '../words/row-in-words.ts'
+import { ArticleText } from './ArticleText.tsx'
+import type { DocumentLinks } from './document-links.ts'
 
 type DocumentPageProps = {
   site: Site
@@ -91,124 +82,4 @@ export function DocumentPage({ site, id, links, from }: DocumentPageProps) {
       {article.state === 'ready' ? <ArticleText site={site} article={article.value} links={links} from={from} /> : null}
     </article>
   )
-}
-
-type ArticleTextProps = { site: Site; article: Article; links: DocumentLinks; from: string | undefined }
-
-function ArticleText({ site, article, links, from }: ArticleTextProps) {
-  // The title stands above already.
-  const blocks = useMemo(
-    () => articleBlocks(article).filter(({ kind, parts }) => kind !== 'title' || joined(parts) !== article.title),
-    [article],
-  )
-  const [open, setOpen] = useState<number>()
-  useEffect(() => {
-    const lit = from === undefined ? undefined : article.sentences.find(({ events }) => events.includes(from))
-    if (lit) document.getElementById(`s${lit.start}`)?.scrollIntoView?.({ block: 'center' })
-  }, [article, from])
-  return (
-    <div className="article">
-      <p className="article-hint">{article.publish === 'full' ? words.lit : `${words.excerpt} ${words.lit}`}</p>
-      {foldRuns(blocks).map((run) =>
-        run.folded ? (
-          <details key={run.start} className="folded">
-            <summary>{words.folded(run.kind, run.reason)}</summary>
-            {run.blocks.map((block) => (
-              <p key={block.start} dir="auto">
-                {block.parts.map(({ text }) => text).join('')}
-              </p>
-            ))}
-          </details>
-        ) : (
-          run.blocks.map((block) => (
-            <BlockText key={block.start} block={block} site={site} links={links} open={open} onOpen={setOpen} />
-          ))
-        ),
-      )}
-    </div>
-  )
-}
-
-type BlockTextProps = {
-  block: ArticleBlock
-  site: Site
-  links: DocumentLinks
-  open: number | undefined
-  onOpen: (start?: number) => void
-}
-
-function BlockText({ block, site, links, open, onOpen }: BlockTextProps) {
-  const ids = useIds()
-  const titles = useTitles()
-  const rowOf = (id: string) => (ids.state === 'ready' ? ids.value.rowOf.get(id) : undefined)
-  const events = [...new Set(block.parts.flatMap((part) => (part.kind === 'sentence' ? part.events : [])))]
-  const Tag = block.kind === 'title' || block.kind === 'heading' ? 'h2' : 'p'
-  return (
-    <div className={`passage passage-${block.kind}`}>
-      <Tag className="passage-text" dir="auto">
-        {block.parts.map((part) =>
-          part.kind === 'gap' ? (
-            part.text.trim() === '' ? (
-              ' '
-            ) : (
-              <span key={part.start} className="gap">
-                {part.text}
-              </span>
-            )
-          ) : (
-            <Sentence
-              key={part.start}
-              part={part}
-              link={part.events[0] === undefined ? undefined : links.event(part.events[0])}
-              open={open === part.start}
-              onOpen={onOpen}
-            />
-          ),
-        )}
-      </Tag>
-      {events.length > 0 ? (
-        <ul className="margin" aria-label={words.margin(events.length)}>
-          {events.map((id) => {
-            const link = links.event(id)
-            const row = rowOf(id)
-            return link && row !== undefined && titles.state === 'ready' ? (
-              <li key={id}>
-                <AppLink href={link.href} onOpen={link.open}>
-                  <bdi>{link.title}</bdi>
-                </AppLink>
-                <span className="margin-when">{dateInWords(spanOfRow(site.index, row))}</span>
-              </li>
-            ) : null
-          })}
-        </ul>
-      ) : null}
-    </div>
-  )
-}
-
-function joined(parts: ArticleBlock['parts']): string {
-  return parts
-    .map(({ text }) => text)
-    .join('')
-    .trim()
-}
-
-type Run = { folded: boolean; start: number; kind: ArticleBlock['kind']; reason: string; blocks: ArticleBlock[] }
-
-/** Neighbouring blocks that are folded away for the same reason share one fold. */
-function foldRuns(blocks: readonly ArticleBlock[]): Run[] {
-  const runs: Run[] = []
-  for (const block of blocks) {
-    const last = runs.at(-1)
-    if (
-      last &&
-      last.folded === block.folded &&
-      (!block.folded || (last.kind === block.kind && last.reason === block.reason))
-    ) {
-      last.blocks.push(block)
-    } else {
-      runs.push({ folded: block.folded, start: block.start, kind: block.kind, reason: block.reason, blocks: [block] })
-    }
-  }
-  return runs
 }

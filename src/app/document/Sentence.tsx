@@ -1,6 +1,6 @@
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
-import type { ArticlePart } from './article-parts.ts'
+import { type ArticlePart, isBlank } from './article-parts.ts'
 
 type SentenceProps = {
   part: Extract<ArticlePart, { kind: 'sentence' }>
@@ -14,6 +14,13 @@ const words = messages.page.document
 /** A sentence that leads to its event, or one that tells on request why no event came of it: by pointer, key or touch. */
 export function Sentence({ part, link, open, onOpen }: SentenceProps) {
   const id = `s${part.start}`
+  if (isBlank(part)) {
+    return (
+      <span className="gap" id={id} title={words.gap}>
+        […]{' '}
+      </span>
+    )
+  }
   if (link) {
     return (
       <AppLink id={id} className="lit" href={link.href} onOpen={link.open} title={link.title}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { smallSite } from '../fixtures/small-site.ts'
-import { articleBlocks } from './article-parts.ts'
+import { articleBlocks, isBlank, runsOf } from './article-parts.ts'
 
 const article = smallSite().articles.get('doc-one')!
 
@@ -34,5 +34,36 @@ describe('the parts of an article', () => {
       sentences: [...article.sentences, { start: 88, end: 115, events: ['x'] }].sort((a, b) => a.start - b.start),
     }
     expect(articleBlocks(lit).map(({ folded }) => folded)).toEqual([false, false, false, false])
+  })
+})
+
+describe('runs of blocks', () => {
+  it('share a fold only where kind and reason are the same, and a gap where nothing may be shown', () => {
+    const block = (start: number, text: string, folded = false, reason = 'why') => ({
+      kind: folded ? ('furniture' as const) : ('body' as const),
+      start,
+      reason,
+      folded,
+      parts: [{ kind: 'sentence' as const, start, text, events: [] }],
+    })
+    const runs = runsOf([
+      block(0, 'a', true),
+      block(1, 'b', true),
+      block(2, 'c', true, 'other'),
+      block(3, '   '),
+      block(4, '  '),
+      block(5, 'text'),
+    ])
+    expect(runs.map(({ look, blocks }) => `${look} ${blocks.length}`)).toEqual([
+      'folded 2',
+      'folded 1',
+      'withheld 2',
+      'text 1',
+    ])
+  })
+
+  it('know a blanked sentence from the space between two', () => {
+    expect(isBlank({ kind: 'sentence', start: 0, text: '   ', events: [] })).toBe(true)
+    expect(isBlank({ kind: 'gap', start: 0, text: ' ' })).toBe(false)
   })
 })

@@ -37,3 +37,28 @@ export function articleBlocks({ text, blocks, sentences }: Article): ArticleBloc
     return { kind: block.kind, start: block.start, reason: block.reason, parts, folded: FOLDED.has(block.kind) && !lit }
   })
 }
+
+export function textOf({ parts }: ArticleBlock): string {
+  return parts.map(({ text }) => text).join('')
+}
+
+/** Whether a sentence was blanked because it may not be published; a gap between sentences is blank by nature. */
+export function isBlank(part: ArticlePart): boolean {
+  return part.kind === 'sentence' && part.text.trim() === ''
+}
+
+export type Run = { look: 'text' | 'folded' | 'withheld'; blocks: ArticleBlock[] }
+
+/** Neighbouring blocks that look alike: folded ones of the same kind and reason share one fold, withheld ones one gap. */
+export function runsOf(blocks: readonly ArticleBlock[]): Run[] {
+  const runs: Run[] = []
+  for (const block of blocks) {
+    const look = block.folded ? 'folded' : textOf(block).trim() === '' ? 'withheld' : 'text'
+    const last = runs.at(-1)
+    const [first] = last?.blocks ?? []
+    const alike = look !== 'folded' || (first?.kind === block.kind && first.reason === block.reason)
+    if (last?.look === look && alike) last.blocks.push(block)
+    else runs.push({ look, blocks: [block] })
+  }
+  return runs
+}

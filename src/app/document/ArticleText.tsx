@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Article } from '../../model/site.ts'
+import type { Site } from '../data/site-data.ts'
+import { useIds, useTitles } from '../data/use-data.ts'
+import { messages } from '../messages.ts'
+import { AppLink } from '../ui/AppLink.tsx'
+import { dateInWords } from '../words/date-in-words.ts'
+import { spanOfRow } from '../words/row-in-words.ts'
+import { type ArticleBlock, articleBlocks, isBlank, runsOf, textOf } from './article-parts.ts'
+import type { DocumentLinks } from './document-links.ts'
+import { Sentence } from './Sentence.tsx'
+
+type ArticleTextProps = { site: Site; article: Article; links: DocumentLinks; from: string | undefined }
+
+const words = messages.page.document
+
+/** The words of an article in their order. What belongs to the web page is folded, what may not be published is a gap. */
+export function ArticleText({ site, article, links, from }: ArticleTextProps) {
+  // The title stands above already.
+  const blocks = useMemo(
+    () => articleBlocks(article).filter((block) => block.kind !== 'title' || textOf(block).trim() !== article.title),
+    [article],
+  )
+  const [open, setOpen] = useState<number>()
+  useEffect(() => {
+    const lit = from === undefined ? undefined : article.sentences.find(({ events }) => events.includes(from))
+    if (lit) document.getElementById(`s${lit.start}`)?.scrollIntoView?.({ block: 'center' })
+  }, [article, from])
+  const withheld = blocks.some((block) => block.parts.some(isBlank))
+  return (
+    <div className="article">
+      <p className="article-hint">{withheld ? `${words.excerpt} ${words.lit}` : words.lit}</p>
+      {runsOf(blocks).map(({ look, blocks: [first, ...others] }) => {
+        if (!first) return null
+        if (look === 'withheld') return <Withheld key={first.start} />
+        if (look === 'text') {
+          return [first, ...others].map((block) => (
+            <BlockText key={block.start} block={block} site={site} links={links} open={open} onOpen={setOpen} />
+          ))
+        }
+        return (
+          <details key={first.start} className="folded">
+            <summary>{words.folded(first.kind, first.reason)}</summary>
+            {[first, ...others].map((block) => (
+              <p key={block.start} dir="auto">
+                {textOf(block).trim() === '' ? words.gap : textOf(block)}
+              </p>
+            ))}
+          </details>
+        )
+      })}
+    </div>
+  )
+}
+
+function Withheld() {
+  return <p className="gap withheld-run">{words.gap}</p>
+}
+
+type BlockTextProps = {
+  block: ArticleBlock
+  site: Site
+  links: DocumentLinks
+  open: number | undefined
+  onOpen: (start?: number) => void
+}
+
+function BlockText({ block, site, links, open, onOpen }: BlockTextProps) {
+  const ids = useIds()
+  const titles = useTitles()
+  const rowOf = (id: string) => (ids.state === 'ready' ? ids.value.rowOf.get(id) : undefined)
+  const events = [...new Set(block.parts.flatMap((part) => (part.kind === 'sentence' ? part.events : [])))]
+  const Tag = block.kind === 'title' || block.kind === 'heading' ? 'h2' : 'p'
+  return (
+    <div className={`passage passage-${block.kind}`}>
+      <Tag className="passage-text" dir="auto">
+        {block.parts.map((part) =>
+          part.kind === 'gap' ? (
+            part.text.trim() === '' ? (
+              ' '
+            ) : (
+              <span key={part.start} className="gap">
+                {part.text}
+              </span>
+            )
+          ) : (
+            <Sentence
+              key={part.start}
+              part={part}
+              link={part.events[0] === undefined ? undefined : links.event(part.events[0])}
+              open={open === part.start}
+              onOpen={onOpen}
+            />
+          ),
+        )}
+      </Tag>
+      {events.length > 0 ? (
+        <ul className="margin" aria-label={words.margin(events.length)}>
+          {events.map((id) => {
+            const link = links.event(id)
+            const row = rowOf(id)
+            return link && row !== undefined && titles.state === 'ready' ? (
+              <li key={id}>
+                <AppLink href={link.href} onOpen={link.open}>
+                  <bdi>{link.title}</bdi>
+                </AppLink>
+                <span className="margin-when">{dateInWords(spanOfRow(site.index, row))}</span>
+              </li>
+            ) : null
+          })}
+        </ul>
+      ) : null}
+    </div>
+  )
+}
