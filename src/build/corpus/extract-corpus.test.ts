@@ -34,6 +34,15 @@ describe('the result of the pipeline', () => {
     expect(warnings.at(-1)).toBe(`${folder}/a.txt:1:2: warning W-BIDI odd.`)
   })
 
+  it('says which articles have no day to count from', async () => {
+    const dataset = makeDataset({ events: 2, documents: 2 })
+    delete dataset.documents[1]?.published
+    const { warnings } = await extractCorpus(folder, false, pipelineOf(dataset))
+    expect(warnings.filter((line) => line.includes('W-NO-DAY'))).toEqual([
+      expect.stringMatching(/doc1\.txt:1:1: warning W-NO-DAY nothing says when this appeared/),
+    ])
+  })
+
   it('goes nowhere when it breaks the contract', async () => {
     const dataset = makeDataset()
     for (const quote of dataset.events.flatMap(({ evidence }) => evidence)) quote.quote = 'Never said.'

@@ -1,6 +1,6 @@
 import { checkDataset } from '../../model/check-dataset.ts'
 import { buildDataset } from '../../pipeline/build-dataset.ts'
-import type { BuildResult, Corpus, Ledger } from '../../pipeline/corpus.ts'
+import type { BuildResult, Corpus, Ledger, Problem } from '../../pipeline/corpus.ts'
 import { commandProblem, settleProblems } from '../problems/problem-error.ts'
 import { readCorpus } from './read-corpus.ts'
 
@@ -19,11 +19,17 @@ export async function extractCorpus(
   const { corpus, problems } = await readCorpus(folder)
   const warnings = settleProblems(problems, folder, allowRejects)
   const result = pipeline(corpus)
-  warnings.push(...settleProblems(result.problems, folder, allowRejects))
+  const undated = result.dataset.documents.filter(({ published }) => published === undefined)
+  warnings.push(...settleProblems([...result.problems, ...undated.map(noDay)], folder, allowRejects))
   try {
     checkDataset(result.dataset)
   } catch (error) {
     throw commandProblem('E-PIPELINE', error instanceof Error ? error.message : String(error))
   }
   return { ...result, warnings, before: corpus.ledger }
+}
+
+function noDay({ file }: { file: string }): Problem {
+  const message = 'nothing says when this appeared, so “Wednesday” stays without a day. Add published in corpus.yaml.'
+  return { level: 'warning', code: 'W-NO-DAY', file, line: 1, column: 1, message }
 }

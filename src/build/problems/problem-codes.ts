@@ -36,6 +36,10 @@ export const PROBLEM_CODES = {
     means: 'The folder has no corpus.yaml, so no article has a day of publication.',
     do: 'Write one: title and, for each file, published.',
   },
+  'W-NO-DAY': {
+    means: 'Neither corpus.yaml nor the text says when an article appeared, so its relative dates stay unresolved.',
+    do: 'Add published for this file in corpus.yaml.',
+  },
   'W-UNREAD': {
     means: 'The folder holds a YAML file that nothing reads.',
     do: 'Rename it to one that the message lists.',
