@@ -10,7 +10,6 @@ const VisLanes = lazy(() => import('./VisLanes.tsx').then(({ VisLanes }) => ({ d
 const WORDS: LanesWords = {
   quiet: (days) => (days < 60 ? `${days} days without events` : `${Math.round(days / 30.44)} months without events`),
   quietShort: (days) => (days < 60 ? `${days} d` : `${Math.round(days / 30.44)} mo`),
-  more: (count) => `+${count} events`,
   other: 'Other',
   all: 'All events',
 }

@@ -16,6 +16,8 @@ export type TitleRoom = {
 
 /** Widths that titles are cut to while rows are counted, in pixels. */
 const CUTS = [260, 210, 170, 134]
+/** What they are cut to where the lanes are higher than their panel in any case. */
+const READABLE = 180
 /** A title at the edge is not cut to less. */
 const LEAST = 96
 const GAP = 6
@@ -24,12 +26,15 @@ const LANE_OVERHEAD = 0.5
 
 /** Sets the ends of items, which come sorted by start. No two items that share a row overlap; the library stacks them the same way. */
 export function fitTitles(items: readonly LaneItem[], room: TitleRoom, lanes: number): LaneItem[] {
-  let rows: LaneItem[][][] = []
   for (const cut of CUTS) {
-    rows = stack(items, cut, room, lanes)
+    const rows = stack(items, cut, room, lanes)
     const height = rows.reduce((sum, lane) => sum + lane.length, lanes * LANE_OVERHEAD)
-    if (height <= room.height) break
+    if (height <= room.height) return widened(rows, room)
   }
+  return widened(stack(items, READABLE, room, lanes), room)
+}
+
+function widened(rows: LaneItem[][][], room: TitleRoom): LaneItem[] {
   return rows.flatMap((lane) => lane.flatMap((row) => widen(row, room)))
 }
 

@@ -41,8 +41,6 @@ export type LanesWords = {
   quiet: (days: number) => string
   /** The same where there is little: "7 mo". */
   quietShort: (days: number) => string
-  /** "+12 events". */
-  more: (count: number) => string
   /** The lane of events that have no topic, country or person. */
   other: string
   /** The only lane of `none`. */
