@@ -95,6 +95,13 @@ describe('makeCandidates', () => {
     expect(weight({ agents: [] })).toBeLessThan(weight({}))
   })
 
+  it('makes a claim of what somebody says in passing', () => {
+    const { act, sentence } = handMade({ says: 'The raid that Norland says *killed* ten was short.' })
+    const input = { id: 'doc', text: sentence.text, blocks: [], sentences: [sentence], names: [], dates: [], claims: [], mentions: ['m'], dateOf: () => ({ when: whenOf({}), otherDates: [] }), topicsOf: () => [], actorOf: () => undefined } // prettier-ignore
+    expect(makeCandidates({ ...input, acts: [act] }).candidates[0]?.status).toBe('claimed')
+    expect(makeCandidates({ ...input, acts: [{ ...act, modality: 'planned' }] }).candidates[0]?.status).toBe('planned')
+  })
+
   it('names the rules that made it', () => {
     expect(make().candidates[0]?.reasons).toEqual(
       expect.arrayContaining(['by-hand', 'told-as-a-fact', 'in-running-text', 'states-its-day']),

@@ -50,7 +50,7 @@ function makeCandidate(
   const participants = listParticipants(act, input.names, claims)
   const block = input.blocks[sentence.block]?.kind ?? 'body'
   const place = placeOf(input, act)
-  const { status, rule } = decideStatus({
+  const decided = decideStatus({
     act,
     claims,
     principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
@@ -58,6 +58,8 @@ function makeCandidate(
     sideOf: (id) => input.actorOf(id)?.country ?? id,
     ...(input.published === undefined ? {} : { published: input.published.date }),
   })
+  const handedOn = isHandedOn(sentence, act) && decided.status !== 'planned'
+  const { status, rule } = handedOn ? { status: 'claimed' as const, rule: 'which-somebody-says' } : decided
   const supports = act.supports === undefined ? undefined : input.mentions[act.supports]
   const { weight, reasons } = weigh({ act, block, when, participants })
   return {
@@ -80,6 +82,15 @@ function makeCandidate(
     weight,
     reasons: [act.rule, when.rule, rule, ...reasons],
   }
+}
+
+/** "the raid which Norland says killed ten": a word of saying right before the verb makes a claim of it, whoever is read as its source. */
+function isHandedOn({ tokens }: Sentence, { trigger }: Act): boolean {
+  const at = tokens.findIndex(({ start }) => start === trigger.start)
+  const before = tokens
+    .slice(Math.max(0, at - 3), Math.max(0, at))
+    .findLast(({ pos }) => pos !== 'AUX' && pos !== 'ADV')
+  return before !== undefined && /^(?:says?|said|claims?|claimed|alleges?|alleged)$/i.test(before.text) && tokens[at]?.pos === 'VERB' // prettier-ignore
 }
 
 /** The name inside the words that tell where: "in the Russian city of Arl" → "Arl". Words that name no place are none. */

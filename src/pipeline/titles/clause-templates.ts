@@ -19,6 +19,7 @@ export function* plannedDrafts(input: TitleInput): Iterable<Draft> {
   const source = sourceName(input)
   const own = ['to', 'be', 'says', 'say', 'official']
   for (const phrase of phrasesOf(input)) {
+    if (phrase.base === 'be' && !phrase.passive) continue
     const verb = phrase.governed ? phrase.verb : `to ${phrase.passive ? `be ${phrase.verb}` : phrase.base}`
     const title = capital(`${phrase.subject.text} ${verb}${phrase.tail}`)
     const isOwn = source === undefined || title.startsWith(capital(source.name))

@@ -12,6 +12,8 @@ const SKIPPABLE = /^(?:by|in|at|near|over)$/i
 const SAYING = /^(?:concern|fear|hope|announcement|claim|warning|news|belief|sign|idea|fact|view|statement|pledge|promise|decision|allegation|accusation|report|assurance|threat|demand|suggestion|proposal|agreement|confidence|evidence)s?$/i // prettier-ignore
 /** Right after its verb it belongs to it: "ends up", "carries out". */
 const PARTICLE = /^(?:up|out|off|down|away|back)$/i
+/** Words of saying that take a thing or a person, not a clause that needs its verb. */
+const TAKES_NO_CLAUSE = new Set(['accuse', 'blame', 'charge', 'praise', 'thank', 'urge', 'ask', 'call', 'demand', 'describe', 'quote', 'cite', 'dismiss', 'reject', 'refute', 'order', 'put']) // prettier-ignore
 const COORDINATOR = /^(?:and|or)$/i
 
 /**
@@ -21,7 +23,7 @@ const COORDINATOR = /^(?:and|or)$/i
  */
 export function tailsOf(words: readonly Word[], verb: string, isPassive = false): Tail[] {
   const first = firstPart(words)
-  const needed = stanceOf(verb) === undefined ? 0 : neededWords(words)
+  const needed = stanceOf(verb) === undefined || TAKES_NO_CLAUSE.has(verb) ? 0 : neededWords(words)
   const starts = phraseStarts(words.slice(0, first))
   const head = words.slice(0, starts[0] ?? first)
   const phrases = starts.map((at, index) => words.slice(at, starts[index + 1] ?? first))
@@ -39,7 +41,9 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
     (part) => part.length >= Math.min(needed, words.length),
   )
   tails.push(...withoutMiddle(words, starts.length > 0 ? starts : phraseStarts(words), needed))
-  const texts = [...new Set(tails.map((part) => writeWords(trimWords(part))))].filter((text) => text !== '')
+  const texts = [...new Set(tails.map((part) => writeWords(trimWords(withoutLastAdverb(part, words.length)))))].filter(
+    (text) => text !== '',
+  )
   return texts.map((text, index) => ({ text, whole: index === 0 && needed <= first }))
 }
 
@@ -50,6 +54,11 @@ function withoutMiddle(words: readonly Word[], starts: readonly number[], needed
   const after = words.slice(verb)
   const end = after.slice(0, firstPart(after))
   return starts.filter((at) => at > 0 && at < verb).reverse().map((at) => words.slice(0, at).concat(end)) // prettier-ignore
+}
+
+/** "falls shortly | after the blast": an adverb that belongs to what was cut off goes with it. */
+function withoutLastAdverb(part: readonly Word[], length: number): readonly Word[] {
+  return part.length < length && part.at(-1)?.pos === 'ADV' ? part.slice(0, -1) : part
 }
 
 /** Where the first part of a phrase ends that a title can do without. */
@@ -70,7 +79,8 @@ function opensAside(words: readonly Word[], { text, pos }: Word, at: number): bo
 function isListComma(words: readonly Word[], at: number): boolean {
   const next = words.slice(at + 1, at + 8)
   const and = next.findIndex(({ text }) => COORDINATOR.test(text))
-  return and > 0 && next.slice(0, and).every(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'DET') // prettier-ignore
+  const hasVerb = next.slice(and + 1, and + 4).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return and > 0 && !hasVerb && next.slice(0, and).every(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'DET') // prettier-ignore
 }
 
 /** Starts of the phrases that can be left off, in order. */
@@ -96,7 +106,12 @@ function mayCutOf(words: readonly Word[], at: number): boolean {
 function neededWords(words: readonly Word[]): number {
   const verb = words.findIndex(({ pos, text }, at) => {
     if (pos !== 'AUX' && pos !== 'VERB') return false
-    return !text.endsWith('ing') && words[at - 1]?.text.toLowerCase() !== 'to' && !isInsideQuotes(words, at)
+    return (
+      !text.endsWith('ing') &&
+      words[at - 1]?.text !== '-' &&
+      words[at - 1]?.text.toLowerCase() !== 'to' &&
+      !isInsideQuotes(words, at)
+    )
   })
   const aside = words.findIndex(
     ({ text }, at) => at > 0 && /^(?:as|while|after|before|when|who|which|amid)$/i.test(text),

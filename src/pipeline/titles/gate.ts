@@ -11,7 +11,7 @@ const RELATIVE =
 const LEADING =
   /^(?:he|she|it|they|we|i|you|this|that|these|those|there|his|her|its|their|our|which|who|what|and|but|or|of|to|in|on|by|for|with|as)\b/i
 const DANGLING =
-  /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|some|any|every|each|this|these|those|both)$/i
+  /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|some|any|every|each|this|these|those|both|what|what['’]s|how|why|where|when|then|briefly|least|shortly|it['’]s|there)$/i
 const SMALL = new Set(
   'a an the and or but nor of to in on at by for with from into over as that which who whose than about against between under through its their his her our not no is are was were be been being has have had will would could may must should if so such it he she they them him up out off down s t all first one two more most less least de al'.split(
     ' ',

@@ -7,12 +7,26 @@ import type { Draft, TitleInput } from './title-input.ts'
 const WORDS = new Map(FRAMES.map(({ id, word }) => [id, word]))
 const MOST = 3
 
+/** Whom it concerns, other than those who tell it. */
+function concerned(input: TitleInput): string[] {
+  const told = new Set(input.candidate.attribution.map(({ actor }) => actor))
+  const participants = input.candidate.participants.filter(
+    ({ actor, role }) => role !== 'mentioned' || !told.has(actor),
+  )
+  return namesInRole(
+    { ...input, candidate: { ...input.candidate, participants } },
+    'counterpart',
+    'target',
+    'mentioned',
+  )
+}
+
 /** The last resort, true of any event: "Norland: strike", "Norland and Sudonia: planned talks". Says little, and nothing wrong. */
 export function* plainDrafts(input: TitleInput): Iterable<Draft> {
   const { act, status } = input.candidate
   const word = WORDS.get(act.frame)
   const agents = namesInRole(input, 'agent')
-  const known = agents.length > 0 ? namesInRole(input, 'agent', 'counterpart') : namesInRole(input, 'counterpart', 'target', 'mentioned') // prettier-ignore
+  const known = agents.length > 0 ? namesInRole(input, 'agent', 'counterpart') : concerned(input) // prettier-ignore
   if (word === undefined || known.length === 0) return
   const source = status === 'claimed' || status === 'denied' ? sourceName(input) : undefined
   const own = [...word.split(' '), 'planned', 'concerning', 'says', 'say', 'and', 'official']

@@ -19,7 +19,7 @@ export function* quotedParts({ candidate, claims }: TitleInput): Iterable<string
   const spans = [...quotedTokens(sentence.tokens), ...blocks.map(({ content }) => tokensIn(sentence.tokens, content))]
   for (const tokens of spans) {
     const part = bestPart(tokens)
-    if (part !== undefined) yield sentence.text.slice(part.start - sentence.start, part.end - sentence.start)
+    if (part !== undefined) yield sentence.text.slice(part.start - sentence.start, part.end - sentence.start).replaceAll(/\s+/g, ' ') // prettier-ignore
   }
 }
 

@@ -26,7 +26,8 @@ export function readClauses(input: TitleInput): Clause[] {
   const clauseFrom = words.findIndex(({ at }) => at >= act.clause.start)
   const subjects = subjectsOf(input, words.slice(Math.max(0, clauseFrom), from))
   const chain = words.slice(from, trigger + 1)
-  const rest = words.slice(trigger + 1)
+  const after = words.slice(trigger + 1)
+  const rest = /^[,;:–—]$/.test(after[0]?.text ?? '') ? [] : after
   return subjects.map((subject) =>
     Object.assign(conjugate(chain, subject.number, act.passive === true), { subject, rest }),
   )
@@ -45,7 +46,7 @@ function chainStart(words: readonly Word[], trigger: number): number {
   while (from > 0) {
     const before = words[from - 1]
     if (before === undefined || !CHAIN.has(before.pos) || /^['’]s?$/.test(before.text)) break
-    const isLinked = before.pos !== 'VERB' || ['PART', 'VERB'].includes(words[from]?.pos ?? '')
+    const isLinked = before.pos !== 'VERB' || words[from]?.pos === 'PART'
     if (!isLinked) break
     from--
   }

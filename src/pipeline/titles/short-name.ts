@@ -7,6 +7,8 @@ const knowledge = z.strictObject({ 'family-name-first': words, particles: words 
 const FAMILY_FIRST = new Set(knowledge['family-name-first'])
 const PARTICLES = new Set(knowledge.particles)
 const ACRONYM = /^[A-Z]{2,5}$/
+/** Countries that headlines call by their letters. */
+const COMMON = new Set(['US', 'UK', 'UAE', 'EU'])
 const LONG = 24
 
 /**
@@ -15,7 +17,7 @@ const LONG = 24
  */
 export function shortName(actor: Actor, style: 'full' | 'surname'): string {
   if (actor.kind === 'person') return personName(actor, style)
-  const acronym = actor.names.find((name) => ACRONYM.test(name))
+  const acronym = actor.names.find((name) => (actor.kind === 'country' ? COMMON.has(name) : ACRONYM.test(name)))
   const isLong = actor.name.includes(' ') && (actor.kind === 'country' || actor.name.length > LONG)
   return isLong && acronym !== undefined ? acronym : actor.name
 }

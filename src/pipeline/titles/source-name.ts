@@ -1,13 +1,14 @@
-import type { Attribution } from '../../model/dataset.ts'
-import { OFFICIALS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
+import type { Actor, Attribution } from '../../model/dataset.ts'
+import { BYSTANDERS, OFFICIALS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
 
 const SHORT = 30
 const VAGUE_HEAD = new Set(['head', 'chief', 'boss', 'leader'])
-const PLURAL_SOURCE =
-  /(?:officials|diplomats|sources|authorities|leaders|ministers|police|officers|prosecutors|analysts|forces|rebels|experts|scientists|researchers)$| and /i
+/** Nouns in the plural, and several who speak together. */
+const PLURAL_SOURCE = /(?:[^su]s|police|others)$| and /i
+const PRONOUN = /^(?:he|she|it|they|we|i|who|which|this|that|these|those|one|both|others)$/i
 
 export type NamedSource = { name: string; says: string }
 
@@ -21,6 +22,7 @@ export function sourceNames(input: TitleInput): NamedSource[] {
   const attribution = input.candidate.attribution.find(({ stance }) => stance !== 'denies')
   if (attribution === undefined) return []
   const full = nameOf(input, attribution)
+  if (full === undefined) return []
   const known = attribution.actor === undefined ? undefined : input.actors.get(attribution.actor)
   const head = headOf(full.name)
   const isName = known !== undefined && full.name === shortName(known, input.style)
@@ -43,20 +45,36 @@ function headOf(name: string): string | undefined {
 export function denierName(input: TitleInput): { name: string; short: string; denies: string } | undefined {
   const attribution = input.candidate.attribution.find(({ stance }) => stance === 'denies')
   if (attribution === undefined) return undefined
-  const { name, says } = nameOf(input, attribution)
+  const named = nameOf(input, attribution)
+  if (named === undefined) return undefined
+  const { name, says } = named
   const known = attribution.actor === undefined ? undefined : input.actors.get(attribution.actor)
   const short = known === undefined ? name : shortName(known, input.style)
   return { name, short, denies: says === 'say' ? 'deny' : 'denies' }
 }
 
-function nameOf({ actors, style }: TitleInput, { actor, text }: Attribution): { name: string; says: string } {
+function nameOf({ actors, style }: TitleInput, { actor, text }: Attribution): NamedSource | undefined {
   const known = actor === undefined ? undefined : actors.get(actor)
-  const plain = text.replace(/^(?:the|a|an|some|three|two|four|five|several)\s+/i, '').trim()
-  const name =
-    known !== undefined && known.discovered !== true && (known.kind !== 'country' || plain.length > SHORT)
-      ? shortName(known, style)
-      : (roleIn(plain, known?.name) ?? (plain.length <= SHORT ? plain : (known === undefined ? lastWords(plain) : shortName(known, 'surname')))) // prettier-ignore
-  return { name, says: PLURAL_SOURCE.test(name) ? 'say' : 'says' }
+  const plain = lowerRole(text.replace(/^(?:the|a|an|some|three|two|four|five|several)\s+/i, '').trim())
+  const isPronoun = PRONOUN.test(plain)
+  if (isPronoun && known === undefined) return undefined
+  const isTelling = known !== undefined && (isPronoun || (known.discovered !== true && (known.kind !== 'country' || plain.length > SHORT))) // prettier-ignore
+  const name = isTelling ? shortName(known, style) : (roleIn(plain, known?.name) ?? shortened(plain, known, style))
+  const isName = known !== undefined && name === shortName(known, style)
+  return { name, says: !isName && PLURAL_SOURCE.test(name.split(/ (?:of|for|from|in) /)[0] ?? name) ? 'say' : 'says' }
+}
+
+function shortened(plain: string, known: Actor | undefined, style: TitleInput['style']): string {
+  if (plain.length <= SHORT) return plain
+  return known === undefined ? lastWords(plain) : shortName(known, style)
+}
+
+/** "Residents" at the start of its sentence is no name. */
+function lowerRole(text: string): string {
+  const [first = ''] = text.split(' ')
+  const role = first.toLowerCase()
+  const isRole = [role, role.replace(/s$/, '')].some((word) => OFFICIALS.has(word) || BYSTANDERS.has(word) || ROLE_HEADS.has(word)) // prettier-ignore
+  return isRole ? role + text.slice(first.length) : text
 }
 
 /** "the Ukrainian governor of the region, Pavlo Kyrylenko" → "governor": the office where the person is known only by it. */

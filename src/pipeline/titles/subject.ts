@@ -6,7 +6,7 @@ export type Subject = { text: string; number: 'one' | 'many' }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|what|both|his|her|their|its|one)$/i
 const PLURAL = /^(?:people|police|troops|men|women|children|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|many|several|some|all|most)$/i // prettier-ignore
-const LINK = /^(?:after|as|while|when|before|because|since|if|although|though|that|until|once|and|but|,)$/i
+const LINK = /^(?:after|as|while|when|before|because|since|if|although|though|that|until|once|and|but|where|,)$/i
 const LONGEST = 48
 
 /**

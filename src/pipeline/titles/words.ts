@@ -44,6 +44,7 @@ const EMPTY_ADVERBS = new Set([
 /** Words of an office before a name: "US Secretary of the Treasury". */
 const LONGEST_OFFICE = 8
 const POSSESSIVE = /^['’]s?$/
+const POSSESSED = /^(?:his|her|its|their)$/i
 const OPEN = new Set(['(', '['])
 const CLOSE = new Set([')', ']'])
 
@@ -135,10 +136,11 @@ function titleOfName(input: TitleInput, name: NameMention, tokens: readonly Toke
   const actor = onlyActor(input, name)
   const short = actor === undefined ? name.text : shortName(actor, input.style)
   const last = tokens.findLast(({ end }) => end <= name.end)
-  const isPronoun = /^(?:his|her|its|their)$/i.test(name.text)
+  const isPronoun =
+    name.via === 'pronoun' && (POSSESSED.test(name.text) || name.start > input.candidate.act.trigger.start)
   const isOwn = actor !== undefined && isNamedBeside(input, name, actor.id)
   if (isPronoun && isOwn) return name.text
-  const isPossessive = isPronoun || (last !== undefined && /['’]s?$/.test(name.text))
+  const isPossessive = /^(?:his|her|its|their)$/i.test(name.text) || (last !== undefined && /['’]s?$/.test(name.text))
   return isPossessive ? `${short}’s` : short
 }
 
@@ -166,7 +168,7 @@ function dropOffice(words: Word[]): void {
 
 function isOffice({ text }: Word): boolean {
   const plain = text.toLowerCase().replace(/\.$/, '')
-  return ROLE_HEADS.has(plain) || HONORIFICS.has(plain)
+  return ROLE_HEADS.has(plain) || HONORIFICS.has(plain) || ROLE_HEADS.has(plain.replace(/s$/, ''))
 }
 
 function fitsOffice(word: Word): boolean {

@@ -113,6 +113,16 @@ describe('writeTitle', () => {
       { says: 'Berg will *visit* Sudonia in the spring.', frame: 'visit', agents: ['anna-berg'], status: 'planned' },
     ],
     [
+      'Berg accuses Silva’s forces of damaging a dam',
+      'clause',
+      {
+        says: 'Berg *accused* Silva’s forces of damaging a dam in Sudonia-administered Ostland, calling it a crime.',
+        frame: 'accuse',
+        kind: 'ACCUSE',
+        agents: ['anna-berg'],
+      },
+    ],
+    [
       'Norland: “no meddling, no blackmail”',
       'quote',
       {
