@@ -12,14 +12,14 @@ import type { EventLinks } from './event-links.ts'
 
 type EventActionsProps = { event: EventDetail; site: Site; links: EventLinks }
 
-/** What one does with an event: pass on its permanent link, cite it. */
+/** What one does with an event: pass on a link to it with the filters around it, cite its permanent address. */
 export function EventActions({ event, site, links }: EventActionsProps) {
   const [copied, setCopied] = useState('')
   const [citing, setCiting] = useState(false)
   const words = messages.event
   const address = links.permanent(event)
   const copy = async () => {
-    const done = await copyText(address)
+    const done = await copyText(links.shared(event))
     setCopied(done ? event.id : '')
     links.announce(done ? words.copied : words.copyFailed)
   }

@@ -86,11 +86,11 @@ describe('an open event', () => {
     expect(panel().getByRole('heading', { level: 2 })).toHaveTextContent('Novak meets Okoro')
   })
 
-  it('copies its permanent link without the filter', async () => {
+  it('copies a link that opens it under the same filter', async () => {
     const { user } = renderApp('/e/aaaa1111/?person=ana-novak')
     await user.click(panel().getByRole('button', { name: 'Copy link' }))
     expect(await navigator.clipboard.readText()).toBe(
-      `${window.location.origin}/e/aaaa1111/novak-meets-okoro-in-port-vale/`,
+      `${window.location.origin}/e/aaaa1111/novak-meets-okoro-in-port-vale/?person=ana-novak&v=1`,
     )
     expect(screen.getByText('Link copied')).toBeVisible()
   })

@@ -7,6 +7,8 @@ export type EventLinks = {
   /** Filters the timeline. */
   filterByActor: (id: string) => void
   filterByTopic: (id: string) => void
+  /** The event's address under the filters that stand now, as a whole: what one reader sees, the next one sees. */
+  shared: (event: { id: string; slug: string }) => string
   /** The event's permanent address, without any filter, as a whole. */
   permanent: (event: { id: string; slug: string }) => string
   /** Says a short text to assistive technology. */

@@ -65,6 +65,8 @@ export function useEventLinks({
         if (kind) filterBy(kind, id)
       },
       filterByTopic: (id) => filterBy('topic', id),
+      shared: ({ id, slug }) =>
+        new URL(addressOf({ ...view, page: { kind: 'event', id, slug } }), document.baseURI).href,
       permanent: ({ id, slug }) =>
         new URL(addressOf({ ...HOME, page: { kind: 'event', id, slug } }), document.baseURI).href,
       announce,
