@@ -89,6 +89,7 @@ function phraseStarts(words: readonly Word[]): number[] {
     if (isInsideQuotes(words, at) || (/^of$/i.test(text) && !mayCutOf(words, at))) return []
     const opens = pos === 'ADP' || pos === 'SCONJ' || pos === 'CCONJ' || (pos === 'PART' && /^to$/i.test(text))
     const follows = words[at - 1]
+    if (follows?.text === '-') return []
     if (PARTICLE.test(text) && follows?.pos === 'VERB') return []
     if (pos === 'CCONJ' && follows?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN') return []
     return opens && !(follows !== undefined && (follows.pos === 'ADP' || follows.pos === 'SCONJ')) ? [at] : []

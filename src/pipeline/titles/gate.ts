@@ -38,6 +38,11 @@ export const CHECKS: readonly Check[] = [
     fails: ({ title }) => /^(\p{Lu}[\p{L} ]{2,30}) \p{Ll}+ \1(?:$|[,;])/u.test(title),
   },
   {
+    name: 'list-cut-off',
+    fails: ({ title }) =>
+      /, (?!.* (?:and|or|says?|den(?:y|ies)) ?)\p{Lu}[\p{L} ]*$/u.test(title) && !/ says?$/.test(title),
+  },
+  {
     name: 'dangling-participle',
     fails: ({ title }) => /\b(?:of|for|from|by|in|to|after|before|while) \p{L}+ing(?:[,;]|$)/u.test(title),
   },

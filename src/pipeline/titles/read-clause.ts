@@ -10,6 +10,8 @@ import { readWords, type Word } from './words.ts'
  */
 export type Clause = Conjugated & { subject: Subject; rest: Word[]; shortFirst?: boolean }
 
+const NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'])
+const LONGEST_ASIDE = 8
 const CHAIN = new Set(['VERB', 'AUX', 'PART', 'ADV'])
 
 /**
@@ -27,10 +29,20 @@ export function readClauses(input: TitleInput): Clause[] {
   const subjects = subjectsOf(input, words.slice(Math.max(0, clauseFrom), from))
   const chain = words.slice(from, trigger + 1)
   const after = words.slice(trigger + 1)
-  const rest = /^[,;:–—]$/.test(after[0]?.text ?? '') ? [] : after
+  const rest = afterAside(after)
   return subjects.map((subject) =>
     Object.assign(conjugate(chain, subject.number, act.passive === true), { subject, rest }),
   )
+}
+
+/** "shipped, at the very least, rockets" → "rockets"; what only follows a comma or an "and" is another story. */
+function afterAside(words: readonly Word[]): Word[] {
+  const [first, ...others] = words
+  if (first === undefined || first.pos === 'CCONJ') return []
+  if (!/^[,;:–—]$/.test(first.text)) return [...words]
+  const end = others.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === ',')
+  const next = others[end + 1]
+  return end > 0 && next !== undefined && NOUN_PHRASE.has(next.pos) ? others.slice(end + 1) : []
 }
 
 /** From the clause's start to the end of what is said, or of the sentence: infinitives and content clauses belong to the title. */
