@@ -2,11 +2,14 @@
 import type { Clause } from '../clauses/clause.ts'
 import { datesIn } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
+import { CONTENT } from '../lexicon/governors.ts'
 import type { ActContext } from './context.ts'
 
 /** Dates in the clause's own words, those after the verb first. "since …" counts only for what lasts. */
 export function datesOf(context: ActContext, clause: Clause): number[] {
   const { reading, text } = context
+  const named = dateBefore(reading, clause)
+  if (named !== undefined) return [named]
   const after = freeDates(reading, clause.group.to + 1, clause.to)
   const before = freeDates(reading, leftEdge(reading, clause), clause.group.from - 1)
   const fronted =
@@ -17,6 +20,14 @@ export function datesOf(context: ActContext, clause: Clause): number[] {
   const found = own.length > 0 ? own : datesOfContent(reading, clause)
   const lasting = clause.group.tense === 'perfect' || clause.group.progressive
   return lasting ? found : found.filter((number) => !isSince(text, context.dates[number]?.start ?? 0))
+}
+
+/** "since February, when a balloon was shot down": the day before "when" is the day. */
+function dateBefore(reading: Reading, clause: Clause): number | undefined {
+  if (clause.connective !== 'when') return undefined
+  const at = reading.words[clause.from - 1]?.text === ',' ? clause.from - 2 : clause.from - 1
+  const date = reading.words[at]?.date ?? -1
+  return date >= 0 ? date : undefined
 }
 
 /** Whether the sentence opens with the date: "In 2021, exports fell from …". */
@@ -42,7 +53,13 @@ function describes(reading: Reading, chunk: { from: number; to: number; head: nu
 function datesOfContent(reading: Reading, clause: Clause): number[] {
   const index = reading.clauses.indexOf(clause)
   const next = reading.clauses[index + 1]
-  if (next?.kind !== 'infinitive' || next.parent !== index || next.governor !== clause.group.lemma || next.shared)
+  if (
+    next?.kind !== 'infinitive' ||
+    next.parent !== index ||
+    next.governor !== clause.group.lemma ||
+    !CONTENT.has(clause.group.lemma) ||
+    next.shared
+  )
     return []
   return freeDates(reading, next.group.to + 1, next.to)
 }

@@ -13,6 +13,8 @@ export type Match = { frame: Frame; entry: VerbEntry; phrases: Phrase[]; objects
 
 /** Kinds of act that a purpose may follow at once: "arrived to meet", "voted to approve", "met to discuss". */
 const PURPOSE = new Set(['CONSULT', 'LAW', 'MOBILISE', 'RETREAT', 'PROTEST', 'ACCIDENT', 'SPACE'])
+/** Kinds whose verbs are so plain that an unknown object does no harm: "arrested 14 demonstrators". */
+const PLAIN = new Set(['LEGAL', 'ASSAULT', 'FIGHT', 'DISASTER', 'ACCIDENT', 'ELECTION', 'APPOINT', 'CONSULT', 'DEATH'])
 const ADJACENT = 3
 const LIGHT = 4
 const FITS = 2
@@ -37,7 +39,7 @@ export function matchFrame(
       best = { frame: entry.frame, entry, phrases, objects, score }
   }
   if (!best) return undefined
-  const lone = entries.every((entry) => entry.frame === best?.frame) && !best.frame.cues
+  const lone = entries.every((entry) => entry.frame === best?.frame) && !best.frame.cues && PLAIN.has(best.frame.kind)
   return best.score >= (lone ? -1 : 0) ? best : undefined
 }
 

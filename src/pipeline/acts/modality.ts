@@ -8,6 +8,8 @@ import { stanceOf } from '../lexicon/reporting-verbs.ts'
 /** `reason` says in a reader's words why a clause gives no event. */
 export type Reality = { modality: Modality; reason?: string; tense: NonNullable<Act['tense']>; attempt?: true }
 
+/** What was caused took place: "prompting Beijing to summon the ambassador". */
+const CAUSES = /^(?:prompt|lead|cause|drive|force|spur|provoke)$/
 const PEOPLE =
   /^(?:he|she|they|minister|president|leaders?|officials|talks|meeting|summit|election|vote|king|team|crew|company|hearing|trial)$/
 const THINKING = new Set([
@@ -65,7 +67,7 @@ export function realityOf(reading: Reading, index: number): Reality {
     if (
       group.modal === 'would' &&
       stanceOf(governor) &&
-      (above.group.tense === 'past' || above.group.tense === 'perfect' || above.group.tense === 'pluperfect')
+      ['past', 'perfect', 'pluperfect', 'gerund'].includes(above.group.tense)
     )
       return { modality: 'planned', tense: 'future' }
   }
@@ -101,6 +103,8 @@ function ofInfinitive(reading: Reading, clause: Clause): Reality {
   if (PLANNED.has(governor) && !(governor === 'move' && !governs)) return { modality: 'planned', tense: 'future' }
   if (ONGOING.has(governor)) return { modality: 'ongoing', tense: outer?.tense ?? 'past' }
   if (governs && ATTEMPT.has(governor) && outer) return { ...outer, attempt: true }
+  if (governs && CAUSES.test(governor) && outer && outer.modality !== 'planned')
+    return { modality: 'asserted', tense: 'past' }
   if (governs && ACTUAL.has(governor) && outer) return outer
   if (CONTENT.has(governor)) return none('hypothetical', 'what is asked, promised or refused, not yet done')
   if (UNREAL.has(governor)) return none('hypothetical', 'a wish or a possibility')

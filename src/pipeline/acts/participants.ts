@@ -51,8 +51,8 @@ export function castPhrase(
 /** "her trip": the one who acts is not also the one acted upon. */
 function isSelf(cast: Cast, names: readonly NameMention[], name: NameMention, role: Role): boolean {
   if (role === 'agent' || name.via !== 'pronoun') return false
-  const agents = cast.agents.flatMap((number) => names[number]?.actors ?? [])
-  return name.actors.length > 0 && name.actors.every((actor) => agents.includes(actor))
+  const agents = new Set(cast.agents.flatMap((number) => names[number]?.actors ?? []))
+  return name.actors.length > 0 && name.actors.every((actor) => agents.has(actor))
 }
 
 /** Phrases after the verb by the frame's own table: object, with, against, to, by. */

@@ -32,7 +32,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'met-with-silence',
     reason: 'a figure of speech',
-    holds: ({ clause, match }) => match.frame.id === 'meet' && clause.group.passive,
+    holds: ({ clause, match }) => clause.group.lemma === 'meet' && clause.group.passive,
   },
   {
     name: 'said-by-nobody',

@@ -8,7 +8,10 @@ const LEAD = 2
 /** "has refused to condemn" further down an article is a position that goes on; in its first lines it is the news. */
 export function asStanding(context: ActContext, act: Act): Act {
   if (act.tense !== 'perfect' || act.modality !== 'asserted' || !framesById.get(act.frame)?.standing) return act
-  if ((act.dates ?? []).some((number) => context.dates[number]?.basis !== 'anchor')) return act
+  if (
+    context.dates.some((date) => date.sentence === act.sentence && date.basis !== 'anchor' && date.from !== undefined)
+  )
+    return act
   const body = context.sentences.filter((sentence) => context.blocks[sentence.block]?.kind === 'body')
   return body.slice(0, LEAD).some((sentence) => sentence.index === act.sentence) ? act : { ...act, modality: 'ongoing' }
 }

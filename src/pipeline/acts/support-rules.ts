@@ -80,7 +80,7 @@ function harmOfAccident(acts: readonly Act[], index: number): number | undefined
     (other, at) =>
       at !== index &&
       other.sentence === act.sentence &&
-      (other.frame === 'disaster' || other.frame === 'crash') &&
+      (other.frame === 'disaster' || other.frame === 'crash' || (other.frame === 'accuse' && isInner(act))) &&
       other.supports === undefined,
   )
   return found < 0 ? undefined : found

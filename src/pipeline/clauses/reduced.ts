@@ -19,6 +19,8 @@ export function asReduced(
   const noun = chunks[index]
   const aside = noun?.kind === 'comma' && nextWord(words, group) === 'by' ? clauses.at(-1)?.subject : undefined
   if (aside) return aside
+  const complement = index < at - 1 && noun?.kind === 'vg' ? clauses.at(-1)?.subject : undefined
+  if (complement) return complement
   if (noun?.kind !== 'np') return undefined
   const range = { from: noun.from, to: noun.to, head: noun.head }
   if (group.tense === 'participle') return range

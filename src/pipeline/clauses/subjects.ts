@@ -102,7 +102,9 @@ function nounSubject(words: readonly Word[], chunks: readonly Chunk[], at: numbe
     from = reach
   }
   const first = chunks[from] as Chunk
-  return { subject: { from: first.from, to, head: head.head }, stop: from - 1, via: 'noun' }
+  let stop = from - 1
+  while (chunks[stop]?.kind === 'adv' && chunks[stop - 1]?.kind === 'sub') stop -= 1
+  return { subject: { from: first.from, to, head: head.head }, stop, via: 'noun' }
 }
 
 /** Last word of the last phrase before the verb, without adverbs and "on Wednesday". */

@@ -5,7 +5,6 @@ import type { Dated, DatingContext } from '../rule.ts'
 /** What was said is taken to be of the day it was said: "destroyed all 20 drones, Oleshchuk said on Tuesday" → Tuesday. */
 export function dateOfReport(context: DatingContext): Dated | undefined {
   const { act, document } = context
-  if (act.tense === 'pluperfect') return undefined
   for (const number of act.claims) {
     const claim = document.claims[number]
     if (!claim) continue
@@ -33,6 +32,12 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
   )
   const others = document.dates
     .filter((date) => date.sentence === act.sentence && isDayLike(date))
+    .filter(
+      (date) =>
+        !/\b(?:for|until|till|by|since)\s+(?:the\s+)?$/i.test(
+          document.text.slice(Math.max(0, date.start - 12), date.start),
+        ),
+    )
     .filter((date) => !own.some((claim) => date.start >= claim.content.start && date.end <= claim.content.end))
     .filter((date) => !inOtherContent(context, date) && !describesNoun(context, date))
     .toSorted((one, other) => distance(context, one) - distance(context, other) || one.start - other.start)

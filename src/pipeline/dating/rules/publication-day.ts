@@ -20,6 +20,7 @@ export function plannedAhead(context: DatingContext): Dated | undefined {
 export function openSincePerfect({ act, sentence, document }: DatingContext): Dated | undefined {
   const published = document.published?.date
   if (published === undefined || (act.tense !== 'perfect' && act.tense !== 'pluperfect')) return undefined
+  if (act.tense === 'pluperfect' && act.claims.length > 0 && isNews(document)) return undefined
   const standing = act.speech === true || framesById.get(act.frame)?.standing === true
   if (act.tense === 'perfect' && isNews(document) && (!standing || isLead(sentence, document))) return undefined
   return {
