@@ -6,6 +6,7 @@ import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { spanOfRow } from '../words/row-in-words.ts'
+import { ruleInWords } from '../words/when-in-words.ts'
 import { type ArticleBlock, articleBlocks, isBlank, runsOf, textOf } from './article-parts.ts'
 import type { DocumentLinks } from './document-links.ts'
 import { Sentence } from './Sentence.tsx'
@@ -40,7 +41,7 @@ export function ArticleText({ site, article, links, from }: ArticleTextProps) {
         }
         return (
           <details key={first.start} className="folded">
-            <summary>{words.folded(first.kind, first.reason)}</summary>
+            <summary>{words.folded(first.kind, ruleInWords(first.reason))}</summary>
             {[first, ...others].map((block) => (
               <p key={block.start} dir="auto">
                 {textOf(block).trim() === '' ? words.gap : textOf(block)}

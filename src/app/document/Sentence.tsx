@@ -1,5 +1,6 @@
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
+import { ruleInWords } from '../words/when-in-words.ts'
 import { type ArticlePart, isBlank } from './article-parts.ts'
 
 type SentenceProps = {
@@ -28,7 +29,7 @@ export function Sentence({ part, link, open, onOpen }: SentenceProps) {
       </AppLink>
     )
   }
-  const reason = words.noEvent(part.dropped ?? words.whyNone)
+  const reason = words.noEvent(ruleInWords(part.dropped ?? words.whyNone))
   const toggle = () => onOpen(open ? undefined : part.start)
   return (
     <>

@@ -143,7 +143,11 @@ export function Explorer({ site }: { site: Site }) {
       }
     >
       <h1 className="unseen">{site.manifest.corpus.title}</h1>
-      <Notes unknown={unknown} onForget={() => setFilter(filter)} />
+      <Notes
+        unknown={unknown}
+        onForget={() => setFilter(filter)}
+        failed={[titles, ids].filter((part) => part.state === 'failed')}
+      />
       <section className="centre" aria-label={messages.timeline.region}>
         <div className="stuck" ref={stuck}>
           <ResultLine

@@ -1,27 +1,33 @@
 import { WifiOff, X } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
+import type { DataError } from '../data/data-error.ts'
 import { messages } from '../messages.ts'
 import type { UnknownValue } from '../select/known-filter.ts'
-import { IconButton } from '../ui/Button.tsx'
+import { Button, IconButton } from '../ui/Button.tsx'
 import { useAddressNotes } from '../url/use-view.tsx'
 
 type NotesProps = {
   /** What the filter named and this corpus does not have. */
   unknown?: readonly UnknownValue[]
-  onForget?: () => void
+  onForget?: (() => void) | undefined
+  /** Parts of the data that did not come. */
+  failed?: readonly Failure[]
 }
 
+type Failure = { error: DataError; retry: () => void }
+
+const NO_FAILURES: readonly Failure[] = []
 const NONE: readonly UnknownValue[] = []
 
 /** What in the address could not be taken, each to be dismissed; and that the network is gone, while it is. */
-export function Notes({ unknown = NONE, onForget }: NotesProps) {
+export function Notes({ unknown = NONE, onForget, failed = NO_FAILURES }: NotesProps) {
   const [notes, dismiss] = useAddressNotes()
   const online = useSyncExternalStore(
     subscribeOnline,
     () => navigator.onLine,
     () => true,
   )
-  if (notes.length === 0 && unknown.length === 0 && online) return null
+  if (notes.length === 0 && unknown.length === 0 && failed.length === 0 && online) return null
   return (
     <section className="notes" aria-label={messages.states.notes}>
       {online ? null : (
@@ -30,6 +36,16 @@ export function Notes({ unknown = NONE, onForget }: NotesProps) {
           <span>{messages.states.offline}</span>
         </p>
       )}
+      {failed.map(({ error, retry }) => (
+        <p key={error.what} className="note" role="alert">
+          <span>
+            {error.what}: {error.why}. {error.action}
+          </span>
+          <Button className="note-retry" onClick={retry}>
+            {messages.states.retry}
+          </Button>
+        </p>
+      ))}
       {notes.map((note) => (
         <p key={`${note.part}-${note.code}-${note.value}`} className="note">
           <bdi>{note.message}</bdi>

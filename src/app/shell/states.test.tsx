@@ -1,8 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { axeProblems } from '../fixtures/axe-problems.ts'
 import { pretendWindow, renderApp } from '../fixtures/render-app.tsx'
 import { smallSite } from '../fixtures/small-site.ts'
+import { PanelBoundary } from './PanelBoundary.tsx'
 
 beforeEach(() => pretendWindow())
 
@@ -39,6 +41,49 @@ describe('a timeline that does not come', () => {
     const before = asked
     await user.click(within(alert).getByRole('button', { name: 'Retry' }))
     await waitFor(() => expect(asked).toBeGreaterThan(before))
+  })
+})
+
+describe('titles that do not come', () => {
+  it('are told above the list, with a way to try again, and the events stay', async () => {
+    const { titles: _titles, ...rest } = smallSite()
+    let asked = 0
+    window.fetch = () => {
+      asked += 1
+      return Promise.resolve(new Response('', { status: 404 }))
+    }
+    const { user } = renderApp('/', rest)
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('The titles: the server does not have it')
+    expect(within(screen.getByRole('list', { name: 'Events' })).getAllByRole('listitem')).toHaveLength(5)
+    await user.click(within(alert).getByRole('button', { name: 'Retry' }))
+    await waitFor(() => expect(asked).toBeGreaterThan(1))
+  })
+})
+
+describe('a panel that breaks', () => {
+  it('says so in its place, leaves the others, and comes back on Retry', async () => {
+    let broken = true
+    function Panel() {
+      if (broken) throw new Error('out of paper')
+      return <p>Restored</p>
+    }
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const user = userEvent.setup()
+    render(
+      <>
+        <PanelBoundary>
+          <Panel />
+        </PanelBoundary>
+        <p>Neighbour</p>
+      </>,
+    )
+    expect(screen.getByRole('alert')).toHaveTextContent('out of paper')
+    expect(screen.getByText('Neighbour')).toBeVisible()
+    broken = false
+    await user.click(screen.getByRole('button', { name: 'Retry' }))
+    expect(screen.getByText('Restored')).toBeVisible()
+    silent.mockRestore()
   })
 })
 

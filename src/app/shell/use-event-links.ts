@@ -27,7 +27,9 @@ export function useEventLinks({
   // Stable while the view changes, so that opening an event draws two rows anew and not all of them.
   const openRow = useCallback(
     (row: number) => {
-      const page: Page = { kind: 'event', id: ids?.ids[row] ?? '', slug: titles?.[row] ?? '' }
+      // Without ids there is no address yet; what failed says so above the list.
+      if (!ids) return
+      const page: Page = { kind: 'event', id: ids.ids[row] ?? '', slug: titles?.[row] ?? '' }
       navigate((now) => ({ ...now, page }))
     },
     [ids, navigate, titles],

@@ -12,7 +12,7 @@ export function spanOfWhen({ start, end, precision, edtf }: When): Span {
   }
 }
 
-/** `weekday-before-publication` → `weekday before publication`. */
+/** The name of a rule, for reading: `weekday-before-publication` → `weekday before publication`. Anything else stays as it is. */
 export function ruleInWords(rule: string): string {
-  return rule.replaceAll('-', ' ')
+  return /^[a-z0-9-]+$/.test(rule) ? rule.replaceAll('-', ' ') : rule
 }
