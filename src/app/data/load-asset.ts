@@ -2,8 +2,6 @@
  * Loads files of the site and believes none of them: status, type, length and checksum are looked at before anything is read out of them.
  * A file that does not fit its checksum is asked for once more past the browser's cache (old data beside a new app).
  */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Asset } from '../../model/site.ts'
 import { DataError, dataError } from './data-error.ts'
 
@@ -82,8 +80,10 @@ async function readBody(response: Response, onProgress: Progress | undefined): P
 /** SHA-256 in lower-case hexadecimal; the browser's own needs a secure context, which a plain http: address in a local network is not. */
 async function digest(bytes: ArrayBuffer): Promise<string> {
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined
-  if (!subtle) return bytesToHex(sha256(new Uint8Array(bytes)))
-  return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', new Uint8Array(bytes))))
+  const hash = subtle
+    ? new Uint8Array(await subtle.digest('SHA-256', new Uint8Array(bytes)))
+    : (await import('@noble/hashes/sha2.js')).sha256(new Uint8Array(bytes))
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function isOffline(): boolean {
