@@ -47,13 +47,20 @@ describe('scoreSalience', () => {
 
   it.each<[string, SalienceInput]>([
     ['its day is the article’s', input({ stated: false })],
-    ['no actor is on the corpus’s list', input({}, { listed: new Set() })],
+    ['no actor is on the corpus’s list', input({}, { listed: new Set(['somebody-else']) })],
     [
       'nobody is named',
       input({ agents: ['norland'], counterparts: ['sudonia'] }, { listed: new Set(['norland', 'sudonia']) }),
     ],
   ])('is lower where %s', (_, changed) => {
     expect(scoreSalience(changed).salience).toBeLessThan(scoreSalience(input({})).salience)
+  })
+
+  it('calls nothing background where the corpus lists nobody', () => {
+    const { salience, reasons } = scoreSalience(input({ kind: 'ASSAULT', stated: false }, { listed: new Set() }))
+    expect(salience).toBeGreaterThanOrEqual(0.4)
+    expect(reasons).toContain('the-corpus-lists-nobody')
+    expect(reasons).not.toContain('battlefield-bulletin')
   })
 
   it('stays within 0 and 1 whatever comes together', () => {

@@ -20,6 +20,8 @@ const BASE = 0.2
 
 /** Points add up from a base of 0.2 and are kept within 0..1. Each reason is named in the trace. */
 export const REASONS: readonly Reason[] = [
+  // A corpus that does not say whom it is about has no background: each event is as much its subject as the next.
+  { name: 'the-corpus-lists-nobody', points: 0.2, holds: ({ listed }) => listed.size === 0 },
   { name: 'two-listed-actors-take-part', points: 0.2, holds: (input) => listedSides(input) >= 2 },
   { name: 'a-listed-actor-takes-part', points: 0.1, holds: (input) => listedSides(input) >= 1 },
   { name: 'people-are-named', points: 0.1, holds: ({ event, actors }) => event.actors.some(({ actor, role }) => role !== 'mentioned' && actors.get(actor)?.kind === 'person') }, // prettier-ignore
@@ -31,7 +33,7 @@ export const REASONS: readonly Reason[] = [
   {
     name: 'battlefield-bulletin',
     points: -0.25,
-    holds: ({ event, sources }) => BULLETIN.has(event.kind) && sources === 1,
+    holds: ({ event, sources, listed }) => listed.size > 0 && BULLETIN.has(event.kind) && sources === 1,
   },
   { name: 'told-in-a-list', points: -0.05, holds: ({ members }) => members.every(({ block }) => block === 'bullet') },
   {
