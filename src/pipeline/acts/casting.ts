@@ -27,7 +27,8 @@ export function dropSelf(cast: Cast, context: ActContext, clause: Clause, match:
 }
 
 /** "India said it struck …": the pronoun is the one who speaks. */
-export function castPronoun(cast: Cast, { reading, names, claims }: ActContext, clause: Clause): void {
+export function castPronoun(cast: Cast, context: ActContext, clause: Clause): void {
+  const { reading, names, claims } = context
   const subject = clause.subject
   const word = subject ? reading.words[subject.head] : undefined
   if (!subject || subject.to > subject.from || !word || !/^(?:he|she|it|they)$/.test(word.low)) return
@@ -46,6 +47,19 @@ export function castPronoun(cast: Cast, { reading, names, claims }: ActContext, 
       if (speaks && cast.agents.length === 0) cast.agents.push(number)
     })
   }
+  if (cast.agents.length === 0 && word.low !== 'they') cast.agents.push(...lastAgents(context, word.low !== 'it'))
+}
+
+/** "It bought a rival in 2019. In 2021, it abandoned a bid.": the one who acted last, within a few sentences. */
+function lastAgents({ earlier, reading, names }: ActContext, person: boolean): number[] {
+  const before = earlier.findLast(
+    (act) =>
+      reading.sentence.index - act.sentence <= 3 &&
+      act.agents.some(
+        (number) => (names[number]?.kind === 'person') === person && (names[number]?.actors.length ?? 0) > 0,
+      ),
+  )
+  return (before?.agents ?? []).filter((number) => (names[number]?.kind === 'person') === person)
 }
 
 /** The part of a subject that acts: without what stands in, on, after or against something. */

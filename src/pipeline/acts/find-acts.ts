@@ -4,6 +4,7 @@ import { readSentences } from '../clauses/read-sentence.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import type { ActContext, ActInput } from './context.ts'
 import { reasonOfBlock, reasonOfSentence } from './drop-reasons.ts'
+import { expectedVisits } from './expected-visits.ts'
 import { nominalActs } from './nominal-acts.ts'
 import { notable } from './notable.ts'
 import { asStanding } from './standing.ts'
@@ -31,7 +32,7 @@ export function findActs(input: ActInput): { acts: Act[]; dropped: Map<number, s
 }
 
 function actsOfSentence(context: ActContext): Act[] {
-  const told = verbActs(context)
+  const told = [...verbActs(context), ...expectedVisits(context)]
   const taken = new Set<number>()
   context.reading.words.forEach((word, at) => {
     if (told.some((act) => act.object !== undefined && word.start >= act.object.start && word.end <= act.object.end))

@@ -106,7 +106,7 @@ function scoreOf(
   const subject =
     agent.length === 0 && (clause.group.passive || clause.kind !== 'main')
       ? 0
-      : demandScore(reading, names, frame.subject, agent, undefined)
+      : Math.max(clause.group.passive ? 0 : MISFITS, demandScore(reading, names, frame.subject, agent, undefined))
   if (frame.cues && !nounsIn(reading.words, 0, reading.words.length - 1).some((noun) => frame.cues?.has(noun)))
     return undefined
   if (frame.cues && subject < 0) return undefined

@@ -137,6 +137,12 @@ function ofGerund(reading: Reading, clause: Clause): Reality {
   )
     return { modality: 'asserted', tense: 'past' }
   if (word?.text === ',' && outer) return outer
+  if (
+    word?.low === 'by' &&
+    outer &&
+    /^(?:respond|retaliate|react|reply|answer|begin|end|mark)$/.test(above?.group.lemma ?? '')
+  )
+    return outer
   if (clause.governor !== undefined && (ONGOING.has(clause.governor) || clause.governor === 'be'))
     return { modality: 'ongoing', tense: outer?.tense ?? 'past' }
   if (

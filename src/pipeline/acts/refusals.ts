@@ -16,8 +16,11 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'plain-present',
     reason: 'tells how things are, no single act',
-    holds: ({ context, reality, dated }) =>
-      reality.tense === 'present' && reality.modality === 'asserted' && !dated && !inDatedEntry(context),
+    holds: ({ context, clause, reality, dated }) =>
+      reality.tense === 'present' &&
+      reality.modality === 'asserted' &&
+      (!dated || clause.connective === 'when') &&
+      !inDatedEntry(context),
   },
   {
     name: 'measure-of-time',
@@ -44,6 +47,11 @@ export const REFUSALS: readonly Refusal[] = [
     name: 'goes-on',
     reason: 'goes on without a single act',
     holds: ({ match, reality }) => reality.modality === 'ongoing' && !match.frame.violent && reality.tense !== 'past',
+  },
+  {
+    name: 'went-on-in-passing',
+    reason: 'named in passing',
+    holds: ({ clause, reality, dated }) => reality.modality === 'ongoing' && clause.kind === 'relative' && !dated,
   },
   {
     name: 'state',

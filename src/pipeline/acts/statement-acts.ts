@@ -1,7 +1,8 @@
 /** A statement as an act: somebody of note says something that holds no deed of its own. */
 import type { Act, Claim } from '../annotation.ts'
-import { datesIn, spanOf } from '../clauses/phrases.ts'
+import { spanOf } from '../clauses/phrases.ts'
 import type { ActContext } from './context.ts'
+import { datesOf } from './dates-of-clause.ts'
 import { inDatedEntry } from './dated-entry.ts'
 import { isStudy } from './is-study.ts'
 import { emptyCast } from './participants.ts'
@@ -91,7 +92,7 @@ function actOf(context: ActContext, claim: Claim, number: number): Act {
     object: claim.content,
     modality: 'asserted',
     claims: [number],
-    dates: clause ? datesIn(words, Math.min(clause.from, clause.subject?.from ?? clause.from), clause.to) : [],
+    dates: clause ? datesOf(context, clause) : [],
     tense: clause?.group.tense === 'perfect' ? 'perfect' : 'past',
     speech: true,
     rule: claim.quoted ? 'statement-in-quotes' : 'statement-reported',

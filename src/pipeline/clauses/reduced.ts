@@ -26,6 +26,8 @@ export function asReduced(
   if (group.tense === 'participle') return range
   const left = chunks[index - 1]
   if (left?.kind === 'sub') return undefined
+  const source = left?.kind === 'prep' && words[left.from - 1]?.low === 'according'
+  if (source) return range
   const before = clauses.at(-1)
   if (
     left?.kind === 'vg' &&

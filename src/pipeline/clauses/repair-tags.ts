@@ -157,7 +157,9 @@ function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
     before.pos === 'PROPN' ||
     before.name >= 0 ||
     (before.pos === 'NOUN' && words[at - 2]?.pos === 'DET' && after?.low === 'that')
+  const demonym = /(?:ian|ese|ish|ican|ch|sh)$/.test(before.low)
   const afterSubject =
+    !demonym &&
     word.pos === 'NOUN' &&
     verbForm(word.low) === 'present' &&
     objectFollows &&
