@@ -92,8 +92,9 @@ export const BONDS: readonly Bond[] = [
       (one.candidate.document === other.candidate.document || isPartial(one) || isPartial(other)) &&
       one.form === other.form &&
       one.form !== 'visit' &&
-      one.stated &&
-      other.stated &&
+      (one.stated || other.stated) &&
+      one.from === other.from &&
+      one.to === other.to &&
       (one.people.size === 1 || other.people.size === 1) &&
       shared(one.people, other.people) === 1,
   },

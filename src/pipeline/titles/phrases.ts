@@ -1,3 +1,4 @@
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { FRAMES } from '../lexicon/verb-frames.ts'
 import { presentForm } from '../lexicon/verb-forms.ts'
 import type { Conjugated } from './conjugate.ts'
@@ -25,7 +26,9 @@ export function phrasesOf(input: TitleInput): Phrase[] {
   const phrases = clauses.flatMap((clause) => {
     const all = tailsOf(clause.rest, clause.governed ? '' : clause.base, clause.passive)
     const tails = clause.shortFirst === true ? all.toReversed() : all
-    const bare = clause.rest.length === 0 || clause.passive ? [{ text: '', whole: clause.rest.length === 0 }] : []
+    const says = stanceOf(clause.base) !== undefined && !clause.governed
+    const bare =
+      !says && (clause.rest.length === 0 || clause.passive) ? [{ text: '', whole: clause.rest.length === 0 }] : []
     const named = clause.governed ? [] : objectNames(input)
     return [...tails, ...bare, ...named].map((tail, rank) => ({ phrase: phraseOf(clause, tail), rank }))
   })
