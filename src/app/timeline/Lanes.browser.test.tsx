@@ -153,7 +153,7 @@ describe('the lanes', () => {
     await vi.waitFor(() => expect(axis()).toBe(before))
   })
 
-  it('let the wheel scroll the page', async () => {
+  it('let the wheel scroll the page, and zoom with a key', async () => {
     await render(<Shown />)
     await drawn(40)
     const wheel = (init: WheelEventInit) =>
@@ -161,6 +161,15 @@ describe('the lanes', () => {
     const plain = wheel({})
     document.querySelector('.vis-center')?.dispatchEvent(plain)
     expect(plain.defaultPrevented).toBe(false)
+    for (const key of [{ ctrlKey: true }, { metaKey: true }]) {
+      const axis = () => [...document.querySelectorAll('.lane-tick')].map((tick) => tick.textContent).join(' ')
+      const before = axis()
+      const { left, top, width } = document.querySelector('.vis-center')!.getBoundingClientRect()
+      const zooming = wheel({ ...key, deltaY: -300, clientX: left + width / 2, clientY: top + 20 })
+      document.querySelector('.vis-center')?.dispatchEvent(zooming)
+      expect(zooming.defaultPrevented).toBe(true)
+      await vi.waitFor(() => expect(axis()).not.toBe(before))
+    }
   })
 
   it('show words as words, whatever they hold', async () => {

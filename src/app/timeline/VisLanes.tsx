@@ -54,6 +54,7 @@ export function VisLanes({
 
   const [window, look] = useLaneWindow({ asked, index, rows, scale, whole })
   const [moving, setMoving] = useState<Span>()
+  const isMoving = useRef(false)
   const axis = useAxis(scale, moving ?? window, pixels)
 
   const visible = useMemo(
@@ -91,8 +92,12 @@ export function VisLanes({
       const next = vis.laneBoxes()
       setBoxes((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
     },
-    onMove: setMoving,
+    onMove(next) {
+      isMoving.current = true
+      setMoving(next)
+    },
     onRest(next) {
+      isMoving.current = false
       setMoving(undefined)
       const same = Math.abs(next.first - window.first) + Math.abs(next.last - window.last)
       if (same <= (window.last - window.first) * 1e-6) return
@@ -111,7 +116,8 @@ export function VisLanes({
 
   useLayoutEffect(() => {
     vis?.setBounds(whole, closestOf(scale))
-    vis?.setWindow(window)
+    // A movement under way says where it ends when it has; a panel that changes its size meanwhile does not stop it.
+    if (!isMoving.current) vis?.setWindow(window)
   }, [vis, whole, scale, window])
 
   useLayoutEffect(() => {

@@ -22,7 +22,9 @@ import type { Span } from './visible-items.ts'
 /** How much more one sees after a step out. */
 const ZOOM = 1.6
 const STILL = 4
-const REST_MS = 90
+const REST_MS = 60
+/** How much longer than asked a movement may take on a busy machine. */
+const LATE_MS = 600
 /** As in lanes.css. */
 const ITEM_HEIGHT = 20
 
@@ -63,6 +65,8 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   let resting: number | undefined
   /** Where a movement of ours will end. */
   let target: Span | undefined
+  /** When it should have ended. */
+  let arrival = 0
   let bounds: Span = { first: -Infinity, last: Infinity }
   let closest = 0
 
@@ -100,14 +104,20 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     window.clearTimeout(resting)
     events.onMove(spanOf(start, end))
   })
-  // Each turn of the wheel ends a movement for the library; for us it ends when the hand rests.
-  timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
+  // Each turn of the wheel ends a movement for the library, and it tells the end of a jump 200 ms late with the window of then. For us a
+  // movement has ended when the hand rests, and the window is the one that stands.
+  timeline.on('rangechanged', () => {
     window.clearTimeout(resting)
-    resting = window.setTimeout(() => {
-      target = undefined
-      events.onRest(spanOf(start, end))
-    }, REST_MS)
+    resting = window.setTimeout(rest, REST_MS)
   })
+  function rest() {
+    if (target && performance.now() < arrival && !isNear(now(), target)) {
+      resting = window.setTimeout(rest, REST_MS)
+      return
+    }
+    target = undefined
+    events.onRest(now())
+  }
   timeline.on('changed', () => events.onDrawn())
   timeline.on('mouseDown', ({ event }: { event: PointerEvent }) => {
     pressed = { x: event.clientX, y: event.clientY }
@@ -130,17 +140,28 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   function moveTo(span: Span, smooth = false) {
     const animation = smooth && movementIsWelcome() ? SMOOTH : false
     target = animation ? span : undefined
+    arrival = performance.now() + SMOOTH.duration + LATE_MS
     timeline.setWindow(span.first * UNIT, span.last * UNIT, { animation })
   }
 
-  /** From where a movement under way will end, so that two quick presses are two steps. */
-  function zoom(factor: number) {
-    const { first, last } = target ?? now()
-    const middle = (first + last) / 2
-    const half = Math.min(Math.max(((last - first) / 2) * factor, closest / 2), (bounds.last - bounds.first) / 2)
-    const left = Math.min(Math.max(middle - half, bounds.first), bounds.last - 2 * half)
-    moveTo({ first: left, last: left + 2 * half }, true)
+  /** `centre` stays where it is, as far as the bounds let it. */
+  function zoomed({ first, last }: Span, factor: number, centre = (first + last) / 2): Span {
+    const size = Math.min(Math.max((last - first) * factor, closest), bounds.last - bounds.first)
+    const left = centre - ((centre - first) / (last - first)) * size
+    const start = Math.min(Math.max(left, bounds.first), bounds.last - size)
+    return { first: start, last: start + size }
   }
+
+  /** The library zooms with the control key only; on a Mac the other one is at hand. */
+  function onWheel(event: WheelEvent) {
+    if (!event.metaKey || event.ctrlKey) return
+    event.preventDefault()
+    const box = (host.querySelector('.vis-center') ?? host).getBoundingClientRect()
+    const span = now()
+    const centre = span.first + ((event.clientX - box.left) / Math.max(box.width, 1)) * (span.last - span.first)
+    moveTo(zoomed(span, Math.exp(Math.max(-0.5, Math.min(0.5, event.deltaY * 0.004))), centre))
+  }
+  host.addEventListener('wheel', onWheel, { passive: false })
 
   return {
     patch(drawn) {
@@ -160,8 +181,9 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     },
     setWindow: moveTo,
     getWindow: () => target ?? now(),
-    zoomIn: () => zoom(1 / ZOOM),
-    zoomOut: () => zoom(ZOOM),
+    // From where a movement under way will end, so that two quick presses are two steps.
+    zoomIn: () => moveTo(zoomed(target ?? now(), 1 / ZOOM), true),
+    zoomOut: () => moveTo(zoomed(target ?? now(), ZOOM), true),
     topOf(id) {
       const box = [...host.querySelectorAll('.vis-range')].find((element) => element.classList.contains(markOf(id)))
       return box ? box.getBoundingClientRect().top - host.getBoundingClientRect().top : undefined
@@ -175,6 +197,7 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     },
     destroy() {
       window.clearTimeout(resting)
+      host.removeEventListener('wheel', onWheel)
       timeline.destroy()
       host.replaceChildren()
     },
@@ -208,6 +231,11 @@ export function sparesMeasuring(timeline: Timeline): boolean {
 }
 
 const SMOOTH = { duration: 180, easingFunction: 'easeOutQuad' } as const
+
+function isNear(one: Span, other: Span): boolean {
+  const size = Math.abs(other.last - other.first)
+  return Math.abs(one.first - other.first) + Math.abs(one.last - other.last) < size * 1e-3
+}
 
 function spanOf(start: Date, end: Date): Span {
   return { first: start.getTime() / UNIT, last: end.getTime() / UNIT }
