@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { useIds, useSite, useTitles } from './data/use-data.ts'
+import { useArticle, useIds, useSite, useTitles } from './data/use-data.ts'
 import type { Site } from './data/site-data.ts'
 import { messages } from './messages.ts'
 import { Announcer } from './shell/Announcer.tsx'
@@ -76,7 +76,9 @@ function TextPage({ site, page, from }: TextPageProps) {
   const home = toPage({ kind: 'timeline' })
 
   const [standing, setStanding] = useState(false)
-  useReady(standing && ids.state !== 'loading' && titles.state !== 'loading')
+  const article = useArticle(page.kind === 'document' ? page.id : undefined)
+  const read = page.kind !== 'document' || article.state !== 'loading'
+  useReady(standing && read && ids.state !== 'loading' && titles.state !== 'loading')
   usePageTitle(`${titleOf(site, page)} · ${site.manifest.corpus.title}`)
   // A page that was opened by a click begins at its top, and speech begins with it.
   useEffect(() => {

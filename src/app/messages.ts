@@ -74,7 +74,7 @@ export const messages = {
     nothing: 'Nothing of that name',
     any: 'Any of them',
     together: 'All together',
-    match: (facet: Facet) => `${facetNames[facet]}: how several are matched`,
+    match: 'How several are matched',
     exclude: (label: string) => `Exclude ${label}`,
     include: (label: string) => `No longer exclude ${label}`,
     excluded: 'excluded',

@@ -4,6 +4,7 @@ import type { Site } from '../data/site-data.ts'
 import { useIds, useTitles } from '../data/use-data.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
+import { fragmentOf } from '../url/fragment.ts'
 import { dateInWords } from '../words/date-in-words.ts'
 import { spanOfRow } from '../words/row-in-words.ts'
 import { ruleInWords } from '../words/when-in-words.ts'
@@ -25,7 +26,9 @@ export function ArticleText({ site, article, links, from }: ArticleTextProps) {
   const [open, setOpen] = useState<number>()
   useEffect(() => {
     const lit = from === undefined ? undefined : article.sentences.find(({ events }) => events.includes(from))
-    if (lit) document.getElementById(`s${lit.start}`)?.scrollIntoView?.({ block: 'center' })
+    // A link to a sentence that was opened in a new tab: the browser looked for it before it was there.
+    const wanted = lit ? `s${lit.start}` : fragmentOf(window)
+    if (/^s\d+$/.test(wanted)) document.getElementById(wanted)?.scrollIntoView?.({ block: 'center' })
   }, [article, from])
   const withheld = blocks.some((block) => block.parts.some(isBlank))
   return (

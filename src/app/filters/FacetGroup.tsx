@@ -52,7 +52,7 @@ export function FacetGroup({ facet, choices, together, note, onToggle, onExclude
       ) : null}
       {chosen > 1 && facet !== 'status' ? (
         <Segments
-          label={messages.facets.match(facet)}
+          label={messages.facets.match}
           value={together ? 'all' : 'any'}
           options={[
             { value: 'any', label: messages.facets.any },

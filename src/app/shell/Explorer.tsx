@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Site } from '../data/site-data.ts'
-import { useIds, useRetired, useTitles } from '../data/use-data.ts'
+import { useEventDetail, useIds, useRetired, useTitles } from '../data/use-data.ts'
 import { Facets } from '../filters/Facets.tsx'
 import { EventList } from '../list/EventList.tsx'
 import { EventTable } from '../list/EventTable.tsx'
@@ -57,7 +57,9 @@ export function Explorer({ site }: { site: Site }) {
   const beside = useMemo(() => (row === undefined ? undefined : neighbours(order, row)), [order, row])
   const layout = view.layout === 'story' ? 'timeline' : view.layout
 
-  useReady(titles.state !== 'loading' && ids.state !== 'loading' && opened?.kind !== 'waiting')
+  const detail = useEventDetail(row)
+  const standing = opened?.kind !== 'waiting' && (row === undefined || detail.state !== 'loading')
+  useReady(standing && titles.state !== 'loading' && ids.state !== 'loading')
   usePageTitle(
     row !== undefined && titleList?.[row]
       ? `${titleList[row]} · ${site.manifest.corpus.title}`
