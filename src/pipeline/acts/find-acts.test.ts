@@ -64,6 +64,24 @@ describe('an act', () => {
   })
 })
 
+describe('a visit that is only expected', () => {
+  it.each([
+    ['President Kais Saied is expected in Rome on Wednesday.', ['CONSULT visit planned 2024-07-17']],
+    ['President Kais Saied is due in Rome in November.', ['CONSULT visit planned 2024-11']],
+    ['The report is due in November.', []],
+    ['The train is due in Rome on Wednesday.', []],
+  ])('%s', (text, acts) => {
+    expect(summaryOf(readText(text, DAY))).toEqual(acts)
+  })
+})
+
+describe('a measure of time', () => {
+  it('leaves out what it only counts from', () => {
+    const text = 'On Monday, two months after the leaders of India and Nepal met in Delhi, Nepal closed its border.'
+    expect(summaryOf(readText(text, DAY))).toEqual(['SANCTION sanction asserted 2024-07-08'])
+  })
+})
+
 describe('a statement', () => {
   it('is an act where an official is quoted or the day is named', () => {
     expect(summaryOf(readText('“We will not yield,” President Kais Saied said.', DAY))).toEqual([

@@ -48,6 +48,13 @@ function actsOfSentence(context: ActContext): Act[] {
 
 /** "arrested a suspect in the killing of X on 8 June": the day is the verb's, the noun is only talked about. */
 function sharesDay(nominal: Act, told: readonly Act[]): boolean {
+  if (nominal.rule === 'noun-that-happens')
+    return told.some(
+      (act) =>
+        act.frame === 'in-force' &&
+        act.clause.start <= nominal.trigger.start &&
+        act.trigger.start > nominal.trigger.end,
+    )
   if (nominal.rule !== 'noun-with-date' || nominal.kind === 'CONSULT') return false
   return told.some(
     (act) =>

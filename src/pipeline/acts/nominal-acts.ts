@@ -5,6 +5,7 @@ import type { Chunk } from '../clauses/chunks.ts'
 import { datesIn, namesIn, phrasesFrom, singular, spanOf } from '../clauses/phrases.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
+import { PLANNED } from '../lexicon/governors.ts'
 import { REPORTERS, stanceOf } from '../lexicon/reporting-verbs.ts'
 import { framesOfNoun } from '../lexicon/verb-frames.ts'
 import type { Frame } from '../lexicon/verb-frames.ts'
@@ -163,6 +164,8 @@ function planning({ reading }: ActContext, nominal: Nominal): Clause | undefined
   return reading.clauses.find((clause) => {
     const { group, subject } = clause
     if (!subject || subject.from > nominal.chunk.head || subject.to < nominal.chunk.head) return false
+    if (clause.kind === 'infinitive')
+      return PLANNED.has(clause.governor ?? '') && /^(?:begin|start|open|take|resume)$/.test(group.lemma)
     const ahead =
       group.tense === 'future' && (group.lemma === 'take' || HAPPENING.has(group.lemma)) && group.lemma !== 'be'
     return (

@@ -99,16 +99,18 @@ function isClaimed(context: ActContext, clause: Clause): boolean {
 function inPassing({ reading }: ActContext, clause: Clause, violent: boolean): boolean {
   if (clause.kind === 'reduced') return !(violent && reading.words[clause.group.to + 1]?.low === 'by')
   if (clause.kind !== 'relative' || clause.shared) return false
-  const before = reading.words[clause.from - 1]
+  const at = reading.words[clause.from - 1]?.pos === 'ADP' ? clause.from - 2 : clause.from - 1
+  const before = reading.words[at]
   return before !== undefined && before.text !== ',' && !/^[–—-]$/.test(before.text)
 }
 
 /** "two months after the leaders met": the meeting only measures time. */
 function measuresTime({ reading }: ActContext, clause: Clause): boolean {
   if (clause.connective !== 'after' && clause.connective !== 'before' && clause.connective !== 'since') return false
-  return /^(?:hours?|days?|weeks?|months?|years?|decades?|moments|minutes?)$/.test(
-    reading.words[clause.from - 1]?.low ?? '',
-  )
+  const unit = reading.words[clause.from - 1]?.low ?? ''
+  const amount = reading.words[clause.from - 2]
+  const counted = amount?.pos === 'NUM' || /^(?:a|an|few|several|many|some|couple)$/.test(amount?.low ?? '')
+  return counted && /^(?:hours?|days?|weeks?|months?|years?|decades?|moments|minutes?)$/.test(unit)
 }
 
 /** "after a businessman told prosecutors that he had paid him": twice removed from what is told. */
