@@ -26,6 +26,10 @@ describe('the clauses of a sentence', () => {
       ['The man | arrest | reduced', 'The man arrested on Monday | confess | main'],
     ],
     ['The army shot down drones launched by rebels.', ['The army | shoot | main', 'drones | launch | reduced']],
+    [
+      'A lander built by a small company touched down on Monday.',
+      ['A lander | build | reduced', 'A lander built by a small company | touch | main'],
+    ],
     ['Ministers said the plant would close.', ['Ministers | say | main', 'the plant | close | content']],
     [
       'The military said Wednesday its jets shot down a drone.',

@@ -47,7 +47,7 @@ export function asReduced(
     !stanceOf(before.group.lemma)
   )
     return range
-  return finiteFollows(chunks, at) ? range : undefined
+  return finiteFollows(chunks, at, nextWord(words, group) === 'by') ? range : undefined
 }
 
 function nextWord(words: readonly Word[], group: VerbGroup): string {
@@ -63,14 +63,14 @@ function lastBoundary(chunks: readonly Chunk[], at: number): number {
 }
 
 /** Whether only phrases and purposes lie between this verb and the next finite one, which then is the verb of the clause. */
-function finiteFollows(chunks: readonly Chunk[], at: number): boolean {
+function finiteFollows(chunks: readonly Chunk[], at: number, byAgent: boolean): boolean {
   let governing = false
   for (let index = at + 1; index < chunks.length; index += 1) {
     const chunk = chunks[index]
     if (!chunk) return false
     if (chunk.kind === 'vg' && chunk.group) {
       const { tense, ambiguous } = chunk.group
-      if (tense !== 'infinitive' && tense !== 'gerund') return !ambiguous
+      if (tense !== 'infinitive' && tense !== 'gerund') return byAgent || !ambiguous
       governing = true
     } else if (chunk.kind === 'np') {
       if (chunks[index - 1]?.kind !== 'prep' && !governing) return false

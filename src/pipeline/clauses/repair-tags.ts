@@ -46,7 +46,8 @@ export function repairTags(words: Word[]): Word[] {
           ? 'ADP'
           : 'NOUN'
     if (/^(?:said|says|told)$/.test(word.low) && word.pos !== 'AUX') word.pos = 'VERB'
-    if (COMPASS.test(word.low) && word.pos === 'ADV' && words[at - 1]?.pos === 'DET') word.pos = 'ADJ'
+    if (COMPASS.test(word.low) && word.pos === 'ADV' && (words[at - 1]?.pos === 'DET' || words[at - 1]?.low === "'s"))
+      word.pos = 'ADJ'
     if (
       word.pos === 'NOUN' &&
       word.low.endsWith('ing') &&

@@ -13,6 +13,8 @@ export type Word = Span & {
   quoted: boolean
 }
 
+/** Craft and models go by a name and a number: "Soyuz-2". */
+const NUMBERED = /^\p{Lu}\p{L}{2,20}-\p{N}{1,3}$/u
 const OPENING = new Set(['“', '„', '«', '‘'])
 const CLOSING = new Set(['”', '»'])
 const QUOTES = new Set([...OPENING, ...CLOSING, '"'])
@@ -44,7 +46,7 @@ export function readWords(
       text: token.text,
       low: token.text.toLowerCase().replace('’', "'"),
       lemma: token.lemma.toLowerCase(),
-      pos: QUOTES.has(token.text) ? 'PUNCT' : token.pos,
+      pos: QUOTES.has(token.text) ? 'PUNCT' : NUMBERED.test(token.text) ? 'PROPN' : token.pos,
       name: covering(token, names, numbers.names),
       date: covering(token, dates, numbers.dates),
       quoted,
@@ -115,6 +117,7 @@ function tagOfCompound(left: Token, right: Token): PartOfSpeech {
   )
     return 'VERB'
   if (right.pos === 'VERB' || right.pos === 'ADJ' || right.pos === 'ADV') return 'ADJ'
-  if (left.pos === 'PROPN' || right.pos === 'PROPN') return 'PROPN'
+  const numbered = /^\p{Lu}/u.test(left.text) && /^\p{N}+$/u.test(right.text)
+  if (numbered || left.pos === 'PROPN' || right.pos === 'PROPN') return 'PROPN'
   return /^\p{N}/u.test(left.text) ? 'ADJ' : 'NOUN'
 }
