@@ -98,7 +98,7 @@ export function assembleDataset(
 }
 
 function gather(build: Build): void {
-  build.trace.push(...build.read.flatMap(traceDocument))
+  build.trace = build.read.flatMap(traceDocument)
   build.actors = gatherActors(build.knowledge.gazetteer.entries.values(), build.read)
 }
 
@@ -116,7 +116,7 @@ function title(build: Build): void {
       for (const { mention } of members) build.unpublished.set(mention, 'No faithful title can be written from it')
       return false
     }
-    build.trace.push(...traceEvent({ event, members, reasons, sources }, written))
+    for (const entry of traceEvent({ event, members, reasons, sources }, written)) build.trace.push(entry)
     build.events.push({ ...event, title: written.title, slug: slug(written.title), relations: [], salience: 0 })
     return true
   })

@@ -52,7 +52,7 @@ function distanceOf(from: RelatedEvent | undefined, to: RelatedEvent | undefined
       .filter(({ document }) => document === here.document)
       .map((there) => Math.abs(here.sentence.index - there.sentence.index)),
   )
-  return Math.min(...gaps, Number.MAX_SAFE_INTEGER)
+  return gaps.reduce((least, gap) => Math.min(least, gap), Number.MAX_SAFE_INTEGER)
 }
 
 function neighbours(events: readonly RelatedEvent[]): [RelatedEvent, RelatedEvent][] {
