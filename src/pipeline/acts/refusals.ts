@@ -35,7 +35,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'met-with-silence',
     reason: 'a figure of speech',
-    holds: ({ clause, match }) => clause.group.lemma === 'meet' && clause.group.passive,
+    holds: ({ clause }) => clause.group.lemma === 'meet' && clause.group.passive,
   },
   {
     name: 'said-by-nobody',

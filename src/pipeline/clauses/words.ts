@@ -48,7 +48,7 @@ export function readWords(
       lemma: token.lemma.toLowerCase(),
       pos: QUOTES.has(token.text) ? 'PUNCT' : NUMBERED.test(token.text) ? 'PROPN' : token.pos,
       name: covering(token, names, numbers.names),
-      date: covering(token, dates, numbers.dates),
+      date: /-(?:long|old|day|year)$/.test(token.text) ? -1 : covering(token, dates, numbers.dates),
       quoted,
     })
   }
