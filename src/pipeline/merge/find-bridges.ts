@@ -11,16 +11,25 @@ const FEWEST = 3
  */
 export function findBridges(all: readonly Facts[], pairs: readonly (readonly [number, number])[]): Bridge[] {
   const beside = new Map<number, number[]>()
+  const note = (bridge: number, host: number) => {
+    const hosts = beside.get(bridge)
+    if (hosts === undefined) beside.set(bridge, [host])
+    else hosts.push(host)
+  }
   for (const [one, other] of pairs) {
-    beside.set(one, [...(beside.get(one) ?? []), other])
-    beside.set(other, [...(beside.get(other) ?? []), one])
+    if (isLarge(all[one])) note(one, other)
+    if (isLarge(all[other])) note(other, one)
   }
   return all.flatMap((facts, bridge) => {
-    if (facts.form !== 'meeting' || facts.people.size < FEWEST) return []
+    if (!isLarge(facts)) return []
     const hosts = (beside.get(bridge) ?? []).filter((index) => isPartOf(all[index], facts))
     const tables = new Set(hosts.map((index) => [...(all[index]?.people ?? [])].toSorted().join(' '))) // oxlint-disable-line typescript/require-array-sort-compare
     return tables.size > 1 ? [{ bridge, hosts }] : []
   })
+}
+
+function isLarge(facts: Facts | undefined): boolean {
+  return facts !== undefined && facts.form === 'meeting' && facts.people.size >= FEWEST
 }
 
 /** Two or more of those at the large table met by themselves, as far as is known on the same day. */
