@@ -15,7 +15,6 @@ const file = z
     reports: z.string(),
     sources: z.string(),
     hearsay: z.string(),
-    accordance: z.string(),
     channels: z.string(),
     reporters: z.string(),
   })
@@ -42,7 +41,6 @@ export function stanceOf(lemma: string): Stance | undefined {
 }
 
 export const HEARSAY = wordSet(file.hearsay)
-export const ACCORDANCE = wordList(file.accordance)
 export const SOURCES_OF_INFORMATION = wordSet(file.sources)
 export const CHANNELS = wordSet(file.channels)
 export const REPORTERS = wordSet(file.reporters)
