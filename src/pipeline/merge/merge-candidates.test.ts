@@ -216,6 +216,23 @@ describe('mergeCandidates', () => {
     expect(groups(BERG_SILVA, { ...later, day: '2024-04-11' })).toHaveLength(2)
   })
 
+  it('leaves two claims of violence by two sources apart, even where one was read as a supplement', () => {
+    const hit: Wish = {
+      says: 'Norland *struck* Arl.',
+      kind: 'ASSAULT',
+      agents: ['norland'],
+      source: [{ text: 'a guard' }],
+    }
+    const other: Wish = { ...hit, says: 'The town was *hit*.', source: [{ text: 'a maid' }], supports: 'doc0-0-strike' }
+    const merge = (second: Wish) => {
+      const members = [hit, second].map((wish, at) => handMade({ ...wish, at, document: 'doc0' }))
+      for (const { act } of members) act.violent = true
+      return mergeCandidates(members, ACTORS)
+    }
+    expect(merge(other)).toHaveLength(2)
+    expect(merge({ ...other, source: hit.source ?? [] })).toHaveLength(1)
+  })
+
   it('loses no candidate and doubles none', () => {
     const merged = groups(BERG_SILVA, TALKS, { says: 'It *rained*.', kind: 'OTHER' })
     expect(merged.flatMap(({ members }) => members.map(({ mention }) => mention))).toHaveLength(3)

@@ -98,6 +98,8 @@ function supportingPairs(candidates: readonly Candidate[]): Link[] {
 function otherSources(one: Candidate | undefined, other: Candidate | undefined): boolean {
   if (one === undefined || other === undefined || one.act.violent !== true || other.act.violent !== true) return false
   if (one.act.sentence === other.act.sentence) return false
+  const hasOwnDays = one.when.cue !== undefined && other.when.cue !== undefined && one.when.edtf !== other.when.edtf
+  if (hasOwnDays) return true
   const sources = new Set(one.attribution.map(({ actor, text }) => actor ?? text))
   return other.attribution.length > 0 && !other.attribution.some(({ actor, text }) => sources.has(actor ?? text))
 }

@@ -107,6 +107,7 @@ function mayCutOf(words: readonly Word[], at: number): boolean {
 function neededWords(words: readonly Word[]): number {
   const verb = words.findIndex(({ pos, text }, at) => {
     if (pos !== 'AUX' && pos !== 'VERB') return false
+    if (pos === 'VERB' && words[at - 1]?.pos === 'CCONJ') return false
     return (
       !text.endsWith('ing') &&
       words[at - 1]?.text !== '-' &&

@@ -16,6 +16,8 @@ describe('shortName', () => {
     ['Lula', 'Lula', actor('Lula', 'person', 'brazil')],
     ['Silva', 'Silva', actor('Rosa Silva', 'person')],
     ['US', 'US', actor('United States', 'country', undefined, ['America', 'US'])],
+    ['EU', 'EU', actor('European Union', 'organisation', undefined, ['EU'])],
+    ['North Korea', 'North Korea', actor('North Korea', 'country', undefined, ['DPRK'])],
     ['France', 'France', actor('France', 'country', undefined, ['FR'])],
     ['North Norland', 'North Norland', actor('North Norland', 'country')],
     ['IAEA', 'IAEA', actor('International Atomic Energy Agency', 'organisation', undefined, ['IAEA'])],

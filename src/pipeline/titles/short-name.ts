@@ -7,8 +7,8 @@ const knowledge = z.strictObject({ 'family-name-first': words, particles: words 
 const FAMILY_FIRST = new Set(knowledge['family-name-first'])
 const PARTICLES = new Set(knowledge.particles)
 const ACRONYM = /^[A-Z]{2,5}$/
-/** Countries that headlines call by their letters. */
-const COMMON = new Set(['US', 'UK', 'UAE', 'EU'])
+/** Whom headlines call by their letters. */
+const COMMON = new Set(['US', 'UK', 'UAE', 'EU', 'UN'])
 const LONG = 24
 
 /**
@@ -17,8 +17,10 @@ const LONG = 24
  */
 export function shortName(actor: Actor, style: 'full' | 'surname'): string {
   if (actor.kind === 'person') return personName(actor, style)
-  const acronym = actor.names.find((name) => (actor.kind === 'country' ? COMMON.has(name) : ACRONYM.test(name)))
-  const isLong = actor.name.includes(' ') && (actor.kind === 'country' || actor.name.length > LONG)
+  const common = actor.names.find((name) => COMMON.has(name))
+  if (common !== undefined) return common
+  const acronym = actor.names.find((name) => ACRONYM.test(name))
+  const isLong = actor.kind === 'organisation' && actor.name.includes(' ') && actor.name.length > LONG
   return isLong && acronym !== undefined ? acronym : actor.name
 }
 
