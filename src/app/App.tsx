@@ -93,7 +93,7 @@ function TextPage({ site, page, from }: TextPageProps) {
       <Notes />
       <div id="events" ref={main} tabIndex={-1} className="reader">
         <AppLink className="back" href={home.href} onOpen={home.open}>
-          ← {messages.page.back}
+          ← {messages.states.back}
         </AppLink>
         <PanelBoundary>
           <Suspense fallback={<p className="lanes-wait">{messages.states.loadingPage}</p>}>
@@ -150,9 +150,9 @@ function Standing({ onStand }: { onStand: (standing: boolean) => void }) {
 }
 
 function titleOf({ catalogue, actorAt, documentAt }: Site, page: TextPageProps['page']): string {
-  if (page.kind === 'actor') return catalogue.actors[actorAt.get(page.id) ?? -1]?.name ?? messages.page.actor.unknown
-  if (page.kind === 'about') return messages.page.about.title
+  if (page.kind === 'actor') return catalogue.actors[actorAt.get(page.id) ?? -1]?.name ?? messages.states.unknownActor
+  if (page.kind === 'about') return messages.states.about
   if (page.kind === 'unknown') return messages.states.unknownPage
   const document = catalogue.documents[documentAt.get(page.id) ?? -1]
-  return document ? articleName(document) : messages.page.document.unknown
+  return document ? articleName(document) : messages.states.unknownArticle
 }

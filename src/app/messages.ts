@@ -5,7 +5,6 @@
 import type { Facet } from './select/filter.ts'
 import type { Advice } from './select/select-events.ts'
 import { eventMessages } from './words/event-messages.ts'
-import { pageMessages } from './words/page-messages.ts'
 import { count, form, listOf, number } from './words/plural.ts'
 
 const EVENTS = { one: 'event', other: 'events' }
@@ -162,7 +161,6 @@ export const messages = {
   },
 
   event: eventMessages,
-  page: pageMessages,
 
   keys: {
     title: 'Keyboard shortcuts',
@@ -210,6 +208,10 @@ export const messages = {
     unknownPage: 'There is no such page',
     unknownPageText: 'The address names a page that this site does not have.',
     home: 'To the timeline',
+    back: 'Back to the timeline',
+    unknownArticle: 'There is no such article',
+    unknownActor: 'There is no such actor',
+    about: 'About this timeline',
     unknownValues: (ids: readonly string[]) => `Not in this timeline, so not filtered by: ${listOf(ids)}.`,
   },
 } as const

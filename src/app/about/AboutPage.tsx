@@ -3,10 +3,11 @@ import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { articleDate, articleName } from '../words/row-in-words.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 type AboutPageProps = { site: Site; document: (id: string) => { href: string; open: () => void } }
 
-const words = messages.page.about
+const words = pageMessages.about
 
 /** How the timeline is made, what it promises, what it rests on. */
 export function AboutPage({ site, document }: AboutPageProps) {
@@ -17,7 +18,7 @@ export function AboutPage({ site, document }: AboutPageProps) {
       <p className="kicker">
         <bdi>{corpus.title}</bdi>
       </p>
-      <h1>{words.title}</h1>
+      <h1>{messages.states.about}</h1>
       {corpus.description ? (
         <p className="page-lead">
           <bdi>{corpus.description}</bdi>

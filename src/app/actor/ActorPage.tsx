@@ -8,6 +8,7 @@ import { AppLink } from '../ui/AppLink.tsx'
 import { Native, OutsideLink } from '../ui/Native.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { articleDate, articleName, spanOfRow } from '../words/row-in-words.ts'
+import { pageMessages } from '../words/page-messages.ts'
 import { companionsOf, rowsOfActor } from './companions.ts'
 
 type Link = { href: string; open: () => void }
@@ -20,7 +21,7 @@ export type ActorLinks = {
 }
 type ActorPageProps = { site: Site; id: string; links: ActorLinks }
 
-const words = messages.page.actor
+const words = pageMessages.actor
 const MOST_EVENTS = 200
 const MOST_COMPANIONS = 12
 
@@ -34,7 +35,7 @@ export function ActorPage({ site, id, links }: ActorPageProps) {
   if (!actor) {
     return (
       <div className="page">
-        <h1>{words.unknown}</h1>
+        <h1>{messages.states.unknownActor}</h1>
         <p>{words.unknownText}</p>
         <AppLink href={links.home.href} onOpen={links.home.open}>
           {messages.states.home}

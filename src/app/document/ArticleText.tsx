@@ -2,19 +2,19 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Article } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
 import { useIds, useTitles } from '../data/use-data.ts'
-import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { fragmentOf } from '../url/fragment.ts'
 import { dateInWords } from '../words/date-in-words.ts'
 import { spanOfRow } from '../words/row-in-words.ts'
 import { ruleInWords } from '../words/when-in-words.ts'
+import { pageMessages } from '../words/page-messages.ts'
 import { type ArticleBlock, articleBlocks, isBlank, runsOf, textOf } from './article-parts.ts'
 import type { DocumentLinks } from './document-links.ts'
 import { Sentence } from './Sentence.tsx'
 
 type ArticleTextProps = { site: Site; article: Article; links: DocumentLinks; from: string | undefined }
 
-const words = messages.page.document
+const words = pageMessages.document
 
 /** The words of an article in their order. What belongs to the web page is folded, what may not be published is a gap. */
 export function ArticleText({ site, article, links, from }: ArticleTextProps) {

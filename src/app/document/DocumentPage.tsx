@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { OutsideLink } from '../ui/Native.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { articleDate, articleName } from '../words/row-in-words.ts'
+import { pageMessages } from '../words/page-messages.ts'
 import { ArticleText } from './ArticleText.tsx'
 import type { DocumentLinks } from './document-links.ts'
 
@@ -18,7 +19,7 @@ type DocumentPageProps = {
   from?: string | undefined
 }
 
-const words = messages.page.document
+const words = pageMessages.document
 
 /** An article as it is, with what was read out of it: lit sentences became events, each other one says why it did not. */
 export function DocumentPage({ site, id, links, from }: DocumentPageProps) {
@@ -27,7 +28,7 @@ export function DocumentPage({ site, id, links, from }: DocumentPageProps) {
   if (!document) {
     return (
       <div className="page">
-        <h1>{words.unknown}</h1>
+        <h1>{messages.states.unknownArticle}</h1>
         <p>{words.unknownText}</p>
         <ul className="related">
           {site.catalogue.documents.map((other) => {

@@ -1,6 +1,6 @@
-import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { ruleInWords } from '../words/when-in-words.ts'
+import { pageMessages } from '../words/page-messages.ts'
 import { type ArticlePart, isBlank } from './article-parts.ts'
 
 type SentenceProps = {
@@ -10,7 +10,7 @@ type SentenceProps = {
   onOpen: (start?: number) => void
 }
 
-const words = messages.page.document
+const words = pageMessages.document
 
 /** A sentence that leads to its event, or one that tells on request why no event came of it: by pointer, key or touch. */
 export function Sentence({ part, link, open, onOpen }: SentenceProps) {

@@ -1,18 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { EventDetail } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
-import { useBase } from '../data/use-data.ts'
 import { messages } from '../messages.ts'
-import { Button } from '../ui/Button.tsx'
-import { Menu, useCloseMenu } from '../ui/Menu.tsx'
-import { Dossier } from './Dossier.tsx'
-import { eventsAsCsv, eventsAsJson } from './export-events.ts'
-import { loadEvents } from './load-events.ts'
-import { saveFile } from './save-file.ts'
+import { Menu } from '../ui/Menu.tsx'
+import type { Address } from './ExportChoices.tsx'
 
-type Address = (event: Pick<EventDetail, 'id' | 'slug'>) => string
+// Few readers take events along: what that needs comes when the menu is opened.
+const ExportChoices = lazy(() =>
+  import('./ExportChoices.tsx').then(({ ExportChoices }) => ({ default: ExportChoices })),
+)
+const Dossier = lazy(() => import('./Dossier.tsx').then(({ Dossier }) => ({ default: Dossier })))
+
 type ExportMenuProps = {
   site: Site
   order: Uint32Array
@@ -21,10 +20,6 @@ type ExportMenuProps = {
   announce: (text: string) => void
 }
 
-/** A dossier of more is no longer read; a table of more is better cut from the dataset. */
-const MOST = { csv: 20_000, json: 20_000, print: 300 }
-type Kind = keyof typeof MOST
-
 /** The events of the current filter, to take along: as a table, as data with quotes, or on paper. */
 export function ExportMenu({ site, order, icon, addressOf, announce }: ExportMenuProps) {
   const [dossier, setDossier] = useState<readonly EventDetail[]>()
@@ -32,57 +27,18 @@ export function ExportMenu({ site, order, icon, addressOf, announce }: ExportMen
   return (
     <>
       <Menu label={messages.header.export} icon={icon} className="header-export">
-        <Choices site={site} order={order} addressOf={addressOf} announce={announce} onPrint={setDossier} />
+        <Suspense>
+          <ExportChoices site={site} order={order} addressOf={addressOf} announce={announce} onPrint={setDossier} />
+        </Suspense>
       </Menu>
       {dossier
-        ? createPortal(<Dossier site={site} events={dossier} addressOf={addressOf} onDone={finish} />, document.body)
+        ? createPortal(
+            <Suspense>
+              <Dossier site={site} events={dossier} addressOf={addressOf} onDone={finish} />
+            </Suspense>,
+            document.body,
+          )
         : null}
     </>
   )
-}
-
-type ChoicesProps = Omit<ExportMenuProps, 'icon'> & { onPrint: (events: readonly EventDetail[]) => void }
-
-function Choices({ site, order, addressOf, announce, onPrint }: ChoicesProps) {
-  const [working, setWorking] = useState(false)
-  const client = useQueryClient()
-  const base = useBase()
-  const close = useCloseMenu()
-  const words = messages.share
-
-  const take = async (kind: Kind) => {
-    if (order.length > MOST[kind]) {
-      announce(words.tooMany(MOST[kind]))
-      return
-    }
-    setWorking(true)
-    try {
-      const events = await loadEvents(client, base, site, [...order])
-      if (kind === 'print') onPrint(events)
-      else save(kind, events, site, addressOf)
-      close()
-    } catch {
-      announce(words.failed)
-      setWorking(false)
-    }
-  }
-  return (
-    <div className="menu-list" aria-busy={working}>
-      <p className="menu-note">{working ? words.working : words.exportIntro(order.length)}</p>
-      {(['csv', 'json', 'print'] as const).map((kind) => (
-        <Button key={kind} look="plain" disabled={working} onClick={() => void take(kind)}>
-          {words[kind]}
-        </Button>
-      ))}
-    </div>
-  )
-}
-
-function save(kind: 'csv' | 'json', events: readonly EventDetail[], { manifest, catalogue }: Site, addressOf: Address) {
-  if (kind === 'csv') {
-    saveFile('events.csv', 'text/csv;charset=utf-8', eventsAsCsv(events, catalogue, addressOf))
-    return
-  }
-  const about = { title: manifest.corpus.title, catalogue }
-  saveFile('events.json', 'application/json', eventsAsJson(events, about, addressOf))
 }

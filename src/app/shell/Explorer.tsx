@@ -1,10 +1,8 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Site } from '../data/site-data.ts'
 import { useEventDetail, useIds, useRetired, useTitles } from '../data/use-data.ts'
 import { Facets } from '../filters/Facets.tsx'
 import { EventList } from '../list/EventList.tsx'
-import { EventTable } from '../list/EventTable.tsx'
-import { ReadView } from '../list/ReadView.tsx'
 import { messages } from '../messages.ts'
 import type { Suggestion } from '../search/search-result.ts'
 import { useSearch } from '../search/use-search.ts'
@@ -31,6 +29,10 @@ import { NARROW, useMedia } from './use-media.ts'
 import { openEvent } from './open-event.ts'
 import { usePageTitle, useReady } from './use-ready.ts'
 import { useStuckHeight } from './use-stuck-height.ts'
+
+// The list is what most readers see; the other ways to show the same events come when they are asked for.
+const EventTable = lazy(() => import('../list/EventTable.tsx').then(({ EventTable }) => ({ default: EventTable })))
+const ReadView = lazy(() => import('../list/ReadView.tsx').then(({ ReadView }) => ({ default: ReadView })))
 
 /** The timeline with its filters and the event that is open: the page at `/` and at every `/e/<id>/`. */
 export function Explorer({ site }: { site: Site }) {
@@ -209,9 +211,13 @@ export function Explorer({ site }: { site: Site }) {
                 onTake={(filter, background) => setView({ filter, background })}
               />
             ) : layout === 'table' ? (
-              <EventTable {...list} />
+              <Suspense>
+                <EventTable {...list} />
+              </Suspense>
             ) : layout === 'read' ? (
-              <ReadView {...list} />
+              <Suspense>
+                <ReadView {...list} />
+              </Suspense>
             ) : (
               <EventList {...list} />
             )}

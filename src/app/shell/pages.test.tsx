@@ -98,7 +98,7 @@ describe('the views', () => {
   it('show the same events as a table', async () => {
     const { user, container } = renderApp('/?person=ana-novak')
     await user.click(screen.getByRole('link', { name: 'Table' }))
-    const table = within(screen.getByRole('table', { name: 'Events of the current filter' }))
+    const table = within(await screen.findByRole('table', { name: 'Events of the current filter' }))
     expect(table.getAllByRole('row')).toHaveLength(2)
     expect(table.getByRole('rowheader', { name: 'Novak meets Okoro in Port Vale' })).toBeVisible()
     expect(await axeProblems(container)).toEqual([])
@@ -114,6 +114,7 @@ describe('the views', () => {
   it('show the events to be read, each with its first quote', async () => {
     const { user, container } = renderApp('/?person=ana-novak')
     await user.click(screen.getByRole('link', { name: 'Read' }))
+    await screen.findByText('Leaders meet · The Vale Post · 5 Mar 2021')
     const list = within(screen.getByRole('list', { name: 'Events' }))
     expect(list.getByRole('heading', { name: 'Novak meets Okoro in Port Vale' })).toBeVisible()
     expect(list.getByText('Ana Novak met Ben Okoro in Port Vale on Wednesday.')).toBeVisible()

@@ -16,7 +16,6 @@ const blockKinds: Record<BlockKind, string> = {
 }
 
 export const pageMessages = {
-  back: 'Back to the timeline',
   document: {
     label: 'Article',
     events: 'Events in this article',
@@ -28,7 +27,6 @@ export const pageMessages = {
     gap: '[…] not published here',
     loading: 'Loading the article',
     failed: 'The article could not be loaded',
-    unknown: 'There is no such article',
     unknownText: 'These are the articles of this timeline:',
     original: 'Read the original',
     stated: 'date stated in the article',
@@ -48,13 +46,11 @@ export const pageMessages = {
     alone: 'Nobody else is named in these events.',
     filter: 'Show on the timeline',
     discovered: 'Found in the articles by its role, not in the list of actors.',
-    unknown: 'There is no such actor',
     unknownText: 'Nobody of that name is in this timeline.',
     of: (kind: string, country: string) => `${kind} · ${country}`,
     wikidata: 'Wikidata',
   },
   about: {
-    title: 'About this timeline',
     methodTitle: 'How it is made',
     method: [
       'A program reads each article: it sets aside what belongs to the web page, splits the text into sentences, and finds in them dates, names, deeds and who reports them.',
