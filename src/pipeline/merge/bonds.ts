@@ -80,7 +80,7 @@ export const BONDS: readonly Bond[] = [
       one.family === 'force' &&
       other.family === 'force' &&
       isNear(one, other) &&
-      (!one.stated || !other.stated || (one.from === other.from && one.to === other.to)) &&
+      sameDays(one, other) &&
       shared(one.weapons, other.weapons) > 0 &&
       (shared(one.sides, other.sides) > 0 || one.sides.size === 0 || other.sides.size === 0),
   },
@@ -123,6 +123,7 @@ export const BONDS: readonly Bond[] = [
     name: 'same-deed',
     weight: 0.6,
     holds: (one, other) =>
+      (one.family !== 'force' || sameDays(one, other)) &&
       one.candidate.act.trigger.lemma === other.candidate.act.trigger.lemma &&
       sameSide(one, other) &&
       shared(one.lemmas, other.lemmas) >= 3 &&
@@ -144,6 +145,11 @@ function isNear({ candidate: one }: Facts, { candidate: other }: Facts): boolean
 /** "In meetings yesterday, Wang promised": a noun of which only one side is named. */
 function isPartial({ candidate: { act }, people }: Facts): boolean {
   return act.form === 'nominal' && people.size === 1
+}
+
+/** Attacks go on from day to day: two with days of their own are one only where those are the same. */
+function sameDays(one: Facts, other: Facts): boolean {
+  return !one.stated || !other.stated || (one.from === other.from && one.to === other.to)
 }
 
 function bothEncounters(one: Facts, other: Facts): boolean {

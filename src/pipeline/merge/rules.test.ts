@@ -113,6 +113,8 @@ describe('bondBetween', () => {
     ],
     [undefined, HIT, { ...HIT, at: 2, says: 'Six drones were *downed*.', block: 'bullet' }],
     [undefined, HIT, { ...HIT, at: 9, says: 'Six drones were *downed*.' }],
+    ['same-deed', HIT, { ...HIT, at: 9, says: 'Norland *struck* the port with drones.' }],
+    [undefined, HIT, { ...HIT, at: 9, says: 'Norland *struck* the port with drones.', until: '2024-04-10' }],
     ['one-sentence-tells-the-cause', HIT, { ...HIT, lemma: 'kill' }],
     [
       'same-words-to-the-same',
