@@ -13,7 +13,7 @@ const packageFile = JSON.parse(readFileSync('package.json', 'utf8')) as {
 function foldersOf(root: string): string[] {
   const inside = (folder: string): string[] =>
     readdirSync(join(root, folder)).filter((name) => statSync(join(root, folder, name)).isDirectory())
-  return inside('').flatMap((top) => [top, ...inside(top).map((below) => `${top}/${below}`)])
+  return inside('').flatMap((top) => [top].concat(inside(top).map((below) => `${top}/${below}`)))
 }
 
 describe.each(PAGES)('%s', (page) => {
