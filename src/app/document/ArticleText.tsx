@@ -25,10 +25,11 @@ export function ArticleText({ site, article, links, from }: ArticleTextProps) {
   )
   const [open, setOpen] = useState<number>()
   useEffect(() => {
-    const lit = from === undefined ? undefined : article.sentences.find(({ events }) => events.includes(from))
+    const ofEvent = from === undefined ? [] : article.sentences.filter(({ events }) => events.includes(from))
     // A link to a sentence that was opened in a new tab: the browser looked for it before it was there.
-    const wanted = lit ? `s${lit.start}` : fragmentOf(window)
-    if (/^s\d+$/.test(wanted)) document.getElementById(wanted)?.scrollIntoView?.({ block: 'center' })
+    const wanted = [...ofEvent.map(({ start }) => `s${start}`), fragmentOf(window)]
+    const place = wanted.map((id) => (/^s\d+$/.test(id) ? document.getElementById(id) : null)).find(Boolean)
+    place?.scrollIntoView?.({ block: 'center' })
   }, [article, from])
   const withheld = blocks.some((block) => block.parts.some(isBlank))
   return (
