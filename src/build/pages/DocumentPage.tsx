@@ -17,7 +17,7 @@ export function DocumentPage({ world, root, document }: { world: PageWorld; root
           .join(' · ')}
       </p>
       {document.published?.note === undefined ? null : <p>{document.published.note}</p>}
-      {document.address === undefined ? null : (
+      {document.address === undefined || !/^https?:\/\//i.test(document.address) ? null : (
         <p>
           <a href={document.address} rel="noopener noreferrer">
             The article at its publisher
