@@ -1,0 +1,31 @@
+import { runBench } from '../../../tests/bench/run-bench.ts'
+import { parseFlags } from '../parse-flags.ts'
+import { commandProblem } from '../problems/problem-error.ts'
+
+/**
+ * `bench [--events 1000,10000,100000] [--runs 5] [--out bench.json] [--library-up-to 10000] [--corpus seeds]`: our page beside an empty page
+ * of the timeline library and beside the library given everything, in one run. Prints a table for each size and writes a JSON file.
+ */
+export async function run(args: string[]): Promise<number> {
+  const { flags } = parseFlags(args, {
+    events: 'string',
+    runs: 'string',
+    out: 'string',
+    'library-up-to': 'string',
+    corpus: 'string',
+  })
+  await runBench({
+    events: (flags.events ?? '1000,10000,100000').split(',').map((size) => positive('--events', size)),
+    runs: positive('--runs', flags.runs ?? '5'),
+    out: flags.out ?? 'bench.json',
+    libraryUpTo: positive('--library-up-to', flags['library-up-to'] ?? '10000'),
+    corpus: flags.corpus ?? 'seeds',
+  })
+  return 0
+}
+
+function positive(flag: string, value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number > 0) return number
+  throw commandProblem('E-COMMAND', `${flag} ${value} is not a number above zero. Write ${flag} 5.`)
+}

@@ -1,0 +1,102 @@
+/**
+ * Measures our page beside an empty page of the timeline library and beside the library given everything, in one run and with the same events:
+ * `npm run bench -- --events 1000,10000,100000 --runs 5 --out bench.json`. Milliseconds depend on the machine and on what else it does;
+ * ratios within one run are what to compare.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeSite } from '../../src/build/make-site.ts'
+import { serveSite } from '../../src/build/serve-site.ts'
+import { serveStatic } from '../browser/static-server.ts'
+import { openBrowser } from './browser.ts'
+import { buildLibraryPage } from './build-library-page.ts'
+import { type Figures, medians } from './figures.ts'
+import { firstViewBytes } from './first-view-bytes.ts'
+import { makeLargeDataset } from './make-large-dataset.ts'
+import { measureApp } from './measure-app.ts'
+import { measureArithmetic } from './measure-arithmetic.ts'
+import { measureExtraction } from './measure-extraction.ts'
+import { measureLibrary } from './measure-library.ts'
+import { loadSiteFrom } from './load-site.ts'
+import { plainItems } from './plain-items.ts'
+import { table } from './print-table.ts'
+
+export type BenchOptions = {
+  events: number[]
+  runs: number
+  out: string
+  /** The library is given everything up to this many events. It takes minutes beyond 10,000. */
+  libraryUpTo: number
+  /** The corpus whose articles are copied to measure extraction; none is measured without. */
+  corpus?: string
+}
+
+const PRERENDERED = 100
+
+export async function runBench(options: BenchOptions): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
+  const report: Record<string, unknown> = {
+    machine: `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`,
+    runs: options.runs,
+  }
+  try {
+    if (options.corpus !== undefined) {
+      const extraction = await measureExtraction(options.corpus)
+      console.log(`\n## Extraction\n${table(new Map([['ours', extraction]]))}`)
+      report['extraction'] = extraction
+    }
+    await buildLibraryPage(join(folder, 'library'))
+    for (const events of options.events) {
+      const columns = await measureSize(folder, events, options)
+      console.log(`\n## ${events} events\n${table(columns)}`)
+      report[String(events)] = Object.fromEntries(columns)
+      await writeFile(options.out, `${JSON.stringify(report, undefined, 1)}\n`)
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function measureSize(folder: string, events: number, options: BenchOptions): Promise<Map<string, Figures>> {
+  const dataset = makeLargeDataset(events)
+  const site = join(folder, 'site')
+  const start = performance.now()
+  await makeSite(dataset, site, { limit: PRERENDERED, text: 'published', siteUrl: undefined })
+  const built = { 'build of the site s': (performance.now() - start) / 1000 }
+  const withAll = events <= options.libraryUpTo
+  if (withAll) await writeFile(join(folder, 'library', 'items.json'), JSON.stringify(plainItems(dataset)))
+  const { index, catalogue } = await loadSiteFrom(site)
+  const arithmetic = measureArithmetic(index, catalogue)
+
+  const ours = await serveSite(site, 0)
+  // Without our policy, which the library as it comes does not live under.
+  const library = await serveStatic(join(folder, 'library'))
+  const browser = await openBrowser()
+  const found: { ours: Figures[]; empty: Figures[]; all: Figures[] } = { ours: [], empty: [], all: [] }
+  let bytes: Figures = {}
+  try {
+    // Side by side, so that what else the machine does falls on all of them. The first round warms up.
+    for (let run = 0; run <= options.runs; run += 1) {
+      const own = await measureApp(browser, ours.address)
+      const empty = await measureLibrary(browser, library.address)
+      if (run === 0) bytes = await firstViewBytes(site, ours.address, own.firstView)
+      else {
+        found.ours.push(own.figures)
+        found.empty.push(empty)
+      }
+      if (withAll && run > 0 && run <= Math.max(1, Math.ceil(options.runs / 2)))
+        found.all.push(await measureLibrary(browser, library.address, 'items.json'))
+    }
+  } finally {
+    await browser.close()
+    ours.close()
+    await library.close()
+  }
+  const columns = new Map([
+    ['ours', { ...medians(found.ours), ...bytes, ...arithmetic, ...built }],
+    ['library, empty', medians(found.empty)],
+  ])
+  if (withAll) columns.set('library, given all', medians(found.all))
+  return columns
+}
