@@ -56,9 +56,9 @@ export const CHECKS: readonly Check[] = [
   },
   { name: 'cut-off', fails: ({ title }) => title.includes('…') || title.includes('...') },
   { name: 'unbalanced', fails: ({ title }) => !isBalanced(title) },
-  { name: 'nobody-known', fails: ({ title }, input) => !namesSomebody(title, input) },
   { name: 'claim-without-source', fails: ({ title }, input) => isClaim(input) && !namesSource(title, input) },
   { name: 'words-not-in-evidence', fails: (draft, input) => strangeWords(draft, input).length > 0 },
+  { name: 'nobody-known', fails: ({ title }, input) => !namesSomebody(title, input) },
 ]
 
 /** Name of the first check that a draft fails, or undefined where it passes all. */
