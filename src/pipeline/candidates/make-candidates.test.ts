@@ -102,6 +102,15 @@ describe('makeCandidates', () => {
     expect(makeCandidates({ ...input, acts: [{ ...act, modality: 'planned' }] }).candidates[0]?.status).toBe('planned')
   })
 
+  it('does not take a refusal for its own claim', () => {
+    const span = { start: 0, end: 5 }
+    const { act } = handMade(SAYS)
+    const own: Claim = { sentence: 0, speaker: span, speakerText: 'Ostland', actors: ['ostland'], stance: 'denies', cue: { ...act.trigger, lemma: 'deny' }, content: span, quoted: false, rule: 'r' } // prettier-ignore
+    const [candidate] = make({ claims: [0] }, { claims: [own] }).candidates
+    expect(candidate).toMatchObject({ status: 'happened', attribution: [] })
+    expect(make({ claims: [0], form: 'statement' }, { claims: [own] }).candidates[0]?.attribution).toHaveLength(1)
+  })
+
   it('names the rules that made it', () => {
     expect(make().candidates[0]?.reasons).toEqual(
       expect.arrayContaining(['by-hand', 'told-as-a-fact', 'in-running-text', 'states-its-day']),

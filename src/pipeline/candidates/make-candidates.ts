@@ -47,12 +47,13 @@ function makeCandidate(
   mention: string,
 ): Candidate {
   const claims = act.claims.flatMap((index) => input.claims[index] ?? [])
+  const others = claims.filter(({ cue }) => cue.start !== act.trigger.start)
   const participants = listParticipants(act, input.names, claims)
   const block = input.blocks[sentence.block]?.kind ?? 'body'
   const place = placeOf(input, act)
   const decided = decideStatus({
     act,
-    claims,
+    claims: others,
     principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
     when,
     sideOf: (id) => input.actorOf(id)?.country ?? id,
@@ -68,13 +69,13 @@ function makeCandidate(
     mention,
     sentence,
     status,
-    contested: isContested(claims),
+    contested: isContested(others),
     when,
     otherDates,
     block,
     participants,
     ...(place === undefined ? {} : { place }),
-    attribution: claims.map(attributionOf),
+    attribution: (act.form === 'statement' ? claims : others).map(attributionOf),
     saidBy: claims.map(({ cue }) => cue.start),
     evidence: { id: mention, document: input.id, start: sentence.start, end: sentence.end, quote: sentence.text, role: 'primary' }, // prettier-ignore
     topics: input.topicsOf(act, sentence),

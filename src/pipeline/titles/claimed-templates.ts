@@ -54,7 +54,7 @@ export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
       const title = isSelf
         ? `${phrase.subject.text} ${says} it ${perfect(phrase)}${phrase.tail}`
         : `${capital(phraseText(phrase))}, ${name} ${says}`
-      yield { title, own: OWN, verb: phrase.verb, whole: phrase.whole }
+      yield { title, own: OWN, verb: isSelf ? says : phrase.verb, whole: phrase.whole }
     }
   }
   for (const quote of quotedParts(input)) {

@@ -61,7 +61,9 @@ function nameOf({ actors, style }: TitleInput, { actor, text }: Attribution): Na
   const isTelling = known !== undefined && (isPronoun || (known.discovered !== true && (known.kind !== 'country' || plain.length > SHORT))) // prettier-ignore
   const name = isTelling ? shortName(known, style) : (roleIn(plain, known?.name) ?? shortened(plain, known, style))
   const isName = known !== undefined && name === shortName(known, style)
-  return { name, says: !isName && PLURAL_SOURCE.test(name.split(/ (?:of|for|from|in) /)[0] ?? name) ? 'say' : 'says' }
+  const head = name.split(/ (?:of|for|from|in) /)[0] ?? name
+  const isProper = /^\p{Lu}/u.test(head.split(' ').at(-1) ?? '') && !/ and /.test(name)
+  return { name, says: !isName && !isProper && PLURAL_SOURCE.test(head) ? 'say' : 'says' }
 }
 
 function shortened(plain: string, known: Actor | undefined, style: TitleInput['style']): string {

@@ -62,7 +62,14 @@ function isPlain(phrase: readonly Word[], text: string): boolean {
   if (text === '' || text.length > LONGEST) return false
   if (PRONOUN.test(phrase[0]?.text ?? '') || PRONOUN.test(phrase.at(-1)?.text ?? '')) return false
   if (/[“”"]/.test(text)) return false
-  return !phrase.some(({ pos, text: word }) => pos === 'VERB' || pos === 'AUX' || /^(?:who|which|that)$/i.test(word))
+  return !phrase.some((word, at) => isFinite(phrase, word, at) || /^(?:who|which|that)$/i.test(word.text))
+}
+
+/** A verb of its own, not one that describes a noun: "polling stations", "Arl-based". */
+function isFinite(phrase: readonly Word[], { pos }: Word, at: number): boolean {
+  if (pos === 'AUX') return true
+  const [before, after] = [phrase[at - 1], phrase[at + 1]]
+  return pos === 'VERB' && before?.text !== '-' && after?.pos !== 'NOUN' && after?.pos !== 'PROPN'
 }
 
 function numberOf(phrase: readonly Word[]): 'one' | 'many' {
