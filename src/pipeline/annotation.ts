@@ -22,8 +22,11 @@ import type { Day } from '../model/day.ts'
 
 export type Span = { start: number; end: number }
 
-/** Blocks cover the text without gap or overlap, white space between them included in the block before. */
-export type Block = Span & { kind: BlockKind; reason: string; speaker?: string; stamp?: string }
+/**
+ * Blocks cover the text without gap or overlap, white space between them included in the block before. `asks` marks the turns of a
+ * speaker who puts the questions.
+ */
+export type Block = Span & { kind: BlockKind; reason: string; speaker?: string; asks?: true; stamp?: string }
 
 /** Universal part-of-speech tag, https://universaldependencies.org/u/pos/ */
 export type PartOfSpeech =
@@ -135,6 +138,8 @@ export type Act = {
   targets: number[]
   mentioned: number[]
   object?: Span
+  /** The noun phrase that does it, or suffers it in the passive, as the clause has it; absent for a pronoun. */
+  subject?: Span
   place?: Span
   modality: Modality
   /** Claims in whose content this act stands. */

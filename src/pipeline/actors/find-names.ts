@@ -12,6 +12,7 @@ import type { DocumentReading } from './reading.ts'
 import { readSentence } from './reading.ts'
 import { readReferences } from './references.ts'
 import { isTitleCase } from './runs.ts'
+import { readSpeakers } from './speakers.ts'
 import { readTitles } from './titles.ts'
 
 /** The order in which names are read; what an earlier step took, a later one leaves alone. */
@@ -25,6 +26,7 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
   readTitles,
   readCountries,
   readReferences,
+  readSpeakers,
   readOtherNames,
   readDefinites,
 ]
@@ -47,8 +49,10 @@ export function findNames(
     introductions: new Map(),
   }
   document.sentences.forEach((reading) => {
-    const kind = input.blocks[reading.sentence.block]?.kind
+    const block = input.blocks[reading.sentence.block]
+    const kind = block?.kind
     if (kind) reading.block = kind
+    if (block?.speaker !== undefined && !block.asks) reading.speaker = block.speaker
     reading.plain = kind === 'furniture' || kind === 'teaser' || kind === 'byline' || isTitleCase(reading)
   })
   for (const step of STEPS) step(document)

@@ -27,6 +27,8 @@ export type SentenceReading = {
   /** True where capitals tell nothing or nobody is to be met: page furniture, headlines in title case. */
   plain: boolean
   block?: BlockKind
+  /** Label of the turn in a transcript, where its speaker is not one who asks. */
+  speaker?: string
 }
 
 export type DocumentReading = {

@@ -20,7 +20,8 @@ export const REFUSALS: readonly Refusal[] = [
       reality.tense === 'present' &&
       reality.modality === 'asserted' &&
       (!dated || clause.connective === 'when') &&
-      !inDatedEntry(context),
+      !inDatedEntry(context) &&
+      !isSaidHere(context, clause),
   },
   {
     name: 'measure-of-time',
@@ -56,7 +57,8 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'state',
     reason: 'a state of things, no single act',
-    holds: ({ match, reality, dated }) => !match.frame.punctual && !(dated && reality.tense !== 'perfect'),
+    holds: ({ context, clause, match, reality, dated }) =>
+      !match.frame.punctual && !(dated && reality.tense !== 'perfect') && !isSaidHere(context, clause),
   },
   {
     name: 'words-before-the-story',
@@ -93,6 +95,19 @@ export function refusalOf(given: Case): string | undefined {
 function isClaimed(context: ActContext, clause: Clause): boolean {
   const head = context.reading.words[clause.group.head]
   return head !== undefined && claimsOver(context, head).length > 0
+}
+
+const SAID_BY_SAYING =
+  /^(?:urge|oppose|welcome|condemn|denounce|demand|reject|deplore|warn|appeal|protest|thank|congratulate)$/
+
+/** "SPOKESPERSON: We urge both sides …", "Norway firmly opposes …": in the speaker's own turn the words are the act. */
+function isSaidHere({ blocks, reading }: ActContext, clause: Clause): boolean {
+  const block = blocks[reading.sentence.block]
+  if (block?.speaker === undefined || block.asks === true || clause.kind !== 'main' || !clause.subject) return false
+  const subject = reading.words.slice(clause.subject.from, clause.subject.to + 1)
+  return (
+    SAID_BY_SAYING.test(clause.group.lemma) && subject.some((word) => word.name >= 0 || /^(?:we|i)$/.test(word.low))
+  )
 }
 
 /** "sanctions imposed on Russia", "firms that left the country": a description of a noun, without a day. */

@@ -78,6 +78,7 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
     clause: span,
     ...roles,
     ...(object ? { object: spanOf(reading.words, object.from, object.to) } : {}),
+    ...subjectOf(reading, clause),
     ...(place ? { place } : {}),
     modality: reality.modality,
     claims: withDenials(context, claimsOver(context, head ?? span), head ?? span),
@@ -88,6 +89,12 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
     ...(frame.violent ? { violent: true } : {}),
     rule: ruleName(clause),
   }
+}
+
+/** The words that act or suffer, for a title about somebody whom no name tells: "Prosecutors in Katowice", "two managers of the mine". */
+function subjectOf(reading: Reading, { subject }: Clause): Pick<Act, 'subject'> {
+  if (!subject || reading.words[subject.head]?.pos === 'PRON') return {}
+  return { subject: spanOf(reading.words, subject.from, subject.to) }
 }
 
 /** From the subject to the end of what hangs on the verb, without a conjunction left over. */

@@ -14,6 +14,8 @@ export class Page {
   readonly leads = new Map<number, Lead[]>()
   readonly trails = new Map<number, Lead>()
   readonly speakers: (string | undefined)[] = []
+  /** Pieces whose speaker is one who asks. */
+  readonly asking = new Set<number>()
   readonly stamps: (string | undefined)[] = []
 
   /** How many pieces no rule has decided. */

@@ -27,6 +27,7 @@ export function splitBlocks(text: string): Block[] {
       kind: verdict.kind,
       reason: verdict.reason,
       ...(speaker === undefined ? {} : { speaker }),
+      ...(page.asking.has(index) ? { asks: true as const } : {}),
       ...(stamp === undefined ? {} : { stamp }),
     })
     const trail = page.trails.get(index)

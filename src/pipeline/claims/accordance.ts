@@ -1,6 +1,7 @@
 /** "According to CCTV, …", "…, according to a memo seen by CNN", "citing a person familiar with the matter". */
 import type { Claim } from '../annotation.ts'
 import { phrasesFrom, spanOf } from '../clauses/phrases.ts'
+import type { Word } from '../clauses/words.ts'
 import type { ClaimContext } from './rule.ts'
 import { actorsOf } from './speaker.ts'
 
@@ -22,7 +23,7 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
     if (phrase.prep !== undefined && /^(?:of|from|at|by|for)$/.test(phrase.prep)) to = phrase.to
   const speaker = spanOf(words, first.from, to)
   const speakerText = sentence.text.slice(speaker.start - sentence.start, speaker.end - sentence.start)
-  const leading = at <= 1
+  const leading = at <= 1 || opensClause(words[at - 1], words[at - 2])
   if (!leading && own.length > 0) {
     const last = own.at(-1)
     if (last && last.channel === undefined) last.channel = speakerText
@@ -46,4 +47,12 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
       rule: leading ? 'according-to-before' : 'according-to-after',
     },
   ]
+}
+
+/** "a position hard to maintain when, according to the army, drones struck": what the source says only begins here. */
+function opensClause(comma: Word | undefined, before: Word | undefined): boolean {
+  return (
+    comma?.text === ',' &&
+    /^(?:when|while|where|as|because|after|before|although|and|but|that)$/.test(before?.low ?? '')
+  )
 }

@@ -6,6 +6,7 @@ import { claimsOfBlockQuote, claimsOfQuoteGoingOn } from './across-sentences.ts'
 import { claimsOfHearsay } from './hearsay.ts'
 import type { ClaimContext, ClaimRule } from './rule.ts'
 import { resolvePronouns } from './speaker.ts'
+import { claimsOfTurn } from './turns.ts'
 import { claimsOfVerbs } from './verbs.ts'
 
 export type ClaimInput = {
@@ -22,6 +23,7 @@ const RULES: readonly ClaimRule[] = [
   claimsOfHearsay,
   claimsOfQuoteGoingOn,
   claimsOfBlockQuote,
+  claimsOfTurn,
 ]
 
 /**

@@ -56,14 +56,16 @@ const NEEDS_CLAUSE = new Set([
   'speak',
 ])
 
-export function claimsOfVerbs({ reading, names }: ClaimContext): Claim[] {
+export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[] {
   const claims: Claim[] = []
+  const asks = blocks[reading.sentence.block]?.asks === true
   reading.clauses.forEach((clause, index) => {
     const stance = stanceOf(clause.group.lemma)
     if (!stance || !canReport(reading, clause)) return
     const inverted = clause.subject && !clause.shared ? undefined : subjectAfter(reading, clause)
     const subject = inverted ?? clause.subject
     if (!subject || clause.group.passive) return
+    if (asks && /^(?:we|i|you)$/.test(reading.words[subject.to]?.low ?? '')) return
     const left =
       clause.kind === 'main' && !contentFollows(reading, index)
         ? contentBefore(

@@ -168,7 +168,7 @@ function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
     isKnownVerb(lemmaOf(word))
   const afterPast =
     /^(?:shot|struck|cut|hit|set|left|fell|felt|saw|fought|bought|found|put|shut)$/.test(word.low) &&
-    (before.pos === 'NOUN' || before.pos === 'PROPN' || before.name >= 0) &&
+    (before.pos === 'NOUN' || before.pos === 'PROPN' || before.name >= 0 || /^(?:has|have|had)$/.test(before.low)) &&
     after !== undefined &&
     (after.pos === 'DET' || after.pos === 'NUM' || /^(?:down|off|up|out|back|its|his|her|their)$/.test(after.low))
   const plans =

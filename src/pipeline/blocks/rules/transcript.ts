@@ -29,6 +29,7 @@ export const speakerTurns: Rule = {
     if (talk < turns.length * 0.25) return
     const turnAt = new Map(turns.map((turn) => [turn.index, turn]))
     const last = turns.at(-1)?.index ?? 0
+    const asking = new Set([...speakers].filter((speaker) => asks(page, turns, speaker)))
     let current: string | undefined
     for (const [index, piece] of page.pieces.entries()) {
       if (
@@ -52,10 +53,18 @@ export const speakerTurns: Rule = {
         current = undefined
       if (current !== undefined && !/^\d{1,2}:\d{2} [AP]\.?M\.?/.test(piece.text)) {
         page.speakers[index] = current
+        if (asking.has(current)) page.asking.add(index)
         page.remark(index, 'body', turn ? 'speaker-turn' : 'speaker-continues')
       }
     }
   },
+}
+
+/** Who puts a question in most of his turns; "Q" in an interview always. */
+function asks(page: Page, turns: readonly Turn[], speaker: string): boolean {
+  const own = turns.filter((turn) => turn.speaker === speaker)
+  const questions = own.filter((turn) => page.pieces[turn.index]?.text.includes('?'))
+  return speaker === 'Q' || questions.length * 2 > own.length
 }
 
 function findTurns(page: Page): Turn[] {

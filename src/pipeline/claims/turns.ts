@@ -1,0 +1,34 @@
+/** "YAO: A boat intruded …": all that stands in a speaker's turn is that speaker's account. */
+import type { Claim, NameMention } from '../annotation.ts'
+import type { ClaimContext } from './rule.ts'
+
+/**
+ * A sentence in the turn of one who answers, without words of saying of its own. The stance is `reports`: what a spokesperson tells of
+ * meetings and laws is knowledge handed on; violence told so stays a claim. Those who ask only hand on what everybody knows.
+ */
+export function claimsOfTurn({ text, reading, blocks, names, sentences, own }: ClaimContext): Claim[] {
+  const { sentence } = reading
+  const block = blocks[sentence.block]
+  const label = block?.speaker
+  if (own.length > 0 || block === undefined || label === undefined || block.asks) return []
+  const start = text.lastIndexOf(label, block.start)
+  if (start < 0) return []
+  const speaker = { start, end: start + label.length }
+  const inTurn = (name: NameMention): boolean =>
+    name.rule === 'speaker-of-the-turn' && blocks[sentences[name.sentence]?.block ?? -1]?.speaker === label
+  const people = names.filter((name) => inTurn(name) && name.kind === 'person')
+  const speaking = people.length > 0 ? people : names.filter(inTurn)
+  return [
+    {
+      sentence: sentence.index,
+      speaker,
+      speakerText: label,
+      actors: [...new Set(speaking.flatMap(({ actors }) => actors))],
+      stance: 'reports',
+      cue: { ...speaker, lemma: 'say' },
+      content: { start: sentence.start, end: sentence.end },
+      quoted: false,
+      rule: 'speaker-of-the-turn',
+    },
+  ]
+}
