@@ -10,7 +10,7 @@ import { Timeline } from 'vis-timeline/esnext'
 import { Lanes } from './Lanes.tsx'
 import type { DayWindow, LanesHandle, LanesProps } from './lanes-props.ts'
 import { MOST_ITEMS } from './visible-items.ts'
-import { createVisLanes, sparesMeasuring } from './vis-lanes.ts'
+import { createVisLanes, drawsOnce, sparesMeasuring } from './vis-lanes.ts'
 
 const made = makeEvents(40, 11)
 const site = siteOf(makeManifest(40), made.index, made.catalogue)
@@ -234,10 +234,11 @@ describe('the library', () => {
     expect(host.childElementCount).toBe(0)
   })
 
-  it('still has the private method that we answer for it', () => {
+  it('still has the private methods that we answer for it or hold back', () => {
     const host = document.body.appendChild(document.createElement('div'))
     const timeline = new Timeline(host, [])
     expect(sparesMeasuring(timeline)).toBe(true)
+    expect(drawsOnce(timeline, () => {})).toBe(true)
     timeline.destroy()
   })
 

@@ -114,8 +114,12 @@ export function activeDaysOf(
   ends: Int32Array,
   isVague: (at: number) => boolean = () => false,
 ): ActiveDays {
-  const first = starts.reduce((least, day) => Math.min(least, day), Infinity)
-  const last = ends.reduce((most, day) => Math.max(most, day), -Infinity)
+  let first = Infinity
+  let last = -Infinity
+  for (let at = 0; at < starts.length; at += 1) {
+    if (starts[at]! < first) first = starts[at]!
+    if (ends[at]! > last) last = ends[at]!
+  }
   const length = Math.max(0, last - first + 1) || 0
   const isActive = new Uint8Array(length)
   const begins = new Uint32Array(length)

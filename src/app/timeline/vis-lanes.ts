@@ -69,6 +69,8 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   let arrival = 0
   let bounds: Span = { first: -Infinity, last: Infinity }
   let closest = 0
+  /** Whether what was patched is still to be drawn. */
+  let waiting = false
 
   const nothing = () => document.createElement('span')
   const timeline = new Timeline(host, [], [], {
@@ -118,7 +120,10 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     target = undefined
     events.onRest(now())
   }
-  timeline.on('changed', () => events.onDrawn())
+  timeline.on('changed', () => {
+    waiting = false
+    events.onDrawn()
+  })
   timeline.on('mouseDown', ({ event }: { event: PointerEvent }) => {
     pressed = { x: event.clientX, y: event.clientY }
     dragged = false
@@ -166,10 +171,13 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   return {
     patch(drawn) {
       lanes = drawn.lanes
-      patchLanes(groups, lanes)
-      patchItems(items, held, drawn.items, drawn.folds)
+      waiting = drawsOnce(timeline, () => {
+        patchLanes(groups, lanes)
+        patchItems(items, held, drawn.items, drawn.folds)
+      })
     },
     setBounds({ first, last }, nearest) {
+      if (bounds.first === first && bounds.last === last && closest === nearest) return
       bounds = { first, last }
       closest = nearest
       timeline.setOptions({
@@ -185,6 +193,7 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     zoomIn: () => moveTo(zoomed(target ?? now(), 1 / ZOOM), true),
     zoomOut: () => moveTo(zoomed(target ?? now(), ZOOM), true),
     topOf(id) {
+      if (waiting) (timeline as unknown as { itemSet?: ItemSet }).itemSet?.redraw?.()
       const box = [...host.querySelectorAll('.vis-range')].find((element) => element.classList.contains(markOf(id)))
       return box ? box.getBoundingClientRect().top - host.getBoundingClientRect().top : undefined
     },
@@ -227,6 +236,28 @@ export function sparesMeasuring(timeline: Timeline): boolean {
     this.whiteSpace = false
     return { content: { width: 0 }, box: { height: ITEM_HEIGHT } }
   }
+  return true
+}
+
+type ItemSet = { redraw?: () => boolean }
+
+/**
+ * The library draws everything anew after each removal, addition and change, with a layout of the page each time. Here it is kept from
+ * it until all of them are made, and then draws in the next frame. Whether the private method is still there is tested, as above.
+ */
+export function drawsOnce(timeline: Timeline, change: () => void): boolean {
+  const { itemSet } = timeline as unknown as { itemSet?: ItemSet }
+  if (typeof itemSet?.redraw !== 'function') {
+    change()
+    return false
+  }
+  itemSet.redraw = () => false
+  try {
+    change()
+  } finally {
+    delete itemSet.redraw
+  }
+  timeline.redraw()
   return true
 }
 
