@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react'
+import { useMemo } from 'react'
 import { fromDayNumber } from '../../model/day.ts'
-import type { EventIndex } from '../../model/columns.ts'
+import { type EventIndex, NO_SOURCE } from '../../model/columns.ts'
 import { messages } from '../messages.ts'
 import type { FacetIndex } from '../select/facet-index.ts'
 import { EMPTY_FILTER, FACETS, type Filter, isFiltered, toggleExcluded, toggleValue } from '../select/filter.ts'
@@ -29,6 +30,7 @@ export function ResultLine(props: ResultLineProps) {
   const { facets, filter, background, selected, order, onFilter, onBackground, onOpenFilters, suggestions } = props
   const words = messages.result
   const chips = chipsOf(facets, filter)
+  const facts = useMemo(() => factsOf(facets, order), [facets, order])
   return (
     <div className="result">
       <div className="result-line">
@@ -37,7 +39,7 @@ export function ResultLine(props: ResultLineProps) {
           {chips.length > 0 ? <span className="badge">{chips.length}</span> : null}
         </Button>
         <output className="result-count">{words.status(selected.count, selected.total)}</output>
-        <p className="result-facts">{factsOf(facets, order)}</p>
+        <p className="result-facts">{facts}</p>
         {background || selected.hidden > 0 ? (
           <p className="result-hidden">
             {background ? words.background : words.hidden(selected.hidden)} ·{' '}
@@ -149,10 +151,14 @@ function factsOf({ index }: FacetIndex, order: Uint32Array): string {
 }
 
 function articlesOf({ documents }: EventIndex, order: Uint32Array): number {
-  const seen = new Set<number>()
+  const seen = new Uint8Array(NO_SOURCE)
+  let count = 0
   for (const row of order) {
-    for (let at = documents.offsets[row] ?? 0; at < (documents.offsets[row + 1] ?? 0); at += 1)
-      seen.add(documents.values[at] ?? 0)
+    for (let at = documents.offsets[row] ?? 0; at < (documents.offsets[row + 1] ?? 0); at += 1) {
+      const document = documents.values[at] ?? 0
+      count += 1 - (seen[document] ?? 1)
+      seen[document] = 1
+    }
   }
-  return seen.size
+  return count
 }
