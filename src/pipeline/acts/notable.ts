@@ -51,6 +51,12 @@ function isProper({ names, sentences }: ActContext, number: number): boolean {
   return name.text.includes(' ') || name.start !== sentences[name.sentence]?.start
 }
 
+/** A state, body or person that the clause names otherwise: "an agreement was reached on Monday by the parties, Israel and Hamas". */
+function acts({ names }: ActContext, number: number): boolean {
+  const name = names[number]
+  return name !== undefined && name.actors.length > 0 && name.locative !== true && name.kind !== 'place'
+}
+
 function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const involved = [...act.agents, ...act.counterparts, ...act.targets]
   const named = involved.some((number) => (context.names[number]?.actors.length ?? 0) > 0)
@@ -66,6 +72,7 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
   }
   if (named || ((dated || act.speech === true) && involved.some((number) => isProper(context, number))))
     return undefined
+  if (dated && !act.speech && act.mentioned.some((number) => acts(context, number))) return undefined
   const office = OFFICIALS.has(context.heads.get(act) ?? '')
   if (office && (dated || act.kind === 'LEGAL' || act.kind === 'LAW')) return undefined
   if (dated && act.place !== undefined) return undefined

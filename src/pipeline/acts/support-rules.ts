@@ -129,7 +129,7 @@ function caption(acts: readonly Act[], index: number, input: ActInput): number |
 /** What a participant says, without a day of its own, belongs to the meeting, call or visit that the article tells. */
 function wordsAtMeeting(acts: readonly Act[], index: number, input: ActInput): number | undefined {
   const act = acts[index]
-  if (!act || !isWords(act)) return undefined
+  if (!act || !isWords(act) || act.tense === 'present') return undefined
   const speakers = speakersOf(act, input)
   if (speakers.length === 0) return undefined
   const own = ownDate(act, input)

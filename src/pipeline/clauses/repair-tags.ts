@@ -180,7 +180,7 @@ function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
   const helper = words.slice(Math.max(0, at - 3), at).findLast(({ low }) => low !== 'not' && /\w/.test(low))
   const afterModal =
     /^(?:will|would|could|may|might|must|should|did|does|do)$/.test(helper?.low ?? '') && isKnownVerb(word.low)
-  const afterWho = before.low === 'who' && isKnownVerb(lemmaOf(word)) && verbForm(word.low) !== 'base'
+  const afterWho = /^(?:who|which)$/.test(before.low) && isKnownVerb(lemmaOf(word)) && verbForm(word.low) !== 'base'
   if (!afterTo && !afterModal && !afterWho && !afterSubject && !afterPast && !plans) return
   word.pos = 'VERB'
 }
