@@ -4,16 +4,20 @@ import { COMPANY_HEADS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../
 import { addName, createTrie, longestName } from './name-trie.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isJoined, keyAt, matchAt, matchTo } from './reading.ts'
+import { SIGNS_OF_BUSINESS } from './signs-of-business.ts'
 import { addMatch, discover } from './registry.ts'
-import { capitalisedRuns, type Run } from './runs.ts'
+import { capitalisedRuns, peopleNamedFully, type Run } from './runs.ts'
 
 const COMPANY_TAILS = new Set(
-  'aerospace technologies systems group holdings inc corp corporation ltd motors energy pharmaceuticals labs airlines airways industries software aviation semiconductor telecom capital partners electric steel media entertainment'.split(
+  'aerospace technologies systems group holdings inc corp corporation ltd motors energy pharmaceuticals labs airlines airways industries software aviation semiconductor telecom capital partners electric steel media entertainment foods coal mining petroleum chemicals pharma biotech robotics logistics shipping insurance brewing breweries'.split(
     ' ',
   ),
 )
 
-type CompanyRule = { name: string; holds: (document: DocumentReading, reading: SentenceReading, run: Run) => boolean }
+export type CompanyRule = {
+  name: string
+  holds: (document: DocumentReading, reading: SentenceReading, run: Run) => boolean
+}
 
 /** How a text shows that an unknown name is a company, a paper or a group. */
 const RULES: readonly CompanyRule[] = [
@@ -32,15 +36,20 @@ const RULES: readonly CompanyRule[] = [
   },
   { name: 'before-a-word-for-a-publication', holds: isPublication },
   { name: 'explained-as-a-company', holds: isExplained },
+  ...SIGNS_OF_BUSINESS,
 ]
 
 /** Companies, papers and groups by the words beside their names: “Acme CEO”, “startup Acme”, “Acme, a maker of …”. */
 export function readCompanies(document: DocumentReading): void {
+  const people = peopleNamedFully(document)
+  const shortNames = namesForShort(document)
   for (const reading of document.sentences) {
     if (reading.plain) continue
     for (const whole of capitalisedRuns(document, reading)) {
       const run = beforeTitle(reading, whole)
-      if (!mayBeCompany(reading, run) || !RULES.some((rule) => rule.holds(document, reading, run))) continue
+      if (run.to - run.from === 1 && shortNames.has(keyAt(reading, run.from))) continue
+      const rule = mayBeCompany(reading, run) ? RULES.find(({ holds }) => holds(document, reading, run)) : undefined
+      if (!rule || (SIGNS_OF_BUSINESS.includes(rule) && people.has(keyAt(reading, run.to - 1)))) continue
       const first = reading.words[run.from]
       const last = reading.words[run.to - 1]
       if (!first || !last) continue
@@ -110,13 +119,20 @@ function shortCompanyName(name: string): string | undefined {
   return COMMON_WORDS.has(key) || ROLE_MODIFIERS.has(key) || CUES.directions.has(key) ? undefined : first
 }
 
+/** What companies named in full may be called for short: `Acme` where the text has `Acme Aerospace`. */
+function namesForShort(document: DocumentReading): Set<string> {
+  const discovered = [...document.discovered.values()].filter(({ kind }) => kind === 'organisation')
+  return new Set(discovered.flatMap(({ name }) => shortCompanyName(name)?.toLowerCase() ?? []))
+}
+
 /** Every further mention of the organisations that the text introduced. */
 export function spreadOrganisations(document: DocumentReading): void {
   const names = createTrie<string>()
+  const people = peopleNamedFully(document)
   for (const actor of document.discovered.values()) {
     for (const name of actor.names) addName(names, name, actor.id)
     const short = shortCompanyName(actor.name)
-    if (short !== undefined) addName(names, short, actor.id)
+    if (short !== undefined && !people.has(short.toLowerCase())) addName(names, short, actor.id)
   }
   for (const reading of document.sentences) {
     for (let index = 0; index < reading.words.length; index += 1) {

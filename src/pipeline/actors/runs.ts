@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS, COMMON_WORDS, CUES, NAME_PARTICLES } from '../lexicon/name-words.ts'
+import { GIVEN_NAMES } from '../lexicon/people-names.ts'
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isPossessive, keyAt, matchAt } from './reading.ts'
@@ -88,6 +89,24 @@ export function namesStandingAlone(document: DocumentReading): Set<string> {
       if (sizeOf(run) === 1 && keyAt(reading, run.from - 1) !== 'the' && reading.pos[run.from] === 'PROPN')
         found.add(keyAt(reading, run.from))
     }
+  }
+  return found
+}
+
+/** Family names of people whom the document names in full, or by an honorific: none of them is a company by itself. */
+export function peopleNamedFully(document: DocumentReading): Set<string> {
+  const found = new Set<string>()
+  for (const reading of document.sentences) {
+    reading.words.forEach((word, index) => {
+      const before = keyAt(reading, index - 1)
+      if (
+        index > 0 &&
+        isCapitalised(word) &&
+        (GIVEN_NAMES.has(before) || HONORIFICS.has(before)) &&
+        isCapitalisedAt(reading, index - 1)
+      )
+        found.add(word.key)
+    })
   }
   return found
 }

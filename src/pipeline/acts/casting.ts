@@ -7,6 +7,9 @@ import type { Match } from './match-frame.ts'
 import { castPhrase } from './participants.ts'
 import type { Cast } from './participants.ts'
 
+/** Sentences back to one that "it" may go on from. */
+const TOPIC_REACH = 3
+
 /** "Wang said … as he met Lavrov": a pronoun read as the one who is met is read wrongly; the clause above says who it is. */
 export function dropSelf(cast: Cast, context: ActContext, clause: Clause, match: Match): void {
   const { reading, names } = context
@@ -47,7 +50,26 @@ export function castPronoun(cast: Cast, context: ActContext, clause: Clause): vo
       if (speaks && cast.agents.length === 0) cast.agents.push(number)
     })
   }
-  if (cast.agents.length === 0 && word.low !== 'they') cast.agents.push(...lastAgents(context, word.low !== 'it'))
+  if (cast.agents.length > 0 || word.low === 'they') return
+  const topic = word.low === 'it' ? topicBefore(context) : []
+  cast.agents.push(...(topic.length > 0 ? topic : lastAgents(context, word.low !== 'it')))
+}
+
+/** "Acme has grown through purchases. It bought …": the body or state that opens a sentence before in the same paragraph. */
+function topicBefore({ names, sentences, reading }: ActContext): number[] {
+  for (let back = 1; back <= TOPIC_REACH; back += 1) {
+    const sentence = sentences[reading.sentence.index - back]
+    if (!sentence || sentence.block !== reading.sentence.block) return []
+    const opens = names.findIndex(
+      ({ start, kind, actors, via }) =>
+        (start === sentence.start || sentence.text.slice(0, start - sentence.start) === 'The ') &&
+        (kind === 'organisation' || kind === 'country') &&
+        via !== 'adjective' &&
+        actors.length === 1,
+    )
+    if (opens >= 0) return [opens]
+  }
+  return []
 }
 
 /** "It bought a rival in 2019. In 2021, it abandoned a bid.": the one who acted last, within a few sentences. */

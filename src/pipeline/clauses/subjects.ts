@@ -69,7 +69,7 @@ export function findSubject(
     } else if (chunk.kind === 'sub') {
       const connective = words[chunk.from]?.low ?? ''
       if (!RELATIVE.has(connective)) return { stop: index, via: 'none', connective }
-      const subject = antecedent(chunks, index)
+      const subject = antecedent(words, chunks, index)
       return subject ? { subject, stop: index, via: 'relative', connective } : { stop: index, via: 'none', connective }
     } else if (chunk.kind === 'vg') {
       const inner = clauses.find((clause) => clause.chunk === index)
@@ -180,7 +180,7 @@ function openingOfAside(words: readonly Word[], chunks: readonly Chunk[], at: nu
 }
 
 /** The noun that a relative clause describes: over commas, to the first noun of a chain of "of" phrases. */
-function antecedent(chunks: readonly Chunk[], at: number): Range | undefined {
+function antecedent(words: readonly Word[], chunks: readonly Chunk[], at: number): Range | undefined {
   let index = at - 1
   if (chunks[index]?.kind === 'prep') index -= 1
   if (chunks[index]?.kind === 'comma') index -= 1
@@ -188,5 +188,9 @@ function antecedent(chunks: readonly Chunk[], at: number): Range | undefined {
   const noun = chunks[index]
   if (noun?.kind === 'comma') return undefined
   if (noun?.kind !== 'np') return undefined
-  return { from: noun.from, to: noun.to, head: noun.head }
+  // "Acme, an airline, which …": the name says who that is.
+  const named = chunks[index - 1]?.kind === 'comma' ? chunks[index - 2] : undefined
+  const describes = /^(?:a|an)$/.test(words[noun.from]?.low ?? '')
+  const isName = named?.kind === 'np' && (words[named.head]?.name ?? -1) >= 0
+  return { from: named && describes && isName ? named.from : noun.from, to: noun.to, head: noun.head }
 }
