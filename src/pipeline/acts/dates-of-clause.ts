@@ -17,7 +17,7 @@ export function datesOf(context: ActContext, clause: Clause): number[] {
       ? before.filter((number) => isFront(reading, number))
       : []
   const own = [...new Set([...fronted, ...after, ...before])]
-  const found = own.length > 0 ? own : datesOfContent(reading, clause)
+  const found = own.length > 0 ? own : [...datesOfContent(reading, clause), ...datesOfManner(context, clause)]
   const lasting = clause.group.tense === 'perfect' || clause.group.progressive
   return lasting ? found : found.filter((number) => !isSince(text, context.dates[number]?.start ?? 0))
 }
@@ -47,6 +47,15 @@ function describes(reading: Reading, chunk: { from: number; to: number; head: nu
     if (reading.words[at]?.date === number && at < chunk.head) return true
   }
   return false
+}
+
+/** "responded in 2011 by suing": what a gerund tells took place when the verb did that it hangs on. */
+function datesOfManner(context: ActContext, clause: Clause): number[] {
+  const { reading } = context
+  const parent = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
+  const joined = /^(?:by|,)$/.test(reading.words[clause.group.from - 1]?.low ?? '')
+  if (clause.group.tense !== 'gerund' || !joined || !parent || parent.group.tense === 'gerund') return []
+  return freeDates(reading, parent.group.to + 1, parent.to)
 }
 
 /** "agreed to buy it on Tuesday": the day at the end is that of the agreement. */

@@ -15,6 +15,9 @@ export type Match = { frame: Frame; entry: VerbEntry; phrases: Phrase[]; objects
 const PURPOSE = new Set(['CONSULT', 'LAW', 'MOBILISE', 'RETREAT', 'PROTEST', 'ACCIDENT', 'SPACE'])
 /** Kinds whose verbs are so plain that an unknown object does no harm: "arrested 14 demonstrators". */
 const PLAIN = new Set(['LEGAL', 'ASSAULT', 'FIGHT', 'DISASTER', 'ACCIDENT', 'ELECTION', 'APPOINT', 'CONSULT', 'DEATH'])
+/** "three days of mourning", "a team of rescuers": what is meant stands after "of". */
+const QUANTITIES =
+  /^(?:day|week|month|year|hour|minute|series|team|number|set|pair|group|kind|round|batch|tranche|shipment|couple|hundred|thousand|dozen|million|tonne|ton)s?$/
 const ADJACENT = 3
 const LIGHT = 4
 const FITS = 2
@@ -69,9 +72,13 @@ function objectsOf(reading: Reading, clause: Clause, phrases: readonly Phrase[],
   const firstPrep = phrases.findIndex(
     (phrase) => phrase.prep !== undefined && phrase.prep !== last && phrase.prep !== 'of',
   )
-  return firstPrep < 0
-    ? governed
-    : governed.filter((phrase) => phrases.indexOf(phrase) < firstPrep || phrase.prep === last)
+  const near =
+    firstPrep < 0 ? governed : governed.filter((phrase) => phrases.indexOf(phrase) < firstPrep || phrase.prep === last)
+  return near.flatMap((phrase) => {
+    const next = phrases[phrases.indexOf(phrase) + 1]
+    const measures = QUANTITIES.test(reading.words[phrase.head]?.lemma ?? '') && next?.prep === 'of'
+    return measures ? [phrase, next] : [phrase]
+  })
 }
 
 function scoreOf(
@@ -128,8 +135,12 @@ function particleScore(reading: Reading, clause: Clause, particle: string, phras
     while (
       words[at] &&
       words[at]?.low !== part &&
-      (words[at]?.pos === 'ADV' || words[at]?.pos === 'DET' || words[at]?.low === '“') &&
-      at < clause.group.to + 4
+      (words[at]?.pos === 'ADV' ||
+        words[at]?.pos === 'DET' ||
+        words[at]?.low === '“' ||
+        (words[at]?.date ?? -1) >= 0 ||
+        (words[at + 1]?.date ?? -1) >= 0) &&
+      at < clause.group.to + 5
     )
       at += 1
     const word = words[at]
@@ -142,7 +153,7 @@ function particleScore(reading: Reading, clause: Clause, particle: string, phras
   if (
     parts.length === 1 &&
     /^(?:with|against|to|for|on|from)$/.test(particle) &&
-    (phrases[0]?.prep !== undefined || particle === 'from') &&
+    (phrases[0]?.prep !== undefined || particle === 'from' || (particle === 'with' && phrases[1]?.prep === 'with')) &&
     phrases.some((phrase) => phrase.prep === particle)
   )
     return 1

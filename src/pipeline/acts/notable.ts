@@ -26,6 +26,9 @@ const IMPERSONAL = new Set([
   'SPORT',
 ])
 
+const COUNTED =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|millions?)\b/i
+
 /** Leaves its reason with the sentence where the answer is no. */
 export function notable(context: ActContext, act: Act): boolean {
   const reason = reasonAgainst(context, act)
@@ -57,6 +60,11 @@ function acts({ names }: ActContext, number: number): boolean {
   return name !== undefined && name.actors.length > 0 && name.locative !== true && name.kind !== 'place'
 }
 
+/** "The ban was lifted in April": something that the text has named already, on a day of its own. */
+function isDefinite({ text }: ActContext, act: Act): boolean {
+  return /^(?:The|the|Its|Their|His|Her|its|their|his|her)\b/.test(text.slice(act.clause.start, act.clause.end))
+}
+
 function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const involved = [...act.agents, ...act.counterparts, ...act.targets]
   const named = involved.some((number) => (context.names[number]?.actors.length ?? 0) > 0)
@@ -76,13 +84,15 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const office = OFFICIALS.has(context.heads.get(act) ?? '')
   if (office && (dated || act.kind === 'LEGAL' || act.kind === 'LAW')) return undefined
   if (dated && act.place !== undefined) return undefined
+  if (dated && act.passive === true && !act.speech && act.rule === 'verb-passive' && isDefinite(context, act))
+    return undefined
   if (!act.speech && act.claims.length > 0) return undefined
   if (
     IMPERSONAL.has(act.kind) &&
     (dated ||
       act.place !== undefined ||
       [...act.targets, ...act.mentioned].some((number) => context.names[number]?.kind === 'place') ||
-      /\d/.test(context.text.slice(act.clause.start, act.clause.end)) ||
+      COUNTED.test(context.text.slice(act.clause.start, act.clause.end)) ||
       act.claims.length > 0)
   )
     return undefined

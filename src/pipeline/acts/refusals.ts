@@ -58,7 +58,10 @@ export const REFUSALS: readonly Refusal[] = [
     name: 'state',
     reason: 'a state of things, no single act',
     holds: ({ context, clause, match, reality, dated }) =>
-      !match.frame.punctual && !(dated && reality.tense !== 'perfect') && !isSaidHere(context, clause),
+      !match.frame.punctual &&
+      !(dated && reality.tense !== 'perfect') &&
+      !isSaidHere(context, clause) &&
+      !isMoveOfShares(context, clause, match),
   },
   {
     name: 'words-before-the-story',
@@ -107,6 +110,16 @@ function isSaidHere({ blocks, reading }: ActContext, clause: Clause): boolean {
   const subject = reading.words.slice(clause.subject.from, clause.subject.to + 1)
   return (
     SAID_BY_SAYING.test(clause.group.lemma) && subject.some((word) => word.name >= 0 || /^(?:we|i)$/.test(word.low))
+  )
+}
+
+/** "Shares in Acme fell 7 per cent": a move of the day, unlike wages and output. */
+function isMoveOfShares({ reading, names }: ActContext, { subject, group }: Clause, { frame }: Match): boolean {
+  if (frame.id !== 'market' || group.tense !== 'past' || !subject) return false
+  const words = reading.words.slice(subject.from, subject.to + 1)
+  return (
+    words.some(({ low }) => /^(?:shares?|stocks?)$/.test(low)) &&
+    words.some(({ name }) => names[name]?.kind === 'organisation')
   )
 }
 

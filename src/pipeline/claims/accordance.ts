@@ -24,8 +24,9 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
   const speaker = spanOf(words, first.from, to)
   const speakerText = sentence.text.slice(speaker.start - sentence.start, speaker.end - sentence.start)
   const leading = at <= 1 || opensClause(words[at - 1], words[at - 2])
-  if (!leading && own.length > 0) {
-    const last = own.at(-1)
+  const before = own.filter((claim) => claim.cue.start < cue.start)
+  if (!leading && before.length > 0) {
+    const last = before.at(-1)
     if (last && last.channel === undefined) last.channel = speakerText
     return []
   }

@@ -162,7 +162,11 @@ function contentBefore(reading: Reading, clause: Clause, subjectFrom: number, in
   while (last > 0 && (words[last]?.text === ',' || isQuoteMark(words[last] ?? mark))) last -= 1
   const told = reading.clauses.some(
     (other) =>
-      other.chunk !== clause.chunk && other.group.to < start && (other.kind === 'main' || other.kind === 'content'),
+      other.chunk !== clause.chunk &&
+      other.group.to < start &&
+      (other.kind === 'main' || other.kind === 'content') &&
+      other.subject !== undefined &&
+      reading.words[other.subject.from - 1]?.pos !== 'ADP',
   )
   const quote = words.slice(0, start).some((word) => isQuoteMark(word))
   const quoteCloses = isQuoteMark(mark)
@@ -191,7 +195,7 @@ function contentAfter(reading: Reading, index: number, inverted: { to: number } 
   let from = first
   if (next && hangsOn(clauses, index + 1, index)) {
     let end = index + 1
-    while (clauses[end + 1] && hangsOn(clauses, end + 1, index)) end += 1
+    while (clauses[end + 1] && hangsOn(clauses, end + 1, index) && !turnsAway(reading, clauses[end + 1])) end += 1
     last = clauses[end]?.to ?? last
     if (next.kind === 'content') from = next.from
   }
@@ -218,6 +222,16 @@ function hangsOn(clauses: readonly Clause[], at: number, top: number): boolean {
   if (clause.shared && clause.parent === top && clause.kind === 'main') return false
   if (clause.parent === top) return clause.kind !== 'main'
   return hangsOn(clauses, clause.parent, top)
+}
+
+/** "…, while China’s minister met executives": what stands against the report is not part of it. */
+function turnsAway({ words }: Reading, clause: Clause | undefined): boolean {
+  return (
+    clause !== undefined &&
+    /^(?:while|whereas)$/.test(clause.connective ?? '') &&
+    words[clause.from - 1]?.text === ',' &&
+    words[clause.from]?.quoted !== true
+  )
 }
 
 /** "put the number of dead at four". */

@@ -91,7 +91,7 @@ function nounSubject(words: readonly Word[], chunks: readonly Chunk[], at: numbe
       break
     const reach = startOfPhrases(chunks, from - 2)
     const left = chunks[reach - 1]
-    if (left?.kind === 'vg' || (left?.kind === 'prep' && joint.kind === 'comma')) break
+    if ((left?.kind === 'vg' && !saysClause(words, left)) || (left?.kind === 'prep' && joint.kind === 'comma')) break
     if (joint.kind === 'comma' && from === at && !isApposition(words, chunks, from - 2, at)) break
     if (left?.kind === 'prep') {
       const outer = startOfPhrases(chunks, reach)
@@ -105,6 +105,11 @@ function nounSubject(words: readonly Word[], chunks: readonly Chunk[], at: numbe
   let stop = from - 1
   while (chunks[stop]?.kind === 'adv' && chunks[stop - 1]?.kind === 'sub') stop -= 1
   return { subject: { from: first.from, to, head: head.head }, stop, via: 'noun' }
+}
+
+/** Verbs that no noun phrase follows but one that opens what is said: "said three soldiers and a porter had died". */
+function saysClause(words: readonly Word[], { group }: Chunk): boolean {
+  return group !== undefined && /^(?:say|insist|believe|think|admit)$/.test(words[group.head]?.lemma ?? '')
 }
 
 /** Last word of the last phrase before the verb, without adverbs and "on Wednesday". */
@@ -124,7 +129,8 @@ function isApposition(words: readonly Word[], chunks: readonly Chunk[], left: nu
   const other = chunks[right] as Chunk
   const named = (chunk: Chunk): boolean =>
     words.slice(chunk.from, chunk.to + 1).some((word) => word.name >= 0 || word.pos === 'PROPN')
-  return named(one) && named(other) && chunks[left - 1] === undefined
+  const described = named(other) || /^(?:the|a|an)$/.test(words[other.from]?.low ?? '')
+  return named(one) && described && chunks[startOfPhrases(chunks, left) - 1] === undefined
 }
 
 function startOfPhrases(chunks: readonly Chunk[], at: number): number {

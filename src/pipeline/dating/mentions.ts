@@ -48,6 +48,7 @@ export function joinedDays(context: DatingContext, mention: DateMention): Dated 
     (other) =>
       other.sentence === mention.sentence &&
       other.start > mention.end &&
+      !/\b(?:later|earlier|after|before)\b/.test(other.text) &&
       /^,? ?(?:and|to|until|or) (?:on )?(?:early |late )?$/.test(text.slice(mention.end, other.start)),
   )
   if (
