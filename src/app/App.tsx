@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useArticle, useIds, useSite, useTitles } from './data/use-data.ts'
 import type { Site } from './data/site-data.ts'
 import { messages } from './messages.ts'
@@ -10,16 +10,24 @@ import { Notes } from './shell/Notes.tsx'
 import { PanelBoundary } from './shell/PanelBoundary.tsx'
 import { usePageTitle, useReady } from './shell/use-ready.ts'
 import { AppLink } from './ui/AppLink.tsx'
+import { lazyPart } from './ui/lazy-part.ts'
 import { EMPTY_FILTER } from './select/filter.ts'
 import { useAddressOf, useView } from './url/use-view.tsx'
 import type { Page, View } from './url/view.ts'
 import { articleName } from './words/row-in-words.ts'
 
 // The timeline is what most readers open first; the pages that are read come when they are asked for.
-const AboutPage = lazy(() => import('./about/AboutPage.tsx').then(({ AboutPage }) => ({ default: AboutPage })))
-const ActorPage = lazy(() => import('./actor/ActorPage.tsx').then(({ ActorPage }) => ({ default: ActorPage })))
-const DocumentPage = lazy(() =>
-  import('./document/DocumentPage.tsx').then(({ DocumentPage }) => ({ default: DocumentPage })),
+const AboutPage = lazyPart(
+  () => import('./about/AboutPage.tsx').then(({ AboutPage }) => AboutPage),
+  messages.states.codeMissing,
+)
+const ActorPage = lazyPart(
+  () => import('./actor/ActorPage.tsx').then(({ ActorPage }) => ActorPage),
+  messages.states.codeMissing,
+)
+const DocumentPage = lazyPart(
+  () => import('./document/DocumentPage.tsx').then(({ DocumentPage }) => DocumentPage),
+  messages.states.codeMissing,
 )
 
 /** The page that the address names. */
@@ -27,7 +35,7 @@ export function App() {
   const site = useSite()
   return (
     <Announcer>
-      <PanelBoundary>
+      <PanelBoundary level="h1">
         {site.state === 'loading' ? <Loading received={site.received} total={site.total} /> : null}
         {site.state === 'failed' ? <LoadFailed error={site.error} onRetry={site.retry} /> : null}
         {site.state === 'ready' ? <Pages site={site.value} /> : null}
@@ -95,7 +103,7 @@ function TextPage({ site, page, from }: TextPageProps) {
         <AppLink className="back" href={home.href} onOpen={home.open}>
           ← {messages.states.back}
         </AppLink>
-        <PanelBoundary>
+        <PanelBoundary level="h1">
           <Suspense fallback={<p className="lanes-wait">{messages.states.loadingPage}</p>}>
             {page.kind === 'document' ? (
               <DocumentPage

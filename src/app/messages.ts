@@ -144,6 +144,7 @@ export const messages = {
 
   list: {
     label: 'Events',
+    untitled: 'An event whose title is not there yet',
     month: (month: string, events: number) => `${month}, ${count(events, EVENTS)}`,
     columns: { when: 'When', what: 'What', who: 'Who', how: 'How we know' },
     caption: 'Events of the current filter',
@@ -201,6 +202,7 @@ export const messages = {
     loadingPage: 'Loading the page',
     failedTitle: 'The timeline could not be loaded',
     failedPart: 'This part could not be shown',
+    codeMissing: 'Its code could not be loaded. Check the connection, then try again.',
     retry: 'Retry',
     offline: 'You are offline. What is on this page stays; what is not loaded yet has to wait.',
     dismiss: 'Dismiss',

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { groupByMonth, type MonthGroup } from '../select/density.ts'
 import { monthInWords } from '../words/date-in-words.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { EventRow } from './EventRow.tsx'
 import { layoutOf, scrollToRow, stuckHeight, VIRTUAL_FROM } from './list-layout.ts'
 import { useMonthInView } from './use-month-in-view.ts'
@@ -11,7 +12,10 @@ import { useRowSizes } from './use-row-sizes.ts'
 /** How many rows stand until the code that knows which are in view has come. */
 const FIRST = 20
 // Most timelines never need it.
-const VirtualRows = lazy(() => import('./VirtualRows.tsx').then(({ VirtualRows }) => ({ default: VirtualRows })))
+const VirtualRows = lazyPart(
+  () => import('./VirtualRows.tsx').then(({ VirtualRows }) => VirtualRows),
+  messages.states.codeMissing,
+)
 
 type EventListProps = {
   site: Site

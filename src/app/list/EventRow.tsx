@@ -48,7 +48,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           aria-describedby={`when-${row} how-${row}`}
           onClick={open}
         >
-          {title === undefined ? <span className="bone bone-title" /> : <Marked text={title} terms={terms} />}
+          {title === undefined ? <Untitled /> : <Marked text={title} terms={terms} />}
         </a>
       </p>
       <p className="row-when" id={`when-${row}`}>
@@ -61,6 +61,16 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
     </div>
   )
 })
+
+/** Until the title has come, and where it does not. */
+export function Untitled() {
+  return (
+    <>
+      <span className="bone bone-title" aria-hidden />
+      <span className="unseen">{messages.list.untitled}</span>
+    </>
+  )
+}
 
 /** Names of actors. The list listens for clicks on them, so that a row stays one link for keyboard and speech. */
 function Who({ site, row }: Pick<EventRowProps, 'site' | 'row'>) {

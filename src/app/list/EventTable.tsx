@@ -4,7 +4,7 @@ import { AppLink } from '../ui/AppLink.tsx'
 import { Marked } from '../ui/Marked.tsx'
 import { shortDate } from '../words/date-in-words.ts'
 import { spanOfRow } from '../words/row-in-words.ts'
-import { How } from './EventRow.tsx'
+import { How, Untitled } from './EventRow.tsx'
 
 type EventTableProps = {
   site: Site
@@ -46,11 +46,7 @@ export function EventTable({ site, order, titles, selected, terms, hrefOf, onOpe
                   data-row={row}
                   aria-current={row === selected ? 'true' : undefined}
                 >
-                  {titles?.[row] === undefined ? (
-                    <span className="bone bone-title" />
-                  ) : (
-                    <Marked text={titles[row]} terms={terms} />
-                  )}
+                  {titles?.[row] === undefined ? <Untitled /> : <Marked text={titles[row]} terms={terms} />}
                 </AppLink>
               </th>
               <td>

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { Marked } from '../ui/Marked.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { articleDate, articleName, spanOfRow } from '../words/row-in-words.ts'
-import { How } from './EventRow.tsx'
+import { How, Untitled } from './EventRow.tsx'
 
 type ReadViewProps = {
   site: Site
@@ -58,7 +58,7 @@ function ReadEvent({ site, row, titles, selected, terms, hrefOf, onOpen }: ReadV
           data-row={row}
           aria-current={row === selected ? 'true' : undefined}
         >
-          {title === undefined ? <span className="bone bone-title" /> : <Marked text={title} terms={terms} />}
+          {title === undefined ? <Untitled /> : <Marked text={title} terms={terms} />}
         </AppLink>
       </h2>
       <p className="row-meta">

@@ -29,6 +29,10 @@ export function startSearch(input: SearchInput, start: () => Worker = startWorke
       loaded = engine
       return engine
     })
+    // What did not come is asked for again by the next question.
+    own.catch(() => {
+      own = undefined
+    })
     for (const [ticket, { question, resolve, reject }] of waiting) {
       waiting.delete(ticket)
       own.then((engine) => resolve(engine.find(question)), reject)
@@ -53,6 +57,7 @@ export function startSearch(input: SearchInput, start: () => Worker = startWorke
 
   return {
     find(question) {
+      if (!worker && !own) useOwnThread()
       if (own) return own.then((engine) => engine.find(question))
       tickets += 1
       const ticket = tickets

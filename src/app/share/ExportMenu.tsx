@@ -1,16 +1,20 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { EventDetail } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
+import { Boundary } from '../ui/Boundary.tsx'
+import { Button } from '../ui/Button.tsx'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { Menu } from '../ui/Menu.tsx'
 import type { Address } from './ExportChoices.tsx'
 
 // Few readers take events along: what that needs comes when the menu is opened.
-const ExportChoices = lazy(() =>
-  import('./ExportChoices.tsx').then(({ ExportChoices }) => ({ default: ExportChoices })),
+const ExportChoices = lazyPart(
+  () => import('./ExportChoices.tsx').then(({ ExportChoices }) => ExportChoices),
+  messages.states.codeMissing,
 )
-const Dossier = lazy(() => import('./Dossier.tsx').then(({ Dossier }) => ({ default: Dossier })))
+const Dossier = lazyPart(() => import('./Dossier.tsx').then(({ Dossier }) => Dossier), messages.states.codeMissing)
 
 type ExportMenuProps = {
   site: Site
@@ -27,18 +31,44 @@ export function ExportMenu({ site, order, icon, addressOf, announce }: ExportMen
   return (
     <>
       <Menu label={messages.header.export} icon={icon} className="header-export">
-        <Suspense>
-          <ExportChoices site={site} order={order} addressOf={addressOf} announce={announce} onPrint={setDossier} />
-        </Suspense>
+        <Boundary renderFailure={(error, retry) => <MenuFailed error={error} retry={retry} />}>
+          <Suspense>
+            <ExportChoices site={site} order={order} addressOf={addressOf} announce={announce} onPrint={setDossier} />
+          </Suspense>
+        </Boundary>
       </Menu>
       {dossier
         ? createPortal(
-            <Suspense>
-              <Dossier site={site} events={dossier} addressOf={addressOf} onDone={finish} />
-            </Suspense>,
+            <Boundary renderFailure={() => <Told announce={announce} onTold={finish} />}>
+              <Suspense>
+                <Dossier site={site} events={dossier} addressOf={addressOf} onDone={finish} />
+              </Suspense>
+            </Boundary>,
             document.body,
           )
         : null}
     </>
   )
+}
+
+function MenuFailed({ error, retry }: { error: Error; retry: () => void }) {
+  return (
+    <div className="menu-list">
+      <p className="menu-note" role="alert">
+        {error.message}
+      </p>
+      <Button look="plain" onClick={retry}>
+        {messages.states.retry}
+      </Button>
+    </div>
+  )
+}
+
+/** The paper has no place of its own on the page where its failure could stand. */
+function Told({ announce, onTold }: { announce: (text: string) => void; onTold: () => void }) {
+  useEffect(() => {
+    announce(messages.share.failed)
+    onTold()
+  }, [announce, onTold])
+  return null
 }

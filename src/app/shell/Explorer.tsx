@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Site } from '../data/site-data.ts'
 import { useEventDetail, useIds, useRetired, useTitles } from '../data/use-data.ts'
 import { Facets } from '../filters/Facets.tsx'
@@ -9,6 +9,7 @@ import { useSearch } from '../search/use-search.ts'
 import { EMPTY_FILTER, type Filter } from '../select/filter.ts'
 import { neighbours } from '../select/order.ts'
 import type { LanesHandle } from '../timeline/lanes-props.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { useView } from '../url/use-view.tsx'
 import type { View } from '../url/view.ts'
@@ -31,8 +32,14 @@ import { usePageTitle, useReady } from './use-ready.ts'
 import { useStuckHeight } from './use-stuck-height.ts'
 
 // The list is what most readers see; the other ways to show the same events come when they are asked for.
-const EventTable = lazy(() => import('../list/EventTable.tsx').then(({ EventTable }) => ({ default: EventTable })))
-const ReadView = lazy(() => import('../list/ReadView.tsx').then(({ ReadView }) => ({ default: ReadView })))
+const EventTable = lazyPart(
+  () => import('../list/EventTable.tsx').then(({ EventTable }) => EventTable),
+  messages.states.codeMissing,
+)
+const ReadView = lazyPart(
+  () => import('../list/ReadView.tsx').then(({ ReadView }) => ReadView),
+  messages.states.codeMissing,
+)
 
 /** The timeline with its filters and the event that is open: the page at `/` and at every `/e/<id>/`. */
 export function Explorer({ site }: { site: Site }) {
@@ -53,7 +60,7 @@ export function Explorer({ site }: { site: Site }) {
   const titleList = titles.state === 'ready' ? titles.value : undefined
   const idList = ids.state === 'ready' ? ids.value : undefined
   const retired = useRetired()
-  const opened = openEvent(view.page, idList, retired)
+  const opened = openEvent(view.page, ids, retired)
   const row = opened?.kind === 'live' || opened?.kind === 'merged' ? opened.row : undefined
   const links = useEventLinks({ site, view, navigate, ids: idList, titles: titleList })
   const beside = useMemo(() => (row === undefined ? undefined : neighbours(order, row)), [order, row])

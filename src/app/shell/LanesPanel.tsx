@@ -1,16 +1,17 @@
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
-import { lazy, type RefObject, Suspense, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { rangeOf } from '../select/select-events.ts'
 import type { LanesHandle } from '../timeline/lanes-props.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { Segments } from '../ui/Segments.tsx'
 import { LANE_KEYS, type LaneKey, type View } from '../url/view.ts'
 
-const Lanes = lazy(() => import('../timeline/Lanes.tsx').then(({ Lanes }) => ({ default: Lanes })))
+const Lanes = lazyPart(() => import('../timeline/Lanes.tsx').then(({ Lanes }) => Lanes), messages.states.codeMissing)
 
 type LanesPanelProps = {
   site: Site
@@ -69,7 +70,7 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
         </span>
       </div>
       <div className="lanes-body">
-        <Boundary renderFailure={(error, retry) => <LanesFailed error={error} retry={retry} />}>
+        <Boundary renderFailure={renderLanesFailed}>
           <Suspense fallback={<div className="lanes-wait">{words.loading}</div>}>
             {idle ? (
               <Lanes
@@ -82,6 +83,7 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
                 scale={view.scale}
                 window={window}
                 words={words.lanesWords}
+                failed={renderLanesFailed}
                 handle={handle}
               />
             ) : (
@@ -98,13 +100,17 @@ function LanesFailed({ error, retry }: { error: Error; retry: () => void }) {
   return (
     <Notice
       kind="fail"
-      level="h3"
+      alert
       title={messages.timeline.failed}
       actions={<Button onClick={retry}>{messages.states.retry}</Button>}
     >
       {error.message}
     </Notice>
   )
+}
+
+function renderLanesFailed(error: Error, retry: () => void): ReactNode {
+  return <LanesFailed error={error} retry={retry} />
 }
 
 /** True once the browser has had a moment for the list. */

@@ -65,15 +65,16 @@ export function LoadFailed({ error, onRetry }: { error: DataError; onRetry: () =
   useReady(true)
   return (
     <div className="app">
-      <div className="header">
+      <header className="header">
         <span className="brand">
           <span className="brand-name">{messages.product}</span>
         </span>
-      </div>
+      </header>
       <main className="main main-alone">
         <Notice
           kind="fail"
           alert
+          level="h1"
           icon={<CloudOff size={28} aria-hidden />}
           title={messages.states.failedTitle}
           actions={

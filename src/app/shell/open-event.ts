@@ -6,11 +6,11 @@ import type { Page } from '../url/view.ts'
 
 export type Opened = Resolved | { kind: 'waiting' } | undefined
 
-/** What answers for the event that the address names; undefined where it names none. */
-export function openEvent(page: Page, ids: Ids | undefined, retired: Loaded<Retired>): Opened {
-  if (page.kind !== 'event') return undefined
-  if (!ids) return { kind: 'waiting' }
-  const resolved = resolveEvent(page.id, ids, retired.state === 'ready' ? retired.value : undefined)
+/** What answers for the event that the address names; undefined where it names none, or where nobody can tell: the page says why. */
+export function openEvent(page: Page, ids: Loaded<Ids>, retired: Loaded<Retired>): Opened {
+  if (page.kind !== 'event' || ids.state === 'failed') return undefined
+  if (ids.state === 'loading') return { kind: 'waiting' }
+  const resolved = resolveEvent(page.id, ids.value, retired.state === 'ready' ? retired.value : undefined)
   if (resolved.kind === 'unknown' && retired.state === 'loading') return { kind: 'waiting' }
   return resolved
 }

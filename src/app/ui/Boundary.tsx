@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { askAgain } from './lazy-part.ts'
 
 type BoundaryProps = {
   /** What is shown instead of a panel that broke; `retry` draws the panel anew. */
@@ -16,6 +17,11 @@ export class Boundary extends Component<BoundaryProps, { error: Error | null }> 
 
   override render(): ReactNode {
     const { error } = this.state
-    return error ? this.props.renderFailure(error, () => this.setState({ error: null })) : this.props.children
+    if (!error) return this.props.children
+    const retry = () => {
+      askAgain()
+      this.setState({ error: null })
+    }
+    return this.props.renderFailure(error, retry)
   }
 }

@@ -8,7 +8,7 @@ type NoticeProps = {
   children?: ReactNode
   /** Spoken at once; for what went wrong, not for what is merely empty. */
   alert?: boolean
-  level?: 'h2' | 'h3'
+  level?: 'h1' | 'h2' | 'h3'
 }
 
 /** One thing to tell: what it is, why, and what can be done about it. */
