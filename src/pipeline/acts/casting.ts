@@ -50,6 +50,14 @@ export function castPronoun(cast: Cast, context: ActContext, clause: Clause): vo
       if (speaks && cast.agents.length === 0) cast.agents.push(number)
     })
   }
+  const spoken = claims.find(({ speaker }) => speaker.start === word.start && speaker.end === word.end)
+  if (cast.agents.length === 0 && spoken) {
+    const speaking = names.findLastIndex(
+      ({ actors, start }) =>
+        start < word.start && actors.length === 1 && actors.every((actor) => spoken.actors.includes(actor)),
+    )
+    if (speaking >= 0) cast.agents.push(speaking)
+  }
   if (cast.agents.length > 0 || word.low === 'they') return
   const topic = word.low === 'it' ? topicBefore(context) : []
   cast.agents.push(...(topic.length > 0 ? topic : lastAgents(context, word.low !== 'it')))

@@ -18,6 +18,9 @@ const PLAIN = new Set(['LEGAL', 'ASSAULT', 'FIGHT', 'DISASTER', 'ACCIDENT', 'ELE
 /** "three days of mourning", "a team of rescuers": what is meant stands after "of". */
 const QUANTITIES =
   /^(?:day|week|month|year|hour|minute|series|team|number|set|pair|group|kind|round|batch|tranche|shipment|couple|hundred|thousand|dozen|million|tonne|ton)s?$/
+/** What parties, parliaments and states may fail to do on one day. */
+const ATTEMPTED =
+  /^(?:agree|reach|pass|win|form|secure|approve|elect|adopt|sign|regain|gain|qualify|obtain|choose|resolve|bridge)$/
 const ADJACENT = 3
 const LIGHT = 4
 const FITS = 2
@@ -53,6 +56,7 @@ function mayStand(reading: Reading, clause: Clause, entry: VerbEntry): boolean {
   if (!next || next.parent !== index || clause.group.passive) return true
   if (next.kind === 'content' && (stanceOf(clause.group.lemma) || entry.frame.speech)) return entry.frame.speech
   const close = next.group.from <= clause.group.to + 2 && next.kind === 'infinitive' && !next.shared
+  if (close && entry.lemma === 'fail') return ATTEMPTED.test(next.group.lemma)
   return (
     !close ||
     entry.frame.speech ||

@@ -34,6 +34,11 @@ export const REFUSALS: readonly Refusal[] = [
     holds: ({ context, clause, match, dated }) => !dated && inPassing(context, clause, match.frame.violent),
   },
   {
+    name: 'outcome-in-passing',
+    reason: 'named in passing',
+    holds: ({ clause }) => clause.group.lemma === 'become' && clause.kind === 'gerund',
+  },
+  {
     name: 'met-with-silence',
     reason: 'a figure of speech',
     holds: ({ clause }) => clause.group.lemma === 'meet' && clause.group.passive,

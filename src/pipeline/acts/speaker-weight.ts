@@ -27,10 +27,16 @@ export function weightOfSpeaker(claim: Claim, names: readonly NameMention[]): Sp
   if (words.some((word) => OFFICIALS.has(word)))
     return words.includes('source') || words.includes('sources') ? 'bystander' : 'official'
   if (words.some((word) => BYSTANDERS.has(word))) return 'bystander'
+  if (known === undefined && names.some((name) => isOnlyAged(name, claim))) return 'bystander'
   const kinds = new Set(inside.map((name) => name.kind))
   if (kinds.has('country') || kinds.has('organisation') || kinds.has('person'))
     return claim.actors.length > 0 ? 'official' : 'unknown'
   return claim.actors.length > 0 ? 'official' : 'unknown'
+}
+
+/** "Halina Kurek, 52, whose son …": somebody whom the text gives an age and no office. */
+function isOnlyAged(name: NameMention, claim: Claim): boolean {
+  return name.rule === 'age-after-the-name' && name.actors.some((actor) => claim.actors.includes(actor))
 }
 
 function wordsOf(text: string): string[] {

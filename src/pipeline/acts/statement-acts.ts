@@ -33,6 +33,7 @@ export function statementActs(context: ActContext): Act[] {
     )
       continue
     if (claim.stance === 'reports' && claim.rule !== 'quote-under-speaker') continue
+    if (claim.cue.lemma === 'according to') continue
     if (weightOfSpeaker(claim, names) === 'commentator') {
       context.reasons.push('opinion of an analyst, nothing happened')
       continue

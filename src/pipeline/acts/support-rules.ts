@@ -16,6 +16,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   { name: 'same-deed-in-one-clause', find: sameDeed },
   { name: 'denial-beside-a-claim', find: denialBeside },
   { name: 'harm-of-an-accident', find: harmOfAccident },
+  { name: 'outcome-of-a-deed', find: outcome },
   { name: 'content-of-an-announcement', find: announced },
   { name: 'caption-of-an-act', find: caption },
   { name: 'words-at-a-meeting', find: wordsAtMeeting },
@@ -86,6 +87,26 @@ function harmOfAccident(acts: readonly Act[], index: number): number | undefined
   return found < 0 ? undefined : found
 }
 
+/** "won the election, ousting a government": the outcome belongs to the deed, where nobody else comes in by name. */
+function outcome(acts: readonly Act[], index: number, input: ActInput): number | undefined {
+  const act = acts[index]
+  if (act?.rule !== 'verb-in-gerund-clause' || act.modality !== 'asserted') return undefined
+  if (actorsOf([...act.targets, ...act.counterparts], input).length > 0) return undefined
+  if (!/,\s*(?:\p{Ll}+ly\s)?$/u.test(input.text.slice(Math.max(0, act.trigger.start - 12), act.trigger.start)))
+    return undefined
+  const agents = actorsOf(act.agents, input)
+  const found = acts.findLastIndex(
+    (other, at) =>
+      at < index &&
+      other.sentence === act.sentence &&
+      other.supports === undefined &&
+      other.modality === 'asserted' &&
+      other.form === 'verb' &&
+      actorsOf(other.agents, input).every((actor) => agents.includes(actor)),
+  )
+  return found < 0 ? undefined : found
+}
+
 /** "announced that it will suspend", "agreed to buy": the announcement is what happened, its content is its evidence. */
 function announced(acts: readonly Act[], index: number, input: ActInput): number | undefined {
   const act = acts[index]
@@ -129,7 +150,7 @@ function caption(acts: readonly Act[], index: number, input: ActInput): number |
 /** What a participant says, without a day of its own, belongs to the meeting, call or visit that the article tells. */
 function wordsAtMeeting(acts: readonly Act[], index: number, input: ActInput): number | undefined {
   const act = acts[index]
-  if (!act || !isWords(act) || act.tense === 'present') return undefined
+  if (!act || !isWords(act) || act.tense === 'present' || act.tense === 'perfect') return undefined
   const speakers = speakersOf(act, input)
   if (speakers.length === 0) return undefined
   const own = ownDate(act, input)

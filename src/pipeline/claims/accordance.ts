@@ -2,6 +2,7 @@
 import type { Claim } from '../annotation.ts'
 import { phrasesFrom, spanOf } from '../clauses/phrases.ts'
 import type { Word } from '../clauses/words.ts'
+import { OFFICIALS, REPORTERS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
 import type { ClaimContext } from './rule.ts'
 import { actorsOf } from './speaker.ts'
 
@@ -41,7 +42,7 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
       speaker,
       speakerText,
       actors: actorsOf(speaker, names, sentence.index),
-      stance: 'reports',
+      stance: isAccount(speakerText) ? 'reports' : 'says',
       cue: { start: cue.start, end: words[cueEnd]?.end ?? cue.end, lemma: 'according to' },
       content,
       quoted: words.some((word) => word.quoted && word.start >= content.start && word.end <= content.end),
@@ -56,4 +57,12 @@ function opensClause(comma: Word | undefined, before: Word | undefined): boolean
     comma?.text === ',' &&
     /^(?:when|while|where|as|because|after|before|although|and|but|that)$/.test(before?.low ?? '')
   )
+}
+
+/** Papers, agencies and documents hand on; a person or an office that is named gives its own account. */
+function isAccount(speaker: string): boolean {
+  const words = speaker.toLowerCase().split(/[^\p{L}]+/u)
+  const officials =
+    words.some((word) => OFFICIALS.has(word)) && !words.some((word) => /^(?:officials?|official|sources?)$/.test(word))
+  return !officials || words.some((word) => REPORTERS.has(word) || SOURCES_OF_INFORMATION.has(word.replace(/s$/, '')))
 }

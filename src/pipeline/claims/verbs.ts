@@ -65,9 +65,11 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
     const inverted = clause.subject && !clause.shared ? undefined : subjectAfter(reading, clause)
     const subject = inverted ?? clause.subject
     if (!subject || clause.group.passive) return
+    if (insideOtherWords(reading, clause, subject)) return
     if (asks && /^(?:we|i|you)$/.test(reading.words[subject.to]?.low ?? '')) return
     const left =
-      clause.kind === 'main' && !contentFollows(reading, index)
+      (clause.kind === 'main' || (inverted && isClosingQuote(reading, clause.group.from - 1))) &&
+      !contentFollows(reading, index)
         ? contentBefore(
             reading,
             inverted ? { ...clause, from: clause.group.from, kind: 'main' } : clause,
@@ -222,6 +224,21 @@ function hangsOn(clauses: readonly Clause[], at: number, top: number): boolean {
   if (clause.shared && clause.parent === top && clause.kind === 'main') return false
   if (clause.parent === top) return clause.kind !== 'main'
   return hangsOn(clauses, clause.parent, top)
+}
+
+/** "“They promised us …,” said Ms Kurek": who promises inside her words is not the one who speaks here. */
+function insideOtherWords({ words, clauses }: Reading, clause: Clause, subject: { from: number; to: number }): boolean {
+  const first = words[subject.from]
+  if (!first?.quoted || !/^(?:they|we|i|you|it)$/.test(first.low)) return false
+  return clauses.some(
+    (other) =>
+      other !== clause && words[other.group.head]?.quoted === false && stanceOf(other.group.lemma) !== undefined,
+  )
+}
+
+function isClosingQuote({ words }: Reading, at: number): boolean {
+  const word = words[at]
+  return word !== undefined && isQuoteMark(word)
 }
 
 /** "…, while China’s minister met executives": what stands against the report is not part of it. */

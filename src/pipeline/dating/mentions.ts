@@ -12,9 +12,16 @@ export function mayDate({ act, document }: DatingContext, mention: DateMention):
     act.tense !== 'perfect'
   )
     return false
+  if (act.modality !== 'planned' && isWhatFor(document.text, mention)) return false
   const published = document.published?.date
   if (published === undefined || act.modality === 'planned') return true
   return (mention.from ?? mention.to ?? '') <= published
+}
+
+/** "discussed supplies for the winter", "a budget for 2025": what something is for, not when it was done. */
+function isWhatFor(text: string, { start, precision }: DateMention): boolean {
+  const long = precision === 'season' || precision === 'year' || precision === 'month'
+  return long && /\bfor (?:the )?$/i.test(text.slice(Math.max(0, start - 9), start))
 }
 
 /** The mention that fits best: a closed interval before an open one, else the order in which they are given. */

@@ -5,6 +5,7 @@ import { dateInSentence, dateOfReport } from './rules/date-in-sentence.ts'
 import { headingAbove } from './rules/heading-above.ts'
 import { openInStudy, openSincePerfect, plannedAhead, publicationDay } from './rules/publication-day.ts'
 import { sameParagraph } from './rules/same-paragraph.ts'
+import { dayOfTalks, saidInTurn } from './rules/talks-told.ts'
 import { vaguePast } from './rules/vague-past.ts'
 import type { DatingRule } from './rule.ts'
 
@@ -15,6 +16,8 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'date-in-sentence', date: dateInSentence },
   { name: 'heading-above', date: headingAbove },
   { name: 'anchor-of-standing', date: anchorOfStanding },
+  { name: 'said-in-the-turn', date: saidInTurn },
+  { name: 'day-of-the-talks', date: dayOfTalks },
   { name: 'same-paragraph', date: sameParagraph },
   { name: 'planned-ahead', date: plannedAhead },
   { name: 'open-since-perfect', date: openSincePerfect },

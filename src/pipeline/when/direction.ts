@@ -11,6 +11,8 @@ const FUTURE = new Set(CUES.future)
 const PLANNED = new Set(CUES.planned)
 const PLANNED_TO = new Set(CUES.plannedTo)
 const ADJACENT = new Set(CUES.adjacent)
+/** "three days of mourning beginning on Saturday". */
+const OPENING = new Set(['beginning', 'starting'])
 const WEAK = new Set(CUES.weak)
 const SCHEDULE = new Set(CUES.schedule)
 const PAST = new Set(CUES.past)
@@ -24,7 +26,8 @@ type Direction = 'future' | 'past' | undefined
 export function directionBefore(words: readonly Word[], at: number): Direction {
   const last = words[at - 1]?.lower === 'the' ? at - 2 : at - 1
   const lastWord = words[last]?.lower ?? ''
-  if (ADJACENT.has(lastWord)) return 'future'
+  if (ADJACENT.has(lastWord) || (/^(?:on|from|in)$/u.test(lastWord) && OPENING.has(words[last - 1]?.lower ?? '')))
+    return 'future'
   const found = nearestCue(words, at)
   return found === undefined && WEAK.has(lastWord) && last > 0 ? 'future' : found
 }
@@ -43,7 +46,8 @@ function nearestCue(words: readonly Word[], at: number): Direction {
     if (SCHEDULE.has(lower) && index >= at - SCHEDULE_REACH) return 'future'
     aim ||= lower === 'to' && isInfinitive(after)
     if (PASSIVE.has(before)) continue
-    if (PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) return aim ? undefined : 'past'
+    if (PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !lower.endsWith('eed')))
+      return aim ? undefined : 'past'
   }
   return undefined
 }

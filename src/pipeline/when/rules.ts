@@ -7,7 +7,7 @@ import { clockTime } from './rules/clock-times.ts'
 import { hyphenSpan, length, ordinalDay, recentSpan } from './rules/durations.ts'
 import { repeated } from './rules/repeated.ts'
 import { dayMonthOfYear, dayMonthYear, isoDate, monthDayWithoutYear, numericDate } from './rules/explicit.ts'
-import { bareMonth, monthOfRelativeYear, monthYear, relativeMonth } from './rules/months.ts'
+import { bareMonth, monthOfRelativeYear, monthOfToldYear, monthYear, relativeMonth } from './rules/months.ts'
 import { anchored, era, holiday, notADate } from './rules/named.ts'
 import { earlier, narrativeDay } from './rules/narrative.ts'
 import { nthOfMonth } from './rules/nth-of-month.ts'
@@ -60,6 +60,7 @@ export const RULES: readonly Rule[] = [
   fiscalYear,
   quarter,
   relativePeriod,
+  monthOfToldYear,
   bareMonth,
   bareSeason,
   // counted from the day that the text named last

@@ -6,6 +6,8 @@ import { endsSentence } from '../shape.ts'
 /** A paragraph that makes what follows a tail, and one that shows that the story goes on. */
 const STORY_WORDS = 12
 const PROSE_WORDS = 20
+/** Paragraphs that may stand before the one whose names show that the story goes on. */
+const BEFORE_NAMES = 2
 
 /**
  * From “Most Read”, “More from …” or “Trending” on, a page lists other stories: furniture until the story goes on, that is until a
@@ -46,9 +48,17 @@ function resumesAt(page: Page, marker: number, names: ReturnType<typeof nameInde
       heading.words >= 3 &&
       heading.words <= 16 &&
       !endsSentence(heading.tail)
-    return headed ? above : index
+    return headed ? above : firstOfStory(page, marker, index)
   }
   return page.pieces.length
+}
+
+/** Paragraphs right before the one that shares names are of the story too, where the list above them was one of bare headlines. */
+function firstOfStory(page: Page, marker: number, index: number): number {
+  let first = index
+  while (first - 1 > marker && index - first < BEFORE_NAMES && isProse(page, first - 1, PROSE_WORDS)) first -= 1
+  for (let at = marker + 1; at < first; at += 1) if (isProse(page, at, STORY_WORDS)) return index
+  return first
 }
 
 function isProse(page: Page, index: number, words: number): boolean {

@@ -5,6 +5,7 @@ import { dayExtent, inYears, monthExtent, weekExtent, yearExtent } from '../exte
 import { ABOUT, COUNT, approximation, countOf, durationValue, lengthReading, unitOf } from '../length.ts'
 import type { Unit } from '../length.ts'
 import { valueOf } from '../pattern.ts'
+import type { Match } from '../pattern.ts'
 import { publicationDay, untoldDay, withoutReference } from '../reading.ts'
 import type { Context, Extent, Reading, Rule } from '../reading.ts'
 
@@ -16,10 +17,12 @@ export const ago: Rule = {
     `(UNITS) (ago|earlier|later)`,
     `${ABOUT} ${COUNT} and a half (UNIT|UNITS) (ago|earlier|later)`,
     `a UNIT and a half (ago|earlier|later)`,
+    `${COUNT} (UNIT|UNITS) (after|before) that`,
   ],
   read(match, context) {
     const unit = unitOf(match)
-    const last = match.words[match.to - 1]?.lower ?? ''
+    const ending = match.words[match.to - 1]?.lower ?? ''
+    const last = ending === 'that' ? thatAs(match) : ending
     if (!unit || last === 'on' || match.words[match.to]?.lower === 'than') return null
     const count = countOf(match)
     const back = last === 'ago' || last === 'earlier' || last === 'previously'
@@ -42,6 +45,13 @@ export const ago: Rule = {
       countedFrom: story === undefined ? 'article' : 'text',
     }
   },
+}
+
+/** "two days after that" is two days later; "after that meeting" is not read here, as a word follows. */
+function thatAs(match: Match): string {
+  const next = match.words[match.to]
+  if (next !== undefined && /^[\p{L}\d]/u.test(next.text)) return 'on'
+  return match.words[match.to - 2]?.lower === 'before' ? 'earlier' : 'later'
 }
 
 /** The day that "earlier" and "later" count from: for days the last day named, for longer units whatever was named last. */

@@ -51,6 +51,21 @@ function thatMonth(match: Match, context: Context): Reading | null {
   return { ...reading, basis: 'interval', certainty: 'inferred', reference: told, countedFrom: 'text' }
 }
 
+/** "in November of that year": of the year that the text named last. */
+export const monthOfToldYear: Rule = {
+  name: 'month-of-the-year-named-last',
+  patterns: [`${WHICH} MONTH ,? of (that|the same) year`],
+  read(match, context) {
+    const told = context.lastNamed
+    if (told === undefined) return null
+    const reading = statedMonth(parseDay(told).year, valueOf(match, 'MONTH') ?? 0)
+    return partOfMonth(
+      { ...reading, basis: 'interval', certainty: 'inferred', reference: told, countedFrom: 'text' },
+      match,
+    )
+  },
+}
+
 export const bareMonth: Rule = {
   name: 'month-without-year',
   patterns: [`${WHICH} MONTH`],

@@ -33,11 +33,14 @@ export const edgeOfPeriod: Rule = {
     if (!mod || code === undefined || !['W', 'M', 'Q', 'Y', 'DE'].includes(code)) return null
     if (stated !== undefined && !inYears(stated)) return impossible(outOfRange(stated))
     if (stated === undefined && !context.published) return withoutReference('XXXX', 'interval', context)
-    const reference = context.published?.date
+    const told = hasWord(match, 'following', 'previous') ? context.lastNamed : undefined
+    const reference = told ?? context.published?.date
     const whole = stated === undefined ? periodExtent(code, reference ?? '', shiftOf(match)) : yearExtent(stated)
     if (whole?.from === undefined || whole.to === undefined) return null
     const counted =
-      stated === undefined && reference !== undefined ? { reference, countedFrom: 'article' as const } : {}
+      stated === undefined && reference !== undefined
+        ? { reference, countedFrom: told === undefined ? ('article' as const) : ('text' as const) }
+        : {}
     const base: Reading = { ...whole, mod, basis: 'interval', certainty: 'assumed', ...counted }
     if (code === 'Y') return { ...base, ...MONTHS_AT[mod](parseDay(whole.from).year) }
     if (code === 'M') return partOfMonth(base, match)

@@ -1,0 +1,56 @@
+import type { Act } from '../../annotation.ts'
+import { chooseMention } from '../mentions.ts'
+import type { Dated, DatingContext } from '../rule.ts'
+import { publicationDay } from './publication-day.ts'
+
+/** Sentences back to the meeting that "after the talks" means. */
+const REACH = 12
+const OCCASION =
+  /\b(?:at|after|during|following|in) (?:(?:a|an|the|their|his|her|its) )?(?:(?:joint|bilateral|later|separate) ){0,2}(?:news conference|press conference|talks|meeting|summit|negotiations)\b/i
+
+/** "At a news conference after the talks he accused …": the day of the talks that the article told of before. */
+export function dayOfTalks(context: DatingContext): Dated | undefined {
+  const { act, sentence, document } = context
+  if (act.modality === 'planned' || act.tense === 'perfect' || !OCCASION.test(sentence.text)) return undefined
+  const meeting = document.acts?.findLast((other) => isMeeting(other) && isBefore(other, act) && isOwn(other, context))
+  const mention =
+    meeting &&
+    chooseMention(
+      context,
+      (meeting.dates ?? []).flatMap((number) => document.dates[number] ?? []),
+    )
+  if (mention?.from === undefined || mention.to === undefined) return undefined
+  return {
+    from: mention.from,
+    to: mention.to,
+    precision: mention.precision,
+    basis: mention.basis,
+    certainty: 'assumed',
+    explanation: `It was said at the talks that the article tells of: ${mention.explanation}`,
+    mention,
+    ...(mention.reference === undefined ? {} : { reference: mention.reference }),
+  }
+}
+
+function isMeeting({ kind, modality, form }: Act): boolean {
+  return kind === 'CONSULT' && modality === 'asserted' && form !== 'statement'
+}
+
+function isBefore(meeting: Act, act: Act): boolean {
+  return meeting.sentence < act.sentence && act.sentence - meeting.sentence <= REACH
+}
+
+function isOwn({ dates }: Act, { document }: DatingContext): boolean {
+  return (dates ?? []).some((number) => {
+    const date = document.dates[number]
+    return date?.precision === 'day' && date.basis !== 'anchor'
+  })
+}
+
+/** "SPOKESPERSON: We urge …": said on the day of the transcript. */
+export function saidInTurn(context: DatingContext): Dated | undefined {
+  const { act, sentence, document } = context
+  const inTurn = act.tense === 'present' && document.blocks[sentence.block]?.speaker !== undefined
+  const dated = inTurn ? publicationDay(context) : undefined
+  return dated && { ...dated, explanation: 'It is what the speaker says here, on the day of this text.' }
+}
