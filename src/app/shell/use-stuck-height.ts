@@ -1,6 +1,9 @@
 import { useCallback } from 'react'
 
-/** Tells the styles how tall what sticks under the header is, as `--stuck`, so that the month heading sticks right below it. */
+/**
+ * Tells the month heading how tall what sticks under the header is, as `--stuck`, so that it sticks right below it. The property is set
+ * only on what sticks and on the headings: a filter changes the height, and on the root it would make the styles of the whole page anew.
+ */
 export function useStuckHeight(): (element: HTMLElement | null) => (() => void) | undefined {
   return useCallback((element: HTMLElement | null) => {
     if (!element || typeof ResizeObserver !== 'function') return undefined
@@ -8,7 +11,9 @@ export function useStuckHeight(): (element: HTMLElement | null) => (() => void) 
       // On a small screen only the strip in it sticks.
       const sticky = [element, ...element.children].find((part) => getComputedStyle(part).position === 'sticky')
       const stuck = sticky?.getBoundingClientRect().height ?? 0
-      document.documentElement.style.setProperty('--stuck', `${stuck}px`)
+      for (const part of [element, ...document.querySelectorAll<HTMLElement>('.month-stuck')]) {
+        part.style.setProperty('--stuck', `${stuck}px`)
+      }
     })
     for (const part of [element, ...element.children]) observer.observe(part)
     return () => observer.disconnect()
