@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Status } from '../../model/dataset.ts'
 import { type Day, fromDayNumber } from '../../model/day.ts'
 import { messages } from '../messages.ts'
@@ -12,7 +12,7 @@ import { type FacetChoice, FacetGroup } from './FacetGroup.tsx'
 type FacetsProps = { facets: FacetIndex; question: Question; onChange: (filter: Filter) => void }
 
 /** All facets with the counts that each choice would give now. */
-export function Facets({ facets, question, onChange }: FacetsProps) {
+export const Facets = memo(function Facets({ facets, question, onChange }: FacetsProps) {
   const { filter } = question
   const counts = useMemo(() => facetCounts(facets, question), [facets, question])
   const { index } = facets
@@ -49,7 +49,7 @@ export function Facets({ facets, question, onChange }: FacetsProps) {
       />
     </>
   )
-}
+})
 
 function reportedDays({ catalogue }: FacetIndex): { first: Day; last: Day } | undefined {
   const days = catalogue.documents.flatMap(({ published }) => published?.date ?? []).sort()

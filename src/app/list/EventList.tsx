@@ -1,4 +1,8 @@
+<<<<<<< ours
 import { type KeyboardEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+=======
+import { type KeyboardEvent, lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+>>>>>>> theirs
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { groupByMonth, type MonthGroup } from '../select/density.ts'
@@ -29,11 +33,19 @@ type EventListProps = {
   onActor: (id: string) => void
 }
 
+/** A heading that comes later than the height of what sticks above it is told so by that. */
+function takeStuckHeight(heading: HTMLElement | null) {
+  const above = document.querySelector<HTMLElement>('.stuck')
+  if (above) heading?.style.setProperty('--stuck', above.style.getPropertyValue('--stuck'))
+}
+
 /**
  * The events by month, in rows of one height: the accessible master of the lanes. It has one tab stop; arrows, Home and End move through it.
- * Above `VIRTUAL_FROM` events only what is in view is in the document.
+ * Above `VIRTUAL_FROM` events only what is in view is in the document. Drawn anew only when something of it changes: the lanes follow a filter
+ * later, and then the list stands already.
  */
-export function EventList({ site, order, titles, selected, terms, hrefOf, onOpen, onActor }: EventListProps) {
+export const EventList = memo(function EventList(props: EventListProps) {
+  const { site, order, titles, selected, terms, hrefOf, onOpen, onActor } = props
   const list = useRef<HTMLUListElement>(null)
   const sizes = useRowSizes()
   const groups = useMemo(() => groupByMonth(site.index, order), [site, order])
@@ -112,7 +124,7 @@ export function EventList({ site, order, titles, selected, terms, hrefOf, onOpen
   return (
     <div className="list">
       {month ? (
-        <p className="month month-stuck" aria-hidden>
+        <p className="month month-stuck" ref={takeStuckHeight} aria-hidden>
           <MonthTitle group={month} />
         </p>
       ) : null}
@@ -143,7 +155,7 @@ export function EventList({ site, order, titles, selected, terms, hrefOf, onOpen
       </ul>
     </div>
   )
-}
+})
 
 function MonthTitle({ group }: { group: MonthGroup }) {
   return (

@@ -13,13 +13,20 @@ type VirtualRowsProps = {
 /** The rows of a long list that are in view, and a few around them. */
 export function VirtualRows({ list, layout: { tops, height }, renderRow, onDrawn }: VirtualRowsProps) {
   const [margin, setMargin] = useState(0)
-  // What stands above the list may grow at any time (chips, notes), so its place is measured after each drawing.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  // What stands above the list may grow at any time (chips, notes); the page then grows too. Asked while it is drawn, the page would be laid
+  // out once more for each filter.
   useLayoutEffect(() => {
-    if (!list.current) return
-    const measured = list.current.getBoundingClientRect().top + window.scrollY
-    setMargin((before) => (Math.abs(before - measured) < 1 ? before : measured))
-  })
+    const measure = () => {
+      if (!list.current) return
+      const measured = list.current.getBoundingClientRect().top + window.scrollY
+      setMargin((before) => (Math.abs(before - measured) < 1 ? before : measured))
+    }
+    measure()
+    if (typeof ResizeObserver !== 'function') return undefined
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [list])
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
     count: tops.length,
