@@ -78,6 +78,8 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     stack: true,
     selectable: false,
     editable: false,
+    // The library looks every second, and draws everything again whenever the lanes have become higher or lower.
+    autoResize: false,
     showCurrentTime: false,
     showMajorLabels: false,
     showMinorLabels: false,
@@ -101,6 +103,14 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   sparesMeasuring(timeline)
   timeline.setGroups(groups)
   timeline.setItems(items)
+
+  let width = host.clientWidth
+  const resizes = new ResizeObserver(() => {
+    if (host.clientWidth === width) return
+    width = host.clientWidth
+    timeline.redraw()
+  })
+  resizes.observe(host)
 
   timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) => {
     window.clearTimeout(resting)
