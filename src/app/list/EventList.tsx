@@ -1,8 +1,4 @@
-<<<<<<< ours
-import { type KeyboardEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-=======
-import { type KeyboardEvent, lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
->>>>>>> theirs
+import { type KeyboardEvent, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { groupByMonth, type MonthGroup } from '../select/density.ts'
