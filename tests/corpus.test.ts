@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../src/build/corpus/read-corpus.ts'
@@ -16,6 +18,15 @@ describe('the shipped corpus', () => {
   it.each(Object.entries(ARTICLES))('%s is what it was', async (file, sha256) => {
     const bytes = await readFile(`seeds/${file}`)
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
+  })
+
+  it('keeps its line ends whatever git would do to other text', () => {
+    const attributes = readFileSync('.gitattributes', 'utf8').split('\n')
+    const last = attributes.findLastIndex((line) => line.startsWith('* '))
+    expect(attributes.findIndex((line) => line.startsWith('seeds/*.txt -text'))).toBeGreaterThan(last)
+    if (!existsSync('.git')) return
+    const told = execFileSync('git', ['check-attr', 'text', ...Object.keys(ARTICLES).map((file) => `seeds/${file}`)])
+    for (const line of told.toString().trim().split('\n')) expect(line).toMatch(/: text: unset$/)
   })
 
   it('holds these articles and no other', async () => {

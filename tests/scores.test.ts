@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { extractCorpus } from '../src/build/corpus/extract-corpus.ts'
 import type { Dataset } from '../src/model/dataset.ts'
 import { readGold } from './gold/gold.ts'
-import { formatScore, score, type Ratio } from './gold/score.ts'
+import { addScores, formatScore, type Ratio, type Score, score } from './gold/score.ts'
 
-/** Raise a floor when the rules get better; never lower one. */
+/**
+ * Raise a floor when the rules get better; never lower one. `development` are articles that rules were made on, `held-out` are articles
+ * that nobody who wrote rules has read: the two together tell how much the rules hold for others.
+ */
 const FLOORS = {
-  seeds: { recall: 0.7, precision: 0.5, dates: 0.8, actors: 0.75, status: 0.8 },
-  development: { recall: 0.5, precision: 0.5, dates: 0.7, actors: 0.5, status: 0.7 },
+  seeds: { recall: 0.96, precision: 0.88, dates: 0.9, actors: 0.78, status: 0.95 },
+  development: { recall: 0.68, precision: 0.84, dates: 0.88, actors: 0.68, status: 0.88 },
+  'held-out': { recall: 0.58, precision: 0.8, dates: 0.84, actors: 0.6, status: 0.8 },
 }
 
 const share = ({ right, of }: Ratio): number => (of === 0 ? 1 : right / of)
@@ -17,21 +21,25 @@ async function datasetOf(folder: string): Promise<Dataset> {
   return (await extractCorpus(folder)).dataset
 }
 
+function expectAbove(result: Score, floor: (typeof FLOORS)['seeds']): void {
+  const report = [
+    ...result.missed.map((line) => `missed: ${line}`),
+    ...result.spurious.map((line) => `extra: ${line}`),
+  ].join('\n')
+  expect(share(result.recall), report).toBeGreaterThanOrEqual(floor.recall)
+  expect(share(result.precision), report).toBeGreaterThanOrEqual(floor.precision)
+  expect(share(result.dates), result.wrongDates.join('\n')).toBeGreaterThanOrEqual(floor.dates)
+  expect(result.actors.f1, result.wrongActors.join('\n')).toBeGreaterThanOrEqual(floor.actors)
+  expect(share(result.status), result.wrongStatus.join('\n')).toBeGreaterThanOrEqual(floor.status)
+}
+
 describe('the five articles against their gold', async () => {
   const dataset = await datasetOf('seeds')
   const result = score(dataset, readGold('tests/gold/seed-events.json'))
   console.log(formatScore('seeds', result))
 
   it('keep their scores above the floor', () => {
-    const report = [
-      ...result.missed.map((line) => `missed: ${line}`),
-      ...result.spurious.map((line) => `extra: ${line}`),
-    ].join('\n')
-    expect(share(result.recall), report).toBeGreaterThanOrEqual(FLOORS.seeds.recall)
-    expect(share(result.precision), report).toBeGreaterThanOrEqual(FLOORS.seeds.precision)
-    expect(share(result.dates), result.wrongDates.join('\n')).toBeGreaterThanOrEqual(FLOORS.seeds.dates)
-    expect(result.actors.f1, result.wrongActors.join('\n')).toBeGreaterThanOrEqual(FLOORS.seeds.actors)
-    expect(share(result.status), result.wrongStatus.join('\n')).toBeGreaterThanOrEqual(FLOORS.seeds.status)
+    expectAbove(result, FLOORS.seeds)
   })
 
   it('show no claim as a fact', () => {
@@ -53,12 +61,29 @@ describe('the five articles against their gold', async () => {
   })
 })
 
-describe.each(readdirSync('tests/development').sort())('the development article %s', async (name) => {
-  const folder = `tests/development/${name}`
-  const result = score(await datasetOf(folder), readGold(`${folder}/gold.json`))
-  console.log(formatScore(name, result))
+describe.each(['development', 'held-out'] as const)('the %s articles against their gold', async (kind) => {
+  const results: Score[] = []
+  for (const name of readdirSync(`tests/${kind}`).sort()) {
+    const folder = `tests/${kind}/${name}`
+    const result = score(await datasetOf(folder), readGold(`${folder}/gold.json`))
+    results.push(result)
+    // What is wrong in held-out articles is not told: who reads it can no longer measure with them.
+    if (kind === 'development') console.log(formatScore(name, result))
+  }
+  const all = addScores(results)
+  console.log(formatScore(`${kind}, all`, all))
 
-  it('shows no claim as a fact', () => {
-    expect(result.claimsAsFacts).toEqual([])
+  it('keep their scores above the floor', () => {
+    expectAbove(kind === 'development' ? all : withoutDetails(all), FLOORS[kind])
+  })
+
+  it('show no claim as a fact', () => {
+    expect(kind === 'development' ? all.claimsAsFacts : all.claimsAsFacts.length).toEqual(
+      kind === 'development' ? [] : 0,
+    )
   })
 })
+
+function withoutDetails(result: Score): Score {
+  return { ...result, missed: [], spurious: [], wrongDates: [], wrongStatus: [], wrongActors: [] }
+}
