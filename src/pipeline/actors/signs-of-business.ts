@@ -57,7 +57,9 @@ export const SIGNS_OF_BUSINESS: readonly Sign[] = [
 
 /** “Acme has agreed to buy its rival …”, “Acme sold a stake in …”: the first verbs after the name, and what they are about. */
 function trades(document: DocumentReading, reading: SentenceReading, { from, to }: Run): boolean {
-  if (from > 0 && reading.pos[from - 1] !== 'PUNCT' && keyAt(reading, from - 1) !== 'the' && from > 1) return false
+  const opens =
+    from === 0 || keyAt(reading, from - 1) === 'the' || /[,;:—–]/u.test(gapAfter(document, reading, from - 1))
+  if (!opens) return false
   for (let index = to; index < to + 5; index += 1) {
     if (gapAfter(document, reading, index - 1) !== ' ') return false
     if (BUYS.test(keyAt(reading, index)))

@@ -53,7 +53,7 @@ function describes(reading: Reading, chunk: { from: number; to: number; head: nu
 function datesOfManner(context: ActContext, clause: Clause): number[] {
   const { reading } = context
   const parent = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
-  const joined = /^(?:by|,)$/.test(reading.words[clause.group.from - 1]?.low ?? '')
+  const joined = reading.words[clause.group.from - 1]?.low === 'by'
   if (clause.group.tense !== 'gerund' || !joined || !parent || parent.group.tense === 'gerund') return []
   return freeDates(reading, parent.group.to + 1, parent.to)
 }
@@ -81,6 +81,8 @@ function isSince(text: string, at: number): boolean {
 /** Where the clause begins, an introduction like "Last week," included. */
 function leftEdge(reading: Reading, clause: Clause): number {
   const before = reading.clauses.findLast((other) => other.chunk < clause.chunk)
+  // "Asked about it on Tuesday, she said …": asked and answered on one day.
+  if (before && !before.subject && before.group.lemma === 'ask' && before === reading.clauses[0]) return 0
   if (clause.kind === 'adverbial' || clause.kind === 'relative') return clause.from
   return before ? Math.max(before.to + 1, Math.min(clause.from, clause.group.from)) : 0
 }

@@ -3,6 +3,7 @@ import type { Act } from '../annotation.ts'
 import { readSentences } from '../clauses/read-sentence.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import type { ActContext, ActInput } from './context.ts'
+import { datedPlans } from './dated-plans.ts'
 import { reasonOfBlock, reasonOfSentence } from './drop-reasons.ts'
 import { expectedVisits } from './expected-visits.ts'
 import { nominalActs } from './nominal-acts.ts'
@@ -42,7 +43,8 @@ function actsOfSentence(context: ActContext): Act[] {
   const deeds = [...told, ...nominalActs(context, taken).filter((act) => !sharesDay(act, told))]
     .filter((act) => notable(context, act))
     .map((act) => asStanding(context, act))
-  const done = deeds.length > 0 ? deeds : statementActs(context)
+  const plans = deeds.length > 0 ? deeds : datedPlans(context)
+  const done = plans.length > 0 ? plans : statementActs(context)
   return done.sort((one, other) => one.trigger.start - other.trigger.start)
 }
 

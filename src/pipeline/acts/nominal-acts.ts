@@ -108,7 +108,8 @@ function reasonFor(context: ActContext, nominal: Nominal): string | undefined {
     const date = context.dates[number]
     return date !== undefined && !date.value.endsWith('_REF') && date.type !== 'SET' && date.type !== 'DURATION'
   })
-  if (words[reading.chunks[nominal.at - 1]?.from ?? -1]?.low === 'for') return undefined
+  if (words[reading.chunks[nominal.at - 1]?.from ?? -1]?.low === 'for')
+    return planned(context, nominal) ? 'noun-that-is-planned' : undefined
   const holder =
     clauses.findLast((clause) => clause.from <= nominal.chunk.head && clause.to >= nominal.chunk.head) ?? clauses[0]
   const subjectOf = clauses.find(
@@ -119,6 +120,7 @@ function reasonFor(context: ActContext, nominal: Nominal): string | undefined {
       clause.kind !== 'relative' &&
       clause.kind !== 'reduced',
   )
+  if (holder && !holder.subject && holder.group.lemma === 'ask') return undefined
   const determined = isDetermined(reading, nominal)
   if (holder && realityOf(reading, clauses.indexOf(holder)).modality === 'hypothetical' && own.length === 0)
     return undefined

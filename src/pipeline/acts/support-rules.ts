@@ -1,6 +1,17 @@
 /** The ordered rules by which an act is only further evidence of another one. */
 import type { Act } from '../annotation.ts'
 import type { ActInput } from './context.ts'
+import {
+  actorsOf,
+  blockKind,
+  one,
+  ownDate,
+  participants,
+  sameClaims,
+  shares,
+  speakersOf,
+  words,
+} from './parts-of-acts.ts'
 
 /** Sentences between words of one speaker that still belong to one passage, and from words back to the meeting where they fell. */
 const PASSAGE = 8
@@ -257,46 +268,4 @@ function goesOn(before: Act, act: Act, input: ActInput): boolean {
   const placed =
     act.place !== undefined && before.place !== undefined && words(act.place, input) !== words(before.place, input)
   return act.frame === 'shoot-down' || act.form === 'nominal' || !placed
-}
-
-function words(span: { start: number; end: number }, input: ActInput): string {
-  return input.text.slice(span.start, span.end)
-}
-
-function blockKind(act: Act, input: ActInput): string {
-  return input.blocks[input.sentences[act.sentence]?.block ?? -1]?.kind ?? 'body'
-}
-
-function one(act: Act): number[] {
-  return act.claims
-}
-
-function sameClaims(left: readonly number[], right: readonly number[]): boolean {
-  return left.length === right.length && left.every((claim) => right.includes(claim))
-}
-
-function actorsOf(numbers: readonly number[], input: ActInput): string[] {
-  return numbers.flatMap((number) => input.names[number]?.actors ?? [])
-}
-
-function participants(act: Act, input: ActInput): string[] {
-  return actorsOf([...act.agents, ...act.counterparts, ...act.targets], input)
-}
-
-/** Who speaks: by the names, and by the claim where the words only say "he". */
-function speakersOf(act: Act, input: ActInput): string[] {
-  const own = act.form === 'statement' ? act.claims.flatMap((claim) => input.claims[claim]?.actors ?? []) : []
-  return [...actorsOf(act.agents, input), ...own]
-}
-
-function shares(left: readonly string[], right: readonly string[]): boolean {
-  return left.some((actor) => right.includes(actor))
-}
-
-function ownDate(act: Act, input: ActInput): string | undefined {
-  for (const number of act.dates ?? []) {
-    const date = input.dates[number]
-    if (date?.from !== undefined && date.basis !== 'anchor' && date.precision !== 'open') return date.from
-  }
-  return undefined
 }

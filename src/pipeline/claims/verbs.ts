@@ -245,7 +245,8 @@ function isClosingQuote({ words }: Reading, at: number): boolean {
 function turnsAway({ words }: Reading, clause: Clause | undefined): boolean {
   return (
     clause !== undefined &&
-    /^(?:while|whereas)$/.test(clause.connective ?? '') &&
+    (/^(?:while|whereas)$/.test(clause.connective ?? '') ||
+      (clause.group.tense === 'gerund' && /^(?:prompt|draw|spark|trigger|provoke)$/.test(clause.group.lemma))) &&
     words[clause.from - 1]?.text === ',' &&
     words[clause.from]?.quoted !== true
   )

@@ -37,6 +37,7 @@ const examples: Record<string, [sentence: string, words: string, precision: stri
   'first-or-last-months-of-year': ['In the first six months of 2022.', 'the first six months of 2022', 'month'],
   'first-months-of-year-of-publication': ['It grew in the first two months.', 'the first two months', 'month'],
   'month-and-year': ['In June 2022.', 'June 2022', 'month'],
+  'month-of-the-year-named-last': ['They met in 2003, and in May of that year split.', 'May of that year', 'month'],
   'month-of-relative-year': ['In June last year.', 'June last year', 'month'],
   'last-or-next-named-month': ['It was last June.', 'last June', 'month'],
   'season-of-stated-year': ['In the autumn of 2022.', 'the autumn of 2022', 'season'],

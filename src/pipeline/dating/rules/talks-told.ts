@@ -4,7 +4,7 @@ import type { Dated, DatingContext } from '../rule.ts'
 import { publicationDay } from './publication-day.ts'
 
 /** Sentences back to the meeting that "after the talks" means. */
-const REACH = 12
+const REACH = 20
 const OCCASION =
   /\b(?:at|after|during|following|in) (?:(?:a|an|the|their|his|her|its) )?(?:(?:joint|bilateral|later|separate) ){0,2}(?:news conference|press conference|talks|meeting|summit|negotiations)\b/i
 

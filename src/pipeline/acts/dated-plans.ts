@@ -1,0 +1,83 @@
+/** "The new bridge will replace the ferry on July 3": a plan with a day of its own is news, whatever its verb. */
+import type { Act, DateMention } from '../annotation.ts'
+import type { Clause } from '../clauses/clause.ts'
+import { spanOf } from '../clauses/phrases.ts'
+import { castPronoun, coreOf } from './casting.ts'
+import { claimsOver } from './claims-over.ts'
+import type { ActContext } from './context.ts'
+import { datesOf } from './dates-of-clause.ts'
+import { realityOf } from './modality.ts'
+import { castPhrase, castRest, emptyCast } from './participants.ts'
+
+/** Verbs that tell a state, a thought or words; what they say of the future is no event. */
+const NO_DEED =
+  /^(?:be|have|know|see|tell|think|say|hear|want|need|look|feel|seem|remain|continue|depend|last|mean|matter|stay|watch|try|hope|like|get|make|go|come|appear|become|find|give|keep|help|ask|allow|let)$/
+const ANYBODY = /^(?:i|we|you|they|he|she|this|that|there|what|which|who|one|some|many|most)$/
+const EXPECTED = /^(?:expect|schedule|plan|slate|set)$/
+
+/** At most one for a sentence, and only where no verb with a frame has told an act in it. */
+export function datedPlans(context: ActContext): Act[] {
+  for (const [index, clause] of context.reading.clauses.entries()) {
+    const act = isPlan(context, clause, index) ? planOf(context, clause) : undefined
+    if (act) return [act]
+  }
+  return []
+}
+
+function isPlan({ reading }: ActContext, clause: Clause, index: number): boolean {
+  const { group, subject, kind } = clause
+  if (!subject || group.negated || ANYBODY.test(reading.words[subject.head]?.low ?? '')) return false
+  if (kind === 'main' && group.passive && group.tense === 'present' && EXPECTED.test(group.lemma)) {
+    const next = reading.clauses[index + 1]
+    return next?.kind !== 'infinitive'
+  }
+  if (kind !== 'main' && kind !== 'infinitive') return false
+  return !NO_DEED.test(group.lemma) && realityOf(reading, index).modality === 'planned' && !isCondition(reading.clauses)
+}
+
+function isCondition(clauses: readonly Clause[]): boolean {
+  return clauses.some(({ connective }) => /^(?:if|unless|whether)$/.test(connective ?? ''))
+}
+
+function planOf(context: ActContext, clause: Clause): Act | undefined {
+  const { reading, names } = context
+  const head = reading.words[clause.group.head]
+  const dates = datesOf(context, clause).filter((number) => isExact(context.dates[number]))
+  if (!clause.subject || !head || dates.length === 0) return undefined
+  const cast = emptyCast()
+  castPhrase(cast, reading, names, coreOf(reading, clause.subject), clause.group.passive ? 'target' : 'agent')
+  if (reading.words[clause.subject.head]?.low === 'it') {
+    castPronoun(cast, context, clause)
+    if (cast.agents.length === 0) return undefined
+  }
+  castRest(cast, reading, names, clause.from, clause.to)
+  const pronoun = reading.words[clause.subject.head]?.pos === 'PRON'
+  return {
+    sentence: reading.sentence.index,
+    trigger: { start: head.start, end: head.end, lemma: head.lemma },
+    form: 'verb',
+    frame: 'plan',
+    kind: 'PLAN',
+    clause: spanOf(reading.words, clause.subject.from, clause.to),
+    ...cast,
+    ...(pronoun ? {} : { subject: spanOf(reading.words, clause.subject.from, clause.subject.to) }),
+    modality: 'planned',
+    claims: claimsOver(context, head),
+    dates,
+    tense: 'future',
+    ...(clause.group.passive ? { passive: true } : {}),
+    rule: 'plan-with-a-day',
+  }
+}
+
+/** A day, a week or a month that is said; "by 2030" and "in the coming years" name none. */
+function isExact(date: DateMention | undefined): boolean {
+  return (
+    date?.from !== undefined &&
+    date.to !== undefined &&
+    date.basis !== 'anchor' &&
+    date.type !== 'SET' &&
+    date.type !== 'DURATION' &&
+    /^(?:day|days|week|month)$/.test(date.precision)
+  )
+}
