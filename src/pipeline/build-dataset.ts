@@ -4,12 +4,12 @@
  */
 import type { Dataset, TimelineEvent } from '../model/dataset.ts'
 import { DATASET_SCHEMA } from '../model/dataset.ts'
+import { slugOf } from '../model/slug.ts'
 import { admitDocuments } from './admit-documents.ts'
 import type { ReadDocument } from './annotation.ts'
 import type { BuildResult, Corpus, Problem, SourceDocument, TraceEntry } from './corpus.ts'
 import { byCodeUnit } from './group-by.ts'
 import { bindLedger } from './ids/bind-ledger.ts'
-import { slug } from './ids/slug.ts'
 import { checkLaws } from './laws.ts'
 import { gatherActors, listActors } from './list-actors.ts'
 import { listSources, mergeDocuments, type MergedEvent } from './merge/merge-documents.ts'
@@ -117,7 +117,7 @@ function title(build: Build): void {
       return false
     }
     for (const entry of traceEvent({ event, members, reasons, sources }, written)) build.trace.push(entry)
-    build.events.push({ ...event, title: written.title, slug: slug(written.title), relations: [], salience: 0 })
+    build.events.push({ ...event, title: written.title, slug: slugOf(written.title), relations: [], salience: 0 })
     return true
   })
 }
