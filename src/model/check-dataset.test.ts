@@ -126,6 +126,11 @@ describe('checkDataset', () => {
     [{ ...dataset(), more: 1 }, 'the whole file'],
     [broken((_, event) => (event.when.start = '2023-02-29')), 'events[0].when.start: not a day: write YYYY-MM-DD'],
     [broken((_, event) => (event.evidence = [])), 'events[0].evidence'],
+    [broken((_, event) => (event.slug = '../../../pwned')), 'events[0].slug: not a slug'],
+    [broken((_, event) => (event.slug = 'a/b')), 'events[0].slug: not a slug'],
+    [broken((_, event) => (event.slug = 'One')), 'events[0].slug: not a slug'],
+    [broken((_, event) => (event.slug = 'one\n')), 'events[0].slug: not a slug'],
+    [broken((_, event) => (event.slug = 'a'.repeat(61))), 'events[0].slug: not a slug'],
     [broken((_, event) => (event.salience = 2)), 'events[0].salience'],
   ])('refuses a wrong shape and names its path', (value, message) => {
     expect(() => checkDataset(value)).toThrow(message)

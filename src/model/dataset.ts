@@ -10,6 +10,13 @@ export const DATASET_SCHEMA = 'dateline/1'
 const day = z.string().check(z.refine(isDay, 'not a day: write YYYY-MM-DD'))
 const offset = z.int().check(z.nonnegative())
 const optionalText = z.optional(z.string())
+/** It stands in the path of a page's file, so nothing else may: as `slugOf` writes it, or empty. */
+const slug = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9]*(-[a-z0-9]+)*$/, 'not a slug: write lower-case letters, digits and single “-” between them'),
+    z.maxLength(60, 'not a slug: write at most 60 characters'),
+  )
 
 export const BLOCK_KINDS = [
   'title',
@@ -137,7 +144,7 @@ const relationSchema = z.strictObject({ to: z.string(), kind: z.enum(RELATION_KI
 export const eventSchema = z.strictObject({
   id: z.string(),
   aliases: z.array(z.string()),
-  slug: z.string(),
+  slug,
   title: z.string(),
   kind: z.string(),
   status: z.enum(STATUSES),

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import type { Actor, Dataset, DocumentRecord, Status, TimelineEvent } from '../../src/model/dataset.ts'
 import { type Day, addDays } from '../../src/model/day.ts'
+import { slugOf } from '../../src/model/slug.ts'
 
 const FIRST: Day = '2022-02-01'
 const DAYS = 1065
@@ -78,7 +79,7 @@ function makeEvent(number: number, title: string, place: Place, { random, pick, 
   const event: TimelineEvent = {
     id,
     aliases: [],
-    slug: title.toLowerCase().replaceAll(' ', '-').slice(0, 40),
+    slug: slugOf(title.slice(0, 40)),
     title,
     kind: KINDS[pick(KINDS.length)] ?? 'CONSULT',
     status: STATUSES[pick(STATUSES.length)] ?? 'happened',
