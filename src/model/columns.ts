@@ -14,9 +14,9 @@ export const NO_SOURCE = 0xff_ff
 
 export const FLAG_CONTESTED = 1
 export const FLAG_CORRECTED = 2
-/** The start is not known: the event happened by its end day. */
+/** The start is not known: the event happened by its end day. Whoever compares days takes this side as without a bound. */
 export const FLAG_OPEN_START = 4
-/** The end is not known: the event went on after its start day. */
+/** The end is not known: the event went on after its start day; the end column is only the last day that was told of. */
 export const FLAG_OPEN_END = 8
 
 /** One list per row, all rows in one array: row r has `values.slice(offsets[r], offsets[r + 1])`. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeEvents } from '../../../tests/fixtures/make-events.ts'
+import { makeIndex } from '../../../tests/fixtures/make-index.ts'
+import { FLAG_OPEN_END, FLAG_OPEN_START } from '../../model/columns.ts'
 import { STATUSES } from '../../model/dataset.ts'
 import { toDayNumber } from '../../model/day.ts'
 import { bitsOf, countBits, hasBit, rowsOf } from './bits.ts'
@@ -9,7 +11,10 @@ import { EMPTY_FILTER, FACETS, type Facet, type Filter, toggleExcluded, toggleTo
 import { MAIN_SALIENCE, facetCounts, filterEvents, rangeOf, selectEvents, zeroAdvice } from './select-events.ts'
 
 const made = makeEvents(400, 7)
-const { index, catalogue } = made
+const { catalogue } = made
+// Some events go on from their first day, some were over by their last.
+const OPEN = [0, 0, 0, 0, FLAG_OPEN_END, FLAG_OPEN_START, FLAG_OPEN_START | FLAG_OPEN_END]
+const index = { ...made.index, flags: made.index.flags.map((flags, row) => flags | (OPEN[row % OPEN.length] ?? 0)) }
 const facets = buildFacets(index, catalogue)
 
 /** The values that a row has, spelt out the slow way. */
@@ -39,7 +44,9 @@ function naive(filter: Filter): number[] {
       const any = filter.together.includes(facet) ? chosen.every(has) : chosen.length === 0 || chosen.some(has)
       return any && !filter.not[facet].some(has)
     })
-    return fits && index.start[row]! <= last && index.end[row]! >= first ? [row] : []
+    const from = index.flags[row]! & FLAG_OPEN_START ? -Infinity : index.start[row]!
+    const to = index.flags[row]! & FLAG_OPEN_END ? Infinity : index.end[row]!
+    return fits && from <= last && to >= first ? [row] : []
   })
 }
 
@@ -75,6 +82,22 @@ describe('selecting events', () => {
       }),
     )
   })
+
+  it.each([
+    { flags: FLAG_OPEN_END, filter: { from: '2022-06' }, found: true },
+    { flags: 0, filter: { from: '2022-06' }, found: false },
+    { flags: FLAG_OPEN_END, filter: { to: '2022-01' }, found: false },
+    { flags: FLAG_OPEN_START, filter: { to: '2022-01' }, found: true },
+    { flags: FLAG_OPEN_START, filter: { from: '2022-06' }, found: false },
+  ])(
+    'takes the open side of 24 February 2022 (flags $flags) as without a bound: $filter',
+    ({ flags, filter, found }) => {
+      const day = toDayNumber('2022-02-24')
+      const one = makeIndex([{ id: 'a', title: 'A', start: day, end: day, flags }]).index
+      const bits = filterEvents(buildFacets(one, catalogue), { ...EMPTY_FILTER, ...filter })
+      expect(countBits(bits)).toBe(found ? 1 : 0)
+    },
+  )
 
   it('counts for each value what choosing it would give', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 /** Which events a filter selects, and how many each other choice would give. Rows are positions in the index. */
-import type { EventIndex } from '../../model/columns.ts'
+import { type EventIndex, FLAG_OPEN_END, FLAG_OPEN_START } from '../../model/columns.ts'
 import { type Day, addMonths, isDay, toDayNumber } from '../../model/day.ts'
 import { type Bits, allBits, andInto, countBits, emptyBits, setBit } from './bits.ts'
 import { type FacetIndex, postingOf } from './facet-index.ts'
@@ -144,13 +144,16 @@ function narrow(facets: FacetIndex, filter: Filter, hits: Bits | undefined, with
   return bits
 }
 
+/** An open side has no bound: what goes on since February is in every range after it. */
 function keepRange(
   bits: Bits,
-  { start, end, size }: EventIndex,
+  { start, end, flags, size }: EventIndex,
   { first, last }: { first: number; last: number },
 ): void {
   for (let row = 0; row < size; row += 1) {
-    if (start[row]! > last || end[row]! < first) bits[row >> 5] = bits[row >> 5]! & ~(1 << (row & 31))
+    const after = start[row]! > last && (flags[row]! & FLAG_OPEN_START) === 0
+    const before = end[row]! < first && (flags[row]! & FLAG_OPEN_END) === 0
+    if (after || before) bits[row >> 5] = bits[row >> 5]! & ~(1 << (row & 31))
   }
 }
 
