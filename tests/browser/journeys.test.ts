@@ -229,6 +229,27 @@ describe('every screen', () => {
     120_000,
   )
 
+  it.each(['light', 'dark'] as const)(
+    'the sheets and the menu on top of the page can be read in %s colours',
+    async (colorScheme) => {
+      const page = await open('', { colorScheme })
+      await page.getByRole('button', { name: 'Export', exact: true }).click()
+      await page.getByRole('button', { name: /CSV/ }).waitFor()
+      expect(await axe(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Share', exact: true }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Copy address' }).waitFor()
+      expect(await axe(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+      await listed(page).first().click()
+      await eventPanel(page).getByRole('button', { name: 'Cite' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Copy citation' }).waitFor()
+      expect(await axe(page)).toEqual([])
+      assertClean(page)
+    },
+  )
+
   it('a phone filters in a sheet that counts what it would show', async () => {
     const page = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true })
     await page.getByRole('button', { name: /^Filters/ }).click()
