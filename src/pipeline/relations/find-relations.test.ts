@@ -38,6 +38,9 @@ const MEETING: Wish = {
   document: 'other',
 }
 
+const WARNING: Wish = { says: 'Norland *warned* Sudonia.', agents: ['norland'], kind: 'THREATEN', frame: 'warn' }
+const REFUSAL: Wish = { says: 'In response, Silva *refused*.', agents: ['rosa-silva'], kind: 'REJECT', frame: 'reject' }
+
 describe('findRelations', () => {
   it.each<[string, Wish[], string]>([
     ['talks on a visit', [VISIT, MEETING], 'e1 part-of e0 talks-on-a-visit'],
@@ -54,6 +57,23 @@ describe('findRelations', () => {
         { says: 'In response, Silva *refused*.', agents: ['rosa-silva'], kind: 'REJECT', frame: 'reject' },
       ],
       'e1 response-to e0 answers-what-stands-before',
+    ],
+    ...[
+      'In response to the warning, Silva *refused*.',
+      'Silva responded to this and *refused*.',
+      'Silva hit back and *refused*.',
+    ].map((says): [string, Wish[], string] => [
+      `an answer: ${says}`,
+      [WARNING, { ...REFUSAL, says }],
+      'e1 response-to e0 answers-what-stands-before',
+    ]),
+    [
+      'what is followed by another',
+      [
+        { says: 'Berg *met* Silva, followed by a vote.', agents: ['anna-berg'], at: 3 },
+        { says: 'Berg met Silva, followed by a *vote*.', agents: ['norland'], kind: 'LAW', frame: 'legislate', at: 3 },
+      ],
+      'e1 follows e0 said-to-follow',
     ],
     [
       'a plan that came true',
@@ -89,6 +109,32 @@ describe('findRelations', () => {
         { says: 'In response, Berg *refused*.', agents: ['anna-berg'], kind: 'REJECT', frame: 'reject' },
       ],
     ],
+    ...[
+      'In turn, Silva *refused*.',
+      'Silva responded in kind and *refused*.',
+      'Silva *refused* in retaliation for the invasion.',
+      'Silva *refused* to reply; they responded.',
+      'Silva *refused* the men who responded.',
+      'In response to the new law, Silva *refused*.',
+    ].map((says): [string, Wish[]] => [`an answer to nothing: ${says}`, [WARNING, { ...REFUSAL, says }]]),
+    ['an answer two sentences later', [WARNING, { ...REFUSAL, at: 2 }]],
+    ['an answer of the day before', [WARNING, { ...REFUSAL, day: '2024-04-08' }]],
+    ['an answer to a birth', [{ ...WARNING, says: 'Norland *won* a cup.', kind: 'SPORT', frame: 'win' }, REFUSAL]],
+    ['an answer to what nobody did', [{ ...WARNING, agents: [] }, REFUSAL]],
+    [
+      'what follows a meeting whose guest said more',
+      [
+        { says: 'The *talks* followed a meeting with Silva, who demanded help.', agents: ['anna-berg'], frame: 'talks', at: 3 },
+        { says: 'The talks followed a meeting with Silva, who *demanded* help.', agents: ['rosa-silva'], frame: 'demand', at: 3 },
+      ], // prettier-ignore
+    ],
+    [
+      'what is told to follow but is dated before',
+      [
+        { says: 'The *vote* came after Berg met Silva.', agents: ['norland'], frame: 'legislate', at: 3, day: '2024-04-08' },
+        { ...MEETING, says: 'The vote came after Berg *met* Silva.', document: 'doc', at: 3 },
+      ], // prettier-ignore
+    ],
     ['a plan of another day', [{ ...VISIT, status: 'planned', day: '2024-05-08', document: 'early' }, VISIT]],
     [
       'two events that have nothing in common',
@@ -108,7 +154,7 @@ describe('findRelations', () => {
       frame: 'warn',
     })
     const answer: Wish = {
-      says: 'In turn, Silva *refused*.',
+      says: 'In response, Silva *refused*.',
       at: 3,
       agents: ['rosa-silva'],
       kind: 'REJECT',

@@ -1,6 +1,7 @@
 import type { Relation, TimelineEvent } from '../../model/dataset.ts'
 import { daysBetween } from '../../model/day.ts'
 import type { Candidate } from '../annotation.ts'
+import { saysItAnswers } from './answers.ts'
 
 export type RelatedEvent = {
   event: Pick<TimelineEvent, 'id' | 'kind' | 'status' | 'when' | 'actors' | 'evidence'>
@@ -18,11 +19,10 @@ export type RelationContext = {
   isPerson: (actor: string) => boolean
 }
 
-const RESPONSE =
-  /\b(?:in response|in turn|in reply|in retaliation|responded|retaliated|in reaction|hit back|retort|replied|countered)\b/i
-const FOLLOWING =
-  /\b(?:follow(?:s|ed|ing)?|came (?:after|days after|hours after)|comes (?:after|days after|hours after)|after)\b/i
-const NEARBY = 3
+/** Between two acts of one sentence: the first came after the second, or the second after the first. */
+const FOLLOWING = /\b(?:follow(?:s|ed|ing)?|after)\b/gi
+const FOLLOWED_BY = /\bfollowed by\b/i
+const OTHERS_CLAUSE = /\b(?:who|whom|whose|which)\b/i
 
 /** In order; each pair of events gets the first relation that holds. */
 export const RELATION_RULES: readonly RelationRule[] = [
@@ -39,13 +39,10 @@ export const RELATION_RULES: readonly RelationRule[] = [
   {
     name: 'answers-what-stands-before',
     kind: 'response-to',
-    shows: (from, to, { sideOf }) =>
-      from.members.find(
-        (member) =>
-          RESPONSE.test(member.sentence.text) &&
-          to.members.some((before) => isJustBefore(before, member)) &&
-          !shares(sides(from, sideOf), sides(to, sideOf), 'all'),
-      ),
+    shows: (from, to, { sideOf }) => {
+      if (isBefore(from, to) || !areOthers(sides(from, sideOf), sides(to, sideOf))) return undefined
+      return from.members.find((member) => to.members.some((before) => saysItAnswers(member, before)))
+    },
   },
   {
     name: 'plan-came-true',
@@ -68,17 +65,9 @@ export const RELATION_RULES: readonly RelationRule[] = [
     name: 'said-to-follow',
     kind: 'follows',
     shows: (from, to) =>
-      from.members.find(
-        (member) =>
-          FOLLOWING.test(member.sentence.text) &&
-          to.members.some(
-            (before) =>
-              before.document === member.document &&
-              before.sentence.index === member.sentence.index &&
-              FOLLOWING.test(between(member, before)),
-          ) &&
-          from.event.when.start >= to.event.when.start,
-      ),
+      isBefore(from, to)
+        ? undefined
+        : from.members.find((member) => to.members.some((before) => saysItFollows(member, before))),
   },
 ]
 
@@ -103,10 +92,8 @@ function sides({ event }: RelatedEvent, sideOf: (actor: string) => string): Set<
   return new Set(event.actors.filter(({ role }) => role === 'agent').map(({ actor }) => sideOf(actor)))
 }
 
-function shares(one: ReadonlySet<string>, other: ReadonlySet<string>, how: 'some' | 'all' = 'some'): boolean {
-  const members = [...one]
-  if (members.length === 0 || other.size === 0) return false
-  return how === 'some' ? members.some((id) => other.has(id)) : members.every((id) => other.has(id))
+function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((id) => other.has(id))
 }
 
 function within(from: RelatedEvent, to: RelatedEvent, days: number): boolean {
@@ -119,9 +106,22 @@ function overlaps(from: RelatedEvent, to: RelatedEvent): boolean {
   return within(from, to, 0)
 }
 
-function isJustBefore(before: Candidate, after: Candidate): boolean {
-  const distance = after.sentence.index - before.sentence.index
-  return before.document === after.document && distance > 0 && distance <= NEARBY
+function isBefore(from: RelatedEvent, to: RelatedEvent): boolean {
+  return from.event.when.start < to.event.when.start
+}
+
+function areOthers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && !shares(one, other)
+}
+
+/** "the talks followed his meeting": no more than the following stands between the two, no clause about somebody named on the way. */
+function saysItFollows(later: Candidate, before: Candidate): boolean {
+  if (before.document !== later.document || before.sentence.index !== later.sentence.index) return false
+  const words = between(later, before)
+  const isTurned = later.act.trigger.start > before.act.trigger.start
+  if (OTHERS_CLAUSE.test(words) || isTurned !== FOLLOWED_BY.test(words)) return false
+  const last = [...words.matchAll(FOLLOWING)].at(-1)
+  return last !== undefined && !/[,;:]/.test(words.slice(last.index))
 }
 
 /** The words between the two triggers of one sentence. */
