@@ -78,6 +78,9 @@ function objectsOf(reading: Reading, clause: Clause, phrases: readonly Phrase[],
   )
   const near =
     firstPrep < 0 ? governed : governed.filter((phrase) => phrases.indexOf(phrase) < firstPrep || phrase.prep === last)
+  const [first] = phrases
+  // "three days of mourning", where the days are a time: the mourning is declared.
+  if (near.length === 0 && first?.prep === 'of' && (reading.words[clause.group.to + 1]?.date ?? -1) >= 0) return [first]
   return near.flatMap((phrase) => {
     const next = phrases[phrases.indexOf(phrase) + 1]
     const measures = QUANTITIES.test(reading.words[phrase.head]?.lemma ?? '') && next?.prep === 'of'

@@ -1,10 +1,11 @@
 /** Acts told by a noun: "Wednesday’s call", "his meeting on Tuesday with X", "Y’s announcement on Monday that …". */
-import type { Act } from '../annotation.ts'
+import type { Act, NameMention } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { Chunk } from '../clauses/chunks.ts'
 import { datesIn, namesIn, phrasesFrom, singular, spanOf } from '../clauses/phrases.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
+import type { Word } from '../clauses/words.ts'
 import { PLANNED } from '../lexicon/governors.ts'
 import { REPORTERS, stanceOf } from '../lexicon/reporting-verbs.ts'
 import { framesOfNoun } from '../lexicon/verb-frames.ts'
@@ -66,7 +67,7 @@ export function nominalActs(context: ActContext, taken: ReadonlySet<number>): Ac
   const { reading } = context
   reading.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'np') return
-    const nominal = nominalAt(reading, chunk, at)
+    const nominal = nominalAt(context, chunk, at)
     if (!nominal || taken.has(chunk.head)) return
     const rule = reasonFor(context, nominal)
     if (rule) acts.push(actOf(context, nominal, rule))
@@ -74,11 +75,11 @@ export function nominalActs(context: ActContext, taken: ReadonlySet<number>): Ac
   return acts
 }
 
-function nominalAt(reading: Reading, chunk: Chunk, at: number): Nominal | undefined {
+function nominalAt({ reading, names }: ActContext, chunk: Chunk, at: number): Nominal | undefined {
   const { words } = reading
   const head = words[chunk.head]
   const before = words[chunk.head - 1]
-  if (!head || head.name >= 0) return undefined
+  if (!head || (head.name >= 0 && !onlyOpens(names[head.name], words[chunk.head - 1]))) return undefined
   const lemma = singular(head)
   const compound = before && chunk.head > chunk.from ? `${before.low} ${lemma}` : ''
   const frame = framesOfNoun(compound)[0] ?? framesOfNoun(lemma)[0]
@@ -86,6 +87,11 @@ function nominalAt(reading: Reading, chunk: Chunk, at: number): Nominal | undefi
   const phrases = phrasesFrom(reading, at + 1).filter((phrase) => phrase.prep !== undefined)
   const reach = Math.max(chunk.to, ...phrases.map((phrase) => phrase.to), endOfDates(reading, at))
   return { frame, lemma, chunk, at, reach, phrases }
+}
+
+/** "Late June — Talks in Geneva end": the capital only begins the words after a dash. */
+function onlyOpens(name: NameMention | undefined, before: Word | undefined): boolean {
+  return name?.kind === 'unknown' && !name.text.includes(' ') && /^[–—:-]$/.test(before?.text ?? '')
 }
 
 /** Dates right after the noun and its phrases: "his meeting on Tuesday with X", "drone attacks last week". */

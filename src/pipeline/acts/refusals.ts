@@ -132,6 +132,8 @@ function isMoveOfShares({ reading, names }: ActContext, { subject, group }: Clau
 function inPassing({ reading }: ActContext, clause: Clause, violent: boolean): boolean {
   if (clause.kind === 'reduced') return !(violent && reading.words[clause.group.to + 1]?.low === 'by')
   if (clause.kind !== 'relative' || clause.shared) return false
+  if (clause.connective === 'which' && /^(?:during|at|after)$/.test(reading.words[clause.from - 1]?.low ?? ''))
+    return false
   const at = reading.words[clause.from - 1]?.pos === 'ADP' ? clause.from - 2 : clause.from - 1
   const before = reading.words[at]
   return before !== undefined && before.text !== ',' && !/^[–—-]$/.test(before.text)

@@ -60,6 +60,9 @@ export function repairTags(words: Word[]): Word[] {
     )
       word.pos = 'VERB'
     if (word.low === 'worth' && words[at + 1]?.low === 'of') word.pos = 'NOUN'
+    if (word.pos === 'VERB' && isPluralAfterTo(words, at)) word.pos = 'NOUN'
+    if (word.low === 'crossing' && /^(?:road|border|rail|river|land|level)$/.test(words[at - 1]?.low ?? ''))
+      word.pos = 'NOUN'
     if (word.pos === 'VERB') nounAfterDeterminer(words, at, word)
     if (word.pos === 'VERB') participleBeforeNoun(words, at, word)
     if (word.pos === 'NOUN' || word.pos === 'ADJ' || word.pos === 'PROPN' || word.pos === 'ADV')
@@ -69,6 +72,12 @@ export function repairTags(words: Word[]): Word[] {
   if (!words.some((word) => isFinite(word))) headlineVerb(words)
   if (!words.some((word) => isFinite(word))) pluralHeadlineVerb(words)
   return words
+}
+
+/** "according to documents seen by …": after "to" no verb ends in -s. */
+function isPluralAfterTo(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return before?.low === 'to' && verbForm(words[at]?.low ?? '') === 'present'
 }
 
 /** The base of a verb, by the lexicon where the tagger's lemma is no known verb. */
