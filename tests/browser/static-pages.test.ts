@@ -93,6 +93,23 @@ describe('the built site with scripts', () => {
     await page.context().close()
   })
 
+  it('opens an event by an earlier name of it as by its own, without a word of what became of it', async () => {
+    const names = await readdir('dist/data')
+    const ids = await readFile(join('dist/data', names.find((name) => name.startsWith('ids.')) ?? ''), 'utf8')
+    const aliases = pages.flatMap((path) => /^e\/([^/]+)\/$/.exec(path)?.[1] ?? []).filter((id) => !ids.includes(id))
+    const path = `e/${aliases[0] ?? ''}/`
+    const still = await site.page(path, { raw: true, javaScriptEnabled: false })
+    const title = (await still.locator('main h1').textContent()) ?? ''
+    await still.context().close()
+    const page = await site.page(path)
+    const panel = page.getByRole('complementary', { name: 'Event', exact: true })
+    await panel.getByRole('region', { name: 'Evidence' }).waitFor()
+    expect(title).toContain(((await panel.getByRole('heading').first().textContent()) ?? '-').trim())
+    expect(await panel.getByText(/merged into|withdrawn|no event/i).count()).toBe(0)
+    assertClean(page)
+    await page.context().close()
+  })
+
   it('opens an address that has no file of its own at the root of a host', async () => {
     const root = await openSite()
     const page = await root.page('e/no-such-event/', { raw: true })

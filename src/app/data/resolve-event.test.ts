@@ -5,6 +5,7 @@ import { idsOf } from './site-data.ts'
 
 const ids = idsOf(['a1', 'b2', 'c3'])
 const retired: Retired = {
+  alias: { now: ['b2'], reason: '' },
   merged: { now: ['b2'], reason: 'the same call' },
   split: { now: ['a1', 'c3'], reason: 'two visits' },
   gone: { now: [], reason: 'the sentence was taken back' },
@@ -14,6 +15,8 @@ const retired: Retired = {
 it.each([
   ['b2', { kind: 'live', row: 1 }],
   ['B2', { kind: 'live', row: 1 }],
+  ['alias', { kind: 'live', row: 1 }],
+  ['ALIAS', { kind: 'live', row: 1 }],
   ['merged', { kind: 'merged', row: 1, id: 'b2', reason: 'the same call' }],
   ['split', { kind: 'split', rows: [0, 2], reason: 'two visits' }],
   ['gone', { kind: 'withdrawn', reason: 'the sentence was taken back' }],

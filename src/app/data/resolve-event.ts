@@ -11,7 +11,10 @@ export type Resolved =
   | { kind: 'withdrawn'; reason: string }
   | { kind: 'unknown' }
 
-/** Live id → retired id → the same in lower case, as some programs spell addresses in capitals. */
+/**
+ * Live id → alias or retired id → the same in lower case, as some programs spell addresses in capitals. An alias stands among the retired
+ * ids without a reason and opens its event as the event's own id does.
+ */
 export function resolveEvent(id: string, { rowOf }: Ids, retired: Retired | undefined): Resolved {
   for (const spelling of new Set([id, id.toLowerCase()])) {
     const row = rowOf.get(spelling)
@@ -22,6 +25,7 @@ export function resolveEvent(id: string, { rowOf }: Ids, retired: Retired | unde
     const [only] = rows
     if (only === undefined) return { kind: 'withdrawn', reason: entry.reason }
     if (rows.length > 1) return { kind: 'split', rows, reason: entry.reason }
+    if (entry.reason === '') return { kind: 'live', row: only }
     return {
       kind: 'merged',
       row: only,

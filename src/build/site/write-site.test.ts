@@ -61,6 +61,16 @@ describe('the files of a site', () => {
     expect(decodeIndex(bytes(manifest.index.path).slice().buffer).flags[0]).toBe(FLAG_OPEN_START)
   })
 
+  it('answer for every alias with its event, and for retired ids as the dataset says', async () => {
+    const dataset = makeDataset({ events: 2 })
+    const { manifest, json } = await write(dataset)
+    const aliases = dataset.events.flatMap(({ id, aliases: names }) =>
+      names.map((name) => [name, { now: [id], reason: '' }]),
+    )
+    expect(aliases).not.toEqual([])
+    expect(json(manifest.retired.path)).toEqual({ ...dataset.retired, ...Object.fromEntries(aliases) })
+  })
+
   it('are not written for an id that would leave the folder', async () => {
     const dataset = makeDataset({ events: 1 })
     for (const document of dataset.documents) document.id = `../../${document.id}`

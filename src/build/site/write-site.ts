@@ -5,6 +5,7 @@ import {
   type Asset,
   type Catalogue,
   type ListedDocument,
+  type Retired,
   SHARD_SIZE,
   SITE_FORMAT,
   type SiteManifest,
@@ -44,7 +45,7 @@ export async function writeSite(dataset: Dataset, text: TextChoice, sink: SiteSi
     catalogue: await putAsset(sink, 'catalogue', 'json', JSON.stringify(catalogue)),
     titles: await putAsset(sink, 'titles', 'txt', lines(rows.map(({ title }) => title))),
     ids: await putAsset(sink, 'ids', 'txt', lines(rows.map(({ id }) => id))),
-    retired: await putAsset(sink, 'retired', 'json', JSON.stringify(dataset.retired)),
+    retired: await putAsset(sink, 'retired', 'json', JSON.stringify(answersOf(dataset.retired, rows))),
     shards: await putShards(rows, dataset.documents, sink),
   }
   const { format, ...rest } = content
@@ -52,6 +53,17 @@ export async function writeSite(dataset: Dataset, text: TextChoice, sink: SiteSi
   const manifest: SiteManifest = { format, build: sha256.slice(0, 12), ...rest }
   await sink('data/site.json', JSON.stringify(manifest))
   return manifest
+}
+
+/**
+ * What answers for every id that is no event of its own. An alias is another name of its event and nothing became of it, so it gives no
+ * reason; the page then opens the event without a word.
+ */
+function answersOf(retired: Dataset['retired'], rows: readonly TimelineEvent[]): Retired {
+  const aliases = rows.flatMap(({ id, aliases: names }) =>
+    names.map((name) => [name, { now: [id], reason: '' }] as const),
+  )
+  return Object.fromEntries([...Object.entries(retired), ...aliases])
 }
 
 async function putDocuments(dataset: Dataset, choice: TextChoice, sink: SiteSink): Promise<ListedDocument[]> {
