@@ -13,6 +13,8 @@ export type ActInput = {
 /** What a rule for acts may look at: the document, one sentence of it as read, and why its clauses gave nothing so far. */
 export type ActContext = ActInput & {
   reading: Reading
+  /** Lists of cue words that the whole document is full of: see `subjectsOf`. */
+  subjects: ReadonlySet<ReadonlySet<string>>
   reasons: string[]
   earlier: readonly Act[]
   heads: Map<Act, string>

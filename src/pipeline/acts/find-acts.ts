@@ -6,6 +6,7 @@ import type { ActContext, ActInput } from './context.ts'
 import { datedPlans } from './dated-plans.ts'
 import { reasonOfBlock, reasonOfSentence } from './drop-reasons.ts'
 import { expectedVisits } from './expected-visits.ts'
+import { subjectsOf } from './match-frame.ts'
 import { nominalActs } from './nominal-acts.ts'
 import { notable } from './notable.ts'
 import { asStanding } from './standing.ts'
@@ -19,12 +20,13 @@ import { verbActs } from './verb-acts.ts'
  */
 export function findActs(input: ActInput): { acts: Act[]; dropped: Map<number, string> } {
   const readings = readSentences(input.sentences, input.names, input.dates)
+  const subjects = subjectsOf(readings)
   const acts: Act[] = []
   const dropped = new Map<number, string>()
   for (const reading of readings) {
     const block = input.blocks[reading.sentence.block]
     const closed = reasonOfBlock(block)
-    const context: ActContext = { ...input, reading, reasons: [], earlier: acts, heads: new Map() }
+    const context: ActContext = { ...input, reading, subjects, reasons: [], earlier: acts, heads: new Map() }
     const found = closed === undefined && !isQuestion(reading) ? actsOfSentence(context) : []
     if (found.length > 0) acts.push(...found)
     else dropped.set(reading.sentence.index, closed ?? reasonOfSentence(context))

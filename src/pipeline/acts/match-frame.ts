@@ -6,7 +6,7 @@ import type { Phrase } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import type { Word } from '../clauses/words.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
-import { framesOfVerb } from '../lexicon/verb-frames.ts'
+import { FRAMES, framesOfVerb } from '../lexicon/verb-frames.ts'
 import type { Demand, Frame, VerbEntry } from '../lexicon/verb-frames.ts'
 
 export type Match = { frame: Frame; entry: VerbEntry; phrases: Phrase[]; objects: Phrase[]; score: number }
@@ -26,12 +26,33 @@ const LIGHT = 4
 const FITS = 2
 const MISFITS = -3
 
+const NONE: ReadonlySet<ReadonlySet<string>> = new Set()
+/** A document is on space, sport or an election where that many of its sentences, and this part of them, have a word of it. */
+const SENTENCES = 4
+const PART = 0.4
+
+/** The lists of cues that stand all through a document: what verbs may then be taken to be about. */
+export function subjectsOf(readings: readonly Reading[]): Set<ReadonlySet<string>> {
+  const lists = new Set(FRAMES.flatMap(({ cues }) => (cues ? [cues] : [])))
+  return new Set(
+    [...lists].filter((cues) => {
+      const count = readings.filter((reading) => hasCue(reading, cues)).length
+      return count >= SENTENCES && count >= readings.length * PART
+    }),
+  )
+}
+
+function hasCue({ words }: Reading, cues: ReadonlySet<string>): boolean {
+  return nounsIn(words, 0, words.length - 1).some((noun) => cues.has(noun))
+}
+
 /** The best reading of the clause's verb, or nothing where no frame fits. */
 export function matchFrame(
   reading: Reading,
   clause: Clause,
   names: readonly NameMention[],
   words = false,
+  subjects: ReadonlySet<ReadonlySet<string>> = NONE,
 ): Match | undefined {
   const phrases = phrasesAfter(reading, clause)
   const entries = framesOfVerb(clause.group.lemma).filter(
@@ -40,7 +61,7 @@ export function matchFrame(
   let best: Match | undefined
   for (const entry of entries) {
     const objects = objectsOf(reading, clause, phrases, entry)
-    const score = scoreOf(reading, clause, names, entry, objects, phrases)
+    const score = scoreOf(reading, clause, names, entry, objects, phrases, subjects)
     if (score !== undefined && (!best || score > best.score))
       best = { frame: entry.frame, entry, phrases, objects, score }
   }
@@ -95,6 +116,7 @@ function scoreOf(
   entry: VerbEntry,
   objects: readonly Phrase[],
   phrases: readonly Phrase[],
+  subjects: ReadonlySet<ReadonlySet<string>>,
 ): number | undefined {
   let score = 0
   if (entry.particle !== undefined) {
@@ -121,8 +143,7 @@ function scoreOf(
     agent.length === 0 && (clause.group.passive || clause.kind !== 'main')
       ? 0
       : Math.max(clause.group.passive ? 0 : MISFITS, demandScore(reading, names, frame.subject, agent, undefined))
-  if (frame.cues && !nounsIn(reading.words, 0, reading.words.length - 1).some((noun) => frame.cues?.has(noun)))
-    return undefined
+  if (frame.cues && !subjects.has(frame.cues) && !hasCue(reading, frame.cues)) return undefined
   if (frame.cues && subject < 0) return undefined
   const causes = clause.group.passive
     ? phrases.filter((phrase) => /^(?:by|in|from|after|during)$/.test(phrase.prep ?? ''))

@@ -10,6 +10,7 @@ export function weightOfSpeaker(claim: Claim, names: readonly NameMention[]): Sp
   )
   const known = names.find((name) => name.as !== undefined && name.actors.some((actor) => claim.actors.includes(actor)))
   const words = wordsOf(`${claim.speakerText} ${known?.as ?? ''}`)
+  if (words.includes('retired')) return 'commentator'
   const commenting = words.some((word) => COMMENTING_BODIES.has(word))
   if (
     words.some((word) => COMMENTATORS.has(word)) &&

@@ -30,6 +30,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   { name: 'outcome-of-a-deed', find: outcome },
   { name: 'content-of-an-announcement', find: announced },
   { name: 'caption-of-an-act', find: caption },
+  { name: 'words-of-its-spokesman', find: wordsOfSpokesman },
   { name: 'words-at-a-meeting', find: wordsAtMeeting },
   { name: 'words-of-one-passage', find: wordsOfPassage },
   { name: 'attack-told-on', find: attackToldOn },
@@ -156,6 +157,34 @@ function caption(acts: readonly Act[], index: number, input: ActInput): number |
       participants(other, input).filter((actor) => people.includes(actor)).length >= 2,
   )
   return found < 0 ? undefined : found
+}
+
+/** "Russia denied any part in it. “…,” its spokesman said.": words for the one who acted in the sentence before. */
+function wordsOfSpokesman(acts: readonly Act[], index: number, input: ActInput): number | undefined {
+  const act = acts[index]
+  if (act?.rule !== 'statement-in-quotes' || ownDate(act, input) !== undefined) return undefined
+  if (!act.claims.some((claim) => /\bspokes(?:man|woman|person)\b/i.test(input.claims[claim]?.speakerText ?? '')))
+    return undefined
+  const block = input.sentences[act.sentence]?.block
+  const found = acts.findLastIndex(
+    (other, at) =>
+      at < index &&
+      other.sentence === act.sentence - 1 &&
+      other.violent !== true &&
+      input.sentences[other.sentence]?.block === block &&
+      other.modality === 'asserted' &&
+      [...other.agents, ...other.claims.flatMap((claim) => speakerNames(claim, input))].some((number) =>
+        /^(?:country|organisation)$/.test(input.names[number]?.kind ?? ''),
+      ),
+  )
+  return found < 0 ? undefined : found
+}
+
+function speakerNames(claim: number, { claims, names }: ActInput): number[] {
+  const { sentence = -1, speaker = { start: 0, end: 0 } } = claims[claim] ?? {}
+  return names.flatMap((name, number) =>
+    name.sentence === sentence && name.start >= speaker.start && name.end <= speaker.end ? [number] : [],
+  )
 }
 
 /** What a participant says, without a day of its own, belongs to the meeting, call or visit that the article tells. */

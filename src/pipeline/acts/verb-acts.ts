@@ -17,7 +17,7 @@ import { castPhrase, castPhrases, castRest, emptyCast, placeOfSubject } from './
 export function verbActs(context: ActContext): Act[] {
   const acts: Act[] = []
   context.reading.clauses.forEach((clause, index) => {
-    const match = matchFrame(context.reading, clause, context.names, reportsWords(context, clause))
+    const match = matchFrame(context.reading, clause, context.names, reportsWords(context, clause), context.subjects)
     if (!match) return
     const reality = realityOf(context.reading, index)
     const refusal = refusalOf({ context, clause, match, reality })
