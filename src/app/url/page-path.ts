@@ -20,7 +20,9 @@ export function readPath(path: string, anywhere = false): Page {
   if (prefix === undefined) return { kind: 'timeline' }
   if (prefix === 'about' && segments.length === 1) return { kind: 'about' }
   const id = isPrefix(prefix) ? cleanId(rawId) : ''
-  if (id === '' || rest.length > (prefix === 'e' ? 1 : 0)) return { kind: 'unknown', path: shown(path) }
+  // A host shows the folder for its index.html, so nothing can be called that.
+  if (id === '' || id === 'index.html' || rest.length > (prefix === 'e' ? 1 : 0))
+    return { kind: 'unknown', path: shown(path) }
   if (prefix === 'd') return { kind: 'document', id }
   if (prefix === 'a') return { kind: 'actor', id }
   const slug = slugOf(decodeOnce(rest[0] ?? '').slice(0, 200))
