@@ -84,6 +84,16 @@ describe('finding', () => {
     assertClean(page)
   })
 
+  it('is ready with what the search of a shared address finds, not with everything', async () => {
+    const all = await count(await open())
+    const page = await open('?q=Lavrov')
+    const found = await count(page)
+    expect(found).toBeGreaterThan(0)
+    expect(found).toBeLessThan(all)
+    expect(await listed(page).count()).toBe(found)
+    assertClean(page)
+  })
+
   it('says which filter to drop where nothing matches', async () => {
     const page = await open('?person=xi-jinping&from=2022-08&to=2022-10')
     expect(await count(page)).toBe(0)

@@ -19,6 +19,8 @@ export type SearchState =
   | { state: 'working'; hits?: Bits }
   | {
       state: 'ready'
+      /** Whether the sentences of the articles are still on their way: more may be found. */
+      partial: boolean
       hits: Bits
       suggestions: readonly Suggestion[]
       /** Folded words to mark in titles. */ terms: readonly string[]

@@ -34,7 +34,7 @@ export function useSearch(question: string): SearchState {
     queryKey: ENGINE,
     queryFn: ready && asked ? () => startSearch(inputOf(ready.site, ready.titles)) : skipToken,
   })
-  const { data: quotes = 0 } = useQuery({
+  const { data: quotes = 0, isLoading: quotesLoading } = useQuery({
     queryKey: QUOTES,
     queryFn:
       engine && ready && ids.state === 'ready'
@@ -49,6 +49,7 @@ export function useSearch(question: string): SearchState {
     gcTime: KEEP_ANSWERS_MS,
   })
 
+  const partial = quotesLoading || ids.state === 'loading'
   const failed = asked && (answer.isError || site.state === 'failed' || titles.state === 'failed')
   return useMemo((): SearchState => {
     if (!asked) return { state: 'idle' }
@@ -57,10 +58,10 @@ export function useSearch(question: string): SearchState {
     const hits = hitsOf(answer.data, ready.site)
     if (answer.isPlaceholderData) return { state: 'working', hits }
     const suggestions = suggestionsOf(answer.data, ready.site, ready.titles)
-    return { state: 'ready', hits, suggestions, terms: answer.data.terms }
+    return { state: 'ready', partial, hits, suggestions, terms: answer.data.terms }
     // `ready` is made anew each time; what it holds is not.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [asked, failed, ready?.site, ready?.titles, answer.data, answer.isPlaceholderData])
+  }, [asked, failed, ready?.site, ready?.titles, answer.data, answer.isPlaceholderData, partial])
 }
 
 function inputOf({ catalogue }: Site, titles: readonly string[]) {

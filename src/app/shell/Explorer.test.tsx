@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { axeProblems } from '../fixtures/axe-problems.ts'
 import { pretendWindow, renderApp } from '../fixtures/render-app.tsx'
@@ -123,6 +123,32 @@ describe('filtering', () => {
     expect(first).toHaveAttribute('aria-valuetext', 'March 2021: 2 of 2 events')
     await user.keyboard('{Home}')
     expect(window.location.search).toBe('')
+  })
+})
+
+describe('searching', () => {
+  it('shows nothing as found, and is not ready, before the search of the address is answered', async () => {
+    renderApp('/?q=okoro')
+    expect(status()).toHaveTextContent(/^Searching…$/)
+    expect(screen.queryByRole('list', { name: 'Events' })).toBeNull()
+    expect(screen.queryByText('No event fits all of this')).toBeNull()
+    expect(document.documentElement.dataset['ready']).toBeUndefined()
+    await waitFor(() => expect(document.documentElement.dataset['ready']).toBe('true'))
+    expect(status()).toHaveTextContent('1 of 6 events')
+    expect(within(list()).getAllByRole('listitem')).toHaveLength(1)
+  })
+
+  it('keeps the rows that stood, marked as busy, until the words are looked up', async () => {
+    renderApp('/')
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'okoro' } })
+    expect(status()).toHaveTextContent(/^Searching…$/)
+    expect(within(list()).getAllByRole('listitem')).toHaveLength(5)
+    expect(document.querySelector('#events')).toHaveAttribute('aria-busy', 'true')
+    await waitFor(() => expect(status()).toHaveTextContent('1 of 6 events'))
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'river' } })
+    expect(within(list()).getAllByRole('listitem')).toHaveLength(1)
+    expect(document.querySelector('#events')).toHaveAttribute('aria-busy', 'true')
+    await waitFor(() => expect(document.querySelector('#events')).not.toHaveAttribute('aria-busy'))
   })
 })
 

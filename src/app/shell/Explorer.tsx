@@ -24,7 +24,7 @@ import { PanelBoundary } from './PanelBoundary.tsx'
 import { ResultLine } from './ResultLine.tsx'
 import { ShareTools } from './ShareTools.tsx'
 import { useEventLinks } from './use-event-links.ts'
-import { useExplorer } from './use-explorer.ts'
+import { isWaiting, useExplorer, useHits } from './use-explorer.ts'
 import type { KeyAction } from './use-keys.ts'
 import { NARROW, useMedia } from './use-media.ts'
 import { openEvent } from './open-event.ts'
@@ -52,7 +52,8 @@ export function Explorer({ site }: { site: Site }) {
   const lanes = useRef<LanesHandle>(null)
   const stuck = useStuckHeight()
   const search = useSearch(view.filter.text)
-  const hits = 'hits' in search ? search.hits : undefined
+  const hits = useHits(site, search, view.background)
+  const waiting = isWaiting(search)
   const terms = search.state === 'ready' ? search.terms : NO_TERMS
   const { filter, unknown, question, selected, order, months } = useExplorer(site, view, hits)
   // The list answers at once; the lanes follow when the hand rests.
@@ -68,7 +69,8 @@ export function Explorer({ site }: { site: Site }) {
 
   const detail = useEventDetail(row)
   const standing = opened?.kind !== 'waiting' && (row === undefined || detail.state !== 'loading')
-  useReady(standing && titles.state !== 'loading' && ids.state !== 'loading')
+  const answered = search.state === 'ready' ? !search.partial : search.state !== 'working'
+  useReady(standing && answered && titles.state !== 'loading' && ids.state !== 'loading')
   usePageTitle(
     row !== undefined && titleList?.[row]
       ? `${titleList[row]} · ${site.manifest.corpus.title}`
@@ -167,6 +169,7 @@ export function Explorer({ site }: { site: Site }) {
             background={view.background}
             selected={selected}
             order={order}
+            searching={search.state === 'working' ? (waiting ? 'first' : 'again') : undefined}
             onFilter={setFilter}
             onBackground={(background) => setView({ background })}
             onOpenFilters={() => setFiltersOpen(true)}
@@ -208,10 +211,13 @@ export function Explorer({ site }: { site: Site }) {
           id="events"
           className="events-panel"
           tabIndex={-1}
+          aria-busy={search.state === 'working' || undefined}
           hidden={narrow && tab === 'lanes' && layout === 'timeline'}
         >
           <PanelBoundary>
-            {order.length === 0 ? (
+            {order.length === 0 && waiting ? (
+              <p className="lanes-wait">{messages.search.loading}</p>
+            ) : order.length === 0 ? (
               <EmptyResult
                 facets={site.facets}
                 question={question}

@@ -21,6 +21,8 @@ type ResultLineProps = {
   onFilter: (filter: Filter) => void
   onBackground: (background: boolean) => void
   onOpenFilters: () => void
+  /** A search is under way: the first one, of which nothing is known yet, or one whose rows are those of the words before. */
+  searching?: 'first' | 'again' | undefined
   /** Whom the words that are searched for may mean. */
   suggestions: readonly Suggestion[]
 }
@@ -28,6 +30,7 @@ type ResultLineProps = {
 /** How many of how many, from where and when; what is filtered, each part with its way back. */
 export function ResultLine(props: ResultLineProps) {
   const { facets, filter, background, selected, order, onFilter, onBackground, onOpenFilters, suggestions } = props
+  const { searching } = props
   const words = messages.result
   const chips = chipsOf(facets, filter)
   const facts = useMemo(() => factsOf(facets, order), [facets, order])
@@ -38,8 +41,10 @@ export function ResultLine(props: ResultLineProps) {
           {messages.header.filters}
           {chips.length > 0 ? <span className="badge">{chips.length}</span> : null}
         </Button>
-        <output className="result-count">{words.status(selected.count, selected.total)}</output>
-        <p className="result-facts">{facts}</p>
+        <output className="result-count" aria-busy={searching !== undefined || undefined}>
+          {searching === 'first' ? messages.search.loading : words.status(selected.count, selected.total)}
+        </output>
+        <p className="result-facts">{searching === 'first' ? null : facts}</p>
         {background || selected.hidden > 0 ? (
           <p className="result-hidden">
             {background ? words.background : words.hidden(selected.hidden)} ·{' '}

@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Site } from '../data/site-data.ts'
-import type { Bits } from '../select/bits.ts'
+import type { SearchState } from '../search/search-result.ts'
+import { allBits, type Bits, emptyBits } from '../select/bits.ts'
 import { monthsOf } from '../select/density.ts'
 import { knownFilter } from '../select/known-filter.ts'
 import { orderRows } from '../select/order.ts'
@@ -20,4 +21,25 @@ export function useExplorer({ facets, index }: Site, view: View, hits: Bits | un
     [index, selected, everything],
   )
   return { filter, unknown, question, selected, order, months }
+}
+
+/**
+ * The rows that a search leaves. Until its first answer these are the rows that stood before it, and none where the page was opened with it:
+ * what was not searched yet must not look like what was found. A search that fails leaves all.
+ */
+export function useHits({ index }: Site, search: SearchState, background: boolean): Bits | undefined {
+  const waiting = isWaiting(search)
+  const [stood, setStood] = useState(!waiting)
+  if (!stood && !waiting) setStood(true)
+  return useMemo(() => {
+    if ('hits' in search) return search.hits
+    if (!waiting) return undefined
+    if (!stood) return emptyBits(index.size)
+    return background ? allBits(index.size) : mainBits(index)
+  }, [background, index, search, stood, waiting])
+}
+
+/** Whether words are asked for and nothing is known of them yet. */
+export function isWaiting(search: SearchState): boolean {
+  return search.state === 'working' && search.hits === undefined
 }
