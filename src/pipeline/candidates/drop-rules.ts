@@ -1,7 +1,7 @@
 import type { When } from '../../model/dataset.ts'
 import type { Act, Sentence } from '../annotation.ts'
 
-type DropInput = { act: Act; sentence: Sentence | undefined; dated: { when: When } | undefined }
+type DropInput = { act: Act; sentence: Sentence | undefined; dated: { when: When } | undefined; ahead: boolean }
 type DropRule = { name: string; reason: string; holds: (input: DropInput) => boolean }
 
 /** Why an act is no event. The reason is what the reader sees beside the sentence. */
@@ -22,14 +22,20 @@ export const DROP_RULES: readonly DropRule[] = [
     holds: ({ act }) => act.modality === 'hypothetical',
   },
   { name: 'a-habit', reason: 'It is a habit, not an event', holds: ({ act }) => act.modality === 'habitual' },
+  {
+    name: 'done-before-its-day',
+    reason: 'It is told as done, but the day that is named for it lies after the article',
+    holds: ({ dated, ahead }) => dated === undefined && ahead,
+  },
   { name: 'no-date', reason: 'Nothing says when it happened', holds: ({ dated }) => dated === undefined },
 ]
 
-/** Why an act is no event, or undefined where it is one. */
+/** Why an act is no event, or undefined where it is one. `ahead`: its own words name a day after the article. */
 export function dropReason(
   act: Act,
   sentence: Sentence | undefined,
   dated: { when: When } | undefined,
+  ahead: boolean,
 ): string | undefined {
-  return DROP_RULES.find(({ holds }) => holds({ act, sentence, dated }))?.reason
+  return DROP_RULES.find(({ holds }) => holds({ act, sentence, dated, ahead }))?.reason
 }

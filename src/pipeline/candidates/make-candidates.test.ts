@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { handMade, whenOf, type Wish } from '../../../tests/examples/hand-made.ts'
-import type { Act, Claim, NameMention } from '../annotation.ts'
+import type { Act, Claim, DateMention, NameMention } from '../annotation.ts'
 import { makeCandidates } from './make-candidates.ts'
 
 const SAYS: Wish = { says: 'Silva said Berg *met* her in Arl on Tuesday.' }
@@ -12,7 +12,14 @@ function name(text: string, actors: string[], via: NameMention['via'] = 'name', 
 
 const NAMES = [name('Berg', ['berg'], 'name', 'president'), name('her', ['silva'], 'pronoun'), name('Silva', ['silva']), name('the two', ['berg', 'silva']), { ...name('Arl', []), kind: 'place' as const, start: 27, end: 30 }] // prettier-ignore
 
-function make(change: Partial<Act> = {}, options: { claims?: Claim[]; undated?: boolean; block?: 'caption' } = {}) {
+function dateOf(day: string): DateMention {
+  return { sentence: 0, start: 31, end: 41, text: 'on a day', type: 'DATE', value: day, from: day, to: day, precision: 'day', basis: 'stated', certainty: 'stated', rule: 'r', explanation: 'e' } // prettier-ignore
+}
+
+function make(
+  change: Partial<Act> = {},
+  options: { claims?: Claim[]; undated?: boolean; block?: 'caption'; names?: string } = {},
+) {
   const { act, sentence } = handMade(SAYS)
   return makeCandidates({
     id: 'doc',
@@ -21,7 +28,7 @@ function make(change: Partial<Act> = {}, options: { claims?: Claim[]; undated?: 
     blocks: [{ start: 0, end: sentence.end, kind: options.block ?? 'body', reason: 'r' }],
     sentences: [sentence],
     names: NAMES,
-    dates: [],
+    dates: options.names === undefined ? [] : [dateOf(options.names)],
     claims: options.claims ?? [],
     acts: [{ ...act, agents: [0], counterparts: [1], mentioned: [2], ...change }],
     mentions: ['m1'],
@@ -75,7 +82,14 @@ describe('makeCandidates', () => {
     ])
   })
 
-  it.each<[string, Partial<Act>, { undated?: boolean }, string]>([
+  it.each<[string, Partial<Act>, { undated?: boolean; names?: string }, string]>([
+    ['what is done ahead of its day', { dates: [0] }, { undated: true, names: '2025-06-15' }, 'lies after the article'],
+    [
+      'what has a day that is no day of its own',
+      { dates: [0] },
+      { undated: true, names: '2024-04-09' },
+      'Nothing says when',
+    ],
     ['a negated act', { modality: 'negated' }, {}, 'did not happen'],
     ['a supposed act', { modality: 'hypothetical' }, {}, 'only supposed'],
     ['a habit', { modality: 'habitual' }, {}, 'a habit'],

@@ -31,12 +31,16 @@ export function makeCandidates(input: CandidateInput): MadeCandidates {
   for (const [index, act] of input.acts.entries()) {
     const sentence = input.sentences[act.sentence]
     const dated = input.dateOf(act)
-    const reason = dropReason(act, sentence, dated)
+    const reason = dropReason(act, sentence, dated, namesDayAhead(input, act))
     if (reason !== undefined || sentence === undefined || dated === undefined) {
       made.dropped.push({ act, reason: reason ?? 'It has no date' })
     } else made.candidates.push(makeCandidate(input, act, sentence, dated, input.mentions[index] ?? ''))
   }
   return made
+}
+
+function namesDayAhead({ dates, published }: CandidateInput, act: Act): boolean {
+  return published !== undefined && (act.dates ?? []).some((number) => (dates[number]?.from ?? '') > published.date)
 }
 
 function makeCandidate(

@@ -33,6 +33,14 @@ describe('an act is dated', () => {
     ],
     ['by the date at the front of the sentence', 'In 2021, France signed a treaty that replaced one of 1998.', '2021'],
     ['by the day at the end of what was agreed', 'Iran and Oman agreed to restore ties in March 2023.', '2023-03'],
+    ['of a gerund by the verb that it hangs on', 'Iran responded in 2011 by suing Boeing.', '2011'],
+    ['not by what it is for', 'Ministers of France discussed supplies for the winter.', '2024-07-12'],
+    ['not by how long it is for', 'France declared three days of mourning.', '2024-07-12'],
+    [
+      'not by a date that another "a year later" follows',
+      'France signed a treaty in May 2021, and a year later, Spain joined NATO.',
+      '2021-05',
+    ],
     ['not by the day of a noun', 'Israel struck targets used in last month’s attack.', '2024-07-12'],
     ['for a plan by its own day', 'The king will visit France next week.', '2024-07-15/2024-07-21'],
     ['for a plan without a day by its announcement', 'The king will visit France.', '2024-07-12'],
@@ -64,6 +72,32 @@ describe('an act is dated', () => {
       const edtf = dated(text)?.edtf ?? ''
       expect(edtf.slice(0, 10) <= '2024-07-12', text).toBe(true)
     }
+  })
+
+  it.each([
+    ['Macron met Scholz in Berlin on 15 June 2025.', undefined],
+    ['Russia attacked the town on 15 June 2025.', undefined],
+    ['Macron meets Scholz in Berlin on 15 June 2025.', '2025-06-15'],
+    ['Macron met Scholz in Berlin on 15 June 2024.', '2024-06-15'],
+  ])('never gives the article’s day to what names another: %s', (text, edtf) => {
+    expect(dated(text)?.edtf).toBe(edtf)
+  })
+
+  it('says that a date ahead was left where the act itself may lie before it', () => {
+    const read = readText('The government called a general election on 4 August 2024.', '2024-07-12')
+    const [act] = read.acts
+    const published = { date: '2024-07-12', precision: 'day' } as const
+    const when = act && dateAct(act, { id: 'text', published, blocks: splitBlocks(read.text), ...read })?.when
+    expect(when?.explanation).toMatch(/lies after the article and is not taken for this\. Nothing else says when/)
+  })
+
+  it('puts what is said after talks on the day of the talks', () => {
+    const read = readText(
+      'President Kais Saied held talks with Prime Minister Pedro Sánchez on Monday.\n\nTrade grew.\n\nAt a news conference after the talks, Sánchez accused Russia of sabotage.',
+      '2024-07-12',
+    )
+    const index = read.acts.findIndex(({ kind }) => kind === 'ACCUSE')
+    expect(read.days[index]).toBe('2024-07-08')
   })
 
   it('says how sure it is', () => {

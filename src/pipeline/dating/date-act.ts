@@ -3,6 +3,7 @@ import type { When } from '../../model/dataset.ts'
 import type { Day } from '../../model/day.ts'
 import { formatEdtf } from '../../model/edtf.ts'
 import type { Act } from '../annotation.ts'
+import { isDoneAhead } from './mentions.ts'
 import { DATING_RULES } from './rules.ts'
 import type { Dated, DatingDocument } from './rule.ts'
 
@@ -26,6 +27,7 @@ export function dateAct(act: Act, document: DatingDocument): DatedAct | undefine
   if (root && root !== act && root.supports === undefined && !hasOwnDate(act, document))
     return asItsRoot(root, document)
   const context = { act, sentence, document }
+  if (isDoneAhead(context)) return undefined
   for (const rule of DATING_RULES) {
     const dated = rule.date(context)
     const when = dated ? toWhen(dated, rule.name, act, document) : undefined

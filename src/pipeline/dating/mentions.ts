@@ -16,7 +16,44 @@ export function mayDate({ act, document }: DatingContext, mention: DateMention):
   if (act.modality !== 'planned' && isWhatFor(document.text, mention)) return false
   const published = document.published?.date
   if (published === undefined || act.modality === 'planned') return true
-  return (mention.from ?? mention.to ?? '') <= published
+  return (mention.from ?? mention.to ?? '') <= published || isAppointed({ act, document }, mention)
+}
+
+/** What takes place on a day, unlike what is decided, agreed or said on one about another. */
+const OCCURRENCES = new Set(['CONSULT', 'ASSAULT', 'FIGHT', 'DEATH', 'ACCIDENT', 'DISASTER', 'RETREAT'])
+
+/** "meets him on 15 June", "talks on 15 June", told before that day: no past tense stands against it, so it is to come. */
+function isAppointed({ act, document }: Pick<DatingContext, 'act' | 'document'>, mention: DateMention): boolean {
+  const untensed = act.tense === 'present' || act.tense === 'none'
+  return untensed && act.kind === 'CONSULT' && (act.dates ?? []).includes(document.dates.indexOf(mention))
+}
+
+/**
+ * Whether the words of an act name a day ahead of the article for what they tell as done: "met on 15 June 2025" in a paper of 2024. One
+ * of the two is wrong, so no day can be given.
+ */
+export function isDoneAhead(context: Pick<DatingContext, 'act' | 'document'>): boolean {
+  const { act } = context
+  if (act.modality === 'planned' || act.speech === true || !OCCURRENCES.has(act.kind)) return false
+  return !hasUsableDate(context) && namesDayAhead(context)
+}
+
+/** Whether a day, week or month that stands in the act's own clause lies after the article. */
+export function namesDayAhead({ act, document }: Pick<DatingContext, 'act' | 'document'>): boolean {
+  const published = document.published?.date
+  if (published === undefined || act.modality === 'planned') return false
+  return datesOfClause({ act, document }).some(
+    ({ from, type, basis }) => type !== 'SET' && basis !== 'anchor' && from !== undefined && from > published,
+  )
+}
+
+function hasUsableDate({ act, document }: Pick<DatingContext, 'act' | 'document'>): boolean {
+  const sentence = document.sentences[act.sentence]
+  return sentence !== undefined && datesOfClause({ act, document }).some((date) => mayDate({ act, sentence, document }, date)) // prettier-ignore
+}
+
+function datesOfClause({ act, document }: Pick<DatingContext, 'act' | 'document'>): DateMention[] {
+  return (act.dates ?? []).flatMap((number) => document.dates[number] ?? [])
 }
 
 /** "discussed supplies for the winter", "a budget for 2025": what something is for, not when it was done. */

@@ -2,6 +2,7 @@ import { addDays, monthSpan, parseDay } from '../../../model/day.ts'
 import { framesById } from '../../lexicon/verb-frames.ts'
 import type { Sentence } from '../../annotation.ts'
 import { isNews } from '../is-news.ts'
+import { namesDayAhead } from '../mentions.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
 
 /** Sentences at the head of an article that tell its news: there "has met" is today's. */
@@ -48,7 +49,17 @@ export function openInStudy({ document }: DatingContext): Dated | undefined {
 }
 
 /** Nothing says when: about the time of the article. */
-export function publicationDay({ document }: DatingContext): Dated | undefined {
+export function publicationDay(context: DatingContext): Dated | undefined {
+  const dated = aboutPublication(context)
+  if (dated === undefined || !namesDayAhead(context)) return dated
+  const rest = dated.explanation.replace('Nothing says', 'Nothing else says')
+  return {
+    ...dated,
+    explanation: `The date that stands here lies after the article and is not taken for this. ${rest}`,
+  }
+}
+
+function aboutPublication({ document }: DatingContext): Dated | undefined {
   const published = document.published
   if (!published) return undefined
   const { date, precision } = published
