@@ -49,7 +49,11 @@ export function readCompanies(document: DocumentReading): void {
       const run = beforeTitle(reading, whole)
       if (run.to - run.from === 1 && shortNames.has(keyAt(reading, run.from))) continue
       const rule = mayBeCompany(reading, run) ? RULES.find(({ holds }) => holds(document, reading, run)) : undefined
-      if (!rule || (SIGNS_OF_BUSINESS.includes(rule) && people.has(keyAt(reading, run.to - 1)))) continue
+      if (
+        !rule ||
+        (SIGNS_OF_BUSINESS.includes(rule) && (matchAt(reading, run.from) || people.has(keyAt(reading, run.to - 1))))
+      )
+        continue
       const first = reading.words[run.from]
       const last = reading.words[run.to - 1]
       if (!first || !last) continue

@@ -180,8 +180,10 @@ function particleScore(reading: Reading, clause: Clause, particle: string, phras
   if (matched) return ADJACENT
   if (
     parts.length === 1 &&
-    /^(?:with|against|to|for|on|from)$/.test(particle) &&
-    (phrases[0]?.prep !== undefined || particle === 'from' || (particle === 'with' && phrases[1]?.prep === 'with')) &&
+    /^(?:with|as|against|to|for|on|from)$/.test(particle) &&
+    (phrases[0]?.prep !== undefined ||
+      particle === 'from' ||
+      (/^(?:with|as)$/.test(particle) && phrases[1]?.prep === particle)) &&
     phrases.some((phrase) => phrase.prep === particle)
   )
     return 1

@@ -32,6 +32,19 @@ describe('a claim', () => {
       ['Russia | claims | Ukraine shelled the town', 'Ukraine | denies | it did so'],
     ],
     [
+      'Iran denied a role, which became harder when, according to Ukraine’s general staff, drones struck Kyiv.',
+      [
+        'Iran | denies | a role, which became harder when, according to Ukraine’s general staff',
+        'Ukraine’s general staff | says | drones struck Kyiv',
+      ],
+    ],
+    ['A silo caught fire, according to Mayor Oleh Novak.', ['Mayor Oleh Novak | says | A silo caught fire']],
+    ['France said that talks had failed, while Spain closed its border.', ['France | says | talks had failed']],
+    [
+      '“They promised us that it would never happen,” said Mayor Ana Silva.',
+      ['Mayor Ana Silva | says | They promised us that it would never happen'],
+    ],
+    [
       'Three were killed on Monday, the governor of the region, Oleh Novak, said on Tuesday.',
       ['the governor of the region, Oleh Novak | says | Three were killed on Monday'],
     ],
@@ -76,6 +89,29 @@ describe('a claim', () => {
     const [claim] = readText(text, DAY).claims
     expect(claim?.rule).toBe('quote-under-speaker')
     expect(claim && text.slice(claim.content.start, claim.content.end)).toBe('We do not accept pressure.')
+  })
+
+  it('is what a speaker tells in his turn of a transcript, and nothing that is asked', () => {
+    const text = [
+      'Reuters: We noted that the ministers met on Sunday. What is next?',
+      'Ola Nordmann: Norway believes in peace. A Danish boat intruded into the waters of Norway. I am sure of it.',
+      'AFP: Denmark closed its embassy. Will Norway react?',
+      'Ola Nordmann: We urge Denmark to stop. Norway opposes sanctions.',
+      'Kyodo: Have you heard of the ban?',
+      'Ola Nordmann: I have not.',
+    ].join('\n\n')
+    const { claims, names } = readText(text, DAY)
+    const told = claims.find(({ content }) => text.slice(content.start, content.end).startsWith('A Danish boat'))
+    expect(told).toMatchObject({ speakerText: 'Ola Nordmann', actors: ['ola-nordmann'], rule: 'speaker-of-the-turn' })
+    expect(claims.filter(({ speakerText }) => /Reuters|AFP|Kyodo/.test(speakerText))).toEqual([])
+    expect(claims.some(({ speakerText, cue }) => speakerText === 'We' && cue.lemma === 'note')).toBe(false)
+    expect(
+      names.filter(({ rule }) => rule === 'speaker-of-the-turn').map(({ text: word, actors }) => [word, actors]),
+    ).toEqual([
+      ['I', ['ola-nordmann']],
+      ['We', ['norway']],
+      ['I', ['ola-nordmann']],
+    ])
   })
 
   it('gives its words exactly', () => {

@@ -14,6 +14,8 @@ describe('the words before a date', () => {
     ['He plans to visit in', 'future'],
     ['It was postponed to', 'future'],
     ['The truce holds until', 'future'],
+    ['He declared three days of mourning beginning on', 'future'],
+    ['The body is likely to be asked, which sued in', 'past'],
     ['They must leave by', 'future'],
     ['The summit opens on', 'future'],
     ['He said on', 'past'],

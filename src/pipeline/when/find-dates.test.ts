@@ -110,6 +110,16 @@ describe('a story', () => {
     ).toEqual(['2003 2003-01-01…2003-12-31', '2003-12 2003-12-01…2003-12-31', '2003 2003-01-01…2003-12-31'])
   })
 
+  it('reads “November of that year” and “the end of the following year” by the year that was named last', () => {
+    const text = 'They met in 2021. In November of that year they fell out. It ended by the end of the following year.'
+    expect(datesIn(text, '2024-08-24').map(({ from }) => from)).toEqual(['2021-01-01', '2021-11-01', '2022-12-01'])
+  })
+
+  it('counts “two days after that” from the day that was named last', () => {
+    const text = 'They met on 3 May 2022.\nTwo days after that they flew home. Two days after that meeting they slept.'
+    expect(datesIn(text, '2023-05-17').map(({ from }) => from)).toEqual(['2022-05-03', '2022-05-05', undefined])
+  })
+
   it('counts “two years later” from the year that was named last', () => {
     expect(datesIn('They met in 2003.\nTwo years later they fell out.', '2022-08-24').map(show)).toEqual([
       '2003 2003-01-01…2003-12-31',

@@ -11,7 +11,7 @@ export function vaguePast({ act, document }: DatingContext): Dated | undefined {
       (date) =>
         date !== undefined &&
         date.from === undefined &&
-        (date.value === 'PAST_REF' || /^recent|days$/i.test(date.text)),
+        (date.value === 'PAST_REF' || /^recent|(?:past|last|recent) (?:few )?days$/i.test(date.text)),
     )
   if (!mention) return undefined
   if (!/days|week|recently|earlier this month/i.test(mention.text)) {

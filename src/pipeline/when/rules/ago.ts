@@ -47,10 +47,12 @@ export const ago: Rule = {
   },
 }
 
+const OPENS_CLAUSE = /^(?:they|he|she|it|we|i|the|his|her|its|their|and|but)$/
+
 /** "two days after that" is two days later; "after that meeting" is not read here, as a word follows. */
 function thatAs(match: Match): string {
   const next = match.words[match.to]
-  if (next !== undefined && /^[\p{L}\d]/u.test(next.text)) return 'on'
+  if (next !== undefined && /^[\p{L}\d]/u.test(next.text) && !OPENS_CLAUSE.test(next.lower)) return 'on'
   return match.words[match.to - 2]?.lower === 'before' ? 'earlier' : 'later'
 }
 
