@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, Suspense, useCallback, useEffect, useMemo, us
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { groupByMonth, type MonthGroup } from '../select/density.ts'
-import { monthInWords } from '../words/date-in-words.ts'
+import { headingInWords } from '../words/period-in-words.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { EventRow } from './EventRow.tsx'
 import { layoutOf, scrollToRow, stuckHeight, VIRTUAL_FROM } from './list-layout.ts'
@@ -101,7 +101,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
       >
         {group ? (
           <h2 className="month">
-            <MonthTitle group={group} />
+            <MonthTitle site={site} order={order} group={group} />
           </h2>
         ) : null}
         <EventRow
@@ -121,7 +121,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
     <div className="list">
       {month ? (
         <p className="month month-stuck" ref={takeStuckHeight} aria-hidden>
-          <MonthTitle group={month} />
+          <MonthTitle site={site} order={order} group={month} />
         </p>
       ) : null}
       {/* The links inside are what is operated: the list only listens to the keys that move between them, and clicks on names are a
@@ -153,10 +153,11 @@ export const EventList = memo(function EventList(props: EventListProps) {
   )
 })
 
-function MonthTitle({ group }: { group: MonthGroup }) {
+function MonthTitle({ site, order, group }: { site: Site; order: Uint32Array; group: MonthGroup }) {
   return (
     <>
-      {monthInWords(group.month)} <span className="month-count">{messages.number(group.to - group.from)}</span>
+      {headingInWords(site.index, order.subarray(group.from, group.to), group.month)}{' '}
+      <span className="month-count">{messages.number(group.to - group.from)}</span>
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react'
 import { useMemo } from 'react'
-import { fromDayNumber } from '../../model/day.ts'
 import { type EventIndex, NO_SOURCE } from '../../model/columns.ts'
 import { messages } from '../messages.ts'
 import type { FacetIndex } from '../select/facet-index.ts'
@@ -9,8 +8,9 @@ import type { Suggestion } from '../search/search-result.ts'
 import type { Selected } from '../select/select-events.ts'
 import { Button } from '../ui/Button.tsx'
 import { RemovableChip } from '../ui/Chip.tsx'
-import { dayInWords, monthInWords, shortMonth } from '../words/date-in-words.ts'
+import { dayInWords, monthInWords } from '../words/date-in-words.ts'
 import { facetLabel } from '../words/facet-label.ts'
+import { edgeInWords } from '../words/period-in-words.ts'
 
 type ResultLineProps = {
   facets: FacetIndex
@@ -151,8 +151,11 @@ function factsOf({ index }: FacetIndex, order: Uint32Array): string {
   const first = order[0]
   const last = order.at(-1)
   if (first === undefined || last === undefined) return ''
-  const month = (row: number) => shortMonth(fromDayNumber(index.start[row] ?? 0))
-  return messages.result.facts(articlesOf(index, order), month(first), month(last))
+  return messages.result.facts(
+    articlesOf(index, order),
+    edgeInWords(index, first, 'start'),
+    edgeInWords(index, last, 'end'),
+  )
 }
 
 function articlesOf({ documents }: EventIndex, order: Uint32Array): number {

@@ -66,6 +66,15 @@ describe('the labels', () => {
     ).toEqual(texts)
   })
 
+  it('begin with a year, even within one', () => {
+    const months = monthsFrom(
+      2022,
+      Array.from({ length: 14 }, () => 1),
+    )
+    expect(labelsOf(months.slice(1)).map(({ text }) => text)).toEqual(['Apr 2022', 'Jul', 'Oct', '2023'])
+    expect(labelsOf(months.slice(4, 7)).map(({ text }) => text)).toEqual(['May 2022', 'Jun', 'Jul'])
+  })
+
   it('are never more than nine', () => {
     for (const length of [1, 10, 100, 500, 1200, 2400]) {
       expect(

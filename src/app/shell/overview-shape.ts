@@ -26,15 +26,18 @@ export type AxisLabel = { month: Month; text: string; strong: boolean }
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600]
 const MOST_LABELS = 9
 
-/** Names for some of the months: at most nine, each January with its year. */
+/** Names for some of the months: at most nine or ten, each January by its year, and the first one with it. */
 export function labelsOf(months: readonly Month[]): AxisLabel[] {
   const step = STEPS.find((size) => months.length / size <= MOST_LABELS) ?? 1200
-  return months.flatMap((month, place) => {
+  const labels = months.flatMap((month, place) => {
     const number = Number(month.month.slice(0, 4)) * 12 + Number(month.month.slice(5, 7)) - 1
     if (number % step !== 0 || (place > months.length - 2 && months.length > 6)) return []
     const january = number % 12 === 0
     return [{ month, text: january ? month.month.slice(0, 4) : shortMonth(month.month).slice(0, 3), strong: january }]
   })
+  const [first] = labels
+  if (first && !first.strong) labels[0] = { ...first, text: shortMonth(first.month.month) }
+  return labels
 }
 
 function round(value: number): number {
