@@ -167,14 +167,14 @@ function assemble(build: Build): void {
 }
 
 function bind(build: Build): void {
-  const triggers = new Map(build.read.flatMap(({ candidates }) => candidates.map(({ mention, act }) => [mention, act.trigger.lemma] as const))) // prettier-ignore
-  const bound = bindLedger(build.corpus.ledger, build.events, build.read, triggers)
+  const mentions = new Map(build.read.flatMap(({ candidates }) => candidates.map(({ mention, evidence, act }) => [mention, { ...evidence, trigger: act.trigger.lemma }] as const))) // prettier-ignore
+  const bound = bindLedger(build.corpus.ledger, build.events, build.read, mentions)
   build.dataset.retired = bound.retired
   build.result = { ledger: bound.ledger }
 }
 
-function obeyLaws({ dataset, read, given, leftOut, unpublished }: Build): void {
-  checkLaws({ dataset, read, given, leftOut, unpublished: new Set(unpublished.keys()) })
+function obeyLaws({ dataset, result, read, given, leftOut, unpublished }: Build): void {
+  checkLaws({ dataset, ledger: result.ledger, read, given, leftOut, unpublished: new Set(unpublished.keys()) })
 }
 
 /** Sentences of the headline and of the first paragraph. */

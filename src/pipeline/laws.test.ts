@@ -7,11 +7,18 @@ import { learn, readDocument } from './read-document.ts'
 /** A build that keeps all laws, fresh for every test so that it can be broken. */
 function lawful(): LawInput {
   const whole = corpus()
-  const { dataset } = buildDataset(whole)
+  const { dataset, ledger } = buildDataset(whole)
   const read = whole.documents.map((document) => readDocument(document, learn(whole)))
   const told = new Set(dataset.events.flatMap(({ id, aliases }) => [id, ...aliases]))
   const unpublished = read.flatMap(({ candidates }) => candidates.map(({ mention }) => mention)).filter((mention) => !told.has(mention)) // prettier-ignore
-  return { dataset: structuredClone(dataset), read, given: 2, leftOut: 0, unpublished: new Set(unpublished) }
+  return {
+    dataset: structuredClone(dataset),
+    ledger: structuredClone(ledger),
+    read,
+    given: 2,
+    leftOut: 0,
+    unpublished: new Set(unpublished),
+  }
 }
 
 const BREAKS: Record<string, (input: LawInput) => void> = {
@@ -35,6 +42,7 @@ const BREAKS: Record<string, (input: LawInput) => void> = {
     sentence.events = []
   },
   'a claim is never titled as a fact': ({ dataset }) => (dataset.events.find(({ status }) => status === 'claimed')!.title = 'Spain attacks a ferry'), // prettier-ignore
+  'every id that was ever published has an answer': ({ ledger }) => ledger.entries.pop(),
 }
 
 describe('the laws', () => {
@@ -46,6 +54,24 @@ describe('the laws', () => {
     const input = lawful()
     BREAKS[name]?.(input)
     expect(() => checkLaws(input)).toThrow(name)
+  })
+
+  it.each<[string, (entry: LawInput['ledger']['entries'][number]) => void, string]>([
+    ['forgotten', (entry) => (entry.id = 'forgotten'), 'is not in the ledger'],
+    ['dead', (entry) => (entry.state = { now: ['nothing'], reason: '' }), 'leads to what is no event'],
+    ['led away', (entry) => (entry.state = { now: [], reason: '' }), 'does not lead to'],
+  ])('notice an id that is %s', (_, change, message) => {
+    const input = lawful()
+    change(input.ledger.entries[0]!)
+    expect(() => checkLaws(input)).toThrow(message)
+  })
+
+  it('notice an id that nothing answers for', () => {
+    const input = lawful()
+    input.ledger.entries.push({ ...input.ledger.entries[0]!, id: 'lost', state: { now: [], reason: '' } })
+    expect(() => checkLaws(input)).toThrow('lost is neither an event nor retired')
+    input.dataset.retired['lost'] = { now: [], reason: '' }
+    expect(() => checkLaws(input)).not.toThrow()
   })
 
   it('say that the fault is ours and where', () => {

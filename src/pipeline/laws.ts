@@ -1,9 +1,11 @@
 /** What holds for every dataset, whatever the articles say. Checked on every build; a broken law is a defect of ours, so it throws. */
 import type { Dataset } from '../model/dataset.ts'
 import type { ReadDocument } from './annotation.ts'
+import type { Ledger } from './corpus.ts'
 
 export type LawInput = {
   dataset: Dataset
+  ledger: Ledger
   read: readonly ReadDocument[]
   /** How many articles came in and how many were rejected or left out. */
   given: number
@@ -92,8 +94,27 @@ export const LAWS: readonly Law[] = [
     name: 'a claim is never titled as a fact',
     *broken({ dataset }) {
       for (const { id, status, title } of dataset.events) {
-        if ((status === 'claimed' || status === 'denied') && !/\bsays?\b|: |\bden(?:y|ies)\b/i.test(title))
+        if (
+          (status === 'claimed' || status === 'denied') &&
+          !/\b(?:says?|accuses?|blames?|alleges?)\b|: |\bden(?:y|ies)\b/i.test(title)
+        )
           yield `event ${id}: ${title}`
+      }
+    },
+  },
+  {
+    name: 'every id that was ever published has an answer',
+    *broken({ dataset: { events, retired }, ledger: { entries } }) {
+      const eventOf = new Map(events.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id] as const)))
+      const answers = new Set(Object.keys(retired))
+      const entered = new Set(entries.map(({ id }) => id))
+      for (const name of eventOf.keys()) if (!entered.has(name)) yield `${name} has a page and is not in the ledger`
+      for (const { id, state } of entries) {
+        const event = eventOf.get(id)
+        const now = 'now' in state ? state.now : [id]
+        if (now.some((next) => eventOf.get(next) !== next)) yield `${id} leads to what is no event`
+        else if (event === undefined && !answers.has(id)) yield `${id} is neither an event nor retired`
+        else if (event !== undefined && (now.length !== 1 || now[0] !== event)) yield `${id} does not lead to ${event}`
       }
     },
   },

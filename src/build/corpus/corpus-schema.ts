@@ -84,11 +84,14 @@ export const actorsFileSchema = listOf(actorSchema)
 export const topicsFileSchema = listOf(topicSchema)
 export const anchorsFileSchema = listOf(anchorSchema)
 
+/** As every version of the pipeline has written ids: they name files and stand in addresses. */
+const publishedId = z.string().check(z.regex(/^[a-z0-9]{6,20}$/, 'not an id that Dateline wrote'))
+
 export const ledgerSchema = z.strictObject({
   version: z.literal(1),
   entries: z.array(
     z.strictObject({
-      id: z.string(),
+      id: publishedId,
       document: z.string(),
       before: z.string(),
       quote: z.string(),
@@ -96,7 +99,7 @@ export const ledgerSchema = z.strictObject({
       trigger: z.string(),
       state: z.union([
         z.strictObject({ live: z.literal(true) }),
-        z.strictObject({ now: z.array(z.string()), reason: z.string() }),
+        z.strictObject({ now: z.array(publishedId), reason: z.string() }),
       ]),
     }),
   ),

@@ -100,7 +100,7 @@ describe('writing', () => {
 
 describe('the ledger of published ids', () => {
   const entry = {
-    id: 'x',
+    id: 'd5g2xshxbx2b',
     document: 'd',
     before: '',
     quote: '“q”\n',
@@ -108,13 +108,23 @@ describe('the ledger of published ids', () => {
     trigger: 't',
     state: { live: true },
   } as const
-  const ledger: Ledger = { version: 1, entries: [entry, { ...entry, id: 'y', state: { now: [], reason: 'gone' } }] }
+  const ledger: Ledger = {
+    version: 1,
+    entries: [entry, { ...entry, id: 'e5g2xshxbx2b', state: { now: [], reason: 'gone' } }],
+  }
 
   it('is written one entry a line and read back', () => {
     const text = formatLedger(ledger)
     expect(text.split('\n')).toHaveLength(5)
     expect(readLedger('links.json', text)).toEqual({ ledger, problems: [] })
     expect(readLedger('links.json', formatLedger(EMPTY_LEDGER)).ledger).toEqual(EMPTY_LEDGER)
+  })
+
+  it.each(['../../x', '__proto__', 'ABCDEFGH', 'short', ''])('is refused with the id %j', (id) => {
+    const source = formatLedger({ version: 1, entries: [entry, { ...entry, id }] })
+    expect(readLedger('links.json', source).problems).toMatchObject([{ code: 'E-CORPUS-TYPE', line: 3 }])
+    const led = formatLedger({ version: 1, entries: [{ ...entry, state: { now: [id], reason: '' } }] })
+    expect(readLedger('links.json', led).problems).toHaveLength(1)
   })
 
   it('is written when ids were added, and not touched when nothing is new', async () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { TimelineEvent } from '../../model/dataset.ts'
 import type { Ledger } from '../corpus.ts'
-import { bindLedger } from './bind-ledger.ts'
+import { bindLedger, type Mention } from './bind-ledger.ts'
 
 const TEXT = 'The envoy landed. The envoy met the queen. The envoy left. The envoy met the queen.'
 const DOCUMENTS = [{ id: 'doc', text: TEXT }]
 const EMPTY: Ledger = { version: 1, entries: [] }
-const TRIGGERS = new Map([['one', 'meet']])
 
 function event(id: string, quote: string, options: { aliases?: string[]; from?: number } = {}): TimelineEvent {
   const start = TEXT.indexOf(quote, options.from ?? 0)
@@ -39,7 +38,20 @@ function event(id: string, quote: string, options: { aliases?: string[]; from?: 
 
 const MET = 'The envoy met the queen.'
 const LEFT = 'The envoy left.'
-const first = () => bindLedger(EMPTY, [event('one', MET)], DOCUMENTS, TRIGGERS).ledger
+
+/** Every id and alias of the events is a mention in its first quote; `triggers` are `meet` unless given. */
+function bind(ledger: Ledger, events: TimelineEvent[], documents = DOCUMENTS, triggers: Record<string, string> = {}) {
+  const mentions = new Map<string, Mention>()
+  for (const { id, aliases, evidence } of events) {
+    for (const name of [id, ...aliases]) {
+      const { document = '', start = 0, end = 0, quote = '' } = evidence[0] ?? {}
+      mentions.set(name, { document, start, end, quote, trigger: triggers[name] ?? 'meet' })
+    }
+  }
+  return bindLedger(ledger, events, documents, mentions)
+}
+
+const first = () => bind(EMPTY, [event('one', MET)]).ledger
 
 describe('bindLedger', () => {
   it('enters a new event with its quote, its neighbours and its trigger', () => {
@@ -57,56 +69,92 @@ describe('bindLedger', () => {
   })
 
   it('keeps an id that is still an event', () => {
-    const bound = bindLedger(first(), [event('one', MET)], DOCUMENTS, TRIGGERS)
+    const bound = bind(first(), [event('one', MET)])
     expect(bound.retired).toEqual({})
     expect(bound.ledger).toEqual(first())
   })
 
-  it('follows an id that became an alias', () => {
-    const bound = bindLedger(first(), [event('two', LEFT, { aliases: ['one'] })], DOCUMENTS, TRIGGERS)
-    expect(bound.retired['one']?.now).toEqual(['two'])
+  it('enters the aliases of an event too: they have pages', () => {
+    const { ledger, retired } = bind(EMPTY, [event('two', LEFT, { aliases: ['one'] })])
+    expect(ledger.entries.map(({ id, state }) => [id, state])).toEqual([
+      ['two', { live: true }],
+      ['one', { now: ['two'], reason: 'It was found to be the same event and is told there.' }],
+    ])
+    expect(retired).toEqual({})
+  })
+
+  it('follows an id that became an alias, which the dataset answers for without retiring it', () => {
+    const bound = bind(first(), [event('two', LEFT, { aliases: ['one'] })])
+    expect(bound.ledger.entries[0]?.state).toMatchObject({ now: ['two'] })
     expect(bound.ledger.entries.map(({ id }) => id)).toEqual(['one', 'two'])
+    expect(bound.retired).toEqual({})
   })
 
   it('follows what the ledger knows when the alias is gone as well', () => {
-    const merged = bindLedger(first(), [event('two', LEFT, { aliases: ['one'] })], DOCUMENTS, TRIGGERS).ledger
-    const again = bindLedger(merged, [event('three', LEFT, { aliases: ['two'] })], DOCUMENTS, TRIGGERS)
+    const merged = bind(first(), [event('two', LEFT, { aliases: ['one'] })]).ledger
+    const again = bind(merged, [event('three', LEFT, { aliases: ['two'] })])
     expect(again.retired['one']?.now).toEqual(['three'])
-    expect(again.retired['two']?.now).toEqual(['three'])
+    expect(again.ledger.entries.map(({ id }) => id)).toEqual(['one', 'two', 'three'])
+  })
+
+  it('gives an alias its tombstone when nothing is left of it and its event', () => {
+    const merged = bind(EMPTY, [event('two', LEFT, { aliases: ['one'] })]).ledger
+    expect(Object.entries(bind(merged, []).retired).map(([id, { now }]) => [id, now])).toEqual([
+      ['two', []],
+      ['one', []],
+    ])
+  })
+
+  it('never binds to another act of the same sentence', () => {
+    const { ledger, retired } = bind(first(), [event('x', MET)], DOCUMENTS, { x: 'sign' })
+    expect(retired['one']?.now).toEqual([])
+    expect(ledger.entries.map(({ id }) => id)).toEqual(['one', 'x'])
+  })
+
+  it('finds the right one of two events of a sentence by its trigger', () => {
+    const events = [event('x', MET), event('y', LEFT, { aliases: ['z'] })]
+    events[1]!.evidence = events[0]!.evidence
+    expect(bind(first(), events, DOCUMENTS, { x: 'sign', y: 'leave' }).retired['one']?.now).toEqual(['y'])
+  })
+
+  it('keeps ids that are names of an object’s own parts', () => {
+    const entry = { ...first().entries[0]!, id: '__proto__' }
+    const { retired } = bind({ version: 1, entries: [entry] }, [])
+    expect(Object.keys(retired)).toEqual(['__proto__'])
   })
 
   it('finds the same sentence under a new id, and every piece of a split', () => {
-    const bound = bindLedger(first(), [event('x', MET), event('y', MET)], DOCUMENTS, TRIGGERS)
+    const bound = bind(first(), [event('x', MET), event('y', MET)])
     expect(bound.retired['one']?.now).toEqual(['x', 'y'])
   })
 
   it('does not bind to the same words in another place', () => {
     const elsewhere = event('x', MET, { from: TEXT.indexOf(LEFT) })
-    expect(bindLedger(first(), [elsewhere], DOCUMENTS, TRIGGERS).retired['one']?.now).toEqual([])
+    expect(bind(first(), [elsewhere]).retired['one']?.now).toEqual([])
   })
 
   it('does not bind to a look-alike sentence', () => {
     const alike = event('x', 'The envoy met the queen')
-    expect(bindLedger(first(), [alike], DOCUMENTS, TRIGGERS).retired['one']?.now).toEqual([])
+    expect(bind(first(), [alike]).retired['one']?.now).toEqual([])
   })
 
   it('sets up a tombstone that shows the old quote and says why', () => {
-    expect(bindLedger(first(), [], DOCUMENTS, TRIGGERS).retired['one']).toEqual({
+    expect(bind(first(), []).retired['one']).toEqual({
       now: [],
       reason: `The sentence is no longer read as an event: “${MET}”`,
     })
-    expect(bindLedger(first(), [], [], TRIGGERS).retired['one']?.reason).toContain('no longer part of this timeline')
+    expect(bind(first(), [], []).retired['one']?.reason).toContain('no longer part of this timeline')
   })
 
   it('brings an id back to life when its event returns', () => {
-    const dead = bindLedger(first(), [], DOCUMENTS, TRIGGERS).ledger
-    const bound = bindLedger(dead, [event('one', MET)], DOCUMENTS, TRIGGERS)
+    const dead = bind(first(), []).ledger
+    const bound = bind(dead, [event('one', MET)])
     expect(bound.retired).toEqual({})
     expect(bound.ledger.entries[0]?.state).toEqual({ live: true })
   })
 
   it('never loses an entry and never rewrites its words', () => {
-    const dead = bindLedger(first(), [], [], TRIGGERS).ledger
+    const dead = bind(first(), [], []).ledger
     const words = (ledger: Ledger) => ledger.entries.map((entry) => ({ ...entry, state: null }))
     expect(words(dead)).toEqual(words(first()))
   })
@@ -124,6 +172,6 @@ describe('bindLedger', () => {
         state: { now: [index === 0 ? 'b' : 'a'], reason: '' },
       })),
     }
-    expect(bindLedger(circle, [], DOCUMENTS, TRIGGERS).retired['a']?.now).toEqual([])
+    expect(bind(circle, []).retired['a']?.now).toEqual([])
   })
 })

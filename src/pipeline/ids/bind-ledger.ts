@@ -6,67 +6,86 @@ type LedgerDocument = { id: string; text: string }
 type Retired = Record<string, { now: string[]; reason: string }>
 export type BoundLedger = { ledger: Ledger; retired: Retired }
 
+/** Where a mention stands: the quote it is read from and the lemma of its trigger. */
+export type Mention = { document: string; start: number; end: number; quote: string; trigger: string }
+
 /** Context on either side of a quote, in UTF-16 units. */
 const CONTEXT = 32
 
+const MERGED = 'It was found to be the same event and is told there.'
+
 /**
- * Carries every id ever published over to the events of this build. The ledger only grows: no entry is removed, no quote rewritten.
- * An old id is looked for as a live event, as an alias, along the path the ledger already knows, then by its exact quote in the same
- * document with the same neighbours; what is found nowhere becomes a tombstone that still shows the quote. Never bound to a look-alike.
- * `triggers` gives the trigger lemma of a mention id.
+ * Carries every id that ever had a page over to the events of this build, aliases among them. The ledger only grows: no entry is removed,
+ * no quote rewritten. An old id is looked for as a live event, as an alias, along the path the ledger already knows, then as an act of
+ * the same trigger in its exact quote in the same document with the same neighbours; what is found nowhere becomes a tombstone that still
+ * shows the quote. Never bound to a look-alike or to another act of its sentence. `mentions` gives every mention by its id. `retired`
+ * answers for the ids that are neither an event nor an alias.
  */
 export function bindLedger(
   ledger: Ledger,
   events: readonly TimelineEvent[],
   documents: readonly LedgerDocument[],
-  triggers: ReadonlyMap<string, string>,
+  mentions: ReadonlyMap<string, Mention>,
 ): BoundLedger {
   const texts = new Map(documents.map(({ id, text }) => [id, text]))
-  const find = finder(ledger, events, texts)
-  const retired: Retired = {}
+  const told = events.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => ({ name, event: id })))
+  const find = finder(ledger, told, texts, mentions)
+  const answers = new Map(ledger.entries.map((entry) => [entry.id, find(entry)]))
+  const names = new Set(told.map(({ name }) => name))
+  const retired = new Map<string, { now: string[]; reason: string }>()
   const entries = ledger.entries.map((entry): LedgerEntry => {
-    const found = find(entry)
-    if (found === 'live') return { ...entry, state: { live: true } }
-    retired[entry.id] = found
-    return { ...entry, state: found }
+    const state = answers.get(entry.id) ?? entry.state
+    if ('now' in state && !names.has(entry.id)) retired.set(entry.id, state)
+    return { ...entry, state }
   })
-  const known = new Set(entries.map((entry) => entry.id))
-  for (const event of events) {
-    if (!known.has(event.id)) entries.push(firstEntry(event, texts, triggers.get(event.id) ?? ''))
+  for (const { name, event } of told) {
+    if (answers.has(name)) continue
+    const state = name === event ? { live: true as const } : { now: [event], reason: MERGED }
+    entries.push(firstEntry(name, state, mentions.get(name), texts))
   }
-  return { ledger: { version: 1, entries }, retired }
+  return { ledger: { version: 1, entries }, retired: Object.fromEntries(retired) }
 }
 
-function finder(ledger: Ledger, events: readonly TimelineEvent[], texts: ReadonlyMap<string, string>) {
-  const live = new Set(events.map((event) => event.id))
-  const aliases = new Map(events.flatMap((event) => event.aliases.map((alias) => [alias, event.id] as const)))
+type Told = { name: string; event: string }
+
+function finder(
+  ledger: Ledger,
+  told: readonly Told[],
+  texts: ReadonlyMap<string, string>,
+  mentions: ReadonlyMap<string, Mention>,
+) {
+  const eventOf = new Map(told.map(({ name, event }) => [name, event]))
   const earlier = new Map(ledger.entries.map((entry) => [entry.id, entry.state]))
   const byDocument = groupBy(
-    events.flatMap((event) => event.evidence.map((evidence) => ({ event: event.id, evidence }))),
-    ({ evidence }) => evidence.document,
+    told.flatMap(({ name, event }) => {
+      const mention = mentions.get(name)
+      return mention === undefined ? [] : [{ event, mention }]
+    }),
+    ({ mention }) => mention.document,
   )
 
   function alongPath(id: string, seen: Set<string>): string[] {
     if (seen.has(id)) return []
     seen.add(id)
-    if (live.has(id)) return [id]
-    const alias = aliases.get(id)
-    if (alias !== undefined) return [alias]
+    const event = eventOf.get(id)
+    if (event !== undefined) return [event]
     const state = earlier.get(id)
     return state !== undefined && 'now' in state ? state.now.flatMap((next) => alongPath(next, seen)) : []
   }
 
-  return (entry: LedgerEntry): 'live' | { now: string[]; reason: string } => {
-    if (live.has(entry.id)) return 'live'
+  return (entry: LedgerEntry): LedgerEntry['state'] => {
+    if (eventOf.get(entry.id) === entry.id) return { live: true }
     const path = unique(alongPath(entry.id, new Set()))
-    if (path.length === 1) return { now: path, reason: 'It was found to be the same event and is told there.' }
+    if (path.length === 1) return { now: path, reason: MERGED }
     if (path.length > 1) return { now: path, reason: 'It was found to be several events and is told in them.' }
-    const quoted = (byDocument.get(entry.document) ?? []).filter(
-      ({ evidence }) =>
-        evidence.quote === entry.quote && hasNeighbours(entry, texts.get(entry.document), evidence.start),
+    const same = (byDocument.get(entry.document) ?? []).filter(
+      ({ mention }) =>
+        mention.trigger === entry.trigger &&
+        mention.quote === entry.quote &&
+        hasNeighbours(entry, texts.get(entry.document), mention.start),
     )
-    const now = unique(quoted.map(({ event }) => event))
-    if (now.length > 0) return { now, reason: 'The same sentence is now the evidence of this event.' }
+    const now = unique(same.map(({ event }) => event))
+    if (now.length > 0) return { now, reason: 'The same words are now the evidence of this event.' }
     return { now: [], reason: tombstone(entry, texts.has(entry.document)) }
   }
 }
@@ -86,19 +105,17 @@ function tombstone(entry: LedgerEntry, documentIsHere: boolean): string {
   return `${why}: “${entry.quote}”`
 }
 
-function firstEntry(event: TimelineEvent, texts: ReadonlyMap<string, string>, trigger: string): LedgerEntry {
-  const evidence = event.evidence.find(({ id }) => id === event.id) ?? event.evidence[0]
-  if (evidence === undefined) throw new Error(`Event ${event.id} has no evidence to be remembered by`)
-  const text = texts.get(evidence.document) ?? ''
-  return {
-    id: event.id,
-    document: evidence.document,
-    before: text.slice(Math.max(0, evidence.start - CONTEXT), evidence.start),
-    quote: evidence.quote,
-    after: text.slice(evidence.end, evidence.end + CONTEXT),
-    trigger,
-    state: { live: true },
-  }
+function firstEntry(
+  id: string,
+  state: LedgerEntry['state'],
+  mention: Mention | undefined,
+  texts: ReadonlyMap<string, string>,
+): LedgerEntry {
+  if (mention === undefined) throw new Error(`Event ${id} has no mention to be remembered by`)
+  const { document, start, end, quote, trigger } = mention
+  const text = texts.get(document) ?? ''
+  const before = text.slice(Math.max(0, start - CONTEXT), start)
+  return { id, document, before, quote, after: text.slice(end, end + CONTEXT), trigger, state }
 }
 
 function unique(ids: readonly string[]): string[] {
