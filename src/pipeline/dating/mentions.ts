@@ -9,7 +9,7 @@ export function mayDate({ act, document }: DatingContext, mention: DateMention):
   if (mention.type === 'SET' || (mention.from === undefined && mention.to === undefined)) return false
   if (
     /\bsince (?:the )?$/i.test(document.text.slice(Math.max(0, mention.start - 12), mention.start)) &&
-    !/^, when /.test(document.text.slice(mention.end, mention.end + 7)) &&
+    !document.text.startsWith(', when ', mention.end) &&
     act.tense !== 'perfect'
   )
     return false
