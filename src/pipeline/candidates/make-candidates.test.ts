@@ -13,7 +13,7 @@ function name(text: string, actors: string[], via: NameMention['via'] = 'name', 
 const NAMES = [name('Berg', ['berg'], 'name', 'president'), name('her', ['silva'], 'pronoun'), name('Silva', ['silva']), name('the two', ['berg', 'silva']), { ...name('Arl', []), kind: 'place' as const, start: 27, end: 30 }] // prettier-ignore
 
 function dateOf(day: string): DateMention {
-  return { sentence: 0, start: 31, end: 41, text: 'on a day', type: 'DATE', value: day, from: day, to: day, precision: 'day', basis: 'stated', certainty: 'stated', rule: 'r', explanation: 'e' } // prettier-ignore
+  return { sentence: 0, start: 31, end: 41, text: 'on a day', type: 'DATE', value: day, from: day, to: day, precision: 'day', basis: 'explicit', certainty: 'stated', rule: 'r', explanation: 'e' } // prettier-ignore
 }
 
 function make(

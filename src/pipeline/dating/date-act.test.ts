@@ -100,6 +100,16 @@ describe('an act is dated', () => {
     expect(read.days[index]).toBe('2024-07-08')
   })
 
+  it.each([
+    'Much has changed since the Cold War. Poland closed its border on Monday. China has refused to criticise the invasion.',
+    'Poland closed its border on Monday. Many came. Some wept. China has refused to criticise the Vietnam War.',
+  ])('never dates a position by a period of history: %s', (text) => {
+    const read = readText(text, '2024-07-12')
+    const index = read.acts.findIndex(({ kind }) => kind === 'REJECT')
+    expect(read.dates.some(({ rule }) => rule === 'named-era')).toBe(true)
+    expect(read.days[index]).toBe('../2024-07-12')
+  })
+
   it('says how sure it is', () => {
     expect(dated('France expelled two diplomats on 3 July 2024.')).toMatchObject({ certainty: 'stated' })
     expect(dated('Russia shelled the town, Ukraine said on 3 July 2024.')).toMatchObject({

@@ -1,11 +1,12 @@
 import { framesById } from '../../lexicon/verb-frames.ts'
+import type { DateMention } from '../../annotation.ts'
 import type { Dated, DatingContext } from '../rule.ts'
 
 /** "has refused to criticise the invasion": a position that has stood since the event that it is about. */
 export function anchorOfStanding({ act, sentence, document }: DatingContext): Dated | undefined {
   if (act.tense !== 'perfect' || !framesById.get(act.frame)?.standing) return undefined
   const mention = document.dates.find(
-    (date) => date.sentence === act.sentence && date.basis === 'anchor' && date.from !== undefined,
+    (date) => date.sentence === act.sentence && isEvent(date) && date.from !== undefined,
   )
   if (mention?.from !== undefined)
     return {
@@ -35,10 +36,15 @@ export function anchorOfStanding({ act, sentence, document }: DatingContext): Da
 
 const CONFLICT = /\b(?:war|invasion|assault|offensive|aggression)\b/
 
+/** An event that the corpus gives, never a period of history: a position on a war of today does not stand since the Cold War. */
+function isEvent({ basis, rule }: DateMention): boolean {
+  return basis === 'anchor' && rule === 'event-of-known-day'
+}
+
 /** A position on a war that the sentence does not date, where the article elsewhere names when it began. */
 function warOfTheArticle(document: DatingContext['document']): Dated | undefined {
   const mention = document.dates.find(
-    (date) => date.basis === 'anchor' && date.from !== undefined && CONFLICT.test(date.text.toLowerCase()),
+    (date) => isEvent(date) && date.from !== undefined && CONFLICT.test(date.text.toLowerCase()),
   )
   if (mention?.from === undefined) return undefined
   const explanation = `${mention.explanation} The position is on that and has stood since.`
