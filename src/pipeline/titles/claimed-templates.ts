@@ -7,6 +7,8 @@ import { capital, namesInRole } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 const WORDS = new Map(FRAMES.map(({ id, word }) => [id, word]))
+/** Verbs that say by themselves that it is somebody's word. */
+const ACCUSING = new Set(['accuse', 'blame', 'allege'])
 const OWN = ['say', 'says', 'deny', 'denies', 'it', 'has', 'have', 'been', 'official']
 
 /** "Russia says Ukraine has attacked the plant; Ukrainian officials deny it", shorter where that is too long. */
@@ -18,8 +20,8 @@ export function* contestedDrafts(input: TitleInput): Iterable<Draft> {
   for (const phrase of phrasesOf(input)) {
     const tails = [phrase.tail, withoutModifiers(phrase.tail)]
     const wordings = tails.flatMap((tail) => [
-      `${source.says} ${phrase.subject.text} ${perfect(phrase)}${tail}`,
-      `${source.says} ${phrase.subject.text} ${phrase.verb}${tail}`,
+      `${source.says} ${phrase.subject.inline} ${perfect(phrase)}${tail}`,
+      `${source.says} ${phrase.subject.inline} ${phrase.verb}${tail}`,
     ])
     for (const wording of wordings) {
       for (const end of ends) {
@@ -50,11 +52,17 @@ export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
   if ((status !== 'claimed' && status !== 'denied') || source === undefined) return
   for (const phrase of phrasesOf(input)) {
     for (const { name, says } of sourceNames(input)) {
+      if (isOnlyParticiple(input) && namesInRole(input, 'agent').includes(name)) continue
       const isSelf = phrase.subject.text.toLowerCase() === name.toLowerCase()
-      const title = isSelf
-        ? `${phrase.subject.text} ${says} it ${perfect(phrase)}${phrase.tail}`
-        : `${capital(phraseText(phrase))}, ${name} ${says}`
-      yield { title, own: OWN, verb: isSelf ? says : phrase.verb, whole: phrase.whole }
+      if (isSelf && input.candidate.act.speech === true && ACCUSING.has(phrase.base)) {
+        yield { title: capital(phraseText(phrase)), own: OWN, verb: phrase.verb, whole: phrase.whole }
+      } else if (isSelf && !isPerson(input)) {
+        yield { title: `${phrase.subject.text} ${says} it ${perfect(phrase)}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore
+      } else if (!isSelf && (phrase.subject.loose === true || / (?:his|her|its|their) /.test(phrase.tail))) {
+        yield { title: `${capital(name)} ${says} ${phrase.subject.inline} ${phrase.verb}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore
+      } else if (!isSelf) {
+        yield { title: `${capital(phraseText(phrase))}, ${name} ${says}`, own: OWN, verb: phrase.verb, whole: phrase.whole } // prettier-ignore
+      }
     }
   }
   for (const quote of quotedParts(input)) {
@@ -67,4 +75,16 @@ function perfect({ base, verb, passive, governed, subject }: Phrase): string {
   if (governed) return verb
   const has = subject.number === 'one' ? 'has' : 'have'
   return passive ? `${has} been ${verb}` : `${has} ${participleForm(base)}`
+}
+
+/** Whether the one who tells it is a person, for whom "it" would not do. */
+function isPerson({ candidate, actors }: TitleInput): boolean {
+  const [source] = candidate.attribution
+  return source?.actor !== undefined && actors.get(source.actor)?.kind === 'person'
+}
+
+/** "accused two ships of firing, injuring one": who tells it is not the one who injures. */
+function isOnlyParticiple({ candidate: { act, sentence } }: TitleInput): boolean {
+  const at = sentence.tokens.findIndex(({ start }) => start === act.trigger.start)
+  return (sentence.tokens[at]?.text ?? '').endsWith('ing') && sentence.tokens[at - 1]?.pos !== 'AUX'
 }

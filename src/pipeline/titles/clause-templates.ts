@@ -1,4 +1,5 @@
-import { phrasesOf, phraseText } from './phrases.ts'
+import { participleForm } from '../lexicon/verb-forms.ts'
+import { phrasesOf, phraseText, type Phrase } from './phrases.ts'
 import { sourceName } from './source-name.ts'
 import { capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
@@ -8,7 +9,14 @@ export function* clauseDrafts(input: TitleInput): Iterable<Draft> {
   const { status, act } = input.candidate
   if (act.form === 'statement') return
   if (status === 'claimed' || status === 'denied' || status === 'planned') return
+  const source = sourceName(input)
   for (const phrase of phrasesOf(input)) {
+    if (phrase.subject.loose === true) continue
+    if (source !== undefined && /^will\b/.test(phrase.verb) && phrase.subject.text !== source.name) {
+      const title = `${capital(source.name)} ${source.says} ${phrase.subject.inline} ${phrase.verb}${phrase.tail}`
+      yield { title, own: ['say', 'says', 'official'], verb: source.says, whole: phrase.whole }
+      continue
+    }
     yield { title: capital(phraseText(phrase)), own: [phrase.verb], verb: phrase.verb, whole: phrase.whole }
   }
 }
@@ -19,11 +27,20 @@ export function* plannedDrafts(input: TitleInput): Iterable<Draft> {
   const source = sourceName(input)
   const own = ['to', 'be', 'says', 'say', 'official']
   for (const phrase of phrasesOf(input)) {
-    if (phrase.base === 'be' && !phrase.passive) continue
-    const verb = phrase.governed ? phrase.verb : `to ${phrase.passive ? `be ${phrase.verb}` : phrase.base}`
+    if ((phrase.base === 'be' && !phrase.passive) || phrase.subject.loose === true) continue
+    const verb = plannedVerb(phrase)
     const title = capital(`${phrase.subject.text} ${verb}${phrase.tail}`)
     const isOwn = source === undefined || title.startsWith(capital(source.name))
     if (!isOwn) yield { title: `${title}, ${source.name} ${source.says}`, own, verb, whole: phrase.whole }
     yield { title, own, verb, whole: phrase.whole }
   }
+}
+
+const EXPECTED = new Set(['expect', 'schedule', 'slate', 'due'])
+
+/** "to visit", "to be closed"; what is expected or due needs no more. */
+function plannedVerb({ base, verb, governed, passive }: Phrase): string {
+  if (EXPECTED.has(base) && !governed) return base === 'due' ? base : participleForm(base)
+  if (governed) return verb
+  return passive ? `to be ${participleForm(base)}` : `to ${base}`
 }

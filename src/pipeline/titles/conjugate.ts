@@ -1,4 +1,4 @@
-import { participleForm, presentForm } from '../lexicon/verb-forms.ts'
+import { participleForm, presentForm, verbBases, verbForm } from '../lexicon/verb-forms.ts'
 import { writeWords, type Word } from './words.ts'
 
 export type Conjugated = { verb: string; base: string; passive: boolean; governed: boolean }
@@ -31,7 +31,7 @@ export function conjugate(chain: readonly Word[], number: 'one' | 'many', isPass
   )
   const first = found < 0 ? core.length - 1 : found
   const main = core[first] ?? chain.at(-1)
-  const base = (main?.lemma ?? '').toLowerCase()
+  const base = baseOf(main)
   const before = core.slice(0, Math.max(first, 0))
   const after = writeWords(core.slice(first + 1))
   const tail = after === '' ? '' : ` ${after}`
@@ -46,4 +46,11 @@ export function conjugate(chain: readonly Word[], number: 'one' | 'many', isPass
   if (passive) return { verb: `${isNegated ? 'not ' : ''}${(main?.text ?? '').toLowerCase()}${tail}`, base, passive, governed } // prettier-ignore
   if (isNegated) return { verb: `${number === 'one' ? 'does' : 'do'} not ${base}${tail}`, base, passive, governed }
   return { verb: `${presentForm(base, number)}${tail}`, base, passive, governed }
+}
+
+/** The tagger's lemma, unless it left the word as it stands: "shot" → "shoot". */
+function baseOf(word: Word | undefined): string {
+  const [text, lemma] = [(word?.text ?? '').toLowerCase(), (word?.lemma ?? '').toLowerCase()]
+  const form = verbForm(text)
+  return lemma === text && form !== 'base' && form !== 'present' ? (verbBases(text)[0] ?? lemma) : lemma
 }

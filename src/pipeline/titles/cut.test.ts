@@ -23,6 +23,32 @@ describe('tailsOf', () => {
     expect(tails(says)[0]).toEqual({ text: first, whole: true })
   })
 
+  it.each<[string, string, string]>([
+    ['what is reached from a point in time', 'Berg *hands* back the pilot two days after that.', 'the pilot'],
+    ['an adjective that asks for more', 'Ships *enter* the waters adjacent to the reef of Arl.', 'the waters'],
+    [
+      'a clause behind a preposition',
+      'The council *agrees* on rules for grain, and officials praised it.',
+      'rules for grain',
+    ],
+  ])('takes off %s', (_, says, tail) => {
+    expect(texts(says).some((text) => text.endsWith(tail))).toBe(true)
+    expect(texts(says).every((text) => !/two days$|adjacent$|praised/.test(text))).toBe(true)
+  })
+
+  it('names the whole instead of a part without it', () => {
+    expect(texts('Drones *hit* a main facility of a Norland factory in Arl.')).toContain('a Norland factory')
+  })
+
+  it('gives nothing for another clause behind an aside', () => {
+    expect(texts('Dahl was *arrested* after a trader, Ned Lee, told the police of it.')).toEqual([])
+    expect(texts('Dahl was *arrested* after the merger.')).toEqual(['after the merger'])
+  })
+
+  it('keeps “as” before what it compares', () => {
+    expect(texts('Work was *halted* as a precaution.')).toEqual(['as a precaution'])
+  })
+
   it('leaves off the last phrases, the longest rest first', () => {
     expect(texts('Berg *sent* grain to Arl by rail for the poor.')).toEqual([
       'grain to Arl by rail for the poor',

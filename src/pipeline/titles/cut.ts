@@ -15,6 +15,13 @@ const PARTICLE = /^(?:up|out|off|down|away|back)$/i
 /** Words of saying that take a thing or a person, not a clause that needs its verb. */
 const TAKES_NO_CLAUSE = new Set(['accuse', 'blame', 'charge', 'praise', 'thank', 'urge', 'ask', 'call', 'demand', 'describe', 'quote', 'cite', 'dismiss', 'reject', 'refute', 'order', 'put']) // prettier-ignore
 const COORDINATOR = /^(?:and|or)$/i
+const SUBORDINATOR = /^(?:after|before|as|since|while|because|when|although|though|if|unless)$/i
+/** Adjectives that nobody understands without what follows them. */
+const ASKS_FOR_MORE = /^(?:adjacent|close|next|due|subject|prior|similar|related|equal|worth|according)$/i
+const MEASURE = /^(?:hour|day|week|month|year|metre|meter|kilometre|kilometer|mile|km)s?$/i
+const MEASURED_FROM = /^(?:after|before|below|above|from|north|south|east|west|away|later|earlier)$/i
+/** Nouns that stand for the whole they are a part of. */
+const PARTS = /^(?:facility|part|section|site|building|unit|branch|stretch|wing|piece|portion)s?$/i
 
 /**
  * Shorter and shorter ends of a phrase, best first: up to its first subordinate clause or comma, since a sentence says one thing best before
@@ -22,6 +29,7 @@ const COORDINATOR = /^(?:and|or)$/i
  * nothing else helps, and never before the verb of what is said. `verb` is the lemma that governs the phrase.
  */
 export function tailsOf(words: readonly Word[], verb: string, isPassive = false): Tail[] {
+  if (opensOtherClause(words)) return []
   const first = firstPart(words)
   const needed = stanceOf(verb) === undefined || TAKES_NO_CLAUSE.has(verb) ? 0 : neededWords(words)
   const starts = phraseStarts(words.slice(0, first))
@@ -37,11 +45,20 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
           .filter(([word]) => mayStandAlone.test(word?.text ?? ''))
           .map((phrase) => head.concat(phrase))
   const loose = words.flatMap(({ text }, at) => (at > 0 && at < first && /^of$/i.test(text) && !starts.includes(at) && !isInsideQuotes(words, at) ? [words.slice(0, at)] : [])) // prettier-ignore
-  const tails = [words.slice(0, first), ...prefixes.reverse(), ...skipping, least, ...loose].filter(
+  const tails = [
+    words.slice(0, first),
+    ...prefixes.reverse(),
+    ...skipping,
+    ...partOf(words.slice(0, starts[0] === 0 ? first : (starts[0] ?? first))),
+    least,
+    ...loose,
+  ].filter(
+    // prettier-ignore
+
     (part) => part.length >= Math.min(needed, words.length),
   )
   tails.push(...withoutMiddle(words, starts.length > 0 ? starts : phraseStarts(words), needed))
-  const texts = [...new Set(tails.map((part) => writeWords(trimWords(withoutLastAdverb(part, words.length)))))].filter(
+  const texts = [...new Set(tails.map((part) => writeWords(trimWords(withoutLoose(part, words)))))].filter(
     (text) => text !== '',
   )
   return texts.map((text, index) => ({ text, whole: index === 0 && needed <= first }))
@@ -56,9 +73,29 @@ function withoutMiddle(words: readonly Word[], starts: readonly number[], needed
   return starts.filter((at) => at > 0 && at < verb).reverse().map((at) => words.slice(0, at).concat(end)) // prettier-ignore
 }
 
-/** "falls shortly | after the blast": an adverb that belongs to what was cut off goes with it. */
-function withoutLastAdverb(part: readonly Word[], length: number): readonly Word[] {
-  return part.length < length && part.at(-1)?.pos === 'ADV' ? part.slice(0, -1) : part
+/** "falls shortly | after the blast", "the waters adjacent | to it", "two days | after that": what belongs to the part cut off goes with it. */
+function withoutLoose(part: readonly Word[], words: readonly Word[]): readonly Word[] {
+  const next = words[part.length]
+  if (next === undefined) return part
+  const [unit, count, before] = [part.at(-1), part.at(-2), part.at(-3)]
+  if (unit?.pos === 'ADV' || ASKS_FOR_MORE.test(unit?.text ?? '')) return part.slice(0, -1)
+  const isMeasure = MEASURE.test(unit?.text ?? '') && MEASURED_FROM.test(next.text) && (count?.pos === 'NUM' || /^an?$/i.test(count?.text ?? '')) // prettier-ignore
+  if (!isMeasure || before === undefined || before.pos === 'ADP') return part
+  return part.slice(0, /^(?:some|about|around|nearly)$/i.test(before.text) ? -3 : -2)
+}
+
+/** "a facility | of an aviation factory": the whole says it better than a part without it. */
+function partOf(object: readonly Word[]): Word[][] {
+  const of = object.findIndex(({ text }, at) => /^of$/i.test(text) && PARTS.test(object[at - 1]?.text ?? ''))
+  return of > 0 ? [object.slice(of + 1)] : []
+}
+
+/** "after a man, Ned Lee, told the police": a clause whose verb stands behind an aside, which no cut can keep. */
+function opensOtherClause(words: readonly Word[]): boolean {
+  if (!SUBORDINATOR.test(words[0]?.text ?? '')) return false
+  const comma = words.findIndex(({ text }) => text === ',')
+  const isVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX'
+  return comma > 0 && !words.slice(0, comma).some(isVerb) && words.slice(comma).some(isVerb)
 }
 
 /** Where the first part of a phrase ends that a title can do without. */
@@ -70,7 +107,7 @@ function firstPart(words: readonly Word[]): number {
 function opensAside(words: readonly Word[], { text, pos }: Word, at: number): boolean {
   if (STRONG.test(text)) return true
   if (text === ',') return !isListComma(words, at)
-  const isRelative = /^that$/i.test(text) && words[at - 1]?.pos === 'NOUN' && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined) // prettier-ignore
+  const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined) // prettier-ignore
   if (isRelative) return true
   return COORDINATOR.test(text) && ['VERB', 'AUX'].includes(words[at + 1]?.pos ?? '') && pos === 'CCONJ'
 }
@@ -105,6 +142,7 @@ function mayCutOf(words: readonly Word[], at: number): boolean {
 
 /** How many words must stay so that what is said keeps its verb: "that Russia will suspend". */
 function neededWords(words: readonly Word[]): number {
+  if (['ADP', 'PART'].includes(words[0]?.pos ?? '')) return 0
   const verb = words.findIndex(({ pos, text }, at) => {
     if (pos !== 'AUX' && pos !== 'VERB') return false
     if (pos === 'VERB' && words[at - 1]?.pos === 'CCONJ') return false

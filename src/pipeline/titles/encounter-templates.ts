@@ -4,11 +4,28 @@ import type { Draft, TitleInput } from './title-input.ts'
 
 const VIDEO = /\bvideo\b|\bvirtual/i
 const TALKS = new Set(['talks', 'talk'])
+/** Verbs that say what one does with a meeting, which its title should say too. */
+const ARRANGES = new Set([
+  'chair',
+  'convene',
+  'host',
+  'call',
+  'open',
+  'end',
+  'conclude',
+  'wrap',
+  'cancel',
+  'postpone',
+  'attend',
+  'suspend',
+  'break',
+])
 const OWN = ['meet', 'meets', 'hold', 'talks', 'speak', 'by', 'phone', 'video', 'to', 'in', 'and', 'a', 'conference']
 
 /** "Xi Jinping meets Lavrov in Beijing", "Wang Yi and Lavrov hold talks in Moscow", "Putin and Xi Jinping speak by phone". */
 export function* encounterDrafts(input: TitleInput): Iterable<Draft> {
   const { act, status, sentence } = input.candidate
+  if (act.form === 'verb' && ARRANGES.has(act.trigger.lemma.split(' ')[0] ?? '')) return
   const isEncounter = act.frame === 'meet' || act.frame === 'call' || TALKS.has(act.frame)
   if (!isEncounter || status === 'claimed' || status === 'denied') return
   const agents = atTheTable(input, 'agent')

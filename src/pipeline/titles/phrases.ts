@@ -18,19 +18,31 @@ const ROLES = new Map(FRAMES.map(({ id, roles }) => [id, roles]))
 const SAME_WORD = new Map(
   ['attempt', 'plan', 'pledge', 'vow', 'promise', 'offer', 'vote', 'bid'].map((noun) => [noun, noun]),
 )
+/** Verbs that say enough without what follows. */
+const STANDS_ALONE = new Set(['die', 'collapse', 'resign', 'surrender', 'explode', 'sink', 'expire', 'quit', 'adjourn'])
 const LINKS = /^(?:to|on|against|with|for|in|at|over)$/
+
+/** A fuller tail under the second name of the subject beats a cut one under the first; a third says less than either. */
+function penalty({ subject }: Clause, order: number): number {
+  return order === 0 ? 0 : order === 1 && subject.named === true ? 0.5 : 2 * order
+}
 
 /** The act as phrases, the best first: the fullest that is said under any name of the subject, then shorter ones. */
 export function phrasesOf(input: TitleInput): Phrase[] {
   const clauses = input.candidate.act.form === 'nominal' ? readNominal(input) : readClauses(input)
-  const phrases = clauses.flatMap((clause) => {
+  const phrases = clauses.flatMap((clause, order) => {
     const all = tailsOf(clause.rest, clause.governed ? '' : clause.base, clause.passive)
     const tails = clause.shortFirst === true ? all.toReversed() : all
     const says = stanceOf(clause.base) !== undefined && !clause.governed
     const bare =
-      !says && (clause.rest.length === 0 || clause.passive) ? [{ text: '', whole: clause.rest.length === 0 }] : []
+      !says && (clause.rest.length === 0 || clause.passive || STANDS_ALONE.has(clause.base))
+        ? [{ text: '', whole: clause.rest.length === 0 }]
+        : []
     const named = clause.governed ? [] : objectNames(input)
-    return [...tails, ...bare, ...named].map((tail, rank) => ({ phrase: phraseOf(clause, tail), rank }))
+    return [...tails, ...bare, ...named].map((tail, rank) => ({
+      phrase: phraseOf(clause, tail),
+      rank: rank + penalty(clause, order),
+    }))
   })
   return phrases.sort((one, other) => one.rank - other.rank).map(({ phrase }) => phrase)
 }
@@ -63,7 +75,11 @@ function readNominal(input: TitleInput): Clause[] {
   const base = nominalVerb(act.frame, act.trigger.lemma) ?? SAME_WORD.get(act.trigger.lemma)
   const agents = agentNames(input)
   if (base === undefined || agents.length === 0) return []
-  const subject: Subject = { text: joinNames(agents), number: agents.length > 1 ? 'many' : 'one' }
+  const subject: Subject = {
+    text: joinNames(agents),
+    inline: joinNames(agents),
+    number: agents.length > 1 ? 'many' : 'one',
+  }
   const after = readWords(input, { start: act.trigger.end, end: sentence.end })
   const before = sentence.tokens.findLast(({ end }) => end <= (after[0]?.at ?? 0))?.text.toLowerCase()
   const isContent = before === 'that'

@@ -22,6 +22,16 @@ describe('quotedParts', () => {
       'Berg *spoke* of “peace for our time” and “bread for our people”.',
       ['peace for our time', 'bread for our people'],
     ],
+    [
+      'ten words at most',
+      'Berg *said*: “We will follow them to the ends of the earth.”',
+      ['We will follow them to the ends of the earth'],
+    ],
+    [
+      'no condition alone',
+      'Berg *said*: “If any country wants lasting peace, it should open its gates to trade now.”',
+      ['it should open its gates to trade now'],
+    ],
     ['a quote that is not closed', 'Berg *said*: “We bow to no blackmail.', ['We bow to no blackmail']],
     [
       'what stands before dots',

@@ -1,6 +1,8 @@
 import type { Span, Token } from '../annotation.ts'
 import type { TitleInput } from './title-input.ts'
 
+/** A whole quote may be longer than what is cut from one. */
+const MOST_WHOLE = 10
 const MOST_WORDS = 8
 const FEWEST_WORDS = 3
 const OPENS = /^(?:“|"|‘‘)$/
@@ -42,10 +44,13 @@ function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[] {
 
 function bestPart(tokens: readonly Token[]): Span | undefined {
   const whole = trim(tokens)
-  if (isShort(whole) && !whole.some(({ text }) => /^(?:\[|\]|…|\.{2,})$/.test(text))) return spanOf(whole)
+  if (isShort(whole, MOST_WHOLE) && !whole.some(({ text }) => /^(?:\[|\]|…|\.{2,})$/.test(text))) return spanOf(whole)
   const clauses = split(tokens).map(trim).filter(({ length }) => length > 0) // prettier-ignore
-  const telling = clauses.filter((clause) => clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !/^(?:that|which|who|and|but)$/i.test(clause[0]?.text ?? '')) // prettier-ignore
-  const cut = telling.map((clause) => (isShort(clause) ? clause : shorten(clause))).find(isShort)
+  const telling = clauses.filter((clause) => clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !/^(?:that|which|who|and|but|if|when|while|because|although|though|since|as|whether|unless)$/i.test(clause[0]?.text ?? '')) // prettier-ignore
+  const cuts = [false, true].flatMap((beforeOf) =>
+    telling.map((clause) => (isShort(clause) ? clause : shorten(clause, beforeOf))),
+  )
+  const cut = cuts.find((part) => isShort(part))
   return cut === undefined ? undefined : spanOf(cut)
 }
 
@@ -58,13 +63,17 @@ function split(tokens: readonly Token[]): Token[][] {
   return parts
 }
 
-/** The longest beginning of at most eight words that ends before a phrase, with its verb inside. */
-function shorten(clause: readonly Token[]): Token[] {
+/** The longest beginning of at most eight words that ends before a phrase, with its verb inside; before "of" only with `beforeOf`. */
+function shorten(clause: readonly Token[], beforeOf: boolean): Token[] {
   const verb = clause.findIndex(({ pos }) => pos === 'VERB')
   for (let end = Math.min(clause.length, MOST_WORDS); end > Math.max(verb + 1, FEWEST_WORDS - 1); end--) {
     const next = clause[end]
     const isBoundary =
-      next === undefined || next.pos === 'ADP' || next.pos === 'PART' || next.pos === 'CCONJ' || next.pos === 'SCONJ'
+      next === undefined ||
+      (next.pos === 'ADP' && (beforeOf || !/^of$/i.test(next.text))) ||
+      next.pos === 'PART' ||
+      next.pos === 'CCONJ' ||
+      next.pos === 'SCONJ'
     if (isBoundary && !LOOSE.has(clause[end - 1]?.pos ?? '')) return clause.slice(0, end)
   }
   return []
@@ -76,9 +85,9 @@ function trim(tokens: readonly Token[]): Token[] {
   return from < 0 ? [] : tokens.slice(from, to + 1)
 }
 
-function isShort(tokens: readonly Token[]): boolean {
+function isShort(tokens: readonly Token[], most = MOST_WORDS): boolean {
   const words = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^['’]/.test(text)).length
-  return words >= FEWEST_WORDS && words <= MOST_WORDS
+  return words >= FEWEST_WORDS && words <= most
 }
 
 function spanOf(tokens: readonly Token[]): Span | undefined {

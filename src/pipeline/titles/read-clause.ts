@@ -1,4 +1,5 @@
 import type { Span } from '../annotation.ts'
+import { withoutAsides } from './asides.ts'
 import { conjugate, type Conjugated } from './conjugate.ts'
 import { subjectsOf, type Subject } from './subject.ts'
 import type { TitleInput } from './title-input.ts'
@@ -8,7 +9,7 @@ import { readWords, type Word } from './words.ts'
  * A clause taken apart for a title: who, the verb in the present, and what follows it in the sentence. `shortFirst`: what follows belongs
  * loosely to a noun, so the least of it is best.
  */
-export type Clause = Conjugated & { subject: Subject; rest: Word[]; shortFirst?: boolean }
+export type Clause = Conjugated & { subject: Subject; rest: readonly Word[]; shortFirst?: boolean }
 
 const NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'])
 const LONGEST_ASIDE = 8
@@ -27,9 +28,9 @@ export function readClauses(input: TitleInput): Clause[] {
   const from = chainStart(words, trigger)
   const clauseFrom = words.findIndex(({ at }) => at >= act.clause.start)
   const subjects = subjectsOf(input, words.slice(Math.max(0, clauseFrom), from))
-  const chain = words.slice(from, trigger + 1)
+  const chain = words.slice(from, trigger).concat(baseWord(words[trigger], act.trigger.lemma))
   const after = words.slice(trigger + 1)
-  const rest = afterAside(after)
+  const rest = withoutAsides(afterAside(after))
   return subjects.map((subject) =>
     Object.assign(conjugate(chain, subject.number, act.passive === true), { subject, rest }),
   )
@@ -63,4 +64,9 @@ function chainStart(words: readonly Word[], trigger: number): number {
     from--
   }
   return from
+}
+
+/** The verb with the lemma of its frame, which knows more verbs than the tagger. */
+function baseWord(word: Word | undefined, lemma: string): Word[] {
+  return word === undefined ? [] : [{ ...word, lemma: lemma.split(' ')[0] ?? word.lemma }]
 }

@@ -18,6 +18,9 @@ describe('sourceName', () => {
     [{ actor: 'norland', text: 'Norland' }, 'Norland', 'says'],
     [{ actor: 'norland', text: 'the office of the president of all Norland' }, 'Norland', 'says'],
     [{ actor: 'anna-berg', text: 'President Anna Berg' }, 'Berg', 'says'],
+    [{ text: 'the Kremlin' }, 'Kremlin', 'says'],
+    [{ text: 'Its defence ministry' }, 'defence ministry', 'says'],
+    [{ text: 'Norland’s general staff' }, 'Norland’s general staff', 'says'],
   ])('names %j as %s who %s', (source, name, says) => {
     expect(sourceName(input(source))).toEqual({ name, says })
   })

@@ -5,9 +5,13 @@ import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
 
 const SHORT = 30
+/** "general staff" and "prime minister’s office" are no persons. */
+const NOT_THE_HEAD = /^(?:staff|office|command|department|ministry|agency|company|party)$/i
 const VAGUE_HEAD = new Set(['head', 'chief', 'boss', 'leader'])
 /** Nouns in the plural, and several who speak together. */
 const PLURAL_SOURCE = /(?:[^su]s|police|others)$| and /i
+const ARTICLE = /^(?:the|a|an|some|three|two|four|five|several)\s+/i
+const OWNED = /^(?:the|a|an|its|their|some|three|two|four|five|several)\s+/i
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|this|that|these|those|one|both|others)$/i
 
 export type NamedSource = { name: string; says: string }
@@ -26,6 +30,8 @@ export function sourceNames(input: TitleInput): NamedSource[] {
   const known = attribution.actor === undefined ? undefined : input.actors.get(attribution.actor)
   const head = headOf(full.name)
   const isName = known !== undefined && full.name === shortName(known, input.style)
+  const force = /\b(?:air force|coast guard|general staff)$/i.exec(full.name)?.[0]
+  if (force !== undefined && force !== full.name) return [full, { name: force, says: full.says }]
   return isName || head === undefined ? [full] : [full, { name: head, says: full.says }]
 }
 
@@ -36,6 +42,7 @@ function headOf(name: string): string | undefined {
   const head = words[of > 0 ? of - 1 : words.length - 1]?.toLowerCase()
   return words.length > 1 &&
     head !== undefined &&
+    !/^(?:forces?|general)$/.test(head) &&
     (OFFICIALS.has(head.replace(/s$/, '')) || OFFICIALS.has(head) || SOURCES_OF_INFORMATION.has(head))
     ? head
     : undefined
@@ -53,9 +60,10 @@ export function denierName(input: TitleInput): { name: string; short: string; de
   return { name, short, denies: says === 'say' ? 'deny' : 'denies' }
 }
 
-function nameOf({ actors, style }: TitleInput, { actor, text }: Attribution): NamedSource | undefined {
+function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribution): NamedSource | undefined {
   const known = actor === undefined ? undefined : actors.get(actor)
-  const plain = lowerRole(text.replace(/^(?:the|a|an|some|three|two|four|five|several)\s+/i, '').trim())
+  const bare = text.replace(stance === 'denies' ? ARTICLE : OWNED, '').trim()
+  const plain = /^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare)
   const isPronoun = PRONOUN.test(plain)
   if (isPronoun && known === undefined) return undefined
   const isTelling = known !== undefined && (isPronoun || (known.discovered !== true && (known.kind !== 'country' || plain.length > SHORT))) // prettier-ignore
@@ -75,7 +83,8 @@ function shortened(plain: string, known: Actor | undefined, style: TitleInput['s
 function lowerRole(text: string): string {
   const [first = ''] = text.split(' ')
   const role = first.toLowerCase()
-  const isRole = [role, role.replace(/s$/, '')].some((word) => OFFICIALS.has(word) || BYSTANDERS.has(word) || ROLE_HEADS.has(word)) // prettier-ignore
+  const isName = /^\p{Lu}/u.test(text.split(' ')[1] ?? '')
+  const isRole = !isName && [role, role.replace(/s$/, '')].some((word) => OFFICIALS.has(word) || BYSTANDERS.has(word) || ROLE_HEADS.has(word)) // prettier-ignore
   return isRole ? role + text.slice(first.length) : text
 }
 
@@ -86,6 +95,7 @@ function roleIn(text: string, name: string | undefined): string | undefined {
   while (at >= 0 && ROLE_HEADS.has((words[at + 1] ?? '').toLowerCase())) at++
   const head = words[at]
   if (head === undefined || (name === undefined && words.length <= 3)) return undefined
+  if (NOT_THE_HEAD.test(words[at + 1] ?? '')) return undefined
   if (VAGUE_HEAD.has(head.toLowerCase()) && !ROLE_MODIFIERS.has((words[at - 1] ?? '').toLowerCase())) return 'official'
   const modifier = words[at - 1]
   return modifier !== undefined && ROLE_MODIFIERS.has(modifier.toLowerCase())

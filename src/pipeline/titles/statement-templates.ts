@@ -1,3 +1,4 @@
+import type { Span } from '../annotation.ts'
 import { tailsOf } from './cut.ts'
 import { quotedParts } from './quoted-parts.ts'
 import { joinNames } from './short-name.ts'
@@ -23,7 +24,9 @@ export function* statementDrafts(input: TitleInput): Iterable<Draft> {
     claim !== undefined &&
     /[“"‘]/.test(input.candidate.sentence.text.charAt(claim.content.start - input.candidate.sentence.start - 1))
   const content =
-    claim === undefined || isDirect ? [] : contentWords(input, readWords(input, claim.content), speaker.name)
+    claim === undefined || isDirect
+      ? []
+      : contentWords(input, readWords(input, withClosingMark(input, claim.content)), speaker.name)
   for (const { text, whole } of tailsOf(content, 'say')) {
     yield { title: `${capital(speaker.name)} ${says} ${text}`, own: ['say', 'says', 'it'], verb: says, whole }
   }
@@ -64,4 +67,12 @@ function speakerOf(input: TitleInput): { name: string; many: boolean } | undefin
   if (agents.length > 0) return { name: joinNames(agents), many: agents.length > 1 }
   const source = sourceName(input)
   return source === undefined ? undefined : { name: source.name, many: source.says === 'say' }
+}
+
+/** What is said may end on the words of a quote, whose closing mark belongs to it. */
+function withClosingMark({ candidate: { sentence } }: TitleInput, { start, end }: Span): Span {
+  const said = sentence.text.slice(start - sentence.start, end - sentence.start)
+  const next = sentence.text.charAt(end - sentence.start)
+  const isOpen = next === '”' ? said.includes('“') : next === '"' && (said.match(/"/g) ?? []).length % 2 === 1
+  return { start, end: isOpen ? end + 1 : end }
 }

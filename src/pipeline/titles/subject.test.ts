@@ -21,8 +21,13 @@ describe('subjectsOf', () => {
     ['After Norland *spoke*.', 'Norland', 'one'],
     ['The leaders of Norland, Sudonia and Ostland *met*.', 'Leaders of Norland, Sudonia and Ostland', 'many'],
     ['Berg, the old minister, *spoke*.', 'Berg', 'one'],
+    ['The opposition leader, Anna Berg, *spoke*.', 'Berg', 'one'],
+    ['A long-range, heavy missile *fell*.', 'A long-range, heavy missile', 'one'],
+    ['The then speaker of the house *spoke*.', 'Speaker of the house', 'one'],
+    ['600 of its employees *left*.', '600 employees', 'many'],
+    ['The search for the missing *ended*.', 'Search for the missing', 'one'],
   ])('reads “%s” as %s (%s)', (says, text, number) => {
-    expect(subjects(says)[0]).toEqual({ text, number })
+    expect(subjects(says)[0]).toMatchObject({ text, number })
   })
 
   it.each<[string, string]>([
@@ -32,7 +37,25 @@ describe('subjectsOf', () => {
     ['nothing', '*Met* Silva.'],
   ])('gives who acts for %s', (_, says) => {
     const found = subjects(says, { agents: ['anna-berg', 'olaf-dahl'] })
-    expect(found.at(-1)).toEqual({ text: 'Berg and Dahl', number: 'many' })
+    expect(found.at(-1)).toMatchObject({ text: 'Berg and Dahl', number: 'many' })
+  })
+
+  it('cuts a subject before the participle that describes it', () => {
+    const texts = subjects('A robot built by the company *landed*.', { agents: ['norland'] }).map(({ text }) => text)
+    expect(texts).toEqual(['A robot', 'Norland'])
+  })
+
+  it.each([
+    ['The trawler *sank*.', 'the trawler'],
+    ['Norland *sank*.', 'Norland'],
+    ['Dozens of boats *sank*.', 'dozens of boats'],
+  ])('says how “%s” reads inside a sentence', (says, inline) => {
+    expect(subjects(says)[0]?.inline).toBe(inline)
+  })
+
+  it('marks what hangs on who tells it', () => {
+    expect(subjects('Its forces *met*.')[0]).toMatchObject({ loose: true })
+    expect(subjects('The forces *met*.')[0]).not.toHaveProperty('loose')
   })
 
   it('gives nothing where nobody acts', () => {

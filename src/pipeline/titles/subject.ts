@@ -1,24 +1,44 @@
+import type { Span } from '../annotation.ts'
+import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+import { withoutAsides } from './asides.ts'
+import { numberOf } from './number.ts'
 import { joinNames, shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
-import { trimWords, writeWords, type Word } from './words.ts'
+import { readWords, trimWords, writeWords, type Word } from './words.ts'
 
-export type Subject = { text: string; number: 'one' | 'many' }
+/** `inline` is how it reads inside a sentence: "the trawler" for "Trawler". `loose`: it hangs on who tells it ("its forces"). `named`: those who act, by their names. */
+export type Subject = { text: string; inline: string; number: 'one' | 'many'; loose?: true; named?: true }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|what|both|his|her|their|its|one)$/i
-const PLURAL = /^(?:people|police|troops|men|women|children|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|many|several|some|all|most)$/i // prettier-ignore
+const POSSESSED = /^(?:his|her|its|their)$/i
 const LINK = /^(?:after|as|while|when|before|because|since|if|although|though|that|until|once|and|but|where|,)$/i
-const LONGEST = 48
+/** Words that start a sentence with a capital only because they start it. */
+const COUNTED =
+  /^(?:dozens|scores|hundreds|thousands|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten)$/i
+const LONGEST = 52
 
 /**
- * Who a title may say does it, best first: the subject as the sentence has it where it is short and plain, then the short names of those
- * who act. "German Chancellor Olaf Scholz" is "Scholz" in both.
+ * Who a title may say does it, best first: the subject as the sentence has it where it is short and plain, then shorter forms of it, then
+ * the short names of those who act. "German Chancellor Olaf Scholz" is "Scholz" in all.
  */
 export function subjectsOf(input: TitleInput, words: readonly Word[]): Subject[] {
   const agents = agentNames(input)
-  const named: Subject[] = agents.length === 0 ? [] : [{ text: joinNames(agents), number: agents.length > 1 ? 'many' : 'one' }] // prettier-ignore
-  const phrase = trimWords(withoutLink(beforeAside(words)))
-  const text = writeWords(phrase).replace(/^the /i, '')
-  return isPlain(phrase, text) ? [{ text: capital(text), number: numberOf(phrase) }, ...named] : named
+  const text = joinNames(agents)
+  const named: Subject[] = agents.length === 0 ? [] : [{ text, inline: text, number: agents.length > 1 ? 'many' : 'one', ...(isNamedWell(input, words) ? { named: true } : {}) }] // prettier-ignore
+  const phrases = [...shorterAndShorter(words), ...shorterAndShorter(ownSubject(input))]
+  const plain = phrases.flatMap((phrase) => {
+    const written = writeSubject(phrase)
+    return written === undefined ? [] : [written]
+  })
+  const [best, ...others] = plain
+  const all = best === undefined ? [...named, ...others] : [best, ...named, ...others]
+  return all.filter(({ text: one }, index) => all.findIndex(({ text: other }) => one === other) === index)
+}
+
+/** "The United Nations secretary general urges" is the UN that urges; a vessel that fires, or the fire at the Arl mine, is not its owner. */
+function isNamedWell({ candidate: { act } }: TitleInput, words: readonly Word[]): boolean {
+  const first = words.findIndex(({ pos }) => pos === 'ADP')
+  return act.speech === true && !words.some(({ pos }, at) => first >= 0 && at > first && pos === 'PROPN')
 }
 
 /** Short names of those who act. */
@@ -43,40 +63,84 @@ export function capital(text: string): string {
   return at < 0 ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1)
 }
 
+/** The subject that stands outside the clause: of "the release of the former minister, who was detained". */
+function ownSubject(input: TitleInput): Word[] {
+  const { subject } = input.candidate.act
+  if (subject === undefined || isOfficeOf(input, subject)) return []
+  return readWords(input, subject)
+}
+
+/** "the secretary of the council, who called": it is the secretary who calls. */
+function isOfficeOf({ candidate }: TitleInput, { start }: Span): boolean {
+  const [of, head] = candidate.sentence.tokens.filter(({ end }) => end <= start).slice(-2).toReversed() // prettier-ignore
+  return of?.text === 'of' && head !== undefined && ROLE_HEADS.has(head.text.toLowerCase())
+}
+
+/** The phrase before its aside, then before the participle that describes it, then its first noun phrase alone. */
+function shorterAndShorter(words: readonly Word[]): Word[][] {
+  const phrase = trimWords(withoutOwner(withoutLink(beforeAside(withoutAsides(words, true)))))
+  const participle = phrase.findIndex(
+    (word, at) => at > 0 && isFinite(phrase, word, at) && phrase[at - 1]?.pos === 'NOUN',
+  )
+  const preposition = phrase.findIndex(({ pos }) => pos === 'ADP')
+  const cuts = [participle, preposition].filter((at) => at > 0).map((at) => phrase.slice(0, at))
+  return [phrase, ...cuts.filter((cut) => ['NOUN', 'PROPN'].includes(cut.at(-1)?.pos ?? ''))]
+}
+
+function writeSubject(phrase: readonly Word[]): Subject | undefined {
+  const inline = writeWords(phrase).replace(/^(?:the )?then /i, 'the ')
+  const text = capital(inline.replace(/^the /i, ''))
+  if (!isPlain(phrase, text)) return undefined
+  const [first] = phrase
+  const isName =
+    (first?.pos === 'PROPN' && !COUNTED.test(first.text)) ||
+    first?.actor !== undefined ||
+    /\p{L}\p{Lu}/u.test(first?.text ?? '')
+  const natural = isName ? inline : inline.charAt(0).toLowerCase() + inline.slice(1)
+  const subject: Subject = { text, inline: natural, number: numberOf(phrase) }
+  return POSSESSED.test(first?.text ?? '') ? { ...subject, loose: true } : subject
+}
+
 /** "after Beijing" → "Beijing". */
 function withoutLink(words: readonly Word[]): readonly Word[] {
   const from = words.findIndex(({ text }) => !LINK.test(text))
   return from < 0 ? [] : words.slice(from)
 }
 
-/** "Lavrov, the minister," → "Lavrov"; "France, Germany and Italy" stays. */
+/** "600 of its employees" → "600 employees". */
+function withoutOwner(words: readonly Word[]): readonly Word[] {
+  const of = words.findIndex(({ text }, at) => text === 'of' && POSSESSED.test(words[at + 1]?.text ?? ''))
+  return of === 1 && words[0]?.pos === 'NUM' ? [...words.slice(0, 1), ...words.slice(3)] : words
+}
+
+/** "Lavrov, the minister," → "Lavrov"; "France, Germany and Italy" and "a long-range, heavy missile" stay. */
 function beforeAside(words: readonly Word[]): readonly Word[] {
-  const comma = words.findIndex(({ text }) => /^[,–—]$/.test(text))
+  const comma = words.findIndex(({ text }, at) => /^[,–—]$/.test(text) && !isBetweenAdjectives(words, at))
   if (comma <= 0) return words
   const rest = words.slice(comma + 1)
   const isList = rest.some(({ text }) => text === 'and') && rest.every(({ text, pos }) => /^(?:and|,)$/.test(text) || ['PROPN', 'NOUN', 'ADJ', 'NUM'].includes(pos)) // prettier-ignore
   return isList ? words : words.slice(0, comma)
 }
 
+function isBetweenAdjectives(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1]?.pos, words[at + 1]?.pos]
+  const isHyphened = words[at - 2]?.text === '-'
+  return (before === 'ADJ' || before === 'VERB' || isHyphened) && (after === 'ADJ' || after === 'NOUN')
+}
+
 function isPlain(phrase: readonly Word[], text: string): boolean {
   if (text === '' || text.length > LONGEST) return false
-  if (PRONOUN.test(phrase[0]?.text ?? '') || PRONOUN.test(phrase.at(-1)?.text ?? '')) return false
-  if (/[“”"]/.test(text)) return false
+  const first = phrase[0]?.text ?? ''
+  if ((PRONOUN.test(first) && !(POSSESSED.test(first) && phrase.length > 1)) || PRONOUN.test(phrase.at(-1)?.text ?? ''))
+    return false
+  if (/[“”"[\]()]/.test(text)) return false
   return !phrase.some((word, at) => isFinite(phrase, word, at) || /^(?:who|which|that)$/i.test(word.text))
 }
 
-/** A verb of its own, not one that describes a noun: "polling stations", "Arl-based". */
+/** A verb of its own, not one that describes a noun: "polling stations", "Arl-based", "the missing". */
 function isFinite(phrase: readonly Word[], { pos }: Word, at: number): boolean {
   if (pos === 'AUX') return true
   const [before, after] = [phrase[at - 1], phrase[at + 1]]
-  return pos === 'VERB' && before?.text !== '-' && after?.pos !== 'NOUN' && after?.pos !== 'PROPN'
-}
-
-function numberOf(phrase: readonly Word[]): 'one' | 'many' {
-  const preposition = phrase.findIndex(({ pos }) => pos === 'ADP')
-  const core = phrase.slice(0, preposition > 0 ? preposition : undefined)
-  if (core.some(({ text }) => text === 'and' || PLURAL.test(text))) return 'many'
-  const head = core.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
-  if (head === undefined || head.actor !== undefined || head.pos === 'PROPN') return 'one'
-  return head.lemma.toLowerCase() !== head.text.toLowerCase() && head.text.endsWith('s') ? 'many' : 'one'
+  if (after === undefined && before?.pos === 'DET') return false
+  return pos === 'VERB' && before?.text !== '-' && after?.pos !== 'NOUN' && after?.pos !== 'PROPN' && !(after?.text === ',') // prettier-ignore
 }

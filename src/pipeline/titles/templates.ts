@@ -1,6 +1,7 @@
 import { claimedDrafts, contestedDrafts } from './claimed-templates.ts'
 import { clauseDrafts, plannedDrafts } from './clause-templates.ts'
 import { encounterDrafts } from './encounter-templates.ts'
+import { gatheringDrafts, nounDrafts } from './noun-templates.ts'
 import { plainDrafts } from './plain-templates.ts'
 import { roleDrafts } from './role-templates.ts'
 import { quoteDrafts, statementDrafts } from './statement-templates.ts'
@@ -14,10 +15,12 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'claimed-and-denied', drafts: contestedDrafts },
   { name: 'claimed', drafts: claimedDrafts },
   { name: 'encounter', drafts: encounterDrafts },
+  { name: 'gathering', drafts: gatheringDrafts },
   { name: 'planned', drafts: plannedDrafts },
   { name: 'statement', drafts: statementDrafts },
   { name: 'clause', drafts: clauseDrafts },
   { name: 'roles', drafts: roleDrafts },
   { name: 'quote', drafts: quoteDrafts },
+  { name: 'noun', drafts: nounDrafts },
   { name: 'plain', drafts: plainDrafts },
 ]

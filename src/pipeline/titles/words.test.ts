@@ -21,6 +21,9 @@ describe('readWords', () => {
     ['Berg’s *visit* ended.', 'Berg’s visit ended'],
     ['Norland’s army *met* Sudonia’s guards.', 'Norland’s army met Sudonia’s guards'],
     ['A 35-nation board *met* over $1bn.', 'A 35-nation board met over $1bn'],
+    ['Berg and her Sudonian counterpart Rosa Silva *met*.', 'Berg and Silva met'],
+    ['Norland must *stop* at once.', 'Norland must stop at once'],
+    ['Berg *came* on an yesterday train.', 'Berg came on a train'],
   ])('writes “%s” as “%s”', (says, text) => {
     expect(read(says)).toBe(text)
   })

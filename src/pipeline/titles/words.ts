@@ -67,6 +67,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
     if (isHidden) continue
     if (dates.some((date) => token.start >= date.start && token.end <= date.end)) {
       dropDatePreposition(words)
+      agreeArticle(words.at(-1), tokens[index + 1])
       continue
     }
     const space = (tokens[index - 1]?.end ?? token.start) < token.start
@@ -83,7 +84,11 @@ export function readWords(input: TitleInput, span: Span): Word[] {
         actor: actor.kind,
       })
       skipTo = name.end
-    } else if (!EMPTY_ADVERBS.has(token.text.toLowerCase()) || token.pos === 'VERB') {
+    } else if (
+      !EMPTY_ADVERBS.has(token.text.toLowerCase()) ||
+      token.pos === 'VERB' ||
+      isSetPhrase(words.at(-1), token)
+    ) {
       words.push({ text: token.text, lemma: token.lemma, pos: token.pos, space, at: token.start })
     }
   }
@@ -106,14 +111,14 @@ function needsSpace(before: Word | undefined, text: string): boolean {
     /^[\p{L}\p{N}$“]/u.test(text) &&
     /[\p{L}\p{N},;:”]$/u.test(before.text) &&
     !/^n?['’]/.test(text) &&
-    !/^(?:bn|m|k|km|mm|th|st|nd|rd)$/.test(text)
+    !/^(?:bn|mn|tn|m|k|p|kg|km|mm|pm|am|th|st|nd|rd)$/.test(text)
   )
 }
 
 /** Takes punctuation and links off both ends. */
 export function trimWords(words: readonly Word[]): Word[] {
   let [from, to] = [0, words.length]
-  while (from < to && /^[,;:.–—\-•]+$|^(?:and|but|that|while|as)$/i.test(words[from]?.text ?? '')) from++
+  while (from < to && /^[,;:.–—\-•]+$|^(?:and|but|that|while)$/i.test(words[from]?.text ?? '')) from++
   while (to > from && /^[,;:.–—-]+$/.test(words[to - 1]?.text ?? '')) to--
   return words.slice(from, to)
 }
@@ -144,11 +149,12 @@ function titleOfName(input: TitleInput, name: NameMention, tokens: readonly Toke
   return isPossessive ? `${short}’s` : short
 }
 
-/** "his city" needs no name where the title names him: as the one who acts, or who says it, or before. */
+/** "his city" needs no name where the title names him: as the one who acts, or who says it, or before, behind the verb. */
 function isNamedBeside({ candidate, names }: TitleInput, name: NameMention, id: string): boolean {
   const acts = candidate.participants.some(({ actor, role }) => actor === id && role === 'agent')
   const says = candidate.attribution.some(({ actor }) => actor === id)
-  const before = names.some((other) => other.sentence === name.sentence && other.start < name.start && other.actors.includes(id)) // prettier-ignore
+  const { trigger } = candidate.act
+  const before = names.some((other) => other.sentence === name.sentence && (other.start > trigger.start || other.via === 'pronoun') && other.start < name.start && other.actors.includes(id)) // prettier-ignore
   return acts || says || before
 }
 
@@ -162,7 +168,7 @@ function dropOffice(words: Word[]): void {
     else if (office < words.length && (word.pos === 'ADJ' || word.pos === 'PROPN' || ROLE_MODIFIERS.has(word.text.toLowerCase()) || POSSESSIVE.test(word.text))) office = from // prettier-ignore
   }
   if (office === words.length) return
-  if (/^(?:the|a|an)$/i.test(words[office - 1]?.text ?? '')) office--
+  if (/^(?:the|a|an|his|her|its|their)$/i.test(words[office - 1]?.text ?? '')) office--
   words.length = office
 }
 
@@ -179,4 +185,16 @@ function fitsOffice(word: Word): boolean {
 
 function dropDatePreposition(words: Word[]): void {
   while (BEFORE_A_DATE.has((words.at(-1)?.text ?? '').toLowerCase())) words.pop()
+}
+
+/** "at once" and "once again" say something that "once" alone does not. */
+function isSetPhrase(before: Word | undefined, { text }: Token): boolean {
+  return /^once$/i.test(text) && /^at$/i.test(before?.text ?? '')
+}
+
+/** "an overnight train" without its date is "a train". */
+function agreeArticle(article: Word | undefined, next: Token | undefined): void {
+  if (article === undefined || next === undefined || !/^an?$/i.test(article.text)) return
+  const a = article.text.charAt(0)
+  article.text = /^[aeiou]/i.test(next.text) ? `${a}n` : a
 }

@@ -1,5 +1,5 @@
 import { failedCheck } from './gate.ts'
-import { TEMPLATES } from './templates.ts'
+import { TEMPLATES, type Template } from './templates.ts'
 import type { TitleInput } from './title-input.ts'
 
 /** `rank` is the place of the template, lower is more telling; `whole` says that nothing of the clause was cut off. */
@@ -11,18 +11,34 @@ export type Title = { title: string; rule: string; rank: number; whole: boolean 
  * merger"), as long as it passes all else. Undefined where no draft does.
  */
 export function writeTitle(input: TitleInput): Title | undefined {
-  return firstTitle(input, () => false) ?? firstTitle(input, (failed) => failed === 'nobody-known', TEMPLATES.length)
+  const isUnknown = (failed: string) => failed === 'nobody-known'
+  const telling = TEMPLATES.slice(0, -1)
+  return (
+    firstTitle(input, telling, () => false) ??
+    firstTitle(input, telling, isUnknown, TEMPLATES.length) ??
+    firstTitle(input, TEMPLATES, isUnknown, 2 * TEMPLATES.length)
+  )
 }
 
-function firstTitle(input: TitleInput, isPardoned: (failed: string) => boolean, offset = 0): Title | undefined {
-  for (const [rank, { name, drafts }] of TEMPLATES.entries()) {
+function firstTitle(
+  input: TitleInput,
+  templates: readonly Template[],
+  isPardoned: (failed: string) => boolean,
+  offset = 0,
+): Title | undefined {
+  for (const [rank, { name, drafts }] of templates.entries()) {
     for (const style of ['full', 'surname'] as const) {
       const styled = { ...input, style }
       for (const draft of drafts(styled)) {
         const failed = failedCheck(draft, styled)
-        if (failed === undefined || isPardoned(failed)) return { title: draft.title, rule: name, rank: rank + offset, whole: draft.whole } // prettier-ignore
+        if (failed === undefined || isPardoned(failed)) return { title: curly(draft.title), rule: name, rank: rank + offset, whole: draft.whole } // prettier-ignore
       }
     }
   }
   return undefined
+}
+
+/** Straight marks come in pairs here, since the gate counts them. */
+function curly(title: string): string {
+  return title.replaceAll(/"([^"]*)"/g, '“$1”')
 }

@@ -1,0 +1,35 @@
+import type { Word } from './words.ts'
+
+const LONGEST_NAME = 5
+
+/**
+ * Takes the commas out of a name that says who somebody is: "accused the builder, Andes Brickyard, of ignoring rules" → "accused Andes Brickyard of
+ * ignoring rules". Only where the sentence goes on behind the name, or with `mayEnd` where a known person ends the phrase; the phrase before it goes, as the name says it.
+ */
+export function withoutAsides(words: readonly Word[], mayEnd = false): readonly Word[] {
+  for (const [at, { text }] of words.entries()) {
+    if (text !== ',') continue
+    const comma = words.findIndex((word, index) => index > at && word.text === ',')
+    const end = comma < 0 && mayEnd ? words.length : comma
+    const name = words.slice(at + 1, end)
+    const next = words[end + 1]
+    const isLast = next === undefined && mayEnd && name[0]?.actor === 'person'
+    if (end < 0 || (next === undefined && !isLast) || name.length === 0 || name.length > LONGEST_NAME || !name.every(({ pos }) => pos === 'PROPN')) continue // prettier-ignore
+    const start = nounPhraseStart(words, at)
+    if (start === undefined || (next !== undefined && ['PROPN', 'CCONJ'].includes(next.pos))) continue
+    return withoutAsides([...words.slice(0, start), ...name, ...words.slice(end + 1)], mayEnd)
+  }
+  return words
+}
+
+/** Where "the builder" starts that ends before the comma; undefined where no common noun stands there. */
+function nounPhraseStart(words: readonly Word[], comma: number): number | undefined {
+  if (words[comma - 1]?.pos !== 'NOUN') return undefined
+  let start = comma - 1
+  while (
+    start > 0 &&
+    (/^(?:NOUN|ADJ|PROPN|NUM|PART|DET)$/.test(words[start - 1]?.pos ?? '') || words[start - 1]?.text === 'of')
+  )
+    start--
+  return start
+}

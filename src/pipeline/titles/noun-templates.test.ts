@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { Wish } from '../../../tests/examples/hand-made.ts'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import { gatheringDrafts, nounDrafts } from './noun-templates.ts'
+
+const noun = (wish: Wish) => [...nounDrafts(titleInput({ form: 'nominal', ...wish }))].map(({ title }) => title)
+
+describe('nounDrafts', () => {
+  it('makes a headline of the noun and what belongs to it', () => {
+    expect(noun({ says: 'Berg grieved over the ferry *accident* on the Green River.' })[0]).toBe('Ferry accident on the Green River') // prettier-ignore
+  })
+
+  it('says that what is planned is to be held, and who claims it', () => {
+    expect(noun({ says: 'A peace *conference* will follow.', status: 'planned' })).toEqual([
+      'Peace conference to be held',
+    ])
+    expect(noun({ says: 'There was a *raid*.', status: 'claimed', source: [{ text: 'a guard' }] })).toEqual(['Raid, guard says']) // prettier-ignore
+  })
+
+  it('is for nouns alone', () => {
+    expect(noun({ says: 'Berg *met* Silva.', form: 'verb' })).toEqual([])
+  })
+})
+
+describe('gatheringDrafts', () => {
+  const says = 'An emergency meeting of the grain board called by Norland is to be *held*.'
+  const drafts = (status: Wish['status'], subject: string) => {
+    const input = titleInput({ says, ...(status === undefined ? {} : { status }) })
+    const start = says.indexOf(subject)
+    const act = { ...input.candidate.act, subject: { start, end: start + subject.length } }
+    return [...gatheringDrafts({ ...input, candidate: { ...input.candidate, act } })].map(({ title }) => title)
+  }
+
+  it('says who is to meet', () => {
+    expect(drafts('planned', 'An emergency meeting of the grain board called by Norland')).toContain(
+      'Grain board to meet',
+    )
+  })
+
+  it('leaves past meetings and other subjects to the other templates', () => {
+    expect(drafts('happened', 'An emergency meeting of the grain board')).toEqual([])
+    expect(drafts('planned', 'the grain board called by Norland')).toEqual([])
+  })
+})

@@ -1,0 +1,59 @@
+import { tailsOf } from './cut.ts'
+import { sourceName } from './source-name.ts'
+import { capital } from './subject.ts'
+import type { Draft, TitleInput } from './title-input.ts'
+import { readWords, trimWords, writeWords, type Word } from './words.ts'
+
+const GATHERING = /^(?:meeting|session|summit|gathering|assembly)$/i
+const WHO = /^of$/i
+const BEFORE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+const OPENS_CLAUSE = new Set(['VERB', 'AUX', 'SCONJ'])
+
+/** "An emergency meeting of the watchdog’s board … is due to be held" → "Watchdog’s board to meet". */
+export function* gatheringDrafts(input: TitleInput): Iterable<Draft> {
+  const { act, status } = input.candidate
+  if (act.subject === undefined || status !== 'planned') return
+  const words = readWords(input, act.subject)
+  const at = words.findIndex(({ text }) => GATHERING.test(text))
+  if (at < 0 || !WHO.test(words[at + 1]?.text ?? '')) return
+  const after = words.slice(at + 2)
+  const end = after.findIndex(
+    ({ pos, text }, index) => index > 0 && (OPENS_CLAUSE.has(pos) || /^(?:,|to)$/i.test(text)),
+  )
+  const who = after.slice(0, end < 0 ? undefined : end)
+  const verb = 'to meet'
+  for (const part of [who, beforePhrase(who)]) {
+    const name = writeWords(part).replace(/^the /i, '')
+    if (name !== '') yield { title: `${capital(name)} ${verb}`, own: ['to', 'meet'], verb, whole: true }
+  }
+}
+
+/** A noun that tells of an event as a headline of its own: "Ferry accident on the Green River". */
+export function* nounDrafts(input: TitleInput): Iterable<Draft> {
+  const { act, status, sentence } = input.candidate
+  if (act.form !== 'nominal') return
+  const words = readWords(input, { start: sentence.start, end: sentence.end })
+  const trigger = words.findIndex(({ at }) => at === act.trigger.start)
+  if (trigger < 0) return
+  let from = trigger
+  while (from > 0 && BEFORE.has(words[from - 1]?.pos ?? '')) from--
+  const noun = writeWords(trimWords(words.slice(from, trigger + 1)))
+  const rest = words.slice(trigger + 1)
+  const tails = rest[0]?.pos === 'ADP' ? tailsOf(beforeVerb(rest), '') : []
+  const source = status === 'claimed' || status === 'denied' ? sourceName(input) : undefined
+  for (const { text } of [...tails, { text: '' }]) {
+    const what = capital(`${noun}${text === '' ? '' : ` ${text}`}${status === 'planned' ? ' to be held' : ''}`)
+    const title = source === undefined ? what : `${what}, ${source.name} ${source.says}`
+    yield { title, own: ['to', 'be', 'held', 'say', 'says'], verb: noun.slice(1), whole: false }
+  }
+}
+
+function beforeVerb(words: readonly Word[]): readonly Word[] {
+  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return verb < 0 ? words : words.slice(0, verb)
+}
+
+function beforePhrase(words: readonly Word[]): readonly Word[] {
+  const of = words.findIndex(({ pos }, at) => at > 0 && pos === 'ADP')
+  return of < 0 ? [] : words.slice(0, of)
+}
