@@ -37,7 +37,7 @@ function takeStuckHeight(heading: HTMLElement | null) {
 
 /**
  * The events by month, in rows of one height: the accessible master of the lanes. It has one tab stop; arrows, Home and End move through it.
- * Above `VIRTUAL_FROM` events only what is in view is in the document. Drawn anew only when something of it changes: the lanes follow a filter
+ * In a site of more than `VIRTUAL_FROM` events only what is in view is in the document. Drawn anew only when something of it changes: the lanes follow a filter
  * later, and then the list stands already.
  */
 export const EventList = memo(function EventList(props: EventListProps) {
@@ -46,7 +46,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
   const sizes = useRowSizes()
   const groups = useMemo(() => groupByMonth(site.index, order), [site, order])
   const layout = useMemo(() => layoutOf(order.length, groups, sizes), [order, groups, sizes])
-  const virtual = order.length > VIRTUAL_FROM
+  const virtual = site.index.size > VIRTUAL_FROM
   const month = useMonthInView(list, layout.tops, groups)
   const selectedAt = selected === undefined ? -1 : order.indexOf(selected)
   const [focusAt, setFocusAt] = useState<number>()

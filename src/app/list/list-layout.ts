@@ -1,6 +1,6 @@
 import type { MonthGroup } from '../select/density.ts'
 
-/** Up to here every row is in the document: find-in-page and print have them all. */
+/** In a site of up to so many events every row is in the document: find-in-page and print have them all. */
 export const VIRTUAL_FROM = 200
 
 export type ListLayout = { tops: Float64Array; height: number; groupAt: ReadonlyMap<number, MonthGroup> }
