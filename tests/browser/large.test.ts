@@ -1,0 +1,191 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Dataset } from '../../src/model/dataset.ts'
+import { makeLargeDataset } from '../bench/make-large-dataset.ts'
+import { assertClean, openSite, type Site } from './harness.ts'
+
+/** Work is counted here, never timed: what is in the document, given to the timeline library, asked for. `npm run bench` holds the clock. */
+const EVENTS = 20_000
+const MOST_ITEMS = 150
+const MOST_NODES = 1500
+/** An item takes eight elements of the library, so 150 that are drawn all at once take most of the room by themselves. */
+const MOST_BESIDE_LANES = 1100
+/** As in select-events.ts: 0.35 in bytes. */
+const isMain = ({ salience }: Dataset['events'][number]) => Math.round(salience * 255) >= Math.round(0.35 * 255)
+
+const dataset = makeLargeDataset(EVENTS)
+const main = dataset.events.filter(isMain)
+let folder = ''
+let site: Site
+const opened: Page[] = []
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-large-'))
+  const file = join(folder, 'dataset.json')
+  await writeFile(file, JSON.stringify(dataset))
+  // As a user builds it: in this process the test runner would have the development build of React bundled.
+  const command = ['src/build/run.mjs', 'build', '--dataset', file, '--out', join(folder, 'site'), '--prerender', '0']
+  await promisify(execFile)(process.execPath, command)
+  site = await openSite({ folder: join(folder, 'site') })
+})
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((page) => page.context().close()))
+})
+afterAll(async () => {
+  await site?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function open(...[path, choices]: Parameters<Site['page']>): Promise<Page> {
+  const page = await site.page(path, choices)
+  opened.push(page)
+  await page.locator('.vis-item').first().waitFor()
+  return page
+}
+
+const status = (page: Page) => page.getByRole('status').filter({ hasText: /[\d,]+ of [\d,]+ events?/ }).first() // prettier-ignore
+const facet = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
+const listed = (page: Page) => page.getByRole('list', { name: 'Events', exact: true }).getByRole('link')
+
+/** Waits until so many are selected of so many, in the words of the page. */
+async function says(page: Page, count: number, total = main.length): Promise<void> {
+  const number = (value: number) => value.toLocaleString('en-GB').replace(',', '[^0-9]?')
+  const words = new RegExp(`^${number(count)} of ${number(total)} events?`)
+  await status(page).filter({ hasText: words }).waitFor()
+}
+
+async function expectLittleWork(page: Page): Promise<void> {
+  const beside = () =>
+    page.evaluate(() => document.querySelectorAll('*').length - document.querySelectorAll('.vis-timeline *').length)
+  await expect.poll(beside).toBeLessThanOrEqual(MOST_BESIDE_LANES)
+  expect(await page.locator('.vis-item:not(.lane-fold)').count()).toBeLessThanOrEqual(MOST_ITEMS)
+}
+
+const withPeople = (...people: string[]) =>
+  main.filter(({ actors }) => people.every((person) => actors.some(({ actor }) => actor === person)))
+
+describe(`a site of ${EVENTS} events`, () => {
+  it('asks for what the first view shows and for no article', async () => {
+    const requests: string[] = []
+    const page = await open('', {
+      before: (page) => {
+        page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+        return Promise.resolve()
+      },
+    })
+    const data = requests.filter((path) => path.startsWith('/data/')).map((path) => path.split('.')[0])
+    expect(data).toHaveLength(7)
+    expect(new Set(data)).toEqual(
+      new Set([
+        '/data/catalogue',
+        // The first events, of which one is the example of how to read them.
+        '/data/events-0',
+        '/data/ids',
+        '/data/index',
+        '/data/retired',
+        '/data/site',
+        '/data/titles',
+      ]),
+    )
+    expect(requests.length).toBeLessThanOrEqual(24)
+    await says(page, main.length)
+    await expectLittleWork(page)
+    expect(await page.locator('*').count()).toBeLessThanOrEqual(MOST_NODES)
+    assertClean(page)
+  })
+
+  it('has only what is in view of the list in the document, and says how long it is and where each event stands', async () => {
+    const page = await open()
+    const places = () =>
+      page
+        .getByRole('list', { name: 'Events', exact: true })
+        .locator(':scope > li')
+        .evaluateAll((items) => items.map((item) => [item.ariaPosInSet, item.ariaSetSize].map(Number)))
+    const first = await places()
+    expect(first.length).toBeLessThan(60)
+    expect(first.map(([at]) => at)).toEqual(first.map((_, at) => at + 1))
+    expect(new Set(first.map(([, size]) => size))).toEqual(new Set([main.length]))
+    await listed(page).first().focus()
+    await page.keyboard.press('End')
+    await page.waitForFunction(
+      (last) => document.activeElement?.closest('li')?.ariaPosInSet === last,
+      String(main.length),
+    )
+    expect((await places()).length).toBeLessThan(60)
+    await expectLittleWork(page)
+    assertClean(page)
+  })
+
+  it('narrows to two people together, and gives all back', async () => {
+    const page = await open()
+    const people = facet(page, 'Person')
+    const names: string[] = []
+    for (const at of [0, 1]) {
+      const row = people.locator('.facet-row').nth(at)
+      names.push(((await row.locator('.facet-name').textContent()) ?? '').toLowerCase().replace(' ', '-'))
+      await row.getByRole('checkbox').check()
+    }
+    const [one = '', other = ''] = names
+    const both = withPeople(one, other)
+    await says(page, withPeople(one).length + withPeople(other).length - both.length)
+    await people.getByRole('button', { name: /together/i }).click()
+    await says(page, both.length)
+    await expectLittleWork(page)
+    await page.getByRole('button', { name: 'Clear', exact: true }).click()
+    await says(page, main.length)
+    await expectLittleWork(page)
+    assertClean(page)
+  })
+
+  it('finds words among all titles, and background too', async () => {
+    const page = await open()
+    await page.getByRole('searchbox', { name: 'Search events' }).fill('ceasefire railway')
+    const fits = dataset.events.filter(({ title }) => title.includes('ceasefire') && title.includes('railway'))
+    await says(page, fits.length, EVENTS)
+    await expectLittleWork(page)
+    assertClean(page)
+  })
+
+  it('opens an event with one request, goes back to the filter, and opens it again by its address', async () => {
+    const page = await open('?topic=topic-3&from=2023-06')
+    const before = await status(page).textContent()
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    const link = listed(page).nth(2)
+    const title = (await link.textContent()) ?? ''
+    await link.click()
+    const panel = page.getByRole('complementary', { name: 'Event', exact: true })
+    await panel.getByRole('heading', { name: title }).waitFor()
+    await panel.getByRole('region', { name: 'Evidence' }).getByText(title).first().waitFor()
+    expect(requests.filter((url) => url.includes('/data/'))).toHaveLength(1)
+    await expectLittleWork(page)
+    const address = page.url().slice(site.server.address.length)
+    await page.goBack()
+    await panel.getByRole('heading', { name: title }).waitFor({ state: 'detached' })
+    expect(await status(page).textContent()).toBe(before)
+    assertClean(page)
+
+    // No page was written for it: the host answers with its page for what is missing, and the app opens the event.
+    const shared = await open(address)
+    await shared
+      .getByRole('complementary', { name: 'Event', exact: true })
+      .getByRole('heading', { name: title })
+      .waitFor()
+    assertClean(shared, [/status of 404/])
+  })
+
+  it('shares the view with its filter', async () => {
+    const page = await open('?person=person-6&topic=topic-3&v=1')
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    const shared = await page.getByRole('dialog').getByRole('textbox').first().inputValue()
+    expect(shared).toBe(page.url())
+    const again = await open(shared.slice(site.server.address.length))
+    expect(await status(again).textContent()).toBe(await status(page).textContent())
+    assertClean(again)
+  })
+})
