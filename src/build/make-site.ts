@@ -13,9 +13,15 @@ export type MadeSite = { folder: string; manifest: SiteManifest; pages: number }
 
 /**
  * Makes a whole site in a folder: app, data, prerendered pages. It is made beside the folder and put in its place at the end, so a
- * failed build leaves the earlier site as it was. Throws a ProblemError for a folder that holds something else than a site.
+ * failed build leaves the earlier site as it was. `beforePlacing` runs when the new site is complete and not in place yet. Throws a
+ * ProblemError for a folder that holds something else than a site.
  */
-export async function makeSite(dataset: Dataset, out: string, options: PageOptions): Promise<MadeSite> {
+export async function makeSite(
+  dataset: Dataset,
+  out: string,
+  options: PageOptions,
+  beforePlacing: () => Promise<void> = () => Promise.resolve(),
+): Promise<MadeSite> {
   const folder = resolve(out)
   await refuseForeignFolder(folder)
   const mark = randomBytes(4).toString('hex')
@@ -26,6 +32,7 @@ export async function makeSite(dataset: Dataset, out: string, options: PageOptio
     const sink = folderSink(fresh)
     const manifest = await writeSite(dataset, options.text, sink)
     const pages = await writePages(dataset, template, options, sink)
+    await beforePlacing()
     await replaceFolder(folder, fresh, `${fresh}-old`)
     return { folder, manifest, pages }
   } finally {

@@ -12,8 +12,8 @@ const PRERENDERED = 2000
 
 /**
  * `build [--corpus DIR | --dataset FILE] [--out DIR] [--prerender N]`: the site for publishing. From a corpus folder it also keeps that
- * folder's ledger of published ids; `--keep-ledger` leaves it alone, for builds that nobody will publish. `--full` publishes every
- * article whole.
+ * folder's ledger of published ids, links.json; `--no-ledger` leaves it alone, for builds that nobody will publish. `--full` publishes
+ * every article whole.
  *
  * Any host that serves files will do, below any path. Each page is a file; an event beyond `--prerender` has none, so the host answers
  * with `404.html` (status 404), from which the app opens the event all the same. Below a path that needs `SITE_URL`, since that page
@@ -26,6 +26,8 @@ export async function run(args: string[]): Promise<number> {
     out: 'string',
     prerender: 'string',
     full: 'boolean',
+    'no-ledger': 'boolean',
+    // The earlier name of `--no-ledger`.
     'keep-ledger': 'boolean',
     'allow-rejects': 'boolean',
   })
@@ -43,17 +45,22 @@ export async function run(args: string[]): Promise<number> {
   const read =
     flags.dataset === undefined
       ? await fromCorpus(flags.corpus ?? 'seeds', flags['allow-rejects'])
-      : { dataset: await readDataset(flags.dataset), publish: () => Promise.resolve(0) }
+      : { dataset: await readDataset(flags.dataset), publish: () => Promise.resolve(undefined) }
   const text = flags.full === true ? 'full' : 'published'
-  const { folder, manifest, pages } = await makeSite(read.dataset, flags.out ?? 'dist', { limit, text, siteUrl })
-  const added = flags['keep-ledger'] === true ? 0 : await read.publish()
+  // Before the site stands: one whose ids nothing remembers must not be published; ids that no site shows yet do no harm.
+  let kept: string | undefined
+  const publish = async () => {
+    if (flags['no-ledger'] !== true && flags['keep-ledger'] !== true) kept = await read.publish()
+  }
+  const options = { limit, text, siteUrl } as const
+  const { folder, manifest, pages } = await makeSite(read.dataset, flags.out ?? 'dist', options, publish)
   const shown = relative('.', folder) || '.'
   console.log(`${manifest.events} events, ${read.dataset.documents.length} articles, ${pages} pages in ${shown}`)
-  if (added > 0) console.log(`${added} new ids in links.json: commit it, so that their links never rot.`)
+  if (kept !== undefined) console.log(kept)
   return 0
 }
 
-type Source = { dataset: Dataset; publish: () => Promise<number> }
+type Source = { dataset: Dataset; publish: () => Promise<string | undefined> }
 
 async function fromCorpus(folder: string, allowRejects: boolean | undefined): Promise<Source> {
   const { dataset, ledger, before, warnings } = await extractCorpus(folder, allowRejects)

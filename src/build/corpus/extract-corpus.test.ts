@@ -69,6 +69,14 @@ describe('a dataset file', () => {
     await expect(readDataset(path)).rejects.toThrow(message)
   })
 
+  it('that is not UTF-8 is refused', async () => {
+    const path = join(folder, 'x.json')
+    const dataset = makeDataset()
+    dataset.corpus.title = 'Café'
+    await writeFile(path, Buffer.from(JSON.stringify(dataset), 'latin1'))
+    await expect(readDataset(path)).rejects.toThrow('error E-DATASET')
+  })
+
   it('that is missing is refused', async () => {
     await expect(readDataset(join(folder, 'none.json'))).rejects.toThrow('cannot be read (ENOENT)')
   })
@@ -129,10 +137,19 @@ describe('the ledger of published ids', () => {
 
   it('is written when ids were added, and not touched when nothing is new', async () => {
     const path = join(folder, 'links.json')
-    expect(await keepLedger(folder, EMPTY_LEDGER, ledger)).toBe(2)
+    expect(await keepLedger(folder, EMPTY_LEDGER, ledger)).toBe(
+      `${path}: 2 new ids, 0 with another answer. Commit it, so that their links never rot.`,
+    )
     await writeFile(path, formatLedger(ledger), { mode: 0o600 })
     const before = await readFile(path)
-    expect(await keepLedger(folder, ledger, ledger)).toBe(0)
+    expect(await keepLedger(folder, ledger, ledger)).toBeUndefined()
     expect(await readFile(path)).toEqual(before)
+    const merged: Ledger = {
+      version: 1,
+      entries: ledger.entries.map((one) => ({ ...one, state: { now: [], reason: '' } })),
+    }
+    expect(await keepLedger(folder, ledger, merged)).toContain(
+      'links.json: 0 new ids, 2 with another answer. Commit it',
+    )
   })
 })
