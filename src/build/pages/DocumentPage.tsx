@@ -1,3 +1,4 @@
+import { webAddress } from '../../model/web-address.ts'
 import type { DocumentRecord } from '../../model/dataset.ts'
 import type { Article } from '../../model/site.ts'
 import { articleName, publishedInWords } from './event-words.ts'
@@ -17,7 +18,7 @@ export function DocumentPage({ world, root, document }: { world: PageWorld; root
           .join(' · ')}
       </p>
       {document.published?.note === undefined ? null : <p>{document.published.note}</p>}
-      {document.address === undefined || !/^https?:\/\//i.test(document.address) ? null : (
+      {webAddress(document.address) === undefined ? null : (
         <p>
           <a href={document.address} rel="noopener noreferrer">
             The article at its publisher

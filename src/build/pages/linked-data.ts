@@ -1,4 +1,5 @@
-import type { TimelineEvent } from '../../model/dataset.ts'
+import type { Precision, TimelineEvent, When } from '../../model/dataset.ts'
+import { webAddress } from '../../model/web-address.ts'
 import { articleName } from './event-words.ts'
 import type { PageWorld } from './page-world.ts'
 
@@ -7,7 +8,6 @@ import type { PageWorld } from './page-world.ts'
  * on or planned, a Claim where they only report that somebody says so. Quotes are citations of their articles.
  */
 export function linkedData(world: PageWorld, event: TimelineEvent): Record<string, unknown> {
-  const { start, end } = event.when
   const isClaim = event.status === 'claimed' || event.status === 'denied'
   const citation = event.evidence.flatMap(({ document, quote }) => {
     const source = world.documents.get(document)
@@ -19,10 +19,13 @@ export function linkedData(world: PageWorld, event: TimelineEvent): Record<strin
       isPartOf: compact({
         '@type': 'NewsArticle',
         headline: articleName(source),
-        datePublished: published?.precision === 'day' ? published.date : undefined,
+        datePublished:
+          published === undefined || published.precision === 'days'
+            ? undefined
+            : partOfDay(published.date, published.precision),
         publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
         author: author === undefined ? undefined : { '@type': 'Person', name: author },
-        url: address,
+        url: webAddress(address),
       }),
     }
   })
@@ -35,11 +38,30 @@ export function linkedData(world: PageWorld, event: TimelineEvent): Record<strin
   return compact({
     ...shared,
     '@type': 'Event',
-    startDate: start,
-    endDate: end === start ? undefined : end,
+    ...daysOf(event.when),
     location: event.place === undefined ? undefined : { '@type': 'Place', name: event.place },
     actor: who,
   })
+}
+
+/**
+ * The days of an event as https://schema.org/Date has them, and never more than the articles say: `2022-06` for a month, months
+ * for a season, `2022` for a year, nothing for the open side of an interval.
+ */
+function daysOf({ edtf, start, end, precision }: When): { startDate?: string; endDate?: string } {
+  const [opens, closes] = edtf.split('/')
+  const isOpen = (side: string | undefined) => side === '' || side === '..'
+  const from = isOpen(opens) ? undefined : partOfDay(start, precision)
+  const to = isOpen(closes) ? undefined : partOfDay(end, precision)
+  return {
+    ...(from === undefined ? {} : { startDate: from }),
+    ...(to === undefined || to === from ? {} : { endDate: to }),
+  }
+}
+
+function partOfDay(day: string, precision: Precision): string {
+  if (precision === 'month' || precision === 'season') return day.slice(0, 7)
+  return precision === 'year' ? day.slice(0, 4) : day
 }
 
 const TYPES = { person: 'Person', country: 'Country', organisation: 'Organization' } as const
