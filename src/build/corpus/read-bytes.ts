@@ -22,6 +22,9 @@ export async function readBytes(path: string): Promise<ReadBytes> {
     }
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    if (reason === 'ENOENT') {
+      return problem('error', 'E-READ', 'there is no such file. Check its name and the folder that you are in.')
+    }
     return problem('error', 'E-READ', `cannot be read (${reason}). Check its permissions.`)
   }
 }
