@@ -89,6 +89,29 @@ describe('checkDataset', () => {
     ['a source without its evidence', (_, event) => (event.attribution[0]!.evidence = 1), 'there is no evidence 1'],
     ['an unknown topic', (_, event) => (event.topics = ['x']), 'no topic "x"'],
     ['a relation to nothing', (_, event) => (event.relations = [{ to: 'x', kind: 'follows' }]), 'no event "x"'],
+    [
+      'a relation without its evidence',
+      (value, event) => {
+        value.events.push({ ...event, id: 'two', aliases: [] })
+        event.relations = [{ to: 'two', kind: 'follows', evidence: 1 }]
+      },
+      'events[0].relations: there is no evidence 1',
+    ],
+    [
+      'a retired id that is an alias',
+      (value) => (value.retired['uno'] = { now: ['one'], reason: '' }),
+      'retired.uno: this id is an alias',
+    ],
+    [
+      'blocks out of order',
+      (value) => value.documents[0]!.blocks.push({ start: 0, end: 3, kind: 'body', reason: 'r' }),
+      'documents[0].blocks[1]: begins before',
+    ],
+    [
+      'sentences that overlap',
+      (value) => value.documents[0]!.sentences.push({ start: 5, end: 9, events: [] }),
+      'documents[0].sentences[1]: begins before',
+    ],
     ['a relation to itself', (_, event) => (event.relations = [{ to: 'one', kind: 'follows' }]), 'related to itself'],
     ['an alias that is an event', (_, event) => (event.aliases = ['one']), 'id or alias "one" is given twice'],
     ['two documents of one id', (value) => value.documents.push(value.documents[0]!), 'documents: the id "doc"'],

@@ -39,6 +39,7 @@ function* referenceFaults(dataset: Dataset): Iterable<string> {
   const actors = new Set(dataset.actors.map(({ id }) => id))
   const topics = new Set(dataset.topics.map(({ id }) => id))
   const events = new Set(dataset.events.map(({ id }) => id))
+  const aliases = new Set(dataset.events.flatMap((event) => event.aliases))
 
   for (const [index, document] of dataset.documents.entries()) {
     const path = `documents[${index}]`
@@ -49,6 +50,8 @@ function* referenceFaults(dataset: Dataset): Iterable<string> {
       const wrong = spans.findIndex(({ start, end }) => start > end || end > document.text.length)
       if (wrong >= 0)
         yield `${path}.${part}[${wrong}]: lies outside the text of ${document.text.length} units: mend its offsets`
+      const early = spans.findIndex(({ start }, at) => start < (spans[at - 1]?.end ?? 0))
+      if (early >= 0) yield `${path}.${part}[${early}]: begins before the one before it ends: give them in order`
     }
     for (const [at, sentence] of document.sentences.entries()) {
       for (const id of sentence.events) {
@@ -61,8 +64,10 @@ function* referenceFaults(dataset: Dataset): Iterable<string> {
     yield* eventFaults(event, path, texts)
     for (const { actor } of event.actors) if (!actors.has(actor)) yield `${path}.actors: ${unknown('actor', actor)}`
     for (const topic of event.topics) if (!topics.has(topic)) yield `${path}.topics: ${unknown('topic', topic)}`
-    for (const { to } of event.relations) {
+    for (const { to, evidence } of event.relations) {
       if (!events.has(to)) yield `${path}.relations: ${unknown('event', to)}`
+      if (evidence !== undefined && evidence >= event.evidence.length)
+        yield `${path}.relations: ${noEvidence(evidence)}`
       if (to === event.id) yield `${path}.relations: the event is related to itself: remove the relation`
     }
     for (const { actor } of event.attribution) {
@@ -70,6 +75,7 @@ function* referenceFaults(dataset: Dataset): Iterable<string> {
     }
   }
   for (const [id, { now }] of Object.entries(dataset.retired)) {
+    if (aliases.has(id)) yield `retired.${id}: this id is an alias of an event: remove it from retired`
     if (events.has(id)) yield `retired.${id}: this id is a live event: remove it from retired`
     for (const to of now) if (!events.has(to)) yield `retired.${id}.now: ${unknown('event', to)}`
   }
@@ -95,7 +101,7 @@ function* eventFaults(event: TimelineEvent, path: string, texts: ReadonlyMap<str
   }
   for (const [index, { evidence }] of event.attribution.entries()) {
     if (evidence >= event.evidence.length) {
-      yield `${path}.attribution[${index}].evidence: there is no evidence ${evidence}: count from 0 within the event`
+      yield `${path}.attribution[${index}].evidence: ${noEvidence(evidence)}`
     }
   }
 }
@@ -106,6 +112,10 @@ function* repeated(list: string, what: string, ids: readonly string[]): Iterable
     if (seen.has(id)) yield `${list}: the ${what} "${id}" is given twice: make it unique`
     seen.add(id)
   }
+}
+
+function noEvidence(index: number): string {
+  return `there is no evidence ${index}: count from 0 within the event`
 }
 
 function unknown(what: string, id: string): string {
