@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 
 /**
  * What a page may load and run: files of its own site, no inline script or style, and no text that becomes markup (Trusted Types).
- * `default` is the policy that vis-timeline needs, `dateline` our own; both live in the app.
+ * `default` is the one policy that the app makes.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -15,7 +15,7 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types default dateline',
+  'trusted-types default',
 ].join('; ')
 
 /** Puts the policy into built pages. The development server needs inline scripts of its own, so it goes without. */
