@@ -24,6 +24,11 @@ describe('a claim', () => {
     ['Russia claimed that Ukraine attacked the plant.', ['Russia | claims | Ukraine attacked the plant']],
     ['Iran denied that it sent drones.', ['Iran | denies | it sent drones']],
     ['Turkey warned that the talks would fail.', ['Turkey | warns | the talks would fail']],
+    [
+      'Mayor Oleh Novak said that Poland would “not sit by and say everything is fine” after the talks failed.',
+      ['Mayor Oleh Novak | says | Poland would “not sit by and say everything is fine” after the talks failed'],
+    ],
+    ['They sit and say that all is well.', ['They | says | all is well']],
     ['According to Serbia, the talks failed.', ['Serbia | reports | the talks failed']],
     ['The talks failed, according to Serbia.', ['Serbia | reports | The talks failed']],
     ['Peru reportedly closed its embassy.', ['reportedly | reports | Peru reportedly closed its embassy']],
@@ -59,6 +64,8 @@ describe('a claim', () => {
     'If Poland says that its border is closed, we stay.',
     'Poland closed its border.',
     'He hopes to win.',
+    'Poland would “not sit by and say everything is fine”.',
+    'Poland could close its border and say that nothing happened.',
   ])('is not found in: %s', (text) => {
     expect(claimsOf(text)).toEqual([])
   })

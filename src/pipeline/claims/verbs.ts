@@ -54,6 +54,7 @@ const NEEDS_CLAUSE = new Set([
   'note',
   'recall',
   'speak',
+  'dismiss',
 ])
 
 export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[] {
@@ -61,7 +62,7 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
   const asks = blocks[reading.sentence.block]?.asks === true
   reading.clauses.forEach((clause, index) => {
     const stance = stanceOf(clause.group.lemma)
-    if (!stance || !canReport(reading, clause)) return
+    if (!stance || !canReport(reading, clause) || sharesWhatIsNot(reading, index)) return
     const inverted = clause.subject && !clause.shared ? undefined : subjectAfter(reading, clause)
     const subject = inverted ?? clause.subject
     if (!subject || clause.group.passive) return
@@ -126,6 +127,17 @@ function canReport(reading: Reading, clause: Clause): boolean {
   return (
     group.tense !== 'unreal' && group.tense !== 'participle' && group.tense !== 'future' && reading.words.length > 2
   )
+}
+
+/** "would not sit by and say", "to come and say": a bare verb joined to one that is denied, only possible or to come tells nothing said. */
+function sharesWhatIsNot({ words, clauses }: Reading, index: number): boolean {
+  const clause = clauses[index]
+  const { group } = clause ?? {}
+  const isBare = group !== undefined && group.modal === undefined && words[group.from]?.low === group.lemma
+  if (!clause || !isBare || !/^(?:and|or|but)$/.test(words[group.from - 1]?.low ?? '')) return false
+  const before = clauses.slice(0, index).findLast(({ subject }) => subject?.from === clause.subject?.from)?.group
+  if (before === undefined) return false
+  return before.modal !== undefined || before.negated || /^(?:infinitive|unreal|future)$/.test(before.tense)
 }
 
 function isReporter(reading: Reading, subject: { from: number; to: number }): boolean {
