@@ -66,12 +66,15 @@ const titlesOf = (list: Dataset['events']) => list.map(({ title }) => squeeze(ti
 it('the payloads do fire where nothing guards the page', async () => {
   const { page, fires } = await open('', careless)
   await putCarelessly(page, payloads)
-  const fired = await fires.read(page)
-  const kinds = [...new Set(payloads.map(({ kind }) => kind))]
-  const count = (kind: PayloadClass) => payloads.filter((one) => one.kind === kind && fired.has(one.number)).length
-  expect(kinds.filter((kind) => count(kind) < 4)).toEqual([])
   expect(payloads.length).toBeGreaterThanOrEqual(150)
-  expect(fired.size).toBeGreaterThanOrEqual(100)
+  const kinds = [...new Set(payloads.map(({ kind }) => kind))]
+  // What loads before it fires takes its time.
+  const missed = async () => {
+    const fired = await fires.read(page)
+    const count = (kind: PayloadClass) => payloads.filter((one) => one.kind === kind && fired.has(one.number)).length
+    return kinds.filter((kind) => count(kind) < 4).concat(fired.size < 100 ? kinds : [])
+  }
+  await expect.poll(missed, { timeout: 30_000 }).toEqual([])
 })
 
 describe('a site of nothing but payloads', () => {
