@@ -25,7 +25,12 @@ export function documentRecords(
   return read.map((document) => {
     const source = given.get(document.file)
     const { id, file, sha256, text, blocks, sentences, header, candidates, dropped } = document
-    const reasons = new Map(candidates.map(({ act, mention }) => [act.sentence, unpublished.get(mention)]))
+    // The first act of a sentence that was let go says why; one that only lends its evidence has no reason of its own.
+    const reasons = new Map<number, string>()
+    for (const { act, mention } of candidates) {
+      const reason = unpublished.get(mention)
+      if (reason !== undefined && !reasons.has(act.sentence)) reasons.set(act.sentence, reason)
+    }
     const facts = { ...header, ...withoutUndefined(source) }
     return {
       id,
