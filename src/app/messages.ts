@@ -138,7 +138,7 @@ export const messages = {
       all: 'All events',
     },
     tabs: 'Show as',
-    tabList: 'List',
+    tabList: 'Events',
     tabLanes: 'Lanes',
   },
 

@@ -34,7 +34,7 @@ export function EventAnswer({ opened, rows, site, links, onClose }: EventAnswerP
       </div>
       <h2 className="event-title">{title}</h2>
       <p className="why-text">{'reason' in opened ? words.reason(opened.reason) : words.unknownText}</p>
-      {opened.kind === 'withdrawn' ? <h3 className="answer-nearest">{words.nearest}</h3> : null}
+      {opened.kind === 'withdrawn' ? <h3 className="answer-nearest">{words.others}</h3> : null}
       <ul className="related">
         {rows.map((row) => (
           <li key={ids.state === 'ready' ? ids.value.ids[row] : row}>

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { CERTAINTIES } from '../../model/dataset.ts'
 import { axeProblems } from '../fixtures/axe-problems.ts'
 import { pretendWindow, renderApp } from '../fixtures/render-app.tsx'
 import { smallSite } from '../fixtures/small-site.ts'
@@ -48,6 +49,18 @@ describe('an open event', () => {
     renderApp('/e/cccc3333/')
     expect(panel().getByText('March 2021', { selector: '.event-when' })).toBeVisible()
     expect(panel().queryByText(/\d{1,2} March 2021/)).toBeNull()
+  })
+
+  it.each([
+    ['his late night video', 'the River Council says so, in his late night video'],
+    ['Telegram', 'the River Council says so, via Telegram'],
+  ])('says where it was said: %s', (channel, words) => {
+    const made = smallSite()
+    const row = made.ids.rowOf.get('aaaa1111') ?? -1
+    const meeting = made.events.get(row)!
+    const attribution = meeting.attribution.map((voice) => ({ ...voice, channel }))
+    renderApp('/e/aaaa1111/', { ...made, events: new Map([...made.events, [row, { ...meeting, attribution }]]) })
+    expect(part('Who says so').getByRole('listitem')).toHaveTextContent(words)
   })
 
   it('says who claims and who denies', () => {
@@ -127,12 +140,42 @@ describe('nothing open', () => {
   })
 })
 
+describe('the example', () => {
+  const made = smallSite()
+  const rowOf = (id: string) => made.ids.rowOf.get(id) ?? -1
+  const meeting = made.events.get(rowOf('aaaa1111'))!
+  const storm = made.events.get(rowOf('eeee5555'))!
+  const elsewhere = { document: 'doc-two', start: 90, end: 102, text: 'on Wednesday' }
+  const inside = { document: 'doc-two', start: 0, end: 5, text: 'Short' }
+  const withCues = (ofStorm: typeof elsewhere) => ({
+    ...made,
+    events: new Map([
+      ...made.events,
+      [rowOf('aaaa1111'), { ...meeting, when: { ...meeting.when, cue: elsewhere } }],
+      [rowOf('eeee5555'), { ...storm, when: { ...storm.when, cue: ofStorm } }],
+    ]),
+  })
+  made.site.index.certainty[rowOf('eeee5555')] = CERTAINTIES.indexOf('inferred')
+
+  it('is the next best event where the words of the best do not stand in its quote', () => {
+    renderApp('/', withCues(inside))
+    expect(part('An example').getByText('Short', { selector: 'mark' })).toBeVisible()
+    expect(part('An example').getByRole('link', { name: 'A storm damages a bridge' })).toBeVisible()
+  })
+
+  it('is the best one, unmarked, where that holds for none', () => {
+    renderApp('/', withCues(elsewhere))
+    expect(part('An example').getByRole('link', { name: 'Novak meets Okoro in Port Vale' })).toBeVisible()
+    expect(part('An example').queryByText('on Wednesday', { selector: 'mark' })).toBeNull()
+  })
+})
+
 describe('an id that is not live', () => {
   it.each([
     ['merged00', 'Novak meets Okoro in Port Vale', /merged into this one: two reports of one meeting/],
     ['split000', 'This event was split', /it was two events/],
     ['gone0000', 'This event was withdrawn', /the sentence was a caption/],
-    ['nobody00', 'There is no event at this address', /near in time/],
+    ['nobody00', 'There is no event at this address', /Events of this timeline/],
   ])('%s answers: %s', async (id, heading, text) => {
     const { container } = renderApp(`/e/${id}/`)
     expect(panel().getByRole('heading', { name: heading })).toBeVisible()

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { EventDetail } from '../../model/site.ts'
 import { useEventDetail } from '../data/use-data.ts'
 import { messages } from '../messages.ts'
@@ -5,11 +6,19 @@ import { AppLink } from '../ui/AppLink.tsx'
 import type { EventLinks } from './event-links.ts'
 import { DateSteps } from './WhyDate.tsx'
 
-type HowToReadProps = { exampleRow: number | undefined; links: EventLinks }
+type HowToReadProps = {
+  /** Rows that would do as an example, the best first. */
+  examples: readonly number[]
+  links: EventLinks
+}
 
 /** What stands in the detail column while nothing is open: how to read an event, on one of this timeline's own. */
-export function HowToRead({ exampleRow, links }: HowToReadProps) {
-  const example = useEventDetail(exampleRow)
+export function HowToRead({ examples, links }: HowToReadProps) {
+  const [at, setAt] = useState(0)
+  const example = useEventDetail(examples[at] ?? examples[0])
+  // The words that the date comes from should stand in the quote; where no event has that, the best one does.
+  const speaks = example.state !== 'ready' || cueIn(example.value) !== undefined
+  if (!speaks && at < examples.length) setAt(at + 1)
   const words = messages.event
   return (
     <div className="how-to">
@@ -32,18 +41,17 @@ export function HowToRead({ exampleRow, links }: HowToReadProps) {
 function Example({ event, links }: { event: EventDetail; links: EventLinks }) {
   const quote = event.evidence[0]
   const link = links.event(event.id)
-  const { cue } = event.when
-  const inside = quote && cue && cue.document === quote.document && cue.start >= quote.start && cue.end <= quote.end
+  const cue = cueIn(event)
   return (
     <section className="example" aria-label={messages.event.example}>
       <h3>{messages.event.example}</h3>
       {quote ? (
         <blockquote className="example-quote" dir="auto">
-          {inside ? (
+          {cue ? (
             <>
-              {quote.quote.slice(0, cue.start - quote.start)}
-              <mark className="hit">{quote.quote.slice(cue.start - quote.start, cue.end - quote.start)}</mark>
-              {quote.quote.slice(cue.end - quote.start)}
+              {quote.quote.slice(0, cue.from)}
+              <mark className="hit">{quote.quote.slice(cue.from, cue.to)}</mark>
+              {quote.quote.slice(cue.to)}
             </>
           ) : (
             quote.quote
@@ -58,4 +66,10 @@ function Example({ event, links }: { event: EventDetail; links: EventLinks }) {
       ) : null}
     </section>
   )
+}
+
+/** Where in the first quote the words stand that the date was read from. */
+function cueIn({ evidence: [quote], when: { cue } }: EventDetail): { from: number; to: number } | undefined {
+  if (!quote || cue?.document !== quote.document || cue.start < quote.start || cue.end > quote.end) return undefined
+  return { from: cue.start - quote.start, to: cue.end - quote.start }
 }

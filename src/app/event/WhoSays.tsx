@@ -44,7 +44,7 @@ export function WhoSays({ event, site, links }: WhoSaysProps) {
                     <bdi>{voice.text}</bdi>
                   )}{' '}
                   {messages.event.verbs[voice.stance]}
-                  {voice.channel ? <bdi className="voice-channel"> {messages.event.via(voice.channel)}</bdi> : null}
+                  {voice.channel ? <bdi className="voice-channel">{messages.event.via(voice.channel)}</bdi> : null}
                 </span>
               </li>
             )

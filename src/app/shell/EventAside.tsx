@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { CERTAINTIES, PRECISIONS } from '../../model/dataset.ts'
+import { SHARD_SIZE } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
 import { EventAnswer } from '../event/EventAnswer.tsx'
 import type { EventLinks } from '../event/event-links.ts'
@@ -28,11 +29,11 @@ export function EventAside({ site, opened, links, beside, count, onStep, onClose
   const wide = useMedia(WIDE)
   const live = opened?.kind === 'live' || opened?.kind === 'merged' ? opened.row : undefined
   const byHand = useMoved(opened?.kind === 'waiting' ? undefined : (live ?? opened?.kind ?? 'none'))
-  const exampleRow = useMemo(() => exampleOf(site), [site])
+  const examples = useMemo(() => examplesOf(site), [site])
   if (!opened) {
     return (
       <aside className="detail detail-idle" aria-label={messages.event.panel}>
-        {wide ? <HowToRead exampleRow={exampleRow} links={links} /> : null}
+        {wide ? <HowToRead examples={examples} links={links} /> : null}
       </aside>
     )
   }
@@ -98,17 +99,26 @@ function Stepper({ beside, count, onStep }: StepperProps) {
   )
 }
 
+/** How many are looked into at most. */
+const MOST_EXAMPLES = 20
 const INFERRED = CERTAINTIES.indexOf('inferred')
 const DAY = PRECISIONS.indexOf('day')
 
-/** A telling example: a day that was worked out from words, of what belongs most to this timeline. It does not change with the filter. */
-function exampleOf({ index }: Site): number | undefined {
-  let best: number | undefined
+/**
+ * Telling examples, the best first: days that were worked out from words, told of by several articles, then what belongs most to this
+ * timeline. All are of one file of details. They do not change with the filter.
+ */
+function examplesOf({ index }: Site): readonly number[] {
+  const several = (row: number) => (index.documents.offsets[row + 1] ?? 0) - (index.documents.offsets[row] ?? 0) > 1
+  const rank = (row: number) => (several(row) ? 256 : 0) + (index.salience[row] ?? 0)
+  const rows: number[] = []
   for (let row = 0; row < Math.min(index.size, 2000); row += 1) {
-    if (index.certainty[row] !== INFERRED || index.precision[row] !== DAY) continue
-    if (best === undefined || (index.salience[row] ?? 0) > (index.salience[best] ?? 0)) best = row
+    if (index.certainty[row] === INFERRED && index.precision[row] === DAY) rows.push(row)
   }
-  return best ?? (index.size > 0 ? 0 : undefined)
+  rows.sort((one, other) => rank(other) - rank(one) || one - other)
+  const [best] = rows
+  if (best === undefined) return index.size > 0 ? [0] : []
+  return rows.filter((row) => Math.floor(row / SHARD_SIZE) === Math.floor(best / SHARD_SIZE)).slice(0, MOST_EXAMPLES)
 }
 
 function middleDay({ index }: Site): number {

@@ -1,7 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { siteOf } from '../data/site-data.ts'
 import { axeProblems } from '../fixtures/axe-problems.ts'
 import { pretendWindow, renderApp } from '../fixtures/render-app.tsx'
+import { smallSite } from '../fixtures/small-site.ts'
 
 beforeEach(() => pretendWindow())
 
@@ -126,6 +128,9 @@ describe('filtering', () => {
   })
 })
 
+/** The code of the search has to come first. */
+const LOADS = { timeout: 10_000 }
+
 describe('searching', () => {
   it('shows nothing as found, and is not ready, before the search of the address is answered', async () => {
     renderApp('/?q=okoro')
@@ -133,7 +138,7 @@ describe('searching', () => {
     expect(screen.queryByRole('list', { name: 'Events' })).toBeNull()
     expect(screen.queryByText('No event fits all of this')).toBeNull()
     expect(document.documentElement.dataset['ready']).toBeUndefined()
-    await waitFor(() => expect(document.documentElement.dataset['ready']).toBe('true'))
+    await waitFor(() => expect(document.documentElement.dataset['ready']).toBe('true'), LOADS)
     expect(status()).toHaveTextContent('1 of 6 events')
     expect(within(list()).getAllByRole('listitem')).toHaveLength(1)
   })
@@ -144,11 +149,11 @@ describe('searching', () => {
     expect(status()).toHaveTextContent(/^Searching…$/)
     expect(within(list()).getAllByRole('listitem')).toHaveLength(5)
     expect(document.querySelector('#events')).toHaveAttribute('aria-busy', 'true')
-    await waitFor(() => expect(status()).toHaveTextContent('1 of 6 events'))
+    await waitFor(() => expect(status()).toHaveTextContent('1 of 6 events'), LOADS)
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'river' } })
     expect(within(list()).getAllByRole('listitem')).toHaveLength(1)
     expect(document.querySelector('#events')).toHaveAttribute('aria-busy', 'true')
-    await waitFor(() => expect(document.querySelector('#events')).not.toHaveAttribute('aria-busy'))
+    await waitFor(() => expect(document.querySelector('#events')).not.toHaveAttribute('aria-busy'), LOADS)
   })
 })
 
@@ -223,4 +228,14 @@ describe('a small screen', () => {
     await user.click(screen.getByRole('button', { name: 'Lanes' }))
     expect(screen.getByRole('button', { name: 'Fit' })).toBeVisible()
   })
+})
+
+it('draws lanes by person, and offers none by topic, where nothing has a topic', () => {
+  const made = smallSite()
+  const topics = { offsets: new Uint32Array(made.site.index.size + 1), values: new Uint16Array() }
+  const site = siteOf(made.site.manifest, { ...made.site.index, topics }, made.site.catalogue)
+  renderApp('/', { ...made, site })
+  const tools = within(screen.getByRole('toolbar', { name: 'Timeline' }))
+  expect(tools.getByRole('button', { name: 'Person' })).toHaveAttribute('aria-pressed', 'true')
+  expect(tools.queryByRole('button', { name: 'Topic' })).toBeNull()
 })

@@ -29,6 +29,9 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
   const words = messages.timeline
   const idle = useIdle()
   const { from, to } = view.filter
+  const has = (key: LaneKey) => key === 'none' || site.facets.values[key].some(({ posting }) => posting.count > 0)
+  // Where nothing has a topic, lanes by topic would be one lane called “Other”.
+  const lanes = has(view.lanes) ? view.lanes : has('person') ? 'person' : 'none'
   const window = useMemo(() => {
     if (from === undefined || to === undefined) return undefined
     const { first, last } = rangeOf({ from, to })
@@ -39,8 +42,8 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
       <div className="lanes-tools" role="toolbar" aria-label={words.region}>
         <Segments<LaneKey>
           label={words.lanesBy}
-          value={view.lanes}
-          options={LANE_KEYS.map((value) => ({ value, label: words.lanes[value] }))}
+          value={lanes}
+          options={LANE_KEYS.filter(has).map((value) => ({ value, label: words.lanes[value] }))}
           onChange={(lanes) => onView({ lanes })}
         />
         <label className="switch" title={words.trueScaleHint}>
@@ -79,7 +82,7 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
                 titles={titles}
                 selected={selected}
                 onSelect={onSelect}
-                lanes={view.lanes}
+                lanes={lanes}
                 scale={view.scale}
                 window={window}
                 words={words.lanesWords}

@@ -105,7 +105,9 @@ export const eventMessages = {
 
   who: 'Who says so',
   whoNobody: 'The articles report it in their own voice; nobody is named as the source.',
-  via: (channel: string) => `via ${channel}`,
+  /** `says so, in his late night video`; `says so, via Telegram`. */
+  via: (channel: string) =>
+    /^(?:an?|the|his|her|its|our|their) /i.test(channel) ? `, in ${channel}` : `, via ${channel}`,
   differ: 'Where the articles differ',
   thisDate: 'Used here',
   otherDate: 'Also read',
@@ -156,12 +158,12 @@ export const eventMessages = {
   loading: 'Loading the quotes',
   failedTitle: 'The quotes of this event could not be loaded',
   unknownTitle: 'There is no event at this address',
-  unknownText: 'The link may be incomplete. These events are near in time:',
+  unknownText: 'The link may be incomplete. Events of this timeline:',
   goneTitle: 'This event was withdrawn',
   mergedNote: (reason: string) => `The event you followed was merged into this one: ${reason}`,
   splitTitle: 'This event was split',
   reason: (reason: string) => `Why: ${reason}`,
-  nearest: 'Nearest events',
+  others: 'Events of this timeline',
 } as const
 
 const ARTICLES = { one: 'article', other: 'articles' }
