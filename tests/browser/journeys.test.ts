@@ -260,6 +260,25 @@ describe('every screen', () => {
     },
   )
 
+  it('paper shows what it is, its filter and address, each date, and an open event alone', async () => {
+    const page = await open('?country=china')
+    await page.emulateMedia({ media: 'print' })
+    const seen = (text: string | RegExp) => page.getByText(text).filter({ visible: true }).count()
+    expect(await seen(page.url())).toBe(1)
+    expect(await page.locator('.printed strong').isVisible()).toBe(true)
+    expect(await page.locator('.chip-text').first().isVisible()).toBe(true)
+    expect(await page.locator('.chip svg, .header, .overview, .lanes').filter({ visible: true }).count()).toBe(0)
+    expect(await page.locator('.row-when').filter({ visible: true }).count()).toBe(await page.locator('.row').count())
+    await page.emulateMedia({ media: 'screen' })
+    await listed(page).first().click()
+    await eventPanel(page).getByRole('region', { name: 'Evidence' }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.row').filter({ visible: true }).count()).toBe(0)
+    expect(await eventPanel(page).locator('q.quote-words').first().isVisible()).toBe(true)
+    expect(await seen(page.url())).toBe(1)
+    assertClean(page)
+  })
+
   it('a phone filters in a sheet that counts what it would show', async () => {
     const page = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true })
     await page.getByRole('button', { name: /^Filters/ }).click()

@@ -81,6 +81,11 @@ export function Frame({ site, children, left, right, search, share, open = false
         share={share}
         onKeys={() => setKeys(true)}
       />
+      {/* On paper only: what this is and where it stands. */}
+      <p className="printed" aria-hidden>
+        <strong>{site.manifest.corpus.title}</strong>
+        {new URL(addressOf(view), document.baseURI).href}
+      </p>
       <div className="columns">
         {left}
         <main className="main" inert={covered}>
