@@ -12,7 +12,7 @@ import { usePageTitle, useReady } from './shell/use-ready.ts'
 import { AppLink } from './ui/AppLink.tsx'
 import { lazyPart } from './ui/lazy-part.ts'
 import { EMPTY_FILTER } from './select/filter.ts'
-import { useAddressOf, useView } from './url/use-view.tsx'
+import { useAddressOf, useMoved, useView } from './url/use-view.tsx'
 import type { Page, View } from './url/view.ts'
 import { articleName } from './words/row-in-words.ts'
 
@@ -62,6 +62,7 @@ type TextPageProps = { site: Site; page: Exclude<Page, { kind: 'timeline' | 'eve
 /** The pages that are read from top to bottom. */
 function TextPage({ site, page, from }: TextPageProps) {
   const [view, navigate] = useView()
+  const moved = useMoved()
   const addressOf = useAddressOf()
   const ids = useIds()
   const titles = useTitles()
@@ -90,11 +91,11 @@ function TextPage({ site, page, from }: TextPageProps) {
   usePageTitle(`${titleOf(site, page)} · ${site.manifest.corpus.title}`)
   // A page that was opened by a click begins at its top, and speech begins with it.
   useEffect(() => {
-    if (!first.current || performance.now() < 3000) return
+    if (!first.current || !moved) return
     first.current = false
     if (page.kind !== 'document' || from === undefined) window.scrollTo?.({ top: 0, behavior: 'instant' })
     main.current?.focus({ preventScroll: true })
-  }, [page.kind, from])
+  }, [page.kind, from, moved])
 
   return (
     <Frame site={site}>

@@ -1,8 +1,16 @@
-import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { axeProblems } from '../fixtures/axe-problems.ts'
 import { pretendWindow, renderApp } from '../fixtures/render-app.tsx'
 
+// Pages come when they are asked for; what is tested here is not how long that takes.
+beforeAll(() =>
+  Promise.all([
+    import('../about/AboutPage.tsx'),
+    import('../actor/ActorPage.tsx'),
+    import('../document/DocumentPage.tsx'),
+  ]),
+)
 beforeEach(() => pretendWindow())
 
 describe('an article', () => {
@@ -82,6 +90,21 @@ describe('about', () => {
       expect(screen.getByRole('heading', { name })).toBeVisible()
     }
     expect(await axeProblems(container)).toEqual([])
+  })
+})
+
+describe('a page that is read', () => {
+  it('takes the focus where a link of the page led to it', async () => {
+    const { user } = renderApp('/')
+    await user.click(screen.getByRole('link', { name: 'About' }))
+    await waitFor(() => expect(document.querySelector('#events')).toHaveFocus())
+  })
+
+  it('leaves the focus alone where the browser opened it', async () => {
+    renderApp('/about/')
+    await screen.findByRole('heading', { name: 'How it is made' })
+    await waitFor(() => expect(document.documentElement.dataset['ready']).toBe('true'))
+    expect(document.querySelector('#events')).not.toHaveFocus()
   })
 })
 

@@ -9,7 +9,12 @@ export type Replace = boolean | 'debounced'
 export type Change = View | ((view: View) => View)
 
 /** What was read from the address: stable between changes, so that React may compare it. */
-export type Address = { view: View; notes: readonly Note[] }
+export type Address = {
+  view: View
+  notes: readonly Note[]
+  /** Whether a page was opened here since the browser loaded the first one: by a link, by Back or by Forward. */
+  moved?: boolean
+}
 
 export type AddressStore = {
   /** The app's root path, with a slash at the end. */
@@ -50,7 +55,7 @@ export function createAddressStore(host: Window, root: string): AddressStore {
   function onPopState() {
     host.clearTimeout(timer)
     timer = undefined
-    publish(parseAddress(host.location.href, root))
+    publish({ ...parseAddress(host.location.href, root), moved: true })
   }
 
   return {
@@ -78,7 +83,8 @@ export function createAddressStore(host: Window, root: string): AddressStore {
         settle()
       }
       const before = formatAddress(address.view, root)
-      address = { view, notes: address.notes }
+      const moved = address.moved === true || view.page !== address.view.page
+      address = { view, notes: address.notes, moved }
       if (replace !== 'debounced' && (replace || formatAddress(view, root) !== before)) {
         write(replace ? 'replaceState' : 'pushState')
       }

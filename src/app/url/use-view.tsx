@@ -19,6 +19,12 @@ export function useView(): [View, Navigate] {
   return [view, store.navigate]
 }
 
+/** Whether the reader came to this page from within the app, not by the browser: what moves focus and scroll asks this. */
+export function useMoved(): boolean {
+  const store = useStore()
+  return useSyncExternalStore(store.subscribe, store.get, store.get).moved === true
+}
+
 /** What the address held that could not be taken, and how to dismiss a note. */
 export function useAddressNotes(): [readonly Note[], (note: Note) => void] {
   const store = useStore()
