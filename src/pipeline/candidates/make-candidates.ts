@@ -52,7 +52,7 @@ function makeCandidate(
 ): Candidate {
   const claims = act.claims.flatMap((index) => input.claims[index] ?? [])
   const others = claims.filter(({ cue }) => cue.start !== act.trigger.start)
-  const participants = listParticipants(act, input.names, claims)
+  const participants = listParticipants(act, input.names, claims, { sentence, actorOf: input.actorOf })
   const block = input.blocks[sentence.block]?.kind ?? 'body'
   const place = placeOf(input, act)
   const decided = decideStatus({

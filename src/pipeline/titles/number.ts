@@ -22,6 +22,7 @@ export function numberOf(phrase: readonly Word[]): 'one' | 'many' {
   const last = head.text.split(' ').at(-1) ?? head.text
   if (PLURAL_NAME.test(last)) return 'many'
   if (head.actor !== undefined) return 'one'
+  if (PLURAL_ENDING.test(last)) return 'many'
   if (head.pos === 'PROPN')
     return core.length === 1 && PLURAL_SHAPE.test(last) && (preposition > 0 || isManyOfAKind(last)) ? 'many' : 'one'
   return head.lemma.toLowerCase() !== head.text.toLowerCase() && head.text.endsWith('s') ? 'many' : 'one'

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import type { Wish } from '../../../tests/examples/hand-made.ts'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import type { Act, Claim } from '../annotation.ts'
+import { listParticipants } from './list-participants.ts'
+
+function list(wish: Wish, roles: Partial<Pick<Act, 'agents' | 'mentioned'>> = {}, as?: string, claims: Claim[] = []) {
+  const { candidate, names: found, actors } = titleInput(wish)
+  const names = as === undefined ? found : found.map((name) => Object.assign(name, { as }))
+  const act = { ...candidate.act, ...roles }
+  const { sentence } = candidate
+  return listParticipants(act, names, claims, { sentence, actorOf: (id) => actors.get(id) }).map(({ actor, role }) => `${actor}/${role}`) // prettier-ignore
+}
+
+describe('listParticipants', () => {
+  it.each<[string, Wish, string[]]>([
+    [
+      'what is refused',
+      { says: 'Norland *refused* to condemn the raid of Sudonia.', clause: 'Norland refused' },
+      ['sudonia/mentioned'],
+    ],
+    [
+      'what is warned of',
+      { says: 'Norland *warned* that Sudonia could arm Ostland.', clause: 'Norland warned' },
+      ['sudonia/mentioned', 'ostland/mentioned'],
+    ],
+    ['no background', { says: 'Norland *refused* to talk amid the war in Sudonia.', clause: 'Norland refused' }, []],
+    ['no second act', { says: 'Norland *refused* and praised Sudonia.', clause: 'Norland refused' }, []],
+    ['no channel', { says: 'Norland *announced* that it told the Grain Council.', clause: 'Norland announced' }, []],
+  ])('names those in %s', (_, wish, expected) => {
+    const found = list(wish).filter((entry) => entry !== 'norland/mentioned')
+    expect(found).toEqual(expected)
+  })
+
+  it('leaves out the names of the background that reading took along', () => {
+    const says = 'Berg *came* to Arl as Sudonia mourned.'
+    expect(list({ says }, { mentioned: [0, 1] })).toEqual(['anna-berg/mentioned'])
+  })
+
+  it.each([
+    ['Norlandish foreign minister', ['anna-berg/agent', 'norland/mentioned']],
+    ['Norland’s foreign minister', ['anna-berg/agent', 'norland/mentioned']],
+    ['Foreign Minister', ['anna-berg/agent']],
+    ['president', ['anna-berg/agent']],
+  ])('adds the country of an office that names it: %s', (as, expected) => {
+    expect(list({ says: 'Berg *spoke*.' }, { agents: [0] }, as)).toEqual(expected)
+  })
+
+  it('names who tells it where it is told, not whose turn it is', () => {
+    const span = { start: 0, end: 5 }
+    const claim = (sentence: number): Claim => ({ sentence, speaker: span, speakerText: 'Silva', actors: ['rosa-silva'], stance: 'says', cue: { ...span, lemma: 'say' }, content: span, quoted: false, rule: 'r' }) // prettier-ignore
+    const wish = { says: 'Silva said it *rained*.' }
+    expect(list(wish, {}, undefined, [claim(0)])).toEqual(['rosa-silva/mentioned'])
+    expect(list(wish, {}, undefined, [claim(3)])).toEqual([])
+  })
+})
