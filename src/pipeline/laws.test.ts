@@ -80,6 +80,24 @@ describe('the laws', () => {
     expect(() => checkLaws(input)).toThrow(/defect of Dateline, not of the articles:[^]*a\.txt at 0/)
   })
 
+  it('look at each sentence once, however many blocks there are', () => {
+    const LENGTH = 200
+    let looked = 0
+    const text = 'Ab. '.repeat(LENGTH)
+    const blocks = Array.from({ length: LENGTH }, (_, at) => ({ start: 4 * at, end: 4 * at + 4, kind: 'body', reason: 'r' })) // prettier-ignore
+    const sentences = blocks.map(({ start }) => ({
+      get start() {
+        looked += 1
+        return start
+      },
+      end: start + 3,
+    }))
+    const law = LAWS.find(({ name }) => name === 'every character of the text proper lies in one sentence')
+    const input = { read: [{ file: 'a.txt', text, blocks, sentences }] } as unknown as LawInput
+    expect([...(law?.broken(input) ?? ['no such law'])]).toEqual([])
+    expect(looked).toBeLessThan(10 * LENGTH)
+  })
+
   it('notice sentences that overlap', () => {
     const input = lawful()
     const [first, second] = input.read[0]!.sentences

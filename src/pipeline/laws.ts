@@ -1,6 +1,6 @@
 /** What holds for every dataset, whatever the articles say. Checked on every build; a broken law is a defect of ours, so it throws. */
 import type { Dataset } from '../model/dataset.ts'
-import type { ReadDocument } from './annotation.ts'
+import type { ReadDocument, Span } from './annotation.ts'
 import type { Ledger } from './corpus.ts'
 
 export type LawInput = {
@@ -146,16 +146,23 @@ function outsideSentences({ file, text, blocks, sentences }: ReadDocument): stri
     if (start < last) return [`${file} at ${start}, where two sentences overlap`]
     last = end
   }
-  const missing = blocks
-    .filter(({ kind }) => BODY.has(kind))
-    .flatMap((block) => {
-      const inside = sentences.filter(({ start, end }) => start >= block.start && end <= block.end)
-      let at = block.start
-      for (const { start, end } of inside) {
-        if (WORDS.test(text.slice(at, start))) return [`${file} at ${at}`]
-        at = end
-      }
-      return WORDS.test(text.slice(at, block.end)) ? [`${file} at ${at}`] : []
-    })
-  return missing
+  return blocks.filter(({ kind }) => BODY.has(kind)).flatMap(uncoveredWords(text, sentences, file))
+}
+
+/** Blocks and sentences are both in order, so one cursor walks the sentences for all blocks: each is looked at once. */
+function uncoveredWords(text: string, sentences: readonly Span[], file: string): (block: Span) => string[] {
+  let next = 0
+  return (block) => {
+    let at = block.start
+    let gap: number | undefined
+    for (; next < sentences.length; next += 1) {
+      const sentence = sentences[next]
+      if (sentence === undefined || sentence.start >= block.end) break
+      if (sentence.start < block.start || sentence.end > block.end) continue
+      if (gap === undefined && WORDS.test(text.slice(at, sentence.start))) gap = at
+      at = sentence.end
+    }
+    if (gap === undefined && WORDS.test(text.slice(at, block.end))) gap = at
+    return gap === undefined ? [] : [`${file} at ${gap}`]
+  }
 }

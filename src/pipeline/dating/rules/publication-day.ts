@@ -92,8 +92,13 @@ function aboutPublication({ document }: DatingContext): Dated | undefined {
 
 /** The first sentences of the article, and the first under a heading. */
 function isLead(sentence: Sentence, { sentences, blocks }: DatingDocument): boolean {
-  const body = sentences.filter((other) => blocks[other.block]?.kind === 'body')
-  if (body.slice(0, LEAD).some((other) => other.index === sentence.index)) return true
+  let seen = 0
+  for (const other of sentences) {
+    if (blocks[other.block]?.kind !== 'body') continue
+    if (other.index === sentence.index) return true
+    seen += 1
+    if (seen === LEAD) break
+  }
   const before = sentences[sentence.index - 1]
   const kind = blocks[sentence.block - 1]?.kind
   return before?.block !== sentence.block && (kind === 'heading' || blocks[sentence.block]?.kind === 'bullet')
