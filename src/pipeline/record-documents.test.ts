@@ -10,7 +10,9 @@ it('a sentence tells the first reason why its acts were let go, whatever other a
   const candidate = document?.candidates[0]
   if (document === undefined || candidate === undefined) throw new Error('The examples have lost their events')
   document.dropped.delete(candidate.act.sentence)
-  document.candidates = ['first', 'second', 'silent'].map((mention) => ({ ...candidate, mention }))
+  document.candidates = ['first', 'second', 'silent'].map((mention) =>
+    Object.assign(structuredClone(candidate), { mention }),
+  )
   const unpublished = new Map([
     ['first', 'the first reason'],
     ['second', 'the second reason'],
