@@ -49,8 +49,11 @@ describe('shifting the day of publication', () => {
     const after = new Map(shifted.events.map((event) => [event.id, event]))
     const isSingleDay = ({ when }: Dataset['events'][number]) => when.precision === 'day' && when.start === when.end
     const counted = original.events.filter((event) => DEICTIC.has(event.when.basis) && isSingleDay(event))
-    const stated = original.events.filter(({ when }) => when.basis === 'anchor' && when.precision === 'day')
+    const isStated = ({ basis, reference }: Dataset['events'][number]['when']) =>
+      (basis === 'explicit' || basis === 'anchor') && reference === undefined
+    const stated = original.events.filter(({ when }) => isStated(when))
     expect(counted.length).toBeGreaterThan(10)
+    expect(stated.length).toBeGreaterThan(0)
     for (const { id, when, title } of counted) expect(after.get(id)?.when.start, title).toBe(addDays(when.start, days))
     for (const { id, when, title } of stated) expect(after.get(id)?.when.start, title).toBe(when.start)
   })
