@@ -33,6 +33,8 @@ const HAPPENING = new Set([
   'start',
   'end',
   'conclude',
+  'open',
+  'resume',
   'precede',
   'proceed',
   'leave',
@@ -40,7 +42,7 @@ const HAPPENING = new Set([
   'mark',
   'be',
 ])
-const FAILING = new Set(['fail', 'succeed', 'collapse', 'stall'])
+const FAILING = new Set(['fail', 'succeed', 'collapse', 'stall', 'break'])
 const CONTENT_NOUNS = new Set([
   'announcement',
   'decision',

@@ -28,6 +28,8 @@ const CONTENT_AFTER_PERSON = new Set([
 /** Nouns whose "that" tells what they say: "the news that", "a claim that". */
 const CONTENT_NOUNS =
   /^(?:announcement|news|claim|statement|report|warning|fact|concern|fear|hope|belief|sign|signal|evidence|idea|view|suggestion|allegation|assertion|assurance|promise|pledge|threat|decision|ruling|rumou?r|speculation|possibility|doubt|notion|argument|accusation|confirmation|declaration|indication|proof|condition|guarantee|agreement|admission|denial|understanding|conclusion|prediction|forecast|expectation|argument|insistence|acknowledgement|revelation|word|message|opinion|feeling|impression|complaint|demand|hint|proposal|principle|point|risk|chance)$/
+/** Verbs of reporting after which no clause stands without "that". */
+const TAKES_OBJECT = /^(?:carry|publish|quote|cite|relate|detail|put)$/
 const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose', 'where'])
 
 export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): Clause[] {
@@ -88,7 +90,12 @@ function readClause(
   if (opener?.kind === 'sub' && word)
     return opened(words, chunks, clauses, found.stop, word.low, { ...base, ...subject, from: opener.from })
   const before = clauses.at(-1)
-  if (before && stanceOf(before.group.lemma) && before.chunk === reportAbove(chunks, found.stop))
+  if (
+    before &&
+    stanceOf(before.group.lemma) &&
+    !TAKES_OBJECT.test(before.group.lemma) &&
+    before.chunk === reportAbove(chunks, found.stop)
+  )
     return { ...base, ...subject, from, kind: 'content', governor: before.group.lemma, parent: clauses.length - 1 }
   return { ...base, ...subject, from, kind: 'main' }
 }

@@ -46,6 +46,9 @@ export function governed(
     return { ...base, governor: above.group.lemma, ...subject, ...up }
   }
   if (phrase && kind === 'infinitive') return { ...base, governor: words[phrase.head]?.lemma ?? '', ...subject, ...up }
+  // "when a boat carrying migrants sank": the boat carries.
+  if (chunk?.kind === 'sub' && phrase && kind === 'gerund')
+    return { ...base, subject: { from: phrase.from, to: phrase.to, head: phrase.head }, ...up }
   if (chunk?.kind === 'sub')
     return { ...base, kind: 'adverbial', connective: words[chunk.from]?.low ?? '', ...subject, ...up, from: chunk.from }
   return { ...base, ...subject, ...up }

@@ -61,8 +61,7 @@ export function repairTags(words: Word[]): Word[] {
       word.pos = 'VERB'
     if (word.low === 'worth' && words[at + 1]?.low === 'of') word.pos = 'NOUN'
     if (word.pos === 'VERB' && isPluralAfterTo(words, at)) word.pos = 'NOUN'
-    if (word.low === 'crossing' && /^(?:road|border|rail|river|land|level)$/.test(words[at - 1]?.low ?? ''))
-      word.pos = 'NOUN'
+    if (word.low === 'crossing' && isNamedCrossing(words, at)) word.pos = 'NOUN'
     if (word.pos === 'VERB') nounAfterDeterminer(words, at, word)
     if (word.pos === 'VERB') participleBeforeNoun(words, at, word)
     if (word.pos === 'NOUN' || word.pos === 'ADJ' || word.pos === 'PROPN' || word.pos === 'ADV')
@@ -72,6 +71,13 @@ export function repairTags(words: Word[]): Word[] {
   if (!words.some((word) => isFinite(word))) headlineVerb(words)
   if (!words.some((word) => isFinite(word))) pluralHeadlineVerb(words)
   return words
+}
+
+/** "the only road crossing", "the Rafah crossing": a place and not what somebody does. */
+function isNamedCrossing(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (/^(?:road|border|rail|river|land|level)$/.test(before?.low ?? '')) return true
+  return before?.pos === 'PROPN' && words[at - 2]?.pos === 'DET'
 }
 
 /** "according to documents seen by …": after "to" no verb ends in -s. */
@@ -180,6 +186,15 @@ function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
     (before.pos === 'NOUN' || before.pos === 'PROPN' || before.name >= 0 || /^(?:has|have|had)$/.test(before.low)) &&
     after !== undefined &&
     (after.pos === 'DET' || after.pos === 'NUM' || /^(?:down|off|up|out|back|its|his|her|their)$/.test(after.low))
+  // "Gunmen abducted 30 pupils"
+  const followed = after !== undefined && /^(?:when|after|as|on|in)$/.test(after.low)
+  const afterDoer =
+    (word.pos === 'NOUN' || (word.pos === 'ADJ' && followed)) &&
+    word.low.endsWith('ed') &&
+    (before.pos === 'NOUN' || before.pos === 'PROPN') &&
+    after !== undefined &&
+    (followed || after.pos === 'NUM' || after.pos === 'DET') &&
+    isKnownVerb(lemmaOf(word))
   const plans =
     verbForm(word.low) === 'present' &&
     (before.pos === 'PROPN' || before.name >= 0) &&
@@ -190,7 +205,7 @@ function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
   const afterModal =
     /^(?:will|would|could|may|might|must|should|did|does|do)$/.test(helper?.low ?? '') && isKnownVerb(word.low)
   const afterWho = /^(?:who|which)$/.test(before.low) && isKnownVerb(lemmaOf(word)) && verbForm(word.low) !== 'base'
-  if (!afterTo && !afterModal && !afterWho && !afterSubject && !afterPast && !plans) return
+  if (!afterTo && !afterModal && !afterWho && !afterSubject && !afterPast && !afterDoer && !plans) return
   word.pos = 'VERB'
 }
 
