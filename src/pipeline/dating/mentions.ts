@@ -1,4 +1,5 @@
 /** Choosing among dates that the text gives. */
+import { joinSentences } from './join-sentences.ts'
 import type { DateMention } from '../annotation.ts'
 import type { Dated, DatingContext } from './rule.ts'
 
@@ -109,7 +110,7 @@ export function joinedDays(context: DatingContext, mention: DateMention): Dated 
     from: mention.from,
     to: next.to,
     precision: 'days',
-    explanation: `${mention.explanation} ${next.explanation}`,
+    explanation: joinSentences(mention.explanation, next.explanation),
   }
 }
 

@@ -1,3 +1,4 @@
+import { joinSentences } from '../join-sentences.ts'
 import { framesById } from '../../lexicon/verb-frames.ts'
 import type { DateMention } from '../../annotation.ts'
 import type { Dated, DatingContext } from '../rule.ts'
@@ -14,7 +15,7 @@ export function anchorOfStanding({ act, sentence, document }: DatingContext): Da
       precision: 'open',
       basis: 'anchor',
       certainty: 'inferred',
-      explanation: `${mention.explanation} The position has stood since.`,
+      explanation: joinSentences(mention.explanation, 'The position has stood since.'),
       mention,
     }
   const text = sentence.text.toLowerCase().replaceAll('’', "'")
@@ -47,6 +48,6 @@ function warOfTheArticle(document: DatingContext['document']): Dated | undefined
     (date) => isEvent(date) && date.from !== undefined && CONFLICT.test(date.text.toLowerCase()),
   )
   if (mention?.from === undefined) return undefined
-  const explanation = `${mention.explanation} The position is on that and has stood since.`
+  const explanation = joinSentences(mention.explanation, 'The position is on that and has stood since.')
   return { from: mention.from, precision: 'open', basis: 'anchor', certainty: 'assumed', explanation, mention }
 }

@@ -1,3 +1,4 @@
+import { joinSentences } from '../join-sentences.ts'
 import type { DateMention } from '../../annotation.ts'
 import { chooseMention, describesNoun, joinedDays } from '../mentions.ts'
 import type { Dated, DatingContext } from '../rule.ts'
@@ -67,6 +68,6 @@ function inferred(dated: Dated): Dated {
   return {
     ...dated,
     certainty: dated.certainty === 'stated' ? 'inferred' : dated.certainty,
-    explanation: `${dated.explanation} It stands in the same sentence.`,
+    explanation: joinSentences(dated.explanation, 'It stands in the same sentence.'),
   }
 }
