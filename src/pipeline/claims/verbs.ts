@@ -6,6 +6,7 @@ import type { Reading } from '../clauses/read-sentence.ts'
 import { isQuoteMark } from '../clauses/words.ts'
 import { REPORTERS, stanceOf } from '../lexicon/reporting-verbs.ts'
 import { channelAfter } from './channel.ts'
+import { insideOtherWords, isClosingQuote, turnsAway } from './edges.ts'
 import type { ClaimContext } from './rule.ts'
 import { actorsOf } from './speaker.ts'
 
@@ -236,32 +237,6 @@ function hangsOn(clauses: readonly Clause[], at: number, top: number): boolean {
   if (clause.shared && clause.parent === top && clause.kind === 'main') return false
   if (clause.parent === top) return clause.kind !== 'main'
   return hangsOn(clauses, clause.parent, top)
-}
-
-/** "“They promised us …,” said Ms Kurek": who promises inside her words is not the one who speaks here. */
-function insideOtherWords({ words, clauses }: Reading, clause: Clause, subject: { from: number; to: number }): boolean {
-  const first = words[subject.from]
-  if (!first?.quoted || !/^(?:they|we|i|you|it)$/.test(first.low)) return false
-  return clauses.some(
-    (other) =>
-      other !== clause && words[other.group.head]?.quoted === false && stanceOf(other.group.lemma) !== undefined,
-  )
-}
-
-function isClosingQuote({ words }: Reading, at: number): boolean {
-  const word = words[at]
-  return word !== undefined && isQuoteMark(word)
-}
-
-/** "…, while China’s minister met executives": what stands against the report is not part of it. */
-function turnsAway({ words }: Reading, clause: Clause | undefined): boolean {
-  return (
-    clause !== undefined &&
-    (/^(?:while|whereas)$/.test(clause.connective ?? '') ||
-      (clause.group.tense === 'gerund' && /^(?:prompt|draw|spark|trigger|provoke)$/.test(clause.group.lemma))) &&
-    words[clause.from - 1]?.text === ',' &&
-    words[clause.from]?.quoted !== true
-  )
 }
 
 /** "put the number of dead at four". */
