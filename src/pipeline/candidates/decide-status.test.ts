@@ -51,6 +51,20 @@ describe('decideStatus', () => {
       'a day with no article’s date to compare',
       { when: { start: '2024-04-11', basis: 'explicit' }, published: undefined },
     ],
+    ['happened', 'told-as-a-fact', 'a rescue told by a mayor', { claims: [claim('mayor Ivo Lind', [])] }],
+    ['happened', 'told-as-a-fact', 'a halt told by a company', { claims: [claim('a spokesman for the company', [])] }],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'what an office claims',
+      { claims: [claim('the ministry', [], 'claims')] },
+    ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'what an office tells among fighting',
+      { claims: [claim('the ministry', [])], isConflict: true },
+    ],
     ['denied', 'only-denied', 'what is only denied', { claims: [claim('Norland', ['norland'], 'denies')] }],
     [
       'claimed',

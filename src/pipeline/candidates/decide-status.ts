@@ -2,6 +2,10 @@ import type { Status, When } from '../../model/dataset.ts'
 import type { Day } from '../../model/day.ts'
 import type { Act, Claim } from '../annotation.ts'
 import { REPORTERS } from '../lexicon/reporting-verbs.ts'
+import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+
+/** Offices and bodies that answer for what they tell. */
+const OFFICES = new Set(['ministry', 'department', 'office', 'agency', 'mayor', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson', 'company', 'service', 'government', 'council', 'hospital', 'firefighters', 'police']) // prettier-ignore
 
 /** What the rules look at. `claims` are those in whose content the act stands; `sides` the countries and actors that take part. */
 export type StatusInput = {
@@ -11,6 +15,8 @@ export type StatusInput = {
   when: Pick<When, 'start' | 'basis'>
   published?: Day | undefined
   sideOf: (actor: string) => string
+  /** True where the article tells of violence between parties, so that even an office may speak for one of them. */
+  isConflict?: boolean
 }
 
 type Rule = { name: string; status: Status; holds: (input: StatusInput) => boolean }
@@ -37,7 +43,8 @@ export const STATUS_RULES: readonly Rule[] = [
     name: 'said-by-one-who-did-not-take-part',
     status: 'claimed',
     holds: (input) =>
-      input.claims.some((claim) => !isReporter(claim)) && !input.claims.some((claim) => tookPart(claim, input)),
+      input.claims.some((claim) => !isReporter(claim) && (input.isConflict === true || !isOffice(claim))) &&
+      !input.claims.some((claim) => tookPart(claim, input)),
   },
   { name: 'goes-on', status: 'ongoing', holds: ({ act }) => act.modality === 'ongoing' },
   { name: 'told-as-a-fact', status: 'happened', holds: () => true },
@@ -63,6 +70,13 @@ function isReporter({ stance, speakerText }: Claim): boolean {
       .split(/[^\p{L}]+/u)
       .some((word) => REPORTERS.has(word))
   )
+}
+
+/** A mayor, a ministry or a company that tells what was done, not what it alleges, is how such facts become known. */
+function isOffice({ stance, speakerText }: Claim): boolean {
+  if (stance !== 'says') return false
+  const words = speakerText.toLowerCase().split(/[^\p{L}]+/u)
+  return words.some((word) => OFFICES.has(word) || (ROLE_HEADS.has(word) && word !== 'official'))
 }
 
 /** Those who took part, and the governments they act for, know what they did. */

@@ -61,6 +61,7 @@ function makeCandidate(
     principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
     when,
     sideOf: (id) => input.actorOf(id)?.country ?? id,
+    isConflict: input.acts.some(({ violent }) => violent === true),
     ...(input.published === undefined ? {} : { published: input.published.date }),
   })
   const handedOn = isHandedOn(sentence, act) && decided.status !== 'planned'
