@@ -7,6 +7,7 @@ import { bondBetween } from './bonds.ts'
 import { Clusters, type Link } from './clusters.ts'
 import { findBridges, type Bridge } from './find-bridges.ts'
 import { findPairs } from './find-pairs.ts'
+import { splitRepeats } from './split-repeats.ts'
 import { overlap, readFacts, type Facts } from './read-facts.ts'
 
 /** `shared`: sentences that tell this event among others; they are evidence and nothing more. */
@@ -22,6 +23,15 @@ export type MergedGroup = {
  * own article that it speaks of ("the call"). Deterministic for candidates in a given order.
  */
 export function mergeCandidates(candidates: readonly Candidate[], actors: readonly Actor[]): MergedGroup[] {
+  const { firsts, repeats } = splitRepeats(candidates)
+  if (repeats.size === 0) return mergeDistinct(firsts, actors)
+  return mergeDistinct(firsts, actors).map(({ members, shared, reasons }) => {
+    const again = members.flatMap((into) => (repeats.get(into.mention) ?? []).map((from) => ({ from, into, rule: 'repeats-its-sentence' }))) // prettier-ignore
+    return { members: members.concat(again.map(({ from }) => from)), shared, reasons: reasons.concat(again) }
+  })
+}
+
+function mergeDistinct(candidates: readonly Candidate[], actors: readonly Actor[]): MergedGroup[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const facts = candidates.map((candidate) => readFacts(candidate, byId))
   const isBarred = (one: number, other: number) => {
