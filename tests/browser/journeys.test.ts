@@ -80,7 +80,7 @@ describe('finding', () => {
     await page.getByRole('searchbox', { name: 'Search events' }).fill('王毅')
     await expect.poll(() => count(page), { timeout: 10_000 }).toBeLessThan(all)
     expect(await count(page)).toBeGreaterThan(0)
-    expect(new URL(page.url()).searchParams.get('q')).toBe('王毅')
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('王毅')
     assertClean(page)
   })
 
