@@ -31,7 +31,10 @@ export function* plannedDrafts(input: TitleInput): Iterable<Draft> {
     const verb = plannedVerb(phrase)
     const title = capital(`${phrase.subject.text} ${verb}${phrase.tail}`)
     const isOwn = source === undefined || title.startsWith(capital(source.name))
-    if (!isOwn) yield { title: `${title}, ${source.name} ${source.says}`, own, verb, whole: phrase.whole }
+    if (!isOwn) {
+      yield { title: `${title}, ${source.name} ${source.says}`, own, verb, whole: phrase.whole }
+      yield { title: `${capital(source.name)}: ${title}`, own, verb, whole: phrase.whole }
+    }
     yield { title, own, verb, whole: phrase.whole }
   }
 }

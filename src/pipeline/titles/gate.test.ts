@@ -47,8 +47,40 @@ describe('the gate stops', () => {
     expect(check(title)).toBe(reason)
   })
 
-  it('has an example above for every check but the one on claims', () => {
-    expect(CHECKS.map(({ name }) => name)).toHaveLength(16)
+  it('has an example above or below for every check', () => {
+    expect(CHECKS.map(({ name }) => name)).toHaveLength(17)
+  })
+})
+
+describe('the gate on what was not quite done', () => {
+  const close: Wish = { ...MET, says: 'Anna Berg appeared close to *meeting* Rosa Silva in Arl.' }
+
+  it('stops a title that says it was', () => {
+    expect(check('Berg meets Silva in Arl', close)).toBe('hedge-lost')
+  })
+
+  it('lets pass one that keeps the words', () => {
+    expect(
+      failedCheck(
+        { title: 'Berg close to meeting Silva in Arl', own: [], verb: 'close to', whole: true },
+        titleInput(close),
+      ),
+    ).toBeUndefined()
+  })
+})
+
+describe('the gate on plans', () => {
+  const plan: Wish = { ...MET, status: 'planned', source: [{ actor: 'norland', text: 'Norland' }] }
+
+  it('asks for the one who tells of somebody else’s plan', () => {
+    expect(check('Berg meets Silva in Arl', plan)).toBe('claim-without-source')
+    expect(check('Norland: Berg meets Silva in Arl', plan)).toBeUndefined()
+  })
+
+  it('takes a plan in the planner’s own name', () => {
+    expect(
+      check('Berg meets Silva in Arl', { ...plan, source: [{ actor: 'anna-berg', text: 'Berg' }] }),
+    ).toBeUndefined()
   })
 })
 

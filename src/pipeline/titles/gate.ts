@@ -64,6 +64,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'cut-off', fails: ({ title }) => title.includes('…') || title.includes('...') },
   { name: 'unbalanced', fails: ({ title }) => !isBalanced(title) },
   { name: 'claim-without-source', fails: (draft, input) => isClaim(input) && !namesSource(draft, input) },
+  { name: 'hedge-lost', fails: losesHedge },
   { name: 'words-not-in-evidence', fails: (draft, input) => strangeWords(draft, input).length > 0 },
   { name: 'nobody-known', fails: ({ title }, input) => !namesSomebody(title, input) },
 ]
@@ -101,8 +102,28 @@ function namesSomebody(title: string, { candidate, actors, names }: TitleInput):
   )
 }
 
+/** A claim, or a plan that somebody else than the planner tells of. */
 function isClaim({ candidate }: TitleInput): boolean {
-  return candidate.status === 'claimed' || candidate.status === 'denied'
+  if (candidate.status === 'claimed' || candidate.status === 'denied') return true
+  const agents = candidate.participants.filter(({ role }) => role === 'agent').map(({ actor }) => actor)
+  return (
+    candidate.status === 'planned' &&
+    candidate.attribution.some(({ actor }) => actor !== undefined && agents.length > 0 && !agents.includes(actor))
+  )
+}
+
+const HEDGE =
+  /\b(?:appear(?:s|ed|ing)?|seem(?:s|ed|ing)?|close to|on the (?:verge|brink) of|nearly|almost|apparently|reportedly)\b/gi
+const HEDGED_WITHIN = 40
+
+/** Words just before the deed that say it was not quite done; a title without them would say more than the article. */
+function losesHedge({ title }: Draft, { candidate: { act, sentence } }: TitleInput): boolean {
+  const before = sentence.text.slice(
+    Math.max(0, act.trigger.start - sentence.start - HEDGED_WITHIN),
+    Math.max(0, act.trigger.start - sentence.start),
+  )
+  const hedges = before.match(HEDGE) ?? []
+  return hedges.length > 0 && !hedges.some((hedge) => title.toLowerCase().includes(hedge.toLowerCase().slice(0, 5)))
 }
 
 /** The source stands in the title with a word of saying or a colon, or accuses in its own name; never only as one who acts. */
