@@ -18,6 +18,10 @@ describe('the clauses of a sentence', () => {
       ['Iran | launch | relative', 'Two missiles that Iran launched towards the port | destroy | main'],
     ],
     [
+      'They met Anna Berg, the powerful head of the river board, who called for more dams.',
+      ['They | meet | main', 'Anna Berg | call | relative'],
+    ],
+    [
       'Janet Yellen, who wrapped up a visit on Monday, warned the officials.',
       ['Janet Yellen | wrap | relative', 'Janet Yellen , who wrapped up a visit on Monday | warn | main'],
     ],

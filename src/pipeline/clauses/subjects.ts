@@ -194,9 +194,23 @@ function antecedent(words: readonly Word[], chunks: readonly Chunk[], at: number
   const noun = chunks[index]
   if (noun?.kind === 'comma') return undefined
   if (noun?.kind !== 'np') return undefined
+  if (words[(chunks[at] as Chunk).from]?.low === 'who') {
+    const person = namedBeforeApposition(words, chunks, index)
+    if (person) return { from: person.from, to: person.to, head: person.head }
+  }
   // "Acme, an airline, which …": the name says who that is.
   const named = chunks[index - 1]?.kind === 'comma' ? chunks[index - 2] : undefined
   const describes = /^(?:a|an)$/.test(words[noun.from]?.low ?? '')
   const isName = named?.kind === 'np' && (words[named.head]?.name ?? -1) >= 0
   return { from: named && describes && isName ? named.from : noun.from, to: noun.to, head: noun.head }
+}
+
+/** "Ann Berg, the head of the river board, who …": the name before the apposition that ends at `at`, for no board is a who. */
+function namedBeforeApposition(words: readonly Word[], chunks: readonly Chunk[], at: number): Chunk | undefined {
+  let index = at
+  while (chunks[index]?.kind === 'np' || chunks[index]?.kind === 'prep') index -= 1
+  const named = chunks[index - 1]
+  if (chunks[index]?.kind !== 'comma' || chunks[index + 1]?.kind !== 'np' || named?.kind !== 'np') return undefined
+  const head = words[named.head]
+  return head && (head.name >= 0 || head.pos === 'PROPN') ? named : undefined
 }
