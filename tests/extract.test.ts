@@ -108,7 +108,7 @@ describe('a command that is called wrongly', () => {
     [annotate, [], 'error E-COMMAND no file given.'],
     [annotate, ['a.txt', 'b.txt'], 'error E-COMMAND unexpected “b.txt”. Give one file'],
     [annotate, ['seeds/corpus.yaml', '--published', 'Friday'], 'error E-COMMAND --published Friday is not a day.'],
-    [annotate, ['no-such.txt'], 'no-such.txt:1:1: error E-READ cannot be read (ENOENT).'],
+    [annotate, ['no-such.txt'], 'no-such.txt:1:1: error E-READ there is no such file'],
     [explain, ['--toString', 'x'], 'error E-COMMAND unknown flag --toString'],
     [build, ['--corpus', 'seeds', '--dataset', 'x'], 'error E-COMMAND --corpus and --dataset are both given.'],
     [build, ['--dataset', 'package.json'], 'error E-DATASET package.json: This is not a dataset'],

@@ -1,5 +1,5 @@
 /**
- * The address where it is one of the web, `https://example.org/a`, else undefined: `javascript:`, `data:` and what no browser reads lead
+ * The address where it is one of the web, `https://example.org/a`, else undefined: scripts, data and what no browser reads lead
  * nowhere good, whatever a dataset says.
  */
 export function webAddress(address: string | undefined): string | undefined {

@@ -180,7 +180,15 @@ describe('names and kinds of files', () => {
 })
 
 describe('links.json', () => {
-  const entry = { id: 'x1', document: 'd', before: '', quote: 'q', after: '', trigger: 't', state: { live: true } }
+  const entry = {
+    id: 'x1y2z3w4v5a6',
+    document: 'd',
+    before: '',
+    quote: 'q',
+    after: '',
+    trigger: 't',
+    state: { live: true },
+  }
 
   it('is read back as it was', async () => {
     await write({ 'a.txt': 'A.', 'corpus.yaml': DATED, 'links.json': JSON.stringify({ version: 1, entries: [entry] }) })
