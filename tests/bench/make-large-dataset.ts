@@ -3,6 +3,7 @@
  * rest in 25 bursts of four days), 10 % ranges, 1–4 of 60 actors (Zipf), 1–2 of 12 topics. Offsets, quotes and references hold, and the same
  * seed gives the same bytes everywhere.
  */
+import { distinct, mulberry32 } from '../fixtures/random.ts'
 import { createHash } from 'node:crypto'
 import type { Actor, Dataset, DocumentRecord, Status, TimelineEvent } from '../../src/model/dataset.ts'
 import { type Day, addDays } from '../../src/model/day.ts'
@@ -133,21 +134,4 @@ function titleOf(pick: (limit: number) => number): string {
   let title = `Person ${pick(PEOPLE)}`
   while (title.length < length) title += ` ${WORDS[pick(WORDS.length)] ?? ''}`
   return title
-}
-
-function distinct(count: number, draw: () => number): number[] {
-  const values = new Set<number>()
-  for (let tries = 0; values.size < count && tries < 50; tries += 1) values.add(draw())
-  return [...values]
-}
-
-/** Small seeded generator of numbers in [0, 1): https://github.com/bryc/code/blob/master/jshash/PRNGs.md (public domain). */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
