@@ -5,20 +5,18 @@ import { PROJECT_FOLDER } from '../app-config.ts'
 import type { Step } from './steps.ts'
 
 export type Counts = { passed: number; failed: number }
-export type StepResult = { ok: boolean; seconds: number; output: string; counts: Counts }
+/** `report` is the JSON that vitest wrote, for steps that run it. */
+export type StepResult = { ok: boolean; seconds: number; output: string; report?: string; counts: Counts }
 
 /** Runs one step in the project's folder and collects what it printed. Never throws: a command that cannot start has failed. */
 export async function runStep(step: Step, environment: Record<string, string>): Promise<StepResult> {
   const started = performance.now()
-  const counts = step.counts === undefined ? undefined : join(PROJECT_FOLDER, step.counts)
-  if (counts !== undefined) await rm(counts, { force: true })
+  const path = step.counts === undefined ? undefined : join(PROJECT_FOLDER, step.counts)
+  if (path !== undefined) await rm(path, { force: true })
   const { code, output } = await spawned(step, environment)
-  return {
-    ok: code === 0,
-    seconds: (performance.now() - started) / 1000,
-    output,
-    counts: counts === undefined ? { passed: 0, failed: 0 } : await readCounts(counts),
-  }
+  const seconds = (performance.now() - started) / 1000
+  const report = path === undefined ? undefined : await readFile(path, 'utf8').catch(() => undefined)
+  return { ok: code === 0, seconds, output, ...(report === undefined ? {} : { report }), counts: readCounts(report) }
 }
 
 function spawned({ command, args }: Step, environment: Record<string, string>) {
@@ -46,9 +44,9 @@ function spawned({ command, args }: Step, environment: Record<string, string>) {
   })
 }
 
-async function readCounts(path: string): Promise<Counts> {
+function readCounts(text: string | undefined): Counts {
   try {
-    const report = JSON.parse(await readFile(path, 'utf8')) as { numPassedTests?: number; numFailedTests?: number }
+    const report = JSON.parse(text ?? '{}') as { numPassedTests?: number; numFailedTests?: number }
     return { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 }
   } catch {
     return { passed: 0, failed: 0 }

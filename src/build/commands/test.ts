@@ -1,11 +1,14 @@
+import { PROJECT_FOLDER } from '../app-config.ts'
 import { provideChromium } from '../check/provide-chromium.ts'
 import { type Counts, runStep } from '../check/run-step.ts'
+import { showFailures } from '../check/show-failures.ts'
 import { STEPS } from '../check/steps.ts'
 import { parseFlags } from '../parse-flags.ts'
 import { commandProblem } from '../problems/problem-error.ts'
 
 /**
- * `test`: everything that CI runs, in CI's order, each step named and timed; stops at the first that fails and shows what it printed.
+ * `test`: everything that CI runs, in CI's order, each step named and timed; stops at the first that fails and shows which tests did,
+ * or else the end of what it printed.
  * `--only NAME` runs one step. The last line is `N passed, 0 failed`.
  */
 export async function run(args: string[]): Promise<number> {
@@ -22,13 +25,13 @@ export async function run(args: string[]): Promise<number> {
   }
   const total: Counts = { passed: 0, failed: 0 }
   for (const step of steps) {
-    const { ok, seconds, output, counts } = await runStep(step, { CHROME_PATH: chromium })
+    const { ok, seconds, output, report, counts } = await runStep(step, { CHROME_PATH: chromium })
     total.passed += counts.passed
     total.failed += counts.failed
     const tests = step.counts === undefined ? '' : ` ${counts.passed} tests`
     console.log(`${ok ? 'ok  ' : 'FAIL'} ${step.name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s${tests}`)
     if (ok) continue
-    console.log(output)
+    for (const line of showFailures(output, report, PROJECT_FOLDER)) console.log(line)
     console.log(`step “${step.name}” failed: ${[step.command, ...step.args].join(' ')}`)
     console.log(totals({ ...total, failed: Math.max(1, total.failed) }))
     return 1
