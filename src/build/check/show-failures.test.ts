@@ -14,11 +14,7 @@ describe('what is shown of a step that failed', () => {
   it('is the failed test with its file and the start of its message, without colours and frames of the tools', () => {
     const frames = ['    at /project/src/a.test.ts:2:57', '    at run (file:///project/node_modules/x/y.js:1:1)']
     const said = ['\u001b[31mexpected 1\u001b[39m to be 2', ...frames].join('\n')
-    const failed = {
-      fullName: 'says so',
-      status: 'failed',
-      failureMessages: ['\u001b[31mexpected 1\u001b[39m to be 2'],
-    }
+    const failed = { fullName: 'says so', status: 'failed', failureMessages: [said] }
     expect(showFailures('✓ much output', report(PASSED, failed), '/project')).toEqual([
       'FAILED src/a.test.ts > says so',
       '    expected 1 to be 2',
