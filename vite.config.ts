@@ -59,6 +59,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
+          // A browser on a busy machine may miss one deadline; what fails twice is a fault.
+          retry: 1,
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -47,9 +47,11 @@ describe('finding', () => {
     for (const name of ['Fit', 'Zoom in', 'Zoom out', 'Export']) {
       expect(await page.getByRole('button', { name, exact: true }).first().isVisible(), name).toBe(true)
     }
-    expect(await page.getByRole('search').getByRole('searchbox', { name: 'Search events' }).isVisible()).toBe(true)
-    expect(await page.getByRole('link', { name: 'Skip to events' }).count()).toBe(1)
-    expect(await listed(page).count()).toBe(await count(page))
+    await expect
+      .poll(() => page.getByRole('search').getByRole('searchbox', { name: 'Search events' }).isVisible())
+      .toBe(true)
+    await expect.poll(() => page.getByRole('link', { name: 'Skip to events' }).count()).toBe(1)
+    await expect.poll(() => listed(page).count()).toBe(await count(page))
     expect(await axe(page)).toEqual([])
     assertClean(page)
   })
@@ -64,7 +66,7 @@ describe('finding', () => {
     const both = await count(page)
     expect(both).toBeLessThan(china)
     expect(both).toBeGreaterThan(0)
-    expect(await listed(page).count()).toBe(both)
+    await expect.poll(() => listed(page).count()).toBe(both)
     expect(addressOf(page)).toContain('country=china')
     expect(addressOf(page)).toContain('person=sergei-lavrov')
     expect(await axe(page)).toEqual([])
@@ -90,7 +92,7 @@ describe('finding', () => {
     const found = await count(page)
     expect(found).toBeGreaterThan(0)
     expect(found).toBeLessThan(all)
-    expect(await listed(page).count()).toBe(found)
+    await expect.poll(() => listed(page).count()).toBe(found)
     assertClean(page)
   })
 
@@ -117,9 +119,9 @@ describe('an event', () => {
     const panel = eventPanel(page)
     await panel.getByRole('region', { name: 'Evidence' }).waitFor()
     expect(title).toContain(((await panel.getByRole('heading').first().textContent()) ?? '').trim())
-    expect(await panel.getByRole('region', { name: 'Why this date' }).isVisible()).toBe(true)
-    expect(await panel.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(true)
-    expect(await panel.getByRole('button', { name: 'Cite' }).isVisible()).toBe(true)
+    await expect.poll(() => panel.getByRole('region', { name: 'Why this date' }).isVisible()).toBe(true)
+    await expect.poll(() => panel.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(true)
+    await expect.poll(() => panel.getByRole('button', { name: 'Cite' }).isVisible()).toBe(true)
     expect(addressOf(page)).toMatch(/^e\/[a-z0-9]+\//)
     expect(await axe(page)).toEqual([])
     assertClean(page)
@@ -136,7 +138,7 @@ describe('an event', () => {
     const link = await page.evaluate(() => navigator.clipboard.readText())
 
     const fresh = await open(link.slice(site.server.address.length))
-    expect(await eventPanel(fresh).getByRole('heading').first().textContent()).toBe(title)
+    await expect.poll(() => eventPanel(fresh).getByRole('heading').first().textContent()).toBe(title)
     expect(await count(fresh)).toBe(left)
     expect(
       await facet(fresh, 'Country')
@@ -176,8 +178,8 @@ describe('an event', () => {
 
   it('that is unknown says so and offers others', async () => {
     const page = await open('e/zzzzzzzzzzzz/gone')
-    expect(await eventPanel(page).getByRole('heading').first().textContent()).toMatch(/no event/i)
-    expect(await eventPanel(page).getByRole('link').count()).toBeGreaterThan(0)
+    await expect.poll(() => eventPanel(page).getByRole('heading').first().textContent()).toMatch(/no event/i)
+    await expect.poll(() => eventPanel(page).getByRole('link').count()).toBeGreaterThan(0)
     expect(await axe(page)).toEqual([])
     assertClean(page, [/404/])
   })
@@ -201,15 +203,15 @@ describe('the other pages', () => {
 
   it('an actor shows events and company', async () => {
     const page = await open('a/xi-jinping/')
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Xi Jinping')
-    expect(await page.getByRole('main').getByText('习近平').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('Xi Jinping')
+    await expect.poll(() => page.getByRole('main').getByText('习近平').count()).toBeGreaterThan(0)
     expect(await axe(page)).toEqual([])
     assertClean(page)
   })
 
   it('about tells the method and the sources', async () => {
     const page = await open('about/')
-    expect(await page.getByRole('main').getByRole('row').count()).toBeGreaterThanOrEqual(6)
+    await expect.poll(() => page.getByRole('main').getByRole('row').count()).toBeGreaterThanOrEqual(6)
     expect(await axe(page)).toEqual([])
     assertClean(page)
   })
@@ -265,16 +267,20 @@ describe('every screen', () => {
     await page.emulateMedia({ media: 'print' })
     const seen = (text: string | RegExp) => page.getByText(text).filter({ visible: true }).count()
     expect(await seen(page.url())).toBe(1)
-    expect(await page.locator('.printed strong').isVisible()).toBe(true)
-    expect(await page.locator('.chip-text').first().isVisible()).toBe(true)
-    expect(await page.locator('.chip svg, .header, .overview, .lanes').filter({ visible: true }).count()).toBe(0)
-    expect(await page.locator('.row-when').filter({ visible: true }).count()).toBe(await page.locator('.row').count())
+    await expect.poll(() => page.locator('.printed strong').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.chip-text').first().isVisible()).toBe(true)
+    await expect
+      .poll(() => page.locator('.chip svg, .header, .overview, .lanes').filter({ visible: true }).count())
+      .toBe(0)
+    await expect
+      .poll(() => page.locator('.row-when').filter({ visible: true }).count())
+      .toBe(await page.locator('.row').count())
     await page.emulateMedia({ media: 'screen' })
     await listed(page).first().click()
     await eventPanel(page).getByRole('region', { name: 'Evidence' }).waitFor()
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.row').filter({ visible: true }).count()).toBe(0)
-    expect(await eventPanel(page).locator('q.quote-words').first().isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.row').filter({ visible: true }).count()).toBe(0)
+    await expect.poll(() => eventPanel(page).locator('q.quote-words').first().isVisible()).toBe(true)
     expect(await seen(page.url())).toBe(1)
     assertClean(page)
   })

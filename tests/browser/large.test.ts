@@ -63,7 +63,7 @@ async function expectLittleWork(page: Page): Promise<void> {
   const beside = () =>
     page.evaluate(() => document.querySelectorAll('*').length - document.querySelectorAll('.vis-timeline *').length)
   await expect.poll(beside).toBeLessThanOrEqual(MOST_BESIDE_LANES)
-  expect(await page.locator('.vis-item:not(.lane-fold)').count()).toBeLessThanOrEqual(MOST_ITEMS)
+  await expect.poll(() => page.locator('.vis-item:not(.lane-fold)').count()).toBeLessThanOrEqual(MOST_ITEMS)
 }
 
 const withPeople = (...people: string[]) =>
@@ -95,7 +95,7 @@ describe(`a site of ${EVENTS} events`, () => {
     expect(requests.length).toBeLessThanOrEqual(24)
     await says(page, main.length)
     await expectLittleWork(page)
-    expect(await page.locator('*').count()).toBeLessThanOrEqual(MOST_NODES)
+    await expect.poll(() => page.locator('*').count()).toBeLessThanOrEqual(MOST_NODES)
     assertClean(page)
   })
 
@@ -167,7 +167,7 @@ describe(`a site of ${EVENTS} events`, () => {
     const address = page.url().slice(site.server.address.length)
     await page.goBack()
     await panel.getByRole('heading', { name: title }).waitFor({ state: 'detached' })
-    expect(await status(page).textContent()).toBe(before)
+    await expect.poll(() => status(page).textContent()).toBe(before)
     assertClean(page)
 
     // No page was written for it: the host answers with its page for what is missing, and the app opens the event.
@@ -185,7 +185,7 @@ describe(`a site of ${EVENTS} events`, () => {
     const shared = await page.getByRole('dialog').getByRole('textbox').first().inputValue()
     expect(shared).toBe(page.url())
     const again = await open(shared.slice(site.server.address.length))
-    expect(await status(again).textContent()).toBe(await status(page).textContent())
+    await expect.poll(() => status(again).textContent()).toBe(await status(page).textContent())
     assertClean(again)
   })
 })

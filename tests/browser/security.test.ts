@@ -90,8 +90,9 @@ describe('a site of nothing but payloads', () => {
     async (path) => {
       const opened = await open(path)
       const titles = new Set(titlesOf(dataset.events))
-      const shown = await opened.page.getByRole('main').locator('a[data-row]').allTextContents()
-      expect(shown.length).toBeGreaterThan(10)
+      const rows = opened.page.getByRole('main').locator('a[data-row]')
+      await rows.nth(10).waitFor()
+      const shown = await rows.allTextContents()
       expect(shown.filter((title) => !titles.has(squeeze(title)))).toEqual([])
       await expectNothing(opened)
     },
@@ -162,7 +163,7 @@ describe('a site of nothing but payloads', () => {
       [texts, names] as const,
     )
     await page.locator('.notes').waitFor()
-    expect(await page.locator('.notes').textContent()).toContain(`“${texts.at(-1)}”`)
+    await expect.poll(() => page.locator('.notes').textContent()).toContain(`“${texts.at(-1)}”`)
     await expectNothing(opened)
   })
 

@@ -31,9 +31,9 @@ describe('the built site without scripts', () => {
     ['how it was made', /^about\//],
   ])('shows %s, readable', async (_, pattern) => {
     const page = await site.page(pageLike(pattern), { raw: true, javaScriptEnabled: false })
-    expect(await page.locator('main h1').count()).toBe(1)
+    await expect.poll(() => page.locator('main h1').count()).toBe(1)
     expect(((await page.locator('main').textContent()) ?? '').length).toBeGreaterThan(100)
-    expect(await page.locator('main').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('main').isVisible()).toBe(true)
     assertClean(page)
     await page.context().close()
   })
@@ -49,7 +49,7 @@ describe('the built site without scripts', () => {
       .getByRole('link', { name: title ?? '', exact: true })
       .first()
       .click()
-    expect(await page.locator('h1').textContent()).toBe(title)
+    await expect.poll(() => page.locator('h1').textContent()).toBe(title)
   })
 })
 
@@ -67,7 +67,7 @@ describe('the built site whose app never arrives', () => {
     }
     const page = await site.page(pageLike(pattern), { raw: true, before })
     await page.locator('main h1').waitFor({ state: 'visible' })
-    expect(await page.getByRole('alert').count()).toBe(0)
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
     await page.clock.fastForward(11_000)
     await page.getByRole('alert').waitFor({ state: 'visible' })
     await page.clock.resume()
@@ -105,7 +105,7 @@ describe('the built site with scripts', () => {
     const panel = page.getByRole('complementary', { name: 'Event', exact: true })
     await panel.getByRole('region', { name: 'Evidence' }).waitFor()
     expect(title).toContain(((await panel.getByRole('heading').first().textContent()) ?? '-').trim())
-    expect(await panel.getByText(/merged into|withdrawn|no event/i).count()).toBe(0)
+    await expect.poll(() => panel.getByText(/merged into|withdrawn|no event/i).count()).toBe(0)
     assertClean(page)
     await page.context().close()
   })
