@@ -43,7 +43,15 @@ describe('listParticipants', () => {
     ['Foreign Minister', ['anna-berg/agent']],
     ['president', ['anna-berg/agent']],
   ])('adds the country of an office that names it: %s', (as, expected) => {
-    expect(list({ says: 'Berg *spoke*.' }, { agents: [0] }, as)).toEqual(expected)
+    expect(list({ says: 'Berg *spoke*.', kind: 'STATEMENT' }, { agents: [0] }, as)).toEqual(expected)
+  })
+
+  it('leaves the country of a place to the people of it who take part', () => {
+    const says = 'Berg *visited* Sudonia to brief Silva.'
+    const roles = { agents: [1], targets: [0], mentioned: [2] }
+    expect(list({ says }, roles)).toEqual(['anna-berg/agent', 'rosa-silva/mentioned'])
+    const alone = { agents: [1], mentioned: [0] }
+    expect(list({ says: 'Berg *visited* Sudonia.' }, alone)).toEqual(['anna-berg/agent', 'sudonia/mentioned'])
   })
 
   it('names who tells it where it is told, not whose turn it is', () => {

@@ -1,5 +1,7 @@
 import type { Participant } from '../../model/dataset.ts'
 import type { Act, Claim, NameMention, Sentence } from '../annotation.ts'
+import { ASIDES } from './asides.ts'
+import { COMPANIONS, type KnownActor } from './companions.ts'
 import { foregroundEnd } from './foreground.ts'
 
 /** The strongest role first: who acts, with whom, on whom, who else is named. */
@@ -9,12 +11,12 @@ const ROLES = [
   ['target', 'targets'],
   ['mentioned', 'mentioned'],
 ] as const
-/** "Icelandic foreign minister", "Sweden’s president", "US envoy": an office that names its country. */
-const STATE_OFFICE = /^(?:US|UK|U\.S\.|U\.K\.|\p{Lu}[\p{L}-]+(?:ian|an|ish|ese|ch|ic|ean|i|['’]s|['’]))\b/u
-
-/** What the rules must know of an actor. */
-export type KnownActor = { kind: string; country?: string }
-type Context = { sentence?: Sentence; actorOf?: (id: string) => KnownActor | undefined }
+type Context = {
+  sentence?: Sentence
+  actorOf?: (id: string) => KnownActor | undefined
+  /** The day on which it happened. */
+  day?: string
+}
 
 /**
  * Who takes part in an act, each actor once in the strongest role, as the sentence calls them. Who says it there is named too, so are those
@@ -25,7 +27,7 @@ export function listParticipants(
   act: Act,
   names: readonly NameMention[],
   claims: readonly Claim[] = [],
-  { sentence, actorOf = () => undefined }: Context = {},
+  { sentence, actorOf = () => undefined, day }: Context = {},
 ): Participant[] {
   const participants = new Map<string, Participant>()
   const add = (actor: string, role: Participant['role'], { via, as }: Pick<NameMention, 'via' | 'as'>) => {
@@ -33,17 +35,16 @@ export function listParticipants(
       participants.set(actor, as === undefined ? { actor, role, via } : { actor, role, as, via })
   }
   const end = sentence === undefined ? Number.POSITIVE_INFINITY : foregroundEnd(sentence, act)
+  const isAside = (mention: NameMention, role: Participant['role']) =>
+    sentence !== undefined && ASIDES.some(({ holds }) => holds({ mention, role, act, sentence, end }))
   for (const [role, field] of ROLES) {
     for (const mention of act[field].flatMap((index) => names[index] ?? [])) {
-      if (role === 'mentioned' && (mention.via === 'adjective' || mention.start >= end)) continue
-      if (role === 'counterpart' && mention.via === 'pronoun' && mention.start >= end) continue
-      for (const actor of mention.actors) add(actor, role, mention)
+      if (!isAside(mention, role)) for (const actor of mention.actors) add(actor, role, mention)
     }
   }
   for (const mention of sentence === undefined ? [] : names.filter((name) => isComplement(name, act, end))) {
-    for (const actor of mention.actors) {
-      if (mention.kind !== 'organisation') add(actor, 'mentioned', mention)
-    }
+    if (mention.kind === 'organisation' || isAside(mention, 'mentioned')) continue
+    for (const actor of mention.actors) add(actor, 'mentioned', mention)
   }
   for (const { actors, speaker, sentence: at } of claims) {
     if (sentence !== undefined && at !== act.sentence) continue
@@ -53,11 +54,22 @@ export function listParticipants(
     )
     for (const actor of actors) add(actor, 'mentioned', named ?? { via: 'name' })
   }
-  for (const { as, actor, role } of participants.values()) {
-    const country = actorOf(actor)?.country
-    if (role === 'agent' && country !== undefined && as !== undefined && STATE_OFFICE.test(as)) add(country, 'mentioned', { via: 'adjective' }) // prettier-ignore
+  for (const participant of participants.values()) {
+    const actor = actorOf(participant.actor)
+    if (actor?.country === undefined || actor.kind !== 'person') continue
+    if (COMPANIONS.some(({ holds }) => holds({ participant, actor, act, day })))
+      add(actor.country, 'mentioned', { via: 'adjective' })
   }
-  return [...participants.values()]
+  return [...participants.values()].filter(({ actor, role }) => !isHost(actor, role))
+
+  /** “Silva expects Berg to visit Norland”, “flew to Arl to brief Silva”: where somebody of that country takes part, he is the host. */
+  function isHost(id: string, role: Participant['role']): boolean {
+    if (act.kind !== 'CONSULT' || role === 'agent' || actorOf(id)?.kind !== 'country') return false
+    return [...participants.values()].some(
+      ({ actor, role: other }) =>
+        other !== 'agent' && actorOf(actor)?.kind === 'person' && actorOf(actor)?.country === id,
+    )
+  }
 }
 
 /** Named behind the verb, in what belongs to it. */

@@ -1,7 +1,8 @@
-import type { Actor, Attribution, When } from '../../model/dataset.ts'
+import type { Attribution, When } from '../../model/dataset.ts'
 import type { Act, Block, Candidate, Claim, DateMention, NameMention, Sentence } from '../annotation.ts'
 import { decideStatus, isContested } from './decide-status.ts'
 import { dropReason } from './drop-rules.ts'
+import type { KnownActor } from './companions.ts'
 import { listParticipants } from './list-participants.ts'
 import { weigh } from './weigh.ts'
 
@@ -20,7 +21,7 @@ export type CandidateInput = {
   mentions: readonly string[]
   dateOf: (act: Act) => { when: When; otherDates: When[] } | undefined
   topicsOf: (act: Act, sentence: Sentence) => string[]
-  actorOf: (id: string) => Pick<Actor, 'kind' | 'country'> | undefined
+  actorOf: (id: string) => KnownActor | undefined
 }
 
 export type MadeCandidates = { candidates: Candidate[]; dropped: { act: Act; reason: string }[] }
@@ -52,7 +53,7 @@ function makeCandidate(
 ): Candidate {
   const claims = act.claims.flatMap((index) => input.claims[index] ?? [])
   const others = claims.filter(({ cue }) => cue.start !== act.trigger.start)
-  const participants = listParticipants(act, input.names, claims, { sentence, actorOf: input.actorOf })
+  const participants = listParticipants(act, input.names, claims, { sentence, actorOf: input.actorOf, day: when.start })
   const block = input.blocks[sentence.block]?.kind ?? 'body'
   const place = placeOf(input, act)
   const decided = decideStatus({

@@ -88,6 +88,14 @@ describe('joinGroup', () => {
     ])
   })
 
+  it('names the sources of a claim, whichever report hands it on, and those of a fact not', () => {
+    const source: Wish['source'] = [{ actor: 'petra-novak', text: 'Novak' }]
+    const ids = (status: 'claimed' | 'happened') =>
+      join({ status }, { source, status, at: 1 }).actors.map(({ actor }) => actor)
+    expect(ids('claimed')).toContain('petra-novak')
+    expect(ids('happened')).not.toContain('petra-novak')
+  })
+
   it('gives each actor the strongest role that any report gives', () => {
     const event = join({ counterparts: [] }, { agents: ['rosa-silva'], counterparts: ['anna-berg'] })
     expect(event.actors.map(({ actor, role }) => [actor, role])).toEqual([

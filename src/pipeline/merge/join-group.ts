@@ -38,7 +38,7 @@ export function joinGroup(
     contested: ordered.some(({ contested }) => contested) || isDisputed(attribution),
     when,
     ...(otherDates.length === 0 ? {} : { otherDates }),
-    actors: joinParticipants(ordered),
+    actors: withSources(joinParticipants(ordered), attribution, joinStatus(ordered)),
     ...(place === undefined ? {} : { place }),
     topics: [...new Set(ordered.flatMap(({ topics }) => topics))].slice(0, MOST_TOPICS),
     attribution,
@@ -112,6 +112,16 @@ function joinParticipants(members: readonly Candidate[]): Participant[] {
     ]
   })
   return joined.sort((one, other) => ROLES[one.role] - ROLES[other.role])
+}
+
+/** Those who make a claim are named with it, whichever report hands it on. */
+function withSources(actors: Participant[], attribution: readonly Attribution[], status: Status): Participant[] {
+  if (status !== 'claimed') return actors
+  const sources = attribution.flatMap(({ actor, stance }) =>
+    actor === undefined || stance === 'reports' ? [] : [actor],
+  )
+  const missing = [...new Set(sources)].filter((id) => !actors.some(({ actor }) => actor === id))
+  return [...actors, ...missing.map((actor): Participant => ({ actor, role: 'mentioned', via: 'name' }))]
 }
 
 /** Each source once with each stance, pointing at its own evidence. */

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { tokensOf } from '../../../tests/examples/hand-made.ts'
+import type { Act, NameMention } from '../annotation.ts'
+import { ASIDES } from './asides.ts'
+
+type Case = { name: string } & Partial<Pick<NameMention, 'via' | 'as' | 'rule' | 'locative' | 'kind'>> & {
+    role?: 'agent' | 'target' | 'mentioned'
+    act?: Partial<Act>
+  }
+
+/** The first rule by which the name takes no part in an act of the sentence; undefined where it does. */
+function aside(says: string, { name, role = 'mentioned', act = {}, ...rest }: Case): string | undefined {
+  const start = says.indexOf(name)
+  const trigger = { start: 0, end: 1, lemma: 'x' }
+  const mention: NameMention = { start, end: start + name.length, text: name, sentence: 0, actors: ['norland'], kind: 'country', via: 'name', rule: 'r', ...rest } // prettier-ignore
+  const whole: Act = { sentence: 0, trigger, form: 'verb', frame: 'warn', kind: 'THREATEN', clause: trigger, agents: [], counterparts: [], targets: [], mentioned: [], modality: 'asserted', claims: [], rule: 'r', ...act } // prettier-ignore
+  const sentence = { index: 0, block: 0, start: 0, end: says.length, text: says, tokens: tokensOf(says) }
+  return ASIDES.find(({ holds }) => holds({ mention, role, act: whole, sentence, end: says.length }))?.name
+}
+
+const ADJECTIVE = { name: 'Danish', via: 'adjective' } as const
+
+describe('ASIDES', () => {
+  it.each<[string, string | undefined, Case]>([
+    ['Acme bought the Danish baker Bolle.', 'colours-a-thing', ADJECTIVE],
+    ['They signed a pact on Danish butter.', 'colours-a-thing', ADJECTIVE],
+    ['The minister added 31 Danish companies to a list.', undefined, ADJECTIVE],
+    ['Any Danish involvement would be a problem.', undefined, ADJECTIVE],
+    ['They told Danish officials so.', undefined, { ...ADJECTIVE, as: 'Danish officials' }],
+    ['Two people died in the Danish village of Ribe.', undefined, { ...ADJECTIVE, act: { kind: 'ASSAULT' } }],
+    ['They spoke of the Danish village of Ribe.', 'colours-a-thing', ADJECTIVE],
+    [
+      'Rebels attacked the port with Danish rifles.',
+      'colours-a-thing',
+      { ...ADJECTIVE, role: 'target', act: { kind: 'ASSAULT', violent: true } },
+    ],
+    [
+      'Rebels attacked a Danish depot.',
+      undefined,
+      { ...ADJECTIVE, role: 'target', act: { kind: 'ASSAULT', violent: true } },
+    ],
+    ['Danish rifles were sent.', undefined, { ...ADJECTIVE, role: 'agent' }],
+  ])('reads an adjective in “%s” as %s', (says, name, wish) => {
+    expect(aside(says, wish)).toBe(name)
+  })
+
+  it.each<[string, string | undefined, Partial<Act>]>([
+    ['They warned of backing for Norland’s war.', 'side-of-a-war-that-is-spoken-of', {}],
+    ['They spoke of peace talks and the war in Norland.', 'side-of-a-war-that-is-spoken-of', {}],
+    ['They refused to condemn Norland’s long assault.', undefined, {}],
+    ['They warned of aid for Norland.', undefined, {}],
+    ['They began the war in Norland.', undefined, { kind: 'FIGHT' }],
+  ])('reads the side of a war in “%s” as %s', (says, name, act) => {
+    expect(aside(says, { name: 'Norland', act })).toBe(name)
+  })
+
+  it.each<[string, string | undefined, Case]>([
+    ['He travelled by train from Norland.', 'where-they-set-out', { name: 'Norland', act: { kind: 'CONSULT', frame: 'visit' } }], // prettier-ignore
+    ['He travelled by train to Norland.', undefined, { name: 'Norland', act: { kind: 'CONSULT', frame: 'visit' } }],
+    ['They met in Norland.', 'where-they-meet', { name: 'Norland', locative: true, act: { kind: 'CONSULT', frame: 'meet' } }], // prettier-ignore
+    ['He arrived in Norland.', undefined, { name: 'Norland', locative: true, act: { kind: 'CONSULT', frame: 'visit' } }], // prettier-ignore
+    ['Talks on Norland-held islands went on.', 'only-holds-the-place', { name: 'Norland', rule: 'in-control-of-a-place' }], // prettier-ignore
+    ['A bomb fell on Norland-held islands.', undefined, { name: 'Norland', rule: 'in-control-of-a-place', act: { kind: 'ASSAULT' } }], // prettier-ignore
+  ])('reads a place in “%s” as %s', (says, name, wish) => {
+    expect(aside(says, wish)).toBe(name)
+  })
+})

@@ -1,0 +1,91 @@
+import type { Participant } from '../../model/dataset.ts'
+import type { Act, NameMention, Sentence, Token } from '../annotation.ts'
+import { AGAINST, OWN_THINGS, WARS } from '../lexicon/participants.ts'
+import { GROUPS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+
+/** A name beside an act: the role that reading gave it, and where the foreground of its sentence ends, as an offset. */
+export type Named = { mention: NameMention; role: Participant['role']; act: Act; sentence: Sentence; end: number }
+
+export type Aside = { name: string; holds: (named: Named) => boolean }
+
+/** Kinds of act that happen to a place, so that the country it lies in is concerned. */
+const BEFALLS = new Set([
+  'ASSAULT',
+  'FIGHT',
+  'DISASTER',
+  'ACCIDENT',
+  'DEATH',
+  'ELECTION',
+  'PROTEST',
+  'LEGAL',
+  'MOBILISE',
+])
+const AREAS = /^(?:village|town|city|region|province|district|county|territory|capital|port|border|coast|waters|soil|airspace|island)s?$/ // prettier-ignore
+const CONTACT = /^(?:meet|talks|talk|call)$/
+
+/** Why somebody who is named with an act takes no part in it. The first rule that holds decides. */
+export const ASIDES: readonly Aside[] = [
+  {
+    name: 'behind-the-foreground',
+    holds: ({ mention, role, end }) =>
+      mention.start >= end && (role === 'mentioned' || (role === 'counterpart' && mention.via === 'pronoun')),
+  },
+  {
+    name: 'only-holds-the-place',
+    holds: ({ mention, act }) => mention.rule === 'in-control-of-a-place' && !BEFALLS.has(act.kind),
+  },
+  { name: 'colours-a-thing', holds: coloursThing },
+  { name: 'side-of-a-war-that-is-spoken-of', holds: isSideOfWar },
+  {
+    name: 'where-they-set-out',
+    holds: ({ mention, role, act, sentence }) =>
+      role === 'mentioned' && act.kind === 'CONSULT' && mention.kind !== 'person' && wordBefore(sentence, mention) === 'from', // prettier-ignore
+  },
+  {
+    name: 'where-they-meet',
+    holds: ({ mention, role, act }) =>
+      role === 'mentioned' && CONTACT.test(act.frame) && mention.kind === 'country' && mention.locative === true,
+  },
+]
+
+/** “Danish butter”, “its Danish rival Acme”: an adjective that only tells what kind of thing it is. */
+function coloursThing({ mention, role, act, sentence }: Named): boolean {
+  if (mention.via !== 'adjective' || mention.as !== undefined || role === 'agent' || mention.locative) return false
+  const head = headOf(sentence, mention)
+  const word = head?.text.toLowerCase() ?? ''
+  if (AREAS.test(word)) return !BEFALLS.has(act.kind)
+  if (role !== 'mentioned' && act.violent === true) return wordBefore(sentence, mention) === 'with'
+  return !(OWN_THINGS.has(word) || GROUPS.has(word) || ROLE_HEADS.has(word))
+}
+
+/** “… for Norland’s war”, “the war in Norland”, “the Norlandish war effort”: the matter of what is said or given, and no party to it. */
+function isSideOfWar({ mention, role, act, sentence }: Named): boolean {
+  if (role === 'agent' || act.violent === true || act.kind === 'FIGHT' || mention.kind !== 'country') return false
+  const { tokens } = sentence
+  const at = tokens.findIndex(({ start }) => start >= mention.start)
+  const before = tokens[at - 1]?.text.toLowerCase() === 'the' ? at - 2 : at - 1
+  if (AGAINST.has(tokens[before]?.text.toLowerCase() ?? '') && WARS.has(tokens[before - 1]?.text.toLowerCase() ?? ''))
+    return true
+  const head = headOf(sentence, mention)
+  const pair = `${tokens[tokens.indexOf(head ?? nothing) - 1]?.text.toLowerCase() ?? ''} ${head?.text.toLowerCase() ?? ''}`
+  const isWar = head !== undefined && (WARS.has(head.text.toLowerCase()) || WARS.has(pair))
+  return isWar && tokens[before]?.pos === 'ADP'
+}
+
+const nothing: Token = { start: -1, end: -1, text: '', lemma: '', pos: 'X' }
+
+/** The noun that a name stands before, with or without ’s: “Norland’s long war | effort”; nothing where the name is the noun itself. */
+function headOf({ tokens }: Sentence, { end }: NameMention): Token | undefined {
+  let head: Token | undefined
+  for (const token of tokens) {
+    if (token.start < end || /^['’]s?$/.test(token.text) || token.text === '-') continue
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token
+    else if (token.pos !== 'ADJ' && token.pos !== 'NUM' && token.pos !== 'VERB') break
+    if (token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.text)) break
+  }
+  return head
+}
+
+function wordBefore({ tokens }: Sentence, { start }: NameMention): string {
+  return tokens.findLast((token) => token.end <= start && token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'NUM')?.text.toLowerCase() ?? '' // prettier-ignore
+}

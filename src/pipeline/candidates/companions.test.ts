@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { Participant } from '../../model/dataset.ts'
+import type { Act } from '../annotation.ts'
+import { COMPANIONS, type KnownActor } from './companions.ts'
+
+type Case = {
+  kind: string
+  frame?: string
+  role?: Participant['role']
+  as?: string
+  violent?: true
+} & Partial<KnownActor>
+
+/** The first rule by which the country of somebody takes part with him. */
+function companion({ kind, frame = 'f', role = 'agent', as, violent, roles, offices }: Case, day = '2024-04-09') {
+  const trigger = { start: 0, end: 1, lemma: 'x' }
+  const act: Act = { sentence: 0, trigger, form: 'verb', frame, kind, clause: trigger, agents: [], counterparts: [], targets: [], mentioned: [], modality: 'asserted', claims: [], rule: 'r', ...(violent ? { violent } : {}) } // prettier-ignore
+  const participant: Participant = { actor: 'berg', role, via: 'name', ...(as === undefined ? {} : { as }) }
+  const actor = { kind: 'person', country: 'norland', roles, offices }
+  return COMPANIONS.find(({ holds }) => holds({ participant, actor, act, day }))?.name
+}
+
+describe('COMPANIONS', () => {
+  it.each<[string, string | undefined, Case]>([
+    ['a spokesman', 'spokesman-speaks-for-it', { kind: 'STATEMENT', as: 'foreign ministry spokesman' }],
+    ['a spokesman who meets', undefined, { kind: 'CONSULT', as: 'foreign ministry spokesman' }],
+    ['a president who sends arms', 'office-holder-acts-for-it', { kind: 'AID', as: 'President' }],
+    ['a president by his offices', 'office-holder-acts-for-it', { kind: 'FIGHT', offices: [{ title: 'President', from: '2020-01-01' }] }], // prettier-ignore
+    ['a president to be', undefined, { kind: 'FIGHT', offices: [{ title: 'President', from: '2025-01-01' }] }],
+    ['a former president', undefined, { kind: 'AID', as: 'former president' }],
+    ['a bank’s president', undefined, { kind: 'AGREE', as: 'bank president' }],
+    ['a premier who declares', 'office-holder-acts-for-it', { kind: 'STATEMENT', frame: 'declare', as: 'premier' }],
+    ['a president who meets another', undefined, { kind: 'CONSULT', as: 'Norlandish President' }],
+    ['a president who congratulates', undefined, { kind: 'SUPPORT', frame: 'praise', as: 'Norlandish President' }],
+    ['an office that names its state', 'office-that-names-it', { kind: 'STATEMENT', as: 'Icelandic foreign minister' }],
+    ['an office with points in its state', 'office-that-names-it', { kind: 'STATEMENT', as: 'U.S. secretary of state' }], // prettier-ignore
+    ['an office told elsewhere', 'office-that-names-it', { kind: 'ACCUSE', roles: [{ title: 'Norland’s envoy' }] }],
+    ['a villager', undefined, { kind: 'STATEMENT', as: 'local villager' }],
+    ['one who is spoken of', undefined, { kind: 'STATEMENT', role: 'mentioned', as: 'Icelandic foreign minister' }],
+    ['an official who tells of an attack', 'official-tells-what-it-suffered', { kind: 'ASSAULT', violent: true, role: 'mentioned', as: 'regional head' }], // prettier-ignore
+    ['a man who tells of an attack', undefined, { kind: 'ASSAULT', violent: true, role: 'mentioned' }],
+  ])('brings in the country of %s by %s', (_, rule, wish) => {
+    expect(companion(wish)).toBe(rule)
+  })
+})

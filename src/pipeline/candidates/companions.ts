@@ -1,0 +1,70 @@
+import type { Participant } from '../../model/dataset.ts'
+import type { Act } from '../annotation.ts'
+import { STATE_OFFICES, VOICES } from '../lexicon/participants.ts'
+
+/** What the rules must know of an actor. */
+export type KnownActor = {
+  kind: string
+  country?: string | undefined
+  roles?: readonly { title: string }[] | undefined
+  offices?: readonly { title: string; from?: string | undefined; to?: string | undefined }[] | undefined
+}
+
+/** Somebody who takes part, and the act; `day` is when it happened, where that is known. */
+export type Member = { participant: Participant; actor: KnownActor; act: Act; day?: string | undefined }
+
+export type Companion = { name: string; holds: (member: Member) => boolean }
+
+/** Deeds that a state does through those who hold its offices. */
+const DEEDS_OF_STATE = new Set(['AGREE', 'AID', 'REJECT', 'SANCTION', 'COERCE', 'MOBILISE', 'FIGHT', 'ASSAULT', 'RETREAT', 'LAW', 'COOPERATE', 'APPOINT']) // prettier-ignore
+/** Between people: what they do there they do in person, and their countries are told by their names. */
+const IN_PERSON = new Set(['CONSULT', 'LIFE', 'DEATH', 'LEGAL', 'SPORT'])
+/** "Icelandic foreign minister", "Sweden’s president", "US envoy": an office that names its country. */
+const NAMES_STATE = /^(?:US|UK|U\.S\.|U\.K\.|EU|\p{Lu}[\p{L}-]+(?:ian|an|ish|ese|ch|ic|ean|i|['’]s|['’]))(?= )/u
+const CONGRATULATES = /^(?:praise)$/
+
+/** When the country of somebody takes part through him: the first rule that holds is the reason. */
+export const COMPANIONS: readonly Companion[] = [
+  {
+    name: 'spokesman-speaks-for-it',
+    holds: ({ participant, actor, act }) =>
+      participant.role === 'agent' && !IN_PERSON.has(act.kind) && titlesOf(participant, actor).some((title) => isOne(title, VOICES)), // prettier-ignore
+  },
+  {
+    name: 'office-holder-acts-for-it',
+    holds: (member) =>
+      member.participant.role === 'agent' &&
+      (DEEDS_OF_STATE.has(member.act.kind) || member.act.frame === 'declare') &&
+      holdsStateOffice(member),
+  },
+  {
+    name: 'office-that-names-it',
+    holds: ({ participant, actor, act }) =>
+      participant.role === 'agent' &&
+      !IN_PERSON.has(act.kind) &&
+      !CONGRATULATES.test(act.frame) &&
+      titlesOf(participant, actor).some((title) => NAMES_STATE.test(title)),
+  },
+  {
+    name: 'official-tells-what-it-suffered',
+    holds: ({ participant, actor, act }) =>
+      participant.role === 'mentioned' && act.violent === true && titlesOf(participant, actor).length > 0,
+  },
+]
+
+function titlesOf({ as }: Participant, { roles = [] }: KnownActor): string[] {
+  return [...(as === undefined ? [] : [as]), ...roles.map(({ title }) => title)]
+}
+
+function holdsStateOffice({ participant, actor, day }: Member): boolean {
+  if (titlesOf(participant, actor).some((title) => isOne(title, STATE_OFFICES))) return true
+  return (actor.offices ?? []).some(
+    ({ title, from, to }) =>
+      isOne(title, STATE_OFFICES) && (day === undefined || ((from ?? day) <= day && day <= (to ?? day))),
+  )
+}
+
+function isOne(title: string, words: readonly string[]): boolean {
+  const low = ` ${title.toLowerCase()} `
+  return !/\b(?:former|ex|vice|bank|company|university|club|union)\b/.test(low) && words.some((word) => low.includes(` ${word} `)) // prettier-ignore
+}
