@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { STATUSES } from '../model/dataset.ts'
+import { STATUSES } from '../model/vocabulary.ts'
 import { formatDay } from '../model/day.ts'
 import { slugOf } from '../model/slug.ts'
 import { FACETS, type Filter } from './select/filter.ts'

@@ -4,6 +4,19 @@
  */
 import * as z from 'zod/mini'
 import { isDay } from './day.ts'
+import {
+  ACTOR_KINDS,
+  ACTOR_ROLES,
+  BLOCK_KINDS,
+  CERTAINTIES,
+  DATE_BASES,
+  EVIDENCE_ROLES,
+  PRECISIONS,
+  RELATION_KINDS,
+  STANCES,
+  STATUSES,
+  VIAS,
+} from './vocabulary.ts'
 
 export const DATASET_SCHEMA = 'dateline/1'
 
@@ -17,37 +30,6 @@ const slug = z
     z.regex(/^[a-z0-9]*(-[a-z0-9]+)*$/, 'not a slug: write lower-case letters, digits and single “-” between them'),
     z.maxLength(60, 'not a slug: write at most 60 characters'),
   )
-
-export const BLOCK_KINDS = [
-  'title',
-  'byline',
-  'dateline',
-  'heading',
-  'body',
-  'bullet',
-  'caption',
-  'furniture',
-  'teaser',
-] as const
-export const STATUSES = ['happened', 'planned', 'claimed', 'denied', 'ongoing'] as const
-export const PRECISIONS = ['day', 'days', 'week', 'month', 'season', 'year', 'open'] as const
-export const DATE_BASES = [
-  'explicit',
-  'weekday',
-  'deictic',
-  'heading',
-  'interval',
-  'anchor',
-  'document-date',
-  'vague',
-] as const
-export const CERTAINTIES = ['stated', 'inferred', 'assumed'] as const
-export const STANCES = ['says', 'claims', 'denies', 'warns', 'reports'] as const
-export const ACTOR_KINDS = ['person', 'country', 'organisation'] as const
-export const ACTOR_ROLES = ['agent', 'counterpart', 'target', 'mentioned'] as const
-export const VIAS = ['name', 'metonym', 'adjective', 'pronoun'] as const
-export const EVIDENCE_ROLES = ['primary', 'supporting', 'background'] as const
-export const RELATION_KINDS = ['part-of', 'follows', 'response-to', 'fulfils', 'same-visit'] as const
 
 const publishedSchema = z.strictObject({
   date: day,

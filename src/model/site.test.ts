@@ -14,7 +14,6 @@ const catalogue: Catalogue = {
   actors: [makeActor({ id: 'ada', kind: 'person', native: { ru: 'Ада' } })],
   topics: [{ id: 'talks', label: 'Talks' }],
   documents: [makeDocument({ id: 'one' })],
-  kinds: ['CONSULT'],
 }
 const detail: EventDetail = {
   id: 'e1',
@@ -57,7 +56,7 @@ describe('the files of a site', () => {
   it.each<[string, unknown]>([
     ['null', null],
     ['a list', []],
-    ['another format', { ...makeManifest(1), format: 2 }],
+    ['another format', { ...makeManifest(1), format: 1 }],
     ['a part missing', { ...makeManifest(1), index: undefined }],
     ['a part too many', { ...makeManifest(1), extra: 1 }],
     ['a count that is no whole number', { ...makeManifest(1), events: 1.5 }],

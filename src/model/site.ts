@@ -3,15 +3,19 @@
  *
  * - `data/site.json`: this manifest, the only file whose name never changes
  * - `data/index.<hash>.bin`: the columnar index (columns.ts)
- * - `data/catalogue.<hash>.json`: actors, topics, documents, kinds that the index points into
- * - `data/titles.<hash>.txt`, `data/ids.<hash>.txt`: one line per row of the index
+ * - `data/sources.<hash>.bin`: which articles the events rest on, of which the index only counts
+ * - `data/catalogue.<hash>.json`: actors, topics and documents that the index points into
+ * - `data/titles-<n>.<hash>.txt`, `data/ids-<n>.<hash>.txt`: one line per row of the index, `LINES_SIZE` rows a file
+ * - `data/files.<hash>.json`: names and sizes of the files below, of which there are many
  * - `data/events-<n>.<hash>.json`: details of `SHARD_SIZE` consecutive rows
  * - `data/document-<id>.<hash>.json`: one article
  * - `data/retired.<hash>.json`: ids that were published once and what answers for them now
+ *
+ * The first view needs manifest, index, catalogue and the first lines; all else follows it or waits until it is asked for. The hash is
+ * the beginning of the file's SHA-256 (site-files.ts): whoever reads a file checks it.
  */
 import * as z from 'zod/mini'
 import {
-  ACTOR_KINDS,
   actorSchema,
   attributionSchema,
   blockSchema,
@@ -22,16 +26,13 @@ import {
   sentenceSchema,
   topicSchema,
 } from './dataset.ts'
-
-export const SITE_FORMAT = 1
-export const SHARD_SIZE = 128
+import { SITE_FORMAT } from './site-files.ts'
+import { ACTOR_KINDS, EVIDENCE_ROLES } from './vocabulary.ts'
 
 const assetSchema = z.strictObject({
-  /** Path relative to the folder of the manifest. */
+  /** Path relative to the folder of the manifest; `hashInPath` gives the checksum. */
   path: z.string(),
   bytes: z.int(),
-  /** Lower-case hexadecimal. */
-  sha256: z.string(),
 })
 
 export const manifestSchema = z.strictObject({
@@ -41,15 +42,18 @@ export const manifestSchema = z.strictObject({
   corpus: corpusSchema,
   events: z.int(),
   index: assetSchema,
+  sources: assetSchema,
   catalogue: assetSchema,
-  titles: assetSchema,
-  ids: assetSchema,
+  titles: z.array(assetSchema),
+  ids: z.array(assetSchema),
   retired: assetSchema,
-  shards: z.array(assetSchema),
+  files: assetSchema,
 })
 
-const listedDocumentSchema = z.extend(documentFactsSchema, {
-  asset: assetSchema,
+/** Where the details are: shards by number, articles by their place in the catalogue. */
+export const filesSchema = z.strictObject({ shards: z.array(assetSchema), documents: z.array(assetSchema) })
+
+const listedDocumentSchema = z.extend(z.omit(documentFactsSchema, { sha256: true }), {
   /** Number of events that rest on this article. */
   events: z.int(),
 })
@@ -71,7 +75,6 @@ export const catalogueSchema = z.strictObject({
   actors: z.array(listedActorSchema),
   topics: z.array(topicSchema),
   documents: z.array(listedDocumentSchema),
-  kinds: z.array(z.string()),
 })
 
 /** An event as the browser gets it: quotes are slices of the article, given with the text around them. */
@@ -81,7 +84,7 @@ export const shownEvidenceSchema = z.strictObject({
   start: z.int(),
   end: z.int(),
   quote: z.string(),
-  role: z.enum(['primary', 'supporting', 'background']),
+  role: z.enum(EVIDENCE_ROLES),
   /** The sentence before and after, where the article has one. */
   before: z.optional(z.string()),
   after: z.optional(z.string()),
@@ -107,6 +110,7 @@ export const articleSchema = z.extend(documentFactsSchema, {
 
 export type Asset = z.infer<typeof assetSchema>
 export type SiteManifest = z.infer<typeof manifestSchema>
+export type SiteFiles = z.infer<typeof filesSchema>
 export type Catalogue = z.infer<typeof catalogueSchema>
 export type ListedActor = Catalogue['actors'][number]
 export type ListedDocument = Catalogue['documents'][number]

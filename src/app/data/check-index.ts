@@ -1,4 +1,4 @@
-import type { EventIndex, RowLists } from '../../model/columns.ts'
+import { type EventIndex, type RowLists, hasSources } from '../../model/columns.ts'
 import type { Catalogue } from '../../model/site.ts'
 import { dataError } from './data-error.ts'
 
@@ -6,11 +6,16 @@ import { dataError } from './data-error.ts'
 export function checkIndex(index: EventIndex, catalogue: Catalogue): void {
   checkLists(index.actors, index.size, catalogue.actors.length, 'actors')
   checkLists(index.topics, index.size, catalogue.topics.length, 'topics')
-  checkLists(index.documents, index.size, catalogue.documents.length, 'documents')
+  if (hasSources(index)) checkSources(index, catalogue)
   for (let row = 0; row < index.size; row += 1) {
     if (index.end[row]! < index.start[row]!) throw mismatch(`row ${row} ends before it begins`)
     if (row > 0 && index.start[row]! < index.start[row - 1]!) throw mismatch(`row ${row} is out of order`)
   }
+}
+
+/** The same for the articles that events rest on, which may come later. */
+export function checkSources({ documents, size }: EventIndex, catalogue: Catalogue): void {
+  checkLists(documents, size, catalogue.documents.length, 'documents')
 }
 
 function checkLists({ offsets, values }: RowLists, size: number, known: number, name: string): void {

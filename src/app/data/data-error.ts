@@ -9,6 +9,7 @@ export type DataFault =
   | 'damaged'
   | 'wrong-shape'
   | 'newer'
+  | 'older'
 
 export class DataError extends Error {
   override readonly name = 'DataError'
@@ -38,6 +39,10 @@ const WORDS: Record<DataFault, { why: string; action: string }> = {
     action: 'Reload the page, or tell whoever publishes it.',
   },
   newer: { why: 'it was made for a newer version of this page', action: 'Reload the page.' },
+  older: {
+    why: 'it was made for an earlier version of this page',
+    action: 'Reload the page; whoever publishes it must build the site again.',
+  },
 }
 
 /** `dataError('timeout', 'The list of events')`. `detail` is added to the reason, for whoever looks into it. */

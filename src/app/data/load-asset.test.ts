@@ -2,13 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Asset } from '../../model/site.ts'
+import { assetPath } from '../../model/site-files.ts'
 import { asDataError } from './data-error.ts'
 import { loadAsset, loadFile } from './load-asset.ts'
 
 const BASE = 'https://example.org/repo/data/'
 const text = '{"a":1}'
 const bytes = new TextEncoder().encode(text)
-const asset: Asset = { path: 'a.1234.json', bytes: bytes.length, sha256: bytesToHex(sha256(bytes)) }
+const asset: Asset = { path: assetPath('a', bytesToHex(sha256(bytes)), 'json'), bytes: bytes.length }
+const other: Asset = { ...asset, path: assetPath('a', '0'.repeat(64), 'json') }
 const fetched = vi.fn<typeof fetch>()
 const answer = (body: BodyInit | null, init: ResponseInit = {}) =>
   new Response(body, { headers: { 'content-type': 'application/json' }, ...init })
@@ -37,14 +39,14 @@ describe('a file of the site', () => {
   it('is given when it is what the manifest says', async () => {
     fetched.mockResolvedValue(answer(text))
     expect(new TextDecoder().decode(await loadAsset(BASE, asset, 'The list'))).toBe(text)
-    expect(fetched.mock.calls[0]?.[0]).toBe(`${BASE}a.1234.json`)
+    expect(fetched.mock.calls[0]?.[0]).toBe(`${BASE}${asset.path}`)
   })
 
   it('is checked without the browser’s own digest too, as on plain http', async () => {
     vi.stubGlobal('crypto', {})
     fetched.mockImplementation(async () => answer(text))
     expect((await loadAsset(BASE, asset, 'The list')).byteLength).toBe(asset.bytes)
-    expect(await faultOf(loadAsset(BASE, { ...asset, sha256: '0'.repeat(64) }, 'The list'))).toBe('damaged')
+    expect(await faultOf(loadAsset(BASE, other, 'The list'))).toBe('damaged')
   })
 
   it.each<[string, () => Response, string]>([
@@ -71,6 +73,11 @@ describe('a file of the site', () => {
     fetched.mockResolvedValueOnce(answer('{"a":2}')).mockResolvedValueOnce(answer(text))
     expect((await loadAsset(BASE, asset, 'The list')).byteLength).toBe(asset.bytes)
     expect(fetched.mock.calls.map(([, init]) => init?.cache)).toEqual(['default', 'reload'])
+  })
+
+  it('is refused where its name carries no checksum', async () => {
+    fetched.mockImplementation(async () => answer(text))
+    expect(await faultOf(loadAsset(BASE, { ...asset, path: 'a.json' }, 'The list'))).toBe('damaged')
   })
 
   it('is not asked for again and again', async () => {

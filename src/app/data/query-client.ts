@@ -1,7 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Article, EventDetail, Retired } from '../../model/site.ts'
 import { DataError, type DataFault } from './data-error.ts'
-import type { Ids, RawShard, Site } from './site-data.ts'
+import type { RawShard } from './load-details.ts'
+import type { Ids, Lines } from './load-lines.ts'
+import type { Site } from './site-data.ts'
 
 /** Faults that may be gone a moment later. A timeout is not one: nobody waits twice fifteen seconds. */
 const PASSING: ReadonlySet<DataFault> = new Set(['unreachable', 'server', 'damaged'])
@@ -31,6 +33,8 @@ export function createQueryClient(): QueryClient {
 /** Under which key each thing is kept. */
 export const KEYS = {
   site: () => ['site'] as const,
+  sources: () => ['sources'] as const,
+  files: () => ['files'] as const,
   progress: () => ['progress'] as const,
   titles: () => ['titles'] as const,
   ids: () => ['ids'] as const,
@@ -52,7 +56,7 @@ export type Preloaded = {
 /** Puts what is at hand into a client, so that the first rendering has it: for pages written at build time and for tests. */
 export function preload(client: QueryClient, data: Preloaded, shardSize: number): void {
   if (data.site) client.setQueryData(KEYS.site(), data.site)
-  if (data.titles) client.setQueryData(KEYS.titles(), data.titles)
+  if (data.titles) client.setQueryData(KEYS.titles(), { lines: data.titles, complete: true } satisfies Lines)
   if (data.ids) client.setQueryData(KEYS.ids(), data.ids)
   if (data.retired) client.setQueryData(KEYS.retired(), data.retired)
   const shards = new Map<number, unknown[]>()

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Retired } from '../../model/site.ts'
 import { resolveEvent } from './resolve-event.ts'
-import { idsOf } from './site-data.ts'
+import { idsOf } from './load-lines.ts'
 
 const ids = idsOf(['a1', 'b2', 'c3'])
 const retired: Retired = {

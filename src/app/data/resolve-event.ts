@@ -1,6 +1,6 @@
 /** What answers for an event id of a shared link. Links never rot: every id that was published once has an answer. */
 import type { Retired } from '../../model/site.ts'
-import type { Ids } from './site-data.ts'
+import type { Ids } from './load-lines.ts'
 
 export type Resolved =
   | { kind: 'live'; row: number }
@@ -15,7 +15,7 @@ export type Resolved =
  * Live id → alias or retired id → the same in lower case, as some programs spell addresses in capitals. An alias stands among the retired
  * ids without a reason and opens its event as the event's own id does.
  */
-export function resolveEvent(id: string, { rowOf }: Ids, retired: Retired | undefined): Resolved {
+export function resolveEvent(id: string, { rowOf }: Pick<Ids, 'rowOf'>, retired: Retired | undefined): Resolved {
   for (const spelling of new Set([id, id.toLowerCase()])) {
     const row = rowOf.get(spelling)
     if (row !== undefined) return { kind: 'live', row }

@@ -1,23 +1,13 @@
 /** What is loaded of a site, read out of its files and checked. No React here. */
-import { type EventIndex, decodeIndex } from '../../model/columns.ts'
-import { retiredSchema } from '../../model/dataset.ts'
-import {
-  type Article,
-  type Asset,
-  type Catalogue,
-  type EventDetail,
-  type Retired,
-  SITE_FORMAT,
-  type SiteManifest,
-  articleSchema,
-  catalogueSchema,
-  eventDetailSchema,
-  manifestSchema,
-} from '../../model/site.ts'
-import { type FacetIndex, buildFacets } from '../select/facet-index.ts'
-import { checkIndex } from './check-index.ts'
+import { type EventIndex, decodeIndex, decodeSources } from '../../model/columns.ts'
+import type { Catalogue, Retired, SiteFiles, SiteManifest } from '../../model/site.ts'
+import { SITE_FORMAT } from '../../model/site-files.ts'
+import { type FacetIndex, buildFacets, withDocuments } from '../select/facet-index.ts'
+import { checkIndex, checkSources } from './check-index.ts'
 import { DataError, dataError } from './data-error.ts'
 import { type Progress, loadAsset, loadFile } from './load-asset.ts'
+import { loadJson, readJson, shaped } from './read-file.ts'
+import { catalogueShape, filesShape, manifestShape, retiredShape } from './site-shapes.ts'
 
 export type Site = {
   manifest: SiteManifest
@@ -30,25 +20,32 @@ export type Site = {
   documentAt: ReadonlyMap<string, number>
 }
 
-/** The public id of every row and back. */
-export type Ids = { ids: readonly string[]; rowOf: ReadonlyMap<string, number> }
+/** Sources of up to this size come with the index, so that only large sites have a first view without them. */
+const SMALL_BYTES = 32_768
 
-type Schema<Value> = {
-  safeParse: (value: unknown) => { success: true; data: Value } | { success: false; error: Error }
-}
-
-/** Loads manifest, catalogue and index. Throws a DataError. */
+/** Loads manifest, catalogue and index, and the sources where they are small. Throws a DataError. */
 export async function loadSite(base: string, signal?: AbortSignal, onProgress?: Progress): Promise<Site> {
   const what = 'The timeline'
-  const raw = readJson(await loadFile(new URL('site.json', base).href, what, { signal, revalidate: true }), what)
-  const format = (raw as { format?: unknown } | null)?.format
-  if (typeof format === 'number' && format > SITE_FORMAT) throw dataError('newer', what, `format ${format}`)
-  const manifest = checked(manifestSchema, raw, what)
-  const [index, catalogue] = await Promise.all([
-    loadAsset(base, manifest.index, what, { signal, onProgress }).then(readIndex),
-    loadJson(base, manifest.catalogue, catalogueSchema, what, signal),
+  const manifest = readManifest(
+    readJson(await loadFile(new URL('site.json', base).href, what, { signal, revalidate: true }), what),
+    what,
+  )
+  const small = manifest.sources.bytes <= SMALL_BYTES
+  const [bytes, catalogue, sources] = await Promise.all([
+    loadAsset(base, manifest.index, what, { signal, onProgress }),
+    loadJson(base, manifest.catalogue, catalogueShape, what, signal),
+    small ? loadAsset(base, manifest.sources, what, { signal }) : undefined,
   ])
-  return siteOf(manifest, index, catalogue)
+  const index = decoded(() => decodeIndex(bytes))
+  return siteOf(manifest, sources ? decoded(() => decodeSources(sources, index)) : index, catalogue)
+}
+
+/** The site with the articles that its events rest on, which a large one learns after its first view. Throws a DataError. */
+export async function loadSources(base: string, site: Site, signal?: AbortSignal): Promise<Site> {
+  const bytes = await loadAsset(base, site.manifest.sources, 'The articles of events', { signal })
+  const index = decoded(() => decodeSources(bytes, site.index))
+  checkSources(index, site.catalogue)
+  return { ...site, index, facets: withDocuments(site.facets, index) }
 }
 
 /** Puts a site together from its parts, for a page that is written at build time and for tests. */
@@ -65,85 +62,31 @@ export function siteOf(manifest: SiteManifest, index: EventIndex, catalogue: Cat
   }
 }
 
-export async function loadTitles(base: string, { manifest }: Site, signal?: AbortSignal): Promise<readonly string[]> {
-  return readLines(await loadAsset(base, manifest.titles, 'The titles', { signal }), manifest.events, 'The titles')
+export function loadRetired(base: string, { manifest }: Site): Promise<Retired> {
+  return loadJson(base, manifest.retired, retiredShape, 'The list of earlier addresses')
 }
 
-export async function loadIds(base: string, { manifest }: Site, signal?: AbortSignal): Promise<Ids> {
-  return idsOf(
-    readLines(await loadAsset(base, manifest.ids, 'The addresses', { signal }), manifest.events, 'The addresses'),
-  )
+/** Where the details of events and the articles are. */
+export function loadFiles(base: string, { manifest }: Site, signal?: AbortSignal): Promise<SiteFiles> {
+  return loadJson(base, manifest.files, filesShape, 'The list of files', signal)
 }
 
-export function idsOf(ids: readonly string[]): Ids {
-  return { ids, rowOf: new Map(ids.map((id, row) => [id, row])) }
+/** A manifest of another format is refused by its number, before anything else of it is looked at. */
+function readManifest(raw: unknown, what: string): SiteManifest {
+  const format = (raw as { format?: unknown } | null)?.format
+  const known = `format ${String(format)}; this page reads ${SITE_FORMAT}`
+  if (typeof format === 'number' && format > SITE_FORMAT) throw dataError('newer', what, known)
+  if (typeof format === 'number' && format < SITE_FORMAT) throw dataError('older', what, known)
+  return shaped(manifestShape, raw, what)
 }
 
-export function loadRetired(base: string, { manifest }: Site, signal?: AbortSignal): Promise<Retired> {
-  return loadJson(base, manifest.retired, retiredSchema, 'The list of earlier addresses', signal)
-}
-
-/** A shard as it came; its events are checked one by one, so that a bad one does not take the others along. */
-export type RawShard = { first: number; events: readonly unknown[] }
-
-export async function loadShard(base: string, asset: Asset, signal?: AbortSignal): Promise<RawShard> {
-  const what = 'The event'
-  const raw = readJson(await loadAsset(base, asset, what, { signal }), what) as Partial<RawShard> | null
-  if (typeof raw?.first !== 'number' || !Array.isArray(raw.events)) throw dataError('wrong-shape', what)
-  return { first: raw.first, events: raw.events }
-}
-
-/** The event of a row. Throws a DataError where that one event is not in the form it should have. */
-export function eventOfShard(shard: RawShard, row: number): EventDetail {
-  return checked(eventDetailSchema, shard.events[row - shard.first], 'The event')
-}
-
-export function loadArticle(base: string, asset: Asset, signal?: AbortSignal): Promise<Article> {
-  return loadJson(base, asset, articleSchema, 'The article', signal)
-}
-
-async function loadJson<Value>(base: string, asset: Asset, schema: Schema<Value>, what: string, signal?: AbortSignal) {
-  return checked(schema, readJson(await loadAsset(base, asset, what, { signal }), what), what)
-}
-
-function readIndex(bytes: ArrayBuffer): EventIndex {
+function decoded(read: () => EventIndex): EventIndex {
   try {
-    return decodeIndex(bytes)
+    return read()
   } catch (error) {
     if (error instanceof DataError) throw error
     throw dataError('wrong-shape', 'The timeline', error instanceof Error ? error.message : '', error)
   }
-}
-
-function readLines(bytes: ArrayBuffer, count: number, what: string): string[] {
-  const text = readText(bytes, what)
-  const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n')
-  if (count === 0) return []
-  if (lines.length !== count) throw dataError('wrong-shape', what, `${lines.length} lines for ${count} events`)
-  return lines
-}
-
-function readJson(bytes: ArrayBuffer, what: string): unknown {
-  try {
-    return JSON.parse(readText(bytes, what))
-  } catch (error) {
-    if (error instanceof DataError) throw error
-    throw dataError('damaged', what, 'not JSON', error)
-  }
-}
-
-function readText(bytes: ArrayBuffer, what: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    throw dataError('damaged', what, 'not UTF-8', error)
-  }
-}
-
-function checked<Value>(schema: Schema<Value>, value: unknown, what: string): Value {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  throw dataError('wrong-shape', what, result.error.message.slice(0, 200), result.error)
 }
 
 function positionsOf(entries: readonly { id: string }[]): Map<string, number> {

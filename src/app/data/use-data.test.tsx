@@ -6,13 +6,24 @@ import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeEvents } from '../../../tests/fixtures/make-events.ts'
 import { makeDocument, makeManifest } from '../../../tests/fixtures/make-index.ts'
-import { encodeIndex } from '../../model/columns.ts'
-import { type EventDetail, SHARD_SIZE } from '../../model/site.ts'
+import { encodeIndex, encodeSources } from '../../model/columns.ts'
+import type { EventDetail } from '../../model/site.ts'
+import { assetPath, LINES_SIZE, SHARD_SIZE } from '../../model/site-files.ts'
 import { fixedAddressStore } from '../url/address-store.ts'
 import { AddressProvider } from '../url/use-view.tsx'
 import { createQueryClient, preload } from './query-client.ts'
-import { idsOf, siteOf } from './site-data.ts'
-import { type Loaded, useArticle, useEventDetail, useIds, useRetired, useSite, useTitles } from './use-data.ts'
+import { idsOf } from './load-lines.ts'
+import { siteOf } from './site-data.ts'
+import {
+  type Loaded,
+  useAllTitles,
+  useArticle,
+  useEventDetail,
+  useIds,
+  useRetired,
+  useSite,
+  useTitles,
+} from './use-data.ts'
 
 const made = makeEvents(SHARD_SIZE + 5)
 const detail = (row: number): EventDetail => ({
@@ -42,24 +53,27 @@ const detail = (row: number): EventDetail => ({
 })
 
 /** A site as files on a server. */
-function makeFiles(change: (files: Map<string, Uint8Array<ArrayBuffer>>) => void = () => {}) {
+function makeFiles(change: (files: Map<string, Uint8Array<ArrayBuffer>>) => void = () => {}, events = made) {
   const files = new Map<string, Uint8Array<ArrayBuffer>>()
-  const put = (path: string, content: Uint8Array | string) => {
+  const put = (file: string, content: Uint8Array | string) => {
     const bytes = Uint8Array.from(typeof content === 'string' ? new TextEncoder().encode(content) : content)
+    const [name = '', extension = ''] = file.split('.')
+    const path = name === 'site' ? file : assetPath(name, bytesToHex(sha256(bytes)), extension)
     files.set(path, bytes)
-    return { path, bytes: bytes.length, sha256: bytesToHex(sha256(bytes)) }
+    return { path, bytes: bytes.length }
   }
+  const lines = (name: string, values: readonly string[]) =>
+    Array.from({ length: Math.ceil(values.length / LINES_SIZE) }, (_, part) =>
+      put(`${name}-${part}.txt`, `${values.slice(part * LINES_SIZE, (part + 1) * LINES_SIZE).join('\n')}\n`),
+    )
   const article = {
     ...makeDocument({ id: 'document-0' }),
-    asset: undefined,
     events: undefined,
+    sha256: '0',
     text: 'A.',
     blocks: [],
     sentences: [],
   }
-  const documents = made.catalogue.documents.map((document, at) =>
-    at === 0 ? Object.assign({}, document, { asset: put('article.json', JSON.stringify(article)) }) : document,
-  )
   const shard = (first: number, count: number) =>
     put(
       `events-${first}.json`,
@@ -69,18 +83,31 @@ function makeFiles(change: (files: Map<string, Uint8Array<ArrayBuffer>>) => void
       }),
     )
   const manifest = {
-    ...makeManifest(made.ids.length),
-    index: put('index.bin', encodeIndex(made.index)),
-    catalogue: put('catalogue.json', JSON.stringify({ ...made.catalogue, documents })),
-    titles: put('titles.txt', made.titles.join('\n')),
-    ids: put('ids.txt', `${made.ids.join('\n')}\n`),
-    retired: put('retired.json', JSON.stringify({ old: { now: [made.ids[0]], reason: 'merged' } })),
-    shards: [shard(0, SHARD_SIZE), shard(SHARD_SIZE, 5)],
+    ...makeManifest(events.ids.length),
+    index: put('index.bin', encodeIndex(events.index)),
+    sources: put('sources.bin', encodeSources(events.index)),
+    catalogue: put('catalogue.json', JSON.stringify(events.catalogue)),
+    titles: lines('titles', events.titles),
+    ids: lines('ids', events.ids),
+    retired: put('retired.json', JSON.stringify({ old: { now: [events.ids[0]], reason: 'merged' } })),
+    files: put(
+      'files.json',
+      JSON.stringify({
+        shards: Array.from({ length: Math.ceil(events.ids.length / SHARD_SIZE) }, (_, at) =>
+          shard(at * SHARD_SIZE, Math.min(SHARD_SIZE, events.ids.length - at * SHARD_SIZE)),
+        ),
+        documents: [put('article.json', JSON.stringify(article))],
+      }),
+    ),
   }
   put('site.json', JSON.stringify(manifest))
   change(files)
   return files
 }
+
+/** Files are named by what they hold. */
+const fileOf = (all: ReadonlyMap<string, unknown>, name: string) =>
+  [...all.keys()].find((path) => path.startsWith(name)) ?? name
 
 let files = makeFiles()
 const asked: string[] = []
@@ -100,16 +127,16 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function within(client = createQueryClient()) {
-  const store = fixedAddressStore('/repo/', '/repo/')
+function within(client = createQueryClient(), address = '/repo/') {
+  const store = fixedAddressStore(address, '/repo/')
   return ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>
       <AddressProvider store={store}>{children}</AddressProvider>
     </QueryClientProvider>
   )
 }
-async function loaded<Value>(use: () => Loaded<Value>): Promise<Loaded<Value>> {
-  const { result } = renderHook(use, { wrapper: within() })
+async function loaded<Value>(use: () => Loaded<Value>, address?: string): Promise<Loaded<Value>> {
+  const { result } = renderHook(use, { wrapper: within(undefined, address) })
   await waitFor(() => expect(result.current.state).not.toBe('loading'), { timeout: 4000 })
   return result.current
 }
@@ -128,7 +155,8 @@ describe('the data hooks', () => {
     const ids = await loaded(useIds)
     expect(ids).toMatchObject({ state: 'ready', value: { ids: made.ids } })
     expect(ids.state === 'ready' && ids.value.rowOf.get(made.ids[9]!)).toBe(9)
-    expect(await loaded(useRetired)).toMatchObject({ state: 'ready', value: { old: { reason: 'merged' } } })
+    const retired = await loaded(useRetired, '/repo/e/old/')
+    expect(retired).toMatchObject({ state: 'ready', value: { old: { reason: 'merged' } } })
   })
 
   it('load only the shard that an event is in', async () => {
@@ -136,7 +164,9 @@ describe('the data hooks', () => {
       state: 'ready',
       value: detail(SHARD_SIZE + 2),
     })
-    expect(asked.filter((path) => path.includes('events-'))).toEqual([`/repo/data/events-${SHARD_SIZE}.json`])
+    expect(asked.filter((path) => path.includes('events-'))).toEqual([
+      `/repo/data/${fileOf(files, `events-${SHARD_SIZE}`)}`,
+    ])
   })
 
   it('name one bad event and keep its neighbours', async () => {
@@ -159,8 +189,17 @@ describe('the data hooks', () => {
       (all) => all.set('site.json', new TextEncoder().encode('{"format":99}')),
       'newer',
     ],
-    ['the index is gone', (all) => all.delete('index.bin'), 'missing'],
-    ['the catalogue was changed', (all) => all.set('catalogue.json', new TextEncoder().encode('{}')), 'damaged'],
+    [
+      'the data is older than the app',
+      (all) => all.set('site.json', new TextEncoder().encode('{"format":1}')),
+      'older',
+    ],
+    ['the index is gone', (all) => all.delete(fileOf(all, 'index')), 'missing'],
+    [
+      'the catalogue was changed',
+      (all) => all.set(fileOf(all, 'catalogue'), new TextEncoder().encode('{}')),
+      'damaged',
+    ],
   ])('say so when %s', async (_, change, fault) => {
     change(files)
     expect(await loaded(useSite)).toMatchObject({ state: 'failed', error: { fault } })
@@ -194,5 +233,82 @@ describe('the data hooks', () => {
     render(<Shown />, { wrapper: within(client) })
     expect(screen.getByText(made.titles[130]!)).toBeInTheDocument()
     expect(asked).toEqual([])
+  })
+})
+
+describe('a large site', () => {
+  const many = makeEvents(30_000)
+  const gate = () => {
+    let open = () => {}
+    const opened = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    return { open, opened }
+  }
+  /** Holds back the files of some names until the gate opens. */
+  function hold(names: RegExp, opened: Promise<void>) {
+    const fetched = globalThis.fetch
+    vi.stubGlobal('fetch', async (input: string) => {
+      if (names.test(input)) await opened
+      return fetched(input)
+    })
+  }
+  beforeEach(() => {
+    files = makeFiles(undefined, many)
+  })
+
+  it('stands before it is known which articles its events rest on, and learns that', async () => {
+    const { open, opened } = gate()
+    hold(/sources/, opened)
+    const { result } = renderHook(useSite, { wrapper: within() })
+    await waitFor(() => expect(result.current.state).toBe('ready'))
+    const site = () => (result.current.state === 'ready' ? result.current.value : undefined)
+    expect(site()?.facets.values.document).toEqual([])
+    expect(site()?.index.documents.offsets).toEqual(many.index.documents.offsets)
+    open()
+    await waitFor(() => expect(site()?.facets.values.document).not.toEqual([]))
+    expect(site()?.index).toEqual(many.index)
+    expect(site()?.facets).toEqual(siteOf(makeManifest(30_000), many.index, many.catalogue).facets)
+  })
+
+  it.each(['?document=document-1', '?known=2023-01-01', '?document=-document-1'])(
+    'waits for that where the address asks %s',
+    async (query) => {
+      const { open, opened } = gate()
+      hold(/sources/, opened)
+      const { result } = renderHook(() => ({ site: useSite(), titles: useTitles() }), {
+        wrapper: within(undefined, `/repo/${query}`),
+      })
+      await waitFor(() => expect(asked.some((path) => path.includes('sources'))).toBe(false))
+      expect(result.current.site.state).toBe('loading')
+      open()
+      await waitFor(() => expect(result.current.site.state).toBe('ready'))
+      if (result.current.site.state !== 'ready') return
+      expect(result.current.site.value.facets.values.document).toHaveLength(many.catalogue.documents.length)
+    },
+  )
+
+  it('shows its first titles and ids while the others are on their way', async () => {
+    const { open, opened } = gate()
+    hold(/(?:titles|ids)-[1-9]/, opened)
+    const { result } = renderHook(() => ({ titles: useTitles(), all: useAllTitles(), ids: useIds() }), {
+      wrapper: within(),
+    })
+    await waitFor(() => expect(result.current).toMatchObject({ titles: { state: 'ready' }, ids: { state: 'ready' } }))
+    const { titles, ids } = result.current
+    if (titles.state !== 'ready' || ids.state !== 'ready') return
+    expect(titles.value.slice(0, LINES_SIZE)).toEqual(many.titles.slice(0, LINES_SIZE))
+    expect(titles.value[LINES_SIZE]).toBeUndefined()
+    expect(ids.value.rowOf.get(many.ids[7] ?? '')).toBe(7)
+    expect(ids.value).toMatchObject({ complete: false })
+    expect(result.current.all.state).toBe('loading')
+    open()
+    await waitFor(() => expect(result.current.all).toEqual({ state: 'ready', value: many.titles }))
+    await waitFor(() => expect(result.current.ids).toMatchObject({ value: { complete: true } }))
+  })
+
+  it('says so when some of its titles do not come', async () => {
+    files.delete(fileOf(files, 'titles-3'))
+    expect(await loaded(useAllTitles)).toMatchObject({ state: 'failed', error: { fault: 'missing' } })
   })
 })

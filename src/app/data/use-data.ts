@@ -1,67 +1,92 @@
 /** Hooks that load what a part of the page needs. Each answers `loading`, `failed` (with a way to try again) or `ready`. */
 import { type QueryKey, type UseQueryResult, skipToken, useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { type Article, type EventDetail, type Retired, SHARD_SIZE } from '../../model/site.ts'
-import { useRoot } from '../url/use-view.tsx'
+import { hasSources } from '../../model/columns.ts'
+import type { Article, EventDetail, Retired } from '../../model/site.ts'
+import { SHARD_SIZE } from '../../model/site-files.ts'
+import type { Filter } from '../select/filter.ts'
+import { useRoot, useView } from '../url/use-view.tsx'
 import { type DataError, asDataError, dataError } from './data-error.ts'
+import { eventOfShard, loadArticle, loadShard } from './load-details.ts'
+import { type Ids, type Lines, idsOf, loadLines } from './load-lines.ts'
 import { KEYS } from './query-client.ts'
-import {
-  type Ids,
-  type Site,
-  eventOfShard,
-  loadArticle,
-  loadIds,
-  loadRetired,
-  loadShard,
-  loadSite,
-  loadTitles,
-} from './site-data.ts'
+import { type Site, loadRetired, loadSite, loadSources } from './site-data.ts'
 
 export type Loaded<Value> =
   | { state: 'loading'; received?: number; total?: number }
   | { state: 'failed'; error: DataError; retry: () => void }
   | { state: 'ready'; value: Value }
 
-/** The site: manifest, index, catalogue, facets and positions of ids. While it loads, how many bytes of the index have come. */
+/**
+ * The site: manifest, index, catalogue, facets and positions of ids. While it loads, how many bytes of the index have come. A large site is
+ * ready before it knows which articles its events rest on, unless the filter asks for that.
+ */
 export function useSite(): Loaded<Site> {
   const base = useBase()
-  const site = useLoaded(
+  const [{ filter }] = useView()
+  const first = useQuery({
+    queryKey: KEYS.site(),
+    queryFn: ({ signal, client }) =>
+      loadSite(base, signal, (received, total) => client.setQueryData(KEYS.progress(), { received, total })),
+  })
+  const alone = first.data && !hasSources(first.data.index) ? first.data : undefined
+  const site = useLoaded(first)
+  const whole = useLoaded(
     useQuery({
-      queryKey: KEYS.site(),
-      queryFn: ({ signal, client }) =>
-        loadSite(base, signal, (received, total) => client.setQueryData(KEYS.progress(), { received, total })),
+      queryKey: KEYS.sources(),
+      queryFn: alone ? ({ signal }) => loadSources(base, alone, signal) : skipToken,
     }),
   )
   const progress = useQuery<{ received: number; total: number }>({ queryKey: KEYS.progress(), queryFn: skipToken })
-  return site.state === 'loading' ? { ...site, ...progress.data } : site
+  if (site.state === 'loading') return { ...site, ...progress.data }
+  return alone && (whole.state === 'ready' || asksForArticles(filter)) ? whole : site
 }
 
-/** The title of every row. */
+/** The title of every row; of a large site the first ones before the others. */
 export function useTitles(): Loaded<readonly string[]> {
-  return useOfSite(KEYS.titles(), loadTitles)
+  const titles = useLines()
+  return titles.state === 'ready' ? { state: 'ready', value: titles.value.lines } : titles
 }
 
-/** The id of every row, and the row of every live id. */
+/** The same once all are there, for what must not miss any. */
+export function useAllTitles(): Loaded<readonly string[]> {
+  const titles = useLines()
+  if (titles.state !== 'ready') return titles
+  return titles.value.complete ? { state: 'ready', value: titles.value.lines } : { state: 'loading' }
+}
+
+/** The id of every row, and the row of every live id; of a large site the first ones before the others. */
 export function useIds(): Loaded<Ids> {
-  return useOfSite(KEYS.ids(), loadIds)
+  return useOfSite<Ids>(KEYS.ids(), async (base, { manifest }, onFirst) => {
+    const asked = { assets: manifest.ids, count: manifest.events, what: 'The addresses' }
+    const all = await loadLines(base, asked, ({ lines }) => onFirst(idsOf(lines, false)))
+    return idsOf(all.lines)
+  })
 }
 
-/** Ids that were published once and what answers for them now. */
+/** Ids that were published once and what answers for them now: loaded where the address names an event that is none of today's. */
 export function useRetired(): Loaded<Retired> {
-  return useOfSite(KEYS.retired(), loadRetired)
+  const [{ page }] = useView()
+  const ids = useIds()
+  const unknown =
+    page.kind === 'event' && ids.state === 'ready' && ids.value.complete && ids.value.rowOf.get(page.id) === undefined
+  return useOfSite(KEYS.retired(), unknown ? loadRetired : undefined)
 }
 
 /** All that is known of the event of a row; nothing is loaded for `undefined`. */
 export function useEventDetail(row: number | undefined): Loaded<EventDetail> {
+  const shard = row === undefined ? undefined : Math.floor(row / SHARD_SIZE)
   const base = useBase()
   const site = useSite()
-  const shard = row === undefined ? -1 : Math.floor(row / SHARD_SIZE)
-  const asset = site.state === 'ready' ? site.value.manifest.shards[shard] : undefined
+  const ready = site.state === 'ready' ? site.value : undefined
   const select = useCallback((raw: Parameters<typeof eventOfShard>[0]) => eventOfShard(raw, row ?? 0), [row])
   return useLoaded(
     useQuery({
-      queryKey: KEYS.shard(shard),
-      queryFn: asset ? ({ signal }) => loadShard(base, asset, signal) : skipToken,
+      queryKey: KEYS.shard(shard ?? -1),
+      queryFn:
+        ready && shard !== undefined
+          ? ({ client, signal }) => loadShard(client, base, ready, shard, signal)
+          : skipToken,
       select,
     }),
   )
@@ -71,15 +96,18 @@ export function useEventDetail(row: number | undefined): Loaded<EventDetail> {
 export function useArticle(document: string | undefined): Loaded<Article> {
   const base = useBase()
   const site = useSite()
-  const position = site.state === 'ready' ? site.value.documentAt.get(document ?? '') : undefined
-  const asset = site.state === 'ready' ? site.value.catalogue.documents[position ?? -1]?.asset : undefined
+  const ready = site.state === 'ready' ? site.value : undefined
+  const place = ready?.documentAt.get(document ?? '')
   const article = useLoaded(
     useQuery({
       queryKey: KEYS.article(document ?? ''),
-      queryFn: asset ? ({ signal }) => loadArticle(base, asset, signal) : skipToken,
+      queryFn:
+        ready && place !== undefined
+          ? ({ client, signal }) => loadArticle(client, base, ready, place, signal)
+          : skipToken,
     }),
   )
-  if (article.state === 'loading' && site.state === 'ready' && document !== undefined && !asset) {
+  if (article.state === 'loading' && ready && document !== undefined && place === undefined) {
     return { state: 'failed', error: dataError('missing', 'The article', 'not in this corpus'), retry: () => {} }
   }
   return article
@@ -95,21 +123,39 @@ function dataBase(root: string): string {
   return new URL(`${root}data/`, page).href
 }
 
+function asksForArticles({ any, not, known }: Filter): boolean {
+  return known !== undefined || any.document.length + not.document.length > 0
+}
+
+function useLines(): Loaded<Lines> {
+  return useOfSite<Lines>(KEYS.titles(), (base, { manifest }, onFirst) =>
+    loadLines(base, { assets: manifest.titles, count: manifest.events, what: 'The titles' }, onFirst),
+  )
+}
+
+/** What is loaded of a site once there is one, to its end even where nobody waits any more; `onFirst` shows a part of it before that. */
 function useOfSite<Value>(
   queryKey: QueryKey,
-  load: (base: string, site: Site, signal?: AbortSignal) => Promise<Value>,
+  load: ((base: string, site: Site, onFirst: (part: Value) => void) => Promise<Value>) | undefined,
 ): Loaded<Value> {
   const base = useBase()
   const site = useSite()
   const ready = site.state === 'ready' ? site.value : undefined
-  const own = useLoaded(useQuery({ queryKey, queryFn: ready ? ({ signal }) => load(base, ready, signal) : skipToken }))
+  const own = useLoaded(
+    useQuery({
+      queryKey,
+      queryFn:
+        ready && load ? ({ client }) => load(base, ready, (part) => client.setQueryData(queryKey, part)) : skipToken,
+    }),
+  )
   return own.state === 'loading' && site.state === 'failed' ? site : own
 }
 
 function useLoaded<Value>(query: UseQueryResult<Value>): Loaded<Value> {
   const { data, error, isFetching, refetch } = query
   const retry = useCallback(() => void refetch(), [refetch])
-  if (data !== undefined) return { state: 'ready', value: data }
+  // What came before a fault is not all there is: the fault must be told.
   if (error && !isFetching) return { state: 'failed', error: asDataError(error), retry }
+  if (data !== undefined) return { state: 'ready', value: data }
   return { state: 'loading' }
 }

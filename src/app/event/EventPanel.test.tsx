@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { CERTAINTIES } from '../../model/dataset.ts'
+import { CERTAINTIES } from '../../model/vocabulary.ts'
 import { axeProblems } from '../fixtures/axe-problems.ts'
 import { pretendWindow, renderApp } from '../fixtures/render-app.tsx'
 import { smallSite } from '../fixtures/small-site.ts'

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/site.ts'
-import type { Ids } from '../data/site-data.ts'
+import type { Ids } from '../data/load-lines.ts'
 import type { Quote } from './search-engine.ts'
 
 /** The sentences of an article that events rest on, one entry for each event. Sentences that may not be published are gaps and are left out. */

@@ -26,7 +26,7 @@ const { index, titles } = makeIndex([
 const site = siteOf(makeManifest(4), index, {
   ...EMPTY_CATALOGUE,
   actors,
-  documents: [{ id: 'x', file: 'x.txt', sha256: '', events: 4, asset: { path: '', bytes: 0, sha256: '' } }],
+  documents: [{ id: 'x', file: 'x.txt', events: 4 }],
 })
 const engine = createSearchEngine({
   titles,

@@ -9,9 +9,10 @@ import {
   makeIndex,
   makeManifest,
 } from '../../../tests/fixtures/make-index.ts'
-import { SHARD_SIZE } from '../../model/site.ts'
+import { SHARD_SIZE } from '../../model/site-files.ts'
 import { createQueryClient, preload } from '../data/query-client.ts'
-import { idsOf, siteOf } from '../data/site-data.ts'
+import { idsOf } from '../data/load-lines.ts'
+import { siteOf } from '../data/site-data.ts'
 import { rowsOf } from '../select/bits.ts'
 import { fixedAddressStore } from '../url/address-store.ts'
 import { AddressProvider } from '../url/use-view.tsx'

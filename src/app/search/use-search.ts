@@ -2,15 +2,16 @@
 import { type QueryClient, keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { loadAllArticles } from '../data/load-all-articles.ts'
-import type { Ids, Site } from '../data/site-data.ts'
-import { useBase, useIds, useSite, useTitles } from '../data/use-data.ts'
+import type { Ids } from '../data/load-lines.ts'
+import type { Site } from '../data/site-data.ts'
+import { useAllTitles, useBase, useIds, useSite } from '../data/use-data.ts'
 import { hitsOf, suggestionsOf } from './answer.ts'
 import { quotesOf } from './quotes.ts'
 import { type SearchClient, startSearch } from './search-client.ts'
 import type { SearchState } from './search-result.ts'
 
-/** Above this much text of articles, titles and names are searched and quotes are not. */
-const MOST_ARTICLE_BYTES = 3_000_000
+/** Of more articles than this, titles and names are searched and quotes are not. */
+const MOST_ARTICLES = 300
 const KEEP_ANSWERS_MS = 60_000
 const ENGINE = ['search-engine']
 const QUOTES = ['search-quotes']
@@ -24,7 +25,7 @@ export function useSearch(question: string): SearchState {
   const text = question.trim()
   const base = useBase()
   const site = useSite()
-  const titles = useTitles()
+  const titles = useAllTitles()
   const ids = useIds()
   const asked = text !== ''
   const ready =
@@ -37,7 +38,7 @@ export function useSearch(question: string): SearchState {
   const { data: quotes = 0, isLoading: quotesLoading } = useQuery({
     queryKey: QUOTES,
     queryFn:
-      engine && ready && ids.state === 'ready'
+      engine && ready && ids.state === 'ready' && ids.value.complete
         ? ({ client }) => addQuotes(engine, client, base, ready.site, ids.value)
         : skipToken,
   })
@@ -79,8 +80,7 @@ async function addQuotes(
   site: Site,
   ids: Ids,
 ): Promise<number> {
-  const bytes = site.catalogue.documents.reduce((sum, { asset }) => sum + asset.bytes, 0)
-  if (bytes > MOST_ARTICLE_BYTES) return 0
+  if (site.catalogue.documents.length > MOST_ARTICLES) return 0
   const articles = await loadAllArticles(client, base, site)
   const quotes = articles.flatMap((article) => quotesOf(article, ids))
   engine.addQuotes(quotes)

@@ -1,6 +1,6 @@
 /** The values of every facet with the rows that have them: built once from the index, asked on every change of the filter. */
-import type { EventIndex, RowLists } from '../../model/columns.ts'
-import { STATUSES } from '../../model/dataset.ts'
+import { type EventIndex, type RowLists, hasSources } from '../../model/columns.ts'
+import { STATUSES } from '../../model/vocabulary.ts'
 import type { Catalogue } from '../../model/site.ts'
 import { type Bits, bitsOf } from './bits.ts'
 import { FACETS, type Facet } from './filter.ts'
@@ -46,16 +46,29 @@ export function buildFacets(index: EventIndex, catalogue: Catalogue): FacetIndex
       STATUSES.map((id) => ({ id, label: id })),
       (status) => status,
     ),
-    document: withRows(
-      index.documents,
-      index.size,
-      catalogue.documents.map(({ id, title, file }) => ({ id, label: title ?? file })),
-      (document) => document,
-    ),
+    document: documentValues(index, catalogue),
   }
   const positions = {} as Record<Facet, Map<string, number>>
   for (const facet of FACETS) positions[facet] = positionsOf(values[facet])
   return { index, catalogue, values, positions }
+}
+
+/** The same facets once it is known which articles the events rest on. */
+export function withDocuments(facets: FacetIndex, index: EventIndex): FacetIndex {
+  const document = documentValues(index, facets.catalogue)
+  return {
+    ...facets,
+    index,
+    values: { ...facets.values, document },
+    positions: { ...facets.positions, document: positionsOf(document) },
+  }
+}
+
+/** None before it is known which articles the events rest on: a count of nothing would be wrong. */
+function documentValues(index: EventIndex, catalogue: Catalogue): FacetValue[] {
+  if (!hasSources(index)) return []
+  const named = catalogue.documents.map(({ id, title, file }) => ({ id, label: title ?? file }))
+  return withRows(index.documents, index.size, named, (document) => document)
 }
 
 /** The rows of a value, or none when nobody knows it. */

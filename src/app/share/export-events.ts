@@ -59,7 +59,7 @@ export function eventsAsJson(
   address: (event: EventDetail) => string,
 ): string {
   const used = new Set(events.flatMap(({ evidence }) => evidence.map(({ document }) => document)))
-  const documents = catalogue.documents.filter(({ id }) => used.has(id)).map(({ asset: _asset, ...facts }) => facts)
+  const documents = catalogue.documents.filter(({ id }) => used.has(id))
   const withAddress = events.map((event) => ({ ...event, address: address(event) }))
   return `${JSON.stringify({ corpus: title, documents, events: withAddress }, null, 2)}\n`
 }

@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { type EventDetail, SHARD_SIZE } from '../../model/site.ts'
+import type { EventDetail } from '../../model/site.ts'
+import { SHARD_SIZE } from '../../model/site-files.ts'
 import { KEYS } from '../data/query-client.ts'
-import { eventOfShard, loadShard, type RawShard, type Site } from '../data/site-data.ts'
+import { eventOfShard, loadShard, type RawShard } from '../data/load-details.ts'
+import type { Site } from '../data/site-data.ts'
 
 /** All that is known of many rows, in their order; each shard is asked for once. Throws a DataError when one does not come. */
 export async function loadEvents(
@@ -14,13 +16,11 @@ export async function loadEvents(
   const shards = new Map<number, RawShard>()
   await Promise.all(
     wanted.map(async (shard) => {
-      const asset = site.manifest.shards[shard]
-      if (!asset) return
       shards.set(
         shard,
         await client.fetchQuery({
           queryKey: KEYS.shard(shard),
-          queryFn: ({ signal }) => loadShard(base, asset, signal),
+          queryFn: ({ signal }) => loadShard(client, base, site, shard, signal),
         }),
       )
     }),

@@ -1,6 +1,6 @@
 import type { Loaded } from '../data/use-data.ts'
 import { resolveEvent, type Resolved } from '../data/resolve-event.ts'
-import type { Ids } from '../data/site-data.ts'
+import type { Ids } from '../data/load-lines.ts'
 import type { Retired } from '../../model/site.ts'
 import type { Page } from '../url/view.ts'
 
@@ -11,6 +11,6 @@ export function openEvent(page: Page, ids: Loaded<Ids>, retired: Loaded<Retired>
   if (page.kind !== 'event' || ids.state === 'failed') return undefined
   if (ids.state === 'loading') return { kind: 'waiting' }
   const resolved = resolveEvent(page.id, ids.value, retired.state === 'ready' ? retired.value : undefined)
-  if (resolved.kind === 'unknown' && retired.state === 'loading') return { kind: 'waiting' }
+  if (resolved.kind === 'unknown' && (retired.state === 'loading' || !ids.value.complete)) return { kind: 'waiting' }
   return resolved
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { EventLinks } from '../event/event-links.ts'
-import type { Ids, Site } from '../data/site-data.ts'
+import type { Ids } from '../data/load-lines.ts'
+import type { Site } from '../data/site-data.ts'
 import type { Facet } from '../select/filter.ts'
 import { type Navigate, useAddressOf } from '../url/use-view.tsx'
 import { HOME, type Page, type View } from '../url/view.ts'
@@ -28,8 +29,9 @@ export function useEventLinks({
   const openRow = useCallback(
     (row: number) => {
       // Without ids there is no address yet; what failed says so above the list.
-      if (!ids) return
-      const page: Page = { kind: 'event', id: ids.ids[row] ?? '', slug: titles?.[row] ?? '' }
+      const id = ids?.ids[row]
+      if (id === undefined) return
+      const page: Page = { kind: 'event', id, slug: titles?.[row] ?? '' }
       navigate((now) => ({ ...now, page }))
     },
     [ids, navigate, titles],

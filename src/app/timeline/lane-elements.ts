@@ -1,6 +1,6 @@
 /** What the lanes show of an event, as elements. Words go in as text, colours and shapes as classes from a fixed vocabulary. */
 import { FLAG_CONTESTED, type EventIndex } from '../../model/columns.ts'
-import { STATUSES } from '../../model/dataset.ts'
+import { STATUSES } from '../../model/vocabulary.ts'
 import type { LaneAggregate, LaneItem } from './visible-items.ts'
 import type { Lane } from './lane-set.ts'
 import type { DrawnItem, DrawnLane } from './vis-rows.ts'

@@ -1,6 +1,6 @@
 /** From the properties of the lanes to what is drawn: scale, bounds and lanes. Pure. */
 import type { EventIndex } from '../../model/columns.ts'
-import { PRECISIONS } from '../../model/dataset.ts'
+import { PRECISIONS } from '../../model/vocabulary.ts'
 import type { Scale } from '../url/view.ts'
 import { type TimeScale, activeDaysOf, foldTime, trueTime } from './fold-time.ts'
 import type { Span } from './visible-items.ts'

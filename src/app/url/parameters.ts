@@ -1,5 +1,5 @@
 /** The parameters of an address, in the order in which they are written. A new filter is one entry here. */
-import { STATUSES } from '../../model/dataset.ts'
+import { STATUSES } from '../../model/vocabulary.ts'
 import { isDay } from '../../model/day.ts'
 import { FACETS, type Facet, type Filter } from '../select/filter.ts'
 import { cleanId, stripControls } from './clean-id.ts'

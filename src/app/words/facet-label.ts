@@ -1,5 +1,5 @@
 /** What a value of a facet is called on the page: statuses and articles without a title have words of ours. */
-import { STATUSES } from '../../model/dataset.ts'
+import { STATUSES } from '../../model/vocabulary.ts'
 import { messages } from '../messages.ts'
 import type { FacetIndex } from '../select/facet-index.ts'
 import type { Facet } from '../select/filter.ts'

@@ -1,6 +1,7 @@
 /** What the columnar index knows of an event, as words and marks for the list and the table. */
 import { type EventIndex, FLAG_CONTESTED, FLAG_OPEN_END, FLAG_OPEN_START, NO_SOURCE } from '../../model/columns.ts'
-import { PRECISIONS, STANCES, STATUSES, type Status } from '../../model/dataset.ts'
+import type { Status } from '../../model/dataset.ts'
+import { PRECISIONS, STANCES, STATUSES } from '../../model/vocabulary.ts'
 import { fromDayNumber } from '../../model/day.ts'
 import type { Catalogue, ListedDocument } from '../../model/site.ts'
 import { messages } from '../messages.ts'

@@ -1,6 +1,6 @@
 /** What the YAML files of a corpus folder may hold. Strict: a key that nothing reads is an error, not a hope. */
 import * as z from 'zod'
-import { ACTOR_KINDS } from '../../model/dataset.ts'
+import { ACTOR_KINDS } from '../../model/vocabulary.ts'
 import { isDay } from '../../model/day.ts'
 
 const text = z.string().min(1, 'write something or leave the key out.')

@@ -7,21 +7,20 @@ import {
   NO_SOURCE,
   type RowLists,
 } from '../../model/columns.ts'
-import { CERTAINTIES, DATE_BASES, PRECISIONS, STANCES, STATUSES, type TimelineEvent } from '../../model/dataset.ts'
+import type { TimelineEvent } from '../../model/dataset.ts'
+import { CERTAINTIES, PRECISIONS, STANCES, STATUSES } from '../../model/vocabulary.ts'
 import { toDayNumber } from '../../model/day.ts'
 
 /** Ids in the order of the catalogue, which the index points into. */
-export type CatalogueOrder = { actors: string[]; topics: string[]; documents: string[]; kinds: string[] }
+export type CatalogueOrder = { actors: string[]; topics: string[]; documents: string[] }
 
 /**
- * Sorted events → the columnar index. Throws a RangeError when there are more actors, topics, documents or kinds than a column can
- * point to.
+ * Sorted events → the columnar index. Throws a RangeError when there are more actors, topics or documents than a column can point to.
  */
 export function buildIndex(rows: readonly TimelineEvent[], order: CatalogueOrder): EventIndex {
   const actors = positions('actors', order.actors, NO_SOURCE)
   const topics = positions('topics', order.topics, NO_SOURCE)
   const documents = positions('documents', order.documents, NO_SOURCE)
-  const kinds = positions('kinds', order.kinds, 0x100)
   const bytes = (value: (event: TimelineEvent) => number) => Uint8Array.from(rows, value)
   return {
     size: rows.length,
@@ -29,11 +28,9 @@ export function buildIndex(rows: readonly TimelineEvent[], order: CatalogueOrder
     end: Int32Array.from(rows, ({ when }) => toDayNumber(when.end)),
     precision: bytes(({ when }) => PRECISIONS.indexOf(when.precision)),
     status: bytes(({ status }) => STATUSES.indexOf(status)),
-    basis: bytes(({ when }) => DATE_BASES.indexOf(when.basis)),
     certainty: bytes(({ when }) => CERTAINTIES.indexOf(when.certainty)),
     flags: bytes(flagsOf),
     salience: bytes(({ salience }) => Math.round(salience * 255)),
-    kind: bytes(({ kind }) => kinds.get(kind) ?? 0),
     stance: bytes(({ attribution: [first] }) => (first === undefined ? 0 : STANCES.indexOf(first.stance) + 1)),
     source: Uint16Array.from(rows, ({ attribution: [first] }) => actors.get(first?.actor ?? '') ?? NO_SOURCE),
     actors: rowLists(rows, actors, actorsOf),

@@ -7,7 +7,7 @@ export function sortEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
   )
 }
 
-export function compare(a: string, b: string): number {
+function compare(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { makeDataset } from '../../../tests/fixtures/make-dataset.ts'
-import { decodeIndex, FLAG_OPEN_START } from '../../model/columns.ts'
+import { decodeIndex, decodeSources, FLAG_OPEN_START } from '../../model/columns.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { toDayNumber } from '../../model/day.ts'
-import { articleSchema, catalogueSchema, manifestSchema, SHARD_SIZE, shardSchema } from '../../model/site.ts'
+import { articleSchema, catalogueSchema, filesSchema, manifestSchema, shardSchema } from '../../model/site.ts'
+import { HASH_DIGITS, hashInPath, LINES_SIZE, SHARD_SIZE } from '../../model/site-files.ts'
 import { memorySink } from './site-sink.ts'
 import { type TextChoice, writeSite } from './write-site.ts'
 
@@ -21,12 +22,15 @@ describe('the files of a site', () => {
     const dataset = makeDataset({ events: SHARD_SIZE * 2 + 3, documents: 4 })
     const { manifest, bytes, json, textOf } = await write(dataset)
     expect(manifestSchema.parse(json('site.json'))).toEqual(manifest)
-    expect(manifest.shards).toHaveLength(3)
-    const index = decodeIndex(bytes(manifest.index.path).slice().buffer)
+    const { shards, documents } = filesSchema.parse(json(manifest.files.path))
+    expect(shards).toHaveLength(3)
+    const buffer = (path: string) => bytes(path).slice().buffer
+    const index = decodeSources(buffer(manifest.sources.path), decodeIndex(buffer(manifest.index.path)))
     const catalogue = catalogueSchema.parse(json(manifest.catalogue.path))
-    const ids = textOf(manifest.ids.path).trimEnd().split('\n')
-    const titles = textOf(manifest.titles.path).trimEnd().split('\n')
-    const events = manifest.shards.flatMap(({ path }) => shardSchema.parse(json(path)).events)
+    const lines = (assets: { path: string }[]) => assets.flatMap(({ path }) => textOf(path).trimEnd().split('\n'))
+    const ids = lines(manifest.ids)
+    const titles = lines(manifest.titles)
+    const events = shards.flatMap(({ path }) => shardSchema.parse(json(path)).events)
     expect(events.map(({ id }) => id)).toEqual(ids)
     expect(events.map(({ title }) => title)).toEqual(titles)
     expect(Array.from(index.start)).toEqual(events.map(({ when }) => toDayNumber(when.start)))
@@ -35,8 +39,28 @@ describe('the files of a site', () => {
       expect(catalogue.actors[actors[0] ?? -1]?.id).toBe('north')
       expect(actors).toHaveLength(3)
     })
-    for (const document of catalogue.documents) articleSchema.parse(json(document.asset.path))
+    expect(documents.map(({ path }) => articleSchema.parse(json(path)).id)).toEqual(
+      catalogue.documents.map(({ id }) => id),
+    )
+    events.forEach((event, row) => {
+      const { offsets, values } = index.documents
+      const articles = values.slice(offsets[row], offsets[row + 1])
+      const quoted = new Set(event.evidence.map(({ document }) => document))
+      expect(new Set(Array.from(articles, (at) => catalogue.documents[at]?.id))).toEqual(quoted)
+    })
     expect(catalogue.documents.map(({ events: count }) => count).reduce((a, b) => a + b)).toBe(dataset.events.length)
+  })
+
+  it('hold titles and ids in pieces of equal length', async () => {
+    const dataset = makeDataset({ events: 1 })
+    const [event] = dataset.events
+    const events = Array.from({ length: LINES_SIZE + 1 }, (_, at) =>
+      Object.assign({}, event, { id: `e${at}`, aliases: [] }),
+    )
+    const { manifest, textOf } = await write({ ...dataset, events })
+    const lengths = manifest.ids.map(({ path }) => textOf(path).trimEnd().split('\n').length)
+    expect(lengths).toEqual([LINES_SIZE, 1])
+    expect(manifest.titles).toHaveLength(2)
   })
 
   it('have the same names and bytes for the same dataset, whatever order its events have', async () => {
@@ -47,11 +71,11 @@ describe('the files of a site', () => {
     expect(second.manifest).toEqual(first.manifest)
   })
 
-  it('carry the hash of their bytes in the manifest', async () => {
+  it('carry the hash of their bytes in their names', async () => {
     const { manifest, bytes } = await write(makeDataset())
     const digest = await crypto.subtle.digest('SHA-256', bytes(manifest.index.path).slice())
-    expect(Buffer.from(digest).toString('hex')).toBe(manifest.index.sha256)
-    expect(manifest.index.path).toContain(manifest.index.sha256.slice(0, 12))
+    expect(Buffer.from(digest).toString('hex').startsWith(hashInPath(manifest.index.path))).toBe(true)
+    expect(hashInPath(manifest.index.path)).toHaveLength(HASH_DIGITS)
   })
 
   it('say which side of an interval is open', async () => {
@@ -82,8 +106,8 @@ describe('an article that is published in excerpts', () => {
   it('keeps its length, its quotes and one sentence either side, and nothing else', async () => {
     const dataset = makeDataset({ events: 1, documents: 1 })
     const { manifest, json } = await write(dataset)
-    const catalogue = catalogueSchema.parse(json(manifest.catalogue.path))
-    const article = articleSchema.parse(json(catalogue.documents[0]?.asset.path ?? ''))
+    const files = filesSchema.parse(json(manifest.files.path))
+    const article = articleSchema.parse(json(files.documents[0]?.path ?? ''))
     const [document] = dataset.documents
     const [event] = dataset.events
     const { start = 0, end = 0, quote = '' } = event?.evidence[0] ?? {}

@@ -1,21 +1,13 @@
-import { encodeIndex } from '../../model/columns.ts'
+import { encodeIndex, encodeSources } from '../../model/columns.ts'
 import type { Dataset, DocumentRecord, TimelineEvent } from '../../model/dataset.ts'
-import {
-  type Article,
-  type Asset,
-  type Catalogue,
-  type ListedDocument,
-  type Retired,
-  SHARD_SIZE,
-  SITE_FORMAT,
-  type SiteManifest,
-} from '../../model/site.ts'
+import type { Article, Asset, Catalogue, ListedDocument, Retired, SiteFiles, SiteManifest } from '../../model/site.ts'
+import { hashInPath, LINES_SIZE, SHARD_SIZE, SITE_FORMAT } from '../../model/site-files.ts'
 import { buildIndex } from './build-index.ts'
 import { putAsset } from './put-asset.ts'
 import { checkFileIds } from './check-file-ids.ts'
 import { eventShower } from './show-event.ts'
 import type { SiteSink } from './site-sink.ts'
-import { compare, sortEvents } from './sort-events.ts'
+import { sortEvents } from './sort-events.ts'
 import { withholdText } from './withhold-text.ts'
 
 /** `full` shows every article whole, for reading on one's own machine; `published` keeps to what each document's `publish` allows. */
@@ -29,28 +21,28 @@ export async function writeSite(dataset: Dataset, text: TextChoice, sink: SiteSi
   checkFileIds(dataset)
   const rows = sortEvents(dataset.events)
   const documents = await putDocuments(dataset, text, sink)
-  const kinds = [...new Set(rows.map(({ kind }) => kind))].sort(compare)
   const index = buildIndex(rows, {
     actors: dataset.actors.map(({ id }) => id),
     topics: dataset.topics.map(({ id }) => id),
-    documents: documents.map(({ id }) => id),
-    kinds,
+    documents: documents.listed.map(({ id }) => id),
   })
-  const catalogue: Catalogue = { actors: dataset.actors, topics: dataset.topics, documents, kinds }
+  const catalogue: Catalogue = { actors: dataset.actors, topics: dataset.topics, documents: documents.listed }
+  const files: SiteFiles = { shards: await putShards(rows, dataset.documents, sink), documents: documents.assets }
   const content: Omit<SiteManifest, 'build'> = {
     format: SITE_FORMAT,
     corpus: dataset.corpus,
     events: rows.length,
     index: await putAsset(sink, 'index', 'bin', encodeIndex(index)),
+    sources: await putAsset(sink, 'sources', 'bin', encodeSources(index)),
     catalogue: await putAsset(sink, 'catalogue', 'json', JSON.stringify(catalogue)),
-    titles: await putAsset(sink, 'titles', 'txt', lines(rows.map(({ title }) => title))),
-    ids: await putAsset(sink, 'ids', 'txt', lines(rows.map(({ id }) => id))),
+    titles: await putLines(sink, 'titles', rows.map(({ title }) => title)), // prettier-ignore
+    ids: await putLines(sink, 'ids', rows.map(({ id }) => id)), // prettier-ignore
     retired: await putAsset(sink, 'retired', 'json', JSON.stringify(answersOf(dataset.retired, rows))),
-    shards: await putShards(rows, dataset.documents, sink),
+    files: await putAsset(sink, 'files', 'json', JSON.stringify(files)),
   }
   const { format, ...rest } = content
-  const { sha256 } = await putAsset(() => Promise.resolve(), 'site', 'json', JSON.stringify(content))
-  const manifest: SiteManifest = { format, build: sha256.slice(0, 12), ...rest }
+  const { path } = await putAsset(() => Promise.resolve(), 'site', 'json', JSON.stringify(content))
+  const manifest: SiteManifest = { format, build: hashInPath(path), ...rest }
   await sink('data/site.json', JSON.stringify(manifest))
   return manifest
 }
@@ -66,7 +58,9 @@ function answersOf(retired: Dataset['retired'], rows: readonly TimelineEvent[]):
   return Object.fromEntries([...Object.entries(retired), ...aliases])
 }
 
-async function putDocuments(dataset: Dataset, choice: TextChoice, sink: SiteSink): Promise<ListedDocument[]> {
+type Documents = { listed: ListedDocument[]; assets: Asset[] }
+
+async function putDocuments(dataset: Dataset, choice: TextChoice, sink: SiteSink): Promise<Documents> {
   const eventsOf = new Map<string, TimelineEvent[]>(dataset.documents.map(({ id }) => [id, []]))
   for (const event of dataset.events) {
     const touched = new Set([
@@ -76,15 +70,16 @@ async function putDocuments(dataset: Dataset, choice: TextChoice, sink: SiteSink
     for (const id of touched) eventsOf.get(id)?.push(event)
   }
   const listed: ListedDocument[] = []
+  const assets: Asset[] = []
   for (const document of dataset.documents) {
-    const { text: _text, blocks: _blocks, sentences: _sentences, ...facts } = document
+    const { text: _text, blocks: _blocks, sentences: _sentences, sha256: _sha256, ...facts } = document
     const events = eventsOf.get(document.id) ?? []
     const article = articleOf(document, events, choice)
-    const asset = await putAsset(sink, `document-${document.id}`, 'json', JSON.stringify(article))
+    assets.push(await putAsset(sink, `document-${document.id}`, 'json', JSON.stringify(article)))
     const count = events.filter(({ evidence }) => evidence.some((quote) => quote.document === document.id)).length
-    listed.push({ ...facts, asset, events: count })
+    listed.push({ ...facts, events: count })
   }
-  return listed
+  return { listed, assets }
 }
 
 /** Without a word to the contrary an article is published in excerpts: its text belongs to somebody else. */
@@ -108,6 +103,13 @@ async function putShards(
 }
 
 /** One line a row; a title that breaks its line would shift all that follow. */
-function lines(values: readonly string[]): string {
-  return values.map((value) => `${value.replace(/[\r\n\u2028\u2029]+/g, ' ')}\n`).join('')
+async function putLines(sink: SiteSink, name: string, values: readonly string[]): Promise<Asset[]> {
+  const assets: Asset[] = []
+  for (let first = 0; first < values.length; first += LINES_SIZE) {
+    const lines = values
+      .slice(first, first + LINES_SIZE)
+      .map((value) => `${value.replace(/[\r\n\u2028\u2029]+/g, ' ')}\n`)
+    assets.push(await putAsset(sink, `${name}-${assets.length}`, 'txt', lines.join('')))
+  }
+  return assets
 }
