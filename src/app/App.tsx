@@ -8,6 +8,7 @@ import { Frame } from './shell/Frame.tsx'
 import { LoadFailed, Loading } from './shell/Loading.tsx'
 import { Notes } from './shell/Notes.tsx'
 import { PanelBoundary } from './shell/PanelBoundary.tsx'
+import { useLanguage } from './shell/use-language.ts'
 import { usePageTitle, useReady } from './shell/use-ready.ts'
 import { AppLink } from './ui/AppLink.tsx'
 import { lazyPart } from './ui/lazy-part.ts'
@@ -19,28 +20,36 @@ import { articleName } from './words/row-in-words.ts'
 // The timeline is what most readers open first; the pages that are read come when they are asked for.
 const AboutPage = lazyPart(
   () => import('./about/AboutPage.tsx').then(({ AboutPage }) => AboutPage),
-  messages.states.codeMissing,
+  () => messages.states.codeMissing,
 )
 const ActorPage = lazyPart(
   () => import('./actor/ActorPage.tsx').then(({ ActorPage }) => ActorPage),
-  messages.states.codeMissing,
+  () => messages.states.codeMissing,
 )
 const DocumentPage = lazyPart(
   () => import('./document/DocumentPage.tsx').then(({ DocumentPage }) => DocumentPage),
-  messages.states.codeMissing,
+  () => messages.states.codeMissing,
 )
 
 /** The page that the address names. */
 export function App() {
-  const site = useSite()
   return (
     <Announcer>
-      <PanelBoundary level="h1">
-        {site.state === 'loading' ? <Loading received={site.received} total={site.total} /> : null}
-        {site.state === 'failed' ? <LoadFailed error={site.error} onRetry={site.retry} /> : null}
-        {site.state === 'ready' ? <Pages site={site.value} /> : null}
-      </PanelBoundary>
+      <Spoken />
     </Announcer>
+  )
+}
+
+/** The page in its language; in another one all of it is drawn anew. */
+function Spoken() {
+  const site = useSite()
+  const language = useLanguage()
+  return (
+    <PanelBoundary key={language} level="h1">
+      {site.state === 'loading' ? <Loading received={site.received} total={site.total} /> : null}
+      {site.state === 'failed' ? <LoadFailed error={site.error} onRetry={site.retry} /> : null}
+      {site.state === 'ready' ? <Pages site={site.value} /> : null}
+    </PanelBoundary>
   )
 }
 

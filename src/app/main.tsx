@@ -7,6 +7,7 @@ import { App } from './App.tsx'
 import { createQueryClient } from './data/query-client.ts'
 import { takeNewRelease } from './shell/take-new-release.ts'
 import { applyTheme, readTheme } from './shell/use-theme.ts'
+import { speak, systemLanguage } from './speak.ts'
 import { createAddressStore, rootOf } from './url/address-store.ts'
 import { AddressProvider } from './url/use-view.tsx'
 
@@ -22,13 +23,21 @@ if (host) {
   document.documentElement.dataset['booted'] = 'true'
   // The first words appear when the data does: fetch the letters meanwhile. Where they do not come, the fallback stays.
   for (const font of ['1em "Source Sans"', '1em "Source Serif"']) void document.fonts?.load(font).catch(() => [])
-  createRoot(host).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <AddressProvider store={store}>
-          <App />
-        </AddressProvider>
-      </QueryClientProvider>
-    </StrictMode>,
-  )
+  // A reader of another language waits for its texts rather than seeing English first; where they do not come, it stays English.
+  const draw = () =>
+    createRoot(host).render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <AddressProvider store={store}>
+            <App />
+          </AddressProvider>
+        </QueryClientProvider>
+      </StrictMode>,
+    )
+  const language = store.get().view.lang ?? systemLanguage()
+  if (language === 'en') draw()
+  else
+    void speak(language)
+      .catch(() => {})
+      .then(draw)
 }

@@ -7,6 +7,7 @@ import { FACETS, type Filter } from './select/filter.ts'
 import { formatAddress, parseAddress } from './url.ts'
 import { cleanId } from './url/clean-id.ts'
 import { cleanText } from './url/parameters.ts'
+import { LANGUAGES } from './words/languages.ts'
 import { HOME, LANE_KEYS, LAYOUTS, type Page, SCALES, type View } from './url/view.ts'
 
 const parse = (address: string, root = '/') => parseAddress(address, root)
@@ -52,7 +53,7 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   id.map((value): Page => ({ kind: 'document', id: value })),
   id.map((value): Page => ({ kind: 'actor', id: value })),
 )
-const view: fc.Arbitrary<View> = fc.record({
+const plainView: fc.Arbitrary<View> = fc.record({
   page,
   filter: fc
     .record({
@@ -61,12 +62,20 @@ const view: fc.Arbitrary<View> = fc.record({
       together: fc.subarray([...FACETS]),
       text: fc.string({ unit: 'grapheme', maxLength: 40 }).map(cleanText),
     })
-    .chain((filter) => range.map((dates) => Object.assign({}, filter, dates))),
+    .chain((filter) => range.map((dates) => Object.assign({}, filter, dates)))
+    .chain((filter) =>
+      fc
+        .constantFrom({}, { exact: true as const }, { sources: 2 }, { sources: 9 })
+        .map((more) => Object.assign({}, filter, more)),
+    ),
   background: fc.boolean(),
   layout: fc.constantFrom(...LAYOUTS),
   lanes: fc.constantFrom(...LANE_KEYS),
   scale: fc.constantFrom(...SCALES),
 })
+const view = fc
+  .tuple(plainView, fc.constantFrom({}, ...LANGUAGES.map((lang) => ({ lang }))))
+  .map(([one, more]): View => Object.assign({}, one, more))
 
 afterEach(() => {
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
@@ -184,6 +193,14 @@ const rows: [number, string, View, string[]][] = [
   [38, '/?person=рutin', any({ person: ['рutin'] }), []],
   [39, '/?utm_source=x&fbclid=y&gclid=z', HOME, []],
   [40, '/e/h4k2m9#:~:text=Xi', event('h4k2m9'), []],
+  [42, '/?lang=zh-CN', { ...HOME, lang: 'zh' }, []],
+  [42, '/?lang=ru&lang=en', { ...HOME, lang: 'ru' }, ['lang repeated']],
+  [42, '/?lang=tlh', HOME, ['lang bad-value']],
+  [43, '/?precision=day', home({ exact: true }), []],
+  [43, '/?precision=month', HOME, ['precision bad-value']],
+  [44, '/?articles=3', home({ sources: 3 }), []],
+  [44, '/?articles=1', HOME, []],
+  [44, '/?articles=1e9', HOME, ['articles bad-value']],
   [41, '/?country=china&amp;topic=nuclear', any({ country: ['china'], topic: ['nuclear'] }), []],
 ]
 

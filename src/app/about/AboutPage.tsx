@@ -2,26 +2,27 @@ import type { ListedDocument } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
-import { articleDate, articleName } from '../words/row-in-words.ts'
+import { Original } from '../ui/Native.tsx'
+import { ArticleName } from '../words/ArticleName.tsx'
+import { articleDate } from '../words/row-in-words.ts'
 import { pageMessages } from '../words/page-messages.ts'
 
 type AboutPageProps = { site: Site; document: (id: string) => { href: string; open: () => void } }
 
-const words = pageMessages.about
-
 /** How the timeline is made, what it promises, what it rests on. */
 export function AboutPage({ site, document }: AboutPageProps) {
+  const words = pageMessages.about
   const { corpus, events } = site.manifest
   const { documents } = site.catalogue
   return (
     <div className="page page-about">
       <p className="kicker">
-        <bdi>{corpus.title}</bdi>
+        <Original>{corpus.title}</Original>
       </p>
       <h1>{messages.states.about}</h1>
       {corpus.description ? (
         <p className="page-lead">
-          <bdi>{corpus.description}</bdi>
+          <Original>{corpus.description}</Original>
         </p>
       ) : null}
       <p className="page-note">{words.count(events, documents.length)}</p>
@@ -82,22 +83,28 @@ export function AboutPage({ site, document }: AboutPageProps) {
 }
 
 function SourceRow({ article, link }: { article: ListedDocument; link: { href: string; open: () => void } }) {
+  const words = pageMessages.about
   const { published } = article
   return (
     <tr>
       <th scope="row">
         <AppLink href={link.href} onOpen={link.open}>
-          <bdi>{articleName(article)}</bdi>
+          <ArticleName document={article} />
         </AppLink>
         <span className="table-note">
-          <bdi>{article.publisher ?? messages.event.unknownOutlet}</bdi>
-          {article.licence ? ` · ${article.licence}` : ''}
+          {article.publisher ? <Original>{article.publisher}</Original> : messages.event.unknownOutlet}
+          {article.licence ? (
+            <>
+              {' · '}
+              <Original>{article.licence}</Original>
+            </>
+          ) : null}
         </span>
       </th>
       <td className="table-when">{articleDate(article) || words.unknownDate}</td>
       <td>
         {published ? words[published.basis] : words.unknownDate}
-        {published?.note ? <bdi className="table-note">{published.note}</bdi> : null}
+        {published?.note ? <Original className="table-note">{published.note}</Original> : null}
       </td>
       <td className="table-number">{messages.number(article.events)}</td>
     </tr>

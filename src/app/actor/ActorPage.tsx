@@ -5,9 +5,12 @@ import type { Site } from '../data/site-data.ts'
 import { useTitles } from '../data/use-data.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
-import { Native, OutsideLink } from '../ui/Native.tsx'
+import { Native, Original, OutsideLink } from '../ui/Native.tsx'
+import { actorName } from '../words/actor-name.ts'
+import { ActorName } from '../words/ActorName.tsx'
+import { ArticleName } from '../words/ArticleName.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
-import { articleDate, articleName, spanOfRow } from '../words/row-in-words.ts'
+import { articleDate, spanOfRow } from '../words/row-in-words.ts'
 import { pageMessages } from '../words/page-messages.ts'
 import { companionsOf, rowsOfActor } from './companions.ts'
 
@@ -20,13 +23,12 @@ export type ActorLinks = {
   home: Link
 }
 type ActorPageProps = { site: Site; id: string; links: ActorLinks }
-
-const words = pageMessages.actor
 const MOST_EVENTS = 200
 const MOST_COMPANIONS = 12
 
 /** Who somebody is in these articles: names, roles as described, events, and with whom. */
 export function ActorPage({ site, id, links }: ActorPageProps) {
+  const words = pageMessages.actor
   const place = site.actorAt.get(id)
   const actor = place === undefined ? undefined : site.catalogue.actors[place]
   const titles = useTitles()
@@ -43,13 +45,14 @@ export function ActorPage({ site, id, links }: ActorPageProps) {
       </div>
     )
   }
-  const country = actor.country ? site.catalogue.actors[site.actorAt.get(actor.country) ?? -1]?.name : undefined
+  const home = actor.country ? site.catalogue.actors[site.actorAt.get(actor.country) ?? -1] : undefined
+  const country = home ? actorName(home) : undefined
   const most = companions[0]?.count ?? 1
   return (
     <div className="page">
       <p className="kicker">{country ? words.of(words.label[actor.kind], country) : words.label[actor.kind]}</p>
       <h1>
-        <bdi>{actor.name}</bdi>
+        <ActorName actor={actor} />
       </h1>
       {actor.discovered ? <p className="page-note">{words.discovered}</p> : null}
       <p className="article-facts">
@@ -75,10 +78,10 @@ export function ActorPage({ site, id, links }: ActorPageProps) {
               const link = links.document(document)
               return (
                 <li key={`${title}-${document}-${on ?? ''}`}>
-                  <bdi className="role-title">{title}</bdi>
+                  <Original className="role-title">{title}</Original>
                   {article ? (
                     <AppLink className="role-source" href={link.href} onOpen={link.open}>
-                      <bdi>{articleName(article)}</bdi> · {articleDate(article)}
+                      <ArticleName document={article} /> · {articleDate(article)}
                     </AppLink>
                   ) : null}
                 </li>
@@ -97,7 +100,7 @@ export function ActorPage({ site, id, links }: ActorPageProps) {
               return (
                 <li key={known.id}>
                   <AppLink href={link.href} onOpen={link.open}>
-                    <bdi>{known.name}</bdi>
+                    <ActorName actor={known} />
                   </AppLink>
                   <span className="companion-bar" aria-hidden>
                     <span style={{ width: `${(count / most) * 100}%` }} />
@@ -123,7 +126,7 @@ export function ActorPage({ site, id, links }: ActorPageProps) {
               <li key={row}>
                 <span className="plain-when">{dateInWords(spanOfRow(site.index, row))}</span>
                 <AppLink href={link.href} onOpen={link.open}>
-                  <bdi>{titles.state === 'ready' ? titles.value[row] : '…'}</bdi>
+                  <Original>{titles.state === 'ready' ? titles.value[row] : '…'}</Original>
                 </AppLink>
               </li>
             )

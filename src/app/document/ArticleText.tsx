@@ -3,8 +3,10 @@ import type { Article } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
 import { useIds, useTitles } from '../data/use-data.ts'
 import { AppLink } from '../ui/AppLink.tsx'
+import { Original } from '../ui/Native.tsx'
 import { fragmentOf } from '../url/fragment.ts'
 import { dateInWords } from '../words/date-in-words.ts'
+import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import { spanOfRow } from '../words/row-in-words.ts'
 import { ruleInWords } from '../words/when-in-words.ts'
 import { pageMessages } from '../words/page-messages.ts'
@@ -14,10 +16,9 @@ import { Sentence } from './Sentence.tsx'
 
 type ArticleTextProps = { site: Site; article: Article; links: DocumentLinks; from: string | undefined }
 
-const words = pageMessages.document
-
 /** The words of an article in their order. What belongs to the web page is folded, what may not be published is a gap. */
 export function ArticleText({ site, article, links, from }: ArticleTextProps) {
+  const words = pageMessages.document
   // The title stands above already.
   const blocks = useMemo(
     () => articleBlocks(article).filter((block) => block.kind !== 'title' || textOf(block).trim() !== article.title),
@@ -45,9 +46,11 @@ export function ArticleText({ site, article, links, from }: ArticleTextProps) {
         }
         return (
           <details key={first.start} className="folded">
-            <summary>{words.folded(first.kind, ruleInWords(first.reason))}</summary>
+            <summary>
+              {words.folded(first.kind)} <Original className="folded-why">({ruleInWords(first.reason)})</Original>
+            </summary>
             {[first, ...others].map((block) => (
-              <p key={block.start} dir="auto">
+              <p key={block.start} dir="auto" lang={ARTICLE_LANGUAGE}>
                 {textOf(block).trim() === '' ? words.gap : textOf(block)}
               </p>
             ))}
@@ -59,6 +62,7 @@ export function ArticleText({ site, article, links, from }: ArticleTextProps) {
 }
 
 function Withheld() {
+  const words = pageMessages.document
   return <p className="gap withheld-run">{words.gap}</p>
 }
 
@@ -71,6 +75,7 @@ type BlockTextProps = {
 }
 
 function BlockText({ block, site, links, open, onOpen }: BlockTextProps) {
+  const words = pageMessages.document
   const ids = useIds()
   const titles = useTitles()
   const rowOf = (id: string) => (ids.state === 'ready' ? ids.value.rowOf.get(id) : undefined)
@@ -78,7 +83,7 @@ function BlockText({ block, site, links, open, onOpen }: BlockTextProps) {
   const Tag = block.kind === 'title' || block.kind === 'heading' ? 'h2' : 'p'
   return (
     <div className={`passage passage-${block.kind}`}>
-      <Tag className="passage-text" dir="auto">
+      <Tag className="passage-text" dir="auto" lang={ARTICLE_LANGUAGE}>
         {block.parts.map((part) =>
           part.kind === 'gap' ? (
             part.text.trim() === '' ? (
@@ -107,7 +112,7 @@ function BlockText({ block, site, links, open, onOpen }: BlockTextProps) {
             return link && row !== undefined && titles.state === 'ready' ? (
               <li key={id}>
                 <AppLink href={link.href} onOpen={link.open}>
-                  <bdi>{link.title}</bdi>
+                  <Original>{link.title}</Original>
                 </AppLink>
                 <span className="margin-when">{dateInWords(spanOfRow(site.index, row))}</span>
               </li>

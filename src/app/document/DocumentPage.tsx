@@ -4,9 +4,10 @@ import { useArticle } from '../data/use-data.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { Button } from '../ui/Button.tsx'
-import { OutsideLink } from '../ui/Native.tsx'
+import { Original, OutsideLink } from '../ui/Native.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { articleDate, articleName } from '../words/row-in-words.ts'
+import { ArticleName } from '../words/ArticleName.tsx'
+import { articleDate } from '../words/row-in-words.ts'
 import { pageMessages } from '../words/page-messages.ts'
 import { ArticleText } from './ArticleText.tsx'
 import type { DocumentLinks } from './document-links.ts'
@@ -19,10 +20,9 @@ type DocumentPageProps = {
   from?: string | undefined
 }
 
-const words = pageMessages.document
-
 /** An article as it is, with what was read out of it: lit sentences became events, each other one says why it did not. */
 export function DocumentPage({ site, id, links, from }: DocumentPageProps) {
+  const words = pageMessages.document
   const document = site.catalogue.documents[site.documentAt.get(id) ?? -1]
   const article = useArticle(document ? id : undefined)
   if (!document) {
@@ -36,7 +36,7 @@ export function DocumentPage({ site, id, links, from }: DocumentPageProps) {
             return (
               <li key={other.id}>
                 <AppLink href={link.href} onOpen={link.open}>
-                  <bdi>{articleName(other)}</bdi>
+                  <ArticleName document={other} />
                 </AppLink>
               </li>
             )
@@ -49,15 +49,15 @@ export function DocumentPage({ site, id, links, from }: DocumentPageProps) {
     <article className="page page-article" aria-label={words.label}>
       <header className="article-head">
         <p className="kicker">
-          <bdi>{document.publisher ?? messages.event.unknownOutlet}</bdi> ·{' '}
+          {document.publisher ? <Original>{document.publisher}</Original> : messages.event.unknownOutlet} ·{' '}
           {articleDate(document) || messages.event.undated}
           {document.published ? <span className="basis"> {words[document.published.basis]}</span> : null}
         </p>
         <h1>
-          <bdi>{articleName(document)}</bdi>
+          <ArticleName document={document} />
         </h1>
         <p className="article-facts">
-          {document.author ? <bdi>{document.author}</bdi> : null}
+          {document.author ? <Original>{document.author}</Original> : null}
           {document.address ? <OutsideLink href={document.address}>{words.original}</OutsideLink> : null}
           <AppLink className="button button-edge" href={links.filter.href} onOpen={links.filter.open}>
             <ListFilter size={15} aria-hidden />
@@ -77,7 +77,7 @@ export function DocumentPage({ site, id, links, from }: DocumentPageProps) {
             </Button>
           }
         >
-          {article.error.why}. {article.error.action}
+          {messages.fault(article.error)}
         </Notice>
       ) : null}
       {article.state === 'ready' ? <ArticleText site={site} article={article.value} links={links} from={from} /> : null}

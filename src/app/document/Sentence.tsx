@@ -1,4 +1,5 @@
 import { AppLink } from '../ui/AppLink.tsx'
+import { Original } from '../ui/Native.tsx'
 import { ruleInWords } from '../words/when-in-words.ts'
 import { pageMessages } from '../words/page-messages.ts'
 import { type ArticlePart, isBlank } from './article-parts.ts'
@@ -10,10 +11,9 @@ type SentenceProps = {
   onOpen: (start?: number) => void
 }
 
-const words = pageMessages.document
-
 /** A sentence that leads to its event, or one that tells on request why no event came of it: by pointer, key or touch. */
 export function Sentence({ part, link, open, onOpen }: SentenceProps) {
+  const words = pageMessages.document
   const id = `s${part.start}`
   if (isBlank(part)) {
     return (
@@ -29,7 +29,7 @@ export function Sentence({ part, link, open, onOpen }: SentenceProps) {
       </AppLink>
     )
   }
-  const reason = words.noEvent(ruleInWords(part.dropped ?? words.whyNone))
+  const reason = part.dropped === undefined ? words.whyNone : ruleInWords(part.dropped)
   const toggle = () => onOpen(open ? undefined : part.start)
   return (
     <>
@@ -42,7 +42,7 @@ export function Sentence({ part, link, open, onOpen }: SentenceProps) {
         className="unlit"
         aria-expanded={open}
         aria-describedby={open ? `${id}-why` : undefined}
-        title={reason}
+        title={words.noEvent(reason)}
         onClick={toggle}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== ' ') return
@@ -54,7 +54,8 @@ export function Sentence({ part, link, open, onOpen }: SentenceProps) {
       </span>
       {open ? (
         <span className="why-not" id={`${id}-why`}>
-          {reason}
+          {words.noEvent('')}
+          {part.dropped === undefined ? reason : <Original>{reason}</Original>}
         </span>
       ) : null}
     </>

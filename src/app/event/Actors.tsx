@@ -6,6 +6,9 @@ import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { IconButton } from '../ui/Button.tsx'
 import { HueMark } from '../ui/Mark.tsx'
+import { Original } from '../ui/Native.tsx'
+import { actorName } from '../words/actor-name.ts'
+import { ActorName } from '../words/ActorName.tsx'
 import type { EventLinks } from './event-links.ts'
 
 type ActorsProps = { event: EventDetail; site: Site; links: EventLinks }
@@ -25,12 +28,12 @@ export function Actors({ event, site, links }: ActorsProps) {
             <li key={`${actor}-${role}`} className="person">
               <span className="person-name">
                 <AppLink href={link.href} onOpen={link.open}>
-                  <bdi>{known.name}</bdi>
+                  <ActorName actor={known} />
                 </AppLink>
-                {as ? <span className="person-as">{as}</span> : null}
+                {as ? <Original className="person-as">{as}</Original> : null}
                 {role === 'mentioned' ? <span className="person-as">{messages.event.actorRole.mentioned}</span> : null}
               </span>
-              <IconButton label={messages.event.filterBy(known.name)} onClick={() => links.filterByActor(actor)}>
+              <IconButton label={messages.event.filterBy(actorName(known))} onClick={() => links.filterByActor(actor)}>
                 <Filter size={14} aria-hidden />
               </IconButton>
             </li>
@@ -50,7 +53,7 @@ export function Actors({ event, site, links }: ActorsProps) {
               onClick={() => links.filterByTopic(topic)}
             >
               <HueMark hue={(place ?? 0) + 1} />
-              {label}
+              <Original>{label}</Original>
             </button>
           )
         })}

@@ -2,8 +2,9 @@ import { useId } from 'react'
 import type { EventDetail } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
+import { ArticleName } from '../words/ArticleName.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
-import { articleName } from '../words/row-in-words.ts'
+import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import { spanOfWhen } from '../words/when-in-words.ts'
 
 /** What each article says of the date, where they differ. Nothing is shown where they agree. */
@@ -33,8 +34,8 @@ export function Disagreement({ event, site }: { event: EventDetail; site: Site }
                   {dateInWords(spanOfWhen(when))}
                   <span className="table-note">{place === 0 ? words.thisDate : words.otherDate}</span>
                 </td>
-                <td>{when.cue ? <q>{when.cue.text}</q> : words.noCue}</td>
-                <td>{document ? <bdi>{articleName(document)}</bdi> : when.explanation}</td>
+                <td>{when.cue ? <q lang={ARTICLE_LANGUAGE}>{when.cue.text}</q> : words.noCue}</td>
+                <td>{document ? <ArticleName document={document} /> : words.explanation(when)}</td>
               </tr>
             )
           })}

@@ -5,6 +5,7 @@ import { useIds, useTitles } from '../data/use-data.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { IconButton } from '../ui/Button.tsx'
+import { Original } from '../ui/Native.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { spanOfRow } from '../words/row-in-words.ts'
 import type { EventLinks } from './event-links.ts'
@@ -39,7 +40,7 @@ export function EventAnswer({ opened, rows, site, links, onClose }: EventAnswerP
         {rows.map((row) => (
           <li key={ids.state === 'ready' ? ids.value.ids[row] : row}>
             <AppLink href={links.rowHref(row)} onOpen={() => links.openRow(row)}>
-              <bdi>{titles.state === 'ready' ? titles.value[row] : '…'}</bdi>
+              <Original>{titles.state === 'ready' ? titles.value[row] : '…'}</Original>
             </AppLink>{' '}
             <span className="related-kind">{dateInWords(spanOfRow(site.index, row))}</span>
           </li>

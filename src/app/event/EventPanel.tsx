@@ -6,6 +6,7 @@ import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
+import { Original } from '../ui/Native.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { spanOfWhen } from '../words/when-in-words.ts'
@@ -62,13 +63,13 @@ export function EventPanel({ site, row, links, note, stepper, takesFocus, onClos
             </Button>
           }
         >
-          {detail.error.why}. {detail.error.action}
+          {messages.fault(detail.error)}
         </Notice>
       ) : null}
       {detail.state === 'ready' ? (
         <>
           <h2 className="event-title" ref={heading} tabIndex={-1}>
-            <bdi>{detail.value.title}</bdi>
+            <Original>{detail.value.title}</Original>
           </h2>
           <EventHead event={detail.value} />
           <EventActions event={detail.value} site={site} links={links} />
@@ -90,7 +91,7 @@ function EventHead({ event }: { event: EventDetail }) {
     <>
       <p className="event-when">
         {dateInWords(spanOfWhen(event.when))}
-        {event.place ? <bdi className="event-place"> {messages.event.place(event.place)}</bdi> : null}
+        {event.place ? <Original className="event-place"> {messages.event.place(event.place)}</Original> : null}
       </p>
       <p className={`event-status status-${event.status}`}>
         <Mark shape={status.shape} />

@@ -4,6 +4,8 @@ import type { EventDetail, ListedDocument, ShownEvidence } from '../../model/sit
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
+import { ArticleName } from '../words/ArticleName.tsx'
+import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import { articleDate, articleName } from '../words/row-in-words.ts'
 import type { EventLinks } from './event-links.ts'
 
@@ -22,9 +24,7 @@ export function EvidenceSection({ event, site, links }: EvidenceSectionProps) {
         return (
           <article key={document} className="source">
             <header className="source-head">
-              <p className="source-name">
-                <bdi>{name}</bdi>
-              </p>
+              <p className="source-name">{known ? <ArticleName document={known} /> : name}</p>
               <p className="source-facts">{known ? outletAndDate(known) : null}</p>
             </header>
             {withoutRepeats(quotes).map((quote) => (
@@ -52,6 +52,7 @@ function Quoted({ quote, document }: { quote: ShownEvidence; document: ListedDoc
       <blockquote
         cite={document?.address && /^https?:/i.test(document.address) ? document.address : undefined}
         dir="auto"
+        lang={ARTICLE_LANGUAGE}
       >
         {quote.before ? <span className="quote-context">{quote.before} </span> : null}
         <q className="quote-words">{quote.quote}</q>

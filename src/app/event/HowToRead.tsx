@@ -3,6 +3,8 @@ import type { EventDetail } from '../../model/site.ts'
 import { useEventDetail } from '../data/use-data.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
+import { Original } from '../ui/Native.tsx'
+import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import type { EventLinks } from './event-links.ts'
 import { DateSteps } from './WhyDate.tsx'
 
@@ -46,7 +48,7 @@ function Example({ event, links }: { event: EventDetail; links: EventLinks }) {
     <section className="example" aria-label={messages.event.example}>
       <h3>{messages.event.example}</h3>
       {quote ? (
-        <blockquote className="example-quote" dir="auto">
+        <blockquote className="example-quote" dir="auto" lang={ARTICLE_LANGUAGE}>
           {cue ? (
             <>
               {quote.quote.slice(0, cue.from)}
@@ -61,7 +63,7 @@ function Example({ event, links }: { event: EventDetail; links: EventLinks }) {
       <DateSteps when={event.when} />
       {link ? (
         <AppLink href={link.href} onOpen={link.open}>
-          <bdi>{event.title}</bdi>
+          <Original>{event.title}</Original>
         </AppLink>
       ) : null}
     </section>

@@ -2,6 +2,8 @@ import { useId } from 'react'
 import type { EventDetail } from '../../model/site.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
+import { Original } from '../ui/Native.tsx'
+import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import type { EventLinks } from './event-links.ts'
 
 /** What an article ties this event to, with the sentence that does. */
@@ -24,9 +26,13 @@ export function Related({ event, links }: { event: EventDetail; links: EventLink
               <li key={`${kind}-${to}`}>
                 <span className="related-kind">{messages.event.relations[kind]}</span>{' '}
                 <AppLink href={link.href} onOpen={link.open}>
-                  <bdi>{link.title}</bdi>
+                  <Original>{link.title}</Original>
                 </AppLink>
-                {quote ? <q className="related-quote">{quote.quote}</q> : null}
+                {quote ? (
+                  <q className="related-quote" lang={ARTICLE_LANGUAGE}>
+                    {quote.quote}
+                  </q>
+                ) : null}
               </li>
             )
           })}

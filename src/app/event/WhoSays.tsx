@@ -5,6 +5,10 @@ import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { Mark, type MarkShape } from '../ui/Mark.tsx'
+import { Original } from '../ui/Native.tsx'
+import { actorLanguage } from '../words/actor-name.ts'
+import { ActorName } from '../words/ActorName.tsx'
+import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import type { EventLinks } from './event-links.ts'
 
 type WhoSaysProps = { event: EventDetail; site: Site; links: EventLinks }
@@ -36,15 +40,21 @@ export function WhoSays({ event, site, links }: WhoSaysProps) {
               <li key={place} className={`voice voice-${voice.stance}`}>
                 <Mark shape={SHAPES[voice.stance]} />
                 <span>
-                  {link ? (
+                  {link && actor ? (
                     <AppLink href={link.href} onOpen={link.open}>
-                      <bdi>{voice.text}</bdi>
+                      {actorLanguage(actor) === undefined && messages.lang !== ARTICLE_LANGUAGE ? (
+                        <ActorName actor={actor} />
+                      ) : (
+                        <Original>{voice.text}</Original>
+                      )}
                     </AppLink>
                   ) : (
-                    <bdi>{voice.text}</bdi>
+                    <Original>{voice.text}</Original>
                   )}{' '}
                   {messages.event.verbs[voice.stance]}
-                  {voice.channel ? <bdi className="voice-channel">{messages.event.via(voice.channel)}</bdi> : null}
+                  {voice.channel ? (
+                    <Original className="voice-channel">{messages.event.via(voice.channel)}</Original>
+                  ) : null}
                 </span>
               </li>
             )

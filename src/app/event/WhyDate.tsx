@@ -5,20 +5,20 @@ import type { EventDetail } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { dateInWords, dayInWords } from '../words/date-in-words.ts'
+import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import { ruleInWords, spanOfWhen } from '../words/when-in-words.ts'
-
-const words = messages.event
 
 /** From the words to the date: which words, counted from which day, by which rule, how certain. */
 export function WhyDate({ event }: { event: EventDetail; site: Site }) {
   const id = useId()
+  const words = messages.event
   const { when } = event
   const certainty = words.certainties[when.certainty]
   return (
     <section className="event-part" aria-labelledby={id}>
       <h3 id={id}>{words.why}</h3>
       <DateSteps when={when} />
-      <p className="why-text">{when.explanation || words.bases[when.basis]}</p>
+      <p className="why-text">{words.explanation(when)}</p>
       <dl className="facts">
         <div>
           <dt>{words.certainty}</dt>
@@ -29,7 +29,7 @@ export function WhyDate({ event }: { event: EventDetail; site: Site }) {
         <div>
           <dt>{words.rule}</dt>
           <dd>
-            <code>{ruleInWords(when.rule)}</code>
+            <code lang={ARTICLE_LANGUAGE}>{ruleInWords(when.rule)}</code>
           </dd>
         </div>
       </dl>
@@ -39,6 +39,7 @@ export function WhyDate({ event }: { event: EventDetail; site: Site }) {
 
 /** “Wednesday” → in an article dated Friday 17 June 2022 → 15 June 2022. */
 export function DateSteps({ when }: { when: EventDetail['when'] }) {
+  const words = messages.event
   const span = spanOfWhen(when)
   const result =
     when.precision === 'day' && when.start === when.end
@@ -48,7 +49,13 @@ export function DateSteps({ when }: { when: EventDetail['when'] }) {
     <ol className="steps">
       <li className="step">
         <span className="step-label">{words.cue}</span>
-        {when.cue ? <q className="step-cue">{when.cue.text}</q> : <span className="step-none">{words.noCue}</span>}
+        {when.cue ? (
+          <q className="step-cue" lang={ARTICLE_LANGUAGE}>
+            {when.cue.text}
+          </q>
+        ) : (
+          <span className="step-none">{words.noCue}</span>
+        )}
       </li>
       {when.reference ? (
         <li className="step">

@@ -9,6 +9,8 @@ import { Segments } from '../ui/Segments.tsx'
 export type FacetChoice = {
   id: string
   label: string
+  /** The language of the label where it is not that of the page. */
+  lang?: string | undefined
   /** How many events this choice would give. */
   count: number
   chosen: boolean
@@ -91,7 +93,7 @@ export function FacetGroup({ facet, choices, together, note, onToggle, onExclude
 type FacetRowProps = { choice: FacetChoice } & Pick<FacetGroupProps, 'onToggle' | 'onExclude'>
 
 function FacetRow({ choice, onToggle, onExclude }: FacetRowProps) {
-  const { id, label, count, chosen, excluded, hue, shape } = choice
+  const { id, label, lang, count, chosen, excluded, hue, shape } = choice
   const empty = count === 0 && !chosen && !excluded
   return (
     <div className={`facet-row${empty ? ' is-empty' : ''}${excluded ? ' is-not' : ''}`}>
@@ -99,7 +101,7 @@ function FacetRow({ choice, onToggle, onExclude }: FacetRowProps) {
         <input type="checkbox" className="check" checked={chosen} onChange={() => onToggle(id)} />
         {hue === undefined ? null : <HueMark hue={hue} />}
         {shape === undefined ? null : <Mark shape={shape} />}
-        <bdi className="facet-name" title={label}>
+        <bdi className="facet-name" title={label} lang={lang}>
           {label}
         </bdi>{' '}
         {excluded ? <span className="facet-not">{messages.facets.excluded}</span> : null}

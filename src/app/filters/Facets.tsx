@@ -5,7 +5,7 @@ import { messages } from '../messages.ts'
 import type { FacetIndex } from '../select/facet-index.ts'
 import { FACETS, type Facet, type Filter, toggleExcluded, toggleTogether, toggleValue } from '../select/filter.ts'
 import { facetCounts, type Question } from '../select/select-events.ts'
-import { facetLabel } from '../words/facet-label.ts'
+import { facetLabel, facetLanguage } from '../words/facet-label.ts'
 import { DateRange } from './DateRange.tsx'
 import { type FacetChoice, FacetGroup } from './FacetGroup.tsx'
 
@@ -64,6 +64,7 @@ function choicesOf(facets: FacetIndex, facet: Facet, filter: Filter, counts: Uin
   return facets.values[facet].map(({ id }, place) => ({
     id,
     label: facetLabel(facets, facet, id),
+    lang: facetLanguage(facets, facet, id),
     count: counts[place] ?? 0,
     chosen: chosen.has(id),
     excluded: excluded.has(id),

@@ -14,7 +14,7 @@ const FIRST = 20
 // Most timelines never need it.
 const VirtualRows = lazyPart(
   () => import('./VirtualRows.tsx').then(({ VirtualRows }) => VirtualRows),
-  messages.states.codeMissing,
+  () => messages.states.codeMissing,
 )
 
 type EventListProps = {

@@ -1,11 +1,13 @@
 import { Quote } from 'lucide-react'
 import { type MouseEvent, memo } from 'react'
+import type { Stance, Status } from '../../model/dataset.ts'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { HueMark, Mark } from '../ui/Mark.tsx'
 import { Marked } from '../ui/Marked.tsx'
+import { actorLanguage, actorName } from '../words/actor-name.ts'
 import { shortDate, type Span } from '../words/date-in-words.ts'
-import { isContested, sourceOfRow, spanOfRow, statusOfRow } from '../words/row-in-words.ts'
+import { isContested, sourceOfRow, spanOfRow, stanceOfRow, statusOfRow } from '../words/row-in-words.ts'
 
 export type EventRowProps = {
   site: Site
@@ -85,8 +87,13 @@ function Who({ site, row }: Pick<EventRowProps, 'site' | 'row'>) {
         return actor ? (
           <span key={actor.id}>
             {position > 0 ? ', ' : null}
-            <bdi className="row-actor" data-actor={actor.id} title={messages.event.filterBy(actor.name)}>
-              {actor.name}
+            <bdi
+              className="row-actor"
+              data-actor={actor.id}
+              lang={actorLanguage(actor)}
+              title={messages.event.filterBy(actorName(actor))}
+            >
+              {actorName(actor)}
             </bdi>
           </span>
         ) : null
@@ -96,6 +103,9 @@ function Who({ site, row }: Pick<EventRowProps, 'site' | 'row'>) {
   )
 }
 
+/** Where the status is what the source does. */
+const STATUS_SAID: Partial<Record<Status, Stance>> = { claimed: 'claims', denied: 'denies' }
+
 /** What marks it as less than a plain fact, the articles it rests on, and who is named as its source. */
 export function How({ site, row }: { site: Site; row: number }) {
   const { index, catalogue } = site
@@ -104,7 +114,7 @@ export function How({ site, row }: { site: Site; row: number }) {
   const source = sourceOfRow(index, catalogue, row)
   const articles = (index.documents.offsets[row + 1] ?? 0) - (index.documents.offsets[row] ?? 0)
   // “claimed, claimed by Kyiv” says it twice.
-  const saidBySource = source.startsWith(word)
+  const saidBySource = STATUS_SAID[status] !== undefined && STATUS_SAID[status] === stanceOfRow(index, row)
   return (
     <span className="row-how" id={`how-${row}`}>
       {status === 'happened' ? null : (
@@ -143,7 +153,6 @@ function Comma() {
 /** The heading above says the year, so a plain day need not. */
 function rowDate(span: Span): string {
   const text = shortDate(span.precision === 'week' ? { ...span, precision: 'days' } : span)
-  const year = ` ${span.start.slice(0, 4)}`
   const plain = ['day', 'days', 'week'].includes(span.precision) && span.start.slice(0, 4) === span.end.slice(0, 4)
-  return plain && !span.openStart && !span.openEnd && text.endsWith(year) ? text.slice(0, -year.length) : text
+  return plain && !span.openStart && !span.openEnd ? messages.dates.withoutYear(text, span.start.slice(0, 4)) : text
 }

@@ -2,6 +2,7 @@ import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { Marked } from '../ui/Marked.tsx'
+import { ActorName } from '../words/ActorName.tsx'
 import { shortDate } from '../words/date-in-words.ts'
 import { spanOfRow } from '../words/row-in-words.ts'
 import { How, Untitled } from './EventRow.tsx'
@@ -51,8 +52,13 @@ export function EventTable({ site, order, titles, selected, terms, hrefOf, onOpe
               </th>
               <td>
                 {[...actors.values.subarray(actors.offsets[row] ?? 0, actors.offsets[row + 1] ?? 0)]
-                  .map((actor) => site.catalogue.actors[actor]?.name ?? '')
-                  .join(', ')}
+                  .flatMap((place) => site.catalogue.actors[place] ?? [])
+                  .map((actor, position) => (
+                    <span key={actor.id}>
+                      {position > 0 ? ', ' : null}
+                      <ActorName actor={actor} />
+                    </span>
+                  ))}
               </td>
               <td>
                 <How site={site} row={row} />

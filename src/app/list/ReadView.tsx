@@ -5,6 +5,7 @@ import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Marked } from '../ui/Marked.tsx'
+import { Original } from '../ui/Native.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { articleDate, articleName, spanOfRow } from '../words/row-in-words.ts'
 import { How, Untitled } from './EventRow.tsx'
@@ -71,11 +72,11 @@ function ReadEvent({ site, row, titles, selected, terms, hrefOf, onOpen }: ReadV
           </blockquote>
           {document ? (
             <figcaption className="quote-role">
-              <bdi>
+              <Original>
                 {[document.title ? articleName(document) : '', document.publisher, articleDate(document)]
                   .filter(Boolean)
                   .join(' · ')}
-              </bdi>
+              </Original>
             </figcaption>
           ) : null}
         </figure>

@@ -16,6 +16,10 @@ export type Filter = {
   from?: string
   /** Last day or month, inclusive. */
   to?: string
+  /** Only what is dated to a day. */
+  exact?: true
+  /** Only what at least so many articles report; 2 to 9. */
+  sources?: number
   /** As known on this day: what no article had reported by then is left out. */
   known?: string
   /** Words to search for. */
@@ -33,6 +37,8 @@ export function isFiltered(filter: Filter): boolean {
     filter.from !== undefined ||
     filter.to !== undefined ||
     filter.known !== undefined ||
+    filter.exact !== undefined ||
+    filter.sources !== undefined ||
     FACETS.some((facet) => filter.any[facet].length > 0 || filter.not[facet].length > 0)
   )
 }

@@ -46,7 +46,9 @@ function naive(filter: Filter): number[] {
     })
     const from = index.flags[row]! & FLAG_OPEN_START ? -Infinity : index.start[row]!
     const to = index.flags[row]! & FLAG_OPEN_END ? Infinity : index.end[row]!
-    return fits && from <= last && to >= first ? [row] : []
+    const day = index.precision[row] === 0 && (index.flags[row]! & (FLAG_OPEN_START | FLAG_OPEN_END)) === 0
+    const known = (!filter.exact || day) && ids.document.size >= (filter.sources ?? 0)
+    return fits && known && from <= last && to >= first ? [row] : []
   })
 }
 
@@ -71,8 +73,12 @@ const filters: fc.Arbitrary<Filter> = fc
     together: fc.subarray([...FACETS]),
     from: fc.option(fc.constantFrom('2022-03', '2023-02-21', '2024-02'), { nil: undefined }),
     to: fc.option(fc.constantFrom('2023-05', '2024-02-29', '2024-11'), { nil: undefined }),
+    exact: fc.boolean(),
+    sources: fc.option(fc.constantFrom(2, 3), { nil: undefined }),
   })
-  .map(({ from, to, ...rest }) => Object.assign(rest, { text: '' }, from && { from }, to && { to }))
+  .map(({ from, to, exact, sources, ...rest }) =>
+    Object.assign(rest, { text: '' }, from && { from }, to && { to }, exact && { exact }, sources && { sources }),
+  )
 
 describe('selecting events', () => {
   it('finds what a slow reading of every row finds', () => {

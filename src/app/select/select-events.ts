@@ -1,5 +1,6 @@
 /** Which events a filter selects, and how many each other choice would give. Rows are positions in the index. */
 import { type EventIndex, FLAG_OPEN_END, FLAG_OPEN_START } from '../../model/columns.ts'
+import { PRECISIONS } from '../../model/vocabulary.ts'
 import { type Day, addMonths, isDay, toDayNumber } from '../../model/day.ts'
 import { type Bits, allBits, andInto, countBits, emptyBits, setBit } from './bits.ts'
 import { type FacetIndex, postingOf } from './facet-index.ts'
@@ -58,7 +59,7 @@ export function facetCounts(facets: FacetIndex, question: Question): Record<Face
 
 export type Advice = {
   /** What to give up: one facet's choices, the dates, the words, … */
-  drop: Facet | 'dates' | 'known' | 'text' | 'background' | 'everything'
+  drop: Facet | 'dates' | 'known' | 'precision' | 'articles' | 'text' | 'background' | 'everything'
   filter: Filter
   background: boolean
   /** How many events there would be then. */
@@ -78,6 +79,14 @@ export function zeroAdvice(facets: FacetIndex, question: Question): Advice[] {
   if (filter.known !== undefined) {
     const { known: _known, ...rest } = filter
     candidates.push({ drop: 'known', background, filter: rest })
+  }
+  if (filter.exact !== undefined) {
+    const { exact: _exact, ...rest } = filter
+    candidates.push({ drop: 'precision', background, filter: rest })
+  }
+  if (filter.sources !== undefined) {
+    const { sources: _sources, ...rest } = filter
+    candidates.push({ drop: 'articles', background, filter: rest })
   }
   if (filter.text !== '') candidates.push({ drop: 'text', background, filter: { ...filter, text: '' } })
   if (!background) candidates.push({ drop: 'background', background: true, filter })
@@ -100,6 +109,7 @@ export function rangeOf({ from, to }: Pick<Filter, 'from' | 'to'>): { first: num
   }
 }
 
+const DAY = PRECISIONS.indexOf('day')
 const MAIN_BITS = new WeakMap<EventIndex, Bits>()
 
 /** The rows of the main timeline. */
@@ -135,6 +145,8 @@ function narrow(facets: FacetIndex, filter: Filter, hits: Bits | undefined, with
   const bits = hits && filter.text !== '' ? hits.slice() : allBits(index.size)
   if (filter.from !== undefined || filter.to !== undefined) keepRange(bits, index, rangeOf(filter))
   if (filter.known !== undefined) keepKnown(bits, facets, filter.known)
+  if (filter.exact) keepExact(bits, index)
+  if (filter.sources !== undefined) keepReported(bits, index, filter.sources)
   for (const facet of within) {
     const chosen = filter.any[facet].map((id) => postingOf(facets, facet, id))
     if (filter.together.includes(facet)) for (const posting of chosen) intersect(bits, posting)
@@ -154,6 +166,21 @@ function keepRange(
     const after = start[row]! > last && (flags[row]! & FLAG_OPEN_START) === 0
     const before = end[row]! < first && (flags[row]! & FLAG_OPEN_END) === 0
     if (after || before) bits[row >> 5] = bits[row >> 5]! & ~(1 << (row & 31))
+  }
+}
+
+/** What is known to the day: neither a longer stretch nor one without an end. */
+function keepExact(bits: Bits, { precision, flags, size }: EventIndex): void {
+  for (let row = 0; row < size; row += 1) {
+    const open = (flags[row]! & (FLAG_OPEN_START | FLAG_OPEN_END)) !== 0
+    if (open || precision[row] !== DAY) bits[row >> 5] = bits[row >> 5]! & ~(1 << (row & 31))
+  }
+}
+
+/** What at least so many articles report. */
+function keepReported(bits: Bits, { documents: { offsets }, size }: EventIndex, least: number): void {
+  for (let row = 0; row < size; row += 1) {
+    if (offsets[row + 1]! - offsets[row]! < least) bits[row >> 5] = bits[row >> 5]! & ~(1 << (row & 31))
   }
 }
 

@@ -53,7 +53,7 @@ export function ExportChoices({ site, order, addressOf, announce, onPrint }: Exp
       <p className="menu-note">{working ? words.working : words.exportIntro(order.length)}</p>
       {(['csv', 'json', 'print'] as const).map((kind) => (
         <Button key={kind} look="plain" disabled={working} onClick={() => void take(kind)}>
-          {words[kind]}
+          {words.kinds[kind]}
         </Button>
       ))}
     </div>

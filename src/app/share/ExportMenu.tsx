@@ -12,9 +12,12 @@ import type { Address } from './ExportChoices.tsx'
 // Few readers take events along: what that needs comes when the menu is opened.
 const ExportChoices = lazyPart(
   () => import('./ExportChoices.tsx').then(({ ExportChoices }) => ExportChoices),
-  messages.states.codeMissing,
+  () => messages.states.codeMissing,
 )
-const Dossier = lazyPart(() => import('./Dossier.tsx').then(({ Dossier }) => Dossier), messages.states.codeMissing)
+const Dossier = lazyPart(
+  () => import('./Dossier.tsx').then(({ Dossier }) => Dossier),
+  () => messages.states.codeMissing,
+)
 
 type ExportMenuProps = {
   site: Site

@@ -34,11 +34,11 @@ import { useStuckHeight } from './use-stuck-height.ts'
 // The list is what most readers see; the other ways to show the same events come when they are asked for.
 const EventTable = lazyPart(
   () => import('../list/EventTable.tsx').then(({ EventTable }) => EventTable),
-  messages.states.codeMissing,
+  () => messages.states.codeMissing,
 )
 const ReadView = lazyPart(
   () => import('../list/ReadView.tsx').then(({ ReadView }) => ReadView),
-  messages.states.codeMissing,
+  () => messages.states.codeMissing,
 )
 
 /** The timeline with its filters and the event that is open: the page at `/` and at every `/e/<id>/`. */

@@ -4,6 +4,8 @@ import { messages } from '../messages.ts'
 import type { SearchState } from '../search/search-result.ts'
 import { useAddressOf, useView } from '../url/use-view.tsx'
 import { HOME, type Layout, type View } from '../url/view.ts'
+import { spokenLanguage } from '../speak.ts'
+import { LANGUAGES } from '../words/languages.ts'
 import { Header, type HeaderLink, SearchBox } from './Header.tsx'
 import { KeysSheet } from './KeysSheet.tsx'
 import { type KeyAction, useKeys } from './use-keys.ts'
@@ -60,7 +62,7 @@ export function Frame({ site, children, left, right, search, share, open = false
       <Header
         covered={covered}
         corpus={site.manifest.corpus.title}
-        home={linkTo('home', '', HOME, false)}
+        home={linkTo('home', '', view.lang ? { ...HOME, lang: view.lang } : HOME, false)}
         links={[
           layoutLink('timeline', words.timeline),
           layoutLink('list', words.list),
@@ -79,6 +81,10 @@ export function Frame({ site, children, left, right, search, share, open = false
           ) : null
         }
         share={share}
+        languages={LANGUAGES.map((lang) =>
+          linkTo(lang, messages.language.names[lang], { ...view, lang }, lang === spokenLanguage()),
+        )}
+        narrow={narrow}
         onKeys={() => setKeys(true)}
       />
       {/* On paper only: what this is and where it stands. */}

@@ -1,9 +1,10 @@
-import { Keyboard, Search, SunMoon, X } from 'lucide-react'
+import { Check, Keyboard, Languages, Search, SunMoon, X } from 'lucide-react'
 import type { ReactNode, RefObject } from 'react'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { IconButton } from '../ui/Button.tsx'
-import { Menu } from '../ui/Menu.tsx'
+import { Menu, useCloseMenu } from '../ui/Menu.tsx'
+import { Original } from '../ui/Native.tsx'
 import { Segments } from '../ui/Segments.tsx'
 import { type Theme, THEMES, useTheme } from './use-theme.ts'
 
@@ -16,19 +17,23 @@ type HeaderProps = {
   about: HeaderLink
   search?: ReactNode
   share?: ReactNode
+  /** One link a language, in its own words. */
+  languages: readonly HeaderLink[]
+  narrow: boolean
   onKeys: () => void
   covered?: boolean
 }
 
 /** The line at the top: where one is, search, the views, and what one does with them. */
-export function Header({ corpus, home, links, about, search, share, onKeys, covered = false }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { corpus, home, links, about, search, share, languages, narrow, onKeys, covered = false } = props
   const words = messages.header
   return (
     <header className="header" inert={covered}>
       <AppLink className="brand" href={home.href} onOpen={home.open}>
         <Logo />
         <span className="brand-name">{messages.product}</span>
-        <bdi className="brand-corpus">{corpus}</bdi>
+        <Original className="brand-corpus">{corpus}</Original>
       </AppLink>
       <div className="header-search">{search}</div>
       <nav className="header-views" aria-label={words.views}>
@@ -46,7 +51,25 @@ export function Header({ corpus, home, links, about, search, share, onKeys, cove
       </nav>
       <div className="header-tools">
         {share}
-        <ThemeMenu />
+        {narrow ? (
+          <Menu label={words.display} icon={<Languages size={18} aria-hidden />} className="menu-icon header-language">
+            <LanguageList languages={languages} />
+            <ThemeChoice />
+          </Menu>
+        ) : (
+          <>
+            <Menu
+              label={words.language}
+              icon={<Languages size={18} aria-hidden />}
+              className="menu-icon header-language"
+            >
+              <LanguageList languages={languages} />
+            </Menu>
+            <Menu label={words.theme} icon={<SunMoon size={18} aria-hidden />} className="menu-icon">
+              <ThemeChoice />
+            </Menu>
+          </>
+        )}
         <IconButton className="header-keys" label={words.keys} keys="?" onClick={onKeys}>
           <Keyboard size={18} aria-hidden />
         </IconButton>
@@ -55,18 +78,43 @@ export function Header({ corpus, home, links, about, search, share, onKeys, cove
   )
 }
 
-function ThemeMenu() {
+function ThemeChoice() {
   const [theme, setTheme] = useTheme()
   const words = messages.header
   return (
-    <Menu label={words.theme} icon={<SunMoon size={18} aria-hidden />} className="menu-icon">
-      <Segments<Theme>
-        label={words.theme}
-        value={theme}
-        options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
-        onChange={setTheme}
-      />
-    </Menu>
+    <Segments<Theme>
+      label={words.theme}
+      value={theme}
+      options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
+      onChange={setTheme}
+    />
+  )
+}
+
+/** Each language by its own name: links, since each is an address of its own. */
+function LanguageList({ languages }: Pick<HeaderProps, 'languages'>) {
+  const close = useCloseMenu()
+  return (
+    <ul className="languages" aria-label={messages.header.language}>
+      {languages.map(({ key, label, href, current, open }) => (
+        <li key={key}>
+          <AppLink
+            href={href}
+            lang={key}
+            hrefLang={key}
+            className="language"
+            aria-current={current ? 'true' : undefined}
+            onOpen={() => {
+              close()
+              open()
+            }}
+          >
+            {label}
+            {current ? <Check size={15} aria-hidden /> : null}
+          </AppLink>
+        </li>
+      ))}
+    </ul>
   )
 }
 

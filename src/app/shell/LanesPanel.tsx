@@ -11,7 +11,10 @@ import { Notice } from '../ui/Notice.tsx'
 import { Segments } from '../ui/Segments.tsx'
 import { LANE_KEYS, type LaneKey, type View } from '../url/view.ts'
 
-const Lanes = lazyPart(() => import('../timeline/Lanes.tsx').then(({ Lanes }) => Lanes), messages.states.codeMissing)
+const Lanes = lazyPart(
+  () => import('../timeline/Lanes.tsx').then(({ Lanes }) => Lanes),
+  () => messages.states.codeMissing,
+)
 
 type LanesPanelProps = {
   site: Site
@@ -85,6 +88,7 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
                 lanes={lanes}
                 scale={view.scale}
                 window={window}
+                locale={messages.locale}
                 words={words.lanesWords}
                 failed={renderLanesFailed}
                 handle={handle}

@@ -83,7 +83,7 @@ export function LoadFailed({ error, onRetry }: { error: DataError; onRetry: () =
             </Button>
           }
         >
-          {error.what}: {error.why}. {error.action}
+          {messages.fault(error)}
         </Notice>
       </main>
     </div>

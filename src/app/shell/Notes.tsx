@@ -38,9 +38,7 @@ export function Notes({ unknown = NONE, onForget, failed = NO_FAILURES }: NotesP
       )}
       {failed.map(({ error, retry }) => (
         <p key={error.what} className="note" role="alert">
-          <span>
-            {error.what}: {error.why}. {error.action}
-          </span>
+          <span>{messages.fault(error)}</span>
           <Button className="note-retry" onClick={retry}>
             {messages.states.retry}
           </Button>
@@ -48,7 +46,7 @@ export function Notes({ unknown = NONE, onForget, failed = NO_FAILURES }: NotesP
       ))}
       {notes.map((note) => (
         <p key={`${note.part}-${note.code}-${note.value}`} className="note">
-          <bdi>{note.message}</bdi>
+          <bdi>{messages.note(note)}</bdi>
           <IconButton label={messages.states.dismiss} onClick={() => dismiss(note)}>
             <X size={14} aria-hidden />
           </IconButton>

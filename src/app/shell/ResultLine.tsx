@@ -9,7 +9,7 @@ import type { Selected } from '../select/select-events.ts'
 import { Button } from '../ui/Button.tsx'
 import { RemovableChip } from '../ui/Chip.tsx'
 import { dayInWords, monthInWords } from '../words/date-in-words.ts'
-import { facetLabel } from '../words/facet-label.ts'
+import { facetLabel, facetLanguage } from '../words/facet-label.ts'
 import { edgeInWords } from '../words/period-in-words.ts'
 
 type ResultLineProps = {
@@ -59,17 +59,17 @@ export function ResultLine(props: ResultLineProps) {
           </p>
         ) : null}
       </div>
-      <Meant suggestions={suggestions} filter={filter} onFilter={onFilter} />
+      <Meant facets={facets} suggestions={suggestions} filter={filter} onFilter={onFilter} />
       {isFiltered(filter) ? (
         <fieldset className="chips" aria-label={words.chips}>
-          {chips.map(({ key, label, excluded, without }) => (
+          {chips.map(({ key, label, lang, excluded, without }) => (
             <RemovableChip
               key={key}
               excluded={excluded}
               removeLabel={words.remove(label)}
               onRemove={() => onFilter(without)}
             >
-              <bdi>{label}</bdi>
+              <bdi lang={lang}>{label}</bdi>
             </RemovableChip>
           ))}
           <button type="button" className="link-button" onClick={() => onFilter(EMPTY_FILTER)}>
@@ -84,24 +84,36 @@ export function ResultLine(props: ResultLineProps) {
 const MOST_MEANT = 3
 
 /** Words that name somebody can be traded for a filter, which finds every spelling and every pronoun. */
-function Meant({ suggestions, filter, onFilter }: Pick<ResultLineProps, 'suggestions' | 'filter' | 'onFilter'>) {
+function Meant({
+  facets,
+  suggestions,
+  filter,
+  onFilter,
+}: Pick<ResultLineProps, 'facets' | 'suggestions' | 'filter' | 'onFilter'>) {
   const actors = suggestions.filter((suggestion) => suggestion.kind === 'actor').slice(0, MOST_MEANT)
   if (actors.length === 0 || filter.text === '') return null
   return (
     <fieldset className="chips meant" aria-label={messages.result.instead}>
       <span className="meant-label">{messages.result.instead}</span>
-      {actors.map(({ id, label, actorKind, matched }) => (
-        <button
-          key={id}
-          type="button"
-          className="chip"
-          aria-label={messages.result.only(label)}
-          onClick={() => onFilter(withActor(filter, actorKind, id))}
-        >
-          <bdi>{label}</bdi>
-          {matched === label ? null : <bdi className="meant-as">{matched}</bdi>}
-        </button>
-      ))}
+      {actors.map(({ id, actorKind, matched }) => {
+        const label = facetLabel(facets, actorKind, id)
+        return (
+          <button
+            key={id}
+            type="button"
+            className="chip"
+            aria-label={messages.result.only(label)}
+            onClick={() => onFilter(withActor(filter, actorKind, id))}
+          >
+            <bdi lang={facetLanguage(facets, actorKind, id)}>{label}</bdi>
+            {matched === label ? null : (
+              <bdi className="meant-as" lang="und">
+                {matched}
+              </bdi>
+            )}
+          </button>
+        )
+      })}
     </fieldset>
   )
 }
@@ -111,7 +123,7 @@ function withActor(filter: Filter, facet: 'country' | 'person' | 'organisation',
   return { ...chosen, text: '' }
 }
 
-type FilterChip = { key: string; label: string; excluded: boolean; without: Filter }
+type FilterChip = { key: string; label: string; lang?: string | undefined; excluded: boolean; without: Filter }
 
 /** Every part of a filter as a chip, with the filter that is left without it. */
 export function chipsOf(facets: FacetIndex, filter: Filter): FilterChip[] {
@@ -120,11 +132,23 @@ export function chipsOf(facets: FacetIndex, filter: Filter): FilterChip[] {
   for (const facet of FACETS) {
     for (const id of filter.any[facet]) {
       const label = facetLabel(facets, facet, id)
-      chips.push({ key: `${facet}-${id}`, label, excluded: false, without: toggleValue(filter, facet, id) })
+      chips.push({
+        key: `${facet}-${id}`,
+        label,
+        lang: facetLanguage(facets, facet, id),
+        excluded: false,
+        without: toggleValue(filter, facet, id),
+      })
     }
     for (const id of filter.not[facet]) {
       const label = words.not(facetLabel(facets, facet, id))
-      chips.push({ key: `not-${facet}-${id}`, label, excluded: true, without: toggleExcluded(filter, facet, id) })
+      chips.push({
+        key: `not-${facet}-${id}`,
+        label,
+        lang: facetLanguage(facets, facet, id),
+        excluded: true,
+        without: toggleExcluded(filter, facet, id),
+      })
     }
   }
   const { from, to, known, text } = filter

@@ -1,4 +1,5 @@
 import type { Month } from '../select/density.ts'
+import { messages } from '../messages.ts'
 import { shortMonth } from '../words/date-in-words.ts'
 
 /** The height of a bar. By the square root, so that a lone event beside a month of thirty is still seen; never less than two pixels. */
@@ -33,7 +34,9 @@ export function labelsOf(months: readonly Month[]): AxisLabel[] {
     const number = Number(month.month.slice(0, 4)) * 12 + Number(month.month.slice(5, 7)) - 1
     if (number % step !== 0 || (place > months.length - 2 && months.length > 6)) return []
     const january = number % 12 === 0
-    return [{ month, text: january ? month.month.slice(0, 4) : shortMonth(month.month).slice(0, 3), strong: january }]
+    return [
+      { month, text: january ? month.month.slice(0, 4) : messages.dates.monthName((number % 12) + 1), strong: january },
+    ]
   })
   const [first] = labels
   if (first && !first.strong) labels[0] = { ...first, text: shortMonth(first.month.month) }

@@ -8,7 +8,10 @@ import { Boundary } from '../ui/Boundary.tsx'
 import { lazyPart } from '../ui/lazy-part.ts'
 import type { LanesProps, LanesWords } from './lanes-props.ts'
 
-const VisLanes = lazyPart(() => import('./VisLanes.tsx').then(({ VisLanes }) => VisLanes), messages.states.codeMissing)
+const VisLanes = lazyPart(
+  () => import('./VisLanes.tsx').then(({ VisLanes }) => VisLanes),
+  () => messages.states.codeMissing,
+)
 
 const WORDS: LanesWords = {
   quiet: (days) => (days < 60 ? `${days} days without events` : `${Math.round(days / 30.44)} months without events`),

@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
+import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 
-/** Text in which the words that were searched for are marked. Terms are folded: no accents, lower case. */
+/** Text of the articles in which the words that were searched for are marked. Terms are folded: no accents, lower case. */
 export function Marked({ text, terms }: { text: string; terms: readonly string[] }) {
-  if (terms.length === 0) return <bdi>{text}</bdi>
+  if (terms.length === 0) return <bdi lang={ARTICLE_LANGUAGE}>{text}</bdi>
   return (
-    <bdi>
+    <bdi lang={ARTICLE_LANGUAGE}>
       {splitMarked(text, terms).map(({ part, marked, start }) =>
         marked ? (
           <mark key={start} className="hit">

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 function show(load: () => Promise<ComponentType<{ name: string }>>) {
-  const Part = lazyPart(load, 'The code did not come.')
+  const Part = lazyPart(load, () => 'The code did not come.')
   render(
     <Boundary
       renderFailure={(error, retry) => (

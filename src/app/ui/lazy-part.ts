@@ -4,11 +4,11 @@ const failed = new Set<() => void>()
 
 /**
  * A component whose code comes when it is first drawn. React keeps the failure of `lazy` for ever; here `askAgain` forgets it, so that
- * whoever presses Retry asks for the code once more. `lazyPart(() => import('./Page.tsx').then(({ Page }) => Page), words)`.
+ * whoever presses Retry asks for the code once more. `lazyPart(() => import('./Page.tsx').then(({ Page }) => Page), () => words)`.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  explain: string,
+  explain: () => string,
 ): ComponentType<Props> {
   const attempt = () =>
     lazy(async () => {
@@ -18,7 +18,7 @@ export function lazyPart<Props extends object>(
         failed.add(() => {
           current = attempt()
         })
-        throw new Error(explain, { cause: error })
+        throw new Error(explain(), { cause: error })
       }
     })
   let current = attempt()

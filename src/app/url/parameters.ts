@@ -2,6 +2,7 @@
 import { STATUSES } from '../../model/vocabulary.ts'
 import { isDay } from '../../model/day.ts'
 import { FACETS, type Facet, type Filter } from '../select/filter.ts'
+import { languageOf } from '../words/languages.ts'
 import { cleanId, stripControls } from './clean-id.ts'
 import { LANE_KEYS, LAYOUTS, type Note, SCALES, type View } from './view.ts'
 
@@ -45,6 +46,26 @@ export const PARAMETERS: readonly Parameter[] = [
     write: ({ filter }) => (filter.known === undefined ? [] : [filter.known]),
   },
   {
+    name: 'precision',
+    repeats: false,
+    read: (view, [value = ''], note) => {
+      if (value === 'day') return withFilter(view, { exact: true })
+      note('bad-value', value, `“${value}” is not day`)
+      return view
+    },
+    write: ({ filter }) => (filter.exact ? ['day'] : []),
+  },
+  {
+    name: 'articles',
+    repeats: false,
+    read: (view, [value = ''], note) => {
+      if (/^[2-9]$/.test(value)) return withFilter(view, { sources: Number(value) })
+      if (value !== '1') note('bad-value', value, `“${value}” is not a number from 1 to 9`)
+      return view
+    },
+    write: ({ filter }) => (filter.sources === undefined ? [] : [String(filter.sources)]),
+  },
+  {
     name: 'q',
     repeats: false,
     read: (view, [value = '']) => withFilter(view, { text: cleanText(value) }),
@@ -64,6 +85,17 @@ export const PARAMETERS: readonly Parameter[] = [
       return { ...view, background: value === '1' }
     },
     write: ({ background }) => (background ? ['1'] : []),
+  },
+  {
+    name: 'lang',
+    repeats: false,
+    read: (view, [value = ''], note) => {
+      const lang = languageOf(value)
+      if (lang) return { ...view, lang }
+      note('bad-value', value, `“${value}” is not a language of this page`)
+      return view
+    },
+    write: ({ lang }) => (lang ? [lang] : []),
   },
 ]
 

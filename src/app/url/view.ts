@@ -1,5 +1,6 @@
 /** What the page shows, as one value. Every view has an address and every address a view. */
 import { EMPTY_FILTER, type Filter } from '../select/filter.ts'
+import type { Language } from '../words/languages.ts'
 
 export const LANE_KEYS = ['topic', 'country', 'person', 'none'] as const
 export const LAYOUTS = ['timeline', 'list', 'table', 'read', 'story'] as const
@@ -27,6 +28,8 @@ export type View = {
   layout: Layout
   lanes: LaneKey
   scale: Scale
+  /** Only where the reader chose it; else the system says. */
+  lang?: Language
 }
 
 export const HOME: View = {

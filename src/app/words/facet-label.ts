@@ -1,8 +1,10 @@
-/** What a value of a facet is called on the page: statuses and articles without a title have words of ours. */
+/** What a value of a facet is called on the page: statuses and articles without a title have words of ours, actors may have a name in its language. */
 import { STATUSES } from '../../model/vocabulary.ts'
 import { messages } from '../messages.ts'
 import type { FacetIndex } from '../select/facet-index.ts'
 import type { Facet } from '../select/filter.ts'
+import { actorLanguage, actorName, actorOf } from './actor-name.ts'
+import { ARTICLE_LANGUAGE } from './languages.ts'
 import { articleName } from './row-in-words.ts'
 
 export function facetLabel(facets: FacetIndex, facet: Facet, id: string): string {
@@ -10,5 +12,15 @@ export function facetLabel(facets: FacetIndex, facet: Facet, id: string): string
   const place = facets.positions[facet].get(id)
   if (place === undefined) return id
   const document = facet === 'document' ? facets.catalogue.documents[place] : undefined
-  return document ? articleName(document) : (facets.values[facet][place]?.label ?? id)
+  if (document) return articleName(document)
+  const actor = facet === 'topic' ? undefined : actorOf(facets.catalogue, id)
+  return actor ? actorName(actor) : (facets.values[facet][place]?.label ?? id)
+}
+
+/** The language of that label; undefined where it is that of the page. */
+export function facetLanguage(facets: FacetIndex, facet: Facet, id: string): string | undefined {
+  if (facet === 'status') return undefined
+  if (facet === 'topic' || facet === 'document') return ARTICLE_LANGUAGE
+  const actor = actorOf(facets.catalogue, id)
+  return actor ? actorLanguage(actor) : undefined
 }

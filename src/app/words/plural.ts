@@ -1,25 +1,29 @@
-const RULES = new Intl.PluralRules('en')
-const NUMBERS = new Intl.NumberFormat('en')
+/** The forms of a word by the plural categories of a language; `other` stands for those that are left out. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
-export type Forms = { one: string; other: string }
-
-/** `count(3, {one: 'event', other: 'events'})` → `3 events`. Forms are chosen by the plural rules of the language. */
-export function count(value: number, forms: Forms): string {
-  return `${number(value)} ${form(value, forms)}`
+export type Plural = {
+  /** `count(3, {one: 'event', other: 'events'})` → `3 events`. */
+  count: (value: number, forms: Forms) => string
+  /** The form alone: `form(1, {one: 'is', other: 'are'})` → `is`. */
+  form: (value: number, forms: Forms) => string
+  /** `12345` → `12,345`. */
+  number: (value: number) => string
+  /** `['a', 'b', 'c']` → `a, b and c`. */
+  listOf: (items: readonly string[]) => string
 }
 
-/** The form alone: `form(1, {one: 'is', other: 'are'})` → `is`. */
-export function form(value: number, forms: Forms): string {
-  return RULES.select(value) === 'one' ? forms.one : forms.other
-}
-
-/** `12345` → `12,345`. */
-export function number(value: number): string {
-  return NUMBERS.format(value)
-}
-
-/** `['a', 'b', 'c']` → `a, b and c`. */
-export function listOf(items: readonly string[], word = 'and'): string {
-  if (items.length < 2) return items.join('')
-  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`
+/** Numbers, plurals and lists by the rules of a language: `pluralOf('ru').count(2, {one: 'год', few: 'года', other: 'лет'})` → `2 года`. */
+export function pluralOf(locale: string): Plural {
+  const rules = new Intl.PluralRules(locale)
+  const numbers = new Intl.NumberFormat(locale)
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const form = (value: number, forms: Forms) => forms[rules.select(value)] ?? forms.other
+  const number = (value: number) => numbers.format(value)
+  return {
+    form,
+    number,
+    // A number and its word stay on one line.
+    count: (value, forms) => `${number(value)} ${form(value, forms)}`,
+    listOf: (items) => lists.format(items),
+  }
 }

@@ -1,10 +1,11 @@
 /** What the columnar index knows of an event, as words and marks for the list and the table. */
 import { type EventIndex, FLAG_CONTESTED, FLAG_OPEN_END, FLAG_OPEN_START, NO_SOURCE } from '../../model/columns.ts'
-import type { Status } from '../../model/dataset.ts'
+import type { Stance, Status } from '../../model/dataset.ts'
 import { PRECISIONS, STANCES, STATUSES } from '../../model/vocabulary.ts'
 import { fromDayNumber } from '../../model/day.ts'
 import type { Catalogue, ListedDocument } from '../../model/site.ts'
 import { messages } from '../messages.ts'
+import { actorName } from './actor-name.ts'
 import { shortDate, type Span } from './date-in-words.ts'
 
 /** When the event of a row was. */
@@ -27,13 +28,18 @@ export function isContested(index: EventIndex, row: number): boolean {
   return ((index.flags[row] ?? 0) & FLAG_CONTESTED) !== 0
 }
 
+/** How the source of a row speaks; undefined where the articles speak for themselves. */
+export function stanceOfRow(index: EventIndex, row: number): Stance | undefined {
+  return STANCES[(index.stance[row] ?? 0) - 1]
+}
+
 /** Who is named as the source: `says Sergei Lavrov`; empty where the articles speak for themselves. */
 export function sourceOfRow(index: EventIndex, catalogue: Catalogue, row: number): string {
-  const stance = STANCES[(index.stance[row] ?? 0) - 1]
+  const stance = stanceOfRow(index, row)
   if (!stance) return ''
   const source = index.source[row] ?? NO_SOURCE
-  const name = source === NO_SOURCE ? undefined : catalogue.actors[source]?.name
-  return name === undefined ? messages.event.saysNobody[stance] : messages.event.says[stance](name)
+  const actor = source === NO_SOURCE ? undefined : catalogue.actors[source]
+  return actor === undefined ? messages.event.saysNobody[stance] : messages.event.says[stance](actorName(actor))
 }
 
 /** A name for an article that may have no title: `Ukraine blog`, else `AFP, 10 Apr 2024`. */
@@ -47,5 +53,5 @@ export function articleDate({ published }: Pick<ListedDocument, 'published'>): s
   if (!published) return ''
   const { date, precision } = published
   const text = shortDate({ start: date, end: date, precision: precision === 'month' ? 'month' : 'day' })
-  return precision === 'days' ? `about ${text}` : text
+  return precision === 'days' ? messages.about(text) : text
 }

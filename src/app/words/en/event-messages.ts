@@ -1,6 +1,8 @@
-import type { Certainty, DateBasis, Stance, Status } from '../../model/dataset.ts'
-import type { MarkShape } from '../ui/Mark.tsx'
-import { count, number } from './plural.ts'
+import type { Certainty, DateBasis, Stance, Status, When } from '../../../model/dataset.ts'
+import type { MarkShape } from '../../ui/Mark.tsx'
+import { pluralOf } from '../plural.ts'
+
+const { number } = pluralOf('en-GB')
 
 type StatusWords = { label: string; word: string; shape: MarkShape; sentence: string }
 
@@ -79,13 +81,10 @@ export const eventMessages = {
   says,
   saysNobody,
   verbs,
-  articlesAgree: (articles: number) => (articles > 1 ? `in ${count(articles, ARTICLES)}` : 'in one article'),
   quoteMark: 'Rests on quotes',
-  happened: (date: string) => date,
   place: (place: string) => `in ${place}`,
 
   evidence: 'Evidence',
-  quotes: (value: number) => count(value, { one: 'quote', other: 'quotes' }),
   openInArticle: 'Open in article',
   openInArticleNamed: (title: string) => `Open in article: ${title}`,
   roles: { primary: 'reports it', supporting: 'also reports it', background: 'recalls it later' },
@@ -96,6 +95,8 @@ export const eventMessages = {
   why: 'Why this date',
   bases,
   certainties,
+  /** Why the date is what it is, in a sentence. */
+  explanation: ({ explanation, basis }: Pick<When, 'explanation' | 'basis'>) => explanation || bases[basis],
   cue: 'The words',
   noCue: 'no words of its own',
   reference: 'Article dated',
@@ -117,7 +118,6 @@ export const eventMessages = {
 
   actors: 'Who takes part',
   actorRole: { agent: '', counterpart: '', target: '', mentioned: 'mentioned' },
-  described: (role: string) => `described as ${role}`,
   filterBy: (name: string) => `Show only events with ${name}`,
   topics: 'About',
 
@@ -136,7 +136,13 @@ export const eventMessages = {
   copyFailed: 'Copying is not allowed here',
   cite: 'Cite',
   citeTitle: 'Cite this event',
-  citeFormats: { plain: 'Plain text', markdown: 'Markdown', bibtex: 'BibTeX' },
+  citeFormats: { plain: 'Plain text', markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  citeWhat: 'What is cited',
+  citeArticle: 'The article',
+  citeEvent: 'This event',
+  citeFormat: 'Form',
+  copyQuote: 'Copy quote with its source',
+  quoteCopied: 'Quote copied',
   citeCopy: 'Copy citation',
   citeClose: 'Close',
   previous: 'Previous event',
@@ -152,8 +158,6 @@ export const eventMessages = {
     'Several articles on one event are shown as one, with what they disagree on.',
   ],
   example: 'An example',
-  exampleOpen: 'Open this event',
-  exampleReads: (cue: string, day: string) => `“${cue}”, in an article of ${day}, means`,
 
   loading: 'Loading the quotes',
   failedTitle: 'The quotes of this event could not be loaded',
@@ -164,6 +168,4 @@ export const eventMessages = {
   splitTitle: 'This event was split',
   reason: (reason: string) => `Why: ${reason}`,
   others: 'Events of this timeline',
-} as const
-
-const ARTICLES = { one: 'article', other: 'articles' }
+}

@@ -1,0 +1,284 @@
+/** Every text of the page in English, but those of the pages that are read. */
+import type { DataError } from '../../data/data-error.ts'
+import type { Facet } from '../../select/filter.ts'
+import type { Advice } from '../../select/select-events.ts'
+import type { Note } from '../../url/view.ts'
+import { pluralOf } from '../plural.ts'
+import { dates } from './dates.ts'
+import { eventMessages } from './event-messages.ts'
+
+const { count, form, listOf, number } = pluralOf('en-GB')
+
+const EVENTS = { one: 'event', other: 'events' }
+const ARTICLES = { one: 'article', other: 'articles' }
+
+const facetNames: Record<Facet, string> = {
+  country: 'Country',
+  person: 'Person',
+  organisation: 'Organisation',
+  topic: 'Topic',
+  status: 'Status',
+  document: 'Article',
+}
+
+const dropped: Record<Advice['drop'], string> = {
+  country: 'the countries',
+  person: 'the people',
+  organisation: 'the organisations',
+  topic: 'the topics',
+  status: 'the statuses',
+  document: 'the articles',
+  dates: 'the dates',
+  known: '“as known on”',
+  precision: '“day known”',
+  articles: 'the number of articles',
+  text: 'the search words',
+  background: 'the limit to main events',
+  everything: 'all filters',
+}
+
+export const english = {
+  /** BCP 47: for `Intl`, and for the page itself. */
+  locale: 'en-GB',
+  lang: 'en',
+  /** Which of an actor's native names are in this language, the best first. */
+  scripts: ['en'],
+  dates,
+  product: 'Dateline',
+  /** A day that is known only nearly: `about 17 Jun 2022`. */
+  about: (day: string) => `about ${day}`,
+  events: (value: number) => count(value, EVENTS),
+  articles: (value: number) => count(value, ARTICLES),
+  number,
+  listOf,
+
+  header: {
+    views: 'View',
+    timeline: 'Timeline',
+    list: 'List',
+    table: 'Table',
+    read: 'Read',
+    story: 'Story',
+    about: 'About',
+    share: 'Share',
+    export: 'Export',
+    language: 'Language',
+    display: 'Language and colours',
+    theme: 'Colours',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    keys: 'Keyboard shortcuts',
+    filters: 'Filters',
+    skip: 'Skip to events',
+  },
+
+  search: {
+    label: 'Search events',
+    placeholder: 'Search titles, quotes, names',
+    clear: 'Clear the search',
+    failed: 'The search could not be loaded, so the words are not applied.',
+    loading: 'Searching…',
+  },
+
+  facets: {
+    heading: 'Filters',
+    names: facetNames,
+    typeToFind: (facet: Facet) => `Find in ${facetNames[facet]}`,
+    more: (value: number) => `Show ${number(value)} more`,
+    less: 'Show fewer',
+    nothing: 'Nothing of that name',
+    any: 'Any of them',
+    together: 'All together',
+    match: 'How several are matched',
+    exclude: (label: string) => `Exclude ${label}`,
+    include: (label: string) => `No longer exclude ${label}`,
+    excluded: 'excluded',
+    countryNote: 'with its people and organisations',
+    dates: 'Date',
+    from: 'From',
+    to: 'To',
+    clearDates: 'Any date',
+    precision: 'Precision',
+    dayKnown: 'Day known',
+    dayKnownHint: 'Leaves out what is dated to a week, a month or less',
+    sources: 'Number of articles',
+    sourcesAny: 'Any',
+    sourcesLeast: (value: number) => `${number(value)} or more`,
+    known: 'As known on',
+    knownHint: 'Leaves out what no article had reported by that day',
+    show: (value: number) => `Show ${count(value, EVENTS)}`,
+    close: 'Close filters',
+    clear: 'Clear',
+  },
+
+  result: {
+    status: (shown: number, total: number) => `${number(shown)} of ${count(total, EVENTS)}`,
+    facts: (articles: number, from: string, to: string) =>
+      `${count(articles, ARTICLES)} · ${from === to ? from : `${from} – ${to}`}`,
+    hidden: (value: number) => `${number(value)} background ${form(value, EVENTS)} hidden`,
+    background: 'With background events',
+    show: 'Show',
+    hide: 'Hide',
+    clear: 'Clear',
+    chips: 'What is filtered',
+    instead: 'Filter by',
+    only: (label: string) => `Filter by ${label} instead of the words`,
+    remove: (label: string) => `Remove the filter ${label}`,
+    not: (label: string) => `not ${label}`,
+    text: (words: string) => `“${words}”`,
+    from: (day: string) => `from ${day}`,
+    to: (day: string) => `to ${day}`,
+    known: (day: string) => `as known on ${day}`,
+    dayKnown: 'day known',
+    articles: (value: number) => `in ${number(value)} or more articles`,
+  },
+
+  overview: {
+    label: 'Events per month',
+    brushFrom: 'First month shown',
+    brushTo: 'Last month shown',
+    bar: (period: string, selected: number, all: number) => `${period}: ${number(selected)} of ${count(all, EVENTS)}`,
+    hint: 'Drag to choose months; arrow keys move the ends.',
+    whole: 'Whole period',
+  },
+
+  timeline: {
+    region: 'Timeline',
+    lanesBy: 'Lanes',
+    lanes: { topic: 'Topic', country: 'Country', person: 'Person', none: 'None' },
+    fit: 'Fit',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    trueScale: 'True scale',
+    trueScaleHint: 'Draw quiet months at their full length',
+    loading: 'The lanes are being loaded',
+    failed: 'The lanes could not be drawn. The list has every event.',
+    lanesWords: {
+      quiet: (days: number) =>
+        days >= 60 ? `${number(Math.round(days / 30.4))} months without events` : `${number(days)} days without events`,
+      quietShort: (days: number) => (days >= 60 ? `${number(Math.round(days / 30.4))} mo` : `${number(days)} d`),
+      more: (value: number) => `+${count(value, EVENTS)}`,
+      other: 'Other',
+      all: 'All events',
+    },
+    tabs: 'Show as',
+    tabList: 'Events',
+    tabLanes: 'Lanes',
+  },
+
+  list: {
+    label: 'Events',
+    untitled: 'An event whose title is not there yet',
+    month: (month: string, events: number) => `${month}, ${count(events, EVENTS)}`,
+    columns: { when: 'When', what: 'What', who: 'Who', how: 'How we know' },
+    caption: 'Events of the current filter',
+    more: (value: number) => `+${number(value)}`,
+    readMore: (value: number) => `Show ${number(value)} more`,
+    tableCut: (shown: number, all: number) =>
+      `The first ${number(shown)} of ${count(all, EVENTS)}. Filter to see others, or use the list.`,
+  },
+
+  empty: {
+    title: 'No event fits all of this',
+    text: 'Give up one of these and there is something to read:',
+    drop: (what: Advice['drop'], events: number) => `Drop ${dropped[what]} · ${count(events, EVENTS)}`,
+    none: 'This timeline has no events yet.',
+  },
+
+  event: eventMessages,
+
+  keys: {
+    title: 'Keyboard shortcuts',
+    close: 'Close',
+    intro: 'They work anywhere but in a text field.',
+    rows: [
+      { keys: ['/'], does: 'Search' },
+      { keys: ['j'], does: 'Next event of the current filter' },
+      { keys: ['k'], does: 'Previous event of the current filter' },
+      { keys: ['f'], does: 'Fit the whole period' },
+      { keys: ['+', '-'], does: 'Zoom in and out' },
+      { keys: ['↑', '↓', 'Home', 'End'], does: 'Move through the list' },
+      { keys: ['←', '→'], does: 'Turn the pages of the story' },
+      { keys: ['Enter'], does: 'Open the event' },
+      { keys: ['Esc'], does: 'Close what is open' },
+      { keys: ['?'], does: 'This list' },
+    ],
+  },
+
+  share: {
+    title: 'Share this view',
+    text: 'The address holds the filters, the open event and the way it is shown.',
+    address: 'Address of this view',
+    copy: 'Copy address',
+    copied: 'Copied',
+    copyFailed: 'Copying is not allowed here. The address is selected: copy it by hand.',
+    close: 'Close',
+    exportIntro: (events: number) => `${count(events, EVENTS)} of the current filter`,
+    kinds: {
+      csv: 'CSV for a spreadsheet',
+      json: 'JSON with quotes',
+      ics: 'ICS for a calendar',
+      timelinejs: 'JSON for TimelineJS',
+      svg: 'SVG picture of the lanes',
+      png: 'PNG picture of the lanes',
+      print: 'Print a dossier',
+    },
+    groups: { data: 'As data', picture: 'As a picture', paper: 'On paper' },
+    saved: (name: string) => `Saved as ${name}`,
+    cut: (shown: number, all: number) => `The picture shows the first ${number(shown)} of ${count(all, EVENTS)}.`,
+    /** Stands below a picture: `37 events · made with Dateline from https://…`. */
+    pictureNote: (events: number, address: string) => `${count(events, EVENTS)} · Dateline · ${address}`,
+    working: 'Collecting the quotes…',
+    failed: 'Some quotes could not be loaded, so nothing was exported.',
+    tooMany: (limit: number) => `More than ${number(limit)} events: narrow the filter first.`,
+  },
+
+  story: {
+    label: 'Story',
+    lead: (value: number) =>
+      `The ${count(value, EVENTS)} of this filter that matter most, in order. Arrow keys turn the pages.`,
+    place: (at: number, of: number) => `${number(at)} of ${number(of)}`,
+    previous: 'Previous',
+    next: 'Next',
+    previousNamed: (title: string) => `Previous: ${title}`,
+    nextNamed: (title: string) => `Next: ${title}`,
+    begin: 'This is where it begins',
+    end: 'This is where it ends for now',
+    more: 'All that is known of it',
+    strip: 'The events of this story',
+  },
+
+  preview: {
+    quote: 'In the words of the article',
+  },
+
+  language: {
+    names: { en: 'English', zh: '中文', ru: 'Русский' },
+    failed: 'That language could not be loaded; the page stays as it is.',
+  },
+
+  /** What an address held and could not be taken. */
+  note: ({ message }: Note) => message,
+  /** Why something could not be loaded, and what to do: as the error itself says it in English. */
+  fault: (error: Pick<DataError, 'fault' | 'what' | 'why' | 'action'>) =>
+    `${error.what}: ${error.why}. ${error.action}`,
+
+  states: {
+    loading: 'Loading the timeline',
+    loadingPage: 'Loading the page',
+    failedTitle: 'The timeline could not be loaded',
+    failedPart: 'This part could not be shown',
+    codeMissing: 'Its code could not be loaded. Check the connection, then try again.',
+    retry: 'Retry',
+    offline: 'You are offline. What is on this page stays; what is not loaded yet has to wait.',
+    dismiss: 'Dismiss',
+    notes: 'About this address',
+    unknownPage: 'There is no such page',
+    unknownPageText: 'The address names a page that this site does not have.',
+    home: 'To the timeline',
+    back: 'Back to the timeline',
+    unknownArticle: 'There is no such article',
+    unknownActor: 'There is no such actor',
+    about: 'About this timeline',
+    unknownValues: (ids: readonly string[]) => `Not in this timeline, so not filtered by: ${listOf(ids)}.`,
+  },
+}

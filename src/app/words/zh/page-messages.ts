@@ -1,0 +1,81 @@
+import type { englishPages } from '../en/page-messages.ts'
+import { pluralOf } from '../plural.ts'
+
+const { number } = pluralOf('zh-Hans')
+
+const blockKinds = {
+  title: '标题',
+  byline: '署名',
+  dateline: '地点和日期',
+  heading: '小标题',
+  body: '正文',
+  bullet: '列表',
+  caption: '图片说明',
+  furniture: '网页部件',
+  teaser: '其他报道的预告',
+}
+
+export const chinesePages: typeof englishPages = {
+  document: {
+    label: '文章',
+    margin: (value) => `此句产生 ${number(value)} 个事件`,
+    folded: (kind) => `已折叠：${blockKinds[kind]}`,
+    noEvent: (reason) => `未成为事件：${reason}`,
+    lit: '高亮的句子已成为事件。选择其他任意句子，即可查看它为何没有成为事件。',
+    excerpt: '此处只发布摘录：事件所依据的句子及其前后各一句。',
+    gap: '[…] 此处未发布',
+    loading: '正在加载文章',
+    failed: '无法加载文章',
+    unknownText: '本时间线的文章：',
+    original: '阅读原文',
+    stated: '文章写明日期',
+    inferred: '日期为推算',
+    filter: '在时间线上显示其事件',
+    whyNone: '其中没有读出任何事件。',
+  },
+  actor: {
+    label: { person: '人物', country: '国家', organisation: '组织' },
+    names: '名称',
+    roles: '文中所述身份',
+    noRoles: '没有文章描述其身份。',
+    events: '事件',
+    with: '与谁同时出现',
+    together: (value) => `${number(value)} 个共同事件`,
+    alone: '这些事件中没有提到其他人。',
+    filter: '在时间线上显示',
+    discovered: '由文章中的身份描述发现，不在参与者名单中。',
+    unknownText: '此时间线中没有这个名称。',
+    of: (kind, country) => `${kind} · ${country}`,
+    wikidata: '维基数据',
+  },
+  about: {
+    methodTitle: '制作方法',
+    method: [
+      '程序逐篇阅读文章：先排除网页部件，再把正文分成句子，从中找出日期、名称、行为以及消息来源。',
+      '含有行为、参与者和时间的句子成为一个事件。多篇文章对同一事件的报道合并为一个。',
+      '每一步都是一份有名称、有顺序的规则清单。读出日期的规则名称就列在日期旁边。',
+      '无论制作还是阅读，都不使用语言模型。同样的文章永远得到同样的时间线。',
+    ],
+    limitsTitle: '它做不到什么',
+    limits: '规则会有遗漏，也会误读。因此每个事件都附上原句：引语与标题不一致时，请以引语为准。',
+    promisesTitle: '我们的承诺',
+    promises: [
+      { title: '一字不改', text: '每个事件都以文章中的原话为据，一字不差。' },
+      { title: '日期有据', text: '每个日期都说明由哪些用词、按哪条规则读出，以及确定程度。' },
+      { title: '说法仍是说法', text: '注明谁这样说、谁予以否认。单方说法绝不会被写成事实。' },
+      { title: '一事一条', text: '对同一事件的多次报道合并为一条，并保留其分歧。' },
+      { title: '链接永不失效', text: '曾经分享过的链接会打开同一个事件，或说明它的去向。' },
+    ],
+    privacyTitle: '隐私',
+    privacy: '此页面不向外发送任何信息：不跟踪、不用 Cookie、不向第三方发出请求。颜色偏好仅保存在此浏览器中。',
+    sourcesTitle: '来源',
+    sourcesCaption: '本时间线的文章',
+    columns: { article: '文章', published: '发表日期', basis: '日期依据', events: '事件' },
+    stated: '文章写明',
+    inferred: '推算',
+    unknownDate: '不详',
+    licenceTitle: '数据使用',
+    licence: '注明出处即可使用本时间线的标题、日期和链接。引语归其出版方所有，此处仅作简短摘录。',
+    count: (events, articles) => `${number(articles)} 篇文章中的 ${number(events)} 个事件`,
+  },
+}
