@@ -5,7 +5,6 @@ import { formatAddress, parseAddress } from './url.ts'
 import { PARAMETERS } from './url/parameters.ts'
 import { resolveEvent } from './data/resolve-event.ts'
 import { idsOf } from './data/load-lines.ts'
-import {} from './data/site-data.ts'
 
 /** More of them: `DATELINE_RUNS=200000 npx vitest run --project dom src/app/url-fuzz`. */
 const RUNS = Number(process.env['DATELINE_RUNS'] ?? 20_000)
