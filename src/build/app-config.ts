@@ -1,12 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin, UserConfig } from 'vite'
+import { PROJECT_FOLDER } from './project-folder.ts'
 import { securityPolicy } from './security-policy.ts'
 import { yamlModules } from './yaml-modules.ts'
-
-/** The folder of the project, with a slash at its end. */
-export const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url))
 
 /** How the app is bundled, for the development server, the build and the tests alike. `./` lets one build run under any path. */
 export function appConfig(): UserConfig {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { sep } from 'node:path'
 import { type Plugin, runnerImport, type ViteDevServer } from 'vite'
-import { PROJECT_FOLDER } from './app-config.ts'
+import { PROJECT_FOLDER } from './project-folder.ts'
 import { yamlModules } from './yaml-modules.ts'
 
 type Files = Map<string, Uint8Array>

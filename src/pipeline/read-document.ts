@@ -21,8 +21,11 @@ import { findDates } from './when/find-dates.ts'
 /** What a corpus knows, prepared once for all its articles. */
 export type Knowledge = { gazetteer: Gazetteer; anchors: AnchorEntry[]; topics: CompiledTopics }
 
+/** What a corpus says besides its articles, as plain data. */
+export type CorpusKnowledge = Pick<Corpus, 'actors' | 'anchors' | 'topics'>
+
 /** Prepares what the corpus knows. */
-export function learn({ actors, anchors, topics }: Pick<Corpus, 'actors' | 'anchors' | 'topics'>): Knowledge {
+export function learn({ actors, anchors, topics }: CorpusKnowledge): Knowledge {
   return { gazetteer: compileGazetteer(actors), anchors, topics: compileTopics(topics) }
 }
 
@@ -43,14 +46,11 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
   const claims = findClaims({ text, blocks, sentences, names })
   const { acts, dropped } = findActs({ text, blocks, sentences, names, dates, claims })
   const read = { id, file: document.file, sha256, text, header, ...published, blocks, sentences, dates, names, claims, acts, discovered } // prettier-ignore
-  const triggers = acts.map((act) => ({
-    sentence: { text: sentences[act.sentence]?.text ?? '' },
-    lemma: act.trigger.lemma,
-  }))
+  const triggers = acts.map(({ sentence, trigger: { lemma, start } }) => ({ sentence, lemma, start }))
   const own = new Map(discovered.map((actor) => [actor.id, actor]))
   const made = makeCandidates({
     ...read,
-    mentions: nameMentions(sha256, triggers),
+    mentions: nameMentions(sha256, sentences, triggers),
     dateOf: (act) => dateAct(act, { ...read, anchors: knowledge.anchors }),
     topicsOf: (act, sentence) => findTopics(act, sentence, knowledge.topics),
     actorOf: (actor) => knowledge.gazetteer.entries.get(actor) ?? own.get(actor),

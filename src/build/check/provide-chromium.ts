@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { PROJECT_FOLDER } from '../app-config.ts'
+import { PROJECT_FOLDER } from '../project-folder.ts'
 import { findChromium } from './find-chromium.ts'
 
 /** Ways to get a browser where there is none, in order. The second needs the rights of an administrator. */

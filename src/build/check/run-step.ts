@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PROJECT_FOLDER } from '../app-config.ts'
+import { PROJECT_FOLDER } from '../project-folder.ts'
 import type { Step } from './steps.ts'
 
 export type Counts = { passed: number; failed: number }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { PROJECT_FOLDER } from '../app-config.ts'
+import { PROJECT_FOLDER } from '../project-folder.ts'
 import { extractCorpus } from '../corpus/extract-corpus.ts'
 import { makeSite } from '../make-site.ts'
 import { openBrowser } from '../open-browser.ts'

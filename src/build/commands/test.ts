@@ -1,4 +1,4 @@
-import { PROJECT_FOLDER } from '../app-config.ts'
+import { PROJECT_FOLDER } from '../project-folder.ts'
 import { provideChromium } from '../check/provide-chromium.ts'
 import { type Counts, runStep } from '../check/run-step.ts'
 import { showFailures } from '../check/show-failures.ts'

@@ -1,7 +1,9 @@
 import { checkDataset } from '../../model/check-dataset.ts'
-import { buildDataset } from '../../pipeline/build-dataset.ts'
+import { admitDocuments } from '../../pipeline/admit-documents.ts'
+import { assembleDataset } from '../../pipeline/build-dataset.ts'
 import type { BuildResult, Corpus, Ledger, Problem } from '../../pipeline/corpus.ts'
 import { commandProblem, settleProblems } from '../problems/problem-error.ts'
+import { readArticles } from '../reading/read-articles.ts'
 import { readCorpus } from './read-corpus.ts'
 
 /** `before` is the ledger as it was read. */
@@ -14,19 +16,31 @@ export type Extraction = BuildResult & { warnings: string[]; before: Ledger }
 export async function extractCorpus(
   folder: string,
   allowRejects = false,
-  pipeline: (corpus: Corpus) => BuildResult = buildDataset,
+  pipeline: (corpus: Corpus) => BuildResult | Promise<BuildResult> = readAndAssemble,
 ): Promise<Extraction> {
   const { corpus, problems } = await readCorpus(folder)
   const warnings = settleProblems(problems, folder, allowRejects)
-  const result = pipeline(corpus)
+  const result = await checked(() => pipeline(corpus))
   const undated = result.dataset.documents.filter(({ published }) => published === undefined)
   warnings.push(...settleProblems([...result.problems, ...undated.map(noDay)], folder, allowRejects))
+  await checked(() => checkDataset(result.dataset))
+  return { ...result, warnings, before: corpus.ledger }
+}
+
+/** The same dataset as that of `buildDataset`, its articles read on all cores. */
+async function readAndAssemble(corpus: Corpus): Promise<BuildResult> {
+  const { admitted, problems } = admitDocuments(corpus.documents)
+  const { read, problems: unread } = await readArticles(admitted, corpus)
+  return assembleDataset(corpus, read, { problems: [...problems, ...unread] })
+}
+
+/** What is thrown here is a defect of ours, whatever the articles say, and is told as such. */
+async function checked<T>(make: () => T | Promise<T>): Promise<T> {
   try {
-    checkDataset(result.dataset)
+    return await make()
   } catch (error) {
     throw commandProblem('E-PIPELINE', error instanceof Error ? error.message : String(error))
   }
-  return { ...result, warnings, before: corpus.ledger }
 }
 
 function noDay({ file }: { file: string }): Problem {

@@ -22,6 +22,10 @@ export const PROBLEM_CODES = {
   'E-ENC': { means: 'A file is not valid UTF-8.', do: 'Save it as UTF-8.' },
   'E-CTRL': { means: 'A text holds control characters.', do: 'Remove them; they are not part of an article.' },
   'E-EMPTY': { means: 'An article has no words.', do: 'Fill it or remove the file.' },
+  'E-TIME': {
+    means: 'Reading an article took far longer than one of its length needs, so it was ended.',
+    do: 'Look for text that repeats without end, split the article, or leave it out.',
+  },
   'W-BOM': { means: 'A text begins with a byte order mark, which is left out.', do: 'Save it as UTF-8 without BOM.' },
   'W-MOJIBAKE': { means: 'A text looks as if it had been decoded wrongly.', do: 'Copy it again from its source.' },
   'W-REPLACED': { means: 'A text holds U+FFFD: letters were lost earlier.', do: 'Copy it again from its source.' },
@@ -59,6 +63,10 @@ export const PROBLEM_CODES = {
   'E-CORPUS-FILE': {
     means: 'corpus.yaml lists a file that is not in the folder.',
     do: 'Add the file or remove the entry.',
+  },
+  'E-LEDGER': {
+    means: 'An entry of links.json is not as it was published.',
+    do: 'Restore the file from version control.',
   },
   'E-URL': { means: 'An address is not plain http or https.', do: 'Write the full address, without user or password.' },
   'E-DATASET': { means: 'A dataset file breaks the contract.', do: 'Write it again with `npm run extract`.' },

@@ -1,0 +1,32 @@
+/**
+ * What runs in the worker threads: reads one article, or takes what an earlier run read from the cache. `bundle-reader.ts` makes one
+ * module of it, since a thread of Node 20 runs no TypeScript.
+ */
+import { createHash } from 'node:crypto'
+import { serialize } from 'node:v8'
+import Tinypool from 'tinypool'
+import type { SourceDocument } from '../../pipeline/corpus.ts'
+import { type CorpusKnowledge, type Knowledge, learn, readDocument } from '../../pipeline/read-document.ts'
+import { cached } from './reading-cache.ts'
+
+/** What every worker is given when it starts. Without `cache` nothing is kept. */
+export type WorkerSetting = { knowledge: CorpusKnowledge; cache?: string }
+
+/** All that a reading depends on besides the setting: nothing else of a document gets into a worker. */
+export type ReadingTask = Pick<SourceDocument, 'text' | 'published'>
+
+let learned: { knowledge: Knowledge; digest: string } | undefined
+
+/** The reading of one article as bytes for `v8.deserialize`, with an empty `file`. */
+export function read({ text, published }: ReadingTask): Uint8Array {
+  const { knowledge, cache } = Tinypool.workerData as WorkerSetting
+  learned ??= { knowledge: learn(knowledge), digest: digestOf(JSON.stringify(knowledge)) }
+  const known = learned.knowledge
+  const source = { file: '', text, ...(published === undefined ? {} : { published }) }
+  const key = digestOf(JSON.stringify([learned.digest, published ?? null, text]))
+  return cached(cache, key, () => serialize(readDocument(source, known)))
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
