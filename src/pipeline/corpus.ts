@@ -41,6 +41,8 @@ export type TopicEntry = {
   id: string
   label: string
   about?: string
+  /** The label in other languages, by BCP 47 tag. */
+  native?: Record<string, string>
   /** Words and phrases that put an event under this topic, as lemmas in lower case. */
   words?: string[]
   /** Kinds of act that put an event under this topic. */
@@ -58,6 +60,10 @@ export type LedgerEntry = {
   quote: string
   after: string
   trigger: string
+  /** Day on which it was first published; unknown for ids that are older than this line. */
+  added?: Day
+  /** Guards all of the entry but its state: seal-ledger.ts. */
+  seal?: string
   state: { live: true } | { now: string[]; reason: string }
 }
 

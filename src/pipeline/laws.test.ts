@@ -42,6 +42,7 @@ const BREAKS: Record<string, (input: LawInput) => void> = {
     sentence.events = []
   },
   'a claim is never titled as a fact': ({ dataset }) => (dataset.events.find(({ status }) => status === 'claimed')!.title = 'Spain attacks a ferry'), // prettier-ignore
+  'no id is used again for other words': ({ ledger }) => (ledger.entries[0]!.trigger = 'another'),
   'every id that was ever published has an answer': ({ ledger }) => ledger.entries.pop(),
 }
 

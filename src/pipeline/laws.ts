@@ -103,6 +103,19 @@ export const LAWS: readonly Law[] = [
     },
   },
   {
+    name: 'no id is used again for other words',
+    *broken({ read, ledger: { entries } }) {
+      const entered = new Map(entries.map((entry) => [entry.id, entry]))
+      for (const { id, file, candidates } of read) {
+        for (const { mention, act } of candidates) {
+          const entry = entered.get(mention)
+          if (entry !== undefined && (entry.document !== id || entry.trigger !== act.trigger.lemma))
+            yield `${mention} of ${file} was published as “${entry.quote}”`
+        }
+      }
+    },
+  },
+  {
     name: 'every id that was ever published has an answer',
     *broken({ dataset: { events, retired }, ledger: { entries } }) {
       const eventOf = new Map(events.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id] as const)))

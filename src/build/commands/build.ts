@@ -1,7 +1,8 @@
 import { relative } from 'node:path'
 import type { Dataset } from '../../model/dataset.ts'
 import { extractCorpus } from '../corpus/extract-corpus.ts'
-import { keepLedger } from '../keep-ledger.ts'
+import { keepLedger, releaseDay, stampLedger } from '../ledger/keep-ledger.ts'
+import { ledgerChanges, ledgerReport } from '../ledger/report-ledger.ts'
 import { makeSite } from '../make-site.ts'
 import { parseFlags } from '../parse-flags.ts'
 import { commandProblem } from '../problems/problem-error.ts'
@@ -45,7 +46,7 @@ export async function run(args: string[]): Promise<number> {
   const read =
     flags.dataset === undefined
       ? await fromCorpus(flags.corpus ?? 'seeds', flags['allow-rejects'])
-      : { dataset: await readDataset(flags.dataset), publish: () => Promise.resolve(undefined) }
+      : { dataset: await readDataset(flags.dataset), report: [], publish: () => Promise.resolve(undefined) }
   const text = flags.full === true ? 'full' : 'published'
   // Before the site stands: one whose ids nothing remembers must not be published; ids that no site shows yet do no harm.
   let kept: string | undefined
@@ -56,16 +57,19 @@ export async function run(args: string[]): Promise<number> {
   const { folder, manifest, pages } = await makeSite(read.dataset, flags.out ?? 'dist', options, publish)
   const shown = relative('.', folder) || '.'
   console.log(`${manifest.events} events, ${read.dataset.documents.length} articles, ${pages} pages in ${shown}`)
+  for (const line of read.report) console.log(line)
   if (kept !== undefined) console.log(kept)
   return 0
 }
 
-type Source = { dataset: Dataset; publish: () => Promise<string | undefined> }
+type Source = { dataset: Dataset; report: string[]; publish: () => Promise<string | undefined> }
 
 async function fromCorpus(folder: string, allowRejects: boolean | undefined): Promise<Source> {
   const { dataset, ledger, before, warnings } = await extractCorpus(folder, allowRejects)
   for (const line of warnings) console.error(line)
-  return { dataset, publish: () => keepLedger(folder, before, ledger) }
+  const stamped = stampLedger(before, ledger, releaseDay(process.env['SOURCE_DATE_EPOCH'], Date.now()))
+  const report = ledgerReport(ledgerChanges(before, stamped))
+  return { dataset, report, publish: () => keepLedger(folder, stamped) }
 }
 
 /** `https://example.org/repo` → `https://example.org/repo/`. Throws a ProblemError for what is no web address. */

@@ -47,6 +47,9 @@ export const corpusFileSchema = z.strictObject({
 
 const officeSchema = z.strictObject({ title: text, from: z.optional(day), to: z.optional(day) })
 
+/** Names in other languages, by BCP 47 tag. */
+const native = z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), text)
+
 const actorSchema = z.strictObject({
   id,
   name: text,
@@ -55,7 +58,7 @@ const actorSchema = z.strictObject({
   aliases: z.optional(words),
   metonyms: z.optional(words),
   adjectives: z.optional(words),
-  native: z.optional(z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), text)),
+  native: z.optional(native),
   wikidata: z.optional(z.string().regex(/^Q[1-9]\d*$/, 'a Wikidata id is Q and a number.')),
   offices: z.optional(z.array(officeSchema)),
   source: text.default('actors.yaml'),
@@ -65,6 +68,7 @@ const topicSchema = z.strictObject({
   id,
   label: text,
   about: z.optional(text),
+  native: z.optional(native),
   words: z.optional(words),
   kinds: z.optional(words),
 })
@@ -97,6 +101,8 @@ export const ledgerSchema = z.strictObject({
       quote: z.string(),
       after: z.string(),
       trigger: z.string(),
+      added: z.optional(day),
+      seal: z.optional(z.string().check(z.regex(/^[0-9a-z]{8}$/, 'not a seal that Dateline wrote'))),
       state: z.union([
         z.strictObject({ live: z.literal(true) }),
         z.strictObject({ now: z.array(publishedId), reason: z.string() }),

@@ -6,7 +6,8 @@ import { makeDataset } from '../../../tests/fixtures/make-dataset.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Ledger, Problem } from '../../pipeline/corpus.ts'
 import { formatDataset } from '../format-dataset.ts'
-import { keepLedger } from '../keep-ledger.ts'
+import { sealLedger } from '../../pipeline/ids/seal-ledger.ts'
+import { keepLedger } from '../ledger/keep-ledger.ts'
 import { makeSite } from '../make-site.ts'
 import { readDataset } from '../read-dataset.ts'
 import { writeAtomically } from '../write-atomically.ts'
@@ -135,21 +136,27 @@ describe('the ledger of published ids', () => {
     expect(readLedger('links.json', led).problems).toHaveLength(1)
   })
 
-  it('is written when ids were added, and not touched when nothing is new', async () => {
+  it('is written sealed when ids were added, and not touched when nothing is new', async () => {
     const path = join(folder, 'links.json')
-    expect(await keepLedger(folder, EMPTY_LEDGER, ledger)).toBe(
-      `${path}: 2 new ids, 0 with another answer. Commit it, so that their links never rot.`,
+    expect(await keepLedger(folder, ledger)).toBe(
+      `${path} was written anew. Commit it, so that the links to these events never rot.`,
     )
-    await writeFile(path, formatLedger(ledger), { mode: 0o600 })
-    const before = await readFile(path)
-    expect(await keepLedger(folder, ledger, ledger)).toBeUndefined()
-    expect(await readFile(path)).toEqual(before)
-    const merged: Ledger = {
-      version: 1,
-      entries: ledger.entries.map((one) => ({ ...one, state: { now: [], reason: '' } })),
-    }
-    expect(await keepLedger(folder, ledger, merged)).toContain(
-      'links.json: 0 new ids, 2 with another answer. Commit it',
-    )
+    const before = await readFile(path, 'utf8')
+    const { ledger: read, problems } = readLedger('links.json', before)
+    expect(problems).toEqual([])
+    expect(read).toEqual(sealLedger(ledger))
+    expect(await keepLedger(folder, read)).toBeUndefined()
+    expect(await readFile(path, 'utf8')).toBe(before)
+  })
+
+  it.each([
+    ['an edited line', (text: string) => text.replace('"document":"d"', '"document":"e"'), 2],
+    ['a removed line', (text: string) => text.replace(/\n\{"id":"d5.*\n/, '\n'), 2],
+  ])('is refused with %s, and says where', (_, edit, line) => {
+    const text = edit(formatLedger(sealLedger(ledger)))
+    expect(readLedger('links.json', text)).toMatchObject({
+      ledger: EMPTY_LEDGER,
+      problems: [{ level: 'error', code: 'E-LEDGER', line, column: 1 }],
+    })
   })
 })

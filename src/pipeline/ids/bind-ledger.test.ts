@@ -153,6 +153,46 @@ describe('bindLedger', () => {
     expect(bound.ledger.entries[0]?.state).toEqual({ live: true })
   })
 
+  it('gives the editor’s reason where an editor took it out', () => {
+    const events: TimelineEvent[] = []
+    const hidden = new Map([['one', 'Taken out by the editor: a hoax.']])
+    expect(bindLedger(first(), events, DOCUMENTS, new Map(), hidden).retired['one']).toEqual({
+      now: [],
+      reason: 'Taken out by the editor: a hoax.',
+    })
+  })
+
+  describe('when an article gave way to another version of itself', () => {
+    const LONG = 'On Tuesday the envoy landed in the capital. '
+    const TAIL = ' She left in the evening of the same day.'
+    const old = (): Ledger => {
+      const entry = first().entries[0]!
+      return {
+        version: 1,
+        entries: [{ ...entry, document: 'gone', before: LONG.slice(-32), after: TAIL.slice(0, 32) }],
+      }
+    }
+    const inText = (text: string, id = 'x') => {
+      const start = text.indexOf(MET)
+      return { ...event(id, MET), evidence: [{ id, document: 'doc', start, end: start + MET.length, quote: MET, role: 'primary' as const }] } // prettier-ignore
+    }
+    it.each([
+      ['the same neighbours', LONG + MET + TAIL, ['x']],
+      ['an edited sentence before it', `It rained all day. ${MET}${TAIL}`, ['x']],
+      ['an edited sentence after it', `${LONG}${MET} Nobody saw her leave.`, ['x']],
+      ['other neighbours on both sides', `It rained all day. ${MET} Nobody saw her leave.`, []],
+      ['nothing around it', MET, []],
+    ])('the same words are found with %s', (_, text, now) => {
+      const bound = bind(old(), [inText(text)], [{ id: 'doc', text }])
+      expect(bound.retired['one']?.now).toEqual(now)
+    })
+
+    it('words that now are in several events are left alone', () => {
+      const text = LONG + MET + TAIL
+      expect(bind(old(), [inText(text), inText(text, 'y')], [{ id: 'doc', text }]).retired['one']?.now).toEqual([])
+    })
+  })
+
   it('never loses an entry and never rewrites its words', () => {
     const dead = bind(first(), [], []).ledger
     const words = (ledger: Ledger) => ledger.entries.map((entry) => ({ ...entry, state: null }))

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../model/dataset.ts'
 import type { Ledger, LedgerEntry } from '../corpus.ts'
-import { groupBy } from '../group-by.ts'
+import { finderOfWords, neighbours } from './find-again.ts'
 
 type LedgerDocument = { id: string; text: string }
 type Retired = Record<string, { now: string[]; reason: string }>
@@ -9,27 +9,25 @@ export type BoundLedger = { ledger: Ledger; retired: Retired }
 /** Where a mention stands: the quote it is read from and the lemma of its trigger. */
 export type Mention = { document: string; start: number; end: number; quote: string; trigger: string }
 
-/** Context on either side of a quote, in UTF-16 units. */
-const CONTEXT = 32
-
 const MERGED = 'It was found to be the same event and is told there.'
 
 /**
  * Carries every id that ever had a page over to the events of this build, aliases among them. The ledger only grows: no entry is removed,
  * no quote rewritten. An old id is looked for as a live event, as an alias, along the path the ledger already knows, then as an act of
- * the same trigger in its exact quote in the same document with the same neighbours; what is found nowhere becomes a tombstone that still
- * shows the quote. Never bound to a look-alike or to another act of its sentence. `mentions` gives every mention by its id. `retired`
- * answers for the ids that are neither an event nor an alias.
+ * the same trigger in its exact quote in the same document, or in the one that took its place; what is found nowhere becomes a tombstone
+ * that still shows the quote. Never bound to a look-alike or to another act of its sentence. `mentions` gives every mention by its id.
+ * `retired` answers for the ids that are neither an event nor an alias. `hidden` gives the reason for mentions that an editor took out.
  */
 export function bindLedger(
   ledger: Ledger,
   events: readonly TimelineEvent[],
   documents: readonly LedgerDocument[],
   mentions: ReadonlyMap<string, Mention>,
+  hidden: ReadonlyMap<string, string> = new Map(),
 ): BoundLedger {
   const texts = new Map(documents.map(({ id, text }) => [id, text]))
   const told = events.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => ({ name, event: id })))
-  const find = finder(ledger, told, texts, mentions)
+  const find = finder(ledger, told, texts, mentions, hidden)
   const answers = new Map(ledger.entries.map((entry) => [entry.id, find(entry)]))
   const names = new Set(told.map(({ name }) => name))
   const retired = new Map<string, { now: string[]; reason: string }>()
@@ -53,15 +51,16 @@ function finder(
   told: readonly Told[],
   texts: ReadonlyMap<string, string>,
   mentions: ReadonlyMap<string, Mention>,
+  hidden: ReadonlyMap<string, string>,
 ) {
   const eventOf = new Map(told.map(({ name, event }) => [name, event]))
   const earlier = new Map(ledger.entries.map((entry) => [entry.id, entry.state]))
-  const byDocument = groupBy(
+  const findAgain = finderOfWords(
     told.flatMap(({ name, event }) => {
       const mention = mentions.get(name)
       return mention === undefined ? [] : [{ event, mention }]
     }),
-    ({ mention }) => mention.document,
+    texts,
   )
 
   function alongPath(id: string, seen: Set<string>): string[] {
@@ -78,24 +77,10 @@ function finder(
     const path = unique(alongPath(entry.id, new Set()))
     if (path.length === 1) return { now: path, reason: MERGED }
     if (path.length > 1) return { now: path, reason: 'It was found to be several events and is told in them.' }
-    const same = (byDocument.get(entry.document) ?? []).filter(
-      ({ mention }) =>
-        mention.trigger === entry.trigger &&
-        mention.quote === entry.quote &&
-        hasNeighbours(entry, texts.get(entry.document), mention.start),
-    )
-    const now = unique(same.map(({ event }) => event))
+    const now = findAgain(entry)
     if (now.length > 0) return { now, reason: 'The same words are now the evidence of this event.' }
-    return { now: [], reason: tombstone(entry, texts.has(entry.document)) }
+    return { now: [], reason: hidden.get(entry.id) ?? tombstone(entry, texts.has(entry.document)) }
   }
-}
-
-function hasNeighbours(entry: LedgerEntry, text: string | undefined, start: number): boolean {
-  if (text === undefined) return false
-  const end = start + entry.quote.length
-  return (
-    text.slice(Math.max(0, start - CONTEXT), start) === entry.before && text.slice(end, end + CONTEXT) === entry.after
-  )
 }
 
 function tombstone(entry: LedgerEntry, documentIsHere: boolean): string {
@@ -112,10 +97,9 @@ function firstEntry(
   texts: ReadonlyMap<string, string>,
 ): LedgerEntry {
   if (mention === undefined) throw new Error(`Event ${id} has no mention to be remembered by`)
-  const { document, start, end, quote, trigger } = mention
-  const text = texts.get(document) ?? ''
-  const before = text.slice(Math.max(0, start - CONTEXT), start)
-  return { id, document, before, quote, after: text.slice(end, end + CONTEXT), trigger, state }
+  const { document, start, quote, trigger } = mention
+  const { before, after } = neighbours(texts.get(document) ?? '', start, quote)
+  return { id, document, before, quote, after, trigger, state }
 }
 
 function unique(ids: readonly string[]): string[] {

@@ -21,21 +21,41 @@ describe('mentionId', () => {
 })
 
 describe('nameMentions', () => {
-  const meets = { sentence: { text: 'A met B and met C.' }, lemma: 'meet' }
+  const WORDS = 'A met B and met C.'
+  const sentence = (text: string, start = 0) => ({
+    text,
+    tokens: [...text.matchAll(/\w+/g)].map(({ index, 0: word }) => ({
+      start: start + index,
+      lemma: word === 'met' ? 'meet' : word.toLowerCase(),
+    })),
+  })
+  const first = { sentence: 0, lemma: 'meet', start: WORDS.indexOf('met') }
+  const second = { ...first, start: WORDS.lastIndexOf('met') }
+  const names = (sentences: string[], triggers: { sentence: number; lemma: string; start: number }[]) =>
+    nameMentions(SHA, sentences.map((text) => sentence(text)), triggers) // prettier-ignore
 
-  it('keeps two acts of one verb in one sentence apart', () => {
-    const [first, second] = nameMentions(SHA, [meets, meets])
-    expect(first).not.toBe(second)
+  it('keeps two acts of one verb in one sentence apart, whichever of them is read', () => {
+    const [one, two] = names([WORDS], [first, second])
+    expect(one).not.toBe(two)
+    expect(names([WORDS], [second])).toEqual([two])
+    expect(names([WORDS], [first])).toEqual([one])
   })
 
-  it('counts on through a sentence that is printed twice, however it is dressed', () => {
-    const again = { sentence: { text: ' A met B  and met C.' }, lemma: 'meet' }
-    expect(new Set(nameMentions(SHA, [meets, again])).size).toBe(2)
-    expect(nameMentions(SHA, [again])[0]).toBe(nameMentions(SHA, [meets])[0])
+  it('keeps a sentence that is printed twice apart, however it is dressed and whichever of them is read', () => {
+    const again = { ...first, sentence: 1 }
+    const printed = [WORDS, ' A met B  and met C.']
+    const [one, two] = names(printed, [first, again])
+    expect(one).not.toBe(two)
+    expect(names(printed, [again])).toEqual([two])
+  })
+
+  it('keeps acts apart whose trigger is no word of its lemma', () => {
+    const talks = { sentence: 0, lemma: 'consult', start: 2 }
+    expect(new Set(names([WORDS], [talks, talks, talks])).size).toBe(3)
   })
 
   it('does not depend on what stands elsewhere in the document', () => {
-    const other = { sentence: { text: 'D spoke.' }, lemma: 'speak' }
-    expect(nameMentions(SHA, [other, meets])[1]).toBe(nameMentions(SHA, [meets])[0])
+    const other = { sentence: 0, lemma: 'speak', start: 2 }
+    expect(names(['D spoke.', WORDS], [other, { ...first, sentence: 1 }])[1]).toBe(names([WORDS], [first])[0])
   })
 })
