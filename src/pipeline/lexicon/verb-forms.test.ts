@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInvariable, participleForm, presentForm, verbBases, verbForm } from './verb-forms.ts'
+import { isInvariable, participleForm, pastForm, presentForm, verbBases, verbForm } from './verb-forms.ts'
 
 describe('the form of a verb', () => {
   it.each([
@@ -52,6 +52,19 @@ describe('a form for a title', () => {
     expect(presentForm(base, 'one')).toBe(present)
     expect(presentForm(base, 'many')).toBe(base)
     expect(participleForm(base)).toBe(participle)
+  })
+
+  it.each([
+    ['take', 'took', 'taken'],
+    ['hit', 'hit', 'hit'],
+    ['plan', 'planned', 'planned'],
+    ['refer', 'referred', 'referred'],
+    ['visit', 'visited', 'visited'],
+    ['deny', 'denied', 'denied'],
+    ['order', 'ordered', 'ordered'],
+    ['veto', 'vetoed', 'vetoed'],
+  ])('%s: %s, was %s', (base, past, participle) => {
+    expect([pastForm(base), participleForm(base)]).toEqual([past, participle])
   })
 
   it('knows "be"', () => {

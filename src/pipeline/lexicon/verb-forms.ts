@@ -68,8 +68,19 @@ export function participleForm(base: string): string {
   for (const [form, entry] of irregular) {
     if (entry.base === base && entry.form !== 'past') return form
   }
-  if (irregularPast.has(base)) return base
+  return irregularPast.has(base) ? base : regularPast(base)
+}
+
+/** Simple past, for what somebody tells: "kill" → "killed", "take" → "took". */
+export function pastForm(base: string): string {
+  return irregularPast.get(base) ?? regularPast(base)
+}
+
+/** One vowel between consonants in a word of one syllable doubles the last: "plan" → "planned"; so does a stressed last syllable. */
+const DOUBLES = /^(?:[^aeiouy]*[aeiou][bdgklmnprt]|(?:ad|com|e|o|per|re|sub|trans)mit|(?:con|de|in|pre|re|trans)fer|oc?cur|re?cur|(?:com|dis|ex|im|pro|re)pel|regret|control|patrol|equip|rebel|kidnap)$/ // prettier-ignore
+
+function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`
-  return `${base}ed`
+  return DOUBLES.test(base) ? `${base}${base.slice(-1)}ed` : `${base}ed`
 }

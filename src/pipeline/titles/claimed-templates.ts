@@ -1,6 +1,6 @@
 import { FRAMES } from '../lexicon/verb-frames.ts'
-import { participleForm } from '../lexicon/verb-forms.ts'
-import { phrasesOf, phraseText, type Phrase } from './phrases.ts'
+import { isClaim } from './needs-source.ts'
+import { phrasesOf, phraseText } from './phrases.ts'
 import { quotedParts } from './quoted-parts.ts'
 import { denierName, sourceName, sourceNames } from './source-name.ts'
 import { capital, namesInRole } from './subject.ts'
@@ -19,10 +19,7 @@ export function* contestedDrafts(input: TitleInput): Iterable<Draft> {
   const ends = [`${denier.name} ${denier.denies} it`, `${denier.short} denies it`]
   for (const phrase of phrasesOf(input)) {
     const tails = [phrase.tail, withoutModifiers(phrase.tail)]
-    const wordings = tails.flatMap((tail) => [
-      `${source.says} ${phrase.subject.inline} ${perfect(phrase)}${tail}`,
-      `${source.says} ${phrase.subject.inline} ${phrase.verb}${tail}`,
-    ])
+    const wordings = tails.flatMap((tail) => [`${source.says} ${phrase.subject.inline} ${phrase.told}${tail}`])
     for (const wording of wordings) {
       for (const end of ends) {
         yield { title: `${capital(source.name)} ${wording}; ${end}`, own: OWN, verb: source.says, whole: phrase.whole }
@@ -48,8 +45,7 @@ function withoutModifiers(tail: string): string {
 /** "Russia fires 85 rockets at Ukraine, Ukrainian military says". A claim is never titled without the one who makes it. */
 export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
   const source = sourceName(input)
-  const { status } = input.candidate
-  if ((status !== 'claimed' && status !== 'denied') || source === undefined) return
+  if (!isClaim(input) || source === undefined) return
   for (const phrase of phrasesOf(input)) {
     for (const { name, says } of sourceNames(input)) {
       if (isOnlyParticiple(input) && namesInRole(input, 'agent').includes(name)) continue
@@ -57,24 +53,18 @@ export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
       if (isSelf && input.candidate.act.speech === true && ACCUSING.has(phrase.base)) {
         yield { title: capital(phraseText(phrase)), own: OWN, verb: phrase.verb, whole: phrase.whole }
       } else if (isSelf && !isPerson(input)) {
-        yield { title: `${phrase.subject.text} ${says} it ${perfect(phrase)}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore
+        yield { title: `${phrase.subject.text} ${says} it ${phrase.told}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore
       } else if (!isSelf && (phrase.subject.loose === true || / (?:his|her|its|their) /.test(phrase.tail))) {
-        yield { title: `${capital(name)} ${says} ${phrase.subject.inline} ${phrase.verb}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore
+        yield { title: `${capital(name)} ${says} ${phrase.subject.inline} ${phrase.told}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore
       } else if (!isSelf) {
-        yield { title: `${capital(phraseText(phrase))}, ${name} ${says}`, own: OWN, verb: phrase.verb, whole: phrase.whole } // prettier-ignore
+        const verb = phrase.passive ? phrase.verb : phrase.told
+        yield { title: `${capital(phrase.subject.text)} ${verb}${phrase.tail}, ${name} ${says}`, own: OWN, verb, whole: phrase.whole } // prettier-ignore
       }
     }
   }
   for (const quote of quotedParts(input)) {
     yield { title: `${capital(source.name)}: “${quote}”`, own: OWN, verb: ':', whole: false }
   }
-}
-
-/** What a source says happened: "has struck", "has been hit". */
-function perfect({ base, verb, passive, governed, subject }: Phrase): string {
-  if (governed) return verb
-  const has = subject.number === 'one' ? 'has' : 'have'
-  return passive ? `${has} been ${verb}` : `${has} ${participleForm(base)}`
 }
 
 /** Whether the one who tells it is a person, for whom "it" would not do. */

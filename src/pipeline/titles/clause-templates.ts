@@ -1,14 +1,18 @@
 import { participleForm } from '../lexicon/verb-forms.ts'
+import { isClaim } from './needs-source.ts'
 import { phrasesOf, phraseText, type Phrase } from './phrases.ts'
 import { sourceName } from './source-name.ts'
 import { capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
+/** Verbs of saying that a title may keep: they say what was done with the words. */
+const DEEDS_OF_WORDS = new Set(['urge', 'call', 'ask', 'condemn', 'criticise', 'criticize', 'demand', 'praise', 'thank', 'welcome', 'reject', 'dismiss', 'accuse', 'blame', 'appeal', 'request', 'invite', 'order', 'congratulate', 'apologise', 'apologize', 'describe', 'propose', 'offer', 'threaten']) // prettier-ignore
+
 /** The clause itself, in the present tense of headlines. Never for a claim, which would become a fact. */
 export function* clauseDrafts(input: TitleInput): Iterable<Draft> {
   const { status, act } = input.candidate
-  if (act.form === 'statement') return
-  if (status === 'claimed' || status === 'denied' || status === 'planned') return
+  if (act.form === 'statement' && !DEEDS_OF_WORDS.has(act.trigger.lemma)) return
+  if (status === 'planned' || isClaim(input)) return
   const source = sourceName(input)
   for (const phrase of phrasesOf(input)) {
     if (phrase.subject.loose === true) continue

@@ -1,7 +1,8 @@
-import { participleForm, presentForm, verbBases, verbForm } from '../lexicon/verb-forms.ts'
+import { isInvariable, participleForm, pastForm, presentForm, verbBases, verbForm } from '../lexicon/verb-forms.ts'
 import { writeWords, type Word } from './words.ts'
 
-export type Conjugated = { verb: string; base: string; passive: boolean; governed: boolean }
+/** `verb` is the present of headlines, `told` how one who tells it has it: "fired", "were killed", "is preparing". */
+export type Conjugated = { verb: string; told: string; base: string; passive: boolean; governed: boolean }
 
 const PERFECT = /^(?:has|have|had|['’]ve|['’]d|having)$/i
 const BE = /^(?:is|are|was|were|be|been|being|['’]re|am)$/i
@@ -25,7 +26,10 @@ const MODALS = new Map([
  * "has vowed not to accept" → "vows not to accept". `governed`: another verb stands before the last one.
  */
 export function conjugate(chain: readonly Word[], number: 'one' | 'many', isPassive: boolean): Conjugated {
-  const core = chain.filter(({ text, pos }) => !PERFECT.test(text) && (pos !== 'ADV' || NOT.test(text)))
+  const core = chain.filter(
+    ({ text, pos }, at) =>
+      (!PERFECT.test(text) || /^to$/i.test(chain[at - 1]?.text ?? '')) && (pos !== 'ADV' || NOT.test(text)),
+  )
   const found = core.findIndex(
     ({ pos, text }) => (pos === 'VERB' || pos === 'AUX') && !BE.test(text) && !DO.test(text) && !MODALS.has(text.toLowerCase()), // prettier-ignore
   )
@@ -40,12 +44,43 @@ export function conjugate(chain: readonly Word[], number: 'one' | 'many', isPass
   const modal = before.map(({ text }) => MODALS.get(text.toLowerCase())).find((text) => text !== undefined)
   const isBe = before.some(({ text }) => BE.test(text)) && !(main?.text ?? '').endsWith('ing')
   const passive = isBe || (isPassive && !governed)
+  const negation = isNegated ? ' not' : ''
   if (modal !== undefined) {
-    return { verb: `${modal}${isNegated ? ' not' : ''} ${isBe ? `be ${participleForm(base)}` : base}${tail}`, base, passive: isBe, governed } // prettier-ignore
+    const verb = `${modal}${negation} ${isBe ? `be ${participleForm(base)}` : base}${tail}`
+    return { verb, told: verb, base, passive: isBe, governed }
   }
-  if (passive) return { verb: `${isNegated ? 'not ' : ''}${(main?.text ?? '').toLowerCase()}${tail}`, base, passive, governed } // prettier-ignore
-  if (isNegated) return { verb: `${number === 'one' ? 'does' : 'do'} not ${base}${tail}`, base, passive, governed }
-  return { verb: `${presentForm(base, number)}${tail}`, base, passive, governed }
+  const { was, had, did } = auxiliaries(chain, number)
+  if (passive) {
+    const participle = (main?.text ?? '').toLowerCase()
+    return { verb: `${isNegated ? 'not ' : ''}${participle}${tail}`, told: `${was}${negation} ${participle}${tail}`, base, passive, governed } // prettier-ignore
+  }
+  const verb = isNegated ? `${number === 'one' ? 'does' : 'do'} not ${base}${tail}` : `${presentForm(base, number)}${tail}` // prettier-ignore
+  const isProgressive = before.some(({ text }) => BE.test(text))
+  const isPast = had || verbForm((main?.text ?? '').toLowerCase()) !== 'present'
+  const told = isProgressive
+    ? `${was}${negation} ${(main?.text ?? '').toLowerCase()}${tail}`
+    : isNegated
+      ? `${did} not ${base}${tail}`
+      : `${isPast ? pastOf(base, number, main) : presentForm(base, number)}${tail}`
+  return { verb, told, base, passive, governed }
+}
+
+/** What one who tells it puts before the verb; what nothing says of its time is past. */
+function auxiliaries(chain: readonly Word[], number: 'one' | 'many'): { was: string; had: boolean; did: string } {
+  const texts = chain.map(({ text }) => text.toLowerCase())
+  const has = texts.some((text) => PERFECT.test(text))
+  const isPresent = !has && texts.some((text) => /^(?:is|are|['’]re|am|does|do)$/.test(text))
+  const [be, past, present] = number === 'one' ? ['is', 'was', 'does'] : ['are', 'were', 'do']
+  return { was: isPresent ? be : past, had: has, did: isPresent ? present : 'did' }
+}
+
+/** A base that stands alone is the present of many ("they sell"), or the past of a verb that never changes ("it hit"). */
+function pastOf(base: string, number: 'one' | 'many', main: Word | undefined): string {
+  const text = (main?.text ?? '').toLowerCase()
+  if (base === 'be') return number === 'one' ? 'was' : 'were'
+  if (text.endsWith('ed') && verbForm(text) === 'past-or-participle') return text
+  if (text === base && number === 'many' && !isInvariable(base)) return base
+  return pastForm(base)
 }
 
 /** The tagger's lemma, unless it left the word as it stands: "shot" → "shoot". */

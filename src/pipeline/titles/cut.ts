@@ -20,6 +20,9 @@ const SUBORDINATOR = /^(?:after|before|as|since|while|because|when|although|thou
 const ASKS_FOR_MORE = /^(?:adjacent|close|next|due|subject|prior|similar|related|equal|worth|according)$/i
 const MEASURE = /^(?:hour|day|week|month|year|metre|meter|kilometre|kilometer|mile|km)s?$/i
 const MEASURED_FROM = /^(?:after|before|below|above|from|north|south|east|west|away|later|earlier)$/i
+/** Nouns of phrases that ask for "of" or "to" and something more. */
+const HOLLOW =
+  /^(?:course|end|middle|start|beginning|midst|wake|face|light|retaliation|response|reply|revenge|return|exchange|addition|connection|relation|regard|accordance|terms|favou?r|event|absence|presence|eve|aftermath|run-up|order|line|place|behalf|spite|view|reaction)$/i
 /** Nouns that stand for the whole they are a part of. */
 const PARTS = /^(?:facility|part|section|site|building|unit|branch|stretch|wing|piece|portion)s?$/i
 
@@ -46,22 +49,26 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
           .map((phrase) => head.concat(phrase))
   const loose = words.flatMap(({ text }, at) => (at > 0 && at < first && /^of$/i.test(text) && !starts.includes(at) && !isInsideQuotes(words, at) ? [words.slice(0, at)] : [])) // prettier-ignore
   const tails = [
+    ...withCondition(words, first),
     words.slice(0, first),
     ...prefixes.reverse(),
     ...skipping,
     ...partOf(words.slice(0, starts[0] === 0 ? first : (starts[0] ?? first))),
     least,
     ...loose,
-  ].filter(
-    // prettier-ignore
-
-    (part) => part.length >= Math.min(needed, words.length),
-  )
+  ].filter((part) => part.length >= Math.min(needed, words.length))
   tails.push(...withoutMiddle(words, starts.length > 0 ? starts : phraseStarts(words), needed))
   const texts = [...new Set(tails.map((part) => writeWords(trimWords(withoutLoose(part, words)))))].filter(
     (text) => text !== '',
   )
   return texts.map((text, index) => ({ text, whole: index === 0 && needed <= first }))
+}
+
+/** "will hold Norland responsible | if Sudonia gains": a condition is part of what is said, where there is room for it. */
+function withCondition(words: readonly Word[], first: number): Word[][] {
+  if (!/^(?:if|unless)$/i.test(words[first]?.text ?? '')) return []
+  const condition = words.slice(first)
+  return [words.slice(0, first + firstPart(condition))]
 }
 
 /** What is said without the phrases between its subject and its verb: "that any help | from Sudonia | would damage trust". */
@@ -76,12 +83,26 @@ function withoutMiddle(words: readonly Word[], starts: readonly number[], needed
 /** "falls shortly | after the blast", "the waters adjacent | to it", "two days | after that": what belongs to the part cut off goes with it. */
 function withoutLoose(part: readonly Word[], words: readonly Word[]): readonly Word[] {
   const next = words[part.length]
+  const hollow = hollowPhrase(part, next)
+  if (hollow > 0) return withoutLoose(part.slice(0, hollow), words)
   if (next === undefined) return part
   const [unit, count, before] = [part.at(-1), part.at(-2), part.at(-3)]
   if (unit?.pos === 'ADV' || ASKS_FOR_MORE.test(unit?.text ?? '')) return part.slice(0, -1)
   const isMeasure = MEASURE.test(unit?.text ?? '') && MEASURED_FROM.test(next.text) && (count?.pos === 'NUM' || /^an?$/i.test(count?.text ?? '')) // prettier-ignore
   if (!isMeasure || before === undefined || before.pos === 'ADP') return part
   return part.slice(0, /^(?:some|about|around|nearly)$/i.test(before.text) ? -3 : -2)
+}
+
+/** Where a last phrase starts that says nothing by itself: "in the course | of the year", "during a visit | by the minister", "in the same region". */
+function hollowPhrase(part: readonly Word[], next: Word | undefined): number {
+  const start = part.findLastIndex(({ pos }) => pos === 'ADP')
+  if (start <= 0) return -1
+  const [preposition, ...object] = part.slice(start)
+  const noun = object.at(-1)
+  if (object.some(({ text }) => /^same$/i.test(text))) return start
+  if (noun === undefined || object.length > 3) return -1
+  if (HOLLOW.test(noun.text) && (next === undefined || /^(?:of|to|for|with|,|by|from)$/i.test(next.text))) return start
+  return /^during$/i.test(preposition?.text ?? '') && /^(?:by|of|to|with|in)$/i.test(next?.text ?? '') ? start : -1
 }
 
 /** "a facility | of an aviation factory": the whole says it better than a part without it. */
@@ -105,7 +126,7 @@ function firstPart(words: readonly Word[]): number {
 }
 
 function opensAside(words: readonly Word[], { text, pos }: Word, at: number): boolean {
-  if (STRONG.test(text)) return true
+  if (STRONG.test(text)) return !(text.endsWith('ing') && words[at - 1]?.pos === 'AUX')
   if (text === ',') return !isListComma(words, at)
   const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined) // prettier-ignore
   if (isRelative) return true

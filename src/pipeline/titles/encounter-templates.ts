@@ -1,3 +1,4 @@
+import { isClaim } from './needs-source.ts'
 import { joinNames } from './short-name.ts'
 import { namesInRole } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
@@ -26,20 +27,33 @@ const OWN = ['meet', 'meets', 'hold', 'talks', 'speak', 'by', 'phone', 'video', 
 export function* encounterDrafts(input: TitleInput): Iterable<Draft> {
   const { act, status, sentence } = input.candidate
   if (act.form === 'verb' && ARRANGES.has(act.trigger.lemma.split(' ')[0] ?? '')) return
+  const place = placeOf(input)
   const isEncounter = act.frame === 'meet' || act.frame === 'call' || TALKS.has(act.frame)
-  if (!isEncounter || status === 'claimed' || status === 'denied') return
+  if (!isEncounter || isClaim(input)) return
   const agents = atTheTable(input, 'agent')
   const others = atTheTable(input, 'counterpart', 'target').filter((name) => !agents.includes(name))
   if (agents.length + others.length < 2) return
   const to = status === 'planned' ? 'to ' : ''
-  for (const place of input.place === undefined ? [''] : [` in ${input.place}`, '']) {
+  for (const where of place === undefined ? [''] : [` in ${place}`, '']) {
     if (act.frame === 'meet' && agents.length > 0 && others.length > 0) {
       const verb = `${to}${to === '' && agents.length === 1 ? 'meets' : 'meet'}`
-      yield { title: `${joinNames(agents)} ${verb} ${joinNames(others)}${place}`, own: OWN, verb, whole: true }
+      yield { title: `${joinNames(agents)} ${verb} ${joinNames(others)}${where}`, own: OWN, verb, whole: true }
     }
     const verb = `${to}${mutualVerb(act.frame, VIDEO.test(sentence.text))}`
-    yield { title: `${joinNames([...agents, ...others])} ${verb}${place}`, own: OWN, verb, whole: true }
+    yield { title: `${joinNames([...agents, ...others])} ${verb}${where}`, own: OWN, verb, whole: true }
   }
+}
+
+/** The place of the meeting, not one that a clause between names: "who has travelled since February, when … off the coast, met". */
+function placeOf({ place, candidate }: TitleInput): string | undefined {
+  const { act, sentence } = candidate
+  const at = place === undefined ? -1 : sentence.text.indexOf(place)
+  if (place === undefined || at < 0) return place
+  const trigger = act.trigger.start - sentence.start
+  const between = at < trigger ? sentence.text.slice(at + place.length, trigger) : sentence.text.slice(trigger, at)
+  const isElsewhere = /\b(?:who|which|whose|when|where|before|after|while|since|being|that|weeks?|months?|years?)\b|[;:“”]/i.test(between) // prettier-ignore
+  const isAside = at < trigger && /,/.test(between) && !/^(?:in|at) $/i.test(sentence.text.slice(0, at))
+  return isElsewhere || isAside ? undefined : place
 }
 
 /** People only, where two or more take part; else whoever does, without the country of one who is there. */

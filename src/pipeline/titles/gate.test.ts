@@ -40,6 +40,14 @@ describe('the gate stops', () => {
     ['unbalanced', 'Berg meets Silva for “grain and peace'],
     ['loose-pronoun', 'Berg meets one of them in Arl'],
     ['loose-pronoun', 'Berg meets them'],
+    ['relative-date', 'Berg meets Silva for “talks today”'],
+    ['spoken-to-somebody', 'Berg meets you in Arl'],
+    ['spoken-to-somebody', 'How Berg meets Silva in Arl'],
+    ['points-back', 'Berg meets Silva in the same minister'],
+    ['points-back', 'Another minister meets Silva in Arl'],
+    ['of-nothing', 'Berg meets and accuses Silva'],
+    ['of-nothing', 'Berg meets to run'],
+    ['future-as-fact', 'Berg will meet Silva; Silva meets Berg'],
     ['nobody-known', 'The minister meets talks'],
     ['words-not-in-evidence', 'Berg meets Silva in Bro'],
     ['words-not-in-evidence', 'Berg meets angry Silva'],
@@ -48,7 +56,7 @@ describe('the gate stops', () => {
   })
 
   it('has an example above or below for every check', () => {
-    expect(CHECKS.map(({ name }) => name)).toHaveLength(17)
+    expect(CHECKS.map(({ name }) => name)).toHaveLength(21)
   })
 })
 

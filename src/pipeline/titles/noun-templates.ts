@@ -1,4 +1,5 @@
 import { tailsOf } from './cut.ts'
+import { isClaim } from './needs-source.ts'
 import { sourceName } from './source-name.ts'
 import { capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
@@ -40,7 +41,7 @@ export function* nounDrafts(input: TitleInput): Iterable<Draft> {
   const noun = writeWords(trimWords(words.slice(from, trigger + 1)))
   const rest = words.slice(trigger + 1)
   const tails = rest[0]?.pos === 'ADP' ? tailsOf(beforeVerb(rest), '') : []
-  const source = status === 'claimed' || status === 'denied' ? sourceName(input) : undefined
+  const source = isClaim(input) ? sourceName(input) : undefined
   for (const { text } of [...tails, { text: '' }]) {
     const what = capital(`${noun}${text === '' ? '' : ` ${text}`}${status === 'planned' ? ' to be held' : ''}`)
     const title = source === undefined ? what : `${what}, ${source.name} ${source.says}`

@@ -1,6 +1,6 @@
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { FRAMES } from '../lexicon/verb-frames.ts'
-import { presentForm } from '../lexicon/verb-forms.ts'
+import { pastForm, presentForm } from '../lexicon/verb-forms.ts'
 import type { Conjugated } from './conjugate.ts'
 import { tailsOf, type Tail } from './cut.ts'
 import { nominalVerb } from './nominal-verb.ts'
@@ -8,12 +8,19 @@ import { readClauses, type Clause } from './read-clause.ts'
 import { joinNames } from './short-name.ts'
 import { agentNames, type Subject } from './subject.ts'
 import type { TitleInput } from './title-input.ts'
-import { readWords } from './words.ts'
+import { readWords, type Word } from './words.ts'
 
 /** A clause as a headline: subject, verb in the present and as much of the rest as is wanted. `tail` starts with a space or is empty. */
 export type Phrase = Conjugated & { subject: Subject; tail: string; whole: boolean }
 
 const ROLES = new Map(FRAMES.map(({ id, roles }) => [id, roles]))
+/** What became of an attempt stands behind it and belongs to its title. */
+const ENDEAVOURS = new Set(['attempt', 'bid', 'effort', 'offer', 'plan', 'proposal'])
+const isPredicate = ({ pos, text }: Word) =>
+  pos !== 'NOUN' &&
+  /^(?:appears?|appeared|seems?|seemed|fail(?:s|ed)?|collapse[sd]?|has|have|had|is|was|were|ends?|ended|comes?|came|stall(?:s|ed)?|succeed(?:s|ed)?)$/i.test(
+    text,
+  )
 /** Nouns that are their verb. */
 const SAME_WORD = new Map(
   ['attempt', 'plan', 'pledge', 'vow', 'promise', 'offer', 'vote', 'bid'].map((noun) => [noun, noun]),
@@ -62,11 +69,11 @@ export function phraseText({ subject, verb, tail }: Phrase): string {
 }
 
 function phraseOf(
-  { subject, verb, base, passive, governed }: Clause,
+  { subject, verb, told, base, passive, governed }: Clause,
   { text, whole }: { text: string; whole: boolean },
 ): Phrase {
   const tail = text === '' || text.startsWith(',') ? text : ` ${text}`
-  return { subject, verb, base, passive, governed, tail, whole }
+  return { subject, verb, told, base, passive, governed, tail, whole }
 }
 
 /** "Putin’s announcement that Russia will …" is read as "Putin announces that Russia will …". */
@@ -87,7 +94,8 @@ function readNominal(input: TitleInput): Clause[] {
   const roles = ROLES.get(act.frame) ?? {}
   const isObject = link === 'of' || (LINKS.test(link) && link !== 'to' && roles[link] !== undefined && roles[link] === roles['object']) // prettier-ignore
   const rest = isObject ? after.slice(1) : isContent || LINKS.test(link) ? after : []
-  if (rest.length === 0) return []
+  if (rest.length === 0 || (ENDEAVOURS.has(act.trigger.lemma) && after.slice(1).some(isPredicate))) return []
   const shortFirst = !isContent && link !== 'to'
-  return [{ subject, verb: presentForm(base, subject.number), base, passive: false, governed: false, rest, shortFirst }]
+  const verb = presentForm(base, subject.number)
+  return [{ subject, verb, told: pastForm(base), base, passive: false, governed: false, rest, shortFirst }]
 }

@@ -1,4 +1,5 @@
 import { FRAMES } from '../lexicon/verb-frames.ts'
+import { isClaim } from './needs-source.ts'
 import { joinNames } from './short-name.ts'
 import { sourceName } from './source-name.ts'
 import { capital, namesInRole } from './subject.ts'
@@ -28,7 +29,7 @@ export function* plainDrafts(input: TitleInput): Iterable<Draft> {
   const agents = namesInRole(input, 'agent')
   const known = agents.length > 0 ? namesInRole(input, 'agent', 'counterpart') : concerned(input) // prettier-ignore
   if (word === undefined || known.length === 0) return
-  const source = status === 'claimed' || status === 'denied' ? sourceName(input) : undefined
+  const source = isClaim(input) ? sourceName(input) : undefined
   const own = [...word.split(' '), 'planned', 'concerning', 'says', 'say', 'and', 'official']
   for (let count = Math.min(known.length, MOST); count > 0; count--) {
     const what = `${status === 'planned' ? 'planned ' : ''}${word}`

@@ -30,7 +30,19 @@ describe('quotedParts', () => {
     [
       'no condition alone',
       'Berg *said*: “If any country wants lasting peace, it should open its gates to trade now.”',
-      ['it should open its gates to trade now'],
+      [],
+    ],
+    ['no words that point at what is not quoted', 'Berg *said*: “They sold it for a song.”', []],
+    ['no verb whose subject is not quoted', 'Berg *said* the men “resorted to arbitrary firing”.', []],
+    [
+      'no list that is cut in two',
+      'Berg *said*: “The council urges Norland and Sudonia to show restraint and talk at last.”',
+      [],
+    ],
+    [
+      'a beginning before what is only its purpose',
+      'Berg *said*: “Norland continues to send materials to support the defence industry of its ally.”',
+      ['Norland continues to send materials'],
     ],
     ['a quote that is not closed', 'Berg *said*: “We bow to no blackmail.', ['We bow to no blackmail']],
     [
@@ -40,6 +52,11 @@ describe('quotedParts', () => {
     ],
   ])('gives %s', (_, says, expected) => {
     expect(parts(says)).toEqual(expected)
+  })
+
+  it('may point where nothing else is quoted', () => {
+    const says = 'Berg *said*: “If any country wants lasting peace, it should open its gates to trade now.”'
+    expect([...quotedParts(titleInput({ says }), true)]).toEqual(['it should open its gates to trade now'])
   })
 
   it.each<[string, string]>([

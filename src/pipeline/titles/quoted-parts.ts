@@ -1,4 +1,5 @@
 import type { Span, Token } from '../annotation.ts'
+import { verbForm } from '../lexicon/verb-forms.ts'
 import type { TitleInput } from './title-input.ts'
 
 /** A whole quote may be longer than what is cut from one. */
@@ -9,18 +10,21 @@ const OPENS = /^(?:“|"|‘‘)$/
 const CLOSES = /^(?:”|"|’’)$/
 const PARTS = /^(?:[,;:.!?…]|\.{2,}|[–—-]|\[|\])$/
 /** A quote may not end on these: what they open is missing. */
+/** Words that say nothing without what somebody said before. */
+const POINTS = /^(?:he|she|it|they|this|that|these|those|him|her|them|there|hey|who|which)$/i
+const CONTROLS = new Set(['urge', 'ask', 'tell', 'want', 'allow', 'force', 'call', 'invite', 'order', 'expect', 'help', 'encourage', 'enable', 'persuade', 'require', 'press', 'warn', 'remind', 'get', 'need', 'have', 'lead', 'cause']) // prettier-ignore
 const LOOSE = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'ADV', 'ADJ', 'PRON'])
 
 /**
  * What is quoted in the sentence, as three to eight words in a row that can stand alone: the whole quote where it is short, else its first
  * clause with a verb, ended where nothing hangs. Word for word; square brackets and dots are never bridged.
  */
-export function* quotedParts({ candidate, claims }: TitleInput): Iterable<string> {
+export function* quotedParts({ candidate, claims }: TitleInput, mayPoint = false): Iterable<string> {
   const { act, sentence } = candidate
   const blocks = act.claims.flatMap((index) => claims[index] ?? []).filter(({ rule }) => rule.startsWith('quote'))
   const spans = [...quotedTokens(sentence.tokens), ...blocks.map(({ content }) => tokensIn(sentence.tokens, content))]
   for (const tokens of spans) {
-    const part = bestPart(tokens)
+    const part = bestPart(tokens, mayPoint)
     if (part !== undefined) yield sentence.text.slice(part.start - sentence.start, part.end - sentence.start).replaceAll(/\s+/g, ' ') // prettier-ignore
   }
 }
@@ -42,16 +46,29 @@ function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[] {
   return tokens.filter((token) => token.start >= start && token.end <= end && !OPENS.test(token.text) && !CLOSES.test(token.text)) // prettier-ignore
 }
 
-function bestPart(tokens: readonly Token[]): Span | undefined {
+function bestPart(tokens: readonly Token[], mayPoint: boolean): Span | undefined {
   const whole = trim(tokens)
-  if (isShort(whole, MOST_WHOLE) && !whole.some(({ text }) => /^(?:\[|\]|…|\.{2,})$/.test(text))) return spanOf(whole)
+  if (
+    isShort(whole, MOST_WHOLE) &&
+    standsAlone(whole, mayPoint) &&
+    !whole.some(({ text }) => /^(?:\[|\]|…|\.{2,})$/.test(text))
+  )
+    return spanOf(whole)
   const clauses = split(tokens).map(trim).filter(({ length }) => length > 0) // prettier-ignore
   const telling = clauses.filter((clause) => clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !/^(?:that|which|who|and|but|if|when|while|because|although|though|since|as|whether|unless)$/i.test(clause[0]?.text ?? '')) // prettier-ignore
   const cuts = [false, true].flatMap((beforeOf) =>
     telling.map((clause) => (isShort(clause) ? clause : shorten(clause, beforeOf))),
   )
-  const cut = cuts.find((part) => isShort(part))
+  const cut = cuts.find((part) => isShort(part) && standsAlone(part, mayPoint))
   return cut === undefined ? undefined : spanOf(cut)
+}
+
+/** "resorted to arbitrary firing" does not say who did, "it was theirs" not what: neither is anybody's word without the sentence. */
+function standsAlone([first, second]: readonly Token[], mayPoint: boolean): boolean {
+  if (first === undefined || (!mayPoint && POINTS.test(first.text))) return false
+  const form = verbForm(first.text.toLowerCase())
+  const isVerb = first.pos === 'AUX' || (first.pos === 'VERB' && form !== 'base')
+  return !isVerb && !(/^to$/i.test(first.text) && second?.pos === 'VERB')
 }
 
 function split(tokens: readonly Token[]): Token[][] {
@@ -71,12 +88,24 @@ function shorten(clause: readonly Token[], beforeOf: boolean): Token[] {
     const isBoundary =
       next === undefined ||
       (next.pos === 'ADP' && (beforeOf || !/^of$/i.test(next.text))) ||
-      next.pos === 'PART' ||
-      next.pos === 'CCONJ' ||
+      (next.pos === 'CCONJ' && !isInList(clause, end)) ||
+      (/^to$/i.test(next.text) && clause[end - 1]?.pos === 'NOUN' && !governsInfinitive(clause.slice(0, end))) ||
       next.pos === 'SCONJ'
     if (isBoundary && !LOOSE.has(clause[end - 1]?.pos ?? '')) return clause.slice(0, end)
   }
   return []
+}
+
+/** "India and Pakistan": no cut between the two. */
+function isInList(clause: readonly Token[], and: number): boolean {
+  const isNoun = (token: Token | undefined) => ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(token?.pos ?? '')
+  return isNoun(clause[and - 1]) && isNoun(clause[and + 1])
+}
+
+/** "urges the sides | to talk": what somebody is to do belongs to the verb. */
+function governsInfinitive(clause: readonly Token[]): boolean {
+  const verb = clause.findLast(({ pos }) => pos === 'VERB')
+  return verb !== undefined && CONTROLS.has(verb.lemma.toLowerCase())
 }
 
 function trim(tokens: readonly Token[]): Token[] {

@@ -1,7 +1,8 @@
 import type { Span } from '../annotation.ts'
 import { withoutAsides } from './asides.ts'
+import { pastForm, presentForm } from '../lexicon/verb-forms.ts'
 import { conjugate, type Conjugated } from './conjugate.ts'
-import { subjectsOf, type Subject } from './subject.ts'
+import { subjectsOf, withoutArticle, type Subject } from './subject.ts'
 import type { TitleInput } from './title-input.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -12,6 +13,9 @@ import { readWords, type Word } from './words.ts'
 export type Clause = Conjugated & { subject: Subject; rest: readonly Word[]; shortFirst?: boolean }
 
 const NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'])
+const RELATED = new Set(['NOUN', 'PROPN', 'PUNCT'])
+const NOT_YET =
+  /^(?:close|near|set|ready|poised|about|likely|unlikely|bound|willing|unwilling|able|unable|determined)$/i
 const LONGEST_ASIDE = 8
 const CHAIN = new Set(['VERB', 'AUX', 'PART', 'ADV'])
 
@@ -31,8 +35,13 @@ export function readClauses(input: TitleInput): Clause[] {
   const chain = words.slice(from, trigger).concat(baseWord(words[trigger], act.trigger.lemma))
   const after = words.slice(trigger + 1)
   const rest = withoutAsides(afterAside(after))
-  return subjects.map((subject) =>
-    Object.assign(conjugate(chain, subject.number, act.passive === true), { subject, rest }),
+  const object = subjects[0]
+  const doer = object === undefined ? undefined : doerOf(input, rest)
+  const isPassive = act.passive === true || doer !== undefined
+  const active = doer === undefined || object === undefined ? [] : doer.subjects.map((subject) => activeClause(act.trigger.lemma, subject, object, doer.rest)) // prettier-ignore
+  const whole = isPassive || !isRelative(input) ? rest : [...headBefore(input), ...rest]
+  return active.concat(
+    subjects.map((subject) => Object.assign(conjugate(chain, subject.number, isPassive), { subject, rest: whole })),
   )
 }
 
@@ -44,6 +53,43 @@ function afterAside(words: readonly Word[]): Word[] {
   const end = others.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === ',')
   const next = others[end + 1]
   return end > 0 && next !== undefined && NOUN_PHRASE.has(next.pos) ? others.slice(end + 1) : []
+}
+
+/** "drills were announced by the ministry" → the ministry announces drills: only where somebody does it who is known. */
+function doerOf(input: TitleInput, rest: readonly Word[]): { subjects: Subject[]; rest: readonly Word[] } | undefined {
+  if (!/^by$/i.test(rest[0]?.text ?? '')) return undefined
+  const after = rest.slice(1)
+  const end = after.findIndex(({ pos, text }) => pos === 'ADP' || pos === 'PUNCT' || pos === 'SCONJ' || pos === 'CCONJ' || pos === 'VERB' || pos === 'AUX' || /^(?:to|who|which|that)$/i.test(text)) // prettier-ignore
+  const doer = after.slice(0, end < 0 ? undefined : end)
+  const isKnown = doer.some(({ actor, at }) => actor !== undefined || input.candidate.act.agents.some((index) => input.names[index]?.start === at)) // prettier-ignore
+  const subjects = isKnown ? subjectsOf(input, doer).slice(0, 1) : []
+  return subjects.length === 0 ? undefined : { subjects, rest: end < 0 ? [] : after.slice(end) }
+}
+
+function activeClause(lemma: string, subject: Subject, object: Subject, rest: readonly Word[]): Clause {
+  const base = lemma.split(' ')[0] ?? lemma
+  const what: Word = { text: withoutArticle(object.inline), lemma: object.inline, pos: 'NOUN', space: true, at: -1 }
+  return { subject, base, verb: presentForm(base, subject.number), told: pastForm(base), passive: false, governed: false, rest: [what, ...rest] } // prettier-ignore
+}
+
+/** "an offer, which officials dismissed as a ploy", where the verb has no object of its own. */
+function isRelative({ candidate: { act, sentence } }: TitleInput): boolean {
+  const at = sentence.tokens.findIndex(({ start }) => start >= act.clause.start)
+  const next = sentence.tokens.find(({ start }) => start >= act.trigger.end)
+  const hasObject = next !== undefined && (NOUN_PHRASE.has(next.pos) || next.pos === 'PRON')
+  const [pronoun, after] = [sentence.tokens[at], sentence.tokens[at + 1]]
+  return !hasObject && (act.claims.length === 0 ? /^(?:which|that|whom)$/i : /^(?:which|whom)$/i).test(pronoun?.text ?? '') && NOUN_PHRASE.has(after?.pos ?? '') && RELATED.has(sentence.tokens[at - 1]?.pos ?? '') // prettier-ignore
+}
+
+/** The noun phrase before a relative clause. */
+function headBefore(input: TitleInput): Word[] {
+  const { act, sentence } = input.candidate
+  const before = sentence.tokens.filter(({ end }) => end <= act.clause.start)
+  if (before.at(-1)?.text === ',') before.pop()
+  const start = before.findLastIndex(({ pos, text }) => !NOUN_PHRASE.has(pos) && !/^['’]s?$|^-$/.test(text))
+  const [first, last] = [before[start + 1], before.at(-1)]
+  const words = first === undefined || last === undefined ? [] : readWords(input, { start: first.start, end: last.end })
+  return words[0]?.pos === 'DET' ? words.slice(1) : words
 }
 
 /** From the clause's start to the end of what is said, or of the sentence: infinitives and content clauses belong to the title. */
@@ -58,12 +104,23 @@ function chainStart(words: readonly Word[], trigger: number): number {
   let from = trigger
   while (from > 0) {
     const before = words[from - 1]
+    if (before !== undefined && isNotYet(words, from)) {
+      from -= 2
+      continue
+    }
     if (before === undefined || !CHAIN.has(before.pos) || /^['’]s?$/.test(before.text)) break
     const isLinked = before.pos !== 'VERB' || words[from]?.pos === 'PART'
     if (!isLinked) break
     from--
   }
   return from
+}
+
+/** "appeared | close to | consolidating", "are set to vote": what says how near the deed is belongs to the verb. */
+function isNotYet(words: readonly Word[], at: number): boolean {
+  const [adjective, to] = [words[at - 2], words[at - 1]]
+  const verb = words[at - 3]
+  return /^to$/i.test(to?.text ?? '') && NOT_YET.test(adjective?.text ?? '') && (verb?.pos === 'VERB' || verb?.pos === 'AUX') // prettier-ignore
 }
 
 /** The verb with the lemma of its frame, which knows more verbs than the tagger. */

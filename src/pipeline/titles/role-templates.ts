@@ -1,5 +1,6 @@
 import type { Span } from '../annotation.ts'
 import { presentForm } from '../lexicon/verb-forms.ts'
+import { isClaim } from './needs-source.ts'
 import { joinNames } from './short-name.ts'
 import { sourceName } from './source-name.ts'
 import { agentNames, capital, namesInRole } from './subject.ts'
@@ -7,7 +8,7 @@ import type { Draft, TitleInput } from './title-input.ts'
 
 /** "EU and US warn China": who does it to whom, where the clause itself cannot be cut to a title. */
 export function* roleDrafts(input: TitleInput): Iterable<Draft> {
-  const { act, status } = input.candidate
+  const { act } = input.candidate
   const agents = agentNames(input)
   const others = namesInRole(input, 'target', 'counterpart').filter((name) => !agents.includes(name))
   const isDirect = act.targets.concat(act.counterparts).some((index) => isInside(input.names[index], act.object))
@@ -20,7 +21,7 @@ export function* roleDrafts(input: TitleInput): Iterable<Draft> {
   if (!isPlain || agents.length === 0 || others.length === 0) return
   const verb = presentForm(act.trigger.lemma.toLowerCase(), agents.length > 1 ? 'many' : 'one')
   const text = capital(`${joinNames(agents)} ${verb} ${joinNames(others)}`)
-  const source = status === 'claimed' || status === 'denied' ? sourceName(input) : undefined
+  const source = isClaim(input) ? sourceName(input) : undefined
   const own = [verb, 'and', 'says', 'say', 'official']
   yield { title: source === undefined ? text : `${text}, ${source.name} ${source.says}`, own, verb, whole: false }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Actor } from '../../model/dataset.ts'
+import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../lexicon/people-names.ts'
 import data from './short-names.yaml'
 
 const words = z.array(z.string())
@@ -24,13 +25,29 @@ export function shortName(actor: Actor, style: 'full' | 'surname'): string {
   return isLong && acronym !== undefined ? acronym : actor.name
 }
 
-function personName({ name, country }: Actor, style: 'full' | 'surname'): string {
+function personName(person: Actor, style: 'full' | 'surname'): string {
+  const { name } = person
   const parts = name.split(' ')
   if (parts.length < 2) return name
-  if (country !== undefined && FAMILY_FIRST.has(country)) return style === 'full' ? name : (parts[0] ?? name)
+  if (isFamilyFirst(person, parts)) return style === 'full' ? name : (parts[0] ?? name)
   let start = parts.length - 1
   while (start > 1 && PARTICLES.has((parts[start - 1] ?? '').toLowerCase())) start--
   return parts.slice(start).join(' ')
+}
+
+/** By country, by how the article itself shortens the name, else by a family name that stands first in its language. */
+function isFamilyFirst({ names, country }: Actor, parts: readonly string[]): boolean {
+  if (country !== undefined && FAMILY_FIRST.has(country)) return true
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (names.includes(last)) return false
+  return names.includes(first)
+    ? !GIVEN_NAMES.has(first.toLowerCase())
+    : country === undefined && isFamilyName(first, last)
+}
+
+function isFamilyName(first: string, last: string): boolean {
+  const isGiven = GIVEN_NAMES.has(first.toLowerCase()) || GIVEN_NAMES.has(last.toLowerCase())
+  return FAMILY_NAMES_FIRST.has(first.toLowerCase()) && !isGiven
 }
 
 /** `['A', 'B', 'C']` → `A, B and C`. */

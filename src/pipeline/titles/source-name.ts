@@ -21,7 +21,7 @@ export function sourceName(input: TitleInput): NamedSource | undefined {
   return sourceNames(input)[0]
 }
 
-/** The ways to name who says it, the fullest first: `Ukrainian intelligence source`, then `source`. */
+/** The ways to name who says it, the fullest first: `Ukrainian intelligence source`, then `source`; `governor`, then his name. */
 export function sourceNames(input: TitleInput): NamedSource[] {
   const attribution = input.candidate.attribution.find(({ stance }) => stance !== 'denies')
   if (attribution === undefined) return []
@@ -31,8 +31,12 @@ export function sourceNames(input: TitleInput): NamedSource[] {
   const head = headOf(full.name)
   const isName = known !== undefined && full.name === shortName(known, input.style)
   const force = /\b(?:air force|coast guard|general staff)$/i.exec(full.name)?.[0]
-  if (force !== undefined && force !== full.name) return [full, { name: force, says: full.says }]
-  return isName || head === undefined ? [full] : [full, { name: head, says: full.says }]
+  const names = [full]
+  if (force !== undefined && force !== full.name) names.push({ name: force, says: full.says })
+  else if (!isName && head !== undefined) names.push({ name: head, says: full.says })
+  if (known !== undefined && !isName && known.kind === 'person')
+    names.push({ name: shortName(known, input.style), says: 'says' })
+  return names
 }
 
 /** The noun alone: "Ukrainian intelligence source" → "source", "Ministry of Defence" → "ministry". */
@@ -64,7 +68,7 @@ function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribut
   const known = actor === undefined ? undefined : actors.get(actor)
   const bare = text.replace(stance === 'denies' ? ARTICLE : OWNED, '').trim()
   const plain = /^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare)
-  const isPronoun = PRONOUN.test(plain)
+  const isPronoun = PRONOUN.test(plain) || /^(?:he|she|they|it) and /i.test(plain)
   if (isPronoun && known === undefined) return undefined
   const isTelling = known !== undefined && (isPronoun || (known.discovered !== true && (known.kind !== 'country' || plain.length > SHORT))) // prettier-ignore
   const name = isTelling ? shortName(known, style) : (roleIn(plain, known?.name) ?? shortened(plain, known, style))

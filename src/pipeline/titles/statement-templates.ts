@@ -1,63 +1,60 @@
-import type { Span } from '../annotation.ts'
+import type { Stance } from '../../model/dataset.ts'
+import { presentForm } from '../lexicon/verb-forms.ts'
 import { tailsOf } from './cut.ts'
+import { isClaim } from './needs-source.ts'
 import { quotedParts } from './quoted-parts.ts'
+import { saidWords } from './said-words.ts'
 import { joinNames } from './short-name.ts'
 import { sourceName } from './source-name.ts'
 import { agentNames, capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
-import { readWords, type Word } from './words.ts'
 
-const PRONOUN = /^(?:we|i|you|that|this|these|those|our|my|your|they|he|she)$/i
-const STARTS = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'])
-const LINK = /^(?:that|,|:)$/i
+/** How a title says what somebody says. A denial without its "denies" would turn round what was said. */
+const SAYING: Partial<Record<Stance, string>> = { denies: 'deny', warns: 'warn' }
+/** Verbs that take what is said as a clause and say more than "says". */
+const TELLING = new Set(['announce', 'promise', 'pledge', 'vow', 'warn', 'deny', 'admit', 'predict', 'confirm', 'insist', 'threaten', 'agree', 'decide', 'rule', 'hope', 'fear', 'expect', 'reveal']) // prettier-ignore
 
 /** "Beijing says it plays a “constructive role”": what was said, in the words of the report, where it is not one long quote. */
 export function* statementDrafts(input: TitleInput): Iterable<Draft> {
-  const { act, status } = input.candidate
+  const { act } = input.candidate
   const speaker = speakerOf(input)
-  const isStatement = act.kind === 'STATEMENT' || act.form === 'statement'
-  if (!isStatement || speaker === undefined || status === 'claimed' || status === 'denied') return
-  const says = speaker.many ? 'say' : 'says'
-  const claims = act.claims.flatMap((index) => input.claims[index] ?? [])
-  const claim = claims.find(({ sentence }) => sentence === act.sentence)
-  const isDirect =
-    claim !== undefined &&
-    /[“"‘]/.test(input.candidate.sentence.text.charAt(claim.content.start - input.candidate.sentence.start - 1))
-  const content =
-    claim === undefined || isDirect
-      ? []
-      : contentWords(input, readWords(input, withClosingMark(input, claim.content)), speaker.name)
+  const claim = claimOf(input)
+  const isTelling = act.kind === 'STATEMENT' || TELLING.has(act.trigger.lemma)
+  if (!(isTelling || act.form === 'statement') || speaker === undefined || isClaim(input)) return
+  const says = presentForm(sayingOf(input, claim), speaker.many ? 'many' : 'one')
+  const content = claim === undefined || isDirect(input, claim) ? [] : saidWords(input, claim.content, speaker.name)
   for (const { text, whole } of tailsOf(content, 'say')) {
-    yield { title: `${capital(speaker.name)} ${says} ${text}`, own: ['say', 'says', 'it'], verb: says, whole }
+    yield { title: `${capital(speaker.name)} ${says} ${text}`, own: ['say', says, 'it', 'is', 'are', 'will', 'has', 'have'], verb: says, whole } // prettier-ignore
   }
+  if (claim?.stance === 'denies') return
   for (const quote of quotedParts(input)) {
     yield { title: `${capital(speaker.name)}: “${quote}”`, own: [], verb: ':', whole: true }
   }
 }
 
-/** What is said as a clause of its own; nothing where it is a quote or speaks of an unnamed somebody. */
-function contentWords(input: TitleInput, words: readonly Word[], speaker: string): Word[] {
-  const from = words.findIndex(({ text }) => !LINK.test(text))
-  const [first, ...others] = words.slice(Math.max(0, from))
-  if (first === undefined || !STARTS.has(first.pos)) return []
-  if (!others.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return []
-  const own = first.text === speaker ? pronounAt(input, first.at) : undefined
-  if (own !== undefined) return [{ ...first, text: own }, ...others]
-  return PRONOUN.test(first.text) || first.text === speaker ? [] : [first, ...others]
+type Claim = TitleInput['claims'][number]
+
+/** The claim that the act is, or in which it stands, of the same sentence. */
+function claimOf({ candidate: { act }, claims }: TitleInput): Claim | undefined {
+  const own = claims.find(({ cue, sentence }) => sentence === act.sentence && cue.start === act.trigger.start)
+  return own ?? act.claims.flatMap((index) => claims[index] ?? []).find(({ sentence }) => sentence === act.sentence)
 }
 
-/** The pronoun that a name stands for in a title: "Putin said he …" stays "Putin says he …". */
-function pronounAt({ candidate }: TitleInput, at: number): string | undefined {
-  const token = candidate.sentence.tokens.find(({ start }) => start === at)
-  return token !== undefined && /^(?:he|she|it|they)$/i.test(token.text) ? token.text.toLowerCase() : undefined
+function sayingOf({ candidate: { act } }: TitleInput, claim: Claim | undefined): string {
+  const lemma = claim?.cue.lemma ?? act.trigger.lemma
+  return TELLING.has(lemma) ? lemma : (SAYING[claim?.stance ?? 'says'] ?? 'say')
+}
+
+function isDirect({ candidate: { sentence } }: TitleInput, { content }: Claim): boolean {
+  return /[“"‘]/.test(sentence.text.charAt(content.start - sentence.start - 1))
 }
 
 /** Safe for every event whose sentence quotes somebody known. */
 export function* quoteDrafts(input: TitleInput): Iterable<Draft> {
   const [agent] = agentNames(input)
   const speaker = input.candidate.act.speech === true && agent !== undefined ? { name: agent } : sourceName(input)
-  if (speaker === undefined) return
-  for (const quote of quotedParts(input)) {
+  if (speaker === undefined || claimOf(input)?.stance === 'denies') return
+  for (const quote of [...quotedParts(input), ...quotedParts(input, true)]) {
     yield { title: `${capital(speaker.name)}: “${quote}”`, own: ['official'], verb: ':', whole: false }
   }
 }
@@ -67,12 +64,4 @@ function speakerOf(input: TitleInput): { name: string; many: boolean } | undefin
   if (agents.length > 0) return { name: joinNames(agents), many: agents.length > 1 }
   const source = sourceName(input)
   return source === undefined ? undefined : { name: source.name, many: source.says === 'say' }
-}
-
-/** What is said may end on the words of a quote, whose closing mark belongs to it. */
-function withClosingMark({ candidate: { sentence } }: TitleInput, { start, end }: Span): Span {
-  const said = sentence.text.slice(start - sentence.start, end - sentence.start)
-  const next = sentence.text.charAt(end - sentence.start)
-  const isOpen = next === '”' ? said.includes('“') : next === '"' && (said.match(/"/g) ?? []).length % 2 === 1
-  return { start, end: isOpen ? end + 1 : end }
 }

@@ -22,7 +22,7 @@ describe('subjectsOf', () => {
     ['The leaders of Norland, Sudonia and Ostland *met*.', 'Leaders of Norland, Sudonia and Ostland', 'many'],
     ['Berg, the old minister, *spoke*.', 'Berg', 'one'],
     ['The opposition leader, Anna Berg, *spoke*.', 'Berg', 'one'],
-    ['A long-range, heavy missile *fell*.', 'A long-range, heavy missile', 'one'],
+    ['A long-range, heavy missile *fell*.', 'Long-range, heavy missile', 'one'],
     ['The then speaker of the house *spoke*.', 'Speaker of the house', 'one'],
     ['600 of its employees *left*.', '600 employees', 'many'],
     ['The search for the missing *ended*.', 'Search for the missing', 'one'],
@@ -42,7 +42,7 @@ describe('subjectsOf', () => {
 
   it('cuts a subject before the participle that describes it', () => {
     const texts = subjects('A robot built by the company *landed*.', { agents: ['norland'] }).map(({ text }) => text)
-    expect(texts).toEqual(['A robot', 'Norland'])
+    expect(texts).toEqual(['Robot', 'Norland'])
   })
 
   it.each([

@@ -15,6 +15,8 @@ const LINK = /^(?:after|as|while|when|before|because|since|if|although|though|th
 /** Words that start a sentence with a capital only because they start it. */
 const COUNTED =
   /^(?:dozens|scores|hundreds|thousands|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten)$/i
+/** Headlines go without their first article, unless it counts: "a few", "a dozen". */
+const ARTICLE = /^(?:the|an?(?! (?:few|number|total|dozen|couple|pair|lot|third of|quarter of|half))) /i
 const LONGEST = 52
 
 /**
@@ -89,7 +91,7 @@ function shorterAndShorter(words: readonly Word[]): Word[][] {
 
 function writeSubject(phrase: readonly Word[]): Subject | undefined {
   const inline = writeWords(phrase).replace(/^(?:the )?then /i, 'the ')
-  const text = capital(inline.replace(/^the /i, ''))
+  const text = capital(withoutArticle(inline))
   if (!isPlain(phrase, text)) return undefined
   const [first] = phrase
   const isName =
@@ -99,6 +101,11 @@ function writeSubject(phrase: readonly Word[]): Subject | undefined {
   const natural = isName ? inline : inline.charAt(0).toLowerCase() + inline.slice(1)
   const subject: Subject = { text, inline: natural, number: numberOf(phrase) }
   return POSSESSED.test(first?.text ?? '') ? { ...subject, loose: true } : subject
+}
+
+/** "the drills" → "drills", "a few men" as it is. */
+export function withoutArticle(text: string): string {
+  return text.replace(ARTICLE, '')
 }
 
 /** "after Beijing" → "Beijing". */

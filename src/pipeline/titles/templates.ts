@@ -1,10 +1,15 @@
+import { accusationDrafts } from './accusation-templates.ts'
 import { claimedDrafts, contestedDrafts } from './claimed-templates.ts'
 import { clauseDrafts, plannedDrafts } from './clause-templates.ts'
+import { countDrafts } from './count-templates.ts'
 import { encounterDrafts } from './encounter-templates.ts'
+import { expectedDrafts } from './expected-templates.ts'
 import { gatheringDrafts, nounDrafts } from './noun-templates.ts'
 import { plainDrafts } from './plain-templates.ts'
 import { roleDrafts } from './role-templates.ts'
+import { sentenceDrafts } from './sentence-templates.ts'
 import { quoteDrafts, statementDrafts } from './statement-templates.ts'
+import { travelDrafts } from './travel-templates.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 /** A way to write a title. Its drafts are tried in order; none where the template does not fit. */
@@ -13,14 +18,19 @@ export type Template = { name: string; drafts: (input: TitleInput) => Iterable<D
 /** The first draft that passes the gate is the title, so the order is from the most telling to the safest. */
 export const TEMPLATES: readonly Template[] = [
   { name: 'claimed-and-denied', drafts: contestedDrafts },
+  { name: 'accusation', drafts: accusationDrafts },
+  { name: 'count', drafts: countDrafts },
   { name: 'claimed', drafts: claimedDrafts },
   { name: 'encounter', drafts: encounterDrafts },
+  { name: 'travel', drafts: travelDrafts },
   { name: 'gathering', drafts: gatheringDrafts },
+  { name: 'expected', drafts: expectedDrafts },
   { name: 'planned', drafts: plannedDrafts },
   { name: 'statement', drafts: statementDrafts },
   { name: 'clause', drafts: clauseDrafts },
   { name: 'roles', drafts: roleDrafts },
   { name: 'quote', drafts: quoteDrafts },
+  { name: 'sentence', drafts: sentenceDrafts },
   { name: 'noun', drafts: nounDrafts },
   { name: 'plain', drafts: plainDrafts },
 ]

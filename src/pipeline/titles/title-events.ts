@@ -54,7 +54,7 @@ function bestTitle(
   return ranked.sort((one, other) => one.cost - other.cost)[0]?.title
 }
 
-function inputOf(
+export function inputOf(
   event: Untitled['event'],
   member: Candidate,
   document: ReadDocument,

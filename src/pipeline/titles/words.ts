@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../model/dataset.ts'
+import type { Actor, ActorKind } from '../../model/dataset.ts'
 import type { NameMention, PartOfSpeech, Span, Token } from '../annotation.ts'
 import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { shortName } from './short-name.ts'
@@ -43,6 +43,8 @@ const EMPTY_ADVERBS = new Set([
 ])
 /** Words of an office before a name: "US Secretary of the Treasury". */
 const LONGEST_OFFICE = 8
+const PART_OF_TIME =
+  /^(?:course|end|middle|start|beginning|half|quarter|part|spring|summer|autumn|winter|evening|morning|days|weeks|months)$/i
 const POSSESSIVE = /^['’]s?$/
 const POSSESSED = /^(?:his|her|its|their)$/i
 const OPEN = new Set(['(', '['])
@@ -59,14 +61,16 @@ export function readWords(input: TitleInput, span: Span): Word[] {
   const dates = input.dates.filter((date) => isDay(date) && date.start >= span.start && date.end <= span.end)
   const words: Word[] = []
   let depth = 0
+  let isQuoted = false
   let skipTo = -1
   for (const [index, token] of tokens.entries()) {
     if (OPEN.has(token.text)) depth++
     const isHidden = depth > 0 || token.start < skipTo
     if (CLOSE.has(token.text)) depth = Math.max(0, depth - 1)
     if (isHidden) continue
-    if (dates.some((date) => token.start >= date.start && token.end <= date.end)) {
-      dropDatePreposition(words)
+    if (/^[“”"]$/.test(token.text)) isQuoted = token.text === '"' ? !isQuoted : token.text === '“'
+    if (!isQuoted && dates.some((date) => token.start >= date.start && token.end <= date.end)) {
+      dropDatePreposition(words, tokens[index - 2], dates)
       agreeArticle(words.at(-1), tokens[index + 1])
       continue
     }
@@ -139,7 +143,7 @@ function onlyActor({ actors }: TitleInput, { actors: ids, via, kind }: NameMenti
 /** A name keeps its possessive; a pronoun takes the name that it stands for. */
 function titleOfName(input: TitleInput, name: NameMention, tokens: readonly Token[]): string {
   const actor = onlyActor(input, name)
-  const short = actor === undefined ? name.text : shortName(actor, input.style)
+  const short = actor === undefined ? name.text : nameInText(actor, name.text, input.style)
   const last = tokens.findLast(({ end }) => end <= name.end)
   const isPronoun =
     name.via === 'pronoun' && (POSSESSED.test(name.text) || name.start > input.candidate.act.trigger.start)
@@ -147,6 +151,13 @@ function titleOfName(input: TitleInput, name: NameMention, tokens: readonly Toke
   if (isPronoun && isOwn) return name.text
   const isPossessive = /^(?:his|her|its|their)$/i.test(name.text) || (last !== undefined && /['’]s?$/.test(name.text))
   return isPossessive ? `${short}’s` : short
+}
+
+/** "US Congress" as the article has it, where that is the shorter of two names of a body. */
+function nameInText(actor: Actor, text: string, style: TitleInput['style']): string {
+  const short = shortName(actor, style)
+  const plain = text.replace(/['’]s?$/, '')
+  return actor.kind === 'organisation' && actor.names.includes(plain) && plain.length < short.length ? plain : short
 }
 
 /** "his city" needs no name where the title names him: as the one who acts, or who says it, or before, behind the verb. */
@@ -183,7 +194,17 @@ function fitsOffice(word: Word): boolean {
   return pos === 'ADJ' || pos === 'NOUN' || /^(?:of|for|the|-|elect)$/i.test(text) || (pos === 'PROPN' && actor !== 'person') // prettier-ignore
 }
 
-function dropDatePreposition(words: Word[]): void {
+/** "in the course of 2025" goes whole, and so does what links one date to the next. */
+function dropDatePreposition(words: Word[], before: Token | undefined, dates: readonly Span[]): void {
+  const isBetweenDates =
+    before !== undefined && dates.some(({ start, end }) => before.start >= start && before.end <= end)
+  if (isBetweenDates && /^(?:and|or|to|until|through|–|-)$/i.test(words.at(-1)?.text ?? '')) words.pop()
+  if (/^of$/i.test(words.at(-1)?.text ?? '') && PART_OF_TIME.test(words.at(-2)?.text ?? '')) {
+    const from = words.findLastIndex(
+      ({ pos, text }, at) => at < words.length - 2 && pos === 'ADP' && !/^of$/i.test(text),
+    )
+    if (from > 0 && words.length - from <= 5) words.length = from
+  }
   while (BEFORE_A_DATE.has((words.at(-1)?.text ?? '').toLowerCase())) words.pop()
 }
 

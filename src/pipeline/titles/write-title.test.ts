@@ -80,7 +80,7 @@ describe('writeTitle', () => {
       },
     ],
     [
-      'Norland fires 85 rockets at Sudonia, Norland military says',
+      'Norland fired 85 rockets at Sudonia, Norland military says',
       'claimed',
       {
         says: 'The Norland military said on Friday that Norland had *fired* 85 rockets at Sudonia.',
@@ -92,7 +92,7 @@ describe('writeTitle', () => {
       },
     ],
     [
-      'Norland says Sudonia has attacked the dam; Sudonia denies it',
+      'Norland says Sudonia attacked the dam; Sudonia denies it',
       'claimed-and-denied',
       {
         says: 'Norland claimed that Sudonia *attacked* the dam but Sudonia denied it.',
@@ -114,7 +114,7 @@ describe('writeTitle', () => {
     ],
     [
       'Berg accuses Silva’s forces of damaging a dam',
-      'clause',
+      'accusation',
       {
         says: 'Berg *accused* Silva’s forces of damaging a dam in Sudonia-administered Ostland, calling it a crime.',
         frame: 'accuse',

@@ -1,6 +1,7 @@
-import { failedCheck } from './gate.ts'
+import { failedCheck, LONGEST } from './gate.ts'
 import { TEMPLATES, type Template } from './templates.ts'
-import type { TitleInput } from './title-input.ts'
+import { tighten } from './tighten.ts'
+import type { Draft, TitleInput } from './title-input.ts'
 
 /** `rank` is the place of the template, lower is more telling; `whole` says that nothing of the clause was cut off. */
 export type Title = { title: string; rule: string; rank: number; whole: boolean }
@@ -30,12 +31,21 @@ function firstTitle(
     for (const style of ['full', 'surname'] as const) {
       const styled = { ...input, style }
       for (const draft of drafts(styled)) {
-        const failed = failedCheck(draft, styled)
-        if (failed === undefined || isPardoned(failed)) return { title: curly(draft.title), rule: name, rank: rank + offset, whole: draft.whole } // prettier-ignore
+        for (const tried of inLength(draft)) {
+          const failed = failedCheck(tried, styled)
+          if (failed === undefined || isPardoned(failed)) return { title: curly(tried.title), rule: name, rank: rank + offset, whole: tried.whole } // prettier-ignore
+        }
       }
     }
   }
   return undefined
+}
+
+/** A draft, and where it is too long the same without its articles. */
+function inLength(draft: Draft): Draft[] {
+  return draft.title.length > LONGEST
+    ? [{ ...draft, title: tighten(draft.title), verb: tighten(` ${draft.verb}`).trim() }]
+    : [draft]
 }
 
 /** Straight marks come in pairs here, since the gate counts them. */

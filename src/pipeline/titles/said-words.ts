@@ -1,0 +1,54 @@
+import type { Span } from '../annotation.ts'
+import type { TitleInput } from './title-input.ts'
+import { readWords, type Word } from './words.ts'
+
+const PRONOUN = /^(?:we|i|you|that|this|these|those|our|my|your|they|he|she)$/i
+const OWN = /^(?:he|she|it|they|his|her|its|their)$/i
+const STARTS = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'])
+const LINK = /^(?:that|,|:)$/i
+
+/**
+ * What somebody says as a clause of its own, in the tense of headlines: "said it was adding 31 firms to a list" → "it is adding 31 firms to
+ * a list". Nothing where it is no clause, or speaks of somebody whom the title does not name. `speaker` is the name in the title.
+ */
+export function saidWords(input: TitleInput, content: Span, speaker: string): Word[] {
+  const words = readWords(input, withClosingMark(input, content))
+  const from = words.findIndex(({ text }) => !LINK.test(text))
+  const [first, ...others] = words.slice(Math.max(0, from))
+  if (first === undefined || !STARTS.has(first.pos)) return []
+  if (!others.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return []
+  const original = pronounAt(input, first.at)
+  const isOwn = first.text.replace(/['’]s$/, '') === speaker || OWN.test(first.text)
+  if (isOwn && original === undefined) return []
+  if (!isOwn && PRONOUN.test(first.text)) return []
+  const subject = isOwn && original !== undefined ? { ...first, text: original } : first
+  return inPresent([subject, ...others], isOwn)
+}
+
+/** The pronoun that a name stands for in a title: "Putin said he …" stays "Putin says he …". */
+function pronounAt({ candidate }: TitleInput, at: number): string | undefined {
+  const token = candidate.sentence.tokens.find(({ start }) => start === at)
+  return token !== undefined && OWN.test(token.text) ? token.text.toLowerCase() : undefined
+}
+
+/** Takes back the tense that "said" has pushed into the past, where that is sure: "was adding", "had exercised", what one says one would do. */
+function inPresent(words: readonly Word[], isOwn: boolean): Word[] {
+  const at = words.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB')
+  const [verb, next] = [words[at], words[at + 1]]
+  if (verb === undefined || next === undefined) return [...words]
+  const text = verb.text.toLowerCase()
+  const isMany = /^(?:were|they|both)$/i.test(text === 'were' ? text : (words[0]?.text ?? ''))
+  const shifted = (now: string) => words.map((word, index) => (index === at ? { ...word, text: now } : word))
+  if (/^(?:was|were)$/.test(text) && next.text.endsWith('ing')) return shifted(text === 'was' ? 'is' : 'are')
+  if (text === 'would' && isOwn) return shifted('will')
+  if (text === 'had' && next.pos === 'VERB' && isOwn) return shifted(isMany ? 'have' : 'has')
+  return [...words]
+}
+
+/** What is said may end on the words of a quote, whose closing mark belongs to it. */
+function withClosingMark({ candidate: { sentence } }: TitleInput, { start, end }: Span): Span {
+  const said = sentence.text.slice(start - sentence.start, end - sentence.start)
+  const next = sentence.text.charAt(end - sentence.start)
+  const isOpen = next === '”' ? said.includes('“') : next === '"' && (said.match(/"/g) ?? []).length % 2 === 1
+  return { start, end: isOpen ? end + 1 : end }
+}

@@ -1,0 +1,77 @@
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import { verbForm } from '../lexicon/verb-forms.ts'
+import { conjugate } from './conjugate.ts'
+import { tailsOf } from './cut.ts'
+import { isClaim } from './needs-source.ts'
+import { sourceName } from './source-name.ts'
+import { capital, subjectsOf, withoutArticle } from './subject.ts'
+import type { Draft, TitleInput } from './title-input.ts'
+import { readWords, writeWords, type Word } from './words.ts'
+
+const OPENS = /^(?:who|which|that|whose|where|when|while|as|after|before|because|since|although|though|if|unless|until|whether|and|but|;|:|,)$/i // prettier-ignore
+
+/**
+ * A noun that tells of an event, in the clause in which it stands: "Berg’s attempt to persuade Silva appears to have failed", "Berg loses
+ * the run-off". The verb is not the act's own, so that the words say no more than the sentence does.
+ */
+export function* sentenceDrafts(input: TitleInput): Iterable<Draft> {
+  const { act, sentence } = input.candidate
+  if (act.form !== 'nominal') return
+  const words = readWords(input, { start: sentence.start, end: sentence.end })
+  const noun = words.findIndex(({ at }) => at === act.trigger.start)
+  if (noun < 0) return
+  const verb = governingVerb(words, noun, input.candidate.status === 'planned')
+  if (verb === undefined) return
+  const clause = words.findIndex(({ at }) => at >= act.clause.start)
+  const from = Math.max(clause, words.findLastIndex(({ text }, index) => index < verb.from && OPENS.test(text)) + 1)
+  const [subjectWords, rest] = [words.slice(from, verb.from), words.slice(verb.to + 1)]
+  const source = isClaim(input) ? sourceName(input) : undefined
+  if (isClaim(input) && source === undefined) return
+  const end = source === undefined ? '' : `, ${source.name} ${source.says}`
+  const own = ['say', 'says']
+  const chain = words.slice(verb.from, verb.to + 1)
+  if (noun < verb.from) {
+    const number = act.trigger.lemma.endsWith('s') ? 'many' : 'one'
+    const said = conjugate(chain, number, false).verb
+    const before = writeWords(words.slice(from, noun + 1))
+    for (const { text } of [...tailsOf(words.slice(noun + 1, verb.from), ''), { text: '' }]) {
+      for (const tail of [...tailsOf(rest, ''), ...(rest.length === 0 ? [{ text: '', whole: true }] : [])]) {
+        const title = capital(withoutArticle([before, text, said, tail.text].filter((part) => part !== '').join(' '))) + end // prettier-ignore
+        yield { title, own, verb: said, whole: tail.whole }
+      }
+    }
+    return
+  }
+  for (const subject of subjectsOf(input, subjectWords)) {
+    const said = conjugate(chain, subject.number, false)
+    for (const { text, whole } of tailsOf(rest, said.base)) {
+      if (!text.includes(words[noun]?.text ?? '')) continue
+      yield { title: `${subject.text} ${source === undefined ? said.verb : said.told} ${text}${end}`, own, verb: source === undefined ? said.verb : said.told, whole } // prettier-ignore
+    }
+  }
+}
+
+/** The finite verb whose subject or object the noun is, with its auxiliaries; nothing where another clause lies between. */
+function governingVerb(
+  words: readonly Word[],
+  noun: number,
+  mustLead: boolean,
+): { from: number; to: number } | undefined {
+  const isFinite = ({ pos, text }: Word, at: number) =>
+    (pos === 'AUX' || (pos === 'VERB' && ['present', 'past', 'past-or-participle'].includes(verbForm(text.toLowerCase())))) && !/^to$/i.test(words[at - 1]?.text ?? '') // prettier-ignore
+  const tells = (word: Word | undefined) => stanceOf(word?.lemma.toLowerCase() ?? '') !== undefined
+  const isClear = (from: number, to: number) => !words.slice(from, to).some(({ text }) => OPENS.test(text))
+  const before = words.findLastIndex((word, at) => at < noun && isFinite(word, at))
+  const isObject = before > 0 && !words.slice(before + 1, noun).some(({ pos }) => pos === 'ADP' || pos === 'VERB')
+  if (isObject && !mustLead && !tells(words[before]) && isClear(before + 1, noun)) return chainAround(words, before)
+  const after = words.findIndex((word, at) => at > noun && word.pos !== 'VERB' ? isFinite(word, at) : at > noun && isFinite(word, at) && words[at - 1]?.pos !== 'NOUN' || (at > noun && isFinite(word, at) && verbForm(word.text.toLowerCase()) === 'present')) // prettier-ignore
+  return after > 0 && isClear(noun + 1, after) ? chainAround(words, after) : undefined
+}
+
+function chainAround(words: readonly Word[], at: number): { from: number; to: number } {
+  const isVerbal = (word: Word | undefined) => word !== undefined && ['VERB', 'AUX', 'PART'].includes(word.pos) && !/^['’]s?$/.test(word.text) // prettier-ignore
+  let [from, to] = [at, at]
+  while (isVerbal(words[from - 1]) && words[from - 1]?.pos === 'AUX') from--
+  while (isVerbal(words[to + 1])) to++
+  return { from, to }
+}
