@@ -1,5 +1,6 @@
 import type { ActorEntry } from '../corpus.ts'
 import { countriesOfTheWorld } from '../lexicon/countries.ts'
+import { leadersOfTheWorld } from '../lexicon/leaders.ts'
 import { ORGANISATIONS, PLACE_NAMES } from '../lexicon/organisations.ts'
 import { SEATS } from '../lexicon/name-words.ts'
 import type { NameTrie } from './name-trie.ts'
@@ -10,7 +11,7 @@ import { scanWords, slugOf } from './words.ts'
 export type NameUse = { actor: string; form: 'name' | 'metonym' | 'adjective' | 'place' }
 
 export type Gazetteer = {
-  /** Every known actor by id: the corpus's, the countries of the world, well-known organisations. */
+  /** Every known actor by id: the corpus's, the countries of the world, well-known organisations and people. */
   entries: ReadonlyMap<string, ActorEntry>
   /** Ids of the entries that the corpus brought. */
   own: ReadonlySet<string>
@@ -20,7 +21,7 @@ export type Gazetteer = {
 }
 
 /**
- * Joins what the corpus knows with the countries of the world and well-known organisations. An entry of the corpus with the id
+ * Joins what the corpus knows with the countries of the world, well-known organisations and people. An entry of the corpus with the id
  * of a known one overrides its name and kind and adds to its lists.
  */
 export function compileGazetteer(actors: ActorEntry[]): Gazetteer {
@@ -34,6 +35,7 @@ export function compileGazetteer(actors: ActorEntry[]): Gazetteer {
       stateOrgans.push(...names.map((name) => ({ name, country })))
     } else entries.set(organisation.id, { ...organisation, kind: 'organisation' })
   }
+  for (const leader of leadersOfTheWorld(slugOf)) entries.set(leader.id, leader)
   for (const actor of actors) entries.set(actor.id, extend(entries.get(actor.id), actor))
 
   const names = createTrie<NameUse>()

@@ -139,3 +139,22 @@ describe('a known person', () => {
     ])
   })
 })
+
+describe('a person whom the world knows', () => {
+  const meant = (text: string, word: string, published: string) =>
+    namesIn(text, published).names.findLast((name) => name.text === word)?.actors ?? []
+
+  it.each([
+    ['President Macron spoke.', 'Macron', '2024-05-01', ['emmanuel-macron']],
+    ['Prime Minister Johnson spoke.', 'Johnson', '2021-05-01', ['boris-johnson']],
+    ['Former British prime minister Brown spoke.', 'Brown', '2021-05-01', ['gordon-brown']],
+    ['Prime Minister Ana Johnson spoke. Johnson smiled.', 'Johnson', '2021-05-01', ['ana-johnson']],
+    ['The mayor met Johnson.', 'Johnson', '2021-05-01', []],
+    ['President Johnson spoke.', 'Johnson', '2021-05-01', ['johnson']],
+    ['The Australian prime minister Johnson spoke.', 'Johnson', '2021-05-01', []],
+    ['Prime Minister Johnson spoke.', 'Johnson', '2011-05-01', ['johnson']],
+    ['The Soviet envoy left.', 'Soviet', '1962-10-22', ['soviet-union']],
+  ])('is meant in “%s” by %s on %s', (text, word, published, expected) => {
+    expect(meant(text, word, published)).toEqual(expected)
+  })
+})

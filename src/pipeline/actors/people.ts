@@ -1,4 +1,6 @@
 import { COMMON_WORDS } from '../lexicon/name-words.ts'
+import { KNOWN_ALONE } from '../lexicon/leaders.ts'
+import { plainTitle } from '../lexicon/references.ts'
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
 import { roleAfter } from './apposition.ts'
 import { newPeople } from './discover-people.ts'
@@ -99,10 +101,12 @@ function readFamilyNames(document: DocumentReading): void {
     for (const name of entry ? familyNames(entry) : []) addName(here, name, id)
   }
   const elsewhere = createTrie<string>()
+  const titled = createTrie<string>()
   for (const entry of document.gazetteer.entries.values()) {
     // Only holders of an office are known enough to be named without an introduction.
     if (entry.kind !== 'person' || !entry.offices?.length || document.introductions.has(entry.id)) continue
-    for (const name of familyNames(entry)) addName(elsewhere, name, entry.id)
+    const alone = document.gazetteer.own.has(entry.id) || KNOWN_ALONE.has(entry.name)
+    for (const name of familyNames(entry)) addName(alone ? elsewhere : titled, name, entry.id)
   }
   /** Family names of several people mean the one who was named last. */
   const last = new Map<string, number>()
@@ -110,7 +114,10 @@ function readFamilyNames(document: DocumentReading): void {
     for (const name of reading.names) for (const id of name.actors) last.set(id, reading.sentence.index)
     for (let index = 0; index < reading.words.length; index += 1) {
       if (reading.taken[index]) continue
-      const found = bearer(document, reading, here, index, last) ?? bearer(document, reading, elsewhere, index, last)
+      const found =
+        bearer(document, reading, here, index, last) ??
+        bearer(document, reading, elsewhere, index, last) ??
+        bearerOfTitle(document, reading, titled, index)
       if (!found) continue
       const role = roleBefore(document, reading, index)
       if (role || !document.introductions.has(found.id)) introduce(document, found.id, role)
@@ -150,6 +157,30 @@ function bearer(
   if (isNamedOtherwise(document, reading, index, found.to)) return undefined
   if (id === undefined || (other !== undefined && last.get(id) === last.get(other))) return undefined
   return standsAlone(document, reading, index, found.to) ? { id, to: found.to } : undefined
+}
+
+/** “Prime Minister Brown”: a family name after the title that somebody known held on the day of the article, or any time before. */
+function bearerOfTitle(
+  document: DocumentReading,
+  reading: SentenceReading,
+  names: NameTrie<string>,
+  index: number,
+): { id: string; to: number } | undefined {
+  const found = longestName(names, document.text, reading.words, index)
+  if (!found || !isFree(reading, index, found.to) || !standsAlone(document, reading, index, found.to)) return undefined
+  const role = roleBefore(document, reading, index)
+  if (!role) return undefined
+  const plain = plainTitle(role.text.replace(/^(?:then|former|ex)[ -]/iu, ''))
+  const holders = [...new Set(found.values)].filter((id) => {
+    const entry = document.gazetteer.entries.get(id)
+    if (role.country !== undefined && role.country !== entry?.country) return false
+    return entry?.offices?.some(
+      ({ title, from }) =>
+        (from ?? '') <= (document.published ?? '9999') && ` ${plain}`.endsWith(` ${plainTitle(title)}`),
+    )
+  })
+  const [id, other] = holders
+  return id !== undefined && other === undefined ? { id, to: found.to } : undefined
 }
 
 /** A family name that is also the name of a country or capital means the person only after a title: “Mr Jordan”. */

@@ -29,7 +29,7 @@ describe('an office', () => {
   })
 
   it.each([
-    ['The Danish prime minister spoke.', 'Danish prime minister'],
+    ['The Maltese prime minister spoke.', 'Maltese prime minister'],
     ['The president of the club spoke.', 'president'],
     ['Judge Inez Marlow and Judge Jens Holm sat.\nThe judge ruled.', 'judge'],
     ['The judge ruled.\nJudge Inez Marlow sat.', 'judge'],
@@ -39,7 +39,7 @@ describe('an office', () => {
   })
 
   it('leaves the country where nobody is known to hold the office', () => {
-    expect(means('The Danish prime minister spoke.', 'Danish')).toBe('denmark')
+    expect(means('The Maltese prime minister spoke.', 'Maltese')).toBe('malta')
   })
 })
 

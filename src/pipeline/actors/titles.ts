@@ -140,7 +140,9 @@ function holderOf(document: DocumentReading, title: string, country: string): st
         ({ title: held, from, to }) => (from ?? day) <= day && day <= (to ?? day) && fits(plainTitle(held)),
       ),
   )
-  return only(known.map(({ id }) => id))
+  // Whom the corpus names for the office comes before whom the world knows.
+  const own = known.filter(({ id }) => document.gazetteer.own.has(id))
+  return only((own.length > 0 ? own : known).map(({ id }) => id))
 }
 
 /** The only person whom the document has introduced with this title before. */

@@ -2,6 +2,7 @@ import countries from 'world-countries'
 import * as z from 'zod/mini'
 import type { ActorEntry } from '../corpus.ts'
 import overlay from './countries.yaml'
+import formerStates from './former-states.yaml'
 
 const overlaySchema = z.array(
   z.strictObject({
@@ -14,6 +15,17 @@ const overlaySchema = z.array(
     native: z.optional(z.record(z.string(), z.string())),
   }),
 )
+
+const FORMER = z
+  .array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      aliases: z.optional(z.array(z.string())),
+      adjectives: z.array(z.string()),
+    }),
+  )
+  .parse(formerStates)
 
 const CHANGES = new Map(overlaySchema.parse(overlay).map((row) => [row.code, row]))
 /** Territories that act in the news as countries do; the adjectives and capitals of other territories are left out. */
@@ -39,9 +51,13 @@ const NATIVE_TAGS: Record<string, string> = {
 }
 const NOT_LATIN = /[^\p{Script=Latin}\p{P}\p{Z}\p{M}]/u
 
-/** The countries and territories of the world with names, adjectives and capitals. Data: `world-countries` (ODbL-1.0) and `countries.yaml`. */
+/**
+ * The countries and territories of the world with names, adjectives and capitals, and states that are no more. Data: `world-countries`
+ * (ODbL-1.0), `countries.yaml` and `former-states.yaml`.
+ */
 export function countriesOfTheWorld(idOf: (name: string) => string): ActorEntry[] {
-  return countries.map((country) => {
+  const former = FORMER.map((state): ActorEntry => ({ ...state, kind: 'country', source: 'former-states.yaml' }))
+  const present = countries.map((country): ActorEntry => {
     const change = CHANGES.get(country.cca2)
     const name = change?.name ?? country.name.common
     const acts = country.independent || TERRITORIES_THAT_ACT.has(country.cca2)
@@ -52,7 +68,7 @@ export function countriesOfTheWorld(idOf: (name: string) => string): ActorEntry[
     return {
       id: change?.id ?? idOf(name),
       name,
-      kind: 'country' as const,
+      kind: 'country',
       aliases: [country.name.common, country.name.official, ...(change?.aliases ?? [])].filter(
         (alias) => alias !== name,
       ),
@@ -62,6 +78,7 @@ export function countriesOfTheWorld(idOf: (name: string) => string): ActorEntry[
       source: 'world-countries',
     }
   })
+  return [...present, ...former]
 }
 
 type Named = Record<string, { common: string }>
