@@ -80,7 +80,13 @@ export const actorSchema = z.strictObject({
   discovered: z.optional(z.literal(true)),
 })
 
-export const topicSchema = z.strictObject({ id: z.string(), label: z.string(), about: optionalText })
+export const topicSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  about: optionalText,
+  /** The label in other languages, by BCP 47 tag. */
+  native: z.optional(z.record(z.string(), z.string())),
+})
 
 const cueSchema = z.strictObject({ document: z.string(), start: offset, end: offset, text: z.string() })
 

@@ -160,7 +160,7 @@ function assemble(build: Build): void {
     },
     documents: documentRecords(read, sources, events, build.unpublished),
     actors: listActors(build.actors, used, read),
-    topics: corpus.topics.map(({ id, label, about }) => (about === undefined ? { id, label } : { id, label, about })),
+    topics: corpus.topics.map(({ words: _words, kinds: _kinds, ...topic }) => topic),
     events,
     retired: {},
   }

@@ -7,7 +7,7 @@ import { AppLink } from '../ui/AppLink.tsx'
 import { IconButton } from '../ui/Button.tsx'
 import { HueMark } from '../ui/Mark.tsx'
 import { Original } from '../ui/Native.tsx'
-import { actorName } from '../words/actor-name.ts'
+import { actorName, topicLabel, topicLanguage } from '../words/actor-name.ts'
 import { ActorName } from '../words/ActorName.tsx'
 import type { EventLinks } from './event-links.ts'
 
@@ -43,7 +43,8 @@ export function Actors({ event, site, links }: ActorsProps) {
       <p className="topics">
         {event.topics.map((topic) => {
           const place = site.topicAt.get(topic)
-          const label = place === undefined ? topic : (site.catalogue.topics[place]?.label ?? topic)
+          const known = site.catalogue.topics[place ?? -1]
+          const label = known ? topicLabel(known) : topic
           return (
             <button
               key={topic}
@@ -53,7 +54,7 @@ export function Actors({ event, site, links }: ActorsProps) {
               onClick={() => links.filterByTopic(topic)}
             >
               <HueMark hue={(place ?? 0) + 1} />
-              <Original>{label}</Original>
+              <bdi lang={known && topicLanguage(known)}>{label}</bdi>
             </button>
           )
         })}

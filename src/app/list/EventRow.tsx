@@ -5,7 +5,7 @@ import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { HueMark, Mark } from '../ui/Mark.tsx'
 import { Marked } from '../ui/Marked.tsx'
-import { actorLanguage, actorName } from '../words/actor-name.ts'
+import { actorLanguage, actorName, topicLabel } from '../words/actor-name.ts'
 import { shortDate, type Span } from '../words/date-in-words.ts'
 import { isContested, sourceOfRow, spanOfRow, stanceOfRow, statusOfRow } from '../words/row-in-words.ts'
 
@@ -30,6 +30,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { index } = site
   const topic = index.topics.values[index.topics.offsets[row] ?? 0]
   const hasTopic = (index.topics.offsets[row + 1] ?? 0) > (index.topics.offsets[row] ?? 0) && topic !== undefined
+  const known = hasTopic ? site.catalogue.topics[topic] : undefined
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
@@ -38,7 +39,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
   return (
     <div className={selected ? 'row is-selected' : 'row'}>
       <p className="row-what">
-        <span className="row-topic" title={hasTopic ? site.catalogue.topics[topic]?.label : undefined}>
+        <span className="row-topic" title={known ? topicLabel(known) : undefined}>
           {hasTopic ? <HueMark hue={topic + 1} /> : null}
         </span>
         <a

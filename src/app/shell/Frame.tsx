@@ -66,8 +66,10 @@ export function Frame({ site, children, left, right, search, share, open = false
         links={[
           layoutLink('timeline', words.timeline),
           layoutLink('list', words.list),
-          layoutLink('table', words.table),
+          // Six do not fit side by side on a phone, where a table is of least use.
+          ...(narrow && view.layout !== 'table' ? [] : [layoutLink('table', words.table)]),
           layoutLink('read', words.read),
+          layoutLink('story', words.story),
         ]}
         about={linkTo('about', words.about, { ...view, page: { kind: 'about' } }, view.page.kind === 'about')}
         search={

@@ -2,6 +2,7 @@
 import type { RowLists } from '../../model/columns.ts'
 import type { Site } from '../data/site-data.ts'
 import type { LaneKey } from '../url/view.ts'
+import { actorName, topicLabel } from '../words/actor-name.ts'
 
 export type Lane = {
   /** The id of a topic or actor; empty for the lane of the rest. */
@@ -42,9 +43,10 @@ export function laneSet(site: Site, rows: Uint32Array, key: LaneKey, other: stri
     .slice(0, MOST_LANES)
   if (key === 'topic') kept.sort((one, another) => one - another)
   const lanes = kept.map((value): Lane => {
-    if (key !== 'topic') return { id: catalogue.actors[value]?.id ?? '', label: catalogue.actors[value]?.name ?? '' }
+    const actor = key === 'topic' ? undefined : catalogue.actors[value]
+    if (actor) return { id: actor.id, label: actorName(actor) }
     const topic = catalogue.topics[value]
-    return { id: topic?.id ?? '', label: topic?.label ?? '', hue: (value % HUES) + 1 }
+    return topic ? { id: topic.id, label: topicLabel(topic), hue: (value % HUES) + 1 } : { id: '', label: '' }
   })
   const rest = lanes.length
   const bitOf = new Uint16Array(counts.length)

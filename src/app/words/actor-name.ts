@@ -1,9 +1,10 @@
-/** Names of actors in the language of the page, where the corpus or the list of countries knows them. */
+/** Names of actors and topics in the language of the page, where the corpus or the list of countries knows them. */
 import type { Catalogue, ListedActor } from '../../model/site.ts'
 import { messages } from '../messages.ts'
 import { ARTICLE_LANGUAGE } from './languages.ts'
 
 type Named = Pick<ListedActor, 'name' | 'native'>
+type Topic = Catalogue['topics'][number]
 
 /** `Китай` on a Russian page, `中国` on a Chinese one; the name of the articles where there is no other. */
 export function actorName(actor: Named): string {
@@ -13,6 +14,16 @@ export function actorName(actor: Named): string {
 /** The language of that name, for speech; undefined where it is that of the page. */
 export function actorLanguage(actor: Named): string | undefined {
   return messages.lang === ARTICLE_LANGUAGE || nativeOf(actor) !== undefined ? undefined : ARTICLE_LANGUAGE
+}
+
+/** The label of a topic, in the language of the page where the corpus has one. */
+export function topicLabel(topic: Topic): string {
+  return nativeOf(topic) ?? topic.label
+}
+
+/** The language of that label; undefined where it is that of the page. */
+export function topicLanguage(topic: Topic): string | undefined {
+  return messages.lang === ARTICLE_LANGUAGE || nativeOf(topic) !== undefined ? undefined : ARTICLE_LANGUAGE
 }
 
 const ACTORS = new WeakMap<Catalogue, ReadonlyMap<string, ListedActor>>()
@@ -26,7 +37,7 @@ export function actorOf(catalogue: Catalogue, id: string): ListedActor | undefin
   return actors.get(id)
 }
 
-function nativeOf({ native }: Named): string | undefined {
+function nativeOf({ native }: Pick<Named, 'native'>): string | undefined {
   if (!native || messages.lang === ARTICLE_LANGUAGE) return undefined
   const script = messages.scripts.find((tag) => Object.hasOwn(native, tag))
   return script === undefined ? undefined : native[script]

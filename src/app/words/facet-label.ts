@@ -3,7 +3,7 @@ import { STATUSES } from '../../model/vocabulary.ts'
 import { messages } from '../messages.ts'
 import type { FacetIndex } from '../select/facet-index.ts'
 import type { Facet } from '../select/filter.ts'
-import { actorLanguage, actorName, actorOf } from './actor-name.ts'
+import { actorLanguage, actorName, actorOf, topicLabel, topicLanguage } from './actor-name.ts'
 import { ARTICLE_LANGUAGE } from './languages.ts'
 import { articleName } from './row-in-words.ts'
 
@@ -13,14 +13,18 @@ export function facetLabel(facets: FacetIndex, facet: Facet, id: string): string
   if (place === undefined) return id
   const document = facet === 'document' ? facets.catalogue.documents[place] : undefined
   if (document) return articleName(document)
-  const actor = facet === 'topic' ? undefined : actorOf(facets.catalogue, id)
+  const topic = facet === 'topic' ? facets.catalogue.topics[place] : undefined
+  if (topic) return topicLabel(topic)
+  const actor = actorOf(facets.catalogue, id)
   return actor ? actorName(actor) : (facets.values[facet][place]?.label ?? id)
 }
 
 /** The language of that label; undefined where it is that of the page. */
 export function facetLanguage(facets: FacetIndex, facet: Facet, id: string): string | undefined {
   if (facet === 'status') return undefined
-  if (facet === 'topic' || facet === 'document') return ARTICLE_LANGUAGE
+  if (facet === 'document') return ARTICLE_LANGUAGE
+  const topic = facet === 'topic' ? facets.catalogue.topics[facets.positions.topic.get(id) ?? -1] : undefined
+  if (topic) return topicLanguage(topic)
   const actor = actorOf(facets.catalogue, id)
   return actor ? actorLanguage(actor) : undefined
 }

@@ -72,7 +72,7 @@ export const russian: typeof english = {
     table: 'Таблица',
     read: 'Чтение',
     story: 'Рассказ',
-    about: 'О проекте',
+    about: 'О сайте',
     share: 'Поделиться',
     export: 'Экспорт',
     language: 'Язык',
