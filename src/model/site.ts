@@ -6,7 +6,7 @@
  * - `data/sources.<hash>.bin`: which articles the events rest on, of which the index only counts
  * - `data/catalogue.<hash>.json`: actors, topics and documents that the index points into
  * - `data/titles-<n>.<hash>.txt`, `data/ids-<n>.<hash>.txt`: one line per row of the index, `LINES_SIZE` rows a file
- * - `data/files.<hash>.json`: names and sizes of the files below, of which there are many
+ * - `data/shards.<hash>.json`, `data/articles.<hash>.json`: names and sizes of the two kinds below, of which there are many
  * - `data/events-<n>.<hash>.json`: details of `SHARD_SIZE` consecutive rows
  * - `data/document-<id>.<hash>.json`: one article
  * - `data/retired.<hash>.json`: ids that were published once and what answers for them now
@@ -47,11 +47,12 @@ export const manifestSchema = z.strictObject({
   titles: z.array(assetSchema),
   ids: z.array(assetSchema),
   retired: assetSchema,
-  files: assetSchema,
+  shards: assetSchema,
+  articles: assetSchema,
 })
 
-/** Where the details are: shards by number, articles by their place in the catalogue. */
-export const filesSchema = z.strictObject({ shards: z.array(assetSchema), documents: z.array(assetSchema) })
+/** What `shards` and `articles` of the manifest hold: shards by number, articles by their place in the catalogue. */
+export const filesSchema = z.array(assetSchema)
 
 const listedDocumentSchema = z.extend(z.omit(documentFactsSchema, { sha256: true }), {
   /** Number of events that rest on this article. */
@@ -110,7 +111,6 @@ export const articleSchema = z.extend(documentFactsSchema, {
 
 export type Asset = z.infer<typeof assetSchema>
 export type SiteManifest = z.infer<typeof manifestSchema>
-export type SiteFiles = z.infer<typeof filesSchema>
 export type Catalogue = z.infer<typeof catalogueSchema>
 export type ListedActor = Catalogue['actors'][number]
 export type ListedDocument = Catalogue['documents'][number]

@@ -1,19 +1,23 @@
 /** Details of events and articles: many files, of which few are ever asked for. */
 import type { QueryClient } from '@tanstack/react-query'
-import type { Article, Asset, EventDetail, SiteFiles } from '../../model/site.ts'
+import type { Article, Asset, EventDetail } from '../../model/site.ts'
 import { dataError } from './data-error.ts'
 import { articleShape, eventShape } from './event-shapes.ts'
 import { loadAsset } from './load-asset.ts'
 import { KEYS } from './query-client.ts'
 import { loadJson, readJson, shaped } from './read-file.ts'
-import { type Site, loadFiles } from './site-data.ts'
+import type { Site } from './site-data.ts'
+import { filesShape } from './site-shapes.ts'
 
 /** A shard as it came; its events are checked one by one, so that a bad one does not take the others along. */
 export type RawShard = { first: number; events: readonly unknown[] }
 
-/** Where a site has its details; loaded with the first of them. */
-export function filesOf(client: QueryClient, base: string, site: Site): Promise<SiteFiles> {
-  return client.fetchQuery({ queryKey: KEYS.files(), queryFn: ({ signal }) => loadFiles(base, site, signal) })
+/** Where a site has its details or its articles; loaded with the first of them. */
+function filesOf(client: QueryClient, base: string, { manifest }: Site, of: 'shards' | 'articles'): Promise<Asset[]> {
+  return client.fetchQuery({
+    queryKey: KEYS.files(of),
+    queryFn: ({ signal }) => loadJson(base, manifest[of], filesShape, 'The list of files', signal),
+  })
 }
 
 export async function loadShard(
@@ -24,7 +28,7 @@ export async function loadShard(
   signal?: AbortSignal,
 ): Promise<RawShard> {
   const what = 'The event'
-  const asset = known((await filesOf(client, base, site)).shards[shard], what)
+  const asset = known((await filesOf(client, base, site, 'shards'))[shard], what)
   const raw = readJson(await loadAsset(base, asset, what, { signal }), what) as Partial<RawShard> | null
   if (typeof raw?.first !== 'number' || !Array.isArray(raw.events)) throw dataError('wrong-shape', what)
   return { first: raw.first, events: raw.events }
@@ -44,7 +48,7 @@ export async function loadArticle(
   signal?: AbortSignal,
 ): Promise<Article> {
   const what = 'The article'
-  const asset = known((await filesOf(client, base, site)).documents[place], what)
+  const asset = known((await filesOf(client, base, site, 'articles'))[place], what)
   return loadJson(base, asset, articleShape, what, signal)
 }
 

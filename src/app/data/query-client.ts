@@ -34,7 +34,7 @@ export function createQueryClient(): QueryClient {
 export const KEYS = {
   site: () => ['site'] as const,
   sources: () => ['sources'] as const,
-  files: () => ['files'] as const,
+  files: (of: 'shards' | 'articles') => ['files', of] as const,
   progress: () => ['progress'] as const,
   titles: () => ['titles'] as const,
   ids: () => ['ids'] as const,

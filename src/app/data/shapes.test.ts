@@ -14,7 +14,7 @@ const { events, articles, retired } = smallSite()
 const asset = { path: 'a', bytes: 1 }
 const files: [string, Schema, Shape<unknown>, unknown][] = [
   ['manifest', manifestSchema, manifestShape, { ...makeManifest(3, { from: '2024-01-01' }), titles: [asset] }],
-  ['list of files', filesSchema, filesShape, { shards: [asset], documents: [] }],
+  ['list of files', filesSchema, filesShape, [asset, asset]],
   [
     'catalogue',
     catalogueSchema,

@@ -1,13 +1,13 @@
 /** What is loaded of a site, read out of its files and checked. No React here. */
 import { type EventIndex, decodeIndex, decodeSources } from '../../model/columns.ts'
-import type { Catalogue, Retired, SiteFiles, SiteManifest } from '../../model/site.ts'
+import type { Catalogue, Retired, SiteManifest } from '../../model/site.ts'
 import { SITE_FORMAT } from '../../model/site-files.ts'
 import { type FacetIndex, buildFacets, withDocuments } from '../select/facet-index.ts'
 import { checkIndex, checkSources } from './check-index.ts'
 import { DataError, dataError } from './data-error.ts'
 import { type Progress, loadAsset, loadFile } from './load-asset.ts'
 import { loadJson, readJson, shaped } from './read-file.ts'
-import { catalogueShape, filesShape, manifestShape, retiredShape } from './site-shapes.ts'
+import { catalogueShape, manifestShape, retiredShape } from './site-shapes.ts'
 
 export type Site = {
   manifest: SiteManifest
@@ -64,11 +64,6 @@ export function siteOf(manifest: SiteManifest, index: EventIndex, catalogue: Cat
 
 export function loadRetired(base: string, { manifest }: Site): Promise<Retired> {
   return loadJson(base, manifest.retired, retiredShape, 'The list of earlier addresses')
-}
-
-/** Where the details of events and the articles are. */
-export function loadFiles(base: string, { manifest }: Site, signal?: AbortSignal): Promise<SiteFiles> {
-  return loadJson(base, manifest.files, filesShape, 'The list of files', signal)
 }
 
 /** A manifest of another format is refused by its number, before anything else of it is looked at. */

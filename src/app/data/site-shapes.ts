@@ -1,13 +1,5 @@
 /** The forms of the files that the first view needs. The schema of model/site.ts says the same; a test holds them together. */
-import type {
-  Asset,
-  Catalogue,
-  ListedActor,
-  ListedDocument,
-  Retired,
-  SiteFiles,
-  SiteManifest,
-} from '../../model/site.ts'
+import type { Asset, Catalogue, ListedActor, ListedDocument, Retired, SiteManifest } from '../../model/site.ts'
 import { SITE_FORMAT } from '../../model/site-files.ts'
 import { ACTOR_KINDS } from '../../model/vocabulary.ts'
 import { day, fields, list, oneOf, optional, record, type Shape, text, whole } from './shape.ts'
@@ -31,10 +23,11 @@ export const manifestShape: Shape<SiteManifest> = fields<SiteManifest>({
   titles: list(asset),
   ids: list(asset),
   retired: asset,
-  files: asset,
+  shards: asset,
+  articles: asset,
 })
 
-export const filesShape: Shape<SiteFiles> = fields<SiteFiles>({ shards: list(asset), documents: list(asset) })
+export const filesShape: Shape<Asset[]> = list(asset)
 
 export const publishedShape = fields<NonNullable<ListedDocument['published']>>({
   date: day,
@@ -70,7 +63,9 @@ export const catalogueShape: Shape<Catalogue> = fields<Catalogue>({
       discovered: optional(oneOf(true)),
     }),
   ),
-  topics: list(fields<Catalogue['topics'][number]>({ id: text, label: text, about: maybeText })),
+  topics: list(
+    fields<Catalogue['topics'][number]>({ id: text, label: text, about: maybeText, native: optional(record(text)) }),
+  ),
   documents: list(fields<ListedDocument>({ ...documentFields, events: whole })),
 })
 

@@ -90,15 +90,15 @@ function makeFiles(change: (files: Map<string, Uint8Array<ArrayBuffer>>) => void
     titles: lines('titles', events.titles),
     ids: lines('ids', events.ids),
     retired: put('retired.json', JSON.stringify({ old: { now: [events.ids[0]], reason: 'merged' } })),
-    files: put(
-      'files.json',
-      JSON.stringify({
-        shards: Array.from({ length: Math.ceil(events.ids.length / SHARD_SIZE) }, (_, at) =>
+    shards: put(
+      'shards.json',
+      JSON.stringify(
+        Array.from({ length: Math.ceil(events.ids.length / SHARD_SIZE) }, (_, at) =>
           shard(at * SHARD_SIZE, Math.min(SHARD_SIZE, events.ids.length - at * SHARD_SIZE)),
         ),
-        documents: [put('article.json', JSON.stringify(article))],
-      }),
+      ),
     ),
+    articles: put('articles.json', JSON.stringify([put('article.json', JSON.stringify(article))])),
   }
   put('site.json', JSON.stringify(manifest))
   change(files)

@@ -22,7 +22,8 @@ describe('the files of a site', () => {
     const dataset = makeDataset({ events: SHARD_SIZE * 2 + 3, documents: 4 })
     const { manifest, bytes, json, textOf } = await write(dataset)
     expect(manifestSchema.parse(json('site.json'))).toEqual(manifest)
-    const { shards, documents } = filesSchema.parse(json(manifest.files.path))
+    const shards = filesSchema.parse(json(manifest.shards.path))
+    const articles = filesSchema.parse(json(manifest.articles.path))
     expect(shards).toHaveLength(3)
     const buffer = (path: string) => bytes(path).slice().buffer
     const index = decodeSources(buffer(manifest.sources.path), decodeIndex(buffer(manifest.index.path)))
@@ -39,7 +40,7 @@ describe('the files of a site', () => {
       expect(catalogue.actors[actors[0] ?? -1]?.id).toBe('north')
       expect(actors).toHaveLength(3)
     })
-    expect(documents.map(({ path }) => articleSchema.parse(json(path)).id)).toEqual(
+    expect(articles.map(({ path }) => articleSchema.parse(json(path)).id)).toEqual(
       catalogue.documents.map(({ id }) => id),
     )
     events.forEach((event, row) => {
@@ -106,8 +107,8 @@ describe('an article that is published in excerpts', () => {
   it('keeps its length, its quotes and one sentence either side, and nothing else', async () => {
     const dataset = makeDataset({ events: 1, documents: 1 })
     const { manifest, json } = await write(dataset)
-    const files = filesSchema.parse(json(manifest.files.path))
-    const article = articleSchema.parse(json(files.documents[0]?.path ?? ''))
+    const [file] = filesSchema.parse(json(manifest.articles.path))
+    const article = articleSchema.parse(json(file?.path ?? ''))
     const [document] = dataset.documents
     const [event] = dataset.events
     const { start = 0, end = 0, quote = '' } = event?.evidence[0] ?? {}

@@ -1,6 +1,6 @@
 import { encodeIndex, encodeSources } from '../../model/columns.ts'
 import type { Dataset, DocumentRecord, TimelineEvent } from '../../model/dataset.ts'
-import type { Article, Asset, Catalogue, ListedDocument, Retired, SiteFiles, SiteManifest } from '../../model/site.ts'
+import type { Article, Asset, Catalogue, ListedDocument, Retired, SiteManifest } from '../../model/site.ts'
 import { hashInPath, LINES_SIZE, SHARD_SIZE, SITE_FORMAT } from '../../model/site-files.ts'
 import { buildIndex } from './build-index.ts'
 import { putAsset } from './put-asset.ts'
@@ -27,7 +27,7 @@ export async function writeSite(dataset: Dataset, text: TextChoice, sink: SiteSi
     documents: documents.listed.map(({ id }) => id),
   })
   const catalogue: Catalogue = { actors: dataset.actors, topics: dataset.topics, documents: documents.listed }
-  const files: SiteFiles = { shards: await putShards(rows, dataset.documents, sink), documents: documents.assets }
+  const shards = await putShards(rows, dataset.documents, sink)
   const content: Omit<SiteManifest, 'build'> = {
     format: SITE_FORMAT,
     corpus: dataset.corpus,
@@ -38,7 +38,8 @@ export async function writeSite(dataset: Dataset, text: TextChoice, sink: SiteSi
     titles: await putLines(sink, 'titles', rows.map(({ title }) => title)), // prettier-ignore
     ids: await putLines(sink, 'ids', rows.map(({ id }) => id)), // prettier-ignore
     retired: await putAsset(sink, 'retired', 'json', JSON.stringify(answersOf(dataset.retired, rows))),
-    files: await putAsset(sink, 'files', 'json', JSON.stringify(files)),
+    shards: await putAsset(sink, 'shards', 'json', JSON.stringify(shards)),
+    articles: await putAsset(sink, 'articles', 'json', JSON.stringify(documents.assets)),
   }
   const { format, ...rest } = content
   const { path } = await putAsset(() => Promise.resolve(), 'site', 'json', JSON.stringify(content))
