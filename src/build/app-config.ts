@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin, UserConfig } from 'vite'
 import { PROJECT_FOLDER } from './project-folder.ts'
 import { securityPolicy } from './security-policy.ts'
+import { leanTimeline } from './substitutes/lean-timeline.ts'
 import { yamlModules } from './yaml-modules.ts'
 
 /** How the app is bundled, for the development server, the build and the tests alike. `./` lets one build run under any path. */
@@ -10,7 +11,7 @@ export function appConfig(): UserConfig {
   return {
     root: PROJECT_FOLDER,
     base: './',
-    plugins: [yamlModules(), react(), tailwindcss(), securityPolicy(), withoutXssPackage()],
+    plugins: [yamlModules(), react(), tailwindcss(), securityPolicy(), withoutXssPackage(), leanTimeline()],
     build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
     worker: { format: 'es' },
   }
