@@ -6,6 +6,7 @@ import type { Phrase } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import type { Word } from '../clauses/words.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { FRAMES, framesOfVerb } from '../lexicon/verb-frames.ts'
 import type { Demand, Frame, VerbEntry } from '../lexicon/verb-frames.ts'
 
@@ -54,6 +55,29 @@ export function matchFrame(
   words = false,
   subjects: ReadonlySet<ReadonlySet<string>> = NONE,
 ): Match | undefined {
+  const { best, entries } = closest(reading, clause, names, words, subjects)
+  if (!best) return undefined
+  const lone = entries.every((entry) => entry.frame === best.frame) && !best.frame.cues && PLAIN.has(best.frame.kind)
+  return best.score >= (lone ? -1 : 0) ? best : undefined
+}
+
+/**
+ * The frame of a verb that has one kind only, whatever it is done to: "was sentenced", "vandalised". For clauses that are news by
+ * their day, where a noun that no list knows must not hide the deed.
+ */
+export function onlyFrame(reading: Reading, clause: Clause, names: readonly NameMention[]): Match | undefined {
+  const { best, entries } = closest(reading, clause, names, false, NONE)
+  const ofOneKind = entries.every((entry) => entry.frame.kind === best?.frame.kind)
+  return best && ofOneKind && !best.frame.speech && !best.frame.measured && !best.frame.cues ? best : undefined
+}
+
+function closest(
+  reading: Reading,
+  clause: Clause,
+  names: readonly NameMention[],
+  words: boolean,
+  subjects: ReadonlySet<ReadonlySet<string>>,
+): { best: Match | undefined; entries: VerbEntry[] } {
   const phrases = phrasesAfter(reading, clause)
   const entries = framesOfVerb(clause.group.lemma).filter(
     (entry) => (!words || entry.frame.speech) && mayStand(reading, clause, entry),
@@ -65,9 +89,7 @@ export function matchFrame(
     if (score !== undefined && (!best || score > best.score))
       best = { frame: entry.frame, entry, phrases, objects, score }
   }
-  if (!best) return undefined
-  const lone = entries.every((entry) => entry.frame === best?.frame) && !best.frame.cues && PLAIN.has(best.frame.kind)
-  return best.score >= (lone ? -1 : 0) ? best : undefined
+  return { best, entries }
 }
 
 /** A verb with a content clause only reports; one with an infinitive of its own needs a frame that takes it: "agreed to", "tried to". */
@@ -214,6 +236,7 @@ function fits(reading: Reading, names: readonly NameMention[], demand: Demand, p
   if (words[phrase.head]?.pos === 'NUM' && demand.words.has('people')) return true
   if (nouns.some((noun) => demand.words.has(noun) || demand.words.has(noun.slice(noun.lastIndexOf('-') + 1))))
     return true
+  if (isSomebody(words[phrase.head], demand)) return true
   const numbers = namesIn(words, afterOwner(words, phrase), phrase.to)
   const kinds = numbers.map((number) => names[number]?.kind)
   const proper = words.slice(afterOwner(words, phrase), phrase.to + 1).some((word) => word.pos === 'PROPN')
@@ -229,6 +252,15 @@ function fits(reading: Reading, names: readonly NameMention[], demand: Demand, p
       return true
   }
   return false
+}
+
+/** A trade, an office or a body of people, where people or actors are asked for: no frame lists every one. */
+function isSomebody(head: Word | undefined, { actors, words }: Demand): boolean {
+  if (head?.pos !== 'NOUN') return false
+  const noun = head.lemma.slice(head.lemma.lastIndexOf('-') + 1)
+  if (PEOPLE_NOUNS.has(noun) || PEOPLE_NOUNS.has(head.low))
+    return actors.has('person') || actors.has('actor') || words.has('person')
+  return GROUP_NOUNS.has(noun) && (actors.has('organisation') || actors.has('actor'))
 }
 
 /** "Nigeria's decision" is a decision and not Nigeria: where the phrase goes on after its owner. */

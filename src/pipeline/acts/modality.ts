@@ -162,5 +162,6 @@ function none(modality: Modality, reason: string): Reality {
 /** "regularly urge", "each year"; and the plain present, which tells how things are. */
 function isUsual(reading: Reading, clause: Clause): boolean {
   const words = reading.words.slice(clause.from, clause.to + 1)
-  return words.some((word) => HABIT.has(word.low) && word.date < 0)
+  // "their largest ever drills", "the first-ever talks": a superlative and no habit
+  return words.some((word, at) => HABIT.has(word.low) && word.date < 0 && !(word.low === 'ever' && /(?:est|first|most|only)$/.test(words[at - 1]?.low ?? ''))) // prettier-ignore
 }

@@ -65,11 +65,36 @@ function isDefinite({ text }: ActContext, act: Act): boolean {
   return /^(?:The|the|Its|Their|His|Her|its|their|his|her)\b/.test(text.slice(act.clause.start, act.clause.end))
 }
 
+/** "A faulty update grounded flights on Friday": what the main clause puts on a day is news, whoever did it. */
+function hasOwnDay({ dates }: ActContext, act: Act): boolean {
+  if (act.rule === 'noun-that-happens') return (act.dates?.length ?? 0) > 0
+  if (act.form !== 'verb' || act.modality !== 'asserted' || !/^verb-(?:passive|in-main-clause|sharing-a-subject)$/.test(act.rule)) return false // prettier-ignore
+  return (act.dates ?? []).some((number) => {
+    const date = dates[number]
+    return date?.from !== undefined && date.basis !== 'anchor' && date.type !== 'SET' && date.precision === 'day'
+  })
+}
+
+/** "has supplied Norland with drones": a deed between parties that are named is told of, even where nobody says when. */
+function isConcrete(context: ActContext, act: Act): boolean {
+  if (act.rule === 'deed-of-its-owner') return true
+  const known = (numbers: readonly number[]): boolean => numbers.some((number) => acts(context, number))
+  if (act.form !== 'verb' || act.tense !== 'perfect' || act.modality !== 'asserted' || act.frame === 'deed')
+    return false
+  return known(act.agents) && (known(act.targets) || known(act.counterparts) || known(act.mentioned))
+}
+
 function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const involved = [...act.agents, ...act.counterparts, ...act.targets]
   const named = involved.some((number) => (context.names[number]?.actors.length ?? 0) > 0)
   const dated = (act.dates?.length ?? 0) > 0
-  if (!dated && act.modality !== 'planned' && isBackground(context, act) && !inDatedEntry(context))
+  if (
+    !dated &&
+    act.modality !== 'planned' &&
+    isBackground(context, act) &&
+    !isConcrete(context, act) &&
+    !inDatedEntry(context)
+  )
     return 'background of a study: nobody says when'
   if (act.speech && act.form === 'verb') {
     const claim = context.claims.find((candidate) => candidate.cue.start === act.trigger.start)
@@ -84,6 +109,7 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const office = OFFICIALS.has(context.heads.get(act) ?? '')
   if (office && (dated || act.kind === 'LEGAL' || act.kind === 'LAW')) return undefined
   if (dated && act.place !== undefined) return undefined
+  if (!act.speech && hasOwnDay(context, act)) return undefined
   if (dated && act.passive === true && !act.speech && act.rule === 'verb-passive' && isDefinite(context, act))
     return undefined
   if (!act.speech && act.claims.length > 0) return undefined

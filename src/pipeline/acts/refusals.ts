@@ -154,11 +154,14 @@ function isInAdverbial({ reading }: ActContext, clause: Clause): boolean {
   return clause.kind === 'content' && parent?.kind === 'adverbial'
 }
 
-/** "a series of drills", "several rounds of talks". */
+/** "a series of drills", "several rounds of talks"; "several hundred drones" only counts. */
 function isSeries({ reading }: ActContext, match: Match): boolean {
   const words = match.objects.flatMap((object) => reading.words.slice(object.from, object.to + 1))
-  return words.some((word) =>
-    /^(?:series|several|numerous|many|multiple|repeated|various|dozens|countless|frequent|regular)$/.test(word.low),
+  return words.some(
+    (word, at) =>
+      /^(?:series|several|numerous|many|multiple|repeated|various|dozens|countless|frequent|regular)$/.test(word.low) &&
+      words[at + 1]?.pos !== 'NUM' &&
+      !/^(?:hundred|thousand|million|billion|dozen)s?$/.test(words[at + 1]?.low ?? ''),
   )
 }
 

@@ -10,14 +10,19 @@ import { datesOf } from './dates-of-clause.ts'
 import { matchFrame } from './match-frame.ts'
 import type { Match } from './match-frame.ts'
 import { realityOf } from './modality.ts'
+import { plainDeed } from './plain-deeds.ts'
 import { refusalOf } from './refusals.ts'
 import type { Reality } from './modality.ts'
+import { undatedDeed } from './undated-deeds.ts'
 import { castPhrase, castPhrases, castRest, emptyCast, placeOfSubject } from './participants.ts'
 
 export function verbActs(context: ActContext): Act[] {
   const acts: Act[] = []
   context.reading.clauses.forEach((clause, index) => {
-    const match = matchFrame(context.reading, clause, context.names, reportsWords(context, clause), context.subjects)
+    const words = reportsWords(context, clause)
+    const match =
+      matchFrame(context.reading, clause, context.names, words, context.subjects) ??
+      (words ? undefined : (plainDeed(context, clause, index) ?? undatedDeed(context, clause)))
     if (!match) return
     const reality = realityOf(context.reading, index)
     const refusal = refusalOf({ context, clause, match, reality })

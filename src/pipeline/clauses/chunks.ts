@@ -40,7 +40,6 @@ const SUBORDINATORS = new Set([
   'why',
   'how',
   'what',
-  'until',
   'lest',
   'whereas',
   'once',

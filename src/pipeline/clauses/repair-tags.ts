@@ -1,7 +1,8 @@
 /** Mends what the tagger gets wrong where it matters: whether a word is the verb of its clause. */
 import { framesOfNoun, framesOfVerb } from '../lexicon/verb-frames.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
-import { verbBases, verbForm } from '../lexicon/verb-forms.ts'
+import { isInvariable, verbBases, verbForm } from '../lexicon/verb-forms.ts'
+import { mendMisreadings } from './misread-words.ts'
 import type { Word } from './words.ts'
 
 const DETERMINERS = new Set([
@@ -36,6 +37,7 @@ const COMPASS = /^(?:north|south|east|west)$/
 
 /** Tags and lemmas set right in place, each rule in order; a later rule sees what an earlier one did. */
 export function repairTags(words: Word[]): Word[] {
+  mendMisreadings(words)
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (!word) continue
@@ -217,7 +219,10 @@ function headlineVerb(words: Word[]): void {
     if (!word || !before || word.name >= 0) continue
     const nominal = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM' || before.name >= 0
     const form = verbForm(word.low)
-    if (nominal && (form === 'present' || form === 'past-or-participle' || form === 'past') && word.pos !== 'PART') {
+    // "A dam burst in the north": a past that looks like its base
+    const burst = isInvariable(word.low) && /^(?:ADP|DET|NUM|ADV)$/.test(words[at + 1]?.pos ?? '')
+    const finite = form === 'present' || form === 'past-or-participle' || form === 'past' || burst
+    if (nominal && finite && word.pos !== 'PART') {
       const base = verbBases(word.low).find(isKnownVerb)
       if (base) {
         word.pos = 'VERB'

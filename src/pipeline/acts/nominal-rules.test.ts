@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../tests/acts/read-text.ts'
+import { NOUN_RULES } from './nominal-rules.ts'
+
+const DAY = '2024-07-12'
+
+/** Rule and day of each act that a noun tells. */
+function nouns(text: string): string[] {
+  const { acts, days } = readText(text, DAY)
+  return acts.flatMap(({ form, rule }, at) => (form === 'nominal' ? [`${rule} ${days[at]}`] : []))
+}
+
+describe('a noun that tells an act', () => {
+  it.each([
+    ['The Soviet invasion of Afghanistan in 1979 ended the thaw.', 'noun-with-date 1979'],
+    ['The arrest of the opposition leader on Monday triggered protests.', 'noun-with-date 2024-07-08'],
+    ['The election of Javier Milei in November 2023 alarmed unions.', 'noun-with-date 2023-11'],
+    ['Talks between Iran and France collapsed on Monday.', 'noun-that-fails 2024-07-08'],
+    ['The first joint drills took place in October 2021.', 'noun-that-happens 2021-10'],
+    ['Talks between Iran and France will begin on 20 July.', 'noun-that-is-planned 2024-07-20'],
+    ['India’s invasion of Nepal has pushed up prices.', 'deed-of-its-owner 2024-07-12'],
+    ['There was an explosion in Lagos on Monday.', undefined],
+    ['There was an attack on a village in Mali on Monday.', 'there-was 2024-07-08'],
+  ])('%s', (text, rule) => {
+    expect(nouns(text)).toEqual(rule === undefined ? [] : [rule])
+  })
+
+  it.each([
+    'India’s invasions of Nepal are rare.',
+    'India’s planned invasion of Nepal was called off.',
+    'Any attack on Japan would be costly.',
+    'India’s decision on Nepal suits China.',
+    'A meeting between India and Nepal could take place in June.',
+    'India’s visit to the market went well.',
+    'No talks took place on Monday.',
+    'The arrest of a thief is routine.',
+  ])('is only talked about: %s', (text) => {
+    expect(nouns(text)).toEqual([])
+  })
+})
+
+describe('a meeting told inside another sentence', () => {
+  it('has its own day, and what is said after it keeps another', () => {
+    const { acts, days } = readText(
+      'France warned China on Wednesday after its meeting on Tuesday with Japan in Munich.',
+      DAY,
+    )
+    expect(acts.map(({ kind, form }, at) => `${kind} ${form} ${days[at]}`)).toEqual([
+      'THREATEN verb 2024-07-10',
+      'CONSULT nominal 2024-07-09',
+    ])
+  })
+})
+
+it('every rule of a noun has a name of its own', () => {
+  expect(new Set(NOUN_RULES.map(({ name }) => name)).size).toBe(NOUN_RULES.length)
+})

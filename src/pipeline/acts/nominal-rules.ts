@@ -1,0 +1,155 @@
+/** By which rule a noun is an event of its own and not only talked about: the ordered list. */
+import type { Clause } from '../clauses/clause.ts'
+import { datesIn, namesIn } from '../clauses/phrases.ts'
+import { PLANNED } from '../lexicon/governors.ts'
+import type { ActContext } from './context.ts'
+import { inDatedEntry } from './dated-entry.ts'
+import { datesOf } from './dates-of-clause.ts'
+import { realityOf } from './modality.ts'
+import type { Nominal } from './nominal.ts'
+import { weightOfSpeaker } from './speaker-weight.ts'
+
+type NounRule = { name: string; holds: (context: ActContext, nominal: Nominal) => boolean }
+
+/** Verbs that say of a noun only that it happens: "took place", "comes as", "followed", "lasted". */
+const HAPPENING = new Set(
+  'take come follow occur happen last begin start end conclude open resume precede proceed leave kill mark'.split(' '),
+)
+const FAILING = new Set(['fail', 'succeed', 'collapse', 'stall', 'break'])
+/** Kinds of deed that the name of the one who did it makes definite: "Norland's invasion of Sudland". */
+const OWNED = new Set(['FIGHT', 'COERCE', 'RETREAT', 'APPOINT', 'DEATH', 'LEGAL', 'BUSINESS', 'SPACE', 'ELECTION'])
+
+export const NOUN_RULES: readonly NounRule[] = [
+  {
+    name: 'meeting-where-said',
+    holds: (context, nominal) => nominal.determined && isMeetingWhereSaid(context, nominal),
+  },
+  { name: 'noun-with-date', holds: hasDate },
+  { name: 'noun-that-is-planned', holds: isPlanned },
+  { name: 'deed-of-its-owner', holds: hasOwner },
+  { name: 'noun-that-fails', holds: fails },
+  { name: 'noun-that-happens', holds: happens },
+  { name: 'there-was', holds: isThere },
+]
+
+/** Whether a verb says of the noun before it no more than that it took place, or did not succeed. */
+export function saysThatItHappens(lemma: string): boolean {
+  return HAPPENING.has(lemma) || FAILING.has(lemma)
+}
+
+/** The name of the rule by which a noun is an event; nothing where it is only talked about. */
+export function ruleOfNoun(context: ActContext, nominal: Nominal): string | undefined {
+  const { holder, prep, dates } = nominal
+  if (prep === 'for') return isPlanned(context, nominal) ? 'noun-that-is-planned' : undefined
+  if (holder && !holder.subject && holder.group.lemma === 'ask') return undefined
+  if (holder && dates.length === 0 && isSupposed(context, holder)) return undefined
+  return NOUN_RULES.find(({ holds }) => holds(context, nominal))?.name
+}
+
+function isSupposed({ reading }: ActContext, holder: Clause): boolean {
+  return realityOf(reading, reading.clauses.indexOf(holder)).modality === 'hypothetical'
+}
+
+/** "Wednesday's call", "her arrest on Monday", "the siege of 1993": the day belongs to the noun. */
+function hasDate(context: ActContext, nominal: Nominal): boolean {
+  const { holder, subjectOf, chunk, dates, determined, named } = nominal
+  if (dates.length === 0 || !determined) return false
+  const governed = subjectOf === undefined && holder !== undefined && holder.group.head < chunk.head
+  if (!dateIsClose(context, nominal, governed)) return false
+  return (
+    named || (subjectOf !== undefined && !nominal.frame.speech && isPast(subjectOf) && isDefinite(context, nominal))
+  )
+}
+
+function isPast({ group }: Clause): boolean {
+  return group.tense === 'past' || group.tense === 'perfect' || group.tense === 'pluperfect'
+}
+
+function isDefinite({ reading }: ActContext, { chunk }: Nominal): boolean {
+  return /^(?:the|his|her|their|its)$/.test(reading.words[chunk.from]?.low ?? '')
+}
+
+/** A date after the object of a verb belongs to the verb; one inside the noun phrase, or after a subject, to the noun. */
+function dateIsClose({ reading }: ActContext, { chunk, at, prep }: Nominal, governed: boolean): boolean {
+  if (datesIn(reading.words, chunk.from, chunk.to).length > 0) return true
+  const holder = reading.clauses.findLast((clause) => clause.chunk < at)
+  const follows = reading.chunks[at + 1]
+  if (holder && HAPPENING.has(holder.group.lemma) && follows?.kind === 'date') return true
+  return !governed || prep !== ''
+}
+
+/** "a conference, which will take place in June", "a hearing is scheduled for 12 June": the clause that plans the noun. */
+export function planOf({ reading }: ActContext, nominal: Nominal): Clause | undefined {
+  return reading.clauses.find((clause) => {
+    const { group, subject } = clause
+    if (!subject || subject.from > nominal.chunk.head || subject.to < nominal.chunk.head) return false
+    if (clause.kind === 'infinitive')
+      return PLANNED.has(clause.governor ?? '') && /^(?:begin|start|open|take|resume)$/.test(group.lemma)
+    if (group.tense === 'future' && HAPPENING.has(group.lemma)) return true
+    return group.passive && /^(?:schedule|plan|set|slate|expect)$/.test(group.lemma) && group.tense !== 'past'
+  })
+}
+
+function isPlanned(context: ActContext, nominal: Nominal): boolean {
+  const clause = planOf(context, nominal)
+  return clause !== undefined && datesOf(context, clause).length > 0
+}
+
+function fails({ reading }: ActContext, { subjectOf, named }: Nominal): boolean {
+  if (!subjectOf || !named || subjectOf.group.negated) return false
+  const next = reading.clauses[reading.clauses.indexOf(subjectOf) + 1]
+  const seems = /^(?:appear|seem)$/.test(subjectOf.group.lemma) && next !== undefined && FAILING.has(next.group.lemma)
+  return FAILING.has(subjectOf.group.lemma) || seems
+}
+
+/** "Talks in Geneva ended", "The first joint patrol took place in May". */
+function happens(context: ActContext, { subjectOf, named, determined }: Nominal): boolean {
+  if (!determined || !subjectOf || subjectOf.group.negated || !HAPPENING.has(subjectOf.group.lemma)) return false
+  const { tense } = subjectOf.group
+  if (tense !== 'past' && !(tense === 'present' && inDatedEntry(context))) return false
+  return named || datesOf(context, subjectOf).some((number) => context.dates[number]?.from !== undefined)
+}
+
+/** "Norland's invasion of Sudland", "the president's recent visit to Sudland": whose it is and at whom it aims make it one that took place. */
+function hasOwner(context: ActContext, nominal: Nominal): boolean {
+  const { frame, chunk, phrases, determined, lemma } = nominal
+  const { words } = context.reading
+  if (!determined || frame.speech || words[chunk.head]?.low.endsWith('s') === true) return false
+  const owner = isKnown(context, chunk.from, chunk.head - 1)
+  const aimed = phrases.some(({ prep, from, to }) => /^(?:of|to|with|from|into)$/.test(prep ?? '') && isKnown(context, from, to)) // prettier-ignore
+  if (!owner || !aimed) return false
+  if (OWNED.has(frame.kind)) return true
+  const recent = words
+    .slice(chunk.from, chunk.head)
+    .some((word) => /^(?:recent|latest|last|first|second|third)$/.test(word.low))
+  return frame.kind === 'CONSULT' && /^(?:visit|trip|tour|summit|meeting|call)$/.test(lemma) && recent
+}
+
+function isKnown({ reading, names }: ActContext, from: number, to: number): boolean {
+  return namesIn(reading.words, from, to).some((number) => {
+    const name = names[number]
+    return name !== undefined && (name.actors.length > 0 || name.kind === 'place')
+  })
+}
+
+/** "There was an explosion." */
+function isThere({ reading }: ActContext, { holder, frame, at, chunk }: Nominal): boolean {
+  if (holder?.group.lemma !== 'be' || holder.group.tense !== 'past' || holder.group.negated) return false
+  const { words } = reading
+  if (words[holder.group.from - 1]?.low !== 'there' || at !== holder.chunk + 1) return false
+  return frame.violent && !words.slice(chunk.from, chunk.to + 1).some((word) => word.low === 'no')
+}
+
+/** "during a phone call on Wednesday", "at a video conference": where somebody who is named said or did something that day. */
+function isMeetingWhereSaid({ reading, dates, claims, names }: ActContext, { frame, prep, at }: Nominal): boolean {
+  if (frame.id !== 'talks' && frame.id !== 'call') return false
+  if (!/^(?:at|during|in|on|after|following)$/.test(prep)) return false
+  if (claims.some((claim) => claim.sentence === reading.sentence.index && weightOfSpeaker(claim, names) === 'commentator')) return false // prettier-ignore
+  const holder = reading.clauses.findLast((clause) => clause.chunk < at)
+  if (holder?.group.lemma === 'be' && holder.chunk === at - 2) return false
+  const last = reading.words.length - 1
+  const dated = datesIn(reading.words, 0, last).some(
+    (number) => dates[number]?.from !== undefined && dates[number]?.basis !== 'anchor',
+  )
+  return dated && namesIn(reading.words, 0, last).length > 0
+}

@@ -1,0 +1,71 @@
+/**
+ * "Surgeons in Boston transplanted a kidney in March": a deed with a day of its own is news, whatever its verb. The frames know what
+ * sort of deed it is; where they know none, it is told all the same.
+ */
+import type { DateMention } from '../annotation.ts'
+import type { Clause } from '../clauses/clause.ts'
+import { phrasesAfter, singular } from '../clauses/phrases.ts'
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import { COURSES, STATES } from '../lexicon/states.ts'
+import { framesById, framesOfNoun } from '../lexicon/verb-frames.ts'
+import type { ActContext } from './context.ts'
+import { datesOf } from './dates-of-clause.ts'
+import { onlyFrame } from './match-frame.ts'
+import type { Match } from './match-frame.ts'
+import { saysThatItHappens } from './nominal-rules.ts'
+
+const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|one|some|many|most|they|these|those|all|few)$/
+const DEED = framesById.get('deed')
+
+/** A match for a clause whose verb fits no frame, where its day alone makes it news. */
+export function plainDeed(context: ActContext, clause: Clause, index: number): Match | undefined {
+  const { reading, names } = context
+  if (!DEED || !isDeed(context, clause, index)) return undefined
+  if (tellsItsSubject(context, clause)) return undefined
+  const dates = datesOf(context, clause).flatMap((number) => context.dates[number] ?? [])
+  if (!dates.some(isOwnDate)) return undefined
+  const known = onlyFrame(reading, clause, names)
+  if (known) return known
+  const { lemma } = clause.group
+  if (STATES.has(lemma) || stanceOf(lemma)) return undefined
+  if (COURSES.has(lemma) && !dates.some((date) => isOwnDate(date) && !/^(?:season|year)$/.test(date.precision)))
+    return undefined
+  const phrases = phrasesAfter(reading, clause)
+  const objects = clause.group.passive
+    ? [clause.subject].flatMap((subject) => (subject ? [{ ...subject }] : []))
+    : phrases.filter((phrase) => phrase.prep === undefined)
+  const entry = { frame: DEED, lemma: clause.group.lemma }
+  return { frame: DEED, entry, phrases, objects, score: 0 }
+}
+
+/** "Talks took place", "The trial opened": the noun tells it. */
+function tellsItsSubject({ reading }: ActContext, { subject, group }: Clause): boolean {
+  if (!subject || !saysThatItHappens(group.lemma)) return false
+  const first = reading.chunks.find((chunk) => chunk.from === subject.from)
+  return [subject.head, first?.head ?? -1].some((at) => {
+    const head = reading.words[at]
+    return head !== undefined && framesOfNoun(singular(head)).length > 0
+  })
+}
+
+/** A main clause, or what somebody says was done, with somebody or something that does or suffers it. */
+function isDeed({ reading }: ActContext, clause: Clause, index: number): boolean {
+  const { group, subject, kind } = clause
+  if (kind !== 'main' && !(kind === 'content' && stanceOf(clause.governor ?? ''))) return false
+  if (!subject || NOBODY.test(reading.words[subject.head]?.low ?? '')) return false
+  if (group.negated || group.progressive || (group.tense !== 'past' && group.tense !== 'perfect')) return false
+  const next = reading.clauses[index + 1]
+  return !(next?.parent === index && next.kind === 'infinitive' && next.group.from <= group.to + 2)
+}
+
+/** A day, week, month or year that is named; "recently", "for years" and "every week" name none. */
+function isOwnDate(date: DateMention): boolean {
+  return (
+    date.from !== undefined &&
+    date.to !== undefined &&
+    date.basis !== 'anchor' &&
+    date.type !== 'SET' &&
+    date.type !== 'DURATION' &&
+    date.precision !== 'open'
+  )
+}

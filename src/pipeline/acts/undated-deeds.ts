@@ -1,0 +1,52 @@
+/**
+ * "The company sued the ministry", "Serbia bought two tankers": what a state, a body or somebody in office did to something is told
+ * even where no day is named; the article's own day then bounds it.
+ */
+import type { NameMention } from '../annotation.ts'
+import type { Clause } from '../clauses/clause.ts'
+import { namesIn, phrasesAfter } from '../clauses/phrases.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
+import { OFFICIALS, stanceOf } from '../lexicon/reporting-verbs.ts'
+import { COURSES, STATES } from '../lexicon/states.ts'
+import { framesById } from '../lexicon/verb-frames.ts'
+import { coreOf } from './casting.ts'
+import type { ActContext } from './context.ts'
+import { onlyFrame } from './match-frame.ts'
+import type { Match } from './match-frame.ts'
+
+const DEED = framesById.get('deed')
+/** "grabbed his coat", "did so", "found itself": nothing that concerns others. */
+const PRIVATE = /^(?:his|her|himself|herself|itself|themselves|so|it|that|this)$/
+
+/** A match for a clause in the plain past whose subject is a state, a body or an official, and whose verb has an object. */
+export function undatedDeed(context: ActContext, clause: Clause): Match | undefined {
+  const { reading, names } = context
+  const { group, subject, kind } = clause
+  if (!DEED || !subject || group.passive || group.negated || group.progressive || group.tense !== 'past')
+    return undefined
+  if (kind !== 'main' && !(kind === 'content' && stanceOf(clause.governor ?? ''))) return undefined
+  if (STATES.has(group.lemma) || COURSES.has(group.lemma) || stanceOf(group.lemma)) return undefined
+  if (!actsForOthers(reading, clause, names)) return undefined
+  const phrases = phrasesAfter(reading, clause)
+  const objects = phrases.filter((phrase) => phrase.prep === undefined)
+  const first = objects[0]
+  if (!first || PRIVATE.test(reading.words[first.from]?.low ?? '')) return undefined
+  const entry = { frame: DEED, lemma: group.lemma }
+  return onlyFrame(reading, clause, names) ?? { frame: DEED, entry, phrases, objects, score: 0 }
+}
+
+/** "China", "the government of Chad", "Defence Minister Lee"; not "China's growing power", "arms sales to China" or a villager. */
+function actsForOthers(reading: Reading, clause: Clause, names: readonly NameMention[]): boolean {
+  if (!clause.subject) return false
+  const core = coreOf(reading, clause.subject)
+  const head = reading.words[core.head] ?? reading.words[core.to]
+  const name = names[head?.name ?? -1]
+  if (name) return isOfNote(name)
+  if (!head || !OFFICIALS.has(head.lemma)) return false
+  return namesIn(reading.words, core.from, clause.subject.to).some((number) => (names[number]?.actors.length ?? 0) > 0)
+}
+
+function isOfNote(name: NameMention): boolean {
+  if (name.actors.length === 0 || name.locative === true) return false
+  return name.kind === 'country' || name.kind === 'organisation' || name.as !== undefined || name.via === 'alias'
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { readOne } from './fixtures/read-one.ts'
+import { MISREADINGS } from './misread-words.ts'
+
+const tagOf = (text: string, word: string): string | undefined =>
+  readOne(text).words.find((found) => found.text === word)?.pos
+
+describe('a word whose tag cannot be right', () => {
+  it.each([
+    ['Ford recalled 668,000 trucks.', 'Ford', 'PROPN'],
+    ['Kenyan police fired tear gas at demonstrators.', 'tear', 'NOUN'],
+    ['Activists sprayed orange paint on the stones.', 'paint', 'NOUN'],
+    ['The probe returned with samples from the far side of the moon.', 'side', 'NOUN'],
+    ['The bridge reopened to traffic on Monday.', 'traffic', 'NOUN'],
+    ['A delegation led by the deputy premier toured the factory.', 'premier', 'NOUN'],
+    ['The US military shot down four drones.', 'military', 'NOUN'],
+    ['The US military shot down four drones.', 'shot', 'VERB'],
+    ['A dam burst in the north.', 'burst', 'VERB'],
+  ])('is mended: %s (%s)', (text, word, tag) => {
+    expect(tagOf(text, word)).toBe(tag)
+  })
+
+  it.each([
+    ['Aid workers helped build the bridge.', 'build', 'VERB'],
+    ['He said that critics of the law leave the country.', 'leave', 'VERB'],
+    ['The firms that it owned make cars.', 'make', 'VERB'],
+    ['The army plans to side with the rebels.', 'side', 'VERB'],
+    ['He wants to work in Rome.', 'work', 'VERB'],
+    ['The military base was closed.', 'military', 'ADJ'],
+  ])('stays where it is right: %s (%s)', (text, word, tag) => {
+    expect(tagOf(text, word)).toBe(tag)
+  })
+
+  it('has a misreading with a name of its own', () => {
+    expect(new Set(MISREADINGS.map(({ name }) => name)).size).toBe(MISREADINGS.length)
+  })
+})

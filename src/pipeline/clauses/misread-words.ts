@@ -1,0 +1,112 @@
+/** Words whose tag cannot be right for how the words beside them are formed, mended before the clauses are read. */
+import type { PartOfSpeech } from '../annotation.ts'
+import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
+import { isInvariable, verbForm } from '../lexicon/verb-forms.ts'
+import type { Word } from './words.ts'
+
+type Misreading = {
+  name: string
+  from: PartOfSpeech
+  to: PartOfSpeech
+  holds: (words: readonly Word[], at: number, word: Word) => boolean
+}
+
+/** Verbs that a bare verb may follow: "helped build", "made leave", "dared speak". */
+const BEFORE_BARE = /^(?:help|let|make|see|hear|have|watch|feel|do|dare|need|go|come|get|bid|try)$/
+/** Nouns without -s that still take a plural verb. */
+const PLURALS =
+  /^(?:police|people|troops|men|women|children|staff|cattle|youth|clergy|militia|army|military|government|team|crew|family|majority|number|lot|rest|half|third|most|many|few|two|three|four|both|all|public|media|data|personnel|side|pair|couple|trio)$/
+const TO_A_NOUN = /^(?:traffic|work|power|school|court|trial|vote|business|bed|market|sea|port|war)$/
+const TO_A_NOUN_AFTER = /^(?:return|reopen|open|close|go|come|back|restore|take|send|bring|put)$/
+
+export const MISREADINGS: readonly Misreading[] = [
+  {
+    // "Ford recalled 600,000 trucks."
+    name: 'first-word-before-its-verb',
+    from: 'VERB',
+    to: 'PROPN',
+    holds: (words, at, word) =>
+      at === 0 && /^\p{Lu}/u.test(word.text) && verbForm(word.low) === 'base' && isPast(words[at + 1]),
+  },
+  {
+    // "fired tear gas", "launched air raids"
+    name: 'bare-verb-after-a-past',
+    from: 'VERB',
+    to: 'NOUN',
+    holds: (words, at, word) => {
+      const before = words[at - 1]
+      // "The firms that it owned make cars": the past closes a clause inside
+      const inside = words.slice(Math.max(0, at - 6), at).some(({ low }) => /^(?:that|which|who|whom|it|he|she|they|we)$/.test(low)) // prettier-ignore
+      return isBare(word) && isPast(before) && !inside && !BEFORE_BARE.test(before?.lemma ?? '')
+    },
+  },
+  {
+    // "sprayed orange paint on it": no plural stands before, and the clause has its verb already
+    name: 'plural-verb-after-a-singular',
+    from: 'VERB',
+    to: 'NOUN',
+    holds: (words, at, word) => {
+      const before = words[at - 1]
+      if (!before || !isBare(word) || isInvariable(word.low)) return false
+      if ((before.pos !== 'NOUN' && before.pos !== 'ADJ') || before.low.endsWith('s') || PLURALS.test(before.low))
+        return false
+      const near = words.slice(Math.max(0, at - 6), at)
+      if (near.some((other) => other.pos === 'CCONJ' || other.pos === 'AUX' || other.pos === 'SCONJ' || other.pos === 'PRON' || other.pos === 'PUNCT' || other.low === 'to' || BEFORE_BARE.test(other.lemma))) return false // prettier-ignore
+      return near.some((other) => isPast(other))
+    },
+  },
+  {
+    // "the far side of the Moon"
+    name: 'side-of-a-thing',
+    from: 'VERB',
+    to: 'NOUN',
+    holds: (words, at, word) =>
+      word.low === 'side' && /^(?:far|other|either|each|both|near|one|same|wrong|right|south|north|east|west)$/.test(words[at - 1]?.low ?? ''), // prettier-ignore
+  },
+  {
+    // "reopened to traffic", "returned to work"
+    name: 'to-a-noun',
+    from: 'VERB',
+    to: 'NOUN',
+    holds: (words, at, word) =>
+      words[at - 1]?.low === 'to' && TO_A_NOUN.test(word.low) && TO_A_NOUN_AFTER.test(words[at - 2]?.lemma ?? ''),
+  },
+  {
+    // "the deputy premier toured", "the US military said"
+    name: 'somebody-read-as-a-quality',
+    from: 'ADJ',
+    to: 'NOUN',
+    holds: (words, at, word) => {
+      if (!PEOPLE_NOUNS.has(word.low) && !GROUP_NOUNS.has(word.low)) return false
+      const next = words[at + 1]
+      const verb = next?.pos === 'VERB' || next?.pos === 'AUX' || isShot(words, at + 1)
+      return verb && /^(?:DET|ADJ|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '')
+    },
+  },
+]
+
+/** Sets the tags right in place, each word once, by the first misreading that holds. */
+export function mendMisreadings(words: Word[]): void {
+  words.forEach((word, at) => {
+    const found = MISREADINGS.find(({ from, holds }) => word.pos === from && holds(words, at, word))
+    if (!found) return
+    word.pos = found.to
+    if (found.from === 'VERB') word.lemma = word.low
+  })
+}
+
+function isBare(word: Word): boolean {
+  return verbForm(word.low) === 'base' && word.low === word.lemma
+}
+
+function isPast(word: Word | undefined): boolean {
+  if (word?.pos !== 'VERB') return false
+  const form = verbForm(word.low)
+  return form === 'past' || form === 'past-or-participle'
+}
+
+/** "shot down four drones", "struck the port": a past that is also a noun, before what it was done to. */
+function isShot(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1]
+  return /^(?:shot|struck|hit|cut|set)$/.test(words[at]?.low ?? '') && /^(?:down|dead|off|up|out|a|an|the|\d+)$/.test(after?.low ?? '') // prettier-ignore
+}
