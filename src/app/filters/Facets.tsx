@@ -7,6 +7,7 @@ import { FACETS, type Facet, type Filter, toggleExcluded, toggleTogether, toggle
 import { facetCounts, type Question } from '../select/select-events.ts'
 import { facetLabel, facetLanguage } from '../words/facet-label.ts'
 import { DateRange } from './DateRange.tsx'
+import { HowKnown } from './HowKnown.tsx'
 import { type FacetChoice, FacetGroup } from './FacetGroup.tsx'
 
 type FacetsProps = { facets: FacetIndex; question: Question; onChange: (filter: Filter) => void }
@@ -35,6 +36,7 @@ export const Facets = memo(function Facets({ facets, question, onChange }: Facet
           />
         ),
       )}
+      <HowKnown facets={facets} question={question} onChange={onChange} />
       <DateRange
         from={filter.from}
         to={filter.to}

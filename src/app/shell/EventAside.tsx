@@ -1,18 +1,28 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { CERTAINTIES, PRECISIONS } from '../../model/vocabulary.ts'
 import { SHARD_SIZE } from '../../model/site-files.ts'
 import type { Site } from '../data/site-data.ts'
-import { EventAnswer } from '../event/EventAnswer.tsx'
 import type { EventLinks } from '../event/event-links.ts'
-import { EventPanel } from '../event/EventPanel.tsx'
 import { HowToRead } from '../event/HowToRead.tsx'
 import { messages } from '../messages.ts'
 import { nearestRows, type Neighbours } from '../select/order.ts'
 import { IconButton } from '../ui/Button.tsx'
+import { lazyPart } from '../ui/lazy-part.ts'
 import type { Opened } from './open-event.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { useMedia, WIDE } from './use-media.ts'
+
+const loadPanel = () => import('../event/EventPanel.tsx')
+// Most readers look at the list first: what an open event needs comes once the page is at rest, before somebody opens one.
+const EventPanel = lazyPart(
+  () => loadPanel().then(({ EventPanel }) => EventPanel),
+  () => messages.states.codeMissing,
+)
+const EventAnswer = lazyPart(
+  () => import('../event/EventAnswer.tsx').then(({ EventAnswer }) => EventAnswer),
+  () => messages.states.codeMissing,
+)
 
 type EventAsideProps = {
   site: Site
@@ -30,6 +40,11 @@ export function EventAside({ site, opened, links, beside, count, onStep, onClose
   const live = opened?.kind === 'live' || opened?.kind === 'merged' ? opened.row : undefined
   const byHand = useMoved(opened?.kind === 'waiting' ? undefined : (live ?? opened?.kind ?? 'none'))
   const examples = useMemo(() => examplesOf(site), [site])
+  useEffect(() => {
+    if (typeof requestIdleCallback !== 'function') return undefined
+    const handle = requestIdleCallback(() => void loadPanel().catch(() => {}))
+    return () => cancelIdleCallback(handle)
+  }, [])
   if (!opened) {
     return (
       <aside className="detail detail-idle" aria-label={messages.event.panel}>
@@ -40,25 +55,27 @@ export function EventAside({ site, opened, links, beside, count, onStep, onClose
   return (
     <aside className="detail detail-open" aria-label={messages.event.panel}>
       <PanelBoundary>
-        {live === undefined ? (
-          <EventAnswer
-            opened={opened}
-            rows={opened.kind === 'split' ? opened.rows : nearestRows(site.index, middleDay(site), 5)}
-            links={links}
-            site={site}
-            onClose={onClose}
-          />
-        ) : (
-          <EventPanel
-            site={site}
-            row={live}
-            links={links}
-            {...(opened.kind === 'merged' ? { note: messages.event.mergedNote(opened.reason) } : {})}
-            takesFocus={byHand}
-            onClose={onClose}
-            stepper={beside ? <Stepper beside={beside} count={count} onStep={onStep} /> : null}
-          />
-        )}
+        <Suspense fallback={<div className="panel-wait" aria-busy />}>
+          {live === undefined ? (
+            <EventAnswer
+              opened={opened}
+              rows={opened.kind === 'split' ? opened.rows : nearestRows(site.index, middleDay(site), 5)}
+              links={links}
+              site={site}
+              onClose={onClose}
+            />
+          ) : (
+            <EventPanel
+              site={site}
+              row={live}
+              links={links}
+              {...(opened.kind === 'merged' ? { note: messages.event.mergedNote(opened.reason) } : {})}
+              takesFocus={byHand}
+              onClose={onClose}
+              stepper={beside ? <Stepper beside={beside} count={count} onStep={onStep} /> : null}
+            />
+          )}
+        </Suspense>
       </PanelBoundary>
     </aside>
   )

@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { EventIndex } from '../../model/columns.ts'
 import type { Site } from '../data/site-data.ts'
 import { useEventDetail, useIds, useRetired, useTitles } from '../data/use-data.ts'
 import { Facets } from '../filters/Facets.tsx'
@@ -7,12 +8,14 @@ import { messages } from '../messages.ts'
 import type { Suggestion } from '../search/search-result.ts'
 import { useSearch } from '../search/use-search.ts'
 import { EMPTY_FILTER, type Filter } from '../select/filter.ts'
+import type { Month } from '../select/density.ts'
 import { neighbours } from '../select/order.ts'
 import type { LanesHandle } from '../timeline/lanes-props.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { useView } from '../url/use-view.tsx'
 import type { View } from '../url/view.ts'
+import { headingInWords } from '../words/period-in-words.ts'
 import { EmptyResult } from './EmptyResult.tsx'
 import { EventAside } from './EventAside.tsx'
 import { FiltersSheet } from './FiltersSheet.tsx'
@@ -66,6 +69,11 @@ export function Explorer({ site }: { site: Site }) {
   const links = useEventLinks({ site, view, navigate, ids: idList, titles: titleList })
   const beside = useMemo(() => (row === undefined ? undefined : neighbours(order, row)), [order, row])
   const layout = view.layout === 'story' ? 'timeline' : view.layout
+
+  const nameOf = useCallback(
+    (month: Month) => headingInWords(site.index, rowsBetween(site.index, order, month), month.month),
+    [order, site],
+  )
 
   const detail = useEventDetail(row)
   const standing = opened?.kind !== 'waiting' && (row === undefined || detail.state !== 'loading')
@@ -178,6 +186,7 @@ export function Explorer({ site }: { site: Site }) {
           <Overview
             months={months}
             range={filter}
+            nameOf={nameOf}
             onChange={({ from, to }, settled) => {
               const { from: _from, to: _to, ...rest } = filter
               setFilter({ ...rest, ...(from ? { from } : {}), ...(to ? { to } : {}) }, settled)
@@ -248,6 +257,11 @@ export function Explorer({ site }: { site: Site }) {
       ) : null}
     </Frame>
   )
+}
+
+/** The rows of an order in time that begin within a month. */
+function rowsBetween({ start }: EventIndex, order: Uint32Array, { first, last }: Month): Uint32Array {
+  return order.filter((row) => (start[row] ?? 0) >= first && (start[row] ?? 0) <= last)
 }
 
 const NO_TERMS: readonly string[] = []

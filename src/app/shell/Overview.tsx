@@ -2,13 +2,15 @@ import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
 import { messages } from '../messages.ts'
 import type { Month } from '../select/density.ts'
 import type { Filter } from '../select/filter.ts'
-import { monthInWords } from '../words/date-in-words.ts'
+import { useWidth } from '../ui/use-width.ts'
 import { barsPath, heightOf, labelsOf } from './overview-shape.ts'
 
 type Range = Pick<Filter, 'from' | 'to'>
 type OverviewProps = {
   months: readonly Month[]
   range: Range
+  /** A month in words, or the longer period that is all that is known of its events. */
+  nameOf: (month: Month) => string
   /** `settled` is false while the hand still moves. */
   onChange: (range: Range, settled: boolean) => void
 }
@@ -18,7 +20,7 @@ const GRIP = 12
 const HEIGHT = 32
 
 /** How many events each month has, all of them dim and the selected ones strong; drag, or move the two ends by key, to choose months. */
-export function Overview({ months, range, onChange }: OverviewProps) {
+export function Overview({ months, range, nameOf, onChange }: OverviewProps) {
   const track = useRef<HTMLDivElement>(null)
   const anchor = useRef<{ at: number; moved: boolean }>(undefined)
   const last = months.length - 1
@@ -33,7 +35,8 @@ export function Overview({ months, range, onChange }: OverviewProps) {
     () => barsPath(months, (month) => heightOf(month.selected, most, HEIGHT), HEIGHT),
     [months, most],
   )
-  const labels = useMemo(() => labelsOf(months), [months])
+  const width = useWidth(track, 720)
+  const labels = useMemo(() => labelsOf(months, width), [months, width])
   const share = (day: number) => `${((day - origin) / days) * 100}%`
   if (last < 0) return null
 
@@ -132,7 +135,7 @@ export function Overview({ months, range, onChange }: OverviewProps) {
               aria-valuemin={0}
               aria-valuemax={last}
               aria-valuenow={at}
-              aria-valuetext={month ? messages.overview.bar(monthInWords(month.month), month.selected, month.all) : ''}
+              aria-valuetext={month ? messages.overview.bar(nameOf(month), month.selected, month.all) : ''}
               style={{ left: share(end === 'from' ? (month?.first ?? 0) : (month?.last ?? 0) + 1) }}
               onKeyDown={onKey(end)}
             />

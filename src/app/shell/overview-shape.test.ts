@@ -75,6 +75,17 @@ describe('the labels', () => {
     expect(labelsOf(months.slice(4, 7)).map(({ text }) => text)).toEqual(['May 2022', 'Jun', 'Jul'])
   })
 
+  it.each([
+    [340, ['Apr 2022', 'Oct', '2023', 'Apr', 'Jul', 'Oct', '2024']],
+    [200, ['Apr 2022', '2023', 'Jul', '2024']],
+  ])('do not touch at %i pixels', (pixels, texts) => {
+    const months = monthsFrom(
+      2022,
+      Array.from({ length: 28 }, () => 1),
+    )
+    expect(labelsOf(months.slice(2), pixels).map(({ text }) => text)).toEqual(texts)
+  })
+
   it('are never more than nine', () => {
     for (const length of [1, 10, 100, 500, 1200, 2400]) {
       expect(

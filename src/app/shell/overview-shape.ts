@@ -26,9 +26,12 @@ export type AxisLabel = { month: Month; text: string; strong: boolean }
 
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600]
 const MOST_LABELS = 9
+/** Where nothing is laid out. */
+const WIDE = 720
+const GAP = 8
 
-/** Names for some of the months: at most nine or ten, each January by its year, and the first one with it. */
-export function labelsOf(months: readonly Month[]): AxisLabel[] {
+/** Names for some of the months: at most nine or ten, each January by its year, and the first one with it; none that would touch another. */
+export function labelsOf(months: readonly Month[], pixels = WIDE): AxisLabel[] {
   const step = STEPS.find((size) => months.length / size <= MOST_LABELS) ?? 1200
   const labels = months.flatMap((month, place) => {
     const number = Number(month.month.slice(0, 4)) * 12 + Number(month.month.slice(5, 7)) - 1
@@ -40,7 +43,32 @@ export function labelsOf(months: readonly Month[]): AxisLabel[] {
   })
   const [first] = labels
   if (first && !first.strong) labels[0] = { ...first, text: shortMonth(first.month.month) }
-  return labels
+  return withoutTouching(labels, months, pixels)
+}
+
+/** Years stay, then whoever comes first. */
+function withoutTouching(labels: readonly AxisLabel[], months: readonly Month[], pixels: number): AxisLabel[] {
+  const origin = months[0]?.first ?? 0
+  const scale = pixels / Math.max(1, (months.at(-1)?.last ?? 0) - origin + 1)
+  const boxOf = ({ month, text }: AxisLabel) => {
+    const left = (month.first - origin) * scale
+    return { left, right: left + widthOf(text) + GAP }
+  }
+  const kept: AxisLabel[] = []
+  for (const label of [...labels].sort((one, other) => Number(other.strong) - Number(one.strong))) {
+    const box = boxOf(label)
+    const touches = kept.some((other) => {
+      const { left, right } = boxOf(other)
+      return box.left < right && left < box.right
+    })
+    if (!touches) kept.push(label)
+  }
+  return kept.sort((one, other) => one.month.first - other.month.first)
+}
+
+/** About how wide a text of the axis is: Han letters are twice as wide as others. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 12 : 6.4), 0)
 }
 
 function round(value: number): number {

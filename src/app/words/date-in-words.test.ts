@@ -74,7 +74,7 @@ describe('a date in another language', () => {
       span('2022-02-24', '2022-06-17', 'open', { openEnd: true }),
       'с 24 февраля 2022',
       'с 24 февр. 2022',
-      '自2022年2月24日起',
+      '2022年2月24日起',
     ],
     [
       span('1900-01-01', '2022-06-17', 'open', { openStart: true }),

@@ -22,7 +22,7 @@ export const dates: DateLanguage = {
   months: (from, to) => `${from}至${to}`,
   week: (range) => `${range}当周`,
   season: (season, from, to) => `${from === to ? from : `${from}至${to}`}年${SEASONS[season]}`,
-  since: (day) => `自${day}起`,
+  since: (day) => `${day}起`,
   by: (day) => `不晚于${day}`,
   withWeekday: (weekday, day) => `${day}星期${WEEKDAYS[weekday] ?? ''}`,
   withoutYear: (text, year) => (text.startsWith(`${year}年`) ? text.slice(year.length + 1) : text),
