@@ -96,6 +96,21 @@ describe('extract', { timeout: 120_000 }, () => {
   })
 })
 
+describe('a defect of ours', { timeout: 120_000 }, () => {
+  const planted = "String.prototype.normalize = () => { throw new TypeError('planted') }"
+  const environment = { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(planted)}"` }
+
+  it('is named with what to do, and without a stack unless that is asked for', async () => {
+    const path = await corpus('defect', { 'a.txt': 'Peru met Chile on 5 March 2021.\n' })
+    const annotate = ['annotate', join(path, 'a.txt')]
+    const { code, stderr } = await command(annotate, environment)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^error E-PIPELINE planted .*report it with what you ran/m)
+    expect(stderr).not.toMatch(/^\s+at /m)
+    expect((await command(annotate, { ...environment, DATELINE_STACK: '1' })).stderr).toMatch(/^\s+at /m)
+  })
+})
+
 describe('a command that is called wrongly', () => {
   it.each([
     [extract, ['--ouput', 'x'], 'error E-COMMAND unknown flag --ouput. Did you mean "--out"?'],

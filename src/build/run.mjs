@@ -1,9 +1,11 @@
 /**
  * Runs a command of the project: `node src/build/run.mjs extract --corpus seeds --out FILE`.
- * Node 20 runs no TypeScript, so the module runner of Vite loads `commands/<name>.ts` and calls its `run(arguments)`.
+ * Node 20 runs no TypeScript, so `commands/<name>.ts` is bundled with all that it imports, which takes a fraction of the time that loading
+ * some hundred files one by one would, and its `run(arguments)` is called. Only where nothing can be written are they loaded one by one.
  */
-import { existsSync, readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { runnerImport } from 'vite'
 
 const [name = '', ...args] = process.argv.slice(2)
@@ -22,12 +24,44 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(new URL(`${name}.ts`, folder))) {
 // The module runner would say "development", and both the bundle and the prerendering take it from here.
 process.env.NODE_ENV = 'production'
 const options = { configFile: false, root, mode: 'production', logLevel: 'error' }
-const { yamlModules } = (await runnerImport(`${root}src/build/yaml-modules.ts`, options)).module
-const { module } = await runnerImport(`${root}src/build/commands/${name}.ts`, { ...options, plugins: [yamlModules()] })
 try {
-  process.exitCode = await module.run(args)
+  process.exitCode = await (await command()).run(args)
 } catch (error) {
-  if (!Array.isArray(error?.lines)) throw error
-  for (const line of error.lines) console.error(line)
+  for (const line of linesOf(error)) console.error(line)
   process.exitCode = 1
+}
+
+async function command() {
+  const path = `src/build/commands/${name}.ts`
+  const { bundleModule } = (await runnerImport(`${root}src/build/bundle-module.ts`, options)).module
+  const place = placed(await bundleModule(path))
+  if (place === undefined) {
+    const { yamlModules } = (await runnerImport(`${root}src/build/yaml-modules.ts`, options)).module
+    return (await runnerImport(root + path, { ...options, plugins: [yamlModules()] })).module
+  }
+  try {
+    return await import(pathToFileURL(place).href)
+  } finally {
+    rmSync(place, { force: true })
+  }
+}
+
+/** Below the project, where Node finds the packages; by the process's number, since several commands may run at once. */
+function placed(code) {
+  const place = `${root}.cache/run/${name}-${process.pid}.mjs`
+  try {
+    mkdirSync(`${root}.cache/run`, { recursive: true })
+    writeFileSync(place, code)
+    return place
+  } catch {
+    return undefined
+  }
+}
+
+/** What is wrong with the input comes as lines; anything else is a defect, of which only those who mend it want the stack. */
+function linesOf(error) {
+  if (Array.isArray(error?.lines)) return error.lines
+  const said = stripVTControlCharacters(error instanceof Error ? error.message : String(error))
+  const hint = 'This is a defect of Dateline: report it with what you ran. DATELINE_STACK=1 shows where it happened.'
+  return [`error E-PIPELINE ${said} ${hint}`, ...(process.env.DATELINE_STACK ? [error?.stack ?? ''] : [])]
 }

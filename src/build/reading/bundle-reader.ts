@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build, type Rolldown } from 'vite'
+import { bundleModule } from '../bundle-module.ts'
 import { PROJECT_FOLDER } from '../project-folder.ts'
-import { yamlModules } from '../yaml-modules.ts'
 
 /** The module for worker threads, and the folder for what this version of it reads. */
 export type Reader = { module: string; folder: string }
@@ -18,7 +17,7 @@ const KEPT_MS = 7 * 24 * 60 * 60 * 1000
  * Undefined where the folder cannot be written. Folders of versions that nobody used for a week are deleted.
  */
 export async function bundleReader(cache = join(PROJECT_FOLDER, '.cache', 'reading')): Promise<Reader | undefined> {
-  const code = await bundled()
+  const code = await bundleModule('src/build/reading/worker.ts')
   const packages = await readFile(join(PROJECT_FOLDER, 'package.json'))
   const hash = createHash('sha256').update(code).update(packages).update(process.versions.v8)
   const version = hash.digest('hex').slice(0, 24)
@@ -34,20 +33,6 @@ export async function bundleReader(cache = join(PROJECT_FOLDER, '.cache', 'readi
   } catch {
     return undefined
   }
-}
-
-async function bundled(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    root: PROJECT_FOLDER,
-    mode: 'production',
-    logLevel: 'error',
-    plugins: [yamlModules()],
-    // Packages are imported as they are, so the bundle must lie below the project's folder, where Node looks for them.
-    build: { ssr: join(PROJECT_FOLDER, 'src/build/reading/worker.ts'), write: false, minify: false, target: 'node20' },
-  })
-  const { output } = made as Rolldown.RolldownOutput
-  return output.map((file) => ('code' in file ? file.code : '')).join('')
 }
 
 async function sweep(cache: string, version: string): Promise<void> {
