@@ -6,6 +6,7 @@ import type { Dataset, TimelineEvent } from '../model/dataset.ts'
 import { DATASET_SCHEMA } from '../model/dataset.ts'
 import { slugOf } from '../model/slug.ts'
 import { admitDocuments } from './admit-documents.ts'
+import { applyCorrections, type Corrected } from './corrections/apply-corrections.ts'
 import type { ReadDocument } from './annotation.ts'
 import type { BuildResult, Corpus, Problem, SourceDocument, TraceEntry } from './corpus.ts'
 import { byCodeUnit } from './group-by.ts'
@@ -32,6 +33,7 @@ type Build = {
   merged: MergedEvent[]
   events: TimelineEvent[]
   unpublished: Map<string, string>
+  corrected: Pick<Corrected, 'applied' | 'hidden'>
   dataset: Dataset
   result: Pick<BuildResult, 'ledger'>
   problems: Problem[]
@@ -45,6 +47,7 @@ const STAGES: readonly { name: string; run: (build: Build) => void }[] = [
   { name: 'titles', run: title },
   { name: 'relations', run: relate },
   { name: 'salience', run: rate },
+  { name: 'corrections', run: correct },
   { name: 'dataset', run: assemble },
   { name: 'ids', run: bind },
   { name: 'laws', run: obeyLaws },
@@ -80,6 +83,7 @@ export function assembleDataset(
     merged: [],
     events: [],
     unpublished: new Map(),
+    corrected: { applied: [], hidden: new Map() },
     dataset: {
       schema: DATASET_SCHEMA,
       corpus: { title: corpus.title },
@@ -94,7 +98,8 @@ export function assembleDataset(
     trace: [],
   }
   for (const { run } of STAGES) run(build)
-  return { dataset: build.dataset, ledger: build.result.ledger, problems: build.problems, trace: build.trace }
+  const { dataset, result, corrected, problems: found, trace } = build
+  return { dataset, ledger: result.ledger, corrections: corrected.applied, problems: found, trace }
 }
 
 function gather(build: Build): void {
@@ -145,6 +150,22 @@ function rate(build: Build): void {
   }
 }
 
+function correct(build: Build): void {
+  const { corpus, read } = build
+  if (corpus.corrections === undefined || corpus.corrections.length === 0) return
+  const published = new Map(read.map((document) => [document.id, document.published?.date]))
+  const days = ({ evidence }: TimelineEvent) => evidence.map(({ document }) => published.get(document) ?? '9999-12-31')
+  const { events, problems, ...corrected } = applyCorrections(build.events, corpus.corrections, {
+    actors: new Set(build.actors.keys()),
+    topics: new Set(corpus.topics.map(({ id }) => id)),
+    lastTold: (event) => days(event).reduce((one, other) => (one > other ? one : other), ''),
+  })
+  build.events = events
+  build.corrected = corrected
+  build.problems.push(...problems)
+  for (const [mention, reason] of corrected.hidden) build.unpublished.set(mention, reason)
+}
+
 function assemble(build: Build): void {
   const { corpus, read, events } = build
   events.sort((one, other) => byCodeUnit(one.when.start, other.when.start) || byCodeUnit(one.when.end, other.when.end) || byCodeUnit(one.id, other.id)) // prettier-ignore
@@ -168,7 +189,7 @@ function assemble(build: Build): void {
 
 function bind(build: Build): void {
   const mentions = new Map(build.read.flatMap(({ candidates }) => candidates.map(({ mention, evidence, act }) => [mention, { ...evidence, trigger: act.trigger.lemma }] as const))) // prettier-ignore
-  const bound = bindLedger(build.corpus.ledger, build.events, build.read, mentions)
+  const bound = bindLedger(build.corpus.ledger, build.events, build.read, mentions, build.corrected.hidden)
   build.dataset.retired = bound.retired
   build.result = { ledger: bound.ledger }
 }

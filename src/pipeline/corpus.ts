@@ -1,5 +1,5 @@
 /** What a corpus gives the pipeline: texts and what only this corpus knows. Read and checked by `src/build`, never by a stage. */
-import type { ActorKind, Dataset, Published } from '../model/dataset.ts'
+import type { ActorKind, Dataset, Participant, Published, Status } from '../model/dataset.ts'
 import type { Day } from '../model/day.ts'
 
 export type SourceDocument = {
@@ -52,6 +52,42 @@ export type TopicEntry = {
 /** A day that an event of common knowledge began, so that "since the invasion" can be dated. */
 export type AnchorEntry = { id: string; phrases: string[]; date: Day; note: string; source: string }
 
+/** What an editor says against the rules, with the reason, which the page shows. One of set, merge, split and hide. */
+export type Correction = {
+  /** Id of the event. */
+  event: string
+  /** The day of the correction. */
+  on: Day
+  reason: string
+  set?: {
+    title?: string
+    /** EDTF: a day, a month, a year, or an interval of two. */
+    date?: string
+    status?: Status
+    contested?: boolean
+    place?: string
+    topics?: string[]
+    actors?: Pick<Participant, 'actor' | 'role'>[]
+  }
+  /** Ids of events that are this one. */
+  merge?: string[]
+  /** Ids of evidence that tells of another event, which gets this title and date. */
+  split?: { evidence: string[]; title: string; date?: string }
+  hide?: true
+  /** Its place in corrections.yaml. */
+  at: { line: number; column: number }
+}
+
+/** A correction that applied, for the page that lists them. */
+export type AppliedCorrection = {
+  event: string
+  title: string
+  isHidden: boolean
+  fields: string[]
+  on: Day
+  reason: string
+}
+
 export type LedgerEntry = {
   id: string
   document: string
@@ -77,12 +113,14 @@ export type Corpus = {
   actors: ActorEntry[]
   topics: TopicEntry[]
   anchors: AnchorEntry[]
+  corrections?: Correction[]
   ledger: Ledger
 }
 
 export type BuildResult = {
   dataset: Dataset
   ledger: Ledger
+  corrections: AppliedCorrection[]
   problems: Problem[]
   trace: TraceEntry[]
 }

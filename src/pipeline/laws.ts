@@ -2,6 +2,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { ReadDocument, Span } from './annotation.ts'
 import type { Ledger } from './corpus.ts'
+import { titlesClaimAsFact } from './corrections/correction-kinds.ts'
 
 export type LawInput = {
   dataset: Dataset
@@ -93,13 +94,7 @@ export const LAWS: readonly Law[] = [
   {
     name: 'a claim is never titled as a fact',
     *broken({ dataset }) {
-      for (const { id, status, title } of dataset.events) {
-        if (
-          (status === 'claimed' || status === 'denied') &&
-          !/\b(?:says?|accuses?|blames?|alleges?)\b|: |\bden(?:y|ies)\b/i.test(title)
-        )
-          yield `event ${id}: ${title}`
-      }
+      for (const event of dataset.events) if (titlesClaimAsFact(event)) yield `event ${event.id}: ${event.title}`
     },
   },
   {

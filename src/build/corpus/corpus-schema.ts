@@ -1,6 +1,7 @@
 /** What the YAML files of a corpus folder may hold. Strict: a key that nothing reads is an error, not a hope. */
 import * as z from 'zod'
-import { ACTOR_KINDS } from '../../model/vocabulary.ts'
+import { parseEdtf } from '../../model/edtf.ts'
+import { ACTOR_KINDS, ACTOR_ROLES, STATUSES } from '../../model/vocabulary.ts'
 import { isDay } from '../../model/day.ts'
 
 const text = z.string().min(1, 'write something or leave the key out.')
@@ -81,15 +82,48 @@ const anchorSchema = z.strictObject({
   source: text.default('anchors.yaml'),
 })
 
+/** As every version of the pipeline has written ids: they name files and stand in addresses. */
+const publishedId = z.string().check(z.regex(/^[a-z0-9]{6,20}$/, 'not an id that Dateline wrote'))
+
+const edtf = z.string().refine(isEdtf, {
+  message: 'write a day, a month, a year or an interval: 2022-06-15, 2022-06, 2022, 2022-06-15/2022-06-17.',
+  params: { code: 'E-CORPUS-DATE' },
+})
+
+const setSchema = z.strictObject({
+  title: z.optional(text),
+  date: z.optional(edtf),
+  status: z.optional(z.enum(STATUSES)),
+  contested: z.optional(z.boolean()),
+  place: z.optional(text),
+  topics: z.optional(z.array(id)),
+  actors: z.optional(z.array(z.strictObject({ actor: id, role: z.enum(ACTOR_ROLES).default('agent') }))),
+})
+
+const splitSchema = z.strictObject({ evidence: z.array(publishedId).min(1), title: text, date: z.optional(edtf) })
+
+const correctionShape = z.strictObject({
+  event: publishedId,
+  on: day,
+  reason: text,
+  set: z.optional(setSchema),
+  merge: z.optional(z.array(publishedId).min(1, 'name the events that are this one.')),
+  split: z.optional(splitSchema),
+  hide: z.optional(z.literal(true)),
+})
+
+const correctionSchema = correctionShape.refine(
+  ({ set, merge, split, hide }) => [set, merge, split, hide].filter((part) => part !== undefined).length === 1,
+  'a correction has one of set, merge, split and hide. Write an entry for each.',
+)
+
 /** An empty file reads as an empty map: no entries. */
 const listOf = <T extends z.ZodType>(entry: T) => z.preprocess((data) => (isEmptyMap(data) ? [] : data), z.array(entry))
 
 export const actorsFileSchema = listOf(actorSchema)
 export const topicsFileSchema = listOf(topicSchema)
 export const anchorsFileSchema = listOf(anchorSchema)
-
-/** As every version of the pipeline has written ids: they name files and stand in addresses. */
-const publishedId = z.string().check(z.regex(/^[a-z0-9]{6,20}$/, 'not an id that Dateline wrote'))
+export const correctionsFileSchema = listOf(correctionSchema)
 
 export const ledgerSchema = z.strictObject({
   version: z.literal(1),
@@ -116,6 +150,8 @@ const KEYS: [end: string, schema: { shape: object }][] = [
   ['period', periodSchema],
   ['offices', officeSchema],
   ['documents', documentSchema],
+  ['set', setSchema],
+  ['split', splitSchema],
 ]
 
 /** Keys that may stand where a wrong one was found; at the top of a list every kind of entry is offered. */
@@ -130,12 +166,22 @@ const TOP: Record<string, { shape: object }> = {
   'actors.yaml': actorSchema,
   'topics.yaml': topicSchema,
   'anchors.yaml': anchorSchema,
+  'corrections.yaml': correctionShape,
 }
 
 function isWebAddress(value: string): boolean {
   if (!/^https?:\/\/[^/\s]/i.test(value) || !URL.canParse(value)) return false
   const { username, password, hostname } = new URL(value)
   return username === '' && password === '' && hostname !== ''
+}
+
+function isEdtf(value: string): boolean {
+  try {
+    const { start, end } = parseEdtf(value)
+    return start !== undefined && end !== undefined
+  } catch {
+    return false
+  }
 }
 
 function isEmptyMap(data: unknown): boolean {

@@ -208,3 +208,37 @@ describe('links.json', () => {
     expect((await read()).shown).toEqual([`links.json:${expected}`])
   })
 })
+
+describe('corrections.yaml', () => {
+  const corrections = async (text: string) => {
+    await write({ 'a.txt': 'A.\n', 'corpus.yaml': DATED, 'corrections.yaml': text })
+    return read()
+  }
+
+  it('is read with the place of each entry', async () => {
+    const { corpus, shown } = await corrections(
+      '# none so far\n- event: 14yhbpg7zcng\n  on: 2024-05-01\n  reason: R.\n  set: { place: Porto }\n',
+    )
+    expect(shown).toEqual([])
+    expect(corpus.corrections).toEqual([
+      { event: '14yhbpg7zcng', on: '2024-05-01', reason: 'R.', set: { place: 'Porto' }, at: { line: 2, column: 3 } },
+    ])
+  })
+
+  it('may hold nothing but comments', async () => {
+    const { corpus, shown } = await corrections('# none so far\n')
+    expect([corpus.corrections, shown]).toEqual([undefined, []])
+  })
+
+  it.each([
+    ['an unknown key', 'event: 14yhbpg7zcng, on: 2024-05-01, reason: R, hide: true, why: x', '1:65 error E-CORPUS-KEY'],
+    ['an unknown field', 'event: 14yhbpg7zcng, on: 2024-05-01, reason: R, set: { colour: x }', '1:60 error E-CORPUS-KEY'], // prettier-ignore
+    ['no reason', 'event: 14yhbpg7zcng, on: 2024-05-01, hide: true', '1:3 error E-CORPUS-MISSING'],
+    ['two acts at once', 'event: 14yhbpg7zcng, on: 2024-05-01, reason: R, hide: true, set: { place: x }', '1:3 error E-CORPUS-VALUE'], // prettier-ignore
+    ['a date that is none', 'event: 14yhbpg7zcng, on: 2024-05-01, reason: R, set: { date: 2024-02-30 }', '1:60 error E-CORPUS-DATE'], // prettier-ignore
+    ['a day that is none', 'event: 14yhbpg7zcng, on: 2024-13-01, reason: R, hide: true', '1:26 error E-CORPUS-DATE'],
+  ])('is refused with %s', async (_, entry, problem) => {
+    const { shown } = await corrections(`- { ${entry} }\n`)
+    expect(shown).toEqual([`corrections.yaml:${problem}`])
+  })
+})

@@ -1,22 +1,22 @@
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { z } from 'zod'
-import type { Corpus, Ledger, Problem, SourceDocument } from '../../pipeline/corpus.ts'
+import type { Corpus, Correction, Ledger, Problem, SourceDocument } from '../../pipeline/corpus.ts'
 import type { ProblemCode } from '../problems/problem-codes.ts'
 import { checkText } from './check-text.ts'
-import { actorsFileSchema, anchorsFileSchema, corpusFileSchema, topicsFileSchema } from './corpus-schema.ts'
+import { actorsFileSchema, anchorsFileSchema, corpusFileSchema, correctionsFileSchema, topicsFileSchema } from './corpus-schema.ts' // prettier-ignore
 import { decodeText } from './decode-text.ts'
 import { listArticles } from './list-articles.ts'
 import { readBytes } from './read-bytes.ts'
 import { EMPTY_LEDGER, readLedger } from './read-ledger.ts'
 import { type Place, readYaml } from './read-yaml.ts'
 
-const KNOWN_FILES = ['corpus.yaml', 'actors.yaml', 'topics.yaml', 'anchors.yaml', 'links.json']
+const KNOWN_FILES = ['corpus.yaml', 'actors.yaml', 'topics.yaml', 'anchors.yaml', 'corrections.yaml', 'links.json']
 
 export type CorpusReading = { corpus: Corpus; problems: Problem[] }
 
 /**
- * Reads a corpus folder: every `*.txt`, what corpus.yaml knows of each, and the optional actors.yaml, topics.yaml, anchors.yaml and
+ * Reads a corpus folder: every `*.txt`, what corpus.yaml knows of each, and the optional actors.yaml, topics.yaml, anchors.yaml, corrections.yaml and
  * links.json. Never throws for what stands in the folder: what is wrong is a problem, and an article with an error or a reject is
  * left out. Order and result depend on names and bytes alone.
  */
@@ -58,6 +58,7 @@ export async function readCorpus(folder: string): Promise<CorpusReading> {
   const actors = await yaml('actors.yaml', actorsFileSchema, [])
   const topics = await yaml('topics.yaml', topicsFileSchema, [])
   const anchors = await yaml('anchors.yaml', anchorsFileSchema, [])
+  const corrections = await yaml('corrections.yaml', correctionsFileSchema, [])
   for (const [name, { value, placeOf }] of Object.entries({ actors, topics, anchors })) {
     reportTwice(
       `${name}.yaml`,
@@ -99,6 +100,11 @@ export async function readCorpus(folder: string): Promise<CorpusReading> {
       actors: actors.value.map(compact),
       topics: topics.value.map(compact),
       anchors: anchors.value,
+      ...(corrections.value.length === 0
+        ? {}
+        : {
+            corrections: corrections.value.map((entry, at) => correctionOf(entry, corrections.placeOf([at, 'event']))),
+          }),
       ledger,
     },
     problems,
@@ -157,6 +163,11 @@ function reportTwice(file: string, ids: string[], placeOf: (index: number) => Pl
     }
     seen.add(id)
   })
+}
+
+function correctionOf({ set, split, ...entry }: z.infer<typeof correctionsFileSchema>[number], at: Place): Correction {
+  const parts = { ...entry, set: set && compact(set), split: split && compact(split), at }
+  return compact(parts)
 }
 
 /** Leaves out keys without a value, so that equal corpora are equal however they were written. */

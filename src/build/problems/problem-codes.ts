@@ -64,6 +64,10 @@ export const PROBLEM_CODES = {
     means: 'corpus.yaml lists a file that is not in the folder.',
     do: 'Add the file or remove the entry.',
   },
+  'E-CORRECTION': {
+    means: 'A correction does not apply: its event is gone or told elsewhere, or the rules read it right by now.',
+    do: 'Mend or remove the entry of corrections.yaml as the message says.',
+  },
   'E-LEDGER': {
     means: 'An entry of links.json is not as it was published.',
     do: 'Restore the file from version control.',
