@@ -97,6 +97,8 @@ export type NameMention = Span & {
   via: Participant['via']
   /** The role as described here: "Russian foreign minister". */
   as?: string
+  /** Id of the organisation that the role belongs to: of “NASA administrator” NASA. */
+  body?: string
   /** True where the name only tells where: "in Moscow", "East China Sea". */
   locative?: true
   rule: string

@@ -1,10 +1,10 @@
 import { COMMON_WORDS, CUES, INSTITUTION_HEADS, NAMES_OF_THINGS } from '../lexicon/name-words.ts'
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../lexicon/people-names.ts'
 import { GROUPS, KINDS_OF_COMPANY, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
-import { roleAfter } from './apposition.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, keyAt } from './reading.ts'
-import { roleBefore, type Role } from './roles.ts'
+import { roleBeside } from './role-beside.ts'
+import type { Role } from './roles.ts'
 import { capitalisedRuns, sizeOf as size, type Run } from './runs.ts'
 import { SIGNS } from './signs-of-people.ts'
 
@@ -22,7 +22,7 @@ export function newPeople(
   return capitalisedRuns(document, reading).flatMap((whole) => {
     const run = withoutTitles(document, reading, whole)
     if (!run || size(run) > 1 !== (words === 'full') || !looksLikeName(document, reading, run)) return []
-    const role = roleBefore(document, reading, run.from) ?? roleAfter(document, reading, run.to)
+    const role = roleBeside(document, reading, run.from, run.to)
     const sign = SIGNS.find(({ holds }) => holds({ document, reading, run, role, laterNames }))
     return sign ? [{ ...run, ...(role ? { role } : {}), sign: sign.name }] : []
   })

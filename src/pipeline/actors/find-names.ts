@@ -57,6 +57,6 @@ export function findNames(
   })
   for (const step of STEPS) step(document)
   const names = document.sentences.flatMap((reading) => reading.names.sort((a, b) => a.start - b.start))
-  const named = new Set(names.flatMap(({ actors }) => actors))
+  const named = new Set(names.flatMap(({ actors, body }) => (body === undefined ? actors : [...actors, body])))
   return { names, discovered: [...document.discovered.values()].filter(({ id }) => named.has(id)) }
 }

@@ -16,7 +16,7 @@ describe('an organisation that the text introduces', () => {
     ['Researchers at the University of Tartu agreed.', ['university-of-tartu']],
     ['Kenya’s High Court ruled on Friday.', ['high-court (kenya)']],
     ['Acme Corp reported a loss.', ['acme-corp']],
-    ['Zenna CEO Petra Noll left.', []],
+    ['Zenna CEO Petra Noll left.', ['zenna']],
     ['Zenna CEO Petra Noll left. Zenna grew.', ['zenna']],
     ['The startup Zenna grew.', ['zenna']],
     ['The Danish firm Zenna Aerospace grew.', ['zenna-aerospace (denmark)']],

@@ -30,6 +30,11 @@ describe('a person that the text introduces', () => {
       ['odera-wafula (kenya): Kenyan governor of the county'],
     ],
     ['Lt. Gen. Omar Khalidi said the attack failed.', ['omar-khalidi: Lt. Gen.']],
+    [
+      'Lt. Gen. Omar Khalidi, Sudan’s military spokesman, said so.',
+      ['omar-khalidi (sudan): Sudan’s military spokesman'],
+    ],
+    ['Judge Omar Khalidi, a keen sailor, said so.', ['omar-khalidi: Judge']],
     ['Zuri Achieng, a farmer, lost her maize.', ['zuri-achieng: farmer']],
     ['Zuri Achieng, 45, a farmer, lost her maize.', ['zuri-achieng: farmer']],
     ['Torvald Brekke, 45, was arrested.', ['torvald-brekke']],
@@ -156,5 +161,17 @@ describe('a person whom the world knows', () => {
     ['The Soviet envoy left.', 'Soviet', '1962-10-22', ['soviet-union']],
   ])('is meant in “%s” by %s on %s', (text, word, published, expected) => {
     expect(meant(text, word, published)).toEqual(expected)
+  })
+})
+
+describe('the body of a role', () => {
+  it.each([
+    ['NASA administrator Rosa Delgado spoke.', 'Rosa Delgado', 'nasa'],
+    ['Tideway Capital’s chief executive, Rosa Delgado, spoke.', 'Rosa Delgado', 'tideway-capital'],
+    ['Rosa Delgado, president of the Marlow Corporation, spoke.', 'Rosa Delgado', 'marlow-corporation'],
+    ['Danish foreign minister Lars Lund spoke.', 'Lars Lund', undefined],
+    ['Lars Lund met NASA’s team.', 'Lars Lund', undefined],
+  ])('is read in “%s”', (text, name, body) => {
+    expect(namesIn(text).names.find((mention) => mention.text === name)?.body).toBe(body)
   })
 })

@@ -2,7 +2,6 @@ import { COMMON_WORDS } from '../lexicon/name-words.ts'
 import { KNOWN_ALONE } from '../lexicon/leaders.ts'
 import { plainTitle } from '../lexicon/references.ts'
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
-import { roleAfter } from './apposition.ts'
 import { newPeople } from './discover-people.ts'
 import type { NameTrie } from './name-trie.ts'
 import { addName, createTrie, longestName } from './name-trie.ts'
@@ -10,6 +9,7 @@ import { familyNames } from './names-of-people.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isFree, isPossessive, keyAt, matchAt, matchFrom, matchTo, mention, take } from './reading.ts'
 import { discover, introduce } from './registry.ts'
+import { roleBeside } from './role-beside.ts'
 import { roleBefore, type Role } from './roles.ts'
 import { namesStandingAlone } from './runs.ts'
 import { isCapitalised } from './words.ts'
@@ -28,7 +28,7 @@ function readKnownPeople(document: DocumentReading, reading: SentenceReading): v
   for (const match of reading.matches) {
     const entry = document.gazetteer.entries.get(match.uses[0]?.actor ?? '')
     if (entry?.kind !== 'person') continue
-    const role = roleBefore(document, reading, match.from) ?? roleAfter(document, reading, match.to)
+    const role = roleBeside(document, reading, match.from, match.to)
     introduce(document, entry.id, role)
     person(document, reading, match.from, match.to, entry.id, 'known-person', role)
   }
@@ -73,6 +73,7 @@ function person(
   rule: string,
   role: Role | undefined,
 ): void {
+  if (role?.rank) take(reading, role.rank.from, role.rank.to)
   if (role && role.to <= from) take(reading, role.from, role.to)
   else if (role) takeNamesOfRole(reading, role)
   if (HONORIFICS.has(keyAt(reading, from - 1))) take(reading, from - 1, from)
@@ -82,6 +83,7 @@ function person(
     via: 'name',
     rule,
     ...(role ? { as: role.text } : {}),
+    ...(role?.organisation === undefined ? {} : { body: role.organisation }),
   })
 }
 

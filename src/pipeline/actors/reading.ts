@@ -120,7 +120,7 @@ export function mention(
   reading: SentenceReading,
   from: number,
   to: number,
-  what: Pick<NameMention, 'actors' | 'kind' | 'via' | 'rule'> & Partial<Pick<NameMention, 'as' | 'locative'>>,
+  what: Pick<NameMention, 'actors' | 'kind' | 'via' | 'rule'> & Partial<Pick<NameMention, 'as' | 'body' | 'locative'>>,
 ): void {
   const first = reading.words[from]
   const last = reading.words[to - 1]

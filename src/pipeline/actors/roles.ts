@@ -4,8 +4,16 @@ import { isAmericanGeorgia } from './longer-names.ts'
 import { gapAfter, isPossessive, keyAt, matchAt } from './reading.ts'
 import { isCapitalised } from './words.ts'
 
-/** A role as described beside a name: words `from` to `to` (exclusive), and the country that it belongs to. */
-export type Role = { from: number; to: number; text: string; country?: string; organisation?: string }
+/** A role as described beside a name: words `from` to `to` (exclusive), and the country or organisation that it belongs to. */
+export type Role = {
+  from: number
+  to: number
+  text: string
+  country?: string
+  organisation?: string
+  /** Where a rank stands beside it: “Lt. Gen.”. */
+  rank?: { from: number; to: number }
+}
 
 const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'to', 'at', 's'])
 const LONGEST_ROLE = 12
@@ -91,13 +99,14 @@ export function describe(document: DocumentReading, reading: SentenceReading, fr
   for (const match of reading.matches) {
     if (match.from < from || match.to > to) continue
     const use = match.uses[0]
-    const entry = use && document.gazetteer.entries.get(use.actor)
+    const entry = use && (document.gazetteer.entries.get(use.actor) ?? document.discovered.get(use.actor))
     if (!entry) continue
     if (entry.kind === 'country') {
       if (!isAmericanGeorgia(document, reading, match)) role.country ??= entry.id
     } else if (entry.kind === 'organisation') {
       role.organisation ??= entry.id
-      if (entry.country) role.country ??= entry.country
+      // What an article introduces may be private: only what the world knows acts for its country.
+      if (entry.country && document.gazetteer.entries.has(entry.id)) role.country ??= entry.country
     }
   }
   return role

@@ -46,6 +46,15 @@ describe('listParticipants', () => {
     expect(list({ says: 'Berg *spoke*.', kind: 'STATEMENT' }, { agents: [0] }, as)).toEqual(expected)
   })
 
+  it('adds the body for which an agent acts', () => {
+    const { candidate, names: found } = titleInput({ says: 'Berg *said* so to Silva.' })
+    const names = found.map((name) => Object.assign(name, { body: 'grain-council' }))
+    const act = (roles: Partial<Act>) =>
+      listParticipants({ ...candidate.act, ...roles }, names).map(({ actor }) => actor)
+    expect(act({ agents: [0] })).toEqual(['anna-berg', 'grain-council'])
+    expect(act({ targets: [0] })).toEqual(['anna-berg'])
+  })
+
   it('leaves the country of a place to the people of it who take part', () => {
     const says = 'Berg *visited* Sudonia to brief Silva.'
     const roles = { agents: [1], targets: [0], mentioned: [2] }

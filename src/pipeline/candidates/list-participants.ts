@@ -54,6 +54,8 @@ export function listParticipants(
     )
     for (const actor of actors) add(actor, 'mentioned', named ?? { via: 'name' })
   }
+  for (const { body, kind } of act.agents.flatMap((index) => names[index] ?? []))
+    if (body !== undefined && kind === 'person') add(body, 'mentioned', { via: 'name' })
   for (const participant of participants.values()) {
     const actor = actorOf(participant.actor)
     if (actor?.country === undefined || actor.kind !== 'person') continue

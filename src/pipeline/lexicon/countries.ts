@@ -56,7 +56,6 @@ const NOT_LATIN = /[^\p{Script=Latin}\p{P}\p{Z}\p{M}]/u
  * (ODbL-1.0), `countries.yaml` and `former-states.yaml`.
  */
 export function countriesOfTheWorld(idOf: (name: string) => string): ActorEntry[] {
-  const former = FORMER.map((state): ActorEntry => ({ ...state, kind: 'country', source: 'former-states.yaml' }))
   const present = countries.map((country): ActorEntry => {
     const change = CHANGES.get(country.cca2)
     const name = change?.name ?? country.name.common
@@ -78,7 +77,11 @@ export function countriesOfTheWorld(idOf: (name: string) => string): ActorEntry[
       source: 'world-countries',
     }
   })
-  return [...present, ...former]
+  return [...present, ...FORMER.map(formerState)]
+}
+
+function formerState({ id, name, aliases = [], adjectives }: (typeof FORMER)[number]): ActorEntry {
+  return { id, name, kind: 'country', aliases, adjectives, source: 'former-states.yaml' }
 }
 
 type Named = Record<string, { common: string }>

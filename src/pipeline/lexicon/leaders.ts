@@ -21,15 +21,12 @@ export const KNOWN_ALONE: ReadonlySet<string> = new Set(LEADERS.flatMap(({ name,
 
 /** People whom the news names without explaining them, each with country and offices: `leaders.yaml`. */
 export function leadersOfTheWorld(idOf: (name: string) => string): ActorEntry[] {
-  return LEADERS.map(({ name, country, aliases, offices }) => ({
-    id: idOf(name),
-    name,
-    kind: 'person' as const,
-    ...(country === undefined ? {} : { country }),
-    ...(aliases === undefined ? {} : { aliases }),
-    ...(offices === undefined ? {} : { offices: offices.map(readOffice) }),
-    source: 'leaders.yaml',
-  }))
+  return LEADERS.map(({ name, country, aliases = [], offices = [] }) => {
+    const entry: ActorEntry = { id: idOf(name), name, kind: 'person', aliases, source: 'leaders.yaml' }
+    if (country !== undefined) entry.country = country
+    if (offices.length > 0) entry.offices = offices.map(readOffice)
+    return entry
+  })
 }
 
 /** `President 2013-03-14..` → the title, the first day and, where it ended, the last. */

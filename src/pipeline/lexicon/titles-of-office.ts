@@ -13,6 +13,7 @@ const titles = z
     'kinds-of-company': words,
     'of-one': words,
     groups: words,
+    ranks: words,
   })
   .parse(data)
 
@@ -25,3 +26,5 @@ export const KINDS_OF_COMPANY: ReadonlySet<string> = wordSet(titles['kinds-of-co
 export const GROUPS: ReadonlySet<string> = wordSet(titles.groups)
 /** Offices after which a single capitalised word is a person. */
 export const TITLES_OF_ONE: ReadonlySet<string> = wordSet(titles['of-one'])
+/** Words of military ranks, which name nobody’s office. */
+export const RANKS: ReadonlySet<string> = wordSet(titles.ranks)
