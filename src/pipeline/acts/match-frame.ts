@@ -203,6 +203,7 @@ function particleScore(reading: Reading, clause: Clause, particle: string, phras
   if (
     parts.length === 1 &&
     /^(?:with|as|against|to|for|on|from)$/.test(particle) &&
+    !/^(?:come|go|get)$/.test(clause.group.lemma) &&
     (phrases[0]?.prep !== undefined ||
       particle === 'from' ||
       (/^(?:with|as)$/.test(particle) && phrases[1]?.prep === particle)) &&
@@ -237,9 +238,12 @@ function fits(reading: Reading, names: readonly NameMention[], demand: Demand, p
   if (nouns.some((noun) => demand.words.has(noun) || demand.words.has(noun.slice(noun.lastIndexOf('-') + 1))))
     return true
   if (isSomebody(words[phrase.head], demand)) return true
-  const numbers = namesIn(words, afterOwner(words, phrase), phrase.to)
+  // "Norland's invasion of Sudland": neither of them is what the noun names
+  const head = words[phrase.head]
+  const end = head?.pos === 'NOUN' && head.name < 0 ? phrase.head : phrase.to
+  const numbers = namesIn(words, afterOwner(words, phrase), end)
   const kinds = numbers.map((number) => names[number]?.kind)
-  const proper = words.slice(afterOwner(words, phrase), phrase.to + 1).some((word) => word.pos === 'PROPN')
+  const proper = words.slice(afterOwner(words, phrase), end + 1).some((word) => word.pos === 'PROPN')
   if (
     demand.actors.has('actor') &&
     (kinds.some((kind) => kind === 'person' || kind === 'country' || kind === 'organisation') ||

@@ -18,7 +18,6 @@ describe('a noun that tells an act', () => {
     ['Talks between Iran and France collapsed on Monday.', 'noun-that-fails 2024-07-08'],
     ['The first joint drills took place in October 2021.', 'noun-that-happens 2021-10'],
     ['Talks between Iran and France will begin on 20 July.', 'noun-that-is-planned 2024-07-20'],
-    ['India’s invasion of Nepal has pushed up prices.', 'deed-of-its-owner 2024-07-12'],
     ['There was an explosion in Lagos on Monday.', undefined],
     ['There was an attack on a village in Mali on Monday.', 'there-was 2024-07-08'],
   ])('%s', (text, rule) => {
@@ -36,6 +35,30 @@ describe('a noun that tells an act', () => {
     'The arrest of a thief is routine.',
   ])('is only talked about: %s', (text) => {
     expect(nouns(text)).toEqual([])
+  })
+})
+
+describe('a deed that its owner makes definite', () => {
+  const study = (sentence: string): string =>
+    `Trade fell in 2014. ${'The reasons for this are many. '.repeat(16)}${sentence}`
+
+  it.each([
+    ['India’s invasion of Nepal has pushed up prices.', 'deed-of-its-owner ../2024-07-12'],
+    ['India’s annexation of Nepal was a shock.', 'deed-of-its-owner ../2024-07-12'],
+    ['India’s recent visit to Nepal raised eyebrows.', 'deed-of-its-owner ../2024-07-12'],
+  ])('is told in a study: %s', (sentence, act) => {
+    expect(nouns(study(sentence))).toEqual([act])
+  })
+
+  it.each(['India’s visit to Nepal would help.', 'India’s view of Nepal is dim.', 'An invasion of Nepal is a risk.'])(
+    'is none: %s',
+    (sentence) => {
+      expect(nouns(study(sentence))).toEqual([])
+    },
+  )
+
+  it('is named in passing in news', () => {
+    expect(nouns('India’s invasion of Nepal has pushed up prices.')).toEqual([])
   })
 })
 

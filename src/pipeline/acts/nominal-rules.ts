@@ -5,6 +5,7 @@ import { PLANNED } from '../lexicon/governors.ts'
 import type { ActContext } from './context.ts'
 import { inDatedEntry } from './dated-entry.ts'
 import { datesOf } from './dates-of-clause.ts'
+import { isStudy } from './is-study.ts'
 import { realityOf } from './modality.ts'
 import type { Nominal } from './nominal.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
@@ -110,9 +111,13 @@ function happens(context: ActContext, { subjectOf, named, determined }: Nominal)
   return named || datesOf(context, subjectOf).some((number) => context.dates[number]?.from !== undefined)
 }
 
-/** "Norland's invasion of Sudland", "the president's recent visit to Sudland": whose it is and at whom it aims make it one that took place. */
+/**
+ * "Norland's invasion of Sudland", "the president's recent visit to Sudland": whose it is and at whom it aims make it one that took
+ * place. Only in a study: news names in passing what everybody knows.
+ */
 function hasOwner(context: ActContext, nominal: Nominal): boolean {
   const { frame, chunk, phrases, determined, lemma } = nominal
+  if (!isStudy(context.sentences, context.dates)) return false
   const { words } = context.reading
   if (!determined || frame.speech || words[chunk.head]?.low.endsWith('s') === true) return false
   const owner = isKnown(context, chunk.from, chunk.head - 1)

@@ -23,10 +23,10 @@ describe('what a study tells without a date', () => {
   it.each([
     ['Iran has supplied Russia with drones.', ['AID aid asserted ../2024-07-12']],
     ['India’s invasion of Nepal came as a shock.', ['FIGHT invade asserted ../2024-07-12']],
-    ['Iran has supplied armies with drones.', []],
-    ['Iran supplied Russia with drones.', []],
+    ['Iran has supplied armies with drones.', ['AID aid asserted ../2024-07-12']],
+    ['Iran supplied Russia with drones.', ['AID aid asserted ../2024-07-12']],
     ['Iran has courted Russia with drones.', []],
-  ])('is an event only between parties that are named, and done: %s', (sentence, acts) => {
+  ])('is an event where somebody known did it: %s', (sentence, acts) => {
     expect(summaryOf(readText(STUDY(sentence), DAY)).filter((act) => !act.includes('2014'))).toEqual(acts)
   })
 })

@@ -1,8 +1,6 @@
 /** Whether an act is one that a timeline would name: somebody known does it, or it is dated, placed or counted. */
 import type { Act } from '../annotation.ts'
 import type { ActContext } from './context.ts'
-import { inDatedEntry } from './dated-entry.ts'
-import { isStudy } from './is-study.ts'
 import { OFFICIALS } from '../lexicon/reporting-verbs.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
 
@@ -37,16 +35,6 @@ export function notable(context: ActContext, act: Act): boolean {
   return false
 }
 
-/** Sentences at the head of a study that may tell what it was written about. */
-const OPENING = 5
-
-function isBackground({ sentences, dates, reading }: ActContext, act: Act): boolean {
-  if (!isStudy(sentences, dates) || act.sentence < OPENING) return false
-  return !dates.some(
-    (date) => date.sentence === reading.sentence.index && date.from !== undefined && date.basis !== 'anchor',
-  )
-}
-
 /** A name that nobody has introduced: "Credit Suisse", but not the capital that only begins a sentence. */
 function isProper({ names, sentences }: ActContext, number: number): boolean {
   const name = names[number]
@@ -75,27 +63,10 @@ function hasOwnDay({ dates }: ActContext, act: Act): boolean {
   })
 }
 
-/** "has supplied Norland with drones": a deed between parties that are named is told of, even where nobody says when. */
-function isConcrete(context: ActContext, act: Act): boolean {
-  if (act.rule === 'deed-of-its-owner') return true
-  const known = (numbers: readonly number[]): boolean => numbers.some((number) => acts(context, number))
-  if (act.form !== 'verb' || act.tense !== 'perfect' || act.modality !== 'asserted' || act.frame === 'deed')
-    return false
-  return known(act.agents) && (known(act.targets) || known(act.counterparts) || known(act.mentioned))
-}
-
 function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const involved = [...act.agents, ...act.counterparts, ...act.targets]
   const named = involved.some((number) => (context.names[number]?.actors.length ?? 0) > 0)
   const dated = (act.dates?.length ?? 0) > 0
-  if (
-    !dated &&
-    act.modality !== 'planned' &&
-    isBackground(context, act) &&
-    !isConcrete(context, act) &&
-    !inDatedEntry(context)
-  )
-    return 'background of a study: nobody says when'
   if (act.speech && act.form === 'verb') {
     const claim = context.claims.find((candidate) => candidate.cue.start === act.trigger.start)
     const weight = claim ? weightOfSpeaker(claim, context.names) : named ? 'official' : 'unknown'

@@ -22,7 +22,7 @@ export function plainDeed(context: ActContext, clause: Clause, index: number): M
   const { reading, names } = context
   if (!DEED || !isDeed(context, clause, index)) return undefined
   if (tellsItsSubject(context, clause)) return undefined
-  const dates = datesOf(context, clause).flatMap((number) => context.dates[number] ?? [])
+  const dates = ownDates(context, clause)
   if (!dates.some(isOwnDate)) return undefined
   const known = onlyFrame(reading, clause, names)
   if (known) return known
@@ -56,6 +56,16 @@ function isDeed({ reading }: ActContext, clause: Clause, index: number): boolean
   if (group.negated || group.progressive || (group.tense !== 'past' && group.tense !== 'perfect')) return false
   const next = reading.clauses[index + 1]
   return !(next?.parent === index && next.kind === 'infinitive' && next.group.from <= group.to + 2)
+}
+
+/** A clause that shares its subject must name its day itself: "met on Monday in a sign of shared opposition". */
+function ownDates(context: ActContext, clause: Clause): DateMention[] {
+  const { words } = context.reading
+  const from = clause.shared ? (words[clause.group.to]?.end ?? 0) : 0
+  return datesOf(context, clause).flatMap((number) => {
+    const date = context.dates[number]
+    return date && date.start >= from ? [date] : []
+  })
 }
 
 /** A day, week, month or year that is named; "recently", "for years" and "every week" name none. */

@@ -130,7 +130,12 @@ function isMoveOfShares({ reading, names }: ActContext, { subject, group }: Clau
 
 /** "sanctions imposed on Russia", "firms that left the country": a description of a noun, without a day. */
 function inPassing({ reading }: ActContext, clause: Clause, violent: boolean): boolean {
-  if (clause.kind === 'reduced') return !(violent && reading.words[clause.group.to + 1]?.low === 'by')
+  if (clause.kind === 'reduced') {
+    // "three trials saw seven men convicted": the year saw it done
+    const above = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
+    if (above?.group.lemma === 'see' && above.chunk === clause.chunk - 2) return false
+    return !(violent && reading.words[clause.group.to + 1]?.low === 'by')
+  }
   if (clause.kind !== 'relative' || clause.shared) return false
   if (clause.connective === 'which' && /^(?:during|at|after)$/.test(reading.words[clause.from - 1]?.low ?? ''))
     return false

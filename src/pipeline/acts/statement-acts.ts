@@ -3,8 +3,6 @@ import type { Act, Claim } from '../annotation.ts'
 import { spanOf } from '../clauses/phrases.ts'
 import type { ActContext } from './context.ts'
 import { datesOf } from './dates-of-clause.ts'
-import { inDatedEntry } from './dated-entry.ts'
-import { isStudy } from './is-study.ts'
 import { emptyCast } from './participants.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
 
@@ -25,7 +23,6 @@ function isPlainPresent({ reading }: ActContext, claim: Claim): boolean {
 export function statementActs(context: ActContext): Act[] {
   const { reading, claims, names, sentences, dates } = context
   const { sentence } = reading
-  if (isStudy(sentences, dates) && reading.words.every((word) => word.date < 0) && !inDatedEntry(context)) return []
   for (const [number, claim] of claims.entries()) {
     if (
       claim.sentence !== sentence.index &&

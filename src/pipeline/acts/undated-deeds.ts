@@ -41,12 +41,14 @@ function actsForOthers(reading: Reading, clause: Clause, names: readonly NameMen
   const core = coreOf(reading, clause.subject)
   const head = reading.words[core.head] ?? reading.words[core.to]
   const name = names[head?.name ?? -1]
-  if (name) return isOfNote(name)
+  if (name) return isOfNote(name, names)
   if (!head || !OFFICIALS.has(head.lemma)) return false
   return namesIn(reading.words, core.from, clause.subject.to).some((number) => (names[number]?.actors.length ?? 0) > 0)
 }
 
-function isOfNote(name: NameMention): boolean {
+/** A state, a body, or a person whose office the text tells somewhere. */
+function isOfNote(name: NameMention, names: readonly NameMention[]): boolean {
   if (name.actors.length === 0 || name.locative === true) return false
-  return name.kind === 'country' || name.kind === 'organisation' || name.as !== undefined || name.via === 'alias'
+  if (name.kind === 'country' || name.kind === 'organisation') return true
+  return names.some(({ as, actors }) => as !== undefined && actors.some((actor) => name.actors.includes(actor)))
 }
