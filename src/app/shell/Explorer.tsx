@@ -1,9 +1,8 @@
-import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { EventIndex } from '../../model/columns.ts'
 import type { Site } from '../data/site-data.ts'
 import { useEventDetail, useIds, useRetired, useTitles } from '../data/use-data.ts'
 import { Facets } from '../filters/Facets.tsx'
-import { EventList } from '../list/EventList.tsx'
 import { messages } from '../messages.ts'
 import type { Suggestion } from '../search/search-result.ts'
 import { useSearch } from '../search/use-search.ts'
@@ -11,13 +10,13 @@ import { EMPTY_FILTER, type Filter } from '../select/filter.ts'
 import type { Month } from '../select/density.ts'
 import { neighbours } from '../select/order.ts'
 import type { LanesHandle } from '../timeline/lanes-props.ts'
-import { lazyPart } from '../ui/lazy-part.ts'
 import { Segments } from '../ui/Segments.tsx'
-import { useView } from '../url/use-view.tsx'
-import type { View } from '../url/view.ts'
+import { useAddressOf, useView } from '../url/use-view.tsx'
+import type { Page, View } from '../url/view.ts'
 import { headingInWords } from '../words/period-in-words.ts'
-import { EmptyResult } from './EmptyResult.tsx'
+import { storyRows } from '../story/story-rows.ts'
 import { EventAside } from './EventAside.tsx'
+import { EventViews } from './EventViews.tsx'
 import { FiltersSheet } from './FiltersSheet.tsx'
 import { Frame } from './Frame.tsx'
 import { LanesPanel } from './LanesPanel.tsx'
@@ -34,19 +33,10 @@ import { openEvent } from './open-event.ts'
 import { usePageTitle, useReady } from './use-ready.ts'
 import { useStuckHeight } from './use-stuck-height.ts'
 
-// The list is what most readers see; the other ways to show the same events come when they are asked for.
-const EventTable = lazyPart(
-  () => import('../list/EventTable.tsx').then(({ EventTable }) => EventTable),
-  () => messages.states.codeMissing,
-)
-const ReadView = lazyPart(
-  () => import('../list/ReadView.tsx').then(({ ReadView }) => ReadView),
-  () => messages.states.codeMissing,
-)
-
 /** The timeline with its filters and the event that is open: the page at `/` and at every `/e/<id>/`. */
 export function Explorer({ site }: { site: Site }) {
   const [view, navigate] = useView()
+  const addressOf = useAddressOf()
   const titles = useTitles()
   const ids = useIds()
   const narrow = useMedia(NARROW)
@@ -67,8 +57,12 @@ export function Explorer({ site }: { site: Site }) {
   const opened = openEvent(view.page, ids, retired)
   const row = opened?.kind === 'live' || opened?.kind === 'merged' ? opened.row : undefined
   const links = useEventLinks({ site, view, navigate, ids: idList, titles: titleList })
-  const beside = useMemo(() => (row === undefined ? undefined : neighbours(order, row)), [order, row])
-  const layout = view.layout === 'story' ? 'timeline' : view.layout
+  const { layout } = view
+  const inStory = layout === 'story'
+  const story = useMemo(() => (inStory ? storyRows(site.index, order, row) : NO_ROWS), [inStory, site, order, row])
+  // Who turns the pages of the story does not leave it.
+  const steps = inStory ? story : order
+  const beside = useMemo(() => (row === undefined ? undefined : neighbours(steps, row)), [steps, row])
 
   const nameOf = useCallback(
     (month: Month) => headingInWords(site.index, rowsBetween(site.index, order, month), month.month),
@@ -106,8 +100,8 @@ export function Explorer({ site }: { site: Site }) {
     link?.focus({ preventScroll: true })
   }, [row])
   const onKey = (action: KeyAction) => {
-    if (action === 'next') openBeside(row === undefined ? order[0] : beside?.next)
-    else if (action === 'previous') openBeside(row === undefined ? order.at(-1) : beside?.previous)
+    if (action === 'next') openBeside(row === undefined ? steps[inStory ? 1 : 0] : beside?.next)
+    else if (action === 'previous') openBeside(row === undefined ? steps.at(-1) : beside?.previous)
     else if (action === 'fit') lanes.current?.fit()
     else if (action === 'zoom-in') lanes.current?.zoomIn()
     else if (action === 'zoom-out') lanes.current?.zoomOut()
@@ -120,6 +114,13 @@ export function Explorer({ site }: { site: Site }) {
     if (row !== undefined) lanes.current?.reveal(row)
   }, [row])
 
+  // The story shows its events itself; what became of one that is not there is told beside it.
+  const aloneInStory = inStory && (opened === undefined || row !== undefined || opened.kind === 'waiting')
+  const moreOf = (shown: number) => {
+    const page: Page = { kind: 'event', id: idList?.ids[shown] ?? '', slug: titleList?.[shown] ?? '' }
+    const target: View = { ...view, page, layout: 'timeline' }
+    return { href: addressOf(target), open: () => navigate(target) }
+  }
   const list = {
     site,
     order,
@@ -145,22 +146,24 @@ export function Explorer({ site }: { site: Site }) {
         onChange: (text) => setFilter({ ...filter, text }, false),
       }}
       share={<ShareTools site={site} view={view} order={order} />}
-      open={view.page.kind === 'event'}
+      open={view.page.kind === 'event' && !aloneInStory}
       left={
         <aside className="facets" aria-label={messages.facets.heading}>
           {narrow ? null : facets}
         </aside>
       }
       right={
-        <EventAside
-          site={site}
-          opened={opened}
-          links={links}
-          beside={beside}
-          count={selected.count}
-          onStep={openBeside}
-          onClose={close}
-        />
+        aloneInStory ? undefined : (
+          <EventAside
+            site={site}
+            opened={opened}
+            links={links}
+            beside={beside}
+            count={selected.count}
+            onStep={openBeside}
+            onClose={close}
+          />
+        )
       }
     >
       <h1 className="unseen">{site.manifest.corpus.title}</h1>
@@ -223,27 +226,15 @@ export function Explorer({ site }: { site: Site }) {
           aria-busy={search.state === 'working' || undefined}
           hidden={narrow && tab === 'lanes' && layout === 'timeline'}
         >
-          <PanelBoundary>
-            {order.length === 0 && waiting ? (
-              <p className="lanes-wait">{messages.search.loading}</p>
-            ) : order.length === 0 ? (
-              <EmptyResult
-                facets={site.facets}
-                question={question}
-                onTake={(filter, background) => setView({ filter, background })}
-              />
-            ) : layout === 'table' ? (
-              <Suspense>
-                <EventTable {...list} />
-              </Suspense>
-            ) : layout === 'read' ? (
-              <Suspense>
-                <ReadView {...list} />
-              </Suspense>
-            ) : (
-              <EventList {...list} />
-            )}
-          </PanelBoundary>
+          <EventViews
+            layout={layout}
+            list={list}
+            story={story}
+            moreOf={moreOf}
+            question={question}
+            waiting={waiting}
+            onTake={(filter, background) => setView({ filter, background })}
+          />
         </div>
       </section>
       {filtersOpen ? (
@@ -264,5 +255,6 @@ function rowsBetween({ start }: EventIndex, order: Uint32Array, { first, last }:
   return order.filter((row) => (start[row] ?? 0) >= first && (start[row] ?? 0) <= last)
 }
 
+const NO_ROWS = new Uint32Array()
 const NO_TERMS: readonly string[] = []
 const NO_SUGGESTIONS: readonly Suggestion[] = []

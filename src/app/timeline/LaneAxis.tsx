@@ -1,6 +1,7 @@
 /** The words of the time axis and the lines below them. Decoration of the lanes: the list says the same in words. */
 import { useMemo } from 'react'
 import { type Axis, axisOf } from './axis-ticks.ts'
+import { EDGE } from './moving-layers.ts'
 import type { TimeScale } from './fold-time.ts'
 import type { LanesWords } from './lanes-props.ts'
 import type { Span } from './visible-items.ts'
@@ -21,23 +22,25 @@ export function LaneAxis({ axis, locale, words }: { axis: Axis; locale: string; 
   }, [locale])
   return (
     <div className="lane-axis">
-      {axis.years.map(({ year, x }) => (
-        <span key={year} className="lane-year" style={{ left: x }}>
-          {formats.year.format(Date.UTC(2000, 5, 1) + (year - 2000) * 365.2425 * DAY_MS)}
-        </span>
-      ))}
-      {axis.ticks.map(({ day, x, unit }) => (
-        <span key={day} className="lane-tick" style={{ left: x }}>
-          {formats[unit].format(day * DAY_MS)}
-        </span>
-      ))}
-      {axis.folds.map(({ x, width, days }) =>
-        width < SHORT_LABEL ? null : (
-          <span key={`${days} ${x}`} className="lane-fold-label" style={{ left: x, width }}>
-            {width < LONG_LABEL ? words.quietShort(days) : words.quiet(days)}
+      <div className="lane-layer">
+        {axis.years.map(({ year, x }) => (
+          <span key={year} className="lane-year" style={{ left: x }}>
+            {formats.year.format(Date.UTC(2000, 5, 1) + (year - 2000) * 365.2425 * DAY_MS)}
           </span>
-        ),
-      )}
+        ))}
+        {axis.ticks.map(({ day, x, unit }) => (
+          <span key={day} className="lane-tick" style={{ left: x }}>
+            {formats[unit].format(day * DAY_MS)}
+          </span>
+        ))}
+        {axis.folds.map(({ x, width, days }) =>
+          width < SHORT_LABEL ? null : (
+            <span key={`${days} ${x}`} className="lane-fold-label" style={{ left: x, width }}>
+              {width < LONG_LABEL ? words.quietShort(days) : words.quiet(days)}
+            </span>
+          ),
+        )}
+      </div>
     </div>
   )
 }
@@ -45,14 +48,16 @@ export function LaneAxis({ axis, locale, words }: { axis: Axis; locale: string; 
 export function LaneGrid({ axis }: { axis: Axis }) {
   return (
     <div className="lane-grid">
-      {axis.ticks.map(({ day, x }) => (
-        <span key={day} style={{ left: x }} />
-      ))}
+      <div className="lane-layer">
+        {axis.ticks.map(({ day, x }) => (
+          <span key={day} style={{ left: x }} />
+        ))}
+      </div>
     </div>
   )
 }
 
 /** The axis of a window, computed anew only when something of it changes. */
 export function useAxis(scale: TimeScale, window: Span, pixels: number): Axis {
-  return useMemo(() => axisOf(scale, window, pixels), [scale, window, pixels])
+  return useMemo(() => axisOf(scale, window, pixels, EDGE), [scale, window, pixels])
 }

@@ -1,6 +1,9 @@
-/** Draws the density of lanes behind their items. Colours come from the style sheet, so they follow the theme. */
-import type { LaneBox } from './vis-lanes.ts'
+/** Draws the density of lanes behind their items, in the colours of the theme, a little further than the window so that it can be moved. */
+import { useLayoutEffect, useRef } from 'react'
 import { type LaneDensity, columnsOf } from './lane-density.ts'
+import { EDGE } from './moving-layers.ts'
+import { useInkChanges } from './use-ink-changes.ts'
+import type { LaneBox } from './vis-lanes.ts'
 import type { Span } from './visible-items.ts'
 
 type Props = { density: LaneDensity; window: Span; pixels: number; boxes: readonly LaneBox[]; hues: readonly number[] }
@@ -8,29 +11,52 @@ type Props = { density: LaneDensity; window: Span; pixels: number; boxes: readon
 const COLUMN = 3
 const GAP = 1
 const PADDING = 3
+const STRENGTH = 0.24
+/** More than a screen has is not seen and costs memory. */
+const MOST_DENSITY = 2
 
 export function LaneDensityPicture({ density, window, pixels, boxes, hues }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const inks = useRef<HTMLSpanElement>(null)
+  const theme = useInkChanges()
   const height = boxes.reduce((lowest, box) => Math.max(lowest, box.top + box.height), 0)
-  return (
-    <svg className="lane-density" width={pixels} height={height}>
-      {boxes.map(({ top, height: room }, lane) => (
-        <path
-          key={top}
-          className={`hue-${hues[lane] ?? 0}`}
-          d={outline(columnsOf(density, lane, window, Math.ceil(pixels / COLUMN)), top + room, room - PADDING)}
-        />
-      ))}
-    </svg>
-  )
-}
+  const width = pixels * (1 + 2 * EDGE)
 
-/** One column beside the other, standing on `bottom`. */
-function outline(shares: Float32Array, bottom: number, room: number): string {
-  let path = ''
-  shares.forEach((share, column) => {
-    if (share === 0) return
-    const tall = Math.max(1, Math.round(share * room))
-    path += `M${column * COLUMN} ${bottom}v${-tall}h${COLUMN - GAP}v${tall}z`
-  })
-  return path
+  useLayoutEffect(() => {
+    const pen = canvas.current?.getContext('2d')
+    if (!pen || !canvas.current) return
+    const dots = Math.min(MOST_DENSITY, devicePixelRatio || 1)
+    // Setting its size also wipes it.
+    canvas.current.width = Math.round(width * dots)
+    canvas.current.height = Math.round(height * dots)
+    pen.scale(dots, dots)
+    pen.globalAlpha = STRENGTH
+    const size = window.last - window.first
+    const wide = { first: window.first - size * EDGE, last: window.last + size * EDGE }
+    boxes.forEach(({ top, height: room }, lane) => {
+      const ink = inks.current?.children[lane]
+      if (!ink) return
+      pen.fillStyle = getComputedStyle(ink).color
+      pen.beginPath()
+      columnsOf(density, lane, wide, Math.ceil(width / COLUMN)).forEach((share, column) => {
+        if (share === 0) return
+        const tall = Math.max(1, Math.round(share * (room - PADDING)))
+        pen.rect(column * COLUMN, top + room - tall, COLUMN - GAP, tall)
+      })
+      pen.fill()
+    })
+  }, [density, window, width, height, boxes, hues, theme])
+
+  return (
+    <>
+      <span ref={inks} className="lane-inks">
+        {boxes.map(({ top }, lane) => (
+          <i key={top} className={`hue-${hues[lane] ?? 0}`} />
+        ))}
+      </span>
+      <div className="lane-density">
+        <canvas ref={canvas} className="lane-layer" style={{ left: -pixels * EDGE, width, height }} />
+      </div>
+    </>
+  )
 }

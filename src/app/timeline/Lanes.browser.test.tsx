@@ -216,7 +216,13 @@ describe('the lanes', () => {
 describe('the library', () => {
   it('still has the private field that keeps its first fit away', () => {
     const host = document.body.appendChild(document.createElement('div'))
-    const vis = createVisLanes(host, { onMove: () => {}, onRest: () => {}, onPick: () => {}, onDrawn: () => {} })
+    const vis = createVisLanes(host, {
+      onMove: () => {},
+      onRest: () => {},
+      onPick: () => {},
+      onGround: () => {},
+      onDrawn: () => {},
+    })
     vis.setBounds({ first: 0, last: 100 }, 1)
     vis.setWindow({ first: 10, last: 60 })
     const item = { id: '0.0', lane: 0, start: 20, end: 30, className: 'lane-event', sticks: false, version: '' }
@@ -249,7 +255,13 @@ describe('the library', () => {
 
   it('is not given what would break it', () => {
     const host = document.body.appendChild(document.createElement('div'))
-    const vis = createVisLanes(host, { onMove: () => {}, onRest: () => {}, onPick: () => {}, onDrawn: () => {} })
+    const vis = createVisLanes(host, {
+      onMove: () => {},
+      onRest: () => {},
+      onPick: () => {},
+      onGround: () => {},
+      onDrawn: () => {},
+    })
     const element = () => document.createElement('span')
     const bad = [NaN, Infinity, -5].map((end, at) => ({
       id: `${at}.0`,

@@ -2,23 +2,16 @@
  * Lanes of events over time. A picture for the eye: it is hidden from assistive technology, and the list, which stands in the same order
  * with the same selection, speaks for it. The library comes late and on its own; when it fails the rest of the page goes on.
  */
-import { type ReactNode, Suspense, useMemo } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { messages } from '../messages.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { lazyPart } from '../ui/lazy-part.ts'
-import type { LanesProps, LanesWords } from './lanes-props.ts'
+import type { LanesProps } from './lanes-props.ts'
 
 const VisLanes = lazyPart(
   () => import('./VisLanes.tsx').then(({ VisLanes }) => VisLanes),
   () => messages.states.codeMissing,
 )
-
-const WORDS: LanesWords = {
-  quiet: (days) => (days < 60 ? `${days} days without events` : `${Math.round(days / 30.44)} months without events`),
-  quietShort: (days) => (days < 60 ? `${days} d` : `${Math.round(days / 30.44)} mo`),
-  other: 'Other',
-  all: 'All events',
-}
 
 type Props = LanesProps & {
   /** Shown while the library is on its way. */
@@ -28,11 +21,10 @@ type Props = LanesProps & {
 }
 
 export function Lanes({ placeholder = null, failed, words, locale = 'en-GB', ...props }: Props) {
-  const spoken = useMemo(() => ({ ...WORDS, ...words }), [words])
   return (
     <Boundary renderFailure={failed ?? plainFailure}>
       <Suspense fallback={placeholder}>
-        <VisLanes {...props} words={spoken} locale={locale} />
+        <VisLanes {...props} words={words ?? messages.timeline.lanesWords} locale={locale} />
       </Suspense>
     </Boundary>
   )

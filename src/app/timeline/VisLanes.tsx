@@ -2,7 +2,8 @@
 import './lanes.css'
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { LaneDensityPicture } from './LaneDensityPicture.tsx'
-import { laneDensity } from './lane-density.ts'
+import { LaneHint } from './LaneHint.tsx'
+import { LaneTable } from './LaneTable.tsx'
 import type { LaneBox } from './vis-lanes.ts'
 import { LaneAxis, LaneGrid, useAxis } from './LaneAxis.tsx'
 import { drawAggregate, drawEvent, drawLane } from './lane-elements.ts'
@@ -11,6 +12,8 @@ import { closestOf, scaleOf, wholeOf } from './lane-scene.ts'
 import { hueOf, laneSet } from './lane-set.ts'
 import { useVisTimeline } from './use-vis-timeline.ts'
 import { useTitleWidths } from './use-title-widths.ts'
+import { covers, moveLayers, settleLayers } from './moving-layers.ts'
+import { useLaneDensity } from './use-lane-density.ts'
 import { useLaneWindow } from './use-lane-window.ts'
 import { useSize } from './use-size.ts'
 import { type Span, visibleItems } from './visible-items.ts'
@@ -53,9 +56,12 @@ export function VisLanes({
   const whole = useMemo(() => wholeOf(scale, pixels), [scale, pixels])
 
   const [window, look] = useLaneWindow({ asked, index, rows, scale, whole })
+  // While the window moves: where axis, grid and density were drawn last, when that is not where the movement began.
   const [moving, setMoving] = useState<Span>()
   const isMoving = useRef(false)
-  const axis = useAxis(scale, moving ?? window, pixels)
+  const drawn = moving ?? window
+  const axis = useAxis(scale, drawn, pixels)
+  useLayoutEffect(() => settleLayers(frame.current), [drawn, scale, pixels])
 
   const visible = useMemo(
     () =>
@@ -79,11 +85,20 @@ export function VisLanes({
   }, [lanes, rows])
 
   const isDense = visible.aggregates.length > 0
-  const density = useMemo(
-    () => (isDense ? laneDensity({ index, rows, lanes, scale }) : undefined),
-    [isDense, index, rows, lanes, scale],
-  )
   const [boxes, setBoxes] = useState<readonly LaneBox[]>([])
+  const { density, hintAt, closerAt } = useLaneDensity({
+    isDense,
+    index,
+    rows,
+    lanes,
+    laneKey,
+    scale,
+    window,
+    pixels,
+    label,
+    boxes,
+    words,
+  })
   const hues = useMemo(() => lanes.lanes.map(({ hue = 0 }) => hue), [lanes])
 
   const vis = useVisTimeline(host, {
@@ -94,15 +109,24 @@ export function VisLanes({
     },
     onMove(next) {
       isMoving.current = true
-      setMoving(next)
+      if (covers(drawn, next)) moveLayers(frame.current, drawn, next, pixels)
+      else setMoving(next)
     },
     onRest(next) {
       isMoving.current = false
       setMoving(undefined)
       const same = Math.abs(next.first - window.first) + Math.abs(next.last - window.last)
-      if (same <= (window.last - window.first) * 1e-6) return
+      if (same <= (window.last - window.first) * 1e-6) return settleLayers(frame.current)
       const seen = look(next)
-      onWindowChange?.(seen)
+      return onWindowChange?.(seen)
+    },
+    onGround(x, y) {
+      const span = closerAt(x, y)
+      if (!span) return
+      const room = Math.max(closestOf(scale) - (span.last - span.first), 0) / 2
+      const first = Math.max(span.first - room, whole.first)
+      const last = Math.min(span.last + room, whole.last)
+      if (last - first < (window.last - window.first) * 0.9) vis?.setWindow({ first, last }, true)
     },
     onPick(id) {
       const item = visible.items.find((other) => other.id === id)
@@ -160,22 +184,32 @@ export function VisLanes({
   }))
 
   return (
-    <div
-      ref={frame}
-      className="lane-view"
-      aria-hidden="true"
-      data-lanes={laneKey}
-      data-narrow={width < NARROW}
-      style={{ '--lane-label': `${label}px` } as object}
-    >
-      <LaneAxis axis={axis} locale={locale} words={words} />
-      <div className="lane-body">
-        <LaneGrid axis={axis} />
-        {density && (
-          <LaneDensityPicture density={density} window={moving ?? window} pixels={pixels} boxes={boxes} hues={hues} />
-        )}
-        <div ref={host} className="lane-host" />
+    <>
+      {density && (
+        <LaneTable
+          index={index}
+          rows={rows}
+          lanes={lanes}
+          first={Math.floor(scale.toDay(Math.max(window.first, scale.first)))}
+          last={Math.ceil(scale.toDay(Math.min(window.last, scale.last))) - 1}
+        />
+      )}
+      <div
+        ref={frame}
+        className="lane-view"
+        aria-hidden="true"
+        data-lanes={laneKey}
+        data-narrow={width < NARROW}
+        style={{ '--lane-label': `${label}px` } as object}
+      >
+        <LaneAxis axis={axis} locale={locale} words={words} />
+        <div className="lane-body">
+          <LaneGrid axis={axis} />
+          {density && <LaneDensityPicture density={density} window={drawn} pixels={pixels} boxes={boxes} hues={hues} />}
+          <div ref={host} className="lane-host" />
+          {density && <LaneHint host={host} hintAt={hintAt} />}
+        </div>
       </div>
-    </div>
+    </>
   )
 }

@@ -11,19 +11,21 @@ export type Axis = { ticks: Tick[]; years: YearMark[]; folds: FoldMark[] }
 const LABEL = 46
 const YEAR = 40
 
-/** The axis of a window that is `pixels` wide; `x` counts pixels from its left. */
-export function axisOf(scale: TimeScale, window: Span, pixels: number): Axis {
+/** The axis of a window that is `pixels` wide; `x` counts pixels from its left. `edge` is how much further it reaches on either side, as a share. */
+export function axisOf(scale: TimeScale, window: Span, pixels: number, edge = 0): Axis {
   const toX = (position: number) => ((position - window.first) / (window.last - window.first)) * pixels
-  const from = scale.toDay(window.first)
-  const to = scale.toDay(window.last)
-  const perDay = pixels / Math.max(to - from, 1e-6)
+  const perDay = pixels / Math.max(scale.toDay(window.last) - scale.toDay(window.first), 1e-6)
+  const size = window.last - window.first
+  const from = scale.toDay(window.first - size * edge)
+  const to = scale.toDay(window.last + size * edge)
   const days =
     scale.activeDays.length > 0 ? activeCandidates(scale.activeDays, from, to) : trueCandidates(from, to, perDay)
   const ticks: Tick[] = []
   const taken: number[] = []
   for (const { day, unit } of days) {
     const x = toX(scale.toPosition(day))
-    if (x < 0 || x > pixels - 24 || taken.some((other) => Math.abs(other - x) < LABEL)) continue
+    if (x < -edge * pixels || x > pixels * (1 + edge) - 24 || taken.some((other) => Math.abs(other - x) < LABEL))
+      continue
     taken.push(x)
     ticks.push({ day, x, unit })
   }
@@ -31,9 +33,9 @@ export function axisOf(scale: TimeScale, window: Span, pixels: number): Axis {
   const folds = scale.folds.flatMap(({ from: start, to: end, days: length }): FoldMark[] => {
     const x = toX(start)
     const width = toX(end) - x
-    return x + width < 0 || x > pixels ? [] : [{ x, width, days: length }]
+    return x + width < -edge * pixels || x > pixels * (1 + edge) ? [] : [{ x, width, days: length }]
   })
-  return { ticks, years: yearsOf(ticks, from), folds }
+  return { ticks, years: yearsOf(ticks, scale.toDay(window.first)), folds }
 }
 
 type Candidate = { day: number; unit: Tick['unit'] }
@@ -86,11 +88,12 @@ function yearStarts(from: number, to: number, perDay: number): Candidate[] {
 
 /** The year stands at the left edge and where it changes. */
 function yearsOf(ticks: readonly Tick[], from: number): YearMark[] {
-  const [first] = ticks
+  const seen = ticks.filter(({ x }) => x >= 0)
+  const [first] = seen
   if (!first || first.unit === 'year') return []
   const years: YearMark[] = [{ year: partsOfNumber(first.day).year, x: Math.max(0, first.x) }]
   if (first.x > YEAR && partsOfNumber(Math.floor(from)).year === years[0]?.year) years[0].x = 0
-  for (const { day, x } of ticks) {
+  for (const { day, x } of seen) {
     const { year } = partsOfNumber(day)
     const last = years.at(-1)
     if (last && year !== last.year) years.push({ year, x: Math.max(x, last.x + YEAR) })

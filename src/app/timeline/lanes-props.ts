@@ -45,4 +45,11 @@ export type LanesWords = {
   other: string
   /** The only lane of `none`. */
   all: string
+  /**
+   * What a stretch of a lane holds: "41 events in March 2023 on sanctions". `unit` is day, month, year or decade; `by` says what the lanes are,
+   * and is `none` for the lane of the rest; the label is empty where there is one lane.
+   */
+  dense: (events: number, when: { text: string; unit: string }, lane: { by: string; label: string }) => string
+  /** The name of the table that has the same numbers. */
+  table: string
 }

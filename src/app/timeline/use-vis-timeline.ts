@@ -19,6 +19,7 @@ export function useVisTimeline(host: RefObject<HTMLElement | null>, events: VisE
       onMove: (window) => latest.current.onMove(window),
       onRest: (window) => latest.current.onRest(window),
       onPick: (id) => latest.current.onPick(id),
+      onGround: (x, y) => latest.current.onGround(x, y),
       onDrawn: () => latest.current.onDrawn(),
     })
     // The chart exists from here on and not before: there is no element to make it in while rendering.

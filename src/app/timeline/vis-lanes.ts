@@ -51,6 +51,8 @@ export type VisEvents = {
   /** When it has come to rest. */
   onRest: (window: Span) => void
   onPick: (id: string) => void
+  /** A click beside all items, in pixels from the top left of the chart. */
+  onGround: (x: number, y: number) => void
   /** After each drawing. */
   onDrawn: () => void
 }
@@ -142,8 +144,13 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   timeline.on('mouseMove', ({ event }: { event: PointerEvent }) => {
     if (pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STILL) dragged = true
   })
-  timeline.on('click', ({ item }: { item: unknown }) => {
+  timeline.on('click', ({ item, event }: { item: unknown; event: { srcEvent?: MouseEvent } & Partial<MouseEvent> }) => {
     if (!dragged && typeof item === 'string') events.onPick(item)
+    const { clientX, clientY } = event.srcEvent ?? event
+    if (!dragged && typeof item !== 'string' && clientX !== undefined && clientY !== undefined) {
+      const { left, top } = host.getBoundingClientRect()
+      events.onGround(clientX - left, clientY - top)
+    }
     pressed = undefined
   })
 

@@ -174,6 +174,8 @@ export const russian: typeof english = {
       more: (value) => `+${count(value, EVENTS)}`,
       other: 'Прочее',
       all: 'Все события',
+      dense: (events, { text }, { label }) => [count(events, EVENTS), text, label].filter(Boolean).join(' · '),
+      table: 'Сколько событий начинается когда, по полосам',
     },
     tabs: 'Показать как',
     tabList: 'События',
