@@ -1,7 +1,10 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run as annotate } from '../src/build/commands/annotate.ts'
@@ -96,6 +99,25 @@ describe('extract', { timeout: 120_000 }, () => {
   })
 })
 
+describe('annotate as a filter', { timeout: 120_000 }, () => {
+  const example = /echo '(\{.*\})' \|.*annotate -- (--lines)/.exec(readFileSync('README.md', 'utf8'))
+
+  it.each([
+    [[], 1],
+    [['--allow-rejects'], 0],
+  ])('answers the line that the README shows, and with %j a bad one ends it with %i', async (flags, expected) => {
+    const [, line = '', flag = ''] = example ?? []
+    const child = spawn(process.execPath, [RUN, 'annotate', flag, ...flags], { stdio: ['pipe', 'pipe', 'ignore'] })
+    child.stdin.end(`${line}\nno JSON\n`)
+    const answers = (await text(child.stdout)).split('\n')
+    const [code] = child.exitCode === null ? ((await once(child, 'close')) as [number]) : [child.exitCode]
+    expect(code).toBe(expected)
+    expect(JSON.parse(answers[0] ?? '')).toMatchObject({ id: 'a1', dates: [{ value: '2022-06-14' }] })
+    expect(JSON.parse(answers[1] ?? '')).toMatchObject({ line: 2, problem: { code: 'E-JSON' } })
+    expect(answers.slice(2)).toEqual([''])
+  })
+})
+
 describe('a defect of ours', { timeout: 120_000 }, () => {
   const planted = "String.prototype.normalize = () => { throw new TypeError('planted') }"
   const environment = { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(planted)}"` }
@@ -123,6 +145,7 @@ describe('a command that is called wrongly', () => {
     [annotate, [], 'error E-COMMAND no file given.'],
     [annotate, ['a.txt', 'b.txt'], 'error E-COMMAND unexpected “b.txt”. Give one file'],
     [annotate, ['seeds/corpus.yaml', '--published', 'Friday'], 'error E-COMMAND --published Friday is not a day.'],
+    [annotate, ['--lines', 'a.txt'], 'error E-COMMAND --lines reads stdin.'],
     [annotate, ['no-such.txt'], 'no-such.txt:1:1: error E-READ there is no such file'],
     [explain, ['--toString', 'x'], 'error E-COMMAND unknown flag --toString'],
     [build, ['--corpus', 'seeds', '--dataset', 'x'], 'error E-COMMAND --corpus and --dataset are both given.'],

@@ -25,13 +25,20 @@ export async function readSingle(path: string, published?: string, corpusFolder?
   const own = dirname(resolve(path))
   const isInCorpus = await access(join(own, 'corpus.yaml')).then(() => true, () => false) // prettier-ignore
   const folder = corpusFolder ?? (isInCorpus ? own : undefined)
-  const { corpus, problems } = await readCorpus(folder ?? join(PROJECT_FOLDER, 'seeds'))
-  const notOfArticles = problems.filter(({ file }) => !file.endsWith('.txt'))
-  warnings.push(...settleProblems(notOfArticles, folder ?? 'seeds'))
+  const { corpus, warnings: more } = await readKnowledge(folder)
+  warnings.push(...more)
   const file = basename(path)
   const listed = own === resolve(folder ?? '') ? corpus.documents.find((document) => document.file === file) : undefined
   const document = { ...listed, file, text, ...publishedOn(published) }
-  return { document, corpus: folder === undefined ? { ...corpus, anchors: [] } : corpus, warnings }
+  return { document, corpus, warnings }
+}
+
+/** What a corpus knows, or without a folder what ships with the project and holds for any article. Throws a ProblemError. */
+export async function readKnowledge(folder?: string): Promise<Omit<SingleReading, 'document'>> {
+  const { corpus, problems } = await readCorpus(folder ?? join(PROJECT_FOLDER, 'seeds'))
+  const notOfArticles = problems.filter(({ file }) => !file.endsWith('.txt'))
+  const warnings = settleProblems(notOfArticles, folder ?? 'seeds')
+  return { corpus: folder === undefined ? { ...corpus, anchors: [] } : corpus, warnings }
 }
 
 async function textOf(path: string, warnings: string[]): Promise<string> {

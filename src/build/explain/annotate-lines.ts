@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { isDay } from '../../model/day.ts'
+import { type Knowledge, readDocument } from '../../pipeline/read-document.ts'
+import { checkText } from '../corpus/check-text.ts'
+import { decodeText, MAX_BYTES } from '../corpus/decode-text.ts'
+import type { ProblemCode } from '../problems/problem-codes.ts'
+import { annotationJson } from './annotation-json.ts'
+import { splitLines } from './split-lines.ts'
+
+const lineSchema = z.object({
+  id: z.optional(z.union([z.string(), z.number()])),
+  text: z.string('has no text'),
+  published: z.optional(z.string().refine(isDay, 'is not a day. Write it as YYYY-MM-DD')),
+})
+
+export type AnnotatedLine = { output: string; isRefused: boolean }
+
+/**
+ * A filter: for each line of JSON one line of JSON, in the same order, so that many processes can share a large archive.
+ * `{"id": "a1", "text": "They met on Tuesday.", "published": "2022-06-17"}` → `{"id":"a1","sentences":[…],"dates":[…],"names":[…],"claims":[…]}`.
+ * A line that cannot be read is answered with `{"id":…,"line":7,"problem":{"code":…,"message":…}}` in its place; empty lines are passed over.
+ */
+export async function* annotateLines(
+  input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  knowledge: Knowledge,
+): AsyncGenerator<AnnotatedLine> {
+  let line = 0
+  for await (const bytes of splitLines(input)) {
+    line += 1
+    const answer = annotate(bytes, knowledge)
+    if (answer === undefined) continue
+    const isRefused = 'problem' in answer
+    yield { output: JSON.stringify(isRefused ? { id: answer.id, line, problem: answer.problem } : answer), isRefused }
+  }
+}
+
+function annotate(bytes: Uint8Array, knowledge: Knowledge) {
+  const refuse = (code: ProblemCode, message: string, id?: string | number) => ({ id, problem: { code, message } })
+  if (bytes.length > MAX_BYTES) return refuse('E-SIZE', `${bytes.length} bytes are more than 5 MiB.`)
+  const { text: source, problems } = decodeText(bytes)
+  const unreadable = problems.find(({ level }) => level !== 'warning')
+  if (source === undefined) return refuse(unreadable?.code ?? 'E-ENC', unreadable?.message ?? 'this is not UTF-8.')
+  if (source.trim() === '') return undefined
+  let data: unknown
+  try {
+    data = JSON.parse(source)
+  } catch (error) {
+    return refuse('E-JSON', `this is not JSON: ${error instanceof Error ? error.message : String(error)}.`)
+  }
+  const parsed = lineSchema.safeParse(data)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return refuse('E-CORPUS-TYPE', `"${issue?.path.join('.') ?? ''}" ${issue?.message ?? 'is wrong'}.`)
+  }
+  const { id, text, published } = parsed.data
+  const reject = checkText(text).find(({ level }) => level !== 'warning')
+  if (reject !== undefined) return refuse(reject.code, reject.message, id)
+  const stated =
+    published === undefined ? {} : { published: { date: published, precision: 'day', basis: 'stated' } as const }
+  try {
+    return { id, ...annotationJson(readDocument({ file: String(id ?? ''), text, ...stated }, knowledge)) }
+  } catch (error) {
+    return refuse('E-PIPELINE', `a rule of Dateline fails on it (${String(error)}).`, id)
+  }
+}
