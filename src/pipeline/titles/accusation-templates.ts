@@ -24,7 +24,7 @@ export function* accusationDrafts(input: TitleInput): Iterable<Draft> {
     )
     if (of < 0 || clause.subject.loose === true) return []
     const accused = [writeWords(clause.rest.slice(0, of)), ...namesInRole(input, 'target')]
-    const own = source === undefined || clause.subject.text === source.name
+    const own = source === undefined || clause.subject.text.toLowerCase() === source.name.toLowerCase()
     return complements(clause.rest.slice(of + 1)).flatMap(
       ({ text, whole }) =>
       accused.map((whom) => ({ title: `${capital(clause.subject.text)} ${clause.verb} ${whom} of ${text}${own ? '' : `, ${source.name} ${source.says}`}`, verb: clause.verb, whole })), // prettier-ignore

@@ -9,7 +9,7 @@ import type { Draft, TitleInput } from './title-input.ts'
 const WORDS = new Map(FRAMES.map(({ id, word }) => [id, word]))
 /** Verbs that say by themselves that it is somebody's word. */
 const ACCUSING = new Set(['accuse', 'blame', 'allege'])
-const OWN = ['say', 'says', 'deny', 'denies', 'it', 'has', 'have', 'been', 'official']
+const OWN = ['say', 'says', 'reports', 'deny', 'denies', 'it', 'has', 'have', 'been', 'official']
 
 /** "Russia says Ukraine has attacked the plant; Ukrainian officials deny it", shorter where that is too long. */
 export function* contestedDrafts(input: TitleInput): Iterable<Draft> {
@@ -45,11 +45,11 @@ function withoutModifiers(tail: string): string {
 /** "Russia fires 85 rockets at Ukraine, Ukrainian military says". A claim is never titled without the one who makes it. */
 export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
   const source = sourceName(input)
-  if (!isClaim(input) || source === undefined) return
+  if (!isClaim(input) || source === undefined || isOnlyParticiple(input)) return
   for (const phrase of phrasesOf(input)) {
     for (const { name, says } of sourceNames(input)) {
-      if (isOnlyParticiple(input) && namesInRole(input, 'agent').includes(name)) continue
-      const isSelf = phrase.subject.text.toLowerCase() === name.toLowerCase()
+      const isSelf = sourceNames(input).some((own) => own.name.toLowerCase() === phrase.subject.text.toLowerCase())
+      if (isSelf && input.candidate.act.kind === 'STATEMENT') continue
       if (isSelf && input.candidate.act.speech === true && ACCUSING.has(phrase.base)) {
         yield { title: capital(phraseText(phrase)), own: OWN, verb: phrase.verb, whole: phrase.whole }
       } else if (isSelf && !isPerson(input)) {
@@ -74,7 +74,9 @@ function isPerson({ candidate, actors }: TitleInput): boolean {
 }
 
 /** "accused two ships of firing, injuring one": who tells it is not the one who injures. */
-function isOnlyParticiple({ candidate: { act, sentence } }: TitleInput): boolean {
+function isOnlyParticiple({ candidate: { act, sentence, attribution, participants } }: TitleInput): boolean {
+  const agents = participants.filter(({ role }) => role === 'agent').map(({ actor }) => actor)
+  if (!attribution.some(({ actor }) => actor !== undefined && agents.includes(actor))) return false
   const at = sentence.tokens.findIndex(({ start }) => start === act.trigger.start)
   return (sentence.tokens[at]?.text ?? '').endsWith('ing') && sentence.tokens[at - 1]?.pos !== 'AUX'
 }

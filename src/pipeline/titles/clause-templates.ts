@@ -1,12 +1,12 @@
 import { participleForm } from '../lexicon/verb-forms.ts'
 import { isClaim } from './needs-source.ts'
 import { phrasesOf, phraseText, type Phrase } from './phrases.ts'
-import { sourceName } from './source-name.ts'
+import { sourceName, sourceNames } from './source-name.ts'
 import { capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 /** Verbs of saying that a title may keep: they say what was done with the words. */
-const DEEDS_OF_WORDS = new Set(['urge', 'call', 'ask', 'condemn', 'criticise', 'criticize', 'demand', 'praise', 'thank', 'welcome', 'reject', 'dismiss', 'accuse', 'blame', 'appeal', 'request', 'invite', 'order', 'congratulate', 'apologise', 'apologize', 'describe', 'propose', 'offer', 'threaten']) // prettier-ignore
+const DEEDS_OF_WORDS = new Set(['urge', 'call', 'ask', 'condemn', 'criticise', 'criticize', 'demand', 'praise', 'thank', 'welcome', 'reject', 'dismiss', 'accuse', 'blame', 'appeal', 'request', 'invite', 'order', 'congratulate', 'apologise', 'apologize', 'describe', 'propose', 'offer', 'threaten', 'issue', 'publish', 'release', 'declare']) // prettier-ignore
 
 /** The clause itself, in the present tense of headlines. Never for a claim, which would become a fact. */
 export function* clauseDrafts(input: TitleInput): Iterable<Draft> {
@@ -29,6 +29,7 @@ export function* clauseDrafts(input: TitleInput): Iterable<Draft> {
 export function* plannedDrafts(input: TitleInput): Iterable<Draft> {
   if (input.candidate.status !== 'planned') return
   const source = sourceName(input)
+  const sources = sourceNames(input)
   const own = ['to', 'be', 'says', 'say', 'official']
   for (const phrase of phrasesOf(input)) {
     if ((phrase.base === 'be' && !phrase.passive) || phrase.subject.loose === true) continue
@@ -36,8 +37,8 @@ export function* plannedDrafts(input: TitleInput): Iterable<Draft> {
     const title = capital(`${phrase.subject.text} ${verb}${phrase.tail}`)
     const isOwn = source === undefined || title.startsWith(capital(source.name))
     if (!isOwn) {
-      yield { title: `${title}, ${source.name} ${source.says}`, own, verb, whole: phrase.whole }
-      yield { title: `${capital(source.name)}: ${title}`, own, verb, whole: phrase.whole }
+      for (const { name, says } of sources) yield { title: `${title}, ${name} ${says}`, own, verb, whole: phrase.whole }
+      for (const { name } of sources) yield { title: `${capital(name)}: ${title}`, own, verb, whole: phrase.whole }
     }
     yield { title, own, verb, whole: phrase.whole }
   }

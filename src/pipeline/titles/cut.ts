@@ -17,7 +17,7 @@ const TAKES_NO_CLAUSE = new Set(['accuse', 'blame', 'charge', 'praise', 'thank',
 const COORDINATOR = /^(?:and|or)$/i
 const SUBORDINATOR = /^(?:after|before|as|since|while|because|when|although|though|if|unless)$/i
 /** Adjectives that nobody understands without what follows them. */
-const ASKS_FOR_MORE = /^(?:adjacent|close|next|due|subject|prior|similar|related|equal|worth|according)$/i
+const ASKS_FOR_MORE = /^(?:adjacent|close|next|due|subject|prior|similar|related|equal|worth|according|such)$/i
 const MEASURE = /^(?:hour|day|week|month|year|metre|meter|kilometre|kilometer|mile|km)s?$/i
 const MEASURED_FROM = /^(?:after|before|below|above|from|north|south|east|west|away|later|earlier)$/i
 /** Nouns of phrases that ask for "of" or "to" and something more. */
@@ -55,6 +55,7 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
     ...skipping,
     ...partOf(words.slice(0, starts[0] === 0 ? first : (starts[0] ?? first))),
     least,
+    ...beforeParticiples(words, first),
     ...loose,
   ].filter((part) => part.length >= Math.min(needed, words.length))
   tails.push(...withoutMiddle(words, starts.length > 0 ? starts : phraseStarts(words), needed))
@@ -64,11 +65,17 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
   return texts.map((text, index) => ({ text, whole: index === 0 && needed <= first }))
 }
 
+/** "a resolution | urging the judges to agree": what a noun does may go. */
+function beforeParticiples(words: readonly Word[], first: number): Word[][] {
+  return words.flatMap(({ text, pos }, at) => (at > 0 && at < first && pos === 'VERB' && text.endsWith('ing') && words[at - 1]?.pos === 'NOUN' && !isInsideQuotes(words, at) ? [words.slice(0, at)] : [])) // prettier-ignore
+}
+
 /** "will hold Norland responsible | if Sudonia gains": a condition is part of what is said, where there is room for it. */
 function withCondition(words: readonly Word[], first: number): Word[][] {
   if (!/^(?:if|unless)$/i.test(words[first]?.text ?? '')) return []
-  const condition = words.slice(first)
-  return [words.slice(0, first + firstPart(condition))]
+  const condition = words.slice(first, first + firstPart(words.slice(first)))
+  const shorter = phraseStarts(condition).filter((at) => condition.slice(0, at).some(({ pos }) => pos === 'VERB'))
+  return [condition, ...shorter.toReversed().map((at) => condition.slice(0, at))].map((part) => words.slice(0, first).concat(part)) // prettier-ignore
 }
 
 /** What is said without the phrases between its subject and its verb: "that any help | from Sudonia | would damage trust". */
@@ -85,9 +92,10 @@ function withoutLoose(part: readonly Word[], words: readonly Word[]): readonly W
   const next = words[part.length]
   const hollow = hollowPhrase(part, next)
   if (hollow > 0) return withoutLoose(part.slice(0, hollow), words)
-  if (next === undefined) return part
+  if (next === undefined)
+    return /^(?:beginning|starting|ending)$/i.test(part.at(-1)?.text ?? '') ? part.slice(0, -1) : part
   const [unit, count, before] = [part.at(-1), part.at(-2), part.at(-3)]
-  if (unit?.pos === 'ADV' || ASKS_FOR_MORE.test(unit?.text ?? '')) return part.slice(0, -1)
+  if ((unit?.pos === 'ADV' && count?.text !== '-') || ASKS_FOR_MORE.test(unit?.text ?? '')) return part.slice(0, -1)
   const isMeasure = MEASURE.test(unit?.text ?? '') && MEASURED_FROM.test(next.text) && (count?.pos === 'NUM' || /^an?$/i.test(count?.text ?? '')) // prettier-ignore
   if (!isMeasure || before === undefined || before.pos === 'ADP') return part
   return part.slice(0, /^(?:some|about|around|nearly)$/i.test(before.text) ? -3 : -2)
@@ -101,7 +109,12 @@ function hollowPhrase(part: readonly Word[], next: Word | undefined): number {
   const noun = object.at(-1)
   if (object.some(({ text }) => /^same$/i.test(text))) return start
   if (noun === undefined || object.length > 3) return -1
-  if (HOLLOW.test(noun.text) && (next === undefined || /^(?:of|to|for|with|,|by|from)$/i.test(next.text))) return start
+  if (
+    noun.pos === 'NOUN' &&
+    HOLLOW.test(noun.text) &&
+    (next === undefined || /^(?:of|to|for|with|,|by|from)$/i.test(next.text))
+  )
+    return start
   return /^during$/i.test(preposition?.text ?? '') && /^(?:by|of|to|with|in)$/i.test(next?.text ?? '') ? start : -1
 }
 
@@ -114,6 +127,13 @@ function partOf(object: readonly Word[]): Word[][] {
 /** "after a man, Ned Lee, told the police": a clause whose verb stands behind an aside, which no cut can keep. */
 function opensOtherClause(words: readonly Word[]): boolean {
   if (!SUBORDINATOR.test(words[0]?.text ?? '')) return false
+  if (
+    words.some(
+      ({ pos, text }, at) =>
+        at > 0 && (pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing') && words[at - 1]?.pos !== 'DET')),
+    )
+  )
+    return true
   const comma = words.findIndex(({ text }) => text === ',')
   const isVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX'
   return comma > 0 && !words.slice(0, comma).some(isVerb) && words.slice(comma).some(isVerb)

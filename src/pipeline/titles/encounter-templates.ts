@@ -60,7 +60,7 @@ function placeOf({ place, candidate }: TitleInput): string | undefined {
 function atTheTable(input: TitleInput, ...roles: string[]): string[] {
   const { participants } = input.candidate
   const present = participants
-    .filter(({ role }) => role !== 'mentioned')
+    .filter(({ role, via }) => role !== 'mentioned' && via !== 'adjective')
     .flatMap(({ actor }) => input.actors.get(actor) ?? [])
   const people = present.filter(({ kind }) => kind === 'person')
   const countries = new Set(people.map(({ country }) => country))

@@ -32,6 +32,10 @@ const OF_NOTHING = [
   /\b(?:and|or) to \p{L}+$/iu,
   /\bto (?:run|be|go|last|come|remain|stay|do|have|make|take|get|put)(?:,|$)/i,
   /\bin (?:the )?course of\b/i,
+  /\blets? \p{Lu}\p{L}+$/u,
+  /\b(?:asks?|asked|urges?|urged|tells?|told|persuades?|persuaded) (?:the )?\p{L}+$/iu,
+  /\blets? alone\b|\bto do (?:in|so|at|for|with)\b/i,
+  /\bto (?:be )?(?:will|to)\b/i,
   /\b(?:shoots?|shot|shooting) down the (?:first|last|second|third)$/i,
 ]
 const SAID_TO_COME =
@@ -150,7 +154,7 @@ function namesSource({ title, verb }: Draft, input: TitleInput): boolean {
   const lower = title.toLowerCase()
   const sources = sourceNames(input).map(({ name, says }) => ({ name: name.toLowerCase(), says }))
   const isQuoted = sources.some(({ name }) => lower.startsWith(`${name}: `))
-  const isOwnWord = input.candidate.act.speech === true && verb !== '' && sources.some(({ name }) => lower.startsWith(`${name} ${verb}`)) // prettier-ignore
+  const isOwnWord = (input.candidate.act.speech === true || /^(?:expects|wants)$/.test(verb)) && verb !== '' && sources.some(({ name }) => lower.startsWith(`${name} ${verb}`)) // prettier-ignore
   const isNamed = isQuoted || isOwnWord || sources.some(({ name, says }) => lower.includes(`${name} ${says}`))
   if (!input.candidate.contested || denierName(input) === undefined) return isNamed
   return isNamed && (isQuoted || /\bden(?:y|ies)\b/.test(lower))

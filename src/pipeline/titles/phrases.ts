@@ -1,3 +1,4 @@
+import type { Span } from '../annotation.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { FRAMES } from '../lexicon/verb-frames.ts'
 import { pastForm, presentForm } from '../lexicon/verb-forms.ts'
@@ -26,7 +27,26 @@ const SAME_WORD = new Map(
   ['attempt', 'plan', 'pledge', 'vow', 'promise', 'offer', 'vote', 'bid'].map((noun) => [noun, noun]),
 )
 /** Verbs that say enough without what follows. */
-const STANDS_ALONE = new Set(['die', 'collapse', 'resign', 'surrender', 'explode', 'sink', 'expire', 'quit', 'adjourn'])
+const STANDS_ALONE = new Set([
+  'die',
+  'collapse',
+  'resign',
+  'surrender',
+  'explode',
+  'sink',
+  'expire',
+  'quit',
+  'adjourn',
+  'crash',
+  'retire',
+  'erupt',
+  'derail',
+  'capsize',
+  'burst',
+  'fail',
+  'escape',
+  'flee',
+])
 const LINKS = /^(?:to|on|against|with|for|in|at|over)$/
 
 /** A fuller tail under the second name of the subject beats a cut one under the first; a third says less than either. */
@@ -42,7 +62,7 @@ export function phrasesOf(input: TitleInput): Phrase[] {
     const tails = clause.shortFirst === true ? all.toReversed() : all
     const says = stanceOf(clause.base) !== undefined && !clause.governed
     const bare =
-      !says && (clause.rest.length === 0 || clause.passive || STANDS_ALONE.has(clause.base))
+      !says && ((clause.rest.length === 0 && clause.shared !== true) || clause.passive || STANDS_ALONE.has(clause.base))
         ? [{ text: '', whole: clause.rest.length === 0 }]
         : []
     const named = clause.governed ? [] : objectNames(input)
@@ -58,10 +78,15 @@ export function phrasesOf(input: TitleInput): Phrase[] {
 function objectNames({ candidate, names }: TitleInput): Tail[] {
   const { object, passive } = candidate.act
   if (object === undefined || passive === true) return []
+  const head = candidate.sentence.tokens.findLast(
+    ({ start, end, pos }) => start >= object.start && end <= object.end && pos === 'NOUN',
+  )
   const inside = names.filter(
     ({ start, end, via, kind }) => start >= object.start && end <= object.end && via === 'name' && kind !== 'person',
   )
-  return inside.slice(0, 1).map(({ text }) => ({ text, whole: false }))
+  const withHead = ({ text, end }: Span & { text: string }) =>
+    head === undefined || head.start < end ? [] : [`${text} ${head.text}`]
+  return inside.slice(0, 1).flatMap((name) => [...withHead(name), name.text].map((text) => ({ text, whole: false })))
 }
 
 export function phraseText({ subject, verb, tail }: Phrase): string {

@@ -8,9 +8,9 @@ import { readWords, type Word } from './words.ts'
 
 /**
  * A clause taken apart for a title: who, the verb in the present, and what follows it in the sentence. `shortFirst`: what follows belongs
- * loosely to a noun, so the least of it is best.
+ * loosely to a noun, so the least of it is best. `shared`: another verb follows with the object of both.
  */
-export type Clause = Conjugated & { subject: Subject; rest: readonly Word[]; shortFirst?: boolean }
+export type Clause = Conjugated & { subject: Subject; rest: readonly Word[]; shortFirst?: boolean; shared?: boolean }
 
 const NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'])
 const RELATED = new Set(['NOUN', 'PROPN', 'PUNCT'])
@@ -41,7 +41,9 @@ export function readClauses(input: TitleInput): Clause[] {
   const active = doer === undefined || object === undefined ? [] : doer.subjects.map((subject) => activeClause(act.trigger.lemma, subject, object, doer.rest)) // prettier-ignore
   const whole = isPassive || !isRelative(input) ? rest : [...headBefore(input), ...rest]
   return active.concat(
-    subjects.map((subject) => Object.assign(conjugate(chain, subject.number, isPassive), { subject, rest: whole })),
+    subjects.map((subject) =>
+      Object.assign(conjugate(chain, subject.number, isPassive), { subject, rest: whole, shared: sharesObject(after) }),
+    ),
   )
 }
 
@@ -53,6 +55,12 @@ function afterAside(words: readonly Word[]): Word[] {
   const end = others.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === ',')
   const next = others[end + 1]
   return end > 0 && next !== undefined && NOUN_PHRASE.has(next.pos) ? others.slice(end + 1) : []
+}
+
+/** "encouraged and assisted growth": what was encouraged stands behind the second verb. */
+function sharesObject([first, second, third]: readonly Word[]): boolean {
+  const isLink = first !== undefined && (first.pos === 'CCONJ' || first.text === ',')
+  return isLink && [second, third].some((word) => word?.pos === 'VERB')
 }
 
 /** "drills were announced by the ministry" → the ministry announces drills: only where somebody does it who is known. */
@@ -76,7 +84,9 @@ function activeClause(lemma: string, subject: Subject, object: Subject, rest: re
 function isRelative({ candidate: { act, sentence } }: TitleInput): boolean {
   const at = sentence.tokens.findIndex(({ start }) => start >= act.clause.start)
   const next = sentence.tokens.find(({ start }) => start >= act.trigger.end)
-  const hasObject = next !== undefined && (NOUN_PHRASE.has(next.pos) || next.pos === 'PRON')
+  const hasObject =
+    next !== undefined &&
+    (NOUN_PHRASE.has(next.pos) || next.pos === 'PRON' || /^(?:to|with|about|for|of)$/i.test(next.text))
   const [pronoun, after] = [sentence.tokens[at], sentence.tokens[at + 1]]
   return !hasObject && (act.claims.length === 0 ? /^(?:which|that|whom)$/i : /^(?:which|whom)$/i).test(pronoun?.text ?? '') && NOUN_PHRASE.has(after?.pos ?? '') && RELATED.has(sentence.tokens[at - 1]?.pos ?? '') // prettier-ignore
 }
@@ -105,7 +115,7 @@ function chainStart(words: readonly Word[], trigger: number): number {
   while (from > 0) {
     const before = words[from - 1]
     if (before !== undefined && isNotYet(words, from)) {
-      from -= 2
+      from -= 3
       continue
     }
     if (before === undefined || !CHAIN.has(before.pos) || /^['’]s?$/.test(before.text)) break

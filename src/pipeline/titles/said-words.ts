@@ -16,13 +16,20 @@ export function saidWords(input: TitleInput, content: Span, speaker: string): Wo
   const from = words.findIndex(({ text }) => !LINK.test(text))
   const [first, ...others] = words.slice(Math.max(0, from))
   if (first === undefined || !STARTS.has(first.pos)) return []
-  if (!others.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return []
+  if (!others.some(isFinite)) return []
+  const name = words.slice(0, 3).find(({ pos }) => pos === 'PROPN')
+  if (name?.text === speaker && first.text !== speaker) return []
   const original = pronounAt(input, first.at)
   const isOwn = first.text.replace(/['’]s$/, '') === speaker || OWN.test(first.text)
   if (isOwn && original === undefined) return []
   if (!isOwn && PRONOUN.test(first.text)) return []
   const subject = isOwn && original !== undefined ? { ...first, text: original } : first
   return inPresent([subject, ...others], isOwn)
+}
+
+/** A verb of its own: "three days of mourning beginning on Saturday" has none. */
+function isFinite({ pos, text }: Word): boolean {
+  return pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing'))
 }
 
 /** The pronoun that a name stands for in a title: "Putin said he …" stays "Putin says he …". */

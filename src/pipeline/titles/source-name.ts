@@ -1,5 +1,5 @@
 import type { Actor, Attribution } from '../../model/dataset.ts'
-import { BYSTANDERS, OFFICIALS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
+import { BYSTANDERS, HEARSAY, OFFICIALS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
@@ -13,6 +13,11 @@ const PLURAL_SOURCE = /(?:[^su]s|police|others)$| and /i
 const ARTICLE = /^(?:the|a|an|some|three|two|four|five|several)\s+/i
 const OWNED = /^(?:the|a|an|its|their|some|three|two|four|five|several)\s+/i
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|this|that|these|those|one|both|others)$/i
+
+/** Who is told, and what is told, tell nothing. */
+const HEARERS =
+  /^(?:reporters?|journalists?|crowd|audience|supporters|voters|lawmakers|them|rally|conference|meeting)$/i
+const INFORMATION = /\b(?:information|figures|data|accounts?|estimates|statistics|intelligence)$/i
 
 export type NamedSource = { name: string; says: string }
 
@@ -68,14 +73,23 @@ function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribut
   const known = actor === undefined ? undefined : actors.get(actor)
   const bare = text.replace(stance === 'denies' ? ARTICLE : OWNED, '').trim()
   const plain = /^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare)
+  if (HEARERS.test(plain)) return undefined
+  if (actor === undefined && isHearsay(text)) return { name: 'reports', says: 'say' }
   const isPronoun = PRONOUN.test(plain) || /^(?:he|she|they|it) and /i.test(plain)
   if (isPronoun && known === undefined) return undefined
-  const isTelling = known !== undefined && (isPronoun || (known.discovered !== true && (known.kind !== 'country' || plain.length > SHORT))) // prettier-ignore
+  const isTelling = known !== undefined && (isPronoun || INFORMATION.test(plain) || (known.discovered !== true && (known.kind !== 'country' || plain.length > SHORT))) // prettier-ignore
   const name = isTelling ? shortName(known, style) : (roleIn(plain, known?.name) ?? shortened(plain, known, style))
   const isName = known !== undefined && name === shortName(known, style)
   const head = name.split(/ (?:of|for|from|in) /)[0] ?? name
   const isProper = /^\p{Lu}/u.test(head.split(' ').at(-1) ?? '') && !/ and /.test(name)
   return { name, says: !isName && !isProper && PLURAL_SOURCE.test(head) ? 'say' : 'says' }
+}
+
+/** "reportedly", "is said to have": nobody is named, so “reports say”. */
+function isHearsay(text: string): boolean {
+  return (
+    HEARSAY.has(text.toLowerCase()) || /^(?:said|believed|thought|reported|alleged|understood|suspected)$/i.test(text)
+  )
 }
 
 function shortened(plain: string, known: Actor | undefined, style: TitleInput['style']): string {

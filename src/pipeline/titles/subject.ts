@@ -45,7 +45,13 @@ function isNamedWell({ candidate: { act } }: TitleInput, words: readonly Word[])
 
 /** Short names of those who act. */
 export function agentNames(input: TitleInput): string[] {
-  return namesInRole(input, 'agent')
+  return isSpokenFor(input) ? [] : namesInRole(input, 'agent')
+}
+
+/** "His lawyer, Rosa Silva, said he would appeal": not she. */
+function isSpokenFor({ candidate: { act, attribution, participants } }: TitleInput): boolean {
+  const agents = participants.filter(({ role }) => role === 'agent')
+  return act.subject === undefined && attribution.some(({ actor, text }) => /^(?:his|her|their) /i.test(text) && agents.some((agent) => agent.actor === actor)) // prettier-ignore
 }
 
 /** Short names of those in a role, each once. */
@@ -105,7 +111,7 @@ function writeSubject(phrase: readonly Word[]): Subject | undefined {
 
 /** "the drills" → "drills", "a few men" as it is. */
 export function withoutArticle(text: string): string {
-  return text.replace(ARTICLE, '')
+  return ARTICLE.test(text) ? text.replace(ARTICLE, '').replace(/^(\p{L}+) and an? /u, '$1 and ') : text
 }
 
 /** "after Beijing" → "Beijing". */

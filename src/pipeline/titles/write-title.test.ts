@@ -136,18 +136,16 @@ describe('writeTitle', () => {
     expect(writeTitle(titleInput(wish))).toMatchObject({ title, rule })
   })
 
-  it('falls back to a plain title that says little and nothing wrong', () => {
-    const wish: Wish = {
-      says: 'It *struck* again.',
-      frame: 'attack',
-      kind: 'ASSAULT',
-      agents: [],
-      targets: ['norland'],
-    }
-    expect(writeTitle(titleInput(wish))).toMatchObject({ title: 'Strike concerning Norland', rule: 'plain' })
+  it('falls back to a plain title for what its frame says well enough', () => {
+    const wish: Wish = { says: 'They *agreed* to observe it.', frame: 'agree', agents: ['norland', 'sudonia'] }
+    expect(writeTitle(titleInput(wish))).toMatchObject({
+      title: 'Norland and Sudonia reach an agreement',
+      rule: 'plain',
+    })
   })
 
   it.each<[string, Wish]>([
+    ['its frame says nothing by itself', { says: 'It *struck* again.', frame: 'attack', kind: 'ASSAULT', targets: ['norland'] }], // prettier-ignore
     ['nobody is known', { says: 'It *rained* on Monday.', frame: 'none' }],
     [
       'a claim has no source',

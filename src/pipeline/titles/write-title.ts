@@ -31,7 +31,7 @@ function firstTitle(
     for (const style of ['full', 'surname'] as const) {
       const styled = { ...input, style }
       for (const draft of drafts(styled)) {
-        for (const tried of inLength(draft)) {
+        for (const tried of inLength(draft, styled)) {
           const failed = failedCheck(tried, styled)
           if (failed === undefined || isPardoned(failed)) return { title: curly(tried.title), rule: name, rank: rank + offset, whole: tried.whole } // prettier-ignore
         }
@@ -42,13 +42,20 @@ function firstTitle(
 }
 
 /** A draft, and where it is too long the same without its articles. */
-function inLength(draft: Draft): Draft[] {
-  return draft.title.length > LONGEST
-    ? [{ ...draft, title: tighten(draft.title), verb: tighten(` ${draft.verb}`).trim() }]
-    : [draft]
+function inLength(draft: Draft, input: TitleInput): Draft[] {
+  if (draft.title.length <= LONGEST) return [draft]
+  const tight = { ...draft, title: tighten(draft.title), verb: tighten(` ${draft.verb}`).trim() }
+  return [tight, { ...tight, title: withoutOrigins(tight.title, input) }]
+}
+
+/** "Iranian drones" are drones where Iran has no part in what happened. */
+function withoutOrigins(title: string, { candidate, names }: TitleInput): string {
+  const parts = new Set(candidate.participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor))
+  const origins = names.filter(({ sentence, via, actors }) => sentence === candidate.act.sentence && via === 'adjective' && !actors.some((actor) => parts.has(actor))) // prettier-ignore
+  return origins.reduce((text, { text: origin }) => text.replace(` ${origin} `, ' '), title)
 }
 
 /** Straight marks come in pairs here, since the gate counts them. */
 function curly(title: string): string {
-  return title.replaceAll(/"([^"]*)"/g, '“$1”')
+  return title.replaceAll(/"([^"]*)"/g, '“$1”').replace(/[._,]+(”?)$/, '$1')
 }
