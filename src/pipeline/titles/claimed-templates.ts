@@ -75,8 +75,8 @@ function isPerson({ candidate, actors }: TitleInput): boolean {
 
 /** "accused two ships of firing, injuring one": who tells it is not the one who injures. */
 function isOnlyParticiple({ candidate: { act, sentence, attribution, participants } }: TitleInput): boolean {
-  const agents = participants.filter(({ role }) => role === 'agent').map(({ actor }) => actor)
-  if (!attribution.some(({ actor }) => actor !== undefined && agents.includes(actor))) return false
+  const agents = new Set(participants.filter(({ role }) => role === 'agent').map(({ actor }) => actor))
+  if (!attribution.some(({ actor }) => actor !== undefined && agents.has(actor))) return false
   const at = sentence.tokens.findIndex(({ start }) => start === act.trigger.start)
   return (sentence.tokens[at]?.text ?? '').endsWith('ing') && sentence.tokens[at - 1]?.pos !== 'AUX'
 }

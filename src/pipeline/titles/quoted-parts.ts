@@ -21,7 +21,11 @@ const LOOSE = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'ADV', 'AD
  */
 export function* quotedParts({ candidate, claims }: TitleInput, mayPoint = false): Iterable<string> {
   const { act, sentence } = candidate
-  const blocks = act.claims.flatMap((index) => claims[index] ?? []).filter(({ rule }) => rule.startsWith('quote'))
+  const blocks = act.claims
+    .flatMap((index) => claims[index] ?? [])
+    .filter(
+      ({ rule }) => rule.startsWith('quote') || (act.rule === 'statement-of-a-turn' && rule === 'speaker-of-the-turn'),
+    )
   const spans = [...quotedTokens(sentence.tokens), ...blocks.map(({ content }) => tokensIn(sentence.tokens, content))]
   for (const tokens of spans) {
     const part = bestPart(tokens, mayPoint)
