@@ -12,6 +12,7 @@ import { notable } from './notable.ts'
 import { asStanding } from './standing.ts'
 import { statementActs } from './statement-acts.ts'
 import { linkSupports } from './supports.ts'
+import { turnStatements } from './turn-statements.ts'
 import { verbActs } from './verb-acts.ts'
 
 /**
@@ -31,6 +32,11 @@ export function findActs(input: ActInput): { acts: Act[]; dropped: Map<number, s
     if (found.length > 0) acts.push(...found)
     else dropped.set(reading.sentence.index, closed ?? reasonOfSentence(context))
   }
+  for (const act of turnStatements(input, readings, acts)) {
+    acts.push(act)
+    dropped.delete(act.sentence)
+  }
+  acts.sort((one, other) => one.sentence - other.sentence)
   return linkSupports(acts, dropped, input)
 }
 

@@ -16,6 +16,8 @@ describe('a word whose tag cannot be right', () => {
     ['The US military shot down four drones.', 'military', 'NOUN'],
     ['The US military shot down four drones.', 'shot', 'VERB'],
     ['A dam burst in the north.', 'burst', 'VERB'],
+    ['Exports rose by 4% in 2023 compared with 2022.', 'compared', 'ADP'],
+    ['It harmed nobody, let alone children.', 'let', 'ADV'],
   ])('is mended: %s (%s)', (text, word, tag) => {
     expect(tagOf(text, word)).toBe(tag)
   })
@@ -25,6 +27,7 @@ describe('a word whose tag cannot be right', () => {
     ['He said that critics of the law leave the country.', 'leave', 'VERB'],
     ['The firms that it owned make cars.', 'make', 'VERB'],
     ['The army plans to side with the rebels.', 'side', 'VERB'],
+    ['He compared with care what she had compared.', 'compared', 'VERB'],
     ['He wants to work in Rome.', 'work', 'VERB'],
     ['The military base was closed.', 'military', 'ADJ'],
   ])('stays where it is right: %s (%s)', (text, word, tag) => {

@@ -56,6 +56,21 @@ export const MISREADINGS: readonly Misreading[] = [
     },
   },
   {
+    // "no threat to anybody, let alone to us"
+    name: 'let-alone',
+    from: 'VERB',
+    to: 'ADV',
+    holds: (words, at, word) => word.low === 'let' && words[at + 1]?.low === 'alone',
+  },
+  {
+    // "rose by 4% in 2023 compared with 2022"
+    name: 'compared-with',
+    from: 'VERB',
+    to: 'ADP',
+    holds: (words, at, word) =>
+      word.low === 'compared' && /^(?:with|to)$/.test(words[at + 1]?.low ?? '') && words.slice(0, at - 1).some((other) => isPast(other)) && !/^(?:AUX|PRON|PROPN)$/.test(words[at - 1]?.pos ?? ''), // prettier-ignore
+  },
+  {
     // "the far side of the Moon"
     name: 'side-of-a-thing',
     from: 'VERB',

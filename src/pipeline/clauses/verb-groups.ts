@@ -50,7 +50,7 @@ export function readVerbGroup(words: readonly Word[], at: number): VerbGroup | u
   for (; index < words.length; index += 1) {
     const word = words[index]
     if (!word || (word.date >= 0 && helpers.length === 0)) break
-    if (NEGATION.has(word.low)) negated = true
+    if (NEGATION.has(word.low)) negated ||= !isNotOnly(words, index)
     else if ((infinitive || helpers.length > 0) && isQuoteMark(word)) continue
     else if (helpers.length > 0 && word.pos === 'ADP' && phraseInside(words, index) > 0)
       index = phraseInside(words, index)
@@ -68,7 +68,7 @@ export function readVerbGroup(words: readonly Word[], at: number): VerbGroup | u
   const word = words[head]
   if (!word) return undefined
   const before = words[at - 1]
-  if (before && NEGATION.has(before.low)) negated = true
+  if (before && NEGATION.has(before.low)) negated ||= !isNotOnly(words, at - 1)
   if (word.pos === 'AUX' && NEGATION.has(words[head + 1]?.low ?? '')) negated = true
   const modal = helpers.find((helper) => PLANNED_MODALS.has(helper) || UNREAL_MODALS.has(helper))
   return {
@@ -80,6 +80,11 @@ export function readVerbGroup(words: readonly Word[], at: number): VerbGroup | u
     ...(modal === undefined ? {} : { modal }),
     ...shape(helpers, word, infinitive),
   }
+}
+
+/** "not only conducted the drill but planned it" denies nothing. */
+function isNotOnly(words: readonly Word[], at: number): boolean {
+  return words[at]?.low === 'not' && /^(?:only|just|merely|simply)$/.test(words[at + 1]?.low ?? '')
 }
 
 function shape(
