@@ -4,6 +4,7 @@ import { decideStatus, isContested } from './decide-status.ts'
 import { dropReason } from './drop-rules.ts'
 import type { KnownActor } from './companions.ts'
 import { listParticipants } from './list-participants.ts'
+import { nameOtherSide } from './other-side.ts'
 import { weigh } from './weigh.ts'
 
 /** What is known of one document when its acts become candidates. */
@@ -37,6 +38,10 @@ export function makeCandidates(input: CandidateInput): MadeCandidates {
       made.dropped.push({ act, reason: reason ?? 'It has no date' })
     } else made.candidates.push(makeCandidate(input, act, sentence, dated, input.mentions[index] ?? ''))
   }
+  nameOtherSide(made.candidates, (id) => {
+    const actor = input.actorOf(id)
+    return actor?.kind === 'country' ? id : actor?.country
+  })
   return made
 }
 
