@@ -174,5 +174,20 @@ describe('annotate and explain', { timeout: 120_000 }, () => {
     const explained = await command(['explain', join(path, 'a.txt'), '--published', '2022-10-27'])
     expect(explained.stdout).toContain('“Tuesday” → 2022-10-25')
     expect(explained.stdout).toContain('1:1')
+    expect(explained.stdout).toMatch(/→ published as [a-z0-9]{12} “.*Macron.*”/)
+  })
+
+  it('puts an article of a corpus together with the others', async () => {
+    const met = 'The ministers of Chile and Peru met in Lima on Tuesday.'
+    const entries = ['a', 'b'].map((name) => `  - { file: ${name}.txt, published: { date: 2021-03-05 } }\n`).join('')
+    const path = await corpus('two', {
+      'a.txt': `${met}\n`,
+      'b.txt': `It rained a lot there.\n\n${met}\n`,
+      'corpus.yaml': `documents:\n${entries}`,
+    })
+    const fates = await Promise.all(['a.txt', 'b.txt'].map((file) => command(['explain', join(path, file)])))
+    const [first, second] = fates.map(({ stdout }) => /→ (published as|merged into) ([a-z0-9]+)/.exec(stdout))
+    expect(new Set([first?.[1], second?.[1]])).toEqual(new Set(['published as', 'merged into']))
+    expect(first?.[2]).toBe(second?.[2])
   })
 })

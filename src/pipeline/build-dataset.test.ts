@@ -57,11 +57,18 @@ describe('buildDataset', () => {
     expect(Object.values(without.dataset.retired)[0]?.reason).toContain('no longer part')
   })
 
-  it('traces every stage', () => {
-    const stages = new Set(built.trace.map(({ stage }) => stage))
-    expect([...stages]).toEqual(
-      expect.arrayContaining(['blocks', 'dates', 'names', 'acts', 'merge', 'titles', 'salience']),
-    )
+  it('tells of each candidate whether it was published, merged or left out', () => {
+    const fates = built.fates()
+    const { events } = dataset
+    for (const { id, aliases, title } of events) {
+      expect(fates.get(id)).toMatch(/^published as .*salience [01](?:\.\d+)?(?:: [a-z-]+.*)?$/)
+      expect(fates.get(id)).toContain(`${id} “${title}”`)
+      for (const alias of aliases) expect(fates.get(alias)).toMatch(new RegExp(`^merged into ${id} .*\\([a-z-]+\\)$`))
+    }
+    const hide = { event: events[0]?.id ?? '', on: '2024-05-01', reason: 'No event', hide: true, at: { line: 1, column: 1 } } as const // prettier-ignore
+    const without = buildDataset({ ...corpus(), corrections: [hide] })
+    expect(without.fates().get(hide.event)).toMatch(/^left out: .*No event/)
+    expect(without.fates().size).toBe(fates.size)
   })
 
   it('builds an empty corpus', () => {

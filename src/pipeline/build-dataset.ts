@@ -8,7 +8,7 @@ import { slugOf } from '../model/slug.ts'
 import { admitDocuments } from './admit-documents.ts'
 import { applyCorrections, type Corrected } from './corrections/apply-corrections.ts'
 import type { ReadDocument } from './annotation.ts'
-import type { BuildResult, Corpus, Problem, SourceDocument, TraceEntry } from './corpus.ts'
+import type { BuildResult, Corpus, Problem, SourceDocument } from './corpus.ts'
 import { byCodeUnit } from './group-by.ts'
 import { bindLedger } from './ids/bind-ledger.ts'
 import { checkLaws } from './laws.ts'
@@ -18,8 +18,8 @@ import { learn, readDocument, type Knowledge } from './read-document.ts'
 import { documentRecords } from './record-documents.ts'
 import { findRelations } from './relations/find-relations.ts'
 import { scoreSalience } from './salience/score-salience.ts'
+import { tellFates } from './tell-fates.ts'
 import { titleEvents } from './titles/title-events.ts'
-import { traceDocument, traceEvent } from './trace.ts'
 
 /** What the stages hand on. An event is complete when all have run. */
 type Build = {
@@ -37,7 +37,8 @@ type Build = {
   dataset: Dataset
   result: Pick<BuildResult, 'ledger'>
   problems: Problem[]
-  trace: TraceEntry[]
+  titleRules: Map<string, string>
+  salienceReasons: Map<string, string[]>
 }
 
 /** The stages across documents, in order. */
@@ -54,8 +55,8 @@ const STAGES: readonly { name: string; run: (build: Build) => void }[] = [
 ]
 
 /**
- * Builds the dataset of a corpus: events with evidence, dates with reasons, the ledger of ids, problems for the report and the trace for
- * `explain`. Throws only where the pipeline breaks its own laws; what is wrong with an article becomes a problem.
+ * Builds the dataset of a corpus: events with evidence, dates with reasons, the ledger of ids, problems for the report and, when asked, what
+ * became of each candidate. Throws only where the pipeline breaks its own laws; what is wrong with an article becomes a problem.
  */
 export function buildDataset(corpus: Corpus): BuildResult {
   const knowledge = learn(corpus)
@@ -95,15 +96,15 @@ export function assembleDataset(
     },
     result: { ledger: corpus.ledger },
     problems: [...problems],
-    trace: [],
+    titleRules: new Map(),
+    salienceReasons: new Map(),
   }
   for (const { run } of STAGES) run(build)
-  const { dataset, result, corrected, problems: found, trace } = build
-  return { dataset, ledger: result.ledger, corrections: corrected.applied, problems: found, trace }
+  const { dataset, result, corrected, problems: found } = build
+  return { dataset, ledger: result.ledger, corrections: corrected.applied, problems: found, fates: () => tellFates(build) } // prettier-ignore
 }
 
 function gather(build: Build): void {
-  build.trace = build.read.flatMap(traceDocument)
   build.actors = gatherActors(build.knowledge.gazetteer.entries.values(), build.read)
 }
 
@@ -115,13 +116,13 @@ function merge(build: Build): void {
 function title(build: Build): void {
   const documents = new Map(build.read.map((document) => [document.id, document]))
   const titles = titleEvents(build.merged, documents, build.actors)
-  build.merged = build.merged.filter(({ event, members, reasons, sources }, index) => {
+  build.merged = build.merged.filter(({ event, members }, index) => {
     const written = titles[index]
     if (written === undefined) {
       for (const { mention } of members) build.unpublished.set(mention, 'No faithful title can be written from it')
       return false
     }
-    for (const entry of traceEvent({ event, members, reasons, sources }, written)) build.trace.push(entry)
+    build.titleRules.set(event.id, written.rule)
     build.events.push({ ...event, title: written.title, slug: slugOf(written.title), relations: [], salience: 0 })
     return true
   })
@@ -145,8 +146,7 @@ function rate(build: Build): void {
     const isLede = (member: MergedEvent['members'][number]) => ledes.has(`${member.document} ${member.act.sentence}`)
     const { salience, reasons } = scoreSalience({ event, members, sources, listed, actors: build.actors, isLede })
     event.salience = salience
-    const [first] = event.evidence
-    if (first !== undefined) build.trace.push({ document: first.document, stage: 'salience', rule: reasons.join(', '), start: first.start, end: first.end, note: `${event.id} ${salience}` }) // prettier-ignore
+    build.salienceReasons.set(event.id, reasons)
   }
 }
 

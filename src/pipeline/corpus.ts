@@ -122,7 +122,8 @@ export type BuildResult = {
   ledger: Ledger
   corrections: AppliedCorrection[]
   problems: Problem[]
-  trace: TraceEntry[]
+  /** What became of each candidate, by mention id: for `explain`. */
+  fates: () => Map<string, string>
 }
 
 /** One line of the compiler-style report. Offsets are turned into line and column by the caller that knows the text. */
@@ -134,15 +135,4 @@ export type Problem = {
   line: number
   column: number
   message: string
-}
-
-/** What one rule read or did, for `explain`. */
-export type TraceEntry = {
-  document: string
-  stage: string
-  rule: string
-  /** Place in the document that the rule looked at. */
-  start: number
-  end: number
-  note: string
 }

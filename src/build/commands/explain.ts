@@ -1,10 +1,16 @@
-import { learn, readDocument } from '../../pipeline/read-document.ts'
+import { admitDocuments } from '../../pipeline/admit-documents.ts'
+import { assembleDataset } from '../../pipeline/build-dataset.ts'
+import type { Corpus, SourceDocument } from '../../pipeline/corpus.ts'
 import { readSingle } from '../corpus/read-single.ts'
 import { explainDocument } from '../explain/explain-document.ts'
 import { parseFlags } from '../parse-flags.ts'
-import { commandProblem } from '../problems/problem-error.ts'
+import { commandProblem, settleProblems } from '../problems/problem-error.ts'
+import { readArticles } from '../reading/read-articles.ts'
 
-/** `explain FILE [--published DAY] [--corpus DIR]`: what each rule read and did, sentence by sentence. */
+/**
+ * `explain FILE [--published DAY] [--corpus DIR]`: what each rule read and did, sentence by sentence, and what became of it. An article of a
+ * corpus is put together with the others of it, since they decide what is merged; any other stands alone.
+ */
 export async function run(args: string[]): Promise<number> {
   const { flags, files } = parseFlags(args, { published: 'string', corpus: 'string' }, { most: 1, name: 'file' })
   const [file] = files
@@ -12,6 +18,20 @@ export async function run(args: string[]): Promise<number> {
     throw commandProblem('E-COMMAND', 'no file given. Write: explain FILE [--published YYYY-MM-DD].')
   const { document, corpus, warnings } = await readSingle(file, flags.published, flags.corpus)
   for (const line of warnings) console.error(line)
-  for (const line of explainDocument(readDocument(document, learn(corpus)))) console.log(line)
+  const whole = around(document, corpus)
+  const { admitted, problems } = admitDocuments(whole.documents)
+  const { read, problems: unread } = await readArticles(admitted, whole)
+  for (const line of settleProblems(unread.filter((problem) => problem.file === document.file), '')) console.error(line) // prettier-ignore
+  const fates = assembleDataset(whole, read, { problems }).fates()
+  const own = read.find((one) => one.file === document.file)
+  if (own !== undefined) for (const line of explainDocument(own, fates)) console.log(line)
   return 0
+}
+
+/** The corpus with this article as it was asked about, alone where it is none of the corpus. */
+function around(document: SourceDocument, corpus: Corpus): Corpus {
+  const others = corpus.documents.filter(({ file }) => file !== document.file)
+  const isListed = corpus.documents.some(({ file, text }) => file === document.file && text === document.text)
+  if (isListed) return { ...corpus, documents: [...others, document] }
+  return { ...corpus, documents: [document], corrections: [], ledger: { version: 1, entries: [] } }
 }

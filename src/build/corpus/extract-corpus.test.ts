@@ -25,7 +25,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const pipelineOf =
   (dataset: Dataset, problems: Problem[] = []) =>
-  () => ({ dataset, problems, corrections: [], trace: [], ledger: EMPTY_LEDGER })
+  () => ({ dataset, problems, corrections: [], fates: () => new Map(), ledger: EMPTY_LEDGER })
 
 describe('the result of the pipeline', () => {
   it('is handed on with its warnings', async () => {

@@ -9,6 +9,7 @@ import { decodeText } from './decode-text.ts'
 import { readBytes } from './read-bytes.ts'
 import { readCorpus } from './read-corpus.ts'
 
+/** `corpus` holds the article where its folder lists it, and otherwise only what is known. */
 export type SingleReading = { document: SourceDocument; corpus: Corpus; warnings: string[] }
 
 /**

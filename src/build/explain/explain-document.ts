@@ -8,15 +8,17 @@ import { escapeControls } from '../problems/format-problem.ts'
  * 12:1 body (prose)  “Mr Wang met Mr Lavrov on Tuesday.”
  *     date   “Tuesday” → 2024-04-09 (weekday-before-publication): …
  *     event  CONSULT happened · 2024-04-09 · weight 0.9: …
+ *            → published as zb6rmg6j8c77 “Wang meets Lavrov” …
  * ```
+ * `fates` says what became of each candidate when all articles of its corpus were put together.
  */
-export function* explainDocument(read: ReadDocument): Generator<string> {
+export function* explainDocument(read: ReadDocument, fates: ReadonlyMap<string, string>): Generator<string> {
   const { file, published, sentences } = read
   yield `${file} · published ${published === undefined ? 'unknown' : `${published.date} (${published.precision})`}`
   for (const sentence of sentences) {
     yield ''
     yield headLine(read, sentence)
-    for (const line of findings(read, sentence)) yield `    ${escapeControls(line)}`
+    for (const line of findings(read, sentence, fates)) yield `    ${escapeControls(line)}`
   }
 }
 
@@ -27,7 +29,7 @@ function headLine({ text, blocks }: ReadDocument, { start, end, block }: Sentenc
   return escapeControls(`${line}:${column} ${about}  “${text.slice(start, end).replace(/\s+/g, ' ')}”`)
 }
 
-function* findings(read: ReadDocument, sentence: Sentence): Generator<string> {
+function* findings(read: ReadDocument, sentence: Sentence, fates: ReadonlyMap<string, string>): Generator<string> {
   const { index } = sentence
   const slice = ({ start, end }: Span) => read.text.slice(start, end).replace(/\s+/g, ' ')
   for (const date of read.dates) {
@@ -51,7 +53,10 @@ function* findings(read: ReadDocument, sentence: Sentence): Generator<string> {
     if (act.sentence !== index || mentioned.has(act)) continue
     yield `act    “${slice(act.trigger)}” ${act.kind} ${act.modality} (${act.rule}): no event came of it`
   }
-  for (const candidate of made) yield eventLine(candidate)
+  for (const candidate of made) {
+    yield eventLine(candidate)
+    yield `       → ${fates.get(candidate.mention) ?? 'nothing, which is a defect'}`
+  }
   const dropped = read.dropped.get(index)
   if (dropped !== undefined) yield `drop   ${dropped}`
 }

@@ -18,7 +18,7 @@ type Reason = { name: string; points: number; holds: (input: SalienceInput) => b
 const BULLETIN = new Set(['ASSAULT', 'FIGHT', 'DISASTER', 'ACCIDENT', 'DEATH'])
 const BASE = 0.2
 
-/** Points add up from a base of 0.2 and are kept within 0..1. Each reason is named in the trace. */
+/** Points add up from a base of 0.2 and are kept within 0..1. Each reason is named by `explain`. */
 export const REASONS: readonly Reason[] = [
   // A corpus that does not say whom it is about has no background: each event is as much its subject as the next.
   { name: 'the-corpus-lists-nobody', points: 0.2, holds: ({ listed }) => listed.size === 0 },

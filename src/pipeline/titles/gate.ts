@@ -50,7 +50,7 @@ const WORD = /[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu
 /** A thing that no title may have. `fails` says so for a draft. */
 export type Check = { name: string; fails: (draft: Draft, input: TitleInput) => boolean }
 
-/** All must pass; the first that fails is what the trace tells. Each is a fault that a reader of headlines would stop at. */
+/** All must pass; the first that fails decides. Each is a fault that a reader of headlines would stop at. */
 export const CHECKS: readonly Check[] = [
   { name: 'too-long', fails: ({ title }) => title.length > LONGEST },
   { name: 'too-short', fails: ({ title }) => title.length < 12 || title.split(' ').length < 2 },
