@@ -23,9 +23,9 @@ const REACH = 12
 export function turnStatements(input: ActInput, readings: readonly Reading[], acts: readonly Act[]): Act[] {
   const told = new Set(acts.map(({ sentence }) => sentence))
   return answersOf(input, readings).flatMap((answer) => {
-    if (answer.some(({ sentence }) => told.has(sentence.index))) return []
     const best = answer
       .slice(0, REACH)
+      .filter(({ sentence }) => !told.has(sentence.index))
       .flatMap((reading) => statementOf(input, reading))
       .sort((one, other) => other.weight - one.weight || one.act.sentence - other.act.sentence)[0]
     return best === undefined ? [] : [best.act]
