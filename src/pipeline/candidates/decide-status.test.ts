@@ -62,8 +62,86 @@ describe('decideStatus', () => {
     [
       'claimed',
       'said-by-one-who-did-not-take-part',
-      'what an office tells among fighting',
-      { claims: [claim('the ministry', [])], isConflict: true },
+      'a loss that an office tells among fighting',
+      { act: { modality: 'asserted', kind: 'DISASTER' }, claims: [claim('the ministry', [])], isConflict: true },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'a summons that an office tells among fighting',
+      { act: { modality: 'asserted', kind: 'DISAPPROVE' }, claims: [claim('the ministry', [])], isConflict: true },
+    ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'what the office of another side tells among fighting',
+      {
+        act: { modality: 'asserted', kind: 'AGREE' },
+        claims: [claim('the Ostland ministry', ['ostland'])],
+        isConflict: true,
+      },
+    ],
+    [
+      'claimed',
+      'charge-that-is-denied',
+      'an accusation among fighting that is denied',
+      {
+        act: { modality: 'asserted', kind: 'ACCUSE' },
+        claims: [claim('Sudonia', ['sudonia'], 'denies')],
+        isConflict: true,
+      },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'an accusation that a company denies',
+      { act: { modality: 'asserted', kind: 'ACCUSE' }, claims: [claim('the company', [], 'denies')] },
+    ],
+    [
+      'happened',
+      'spoken-of-as-known',
+      'the attack of which somebody speaks',
+      { act: { modality: 'asserted', violent: true }, claims: [claim('Norland', ['norland'])], isKnown: true },
+    ],
+    [
+      'claimed',
+      'only-alleged',
+      'what a side claims of itself among fighting',
+      { claims: [claim('Norland', ['norland'], 'claims')], isConflict: true },
+    ],
+    [
+      'claimed',
+      'handed-on-without-a-source',
+      'what is only heard',
+      { claims: [{ ...claim('reportedly', [], 'reports'), rule: 'hearsay-adverb' }] },
+    ],
+    [
+      'claimed',
+      'part-of-what-somebody-told',
+      'a crash in the middle of an account of fighting',
+      {
+        act: { modality: 'asserted', kind: 'ACCIDENT' },
+        claims: [{ ...claim('Norland', ['norland'], 'reports'), rule: 'account-goes-on' }],
+        isConflict: true,
+      },
+    ],
+    [
+      'claimed',
+      'told-of-others-in-a-turn',
+      'arms that a spokesman says others have sent',
+      {
+        act: { modality: 'asserted', kind: 'AID' },
+        claims: [{ ...claim('MR. LIND', ['ostland'], 'reports'), rule: 'speaker-of-the-turn' }],
+      },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'arms that a spokesman says his own side has sent',
+      {
+        act: { modality: 'asserted', kind: 'AID' },
+        claims: [{ ...claim('MR. LIND', ['norland'], 'reports'), rule: 'speaker-of-the-turn' }],
+      },
     ],
     ['denied', 'only-denied', 'what is only denied', { claims: [claim('Norland', ['norland'], 'denies')] }],
     [
@@ -110,12 +188,14 @@ describe('decideStatus', () => {
 })
 
 describe('isContested', () => {
-  it.each<[boolean, Claim[]]>([
-    [true, [claim('Norland', ['norland'], 'claims'), claim('Sudonia', ['sudonia'], 'denies')]],
-    [false, [claim('Sudonia', ['sudonia'], 'denies')]],
-    [false, [claim('Norland', ['norland']), claim('Ostland', ['ostland'])]],
-    [false, []],
-  ])('is %s', (contested, claims) => {
-    expect(isContested(claims)).toBe(contested)
+  it.each<[boolean, string, Claim[]]>([
+    [true, 'ASSAULT', [claim('Norland', ['norland'], 'claims'), claim('Sudonia', ['sudonia'], 'denies')]],
+    [false, 'ASSAULT', [claim('Sudonia', ['sudonia'], 'denies')]],
+    [true, 'ACCUSE', [claim('Sudonia', ['sudonia'], 'denies')]],
+    [false, 'ACCUSE', []],
+    [false, 'ASSAULT', [claim('Norland', ['norland']), claim('Ostland', ['ostland'])]],
+    [false, 'ASSAULT', []],
+  ])('is %s for %s', (contested, kind, claims) => {
+    expect(isContested(claims, { modality: 'asserted', kind })).toBe(contested)
   })
 })

@@ -5,11 +5,15 @@ import { REPORTERS } from '../lexicon/reporting-verbs.ts'
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 
 /** Offices and bodies that answer for what they tell. */
-const OFFICES = new Set(['ministry', 'department', 'office', 'agency', 'mayor', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson', 'company', 'service', 'government', 'council', 'hospital', 'firefighters', 'police']) // prettier-ignore
+const OFFICES = new Set(['ministry', 'department', 'office', 'agency', 'mayor', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson', 'company', 'service', 'government', 'council', 'hospital', 'firefighters', 'police', 'authorities']) // prettier-ignore
+/** What fighting does and moves: where an article tells of a conflict, an office speaks for one of its sides here. */
+const OF_WAR = new Set(['ASSAULT', 'FIGHT', 'COERCE', 'DEATH', 'DISASTER', 'ACCIDENT', 'RETREAT', 'MOBILISE'])
+/** What a government seldom shows of itself, so that only somebody else's word stands for it. */
+const SECRET = new Set(['AID', 'COERCE', 'ASSAULT', 'FIGHT', 'MOBILISE'])
 
 /** What the rules look at. `claims` are those in whose content the act stands; `sides` the countries and actors that take part. */
 export type StatusInput = {
-  act: Pick<Act, 'modality' | 'violent'>
+  act: Pick<Act, 'modality' | 'violent'> & Partial<Pick<Act, 'kind' | 'form'>>
   claims: readonly Claim[]
   principals: ReadonlySet<string>
   when: Pick<When, 'start' | 'basis'>
@@ -17,6 +21,8 @@ export type StatusInput = {
   sideOf: (actor: string) => string
   /** True where the article tells of violence between parties, so that even an office may speak for one of them. */
   isConflict?: boolean
+  /** True where the words take it as known: "the attack". */
+  isKnown?: boolean
 }
 
 type Rule = { name: string; status: Status; holds: (input: StatusInput) => boolean }
@@ -30,9 +36,20 @@ export const STATUS_RULES: readonly Rule[] = [
     holds: ({ when, published }) => published !== undefined && when.start > published,
   },
   {
+    name: 'charge-that-is-denied',
+    status: 'claimed',
+    holds: ({ act, claims, isConflict }) => isConflict === true && isCharge(act) && claims.some(({ stance }) => stance === 'denies'), // prettier-ignore
+  },
+  {
     name: 'only-denied',
     status: 'denied',
-    holds: ({ claims }) => claims.length > 0 && claims.every(({ stance }) => stance === 'denies'),
+    holds: ({ act, claims }) =>
+      !isCharge(act) && claims.length > 0 && claims.every(({ stance }) => stance === 'denies'),
+  },
+  {
+    name: 'spoken-of-as-known',
+    status: 'happened',
+    holds: ({ claims, isKnown }) => isKnown === true && claims.length > 0 && !claims.some(({ stance }) => stance === 'denies'), // prettier-ignore
   },
   {
     name: 'violence-said-by-somebody',
@@ -40,10 +57,32 @@ export const STATUS_RULES: readonly Rule[] = [
     holds: ({ act, claims }) => act.violent === true && claims.length > 0,
   },
   {
+    name: 'only-alleged',
+    status: 'claimed',
+    holds: ({ claims, isConflict }) => isConflict === true && claims.some(({ stance }) => stance === 'claims'),
+  },
+  {
+    name: 'handed-on-without-a-source',
+    status: 'claimed',
+    holds: ({ claims }) => claims.some(({ rule }) => rule.startsWith('hearsay')),
+  },
+  {
+    name: 'part-of-what-somebody-told',
+    status: 'claimed',
+    holds: ({ act, claims, isConflict }) => isConflict === true && OF_WAR.has(act.kind ?? '') && claims.some(({ rule }) => rule === 'account-goes-on'), // prettier-ignore
+  },
+  {
+    name: 'told-of-others-in-a-turn',
+    status: 'claimed',
+    holds: (input) =>
+      SECRET.has(input.act.kind ?? '') &&
+      input.claims.some((claim) => claim.rule === 'speaker-of-the-turn' && !tookPart(claim, input)),
+  },
+  {
     name: 'said-by-one-who-did-not-take-part',
     status: 'claimed',
     holds: (input) =>
-      input.claims.some((claim) => !isReporter(claim) && (input.isConflict === true || !isOffice(claim))) &&
+      input.claims.some((claim) => !isReporter(claim) && !isOwnTo(claim, input) && !isAnswer(claim, input)) &&
       !input.claims.some((claim) => tookPart(claim, input)),
   },
   { name: 'goes-on', status: 'ongoing', holds: ({ act }) => act.modality === 'ongoing' },
@@ -56,9 +95,14 @@ export function decideStatus(input: StatusInput): { status: Status; rule: string
   return { status: rule?.status ?? 'happened', rule: rule?.name ?? 'told-as-a-fact' }
 }
 
-/** Whether one source says what another denies. */
-export function isContested(claims: readonly Claim[]): boolean {
-  return claims.some(({ stance }) => stance === 'denies') && claims.some(({ stance }) => stance !== 'denies')
+/** Whether one source says what another denies; an accusation says it itself. */
+export function isContested(claims: readonly Claim[], act: StatusInput['act']): boolean {
+  const isSaid = isCharge(act) || claims.some(({ stance }) => stance !== 'denies')
+  return isSaid && claims.some(({ stance }) => stance === 'denies')
+}
+
+function isCharge({ kind, form }: StatusInput['act']): boolean {
+  return kind === 'ACCUSE' && form !== 'nominal'
 }
 
 /** An agency or a broadcaster hands on what it knows; its report is not a party's claim. */
@@ -72,11 +116,23 @@ function isReporter({ stance, speakerText }: Claim): boolean {
   )
 }
 
-/** A mayor, a ministry or a company that tells what was done, not what it alleges, is how such facts become known. */
-function isOffice({ stance, speakerText }: Claim): boolean {
-  if (stance !== 'says') return false
-  const words = speakerText.toLowerCase().split(/[^\p{L}]+/u)
-  return words.some((word) => OFFICES.has(word) || (ROLE_HEADS.has(word) && word !== 'official'))
+/** A mayor, a ministry or a company that tells what was done, not what it alleges, is how such facts become known; not so of a war. */
+function isOwnTo(claim: Claim, { act, isConflict, principals, sideOf }: StatusInput): boolean {
+  if (claim.stance !== 'says') return false
+  const words = claim.speakerText.toLowerCase().split(/[^\p{L}]+/u)
+  const isOffice = words.some((word) => OFFICES.has(word) || (ROLE_HEADS.has(word) && word !== 'official'))
+  const isUnnamed = claim.actors.length === 0 && words.some((word) => word === 'officials' || word === 'statement')
+  if (!isOffice && !isUnnamed) return false
+  if (isConflict !== true) return true
+  const isOthers = principals.size > 0 && claim.actors.length > 0 && !claim.actors.some((actor) => [...principals].some((other) => sideOf(other) === sideOf(actor))) // prettier-ignore
+  // “4,000 people left their homes” is a count of the war: who leaves an office has a name.
+  const isCount = act.kind === 'APPOINT' && principals.size === 0
+  return !OF_WAR.has(act.kind ?? '') && !isOthers && !isCount
+}
+
+/** Who denies a charge does not tell of it: it was made. */
+function isAnswer({ stance }: Claim, { act }: StatusInput): boolean {
+  return stance === 'denies' && isCharge(act)
 }
 
 /** Those who took part, and the governments they act for, know what they did. */

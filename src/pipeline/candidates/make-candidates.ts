@@ -2,6 +2,7 @@ import type { Attribution, When } from '../../model/dataset.ts'
 import type { Act, Block, Candidate, Claim, DateMention, NameMention, Sentence } from '../annotation.ts'
 import { decideStatus, isContested } from './decide-status.ts'
 import { dropReason } from './drop-rules.ts'
+import { isKnown } from './is-known.ts'
 import type { KnownActor } from './companions.ts'
 import { listParticipants } from './list-participants.ts'
 import { nameOtherSide } from './other-side.ts'
@@ -64,6 +65,7 @@ function makeCandidate(
   const decided = decideStatus({
     act,
     claims: others,
+    isKnown: isKnown(sentence, act),
     principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
     when,
     sideOf: (id) => input.actorOf(id)?.country ?? id,
@@ -80,13 +82,14 @@ function makeCandidate(
     mention,
     sentence,
     status,
-    contested: isContested(others),
+    contested: isContested(others, act),
     when,
     otherDates,
     block,
     participants,
     ...(place === undefined ? {} : { place }),
-    attribution: (act.form === 'statement' ? claims : others).map(attributionOf),
+    // Who accuses stands behind the accusation, and beside the one who denies it.
+    attribution: (act.form === 'statement' || rule === 'charge-that-is-denied' ? claims : others).map(attributionOf),
     saidBy: claims.map(({ cue }) => cue.start),
     evidence: { id: mention, document: input.id, start: sentence.start, end: sentence.end, quote: sentence.text, role: 'primary' }, // prettier-ignore
     topics: input.topicsOf(act, sentence),

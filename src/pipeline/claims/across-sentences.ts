@@ -67,3 +67,31 @@ export function claimsOfBlockQuote({ reading, readings, names, blocks, own }: Cl
     },
   ]
 }
+
+/** "One of the missiles hit a mosque" right after "missiles struck many places, authorities said": a part of what was said. */
+const PART =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|both|another|some|most|many|others|several|all|at least|a second|a third|the others?|the rest)\b(?! (?:minute|hour|day|night|week|month|year|decade)s?\b)/iu
+
+/** A sentence that goes on with a part of what the one before it hands on, and names no source of its own, is handed on too. */
+export function claimsOfAccountGoingOn({ reading, earlier, own, blocks }: ClaimContext): Claim[] {
+  const { sentence, words } = reading
+  if (own.length > 0 || !PART.test(sentence.text) || blocks[sentence.block]?.kind !== 'body') return []
+  const before = earlier.findLast((claim) => claim.sentence === sentence.index - 1 && claim.stance !== 'denies')
+  if (before === undefined || before.quoted || before.rule === 'speaker-of-the-turn') return []
+  if (!isWholeAccount(before.rule) || words.some(({ quoted }) => quoted)) return []
+  return [
+    {
+      ...before,
+      sentence: sentence.index,
+      stance: 'reports',
+      content: { start: sentence.start, end: sentence.end },
+      quoted: false,
+      rule: 'account-goes-on',
+    },
+  ]
+}
+
+/** Only whole accounts go on: an object ("accused him of fraud") or a word of hearsay does not. */
+function isWholeAccount(rule: string): boolean {
+  return /^(?:content-before|verb-before|speaker-then-content|according-to|account-goes-on)/.test(rule)
+}

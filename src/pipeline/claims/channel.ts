@@ -21,3 +21,26 @@ export function channelAfter(reading: Reading, clause: Clause): string | undefin
   }
   return undefined
 }
+
+/** "The Norlandish army in a statement said": the speaker without the words that tell through what, and those words. */
+export function withoutChannel<Range extends { from: number; to: number }>(
+  { words, sentence }: Reading,
+  subject: Range,
+): { subject: Range; channel?: string } {
+  for (let at = subject.from + 1; at < subject.to; at += 1) {
+    if (!/^(?:in|on|at|during|via)$/.test(words[at]?.low ?? '')) continue
+    const low = words.slice(at + 1, subject.to + 1).map((word) => word.low)
+    const known = low.findIndex((word, step) => CHANNELS.has(word) || CHANNELS.has(`${word} ${low[step + 1] ?? ''}`))
+    const dated = WEEKDAY.test(low[0] ?? '')
+    if (known < 0 && !dated) continue
+    const short = { ...subject, to: at - 1 }
+    if (known < 0) return { subject: short }
+    const from = /^(?:an?|the)$/.test(low[0] ?? '') ? at + 2 : at + 1
+    const two = CHANNELS.has(`${low[known] ?? ''} ${low[known + 1] ?? ''}`)
+    const { start, end } = spanOf(words, Math.min(from, at + 1 + known), at + 1 + known + (two ? 1 : 0))
+    return { subject: short, channel: sentence.text.slice(start - sentence.start, end - sentence.start) }
+  }
+  return { subject }
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/

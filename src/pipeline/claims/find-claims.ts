@@ -2,7 +2,8 @@
 import type { Block, Claim, NameMention, Sentence } from '../annotation.ts'
 import { readSentences } from '../clauses/read-sentence.ts'
 import { claimsOfAccordance } from './accordance.ts'
-import { claimsOfBlockQuote, claimsOfQuoteGoingOn } from './across-sentences.ts'
+import { claimsOfAccountGoingOn, claimsOfBlockQuote, claimsOfQuoteGoingOn } from './across-sentences.ts'
+import { claimsOfDenialAfter, claimsOfDenialBeside } from './denials.ts'
 import { claimsOfHearsay } from './hearsay.ts'
 import type { ClaimContext, ClaimRule } from './rule.ts'
 import { resolvePronouns } from './speaker.ts'
@@ -19,11 +20,14 @@ export type ClaimInput = {
 /** In order: a later rule sees the claims that an earlier one made of the same sentence. */
 const RULES: readonly ClaimRule[] = [
   claimsOfVerbs,
+  claimsOfDenialBeside,
   claimsOfAccordance,
+  claimsOfDenialAfter,
   claimsOfHearsay,
   claimsOfQuoteGoingOn,
   claimsOfBlockQuote,
   claimsOfTurn,
+  claimsOfAccountGoingOn,
 ]
 
 /**

@@ -1,28 +1,53 @@
-/** "reportedly", "allegedly": handed on without saying by whom. */
-import type { Claim } from '../annotation.ts'
+/** "reportedly", "is believed to have fled", "was said to be there": handed on without saying by whom. */
+import type { Claim, Span } from '../annotation.ts'
 import { spanOf } from '../clauses/phrases.ts'
 import { HEARSAY } from '../lexicon/reporting-verbs.ts'
 import type { ClaimContext } from './rule.ts'
 
-export function claimsOfHearsay({ reading, own }: ClaimContext): Claim[] {
-  if (own.length > 0) return []
+export function claimsOfHearsay(context: ClaimContext): Claim[] {
+  if (context.own.length > 0) return []
+  return claimsOfAdverb(context) ?? claimsOfPassive(context) ?? []
+}
+
+function claimsOfAdverb({ reading }: ClaimContext): Claim[] | undefined {
   const { words, clauses, sentence } = reading
   const at = words.findIndex((word) => HEARSAY.has(word.low))
   const word = words[at]
-  if (!word) return []
+  if (!word) return undefined
   const clause = clauses.findLast((candidate) => candidate.from <= at && candidate.to >= at)
   const content = clause ? spanOf(words, clause.from, clause.to) : spanOf(words, 0, words.length - 1)
-  return [
-    {
-      sentence: sentence.index,
-      speaker: { start: word.start, end: word.end },
-      speakerText: word.text,
-      actors: [],
-      stance: 'reports',
-      cue: { start: word.start, end: word.end, lemma: word.low },
-      content,
-      quoted: false,
-      rule: 'hearsay-adverb',
-    },
-  ]
+  return [handedOn(sentence.index, word, { text: word.text, lemma: word.low }, content, 'hearsay-adverb')]
+}
+
+/** Verbs whose passive hands on: "is said to have", "were believed to be", "is alleged to have". */
+const PASSIVES = /^(?:say|believe|think|report|allege|understand|claim|rumou?r|suspect|presume)$/
+
+function claimsOfPassive({ reading }: ClaimContext): Claim[] | undefined {
+  const { words, clauses, sentence } = reading
+  const index = clauses.findIndex(
+    ({ group, kind }, at) =>
+      group.passive &&
+      kind !== 'reduced' &&
+      !group.negated &&
+      group.modal === undefined &&
+      PASSIVES.test(group.lemma) &&
+      clauses[at + 1]?.kind === 'infinitive' &&
+      clauses[at + 1]?.parent === at,
+  )
+  const clause = clauses[index]
+  const cue = words[clause?.group.head ?? -1]
+  if (!clause || !cue) return undefined
+  const content = spanOf(words, clause.from, clauses[index + 1]?.to ?? clause.to)
+  return [handedOn(sentence.index, cue, { text: cue.text, lemma: clause.group.lemma }, content, 'hearsay-passive')]
+}
+
+function handedOn(
+  sentence: number,
+  { start, end }: Span,
+  { text, lemma }: { text: string; lemma: string },
+  content: Span,
+  rule: string,
+): Claim {
+  const span = { start, end }
+  return { sentence, speaker: span, speakerText: text, actors: [], stance: 'reports', cue: { ...span, lemma }, content, quoted: false, rule } // prettier-ignore
 }

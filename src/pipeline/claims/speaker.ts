@@ -13,6 +13,8 @@ export function actorsOf(span: Span, names: readonly NameMention[], sentence: nu
 }
 
 const PRONOUN = /^(?:he|she|they|it)$/i
+/** "they said" goes back to several or to a body, never to one man. */
+const SEVERAL = /(?:s|police|army|military|forces|staff|authority)$| and /i
 /** How many sentences back a pronoun may look for who spoke. */
 const REACH = 4
 
@@ -24,7 +26,8 @@ export function resolvePronouns(
   const resolved: Claim[] = []
   for (const claim of claims) {
     const definite = definiteHead(claim.speakerText)
-    if (claim.actors.length === 0 && definite !== undefined) resolved.push(backTo(claim, definite, resolved))
+    if (/^they$/i.test(claim.speakerText)) resolved.push(backToSeveral(claim, resolved, input.names))
+    else if (claim.actors.length === 0 && definite !== undefined) resolved.push(backTo(claim, definite, resolved))
     else if (claim.actors.length > 0 || !PRONOUN.test(claim.speakerText.trim())) resolved.push(claim)
     else {
       const person = /^s?he$/i.test(claim.speakerText)
@@ -40,6 +43,16 @@ export function resolvePronouns(
   return resolved
 }
 
+/** "they said" after "officials said": the officials, whoever they are. */
+function backToSeveral(claim: Claim, earlier: readonly Claim[], names: readonly NameMention[]): Claim {
+  const before = earlier.findLast(
+    (other) => claim.sentence - other.sentence <= REACH && !/^s?he$|^it$/i.test(other.speakerText),
+  )
+  if (before === undefined) return isPerson(claim, names) ? { ...claim, actors: [] } : claim
+  const several = SEVERAL.test(before.speakerText) && !isPerson(before, names)
+  return several ? { ...claim, actors: before.actors } : isPerson(claim, names) ? { ...claim, actors: [] } : claim
+}
+
 /** "the spokesperson": the one who was last introduced by that word. */
 function definiteHead(text: string): string | undefined {
   const match = /^the ([\p{L}-]+)$/iu.exec(text.trim())
@@ -50,7 +63,7 @@ function backTo(claim: Claim, head: string, earlier: readonly Claim[]): Claim {
   const before = earlier.findLast(
     (other) =>
       claim.sentence - other.sentence <= REACH * 2 &&
-      other.speakerText.toLowerCase().endsWith(head) &&
+      (other.speakerText.toLowerCase().endsWith(head) || other.channel?.toLowerCase() === head) &&
       other.actors.length > 0,
   )
   return before ? { ...claim, actors: before.actors } : claim

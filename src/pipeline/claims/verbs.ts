@@ -1,12 +1,14 @@
 /** Claims made by a reporting verb: "X said that …", "…, said X", "X told Reuters …", "X accused Y of …". */
-import type { Claim, Span } from '../annotation.ts'
+import type { Claim } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { phrasesAfter, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { isQuoteMark } from '../clauses/words.ts'
 import { REPORTERS, stanceOf } from '../lexicon/reporting-verbs.ts'
-import { channelAfter } from './channel.ts'
-import { insideOtherWords, isClosingQuote, turnsAway } from './edges.ts'
+import { channelAfter, withoutChannel } from './channel.ts'
+import { contentAfter, contentBefore } from './content.ts'
+import { SAID_THINGS } from './denials.ts'
+import { insideOtherWords, isClosingQuote } from './edges.ts'
 import type { ClaimContext } from './rule.ts'
 import { actorsOf } from './speaker.ts'
 
@@ -65,8 +67,9 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
     const stance = stanceOf(clause.group.lemma)
     if (!stance || !canReport(reading, clause) || sharesWhatIsNot(reading, index)) return
     const inverted = clause.subject && !clause.shared ? undefined : subjectAfter(reading, clause)
-    const subject = inverted ?? clause.subject
-    if (!subject || clause.group.passive) return
+    const named = inverted ?? clause.subject
+    if (!named || clause.group.passive || isSomethingSaid(reading, named)) return
+    const { subject, channel: beside } = withoutChannel(reading, named)
     if (insideOtherWords(reading, clause, subject)) return
     if (asks && /^(?:we|i|you)$/.test(reading.words[subject.to]?.low ?? '')) return
     const left =
@@ -82,14 +85,15 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
     const right = contentAfter(reading, index, inverted)
     const content = left ?? right
     if (!content) return
-    const clausal = left !== undefined || isClausal(reading, index, content)
+    const { clausal, ...span } = content
+    if (clause.group.tense === 'gerund' && !clausal) return
     if (!clausal && NEEDS_CLAUSE.has(clause.group.lemma) && !putsNumber(reading, clause)) return
     if (governsInfinitive(reading, index) && NEEDS_CLAUSE.has(clause.group.lemma)) return
     const speaker = spanOf(reading.words, subject.from, subject.to)
     const { text } = reading.sentence
     const cue = reading.words[clause.group.head]
     if (!cue) return
-    const channel = channelAfter(reading, clause)
+    const channel = beside ?? channelAfter(reading, clause)
     claims.push({
       sentence: reading.sentence.index,
       speaker,
@@ -97,7 +101,7 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
       actors: actorsOf(speaker, names, reading.sentence.index),
       stance: isReporter(reading, subject) && stance === 'says' ? 'reports' : stance,
       cue: { start: cue.start, end: cue.end, lemma: clause.group.lemma },
-      content,
+      content: span,
       ...(channel === undefined ? {} : { channel }),
       quoted: reading.words.some((word) => word.quoted && word.start >= content.start && word.end <= content.end),
       rule: left
@@ -122,11 +126,29 @@ function contentFollows(reading: Reading, index: number): boolean {
 function canReport(reading: Reading, clause: Clause): boolean {
   const { group } = clause
   if (group.negated || clause.kind === 'reduced') return false
-  if (group.tense === 'gerund') return clause.governor !== undefined && stanceOf(clause.governor) === 'reports'
+  if (group.tense === 'gerund')
+    return (clause.governor !== undefined && stanceOf(clause.governor) === 'reports') || saysBeside(reading, clause)
   if (group.tense === 'infinitive') return /^(?:lead|prompt|cause|drive|force)$/.test(clause.governor ?? '')
   if (clause.kind === 'adverbial' && clause.connective === 'if') return false
   return (
     group.tense !== 'unreal' && group.tense !== 'participle' && group.tense !== 'future' && reading.words.length > 2
+  )
+}
+
+/** "…, claiming that its jets were shot down": words that go with a deed of the same subject. */
+function saysBeside({ words, clauses }: Reading, { group, parent, connective }: Clause): boolean {
+  const above = clauses[parent ?? -1]?.group
+  const told = above !== undefined && /^(?:past|present|perfect|pluperfect)$/.test(above.tense) && !above.negated
+  return told && connective === undefined && words[group.from - 1]?.text === ',' && BESIDE.test(group.lemma)
+}
+
+const BESIDE = /^(?:say|claim|add|allege|insist|argue|warn|tell|note|assert|deny|maintain|contend|stress)$/
+
+/** "…, a charge Norland rejects": the charge says nothing; `denials.ts` reads who rejects it. */
+function isSomethingSaid({ words }: Reading, { from, to }: { from: number; to: number }): boolean {
+  return (
+    /^(?:an?|the|any)$/.test(words[from]?.low ?? '') &&
+    words.slice(from + 1, to).some(({ low }) => SAID_THINGS.has(low))
   )
 }
 
@@ -163,82 +185,6 @@ function subjectAfter(reading: Reading, clause: Clause): { from: number; to: num
   return { from: next.from, to }
 }
 
-/** What stands before the speaker, up to the comma or the closing quote: the content of an inverted report. */
-function contentBefore(reading: Reading, clause: Clause, subjectFrom: number, inverted: boolean): Span | undefined {
-  const { words } = reading
-  const start = Math.min(subjectFrom, clause.from)
-  const mark = words[start - 1]
-  const marked =
-    mark !== undefined && (mark.text === ',' || isQuoteMark(mark) || mark.text === '?' || mark.text === '!')
-  if (!marked || (clause.shared && !inverted) || clause.kind === 'relative') return undefined
-  const closes = isQuoteMark(mark) || words[start - 2] !== undefined
-  if (!closes) return undefined
-  let last = start - 1
-  while (last > 0 && (words[last]?.text === ',' || isQuoteMark(words[last] ?? mark))) last -= 1
-  const told = reading.clauses.some(
-    (other) =>
-      other.chunk !== clause.chunk &&
-      other.group.to < start &&
-      (other.kind === 'main' || other.kind === 'content') &&
-      other.subject !== undefined &&
-      reading.words[other.subject.from - 1]?.pos !== 'ADP',
-  )
-  const quote = words.slice(0, start).some((word) => isQuoteMark(word))
-  const quoteCloses = isQuoteMark(mark)
-  if (!told && !quote) return undefined
-  const first = quoteCloses ? openingQuote(reading, start - 1) : 0
-  const whole = quoteCloses && first > 0 && words[first - 1]?.text !== ',' ? 0 : first
-  return trimQuotes(reading, whole, last)
-}
-
-function openingQuote(reading: Reading, closing: number): number {
-  for (let at = closing - 1; at >= 0; at -= 1) {
-    const word = reading.words[at]
-    if (word && isQuoteMark(word) && !reading.words[at - 1]?.quoted) return at
-  }
-  return 0
-}
-
-/** What follows the cue: a content clause with all that hangs on it, a quote, or an object. */
-function contentAfter(reading: Reading, index: number, inverted: { to: number } | undefined): Span | undefined {
-  const clause = reading.clauses[index]
-  if (!clause) return undefined
-  const { words, clauses } = reading
-  const first = inverted ? inverted.to + 1 : clause.group.to + 1
-  const next = clauses[index + 1]
-  let last = clause.to
-  let from = first
-  if (next && hangsOn(clauses, index + 1, index)) {
-    let end = index + 1
-    while (clauses[end + 1] && hangsOn(clauses, end + 1, index) && !turnsAway(reading, clauses[end + 1])) end += 1
-    last = clauses[end]?.to ?? last
-    if (next.kind === 'content') from = next.from
-  }
-  const opening = words.findIndex((word, at) => at >= first && at <= last + 1 && isQuoteMark(word))
-  if (opening >= 0 && next?.kind !== 'content') {
-    from = opening
-    for (let at = opening + 1; at < words.length; at += 1) {
-      last = Math.max(last, at)
-      const word = words[at]
-      if (word && isQuoteMark(word) && word.text !== words[opening]?.text) break
-    }
-  }
-  while (last > from && /^(?:[.,;]|and|but|or|while|as)$/.test(words[last]?.low ?? '')) last -= 1
-  while (from <= last && /^(?:[,:]|that|on)$/.test(words[from]?.low ?? '')) from += 1
-  if (from > last || !words[from]) return undefined
-  if (from === last && words[from]?.pos === 'PUNCT') return undefined
-  return trimQuotes(reading, from, last)
-}
-
-/** Whether clause `at` hangs, over any number of steps, on clause `top` and is not coordinated beside it. */
-function hangsOn(clauses: readonly Clause[], at: number, top: number): boolean {
-  const clause = clauses[at]
-  if (!clause || clause.parent === undefined || clause.parent < top) return false
-  if (clause.shared && clause.parent === top && clause.kind === 'main') return false
-  if (clause.parent === top) return clause.kind !== 'main'
-  return hangsOn(clauses, clause.parent, top)
-}
-
 /** "put the number of dead at four". */
 function putsNumber(reading: Reading, clause: Clause): boolean {
   const object = phrasesAfter(reading, clause)[0]
@@ -255,22 +201,4 @@ function governsInfinitive(reading: Reading, index: number): boolean {
     next.parent === index &&
     next.group.from <= (reading.clauses[index]?.group.to ?? 0) + 2
   )
-}
-
-function isClausal(reading: Reading, index: number, content: Span): boolean {
-  const next = reading.clauses[index + 1]
-  const quoted = reading.words.some((word) => word.quoted && word.start >= content.start && word.start < content.end)
-  return quoted || (next !== undefined && next.kind === 'content' && next.parent === index)
-}
-
-function trimQuotes(reading: Reading, from: number, to: number): Span {
-  let first = from
-  let last = to
-  while (first < last && (isQuoteMark(reading.words[first] as never) || reading.words[first]?.text === ',')) first += 1
-  while (
-    last > first &&
-    (isQuoteMark(reading.words[last] as never) || /^[,.;:]$/.test(reading.words[last]?.text ?? ''))
-  )
-    last -= 1
-  return { start: reading.words[first]?.start ?? 0, end: reading.words[last]?.end ?? 0 }
 }

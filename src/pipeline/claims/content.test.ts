@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../tests/acts/read-text.ts'
+
+/** Claims as "speaker | content". */
+function contentsOf(text: string): string[] {
+  return readText(text, '2024-07-12').claims.map(
+    ({ speakerText, content }) => `${speakerText} | ${text.slice(content.start, content.end)}`,
+  )
+}
+
+describe('what is said', () => {
+  it.each([
+    [
+      'takes in a description with participles of its own',
+      'Norway said it struck sites used by rebels linked to last month’s massacre in Peru.',
+      ['Norway | it struck sites used by rebels linked to last month’s massacre in Peru'],
+    ],
+    [
+      'may begin with its day, and a claim goes on over "but"',
+      'Ana Silva also claimed that on the night of April 29, Norwegian jets took off, but Peru successfully jammed their radios.',
+      ['Ana Silva | the night of April 29, Norwegian jets took off, but Peru successfully jammed their radios'],
+    ],
+    [
+      'may begin with a clause that concedes',
+      'Ana Silva said that though Peru offered an inquiry, Norway did not respond to the proposal.',
+      ['Ana Silva | though Peru offered an inquiry, Norway did not respond to the proposal'],
+    ],
+    [
+      'takes in others who suffered the same',
+      'Norwegian police said seven civilians were killed and 30 others wounded in the firing.',
+      ['Norwegian police | seven civilians were killed and 30 others wounded in the firing'],
+    ],
+    [
+      'may be told beside a deed of the same subject',
+      'Ana Silva commended the army, claiming that five Norwegian jets were downed.',
+      ['Ana Silva | five Norwegian jets were downed'],
+    ],
+    [
+      'stops where another deed follows a comma',
+      'France said that talks had failed and that Spain closed its border, and Peru withdrew its envoy.',
+      ['France | talks had failed and that Spain closed its border'],
+    ],
+    [
+      'stops where somebody is named who acts',
+      'France said that talks had failed and Peru withdrew its envoy.',
+      ['France | talks had failed'],
+    ],
+  ])('%s', (_, text, contents) => {
+    expect(contentsOf(text)).toEqual(contents)
+  })
+
+  it.each(['Norway commended the army, boarding a ship.', 'Norway may act, claiming that the jets were downed.'])(
+    'is not found in: %s',
+    (text) => {
+      expect(contentsOf(text)).toEqual([])
+    },
+  )
+})
+
+describe('a speaker', () => {
+  it('stands without the words that tell through what he speaks', () => {
+    const [claim] = readText(
+      'The Norwegian army in a statement said that Peru had shelled the town.',
+      '2024-07-12',
+    ).claims
+    expect(claim).toMatchObject({ speakerText: 'The Norwegian army', channel: 'statement' })
+  })
+
+  it('keeps words that belong to his office', () => {
+    const [claim] = readText(
+      'The governor of a town in the south said that Peru had closed its border.',
+      '2024-07-12',
+    ).claims
+    expect(claim?.speakerText).toBe('The governor of a town in the south')
+  })
+
+  it('is the officials before for "they", and never one man', () => {
+    const text =
+      'Ana Silva said that the town burned. Norwegian officials said that schools were closed. They said that roads were closed.'
+    const { claims } = readText(text, '2024-07-12')
+    expect(claims.at(-1)?.actors).toEqual(claims.at(-2)?.actors)
+    const alone = readText(
+      'Prime Minister Ana Silva said that the town burned. Roads, they said, were closed.',
+      '2024-07-12',
+    )
+    for (const { speakerText, actors } of alone.claims.slice(1)) expect([speakerText, actors]).toEqual(['they', []])
+  })
+})

@@ -1,0 +1,101 @@
+/** Which words are said: those before "X said", and those after it as far as they hang on it. */
+import type { Span } from '../annotation.ts'
+import type { Clause } from '../clauses/clause.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
+import { isQuoteMark } from '../clauses/words.ts'
+import { turnsAway } from './edges.ts'
+import { fronted, lastClauseOf } from './reach.ts'
+
+/** `clausal`: what is said is a clause or stands in quotation marks, and not only an object. */
+export type Content = Span & { clausal: boolean }
+
+/** What stands before the speaker, up to the comma or the closing quote: the content of an inverted report. */
+export function contentBefore(
+  reading: Reading,
+  clause: Clause,
+  subjectFrom: number,
+  inverted: boolean,
+): Content | undefined {
+  const { words } = reading
+  const start = Math.min(subjectFrom, clause.from)
+  const mark = words[start - 1]
+  const marked =
+    mark !== undefined && (mark.text === ',' || isQuoteMark(mark) || mark.text === '?' || mark.text === '!')
+  if (!marked || (clause.shared && !inverted) || clause.kind === 'relative') return undefined
+  const closes = isQuoteMark(mark) || words[start - 2] !== undefined
+  if (!closes) return undefined
+  let last = start - 1
+  while (last > 0 && (words[last]?.text === ',' || isQuoteMark(words[last] ?? mark))) last -= 1
+  const told = reading.clauses.some(
+    (other) =>
+      other.chunk !== clause.chunk &&
+      other.group.to < start &&
+      (other.kind === 'main' || other.kind === 'content') &&
+      other.subject !== undefined &&
+      reading.words[other.subject.from - 1]?.pos !== 'ADP',
+  )
+  const quote = words.slice(0, start).some((word) => isQuoteMark(word))
+  const quoteCloses = isQuoteMark(mark)
+  if (!told && !quote) return undefined
+  const first = quoteCloses ? openingQuote(reading, start - 1) : 0
+  const whole = quoteCloses && first > 0 && words[first - 1]?.text !== ',' ? 0 : first
+  return { ...trimQuotes(reading, whole, last), clausal: true }
+}
+
+function openingQuote(reading: Reading, closing: number): number {
+  for (let at = closing - 1; at >= 0; at -= 1) {
+    const word = reading.words[at]
+    if (word && isQuoteMark(word) && !reading.words[at - 1]?.quoted) return at
+  }
+  return 0
+}
+
+/** What follows the cue: a content clause with all that hangs on it, a quote, or an object. */
+export function contentAfter(
+  reading: Reading,
+  index: number,
+  inverted: { to: number } | undefined,
+): Content | undefined {
+  const clause = reading.clauses[index]
+  if (!clause) return undefined
+  const { words, clauses } = reading
+  const first = inverted ? inverted.to + 1 : clause.group.to + 1
+  const next = clauses[index + 1]
+  const behind = fronted(reading, index, first)
+  const end = lastClauseOf(reading, index, behind, (other) => turnsAway(reading, other))
+  let last = Math.max(clause.to, clauses[end]?.to ?? clause.to)
+  let from = end > index && next?.kind === 'content' && behind === undefined ? next.from : first
+  const opening = words.findIndex((word, at) => at >= first && at <= last + 1 && isQuoteMark(word))
+  if (opening >= 0 && next?.kind !== 'content' && behind === undefined) {
+    from = opening
+    for (let at = opening + 1; at < words.length; at += 1) {
+      last = Math.max(last, at)
+      const word = words[at]
+      if (word && isQuoteMark(word) && word.text !== words[opening]?.text) break
+    }
+  }
+  while (last > from && /^(?:[.,;]|and|but|or|while|as)$/.test(words[last]?.low ?? '')) last -= 1
+  while (from <= last && /^(?:[,:]|that|on)$/.test(words[from]?.low ?? '')) from += 1
+  if (from > last || !words[from]) return undefined
+  if (from === last && words[from]?.pos === 'PUNCT') return undefined
+  const span = trimQuotes(reading, from, last)
+  return { ...span, clausal: behind !== undefined || isClausal(reading, index, span) }
+}
+
+function isClausal(reading: Reading, index: number, content: Span): boolean {
+  const next = reading.clauses[index + 1]
+  const quoted = reading.words.some((word) => word.quoted && word.start >= content.start && word.start < content.end)
+  return quoted || (next !== undefined && next.kind === 'content' && next.parent === index)
+}
+
+function trimQuotes({ words }: Reading, from: number, to: number): Span {
+  const isMark = (at: number): boolean => {
+    const word = words[at]
+    return word !== undefined && isQuoteMark(word)
+  }
+  let first = from
+  let last = to
+  while (first < last && (isMark(first) || words[first]?.text === ',')) first += 1
+  while (last > first && (isMark(last) || /^[,.;:]$/.test(words[last]?.text ?? ''))) last -= 1
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }
+}

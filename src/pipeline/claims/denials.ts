@@ -1,0 +1,103 @@
+/** Who denies what has just been said: "…, which Norland denies", "…, a charge it rejects", "Norland denied the allegation." */
+import type { Claim, Span } from '../annotation.ts'
+import type { Clause } from '../clauses/clause.ts'
+import { spanOf } from '../clauses/phrases.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import type { ClaimContext } from './rule.ts'
+import { actorsOf } from './speaker.ts'
+
+/** Nouns for what somebody has said. */
+export const SAID_THINGS = new Set(
+  'charge charges claim claims allegation allegations accusation accusations assertion assertions suggestion report reports'.split(
+    ' ',
+  ),
+)
+/** What a denial names when it takes up what was said before it. */
+const TAKEN_UP =
+  /^(?:(?:any|all|the|these|those|such|this|that|its|his|her|their|both) )?(?:\p{L}+ )?(?:claims?|allegations?|accusations?|assertions?|reports?)\b|^(?:it|this|that|them)$/iu
+/** What can only be denied where somebody has been charged. */
+const PART_IN_IT =
+  /^(?:any |all |such |having |playing |the |these |those )?(?:\p{L}+ )?(?:charges?|involvement|responsibility|wrongdoing|role|part|complicity)\b/iu
+/** Sentences back to what is denied; one more within the same paragraph. */
+const REACH = 1
+
+/** "after accusing it of backing the attack, which Norland denies": the denial covers the charge, and ends it. */
+export function claimsOfDenialBeside(context: ClaimContext): Claim[] {
+  const { reading, names, own } = context
+  const { words, clauses, sentence } = reading
+  const claims: Claim[] = []
+  clauses.forEach((clause, index) => {
+    const { group } = clause
+    if (stanceOf(group.lemma) !== 'denies' || group.negated || group.passive || group.lemma === 'dismiss') return
+    const denier = denierOf(reading, clause)
+    const cue = words[group.head]
+    const last = words[(denier?.opens ?? 0) - 2]
+    if (denier === undefined || cue === undefined || last === undefined) return
+    const charge = clauses
+      .slice(0, index)
+      .findLast((other) => /^(?:says|claims)$/.test(stanceOf(other.group.lemma) ?? ''))
+    if (charge === undefined || words.slice(charge.group.to, denier.opens).some(({ text }) => text === ';')) return
+    for (const claim of own)
+      if (claim.content.end > last.end && claim.content.start < last.start)
+        claim.content = { ...claim.content, end: last.end }
+    const speaker = spanOf(words, denier.from, denier.to)
+    claims.push({
+      sentence: sentence.index,
+      speaker,
+      speakerText: sentence.text.slice(speaker.start - sentence.start, speaker.end - sentence.start),
+      actors: actorsOf(speaker, names, sentence.index),
+      stance: 'denies',
+      cue: { start: cue.start, end: cue.end, lemma: group.lemma },
+      content: { start: words[charge.group.from]?.start ?? sentence.start, end: last.end },
+      quoted: false,
+      rule: 'denial-beside',
+    })
+  })
+  return claims
+}
+
+/** Who denies in ", which X denies" and ", an assertion that X denied": words `from` to `to`; `opens` is the first word after the comma. */
+function denierOf(
+  { words }: Reading,
+  { group, from, kind }: Clause,
+): { from: number; to: number; opens: number } | undefined {
+  const noun = words.findIndex(({ low }, at) => at >= from - 3 && at < group.from - 1 && SAID_THINGS.has(low))
+  const named = noun > 0 && /^(?:an?|the|something)$/.test(words[noun - 1]?.low ?? '')
+  const which = kind === 'relative' && words[from]?.low === 'which'
+  if (!which && !named) return undefined
+  const opens = which ? from : noun - 1
+  const first = which ? from + 1 : /^(?:that|which)$/.test(words[noun + 1]?.low ?? '') ? noun + 2 : noun + 1
+  const comma = /^[,–—-]$/.test(words[opens - 1]?.text ?? '')
+  return comma && first < group.from ? { from: first, to: group.from - 1, opens } : undefined
+}
+
+/** "Norland denied the allegation." covers what somebody else claimed in the sentence before it. */
+export function claimsOfDenialAfter({ text, reading, earlier, own, sentences, blocks }: ClaimContext): Claim[] {
+  const { sentence } = reading
+  const denial = own.find(({ stance, rule }) => stance === 'denies' && rule === 'speaker-then-object')
+  const object = denial === undefined ? '' : text.slice(denial.content.start, denial.content.end)
+  if (denial === undefined || !(TAKEN_UP.test(object) || PART_IN_IT.test(object))) return []
+  const beside = own.findLast((claim) => claim.cue.start < denial.cue.start && isWhatIsDenied(claim, denial, object))
+  const before = earlier.findLast((claim) => isNear(claim) && isWhatIsDenied(claim, denial, object))
+  const said = beside ?? before
+  return said === undefined ? [] : [{ ...denial, content: wholeOf(said), rule: 'denial-of-what-was-said' }]
+
+  function isNear(claim: Claim): boolean {
+    const isSame = sentences[claim.sentence]?.block === sentence.block
+    return (
+      sentence.index - claim.sentence <= (isSame ? REACH + 1 : REACH) &&
+      (isSame || blocks[sentence.block]?.kind === 'body')
+    )
+  }
+}
+
+/** A charge names its matter in its object, so the denial covers the charge with its verb. */
+function wholeOf({ content, cue, stance }: Claim): Span {
+  return stance === 'claims' ? { start: Math.min(content.start, cue.start), end: content.end } : content
+}
+
+function isWhatIsDenied({ stance, actors }: Claim, denial: Claim, object: string): boolean {
+  const other = actors.every((actor) => !denial.actors.includes(actor))
+  return other && (stance === 'claims' || (stance === 'says' && !PART_IN_IT.test(object)))
+}

@@ -1,0 +1,72 @@
+/** How far what somebody says reaches over the clauses that follow. */
+import type { Clause } from '../clauses/clause.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
+
+/** Words with which what is said may begin before its own clause does: "that on the night of …, jets took off", "that though he offered …". */
+const OPENERS =
+  /^(?:on|in|at|during|while|though|although|since|despite|because|when|as|after|before|with|by|for|under|from|if|over|until|only|once|following|throughout)$/
+
+/** The clause that "said that on Monday, …" or "said that though …, …" goes on with, or nothing where no "that" opens such words. */
+export function fronted({ words, clauses }: Reading, index: number, first: number): number | undefined {
+  const that = [first, first + 1, first + 2, first + 3].find((at) => words[at]?.low === 'that')
+  if (that === undefined || !OPENERS.test(words[that + 1]?.low ?? '')) return undefined
+  for (let at = index + 1; at < clauses.length; at += 1) {
+    const clause = clauses[at]
+    if (clause === undefined || clause.shared || clause.kind === 'relative') return undefined
+    if (clause.kind === 'main' && clause.subject !== undefined && words[clause.from - 1]?.text === ',') return at
+  }
+  return undefined
+}
+
+/**
+ * The last clause of what is said under clause `index`. It takes in all that hangs on it, a description that was read as a clause of its
+ * own ("used by militants linked to …"), and what "and" joins to it without a comma ("were killed and 30 others wounded").
+ */
+export function lastClauseOf(
+  reading: Reading,
+  index: number,
+  behind: number | undefined,
+  turnsAway: (clause: Clause) => boolean,
+): number {
+  const { clauses } = reading
+  const tops = [index, ...(behind === undefined ? [] : [behind])]
+  let end = behind ?? index
+  for (let at = end + 1; at < clauses.length; at += 1) {
+    const clause = clauses[at]
+    if (clause === undefined || turnsAway(clause)) break
+    if (!tops.some((top) => hangsOn(clauses, at, top))) {
+      const goesOn = end > index && (describes(reading, clause, end) || isJoined(reading, clause, index))
+      if (!goesOn) break
+      tops.push(at)
+    }
+    end = at
+  }
+  return end
+}
+
+/** Whether clause `at` hangs, over any number of steps, on clause `top` and is not coordinated beside it. */
+function hangsOn(clauses: readonly Clause[], at: number, top: number): boolean {
+  const clause = clauses[at]
+  if (!clause || clause.parent === undefined || clause.parent < top) return false
+  if (clause.shared && clause.parent === top && clause.kind === 'main') return false
+  if (clause.parent === top) return clause.kind !== 'main'
+  return hangsOn(clauses, clause.parent, top)
+}
+
+/** "it struck sites used by militants linked to an attack": the subject of "linked" stands inside what is said already. */
+function describes({ clauses }: Reading, { subject, shared, group }: Clause, end: number): boolean {
+  const before = clauses[end]
+  return subject !== undefined && !shared && group.ambiguous && before !== undefined && subject.from < before.to
+}
+
+/** "… were killed and 30 others wounded": joined without a comma, nobody is named anew and nobody else speaks. A claim goes on over "but". */
+function isJoined({ words, clauses }: Reading, clause: Clause, index: number): boolean {
+  const { subject, kind, shared, group } = clause
+  if (kind !== 'main' || shared || subject === undefined || stanceOf(group.lemma) !== undefined) return false
+  if (!/^(?:and|but)$/.test(words[subject.from - 1]?.low ?? '')) return false
+  const comma = words[subject.from - 2]?.text === ','
+  const lemma = clauses[index]?.group.lemma ?? ''
+  if (comma) return stanceOf(lemma) === 'claims' && group.tense !== 'present'
+  return words.slice(subject.from, subject.to + 1).every(({ name, pos }) => name < 0 && pos !== 'PROPN')
+}
