@@ -4,21 +4,29 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { messages } from './messages.ts'
+import { lazyPart } from './ui/lazy-part.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { takeNewRelease } from './shell/take-new-release.ts'
 import { applyTheme, readTheme } from './shell/use-theme.ts'
 import { speak, systemLanguage } from './speak.ts'
-import { createAddressStore, rootOf } from './url/address-store.ts'
+import { createAddressStore, fileOf, rootOf } from './url/address-store.ts'
 import { AddressProvider } from './url/use-view.tsx'
 
 const root = rootOf(document)
+/** In a page of somebody else only the events stand. */
+const isFrame = document.querySelector('meta[name="app-frame"]') !== null
+const FrameApp = lazyPart(
+  () => import('./shell/FrameApp.tsx').then(({ FrameApp }) => FrameApp),
+  () => messages.states.codeMissing,
+)
 // After a new version was published the parts that were not loaded yet are gone. Whoever asked for one is told so and may ask again.
 window.addEventListener('vite:preloadError', () => void takeNewRelease(window, root))
 
 const host = document.getElementById('root')
 if (host) {
   applyTheme(readTheme())
-  const store = createAddressStore(window, root)
+  const store = createAddressStore(window, root, fileOf(document))
   const client = createQueryClient()
   document.documentElement.dataset['booted'] = 'true'
   // The first words appear when the data does: fetch the letters meanwhile. Where they do not come, the fallback stays.
@@ -28,9 +36,7 @@ if (host) {
     createRoot(host).render(
       <StrictMode>
         <QueryClientProvider client={client}>
-          <AddressProvider store={store}>
-            <App />
-          </AddressProvider>
+          <AddressProvider store={store}>{isFrame ? <FrameApp /> : <App />}</AddressProvider>
         </QueryClientProvider>
       </StrictMode>,
     )

@@ -42,17 +42,18 @@ export function parseAddress(href: string, root: string): { view: View; notes: N
 
 /**
  * Writes the address of a view as a path with query: ids not labels, repeated keys, defaults left out, always the same for the same view.
- * At most 2,000 characters for ten filters.
+ * At most 2,000 characters for ten filters. `file` is the name of a page's file where the host knows no folders.
  */
-export function formatAddress(view: View, root: string): string {
+export function formatAddress(view: View, root: string, file = ''): string {
   const query = new URLSearchParams()
   for (const parameter of PARAMETERS) {
     for (const value of parameter.write(view)) query.append(parameter.name, wellFormed(value))
   }
   const prefix = root.endsWith('/') ? root : `${root}/`
-  if (query.size === 0) return prefix + writePath(view.page)
+  const path = prefix + writePath(view.page) + file
+  if (query.size === 0) return path
   query.append('v', String(ADDRESS_VERSION))
-  return `${prefix}${writePath(view.page)}?${query}`
+  return `${path}?${query}`
 }
 
 function upgrade(query: Query, notes: Note[]): Query {

@@ -4,10 +4,16 @@ import { dirname, join, resolve } from 'node:path'
 import type { Dataset } from '../model/dataset.ts'
 import type { SiteManifest } from '../model/site.ts'
 import { buildApp } from './build-app.ts'
+import { keepAssets } from './keep-assets.ts'
 import { type PageOptions, writePages } from './pages/write-pages.tsx'
 import { commandProblem } from './problems/problem-error.ts'
 import { folderSink } from './site/site-sink.ts'
 import { writeSite } from './site/write-site.ts'
+
+export type SiteOptions = PageOptions & {
+  /** Folder of an earlier release, whose scripts and data stay. */
+  keepAssets?: string | undefined
+}
 
 export type MadeSite = { folder: string; manifest: SiteManifest; pages: number }
 
@@ -19,7 +25,7 @@ export type MadeSite = { folder: string; manifest: SiteManifest; pages: number }
 export async function makeSite(
   dataset: Dataset,
   out: string,
-  options: PageOptions,
+  options: SiteOptions,
   beforePlacing: () => Promise<void> = () => Promise.resolve(),
 ): Promise<MadeSite> {
   const folder = resolve(out)
@@ -31,7 +37,8 @@ export async function makeSite(
     const template = await readFile(join(fresh, 'index.html'), 'utf8')
     const sink = folderSink(fresh)
     const manifest = await writeSite(dataset, options.text, sink)
-    const pages = await writePages(dataset, template, options, sink)
+    const pages = await writePages(dataset, template, { ...options, build: manifest.build }, sink)
+    if (options.keepAssets !== undefined) await keepAssets(options.keepAssets, fresh)
     await beforePlacing()
     await replaceFolder(folder, fresh, `${fresh}-old`)
     return { folder, manifest, pages }

@@ -9,7 +9,10 @@ let site: Awaited<ReturnType<typeof serveSite>>
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-serve-'))
-  await mkdir(join(folder, 'e/one'), { recursive: true })
+  for (const path of ['e/one/embed', 'embed']) {
+    await mkdir(join(folder, path), { recursive: true })
+    await writeFile(join(folder, path, 'index.html'), 'a frame')
+  }
   await writeFile(join(folder, 'index.html'), 'start')
   await writeFile(join(folder, '404.html'), 'the app')
   await writeFile(join(folder, 'e/one/index.html'), 'event one')
@@ -35,6 +38,18 @@ it.each([
   expect(response.status).toBe(status)
   expect(await response.text()).toBe(text)
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+})
+
+it.each([
+  ['', "'self'"],
+  ['e/one/', "'self'"],
+  ['embed/', '*'],
+  ['embed/?country=china', '*'],
+  ['e/one/embed/', '*'],
+])('the page %j may be framed by %s', async (path, framers) => {
+  const response = await fetch(site.address + path)
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-security-policy')?.split('frame-ancestors ')[1]).toBe(framers)
 })
 
 it('the site is served to both names of this machine', async () => {

@@ -32,8 +32,10 @@ function listen(answer: RequestListener, port: number, host: string): Promise<Se
   })
 }
 
-function setHeaders(response: ServerResponse): void {
-  response.setHeader('Content-Security-Policy', `${CONTENT_SECURITY_POLICY}; frame-ancestors 'self'`)
+/** Pages of others may show those that are made for it, and no other. */
+function setHeaders(response: ServerResponse, path: string): void {
+  const framers = /^\/(?:e\/[^/]+\/)?embed\//.test(path) ? '*' : "'self'"
+  response.setHeader('Content-Security-Policy', `${CONTENT_SECURITY_POLICY}; frame-ancestors ${framers}`)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Cache-Control', 'no-cache')
 }
@@ -41,7 +43,7 @@ function setHeaders(response: ServerResponse): void {
 /** A file that is missing is simply missing; a page that is missing is opened by the app. */
 function answerMissing(folder: string, url: string, response: ServerResponse): void {
   response.statusCode = 404
-  setHeaders(response)
+  setHeaders(response, '')
   const isFile = /\/(?:assets|data)\/|\.[a-z0-9]{1,5}$/i.test(url.split('?')[0] ?? '')
   if (isFile) {
     response.setHeader('Content-Type', 'text/plain; charset=utf-8')

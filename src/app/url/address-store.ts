@@ -19,6 +19,8 @@ export type Address = {
 export type AddressStore = {
   /** The app's root path, with a slash at the end. */
   root: string
+  /** Name of a page's file in every address, where the host knows no folders; else empty. */
+  file: string
   get: () => Address
   subscribe: (changed: () => void) => () => void
   navigate: (change: Change, options?: { replace?: Replace }) => void
@@ -27,8 +29,8 @@ export type AddressStore = {
 
 const REST_MS = 300
 
-/** The store of a browser window. `root` is the app's root path. */
-export function createAddressStore(host: Window, root: string): AddressStore {
+/** The store of a browser window. `root` is the app's root path, `file` the name of a page's file where addresses need it. */
+export function createAddressStore(host: Window, root: string, file = ''): AddressStore {
   const listeners = new Set<() => void>()
   let address: Address = parseAddress(host.location.href, root)
   let timer: number | undefined
@@ -42,7 +44,7 @@ export function createAddressStore(host: Window, root: string): AddressStore {
     host.clearTimeout(timer)
     timer = undefined
     try {
-      host.history[how](null, '', formatAddress(address.view, root))
+      host.history[how](null, '', formatAddress(address.view, root, file))
     } catch {
       // A page in a sandboxed frame or from file: may not change its address. The view holds all the same.
     }
@@ -60,6 +62,7 @@ export function createAddressStore(host: Window, root: string): AddressStore {
 
   return {
     root,
+    file,
     get: () => address,
     subscribe(changed) {
       if (listeners.size === 0) {
@@ -82,10 +85,10 @@ export function createAddressStore(host: Window, root: string): AddressStore {
       } else {
         settle()
       }
-      const before = formatAddress(address.view, root)
+      const before = formatAddress(address.view, root, file)
       const moved = address.moved === true || view.page !== address.view.page
       address = { view, notes: address.notes, moved }
-      if (replace !== 'debounced' && (replace || formatAddress(view, root) !== before)) {
+      if (replace !== 'debounced' && (replace || formatAddress(view, root, file) !== before)) {
         write(replace ? 'replaceState' : 'pushState')
       }
       publish(address)
@@ -99,7 +102,7 @@ export function createAddressStore(host: Window, root: string): AddressStore {
 /** A store that stands still, for a page that is written at build time. */
 export function fixedAddressStore(href: string, root: string): AddressStore {
   const address = parseAddress(href, root)
-  return { root, get: () => address, subscribe: () => () => {}, navigate: () => {}, dismiss: () => {} }
+  return { root, file: '', get: () => address, subscribe: () => () => {}, navigate: () => {}, dismiss: () => {} }
 }
 
 /**
@@ -114,4 +117,9 @@ export function rootOf(page: Document): string {
   } catch {
     return '/'
   }
+}
+
+/** The name of a page's file in addresses, from `<meta name="app-file">`: written where the host knows no folders. */
+export function fileOf(page: Document): string {
+  return page.querySelector('meta[name="app-file"]')?.getAttribute('content') ?? ''
 }

@@ -34,8 +34,8 @@ export function useAddressNotes(): [readonly Note[], (note: Note) => void] {
 
 /** The address of a view, for the `href` of a link. */
 export function useAddressOf(): (view: View) => string {
-  const { root } = useStore()
-  return useCallback((view) => formatAddress(view, root), [root])
+  const { root, file } = useStore()
+  return useCallback((view) => formatAddress(view, root, file), [root, file])
 }
 
 /** The app's root path, with a slash at the end. */

@@ -4,6 +4,7 @@ import { extractCorpus } from '../corpus/extract-corpus.ts'
 import { keepLedger, releaseDay, stampLedger } from '../ledger/keep-ledger.ts'
 import { ledgerChanges, ledgerReport } from '../ledger/report-ledger.ts'
 import { makeSite } from '../make-site.ts'
+import type { PageOptions } from '../pages/write-pages.tsx'
 import { parseFlags } from '../parse-flags.ts'
 import { commandProblem } from '../problems/problem-error.ts'
 import { readDataset } from '../read-dataset.ts'
@@ -14,7 +15,8 @@ const PRERENDERED = 2000
 /**
  * `build [--corpus DIR | --dataset FILE] [--out DIR] [--prerender N]`: the site for publishing. From a corpus folder it also keeps that
  * folder's ledger of published ids, links.json; `--no-ledger` leaves it alone, for builds that nobody will publish. `--full` publishes
- * every article whole.
+ * every article whole; `--flat` makes every link name its file, for stores of objects, which know no folders; `--keep-assets DIR` keeps the
+ * scripts and data of the release that stands in DIR, so that pages that are open somewhere still find theirs.
  *
  * Any host that serves files will do, below any path. Each page is a file; an event beyond `--prerender` has none, so the host answers
  * with `404.html` (status 404), from which the app opens the event all the same. Below a path that needs `SITE_URL`, since that page
@@ -27,6 +29,8 @@ export async function run(args: string[]): Promise<number> {
     out: 'string',
     prerender: 'string',
     full: 'boolean',
+    flat: 'boolean',
+    'keep-assets': 'string',
     'no-ledger': 'boolean',
     // The earlier name of `--no-ledger`.
     'keep-ledger': 'boolean',
@@ -43,17 +47,18 @@ export async function run(args: string[]): Promise<number> {
     )
   }
   const siteUrl = siteUrlOf(process.env['SITE_URL'])
+  const isKept = flags['no-ledger'] !== true && flags['keep-ledger'] !== true
   const read =
     flags.dataset === undefined
-      ? await fromCorpus(flags.corpus ?? 'seeds', flags['allow-rejects'])
-      : { dataset: await readDataset(flags.dataset), report: [], publish: () => Promise.resolve(undefined) }
+      ? await fromCorpus(flags.corpus ?? 'seeds', isKept, flags['allow-rejects'])
+      : { dataset: await readDataset(flags.dataset), told: {}, report: [], publish: () => Promise.resolve(undefined) }
   const text = flags.full === true ? 'full' : 'published'
   // Before the site stands: one whose ids nothing remembers must not be published; ids that no site shows yet do no harm.
   let kept: string | undefined
   const publish = async () => {
-    if (flags['no-ledger'] !== true && flags['keep-ledger'] !== true) kept = await read.publish()
+    if (isKept) kept = await read.publish()
   }
-  const options = { limit, text, siteUrl } as const
+  const options = { limit, text, siteUrl, flat: flags.flat, keepAssets: flags['keep-assets'], ...read.told } as const
   const { folder, manifest, pages } = await makeSite(read.dataset, flags.out ?? 'dist', options, publish)
   const shown = relative('.', folder) || '.'
   console.log(`${manifest.events} events, ${read.dataset.documents.length} articles, ${pages} pages in ${shown}`)
@@ -62,14 +67,25 @@ export async function run(args: string[]): Promise<number> {
   return 0
 }
 
-type Source = { dataset: Dataset; report: string[]; publish: () => Promise<string | undefined> }
+type Source = {
+  dataset: Dataset
+  /** What a corpus knows beside its dataset: corrections, and the days on which ids were first published. */
+  told: Pick<PageOptions, 'corrections' | 'added'>
+  report: string[]
+  publish: () => Promise<string | undefined>
+}
 
-async function fromCorpus(folder: string, allowRejects: boolean | undefined): Promise<Source> {
-  const { dataset, ledger, before, warnings } = await extractCorpus(folder, allowRejects)
+async function fromCorpus(folder: string, isKept: boolean, allowRejects: boolean | undefined): Promise<Source> {
+  const { dataset, ledger, before, corrections, warnings } = await extractCorpus(folder, allowRejects)
   for (const line of warnings) console.error(line)
-  const stamped = stampLedger(before, ledger, releaseDay(process.env['SOURCE_DATE_EPOCH'], Date.now()))
+  // A build that nobody will publish releases nothing, so it has no day either.
+  const day = releaseDay(process.env['SOURCE_DATE_EPOCH'], Date.now())
+  const stamped = isKept ? stampLedger(before, ledger, day) : ledger
   const report = ledgerReport(ledgerChanges(before, stamped))
-  return { dataset, report, publish: () => keepLedger(folder, stamped) }
+  const added = new Map(
+    stamped.entries.flatMap(({ id, added: day }) => (day === undefined ? [] : [[id, day] as const])),
+  )
+  return { dataset, told: { corrections, added }, report, publish: () => keepLedger(folder, stamped) }
 }
 
 /** `https://example.org/repo` → `https://example.org/repo/`. Throws a ProblemError for what is no web address. */

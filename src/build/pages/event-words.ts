@@ -36,6 +36,11 @@ export function publishedInWords({ published }: Pick<DocumentRecord, 'published'
   return `${precision === 'days' ? 'about ' : ''}${day}${basis === 'inferred' ? ' (inferred)' : ''}`
 }
 
+/** `11 April 2024`. */
+export function dayInWords(day: string): string {
+  return dateInWords({ start: day, end: day, precision: 'day' })
+}
+
 /** One sentence for search engines and previews: date, then the first quote, at most 200 characters. */
 export function eventDescription(event: TimelineEvent): string {
   const quote = event.evidence[0]?.quote.replace(/\s+/g, ' ') ?? ''

@@ -8,7 +8,7 @@ function dataOf(change: (dataset: Dataset) => void): Record<string, unknown> {
   const dataset = makeDataset({ events: 1 })
   change(dataset)
   const [event] = dataset.events
-  return event === undefined ? {} : linkedData(pageWorld(dataset, 'published', 1), event)
+  return event === undefined ? {} : linkedData(pageWorld(dataset, { text: 'published', limit: 1 }), event)
 }
 
 const whenIs = (when: Partial<When>) =>

@@ -1,7 +1,10 @@
-import type { Precision, TimelineEvent, When } from '../../model/dataset.ts'
+import type { Actor, DocumentRecord, Precision, TimelineEvent, When } from '../../model/dataset.ts'
 import { webAddress } from '../../model/web-address.ts'
 import { articleName } from './event-words.ts'
 import type { PageWorld } from './page-world.ts'
+
+/** Who wrote the data, which is not who published the articles. https://schema.org/sdPublisher */
+const SIGNED = { '@context': 'https://schema.org', sdPublisher: { '@type': 'Organization', name: 'Dateline' } }
 
 /**
  * What an event is, for machines, in the words of https://schema.org: an Event where the articles report it as having happened or going
@@ -12,28 +15,10 @@ export function linkedData(world: PageWorld, event: TimelineEvent): Record<strin
   const citation = event.evidence.flatMap(({ document, quote }) => {
     const source = world.documents.get(document)
     if (source === undefined) return []
-    const { published, publisher, author, address } = source
-    return {
-      '@type': 'Quotation',
-      text: quote,
-      isPartOf: compact({
-        '@type': 'NewsArticle',
-        headline: articleName(source),
-        datePublished:
-          published === undefined || published.precision === 'days'
-            ? undefined
-            : partOfDay(published.date, published.precision),
-        publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
-        author: author === undefined ? undefined : { '@type': 'Person', name: author },
-        url: webAddress(address),
-      }),
-    }
+    return { '@type': 'Quotation', text: quote, isPartOf: newsArticle(source) }
   })
-  const who = event.actors.map(({ actor }) => {
-    const known = world.actors.get(actor)
-    return { '@type': TYPES[known?.kind ?? 'organisation'], name: known?.name ?? actor }
-  })
-  const shared = { '@context': 'https://schema.org', name: event.title, citation }
+  const who = event.actors.map(({ actor }) => party(world.actors.get(actor), actor))
+  const shared = { ...SIGNED, name: event.title, citation }
   if (isClaim) return { ...shared, '@type': 'Claim', appearance: citation.map(({ isPartOf }) => isPartOf), about: who }
   return compact({
     ...shared,
@@ -42,6 +27,54 @@ export function linkedData(world: PageWorld, event: TimelineEvent): Record<strin
     location: event.place === undefined ? undefined : { '@type': 'Place', name: event.place },
     actor: who,
   })
+}
+
+/** An article: what is known of it, and its headline. */
+function newsArticle(source: DocumentRecord): Record<string, unknown> {
+  const { published, publisher, author, address } = source
+  return compact({
+    '@type': 'NewsArticle',
+    headline: articleName(source),
+    datePublished:
+      published === undefined || published.precision === 'days'
+        ? undefined
+        : partOfDay(published.date, published.precision),
+    publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
+    author: author === undefined ? undefined : { '@type': 'Person', name: author },
+    url: webAddress(address),
+  })
+}
+
+function party(known: Actor | undefined, id: string): Record<string, unknown> {
+  const native = known?.native === undefined ? [] : Object.values(known.native)
+  return compact({
+    '@type': TYPES[known?.kind ?? 'organisation'],
+    name: known?.name ?? id,
+    alternateName: native.length === 0 ? undefined : native,
+    sameAs: known?.wikidata === undefined ? undefined : `https://www.wikidata.org/wiki/${known.wikidata}`,
+  })
+}
+
+/** Of an article's page. */
+export function articleData(document: DocumentRecord): Record<string, unknown> {
+  return { ...SIGNED, ...newsArticle(document) }
+}
+
+/** Of the page of somebody who acts. */
+export function actorData(actor: Actor): Record<string, unknown> {
+  return { ...SIGNED, '@type': 'ProfilePage', name: actor.name, mainEntity: party(actor, actor.id) }
+}
+
+/** Of a page that is about the timeline. */
+export function pageData(
+  type: 'CollectionPage' | 'AboutPage' | 'WebPage',
+  name: string,
+  world: PageWorld,
+): Record<string, unknown> {
+  const { title, from, to } = world.dataset.corpus
+  const temporalCoverage = from === undefined && to === undefined ? undefined : `${from ?? '..'}/${to ?? '..'}`
+  const isPartOf = compact({ '@type': 'WebSite', name: title, temporalCoverage })
+  return { ...SIGNED, '@type': type, name, isPartOf }
 }
 
 /**

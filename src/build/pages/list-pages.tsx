@@ -7,10 +7,12 @@ import { articleName, eventDescription, eventPath, publishedInWords, shorten } f
 import { EventPage } from './EventPage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { Layout } from './Layout.tsx'
-import { linkedData } from './linked-data.ts'
+import { CorrectionsPage } from './CorrectionsPage.tsx'
+import { EventFrame, TimelineFrame } from './FramePages.tsx'
+import { actorData, articleData, linkedData, pageData } from './linked-data.ts'
 import { slugOf } from '../../model/slug.ts'
 import type { PageWorld } from './page-world.ts'
-import type { Page } from './render-page.tsx'
+import type { Page } from './page.ts'
 import { RetiredPage } from './RetiredPage.tsx'
 
 /**
@@ -19,12 +21,19 @@ import { RetiredPage } from './RetiredPage.tsx'
  */
 export function* listPages(world: PageWorld): Generator<Page> {
   const { corpus, documents, retired } = world.dataset
-  yield page(world, '', corpus.title, corpus.description ?? `${corpus.title}: a timeline with its sources.`, (root) => (
-    <HomePage world={world} root={root} />
-  ))
-  yield page(world, 'about/', 'How this timeline was made', `Sources and method of “${corpus.title}”.`, (root) => (
-    <AboutPage world={world} root={root} />
-  ))
+  const about = corpus.description ?? `${corpus.title}: a timeline with its sources.`
+  yield {
+    ...page(world, '', corpus.title, about, (root) => <HomePage world={world} root={root} />),
+    data: pageData('CollectionPage', corpus.title, world),
+  }
+  const method = 'How this timeline was made'
+  yield {
+    ...page(world, 'about/', method, `Sources and method of “${corpus.title}”.`, (root) => (
+      <AboutPage world={world} root={root} />
+    )),
+    data: pageData('AboutPage', method, world),
+  }
+  yield correctionsPage(world)
   for (const event of world.rows) yield* eventPages(world, event)
   for (const document of documents) yield documentPage(world, document)
   for (const id of world.actors.keys()) {
@@ -33,6 +42,28 @@ export function* listPages(world: PageWorld): Generator<Page> {
   }
   const taken = new Set(world.rows.flatMap(({ id, aliases }) => [id, ...aliases]))
   for (const id of Object.keys(retired)) if (!taken.has(id)) yield retiredPage(world, id)
+  yield {
+    ...framePage('embed/', corpus.title, about, (root) => <TimelineFrame world={world} root={root} />),
+    kind: 'frame-app',
+  }
+}
+
+function correctionsPage(world: PageWorld): Page {
+  const title = 'Corrections'
+  const { corpus } = world.dataset
+  const description = `What was corrected in “${corpus.title}”, and why.`
+  const body = (root: string) => (
+    <Layout root={root} corpus={corpus.title} plain>
+      <CorrectionsPage world={world} root={root} />
+    </Layout>
+  )
+  const data = pageData('WebPage', title, world)
+  return { ...page(world, 'corrections/', title, description, body), body, data, kind: 'plain' }
+}
+
+/** A page that stands in pages of others: what it shows has an address of its own, so search engines leave it out. */
+function framePage(path: string, title: string, description: string, body: Page['body']): Page {
+  return { path, title, description: plain(description), body, hidden: true, kind: 'frame' }
 }
 
 function* eventPages(world: PageWorld, event: TimelineEvent): Generator<Page> {
@@ -42,24 +73,46 @@ function* eventPages(world: PageWorld, event: TimelineEvent): Generator<Page> {
   // The app spells the slug from the title that it shows; a shared link must have its file whoever spelt it.
   const spelt = eventPath({ id: event.id, slug: slugOf(event.title) })
   const aliases = event.aliases.map((alias) => `e/${alias}/`)
+  const citation = [
+    ['citation_title', event.title],
+    ['citation_publisher', world.dataset.corpus.title],
+    ['citation_language', 'en'],
+  ] as const
+  const embed = `e/${event.id}/oembed.json`
   for (const path of new Set([canonical, spelt, `e/${event.id}/`, ...aliases])) {
-    yield { ...page(world, path, event.title, eventDescription(event), body), canonical, data }
+    yield { ...page(world, path, event.title, eventDescription(event), body, event), canonical, data, citation, embed }
   }
+  const frame = (root: string) => <EventFrame world={world} root={root} event={event} />
+  yield { ...framePage(`e/${event.id}/embed/`, event.title, eventDescription(event), frame), canonical }
 }
 
 function documentPage(world: PageWorld, document: DocumentRecord): Page {
   const description = `${publishedInWords(document)}. Events read from this article, with their sentences.`
-  return page(world, `d/${document.id}/`, articleName(document), description, (root) => (
+  const made = page(world, `d/${document.id}/`, articleName(document), description, (root) => (
     <DocumentPage world={world} root={root} document={document} />
   ))
+  const { published, publisher, author } = document
+  // https://www.zotero.org/support/dev/exposing_metadata: a date as finely as it is known, with slashes.
+  const day = published === undefined || published.precision === 'days' ? undefined : published
+  const date = day?.precision === 'month' ? day.date.slice(0, 7) : day?.date
+  const citation = [
+    ['citation_title', articleName(document)] as const,
+    ...(author === undefined ? [] : [['citation_author', author] as const]),
+    ...(publisher === undefined ? [] : [['citation_publisher', publisher] as const]),
+    ...(date === undefined ? [] : [['citation_publication_date', date.replaceAll('-', '/')] as const]),
+    ['citation_language', 'en'] as const,
+  ]
+  const publishedOn = day?.precision === 'day' ? { publishedOn: day.date } : {}
+  return { ...made, data: articleData(document), citation, ...publishedOn }
 }
 
 function actorPage(world: PageWorld, actor: Actor): Page {
   const count = world.eventsOfActor(actor.id).length
   const description = `${count} ${count === 1 ? 'event' : 'events'} with ${actor.name} in “${world.dataset.corpus.title}”.`
-  return page(world, `a/${actor.id}/`, actor.name, description, (root) => (
+  const made = page(world, `a/${actor.id}/`, actor.name, description, (root) => (
     <ActorPage world={world} root={root} actor={actor} />
   ))
+  return { ...made, data: actorData(actor) }
 }
 
 function retiredPage(world: PageWorld, id: string): Page {
@@ -68,7 +121,8 @@ function retiredPage(world: PageWorld, id: string): Page {
   const body = (root: string) => <RetiredPage world={world} root={root} id={id} />
   const title = only === undefined ? 'A withdrawn event' : only.title
   const canonical = only !== undefined && more.length === 0 ? { canonical: eventPath(only) } : {}
-  return { ...page(world, `e/${id}/`, title, shorten(reason, 200), body), ...canonical, hidden: true }
+  const data = pageData('WebPage', title, world)
+  return { ...page(world, `e/${id}/`, title, shorten(reason, 200), body), ...canonical, data, hidden: true }
 }
 
 function page(
@@ -77,16 +131,28 @@ function page(
   title: string,
   description: string,
   content: (root: string) => ReactElement,
+  event?: TimelineEvent,
 ): Page {
   const corpus = world.dataset.corpus.title
+  const image = world.imageOf(event)
   return {
     path,
     title: path === '' ? title : `${title} · ${corpus}`,
-    description: description.replace(/\s+/g, ' ').trim(),
+    description: plain(description),
+    ...(image === undefined ? {} : { image: { path: image, alt: event === undefined ? corpus : imageAlt(event) } }),
     body: (root) => (
       <Layout root={root} corpus={corpus}>
         {content(root)}
       </Layout>
     ),
   }
+}
+
+/** What stands on the picture of an event. */
+function imageAlt(event: TimelineEvent): string {
+  return plain(`${event.title}. ${eventDescription(event)}`)
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,5 +1,8 @@
 import type { Actor, Dataset, DocumentRecord, TimelineEvent } from '../../model/dataset.ts'
+import type { Day } from '../../model/day.ts'
 import type { Article } from '../../model/site.ts'
+import type { AppliedCorrection } from '../../pipeline/corpus.ts'
+import { byCodeUnit as compare } from '../../pipeline/group-by.ts'
 import { sortEvents } from '../site/sort-events.ts'
 import { articleOf, type TextChoice } from '../site/write-site.ts'
 
@@ -16,26 +19,49 @@ export type PageWorld = {
   eventsOfActor: (id: string) => TimelineEvent[]
   eventsOfDocument: (id: string) => TimelineEvent[]
   article: (document: DocumentRecord) => Article
+  /** The latest first. */
+  corrections: readonly AppliedCorrection[]
+  /** The day on which an event came to this timeline: of its ledger, else the day on which the first article that tells it appeared. */
+  addedOn: (event: TimelineEvent) => Day | undefined
+  /** Path of the picture of an event below the root, or of the timeline's own. */
+  imageOf: (event?: TimelineEvent) => string | undefined
+}
+
+export type WorldOptions = {
+  text: TextChoice
+  /** How many events get a page of their own. */
+  limit: number
+  corrections?: readonly AppliedCorrection[] | undefined
+  /** Days on which ids were first published. */
+  added?: ReadonlyMap<string, Day> | undefined
+  /** Paths of preview images by the id of their event; that of the timeline by an empty one. */
+  images?: ReadonlyMap<string, string> | undefined
 }
 
 /** The most salient half and the newest half of the events make `limit` pages; actors in them get pages too. */
-export function pageWorld(dataset: Dataset, text: TextChoice, limit: number): PageWorld {
+export function pageWorld(dataset: Dataset, { text, limit, ...more }: WorldOptions): PageWorld {
   const rows = chosenRows(sortEvents(dataset.events), limit)
   const events = new Map(dataset.events.map((event) => [event.id, event]))
   const byActor = groups(rows, ({ actors }) => actors.map(({ actor }) => actor))
   const byDocument = groups(dataset.events, ({ evidence }) => evidence.map(({ document }) => document))
+  const documents = new Map(dataset.documents.map((document) => [document.id, document]))
   const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]))
   return {
     dataset,
     rows,
     events,
-    documents: new Map(dataset.documents.map((document) => [document.id, document])),
+    documents,
     actors,
     rowOf: new Map(rows.map(({ id }, row) => [id, row])),
     hasActorPage: (id) => byActor.has(id) && actors.has(id),
     eventsOfActor: (id) => byActor.get(id) ?? [],
     eventsOfDocument: (id) => byDocument.get(id) ?? [],
     article: (document) => articleOf(document, byDocument.get(document.id) ?? [], text),
+    corrections: [...(more.corrections ?? signedCorrections(rows))].sort(latestFirst),
+    addedOn: ({ id, aliases, evidence }) =>
+      firstDay([id, ...aliases].map((name) => more.added?.get(name))) ??
+      firstDay(evidence.map(({ document }) => documents.get(document)?.published?.date)),
+    imageOf: (event) => more.images?.get(event?.id ?? '') ?? more.images?.get(''),
   }
 }
 
@@ -61,4 +87,19 @@ function groups(events: readonly TimelineEvent[], keysOf: (event: TimelineEvent)
     }
   }
   return result
+}
+
+function firstDay(days: readonly (Day | undefined)[]): Day | undefined {
+  return days.filter((day) => day !== undefined).sort()[0]
+}
+
+function latestFirst(one: AppliedCorrection, other: AppliedCorrection): number {
+  return compare(other.on, one.on) || compare(one.event, other.event)
+}
+
+/** What the events themselves say, for a dataset that comes without its corpus: nobody knows the day then. */
+function signedCorrections(rows: readonly TimelineEvent[]): AppliedCorrection[] {
+  return rows.flatMap(({ id, title, corrected = [] }) =>
+    corrected.map(({ field, reason }) => ({ event: id, title, isHidden: false, fields: [field], on: '', reason })),
+  )
 }

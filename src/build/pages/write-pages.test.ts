@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeDataset } from '../../../tests/fixtures/make-dataset.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import { FEEDS } from '../feeds/feed-names.ts'
 import { memorySink } from '../site/site-sink.ts'
 import { renderPage, rootOf } from './render-page.tsx'
 import { type PageOptions, writePages } from './write-pages.tsx'
@@ -13,6 +14,7 @@ beforeAll(async () => {
   template = (await readFile('index.html', 'utf8')).replace(/(href|src)="\//g, '$1="./')
 })
 
+const SITE = { name: 'Two towns', build: 'b1', flat: false }
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 
 async function pagesOf(dataset: Dataset, options: Partial<PageOptions> = {}) {
@@ -31,8 +33,14 @@ describe('the prerendered pages', () => {
       'index.html',
       '404.html',
       'about/index.html',
+      'corrections/index.html',
+      'embed/index.html',
+      'robots.txt',
+      ...FEEDS.map(({ path }) => path),
       ...dataset.events.flatMap(({ id, slug, aliases }) =>
-        [`e/${id}/`, `e/${id}/${slug}/`, ...aliases.map((alias) => `e/${alias}/`)].map((path) => `${path}index.html`),
+        [`e/${id}/`, `e/${id}/${slug}/`, `e/${id}/embed/`, ...aliases.map((alias) => `e/${alias}/`)].map(
+          (path) => `${path}index.html`,
+        ),
       ),
       ...dataset.documents.map(({ id }) => `d/${id}/index.html`),
       ...dataset.actors.map(({ id }) => `a/${id}/index.html`),
@@ -47,10 +55,10 @@ describe('the prerendered pages', () => {
     const standing = new Set([...files.keys()].map((path) => `https://example.org/a/b/${path}`))
     let checked = 0
     for (const path of files.keys()) {
-      if (path === '404.html') continue
+      if (path === '404.html' || !path.endsWith('.html')) continue
       for (const link of page(path).querySelectorAll('#root a')) {
         const { href } = new URL(link.getAttribute('href') ?? '', `https://example.org/a/b/${path}`)
-        expect(standing, `${path} → ${href}`).toContain(`${href}index.html`)
+        expect(standing, `${path} → ${href}`).toContain(href.replace(/\/$/, '/index.html'))
         checked += 1
       }
     }
@@ -105,7 +113,12 @@ describe('the prerendered pages', () => {
     const scripts = parse(template).querySelectorAll('script').length
     for (const path of files.keys()) {
       const document = page(path)
-      expect(document.querySelectorAll('script:not([type="application/ld+json"])')).toHaveLength(scripts)
+      const named = document.querySelectorAll('script[src]:not([type="module"]):not([defer])')
+      const run = document.querySelectorAll('script:not([type="application/ld+json"])')
+      if (!path.endsWith('.html')) continue
+      expect(named).toHaveLength(1)
+      expect(run.length).toBeLessThanOrEqual(scripts + 1)
+      for (const script of run) expect(script.textContent).toBe('')
       expect(document.querySelectorAll('#root img')).toHaveLength(0)
     }
     expect(page('e/ev00000/index.html').querySelector('h1')?.textContent).toBe(hostile)
@@ -160,7 +173,7 @@ describe('the prerendered pages', () => {
 
 it('a page without a place for it in the template is refused', () => {
   const page = { path: '', title: '', description: '', body: () => null as never }
-  expect(() => renderPage('<html></html>', page)).toThrow('index.html needs')
+  expect(() => renderPage('<html></html>', page, SITE)).toThrow('index.html needs')
 })
 
 it.each([

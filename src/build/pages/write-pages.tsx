@@ -1,60 +1,66 @@
 import type { Dataset } from '../../model/dataset.ts'
+import { putFeeds } from '../feeds/put-feeds.ts'
 import type { SiteSink } from '../site/site-sink.ts'
-import type { TextChoice } from '../site/write-site.ts'
 import { Layout } from './Layout.tsx'
 import { listPages } from './list-pages.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
-import { pageWorld } from './page-world.ts'
+import { withFile } from './Head.tsx'
+import { oembedFor } from './oembed.ts'
+import type { SiteFacts } from './page.ts'
+import { pageWorld, type WorldOptions } from './page-world.ts'
 import { renderPage } from './render-page.tsx'
+import { robots, sitemap } from './sitemap.ts'
 
-export type PageOptions = {
-  /** How many events get a page of their own. The others are opened by the app, which `404.html` starts. */
-  limit: number
-  text: TextChoice
+export type PageOptions = WorldOptions & {
   /** Where the site will stand, with a slash at its end; gives canonical addresses and a sitemap. */
   siteUrl?: string | undefined
+  /** Links name the file of a page, for stores of objects, which know no folders. */
+  flat?: boolean | undefined
+  /** Names the content of the site. */
+  build?: string | undefined
 }
 
-/** Prerenders the pages of a site into the sink and returns how many they are. `template` is the bundled `index.html`. */
+/**
+ * Prerenders the pages of a site into the sink, with feeds, sitemap and robots.txt, and returns how many pages they are. `template` is the
+ * bundled `index.html`. Events beyond `limit` have no page; the app, which `404.html` starts, opens them.
+ */
 export async function writePages(
   dataset: Dataset,
   template: string,
   options: PageOptions,
   sink: SiteSink,
 ): Promise<number> {
-  const { limit, text, siteUrl } = options
-  const world = pageWorld(dataset, text, limit)
+  const { siteUrl, flat = false, build = '' } = options
+  const world = pageWorld(dataset, options)
+  const site: SiteFacts = { siteUrl, flat, build, name: dataset.corpus.title }
   const addresses: string[] = []
   let count = 0
   for (const page of listPages(world)) {
-    await sink(`${page.path}index.html`, renderPage(template, page, siteUrl))
+    await sink(`${page.path}index.html`, renderPage(template, page, site))
     count += 1
-    if (page.hidden === undefined && (page.canonical ?? page.path) === page.path) addresses.push(page.path)
+    if (page.hidden === undefined && (page.canonical ?? page.path) === page.path)
+      addresses.push(withFile(page.path, flat))
   }
-  await sink('404.html', notFound(template, dataset.corpus.title, siteUrl))
-  if (siteUrl !== undefined) await sink('sitemap.xml', sitemap(addresses, siteUrl))
+  if (siteUrl !== undefined) {
+    for (const event of world.rows) await sink(`e/${event.id}/oembed.json`, oembedFor(event, site, siteUrl))
+    const parts = sitemap(addresses, siteUrl)
+    for (const [path, content] of parts) await sink(path, content)
+  }
+  await sink('robots.txt', robots(siteUrl))
+  await putFeeds(world, site, sink)
+  await sink('404.html', notFound(template, site))
   return count
 }
 
 /** A host serves this page at any depth, so its addresses are absolute: below the path of the site's address, else below `/`. */
-function notFound(template: string, corpus: string, siteUrl: string | undefined): string {
-  const root = siteUrl === undefined ? '/' : new URL(siteUrl).pathname
+function notFound(template: string, site: SiteFacts): string {
+  const root = site.siteUrl === undefined ? '/' : new URL(site.siteUrl).pathname
   const body = () => (
-    <Layout root={root} corpus={corpus}>
+    <Layout root={root} corpus={site.name}>
       <NotFoundPage root={root} />
     </Layout>
   )
-  const page = { path: '', title: corpus, description: 'No page stands at this address.', hidden: true, body } as const
-  return renderPage(template, page, undefined, root)
-}
-
-/** https://www.sitemaps.org/protocol.html allows 50,000 addresses a file. */
-function sitemap(paths: readonly string[], siteUrl: string): string {
-  const entries = paths.slice(0, 50_000).map((path) => `<url><loc>${escapeXml(siteUrl + path)}</loc></url>`)
-  const open = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
-  return `${open}\n${entries.join('\n')}\n</urlset>\n`
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  const description = 'No page stands at this address.'
+  const page = { path: '', title: site.name, description, hidden: true, body } as const
+  return renderPage(template, page, { ...site, siteUrl: undefined }, root)
 }

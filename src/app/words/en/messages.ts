@@ -216,6 +216,8 @@ export const english = {
     address: 'Address of this view',
     copy: 'Copy address',
     copied: 'Copied',
+    embed: 'HTML to show it in another page',
+    copyEmbed: 'Copy HTML',
     copyFailed: 'Copying is not allowed here. The address is selected: copy it by hand.',
     close: 'Close',
     exportIntro: (events: number) => `${count(events, EVENTS)} of the current filter`,
@@ -268,6 +270,15 @@ export const english = {
   fault: (error: Pick<DataError, 'fault' | 'what' | 'why' | 'action'>) =>
     `${error.what}: ${error.why}. ${error.action}`,
 
+  frame: {
+    open: 'Open the timeline',
+    more: (value: number) => `${count(value, EVENTS)} more on the timeline`,
+    nothing: 'No event of this timeline is like that.',
+  },
+  versions: {
+    added: (value: number) => `${count(value, EVENTS)} added since this link was made.`,
+    changed: 'The timeline has changed since this link was made.',
+  },
   states: {
     loading: 'Loading the timeline',
     loadingPage: 'Loading the page',
@@ -280,6 +291,9 @@ export const english = {
     notes: 'About this address',
     unknownPage: 'There is no such page',
     unknownPageText: 'The address names a page that this site does not have.',
+    unknownPageFound: 'Events that have its words',
+    unknownPageNothing: 'No event has its words.',
+    corrections: 'Corrections',
     home: 'To the timeline',
     back: 'Back to the timeline',
     unknownArticle: 'There is no such article',

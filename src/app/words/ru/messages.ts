@@ -227,6 +227,8 @@ export const russian: typeof english = {
     address: 'Адрес этого вида',
     copy: 'Копировать адрес',
     copied: 'Скопировано',
+    embed: 'HTML, чтобы показать это на другой странице',
+    copyEmbed: 'Копировать HTML',
     copyFailed: 'Копирование здесь не разрешено. Адрес выделен: скопируйте его сами.',
     close: 'Закрыть',
     exportIntro: (events) => `${count(events, EVENTS)} текущего отбора`,
@@ -282,6 +284,15 @@ export const russian: typeof english = {
   }),
   fault: ({ fault }) => `Не удалось загрузить: ${faults[fault][0]}. ${faults[fault][1]}`,
 
+  frame: {
+    open: 'Открыть хронологию',
+    more: (value) => `Ещё в хронологии: ${count(value, EVENTS)}`,
+    nothing: 'Таких событий в этой хронологии нет.',
+  },
+  versions: {
+    added: (value) => `С тех пор как создана эта ссылка, добавлено: ${count(value, EVENTS)}.`,
+    changed: 'С тех пор как создана эта ссылка, хронология изменилась.',
+  },
   states: {
     loading: 'Хронология загружается',
     loadingPage: 'Страница загружается',
@@ -294,6 +305,9 @@ export const russian: typeof english = {
     notes: 'Об этом адресе',
     unknownPage: 'Такой страницы нет',
     unknownPageText: 'Адрес называет страницу, которой на этом сайте нет.',
+    unknownPageFound: 'События с его словами',
+    unknownPageNothing: 'Событий с его словами нет.',
+    corrections: 'Исправления',
     home: 'К хронологии',
     back: 'Назад к хронологии',
     unknownArticle: 'Такой статьи нет',

@@ -215,6 +215,8 @@ export const chinese: typeof english = {
     address: '此视图的地址',
     copy: '复制地址',
     copied: '已复制',
+    embed: '用于嵌入其他页面的 HTML',
+    copyEmbed: '复制 HTML',
     copyFailed: '此处不允许复制。地址已选中，请手动复制。',
     close: '关闭',
     exportIntro: (events) => `当前筛选的 ${number(events)} 个事件`,
@@ -269,6 +271,15 @@ export const chinese: typeof english = {
   }),
   fault: ({ fault }) => `无法加载：${faults[fault][0]}。${faults[fault][1]}`,
 
+  frame: {
+    open: '打开时间线',
+    more: (value) => `时间线上另有 ${number(value)} 个事件`,
+    nothing: '此时间线中没有符合条件的事件。',
+  },
+  versions: {
+    added: (value) => `自此链接创建以来新增 ${number(value)} 个事件。`,
+    changed: '自此链接创建以来，时间线已有变化。',
+  },
   states: {
     loading: '正在加载时间线',
     loadingPage: '正在加载页面',
@@ -281,6 +292,9 @@ export const chinese: typeof english = {
     notes: '关于此地址',
     unknownPage: '没有这个页面',
     unknownPageText: '地址所指的页面在本站不存在。',
+    unknownPageFound: '含有地址中词语的事件',
+    unknownPageNothing: '没有事件含有地址中的词语。',
+    corrections: '更正',
     home: '前往时间线',
     back: '返回时间线',
     unknownArticle: '没有这篇文章',
