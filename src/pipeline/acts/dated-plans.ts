@@ -26,13 +26,25 @@ export function datedPlans(context: ActContext): Act[] {
 
 function isPlan({ reading }: ActContext, clause: Clause, index: number): boolean {
   const { group, subject, kind } = clause
-  if (!subject || group.negated || ANYBODY.test(reading.words[subject.head]?.low ?? '')) return false
+  if (
+    !subject ||
+    group.negated ||
+    isPast(reading.clauses, clause) ||
+    ANYBODY.test(reading.words[subject.head]?.low ?? '')
+  )
+    return false
   if (kind === 'main' && group.passive && group.tense === 'present' && EXPECTED.test(group.lemma)) {
     const next = reading.clauses[index + 1]
     return next?.kind !== 'infinitive'
   }
   if (kind !== 'main' && kind !== 'infinitive') return false
   return !NO_DEED.test(group.lemma) && realityOf(reading, index).modality === 'planned' && !isCondition(reading.clauses)
+}
+
+/** "had been expected to close in March": what once was a plan. */
+function isPast(clauses: readonly Clause[], clause: Clause): boolean {
+  const above = clause.parent === undefined ? undefined : clauses[clause.parent]
+  return clause.kind === 'infinitive' && (above?.group.tense === 'pluperfect' || above?.group.tense === 'past')
 }
 
 function isCondition(clauses: readonly Clause[]): boolean {

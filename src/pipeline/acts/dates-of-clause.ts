@@ -58,10 +58,13 @@ function datesOfManner(context: ActContext, clause: Clause): number[] {
   return freeDates(reading, parent.group.to + 1, parent.to)
 }
 
-/** "agreed to buy it on Tuesday": the day at the end is that of the agreement. */
+/** "agreed to buy it on Tuesday", "began counting on Sunday": the day at the end is that of the agreement or the beginning. */
 function datesOfContent(reading: Reading, clause: Clause): number[] {
   const index = reading.clauses.indexOf(clause)
   const next = reading.clauses[index + 1]
+  const begun = next?.kind === 'gerund' && /^(?:begin|start|resume|stop|finish|end|cease)$/.test(clause.group.lemma)
+  if (begun && next.parent === index && next.governor === clause.group.lemma)
+    return freeDates(reading, next.group.to + 1, next.to)
   if (
     next?.kind !== 'infinitive' ||
     next.parent !== index ||

@@ -88,6 +88,12 @@ function deniedSubject(reading: Reading, clause: Clause): boolean {
   return /^(?:neither|no|none|nobody|nothing|few|little|hardly)$/.test(first)
 }
 
+const HANDED_ON = /^(?:claim|report|say|allege|know|boast|admit|profess|purport)$/
+
+function isPerfect(reading: Reading, { group }: Clause): boolean {
+  return reading.words.slice(group.from, group.to).some(({ low }) => low === 'have')
+}
+
 function ofInfinitive(reading: Reading, clause: Clause): Reality {
   const governor = clause.governor ?? ''
   const above = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
@@ -95,6 +101,8 @@ function ofInfinitive(reading: Reading, clause: Clause): Reality {
   if (outer && (outer.modality === 'negated' || outer.modality === 'hypothetical' || outer.modality === 'habitual'))
     return outer
   const governs = above !== undefined && above.group.lemma === governor
+  // "claimed to have hit a ship", "is said to have fled": told as done, under somebody's name
+  if (governs && HANDED_ON.test(governor) && isPerfect(reading, clause)) return { modality: 'asserted', tense: 'past' }
   if (outer && /^(?:one|first|second|third|last|only|latest|next)$/.test(governor)) return outer
   if (governor === 'be')
     return isToBe(reading, clause, above)

@@ -27,7 +27,7 @@ export function plainDeed(context: ActContext, clause: Clause, index: number): M
   const known = onlyFrame(reading, clause, names)
   if (known) return known
   const { lemma } = clause.group
-  if (STATES.has(lemma) || stanceOf(lemma)) return undefined
+  if (STATES.has(lemma) || saysSomething(context, clause)) return undefined
   if (COURSES.has(lemma) && !dates.some((date) => isOwnDate(date) && !/^(?:season|year)$/.test(date.precision)))
     return undefined
   const phrases = phrasesAfter(reading, clause)
@@ -56,6 +56,13 @@ function isDeed({ reading }: ActContext, clause: Clause, index: number): boolean
   if (group.negated || group.progressive || (group.tense !== 'past' && group.tense !== 'perfect')) return false
   const next = reading.clauses[index + 1]
   return !(next?.parent === index && next.kind === 'infinitive' && next.group.from <= group.to + 2)
+}
+
+/** "recalled that day", "ordered them out" hand on words; "recalled 600,000 trucks" does not. */
+function saysSomething({ reading, claims }: ActContext, { group }: Clause): boolean {
+  if (!stanceOf(group.lemma)) return false
+  const start = reading.words[group.head]?.start
+  return !/^(?:recall|order|table|release|publish|carry|reverse|propose)$/.test(group.lemma) || claims.some(({ cue }) => cue.start === start) // prettier-ignore
 }
 
 /** A clause that shares its subject must name its day itself: "met on Monday in a sign of shared opposition". */

@@ -1,7 +1,8 @@
 /** Words whose tag cannot be right for how the words beside them are formed, mended before the clauses are read. */
 import type { PartOfSpeech } from '../annotation.ts'
 import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
-import { isInvariable, verbForm } from '../lexicon/verb-forms.ts'
+import { isInvariable, verbBases, verbForm } from '../lexicon/verb-forms.ts'
+import { framesOfVerb } from '../lexicon/verb-frames.ts'
 import type { Word } from './words.ts'
 
 type Misreading = {
@@ -16,6 +17,8 @@ const BEFORE_BARE = /^(?:help|let|make|see|hear|have|watch|feel|do|dare|need|go|
 /** Nouns without -s that still take a plural verb. */
 const PLURALS =
   /^(?:police|people|troops|men|women|children|staff|cattle|youth|clergy|militia|army|military|government|team|crew|family|majority|number|lot|rest|half|third|most|many|few|two|three|four|both|all|public|media|data|personnel|side|pair|couple|trio)$/
+const QUALITIES =
+  /^(?:interested|concerned|based|located|limited|tired|worried|pleased|crowded|related|involved|married|scared|known|engaged|absorbed|composed|dedicated|committed|prepared)$/
 const TO_A_NOUN = /^(?:traffic|work|power|school|court|trial|vote|business|bed|market|sea|port|war)$/
 const TO_A_NOUN_AFTER = /^(?:return|reopen|open|close|go|come|back|restore|take|send|bring|put)$/
 
@@ -54,6 +57,14 @@ export const MISREADINGS: readonly Misreading[] = [
       if (near.some((other) => other.pos === 'CCONJ' || other.pos === 'AUX' || other.pos === 'SCONJ' || other.pos === 'PRON' || other.pos === 'PUNCT' || other.low === 'to' || BEFORE_BARE.test(other.lemma))) return false // prettier-ignore
       return near.some((other) => isPast(other))
     },
+  },
+  {
+    // "was looted near the border": with a verb of that form in the lexicon, and a place, a doer or a day behind it
+    name: 'suffered-read-as-a-quality',
+    from: 'ADJ',
+    to: 'VERB',
+    holds: (words, at, word) =>
+      verbForm(word.low) === 'past-or-participle' && /^(?:was|were|been)$/.test(words[at - 1]?.low ?? '') && /^(?:in|near|on|at|by|after|during|outside|from)$/.test(words[at + 1]?.low ?? '') && !QUALITIES.test(word.low) && verbBases(word.low).some((base) => framesOfVerb(base).length > 0), // prettier-ignore
   },
   {
     // "no threat to anybody, let alone to us"

@@ -3,6 +3,7 @@ import { readChunks } from './chunks.ts'
 import type { Chunk } from './chunks.ts'
 import { readClauses } from './clauses.ts'
 import type { Clause } from './clause.ts'
+import { PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { repairTags } from './repair-tags.ts'
 import { readWords } from './words.ts'
 import type { Word } from './words.ts'
@@ -20,7 +21,7 @@ export function readSentences(
   const datesOf = bySentence(dates, (date) => date.basis !== 'anchor')
   return sentences.map((sentence) => {
     const numbers = { names: namesOf.get(sentence.index) ?? [], dates: datesOf.get(sentence.index) ?? [] }
-    const words = repairTags(readWords(sentence, names, dates, numbers))
+    const words = repairTags(asPeople(readWords(sentence, names, dates, numbers)))
     const chunks = readChunks(words)
     return { sentence, words, chunks, clauses: readClauses(words, chunks) }
   })
@@ -31,7 +32,24 @@ function isOnlyCapital(name: NameMention, sentences: readonly Sentence[]): boole
   const sentence = sentences[name.sentence]
   if (name.kind !== 'unknown' || name.start !== sentence?.start) return false
   const token = sentence.tokens[0]
-  return token !== undefined && token.end >= name.end && token.pos !== 'PROPN'
+  return token !== undefined && token.end >= name.end && (token.pos !== 'PROPN' || isPeople(token.text.toLowerCase()))
+}
+
+/** The first word as a noun where only its capital made a name of it. */
+function asPeople(words: Word[]): Word[] {
+  const [first, second] = words
+  if (first?.pos !== 'PROPN' || first.name >= 0 || second?.pos === 'PROPN' || !isPeople(first.low)) return words
+  const lemma = singularsOf(first.low).find((noun) => PEOPLE_NOUNS.has(noun)) ?? first.lemma
+  return [{ ...first, pos: 'NOUN', lemma }, ...words.slice(1)]
+}
+
+/** "Thieves", "Divers", "Dockworkers" at the beginning of a sentence. */
+function isPeople(word: string): boolean {
+  return /(?:[^s]s|men|women)$/.test(word) && singularsOf(word).some((noun) => PEOPLE_NOUNS.has(noun))
+}
+
+function singularsOf(word: string): string[] {
+  return [word.slice(0, -1), word.replace(/men$/, 'man'), word.replace(/ves$/, 'f'), word.replace(/ies$/, 'y')]
 }
 
 /** Numbers of the mentions by sentence. An anchor ("the invasion of Ukraine") stays words of the sentence: it is also what was done. */

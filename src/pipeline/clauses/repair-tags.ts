@@ -72,6 +72,7 @@ export function repairTags(words: Word[]): Word[] {
   }
   if (!words.some((word) => isFinite(word))) headlineVerb(words)
   if (!words.some((word) => isFinite(word))) pluralHeadlineVerb(words)
+  if (!words.some((word) => isFinite(word))) unknownVerb(words)
   return words
 }
 
@@ -231,6 +232,24 @@ function headlineVerb(words: Word[]): void {
       }
     }
   }
+}
+
+/** "The department unsealed charges": where no verb is known, a past between two nouns is it. */
+function unknownVerb(words: Word[]): void {
+  const at = words.findIndex((word, index) => {
+    const [before, after] = [words[index - 1], words[index + 1]]
+    return (
+      (word.pos === 'ADJ' || word.pos === 'NOUN') &&
+      word.name < 0 &&
+      /[^e]ed$/.test(word.low) &&
+      (before?.pos === 'PROPN' || before?.pos === 'NOUN') &&
+      (after?.pos === 'NOUN' || after?.pos === 'DET' || after?.pos === 'NUM')
+    )
+  })
+  const word = words[at]
+  if (!word) return
+  word.pos = 'VERB'
+  word.lemma = verbBases(word.low)[0] ?? word.low
 }
 
 /** The same with a plural: "Talks in Vienna end without agreement". */
