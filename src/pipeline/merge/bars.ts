@@ -4,12 +4,18 @@ import { inOneSentence, saysOf, shared, type Facts } from './read-facts.ts'
 export type Bar = { name: string; bars: (one: Facts, other: Facts) => boolean }
 
 const STANDING = new Set(['season', 'year'])
+/** Days from the first to the last of a year. */
+const SHORTEST_PERIOD = 364
 
 /** The first that holds forbids the merge; the order is that of the most telling reason. */
 export const BARS: readonly Bar[] = [
   {
     name: 'two-stated-days-differ',
     bars: (one, other) => one.stated && other.stated && !daysTouch(one, other, 0),
+  },
+  {
+    name: 'two-stated-periods-differ',
+    bars: (one, other) => one.stated && other.stated && isLong(one) && isLong(other) && !isSamePeriod(one, other),
   },
   { name: 'days-lie-apart', bars: (one, other) => !daysTouch(one, other, 1) },
   { name: 'plan-is-not-deed', bars: (one, other) => isPlan(one) !== isPlan(other) && !(one.stated && other.stated) },
@@ -40,6 +46,15 @@ export const BARS: readonly Bar[] = [
 /** Name of the reason that keeps two candidates apart, if there is one. */
 export function barBetween(one: Facts, other: Facts): string | undefined {
   return BARS.find(({ bars }) => bars(one, other))?.name
+}
+
+/** “in 2003” and “between 2003 and 2022” are not one time, though the second holds the first; a day within a year may be finer. */
+function isLong({ from, to, candidate }: Facts): boolean {
+  return to - from >= SHORTEST_PERIOD && candidate.status !== 'ongoing' && !candidate.when.edtf.includes('..')
+}
+
+function isSamePeriod(one: Facts, other: Facts): boolean {
+  return one.from === other.from && one.to === other.to
 }
 
 /** Whether two intervals touch; `slack` days are granted only where one date is the article's own. */

@@ -74,6 +74,8 @@ describe('barBetween', () => {
   it.each<[string | undefined, Wish, Wish]>([
     [undefined, MET, MET],
     ['two-stated-days-differ', MET, { ...MET, day: '2024-04-10' }],
+    ['two-stated-periods-differ', { ...MET, day: '2003-01-01', until: '2003-12-31' }, { ...MET, day: '2003-01-01', until: '2022-08-31' }], // prettier-ignore
+    [undefined, { ...MET, day: '2003-01-01', until: '2003-12-31' }, { ...MET, day: '2003-05-01', until: '2003-05-31' }],
     ['days-lie-apart', { ...MET, stated: false }, { ...MET, day: '2024-04-12' }],
     [undefined, { ...MET, stated: false }, { ...MET, day: '2024-04-10' }],
     ['plan-is-not-deed', { ...MET, stated: false }, { ...MET, status: 'planned' }],
