@@ -35,6 +35,7 @@ async function extract(files: Files, allowRejects = true): Promise<Outcome> {
 }
 
 const MET = 'On Tuesday the ministers of Peru and Chile met in Lima, officials said.'
+const SYNDICATED = `${MET} The talks had been put off twice because of the floods in the north, and both sides said that they would go on in the autumn.`
 const corpusYaml = (more = '', published = '2022-06-17') =>
   `title: T\ndocuments:\n  - file: a.txt\n    published: { date: ${published} }\n${more}`
 const article = (text: string, published?: string): Files => ({
@@ -193,10 +194,17 @@ const READ: [row: number, name: string, files: Files, lines: RegExp[], check: (d
     },
   ],
   [
+    34,
+    'a weekday that its day was not',
+    article('Peru signed an agreement with Chile on Friday, June 15, 2022.'),
+    [/^a\.txt:1:40: warning W-DATE .*that day was a Wednesday/],
+    (dataset) => expect(daysOf(dataset)).toEqual(['2022-06-15..2022-06-15']),
+  ],
+  [
     36,
     'an article from the future',
     article('On Tuesday Peru signed an agreement with Chile.', '2099-06-17'),
-    [],
+    [/^a\.txt:1:1: warning W-FUTURE it is dated 2099-06-17/],
     (dataset) => expect(daysOf(dataset)).toEqual(['2099-06-16..2099-06-16']),
   ],
   [
@@ -229,8 +237,23 @@ const READ: [row: number, name: string, files: Files, lines: RegExp[], check: (d
     41,
     'one text in other white space and quotes',
     { ...article(MET), 'b.txt': `${MET.replaceAll(' ', '  ')}\n\n` },
-    [],
+    [/W-NEAR-DUPLICATE/],
     ({ events }) => expect(events).toHaveLength(1),
+  ],
+  [
+    42,
+    'a report that another outlet took over',
+    {
+      'a.txt': `${SYNDICATED}\n`,
+      'b.txt': `${SYNDICATED}\n\nReporting by our staff.\n`,
+      'corpus.yaml': ['a', 'b'].reduce((yaml, name) => `${yaml}  - { file: ${name}.txt, published: { date: 2022-06-17 } }\n`, 'documents:\n'), // prettier-ignore
+    },
+    [/^[ab]\.txt:1:1: warning W-NEAR-DUPLICATE .* counts as no second source/],
+    ({ events }) => {
+      expect(events).toHaveLength(1)
+      const roles = events.flatMap(({ evidence }) => evidence.map(({ role }) => role))
+      expect(roles.filter((role) => role === 'primary')).toHaveLength(1)
+    },
   ],
   [
     44,
@@ -306,10 +329,28 @@ const READ: [row: number, name: string, files: Files, lines: RegExp[], check: (d
   ],
   [
     61,
-    'a text in another language',
+    'a text in other letters',
     article('Во вторник министр иностранных дел встретился с коллегой. 周二，外交部长会见了他的同行。'),
-    [],
-    ({ events }) => expect(events).toEqual([]),
+    [/^a\.txt:1:1: rejected E-LANG/],
+    ({ documents }) => expect(documents).toEqual([]),
+  ],
+  [
+    61,
+    'a text from right to left with English in it',
+    article(
+      `التقى وزير الخارجية نظيره في العاصمة يوم الثلاثاء وبحثا التجارة والأمن في المنطقة ومستقبل العلاقات.\n\n${MET}`,
+    ),
+    [/^a\.txt:1:1: rejected E-LANG/],
+    ({ documents }) => expect(documents).toEqual([]),
+  ],
+  [
+    61,
+    'a text in another language of Latin letters',
+    article(
+      'Le ministre a déclaré que les accords avec les autorités du pays ont été signés par une délégation dans la capitale, selon des sources du gouvernement.',
+    ),
+    [/^a\.txt:1:1: warning W-LANGUAGE .*French/],
+    ({ documents }) => expect(documents).toHaveLength(1),
   ],
   [
     62,
@@ -332,11 +373,12 @@ describe('a document that can be read', () => {
   it('43: two versions of one report under one address are both kept', async () => {
     const entry = (file: string, day: string) =>
       `  - { file: ${file}, published: { date: ${day} }, address: https://example.org/x }\n`
-    const { dataset } = await extract({
+    const { dataset, lines } = await extract({
       'a.txt': MET,
       'b.txt': MET.replace('Lima', 'Cusco'),
       'corpus.yaml': `documents:\n${entry('a.txt', '2022-06-17')}${entry('b.txt', '2022-06-18')}`,
     })
     expect(dataset?.documents).toHaveLength(2)
+    expect(lines).toContainEqual(expect.stringMatching(/^a\.txt:1:1: warning W-VERSION .*“On Tuesday the ministers/))
   })
 })

@@ -17,6 +17,7 @@ import { listSources, mergeDocuments, type MergedEvent } from './merge/merge-doc
 import { learn, readDocument, type Knowledge } from './read-document.ts'
 import { documentRecords } from './record-documents.ts'
 import { findRelations } from './relations/find-relations.ts'
+import { findVersions, joinVersions, reportDocuments } from './report-documents.ts'
 import { scoreSalience } from './salience/score-salience.ts'
 import { tellFates } from './tell-fates.ts'
 import { titleEvents } from './titles/title-events.ts'
@@ -109,7 +110,10 @@ function gather(build: Build): void {
 }
 
 function merge(build: Build): void {
-  build.sources = listSources(build.read)
+  const versions = findVersions(build.corpus.documents)
+  const copies = listSources(build.read)
+  build.problems.push(...reportDocuments(build.read, copies, versions))
+  build.sources = joinVersions(copies, build.read, versions)
   build.merged = mergeDocuments(build.read, build.sources, [...build.actors.values()])
 }
 

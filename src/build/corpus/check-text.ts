@@ -1,5 +1,6 @@
+import { placeOf } from '../../pipeline/place-of.ts'
 import type { ProblemCode } from '../problems/problem-codes.ts'
-import { placeOf, type TextProblem } from './decode-text.ts'
+import type { TextProblem } from './decode-text.ts'
 
 type TextRule = { code: ProblemCode; level: 'reject' | 'warning'; pattern: RegExp; message: (found: string) => string }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeText, firstInvalidByte, placeOf } from './decode-text.ts'
+import { placeOf } from '../../pipeline/place-of.ts'
+import { decodeText, firstInvalidByte } from './decode-text.ts'
 
 const bytes = (...values: (number | string)[]) =>
   Uint8Array.from(

@@ -1,3 +1,4 @@
+import { placeOf } from '../../pipeline/place-of.ts'
 import type { ProblemCode } from '../problems/problem-codes.ts'
 
 export const MAX_BYTES = 5 * 1024 * 1024
@@ -34,17 +35,6 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     ? [{ level: 'warning', code: 'W-BOM', line: 1, column: 1, message: 'the byte order mark is left out of the text.' }]
     : []
   return { text, problems }
-}
-
-/** Line and column, both from 1, of an offset; CR LF, CR and LF each end a line. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
-  let line = 1
-  let start = 0
-  for (const match of text.slice(0, offset).matchAll(/\r\n|\r|\n/g)) {
-    line += 1
-    start = match.index + match[0].length
-  }
-  return { line, column: offset - start + 1 }
 }
 
 function refused(code: ProblemCode, line: number, column: number, message: string): DecodedText {

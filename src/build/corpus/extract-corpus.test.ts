@@ -44,6 +44,18 @@ describe('the result of the pipeline', () => {
     ])
   })
 
+  it('is the same whatever the clock says; only a warning tells of articles from the future', async () => {
+    const at = async (today: string) => {
+      const { dataset, warnings } = await extractCorpus('seeds', false, undefined, today)
+      return { bytes: JSON.stringify(dataset), future: warnings.filter((line) => line.includes('W-FUTURE')) }
+    }
+    const [early, late] = [await at('2023-02-21'), await at('2099-01-01')]
+    expect(early.bytes).toBe(late.bytes)
+    expect(late.future).toEqual([])
+    // Dated 2023-02-22 is tomorrow, which it already is in half of the world.
+    expect(early.future).toHaveLength(2)
+  })
+
   it('goes nowhere when it breaks the contract', async () => {
     const dataset = makeDataset()
     for (const quote of dataset.events.flatMap(({ evidence }) => evidence)) quote.quote = 'Never said.'

@@ -1,7 +1,10 @@
+import type { DocumentRecord } from '../../model/dataset.ts'
+import { addDays, type Day } from '../../model/day.ts'
 import { checkDataset } from '../../model/check-dataset.ts'
 import { admitDocuments } from '../../pipeline/admit-documents.ts'
 import { assembleDataset } from '../../pipeline/build-dataset.ts'
 import type { BuildResult, Corpus, Ledger, Problem } from '../../pipeline/corpus.ts'
+import type { ProblemCode } from '../problems/problem-codes.ts'
 import { commandProblem, settleProblems } from '../problems/problem-error.ts'
 import { readArticles } from '../reading/read-articles.ts'
 import { readCorpus } from './read-corpus.ts'
@@ -17,12 +20,13 @@ export async function extractCorpus(
   folder: string,
   allowRejects = false,
   pipeline: (corpus: Corpus) => BuildResult | Promise<BuildResult> = readAndAssemble,
+  today: Day = new Date().toISOString().slice(0, 10),
 ): Promise<Extraction> {
   const { corpus, problems } = await readCorpus(folder)
   const warnings = settleProblems(problems, folder, allowRejects)
   const result = await checked(() => pipeline(corpus))
-  const undated = result.dataset.documents.filter(({ published }) => published === undefined)
-  warnings.push(...settleProblems([...result.problems, ...undated.map(noDay)], folder, allowRejects))
+  const days = result.dataset.documents.flatMap((document) => dayProblem(document, today))
+  warnings.push(...settleProblems([...result.problems, ...days], folder, allowRejects))
   await checked(() => checkDataset(result.dataset))
   return { ...result, warnings, before: corpus.ledger }
 }
@@ -43,7 +47,11 @@ async function checked<T>(make: () => T | Promise<T>): Promise<T> {
   }
 }
 
-function noDay({ file }: { file: string }): Problem {
-  const message = 'nothing says when this appeared, so “Wednesday” stays without a day. Add published in corpus.yaml.'
-  return { level: 'warning', code: 'W-NO-DAY', file, line: 1, column: 1, message }
+/** The clock is asked for a warning only: nothing that is written depends on it. A day more, since it is tomorrow in half of the world. */
+function dayProblem({ file, published }: DocumentRecord, today: Day): Problem[] {
+  const warn = (code: ProblemCode, message: string): Problem[] => [{ level: 'warning', code, file, line: 1, column: 1, message }] // prettier-ignore
+  if (published === undefined)
+    return warn('W-NO-DAY', 'nothing says when this appeared, so “Wednesday” stays without a day. Add published in corpus.yaml.') // prettier-ignore
+  if (published.date <= addDays(today, 1)) return []
+  return warn('W-FUTURE', `it is dated ${published.date}, and today is ${today}. Check the year of published.`)
 }

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import type { z } from 'zod'
 import type { Corpus, Correction, Ledger, Problem, SourceDocument } from '../../pipeline/corpus.ts'
 import type { ProblemCode } from '../problems/problem-codes.ts'
+import { checkLanguage } from './check-language.ts'
 import { checkText } from './check-text.ts'
 import { actorsFileSchema, anchorsFileSchema, corpusFileSchema, correctionsFileSchema, topicsFileSchema } from './corpus-schema.ts' // prettier-ignore
 import { decodeText } from './decode-text.ts'
@@ -131,7 +132,7 @@ async function readText(
     return undefined
   }
   const { text, problems: found } = decodeText(read.bytes)
-  if (isArticle && text !== undefined) found.push(...checkText(text))
+  if (isArticle && text !== undefined) found.push(...checkText(text), ...checkLanguage(text))
   problems.push(
     ...found.map((problem) => ({ ...problem, level: isArticle ? problem.level : ('error' as const), file })),
   )

@@ -1,7 +1,7 @@
 import type { Ledger, Problem } from '../../pipeline/corpus.ts'
+import { placeOf } from '../../pipeline/place-of.ts'
 import { brokenSeal } from '../../pipeline/ids/seal-ledger.ts'
 import { ledgerSchema } from './corpus-schema.ts'
-import { placeOf } from './decode-text.ts'
 
 export const EMPTY_LEDGER: Ledger = { version: 1, entries: [] }
 

@@ -4,6 +4,7 @@ import { type Day, isDay } from '../../model/day.ts'
 import type { Corpus, SourceDocument } from '../../pipeline/corpus.ts'
 import { PROJECT_FOLDER } from '../project-folder.ts'
 import { commandProblem, settleProblems } from '../problems/problem-error.ts'
+import { checkLanguage } from './check-language.ts'
 import { checkText } from './check-text.ts'
 import { decodeText } from './decode-text.ts'
 import { readBytes } from './read-bytes.ts'
@@ -45,7 +46,7 @@ export async function readKnowledge(folder?: string): Promise<Omit<SingleReading
 async function textOf(path: string, warnings: string[]): Promise<string> {
   const read = await readBytes(path)
   const { text, problems } = 'problem' in read ? { text: undefined, problems: [read.problem] } : decodeText(read.bytes)
-  if (text !== undefined) problems.push(...checkText(text))
+  if (text !== undefined) problems.push(...checkText(text), ...checkLanguage(text))
   const placed = problems.map(({ level, code, line, column, message }) => ({
     level,
     code,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isDay } from '../../model/day.ts'
 import { type Knowledge, readDocument } from '../../pipeline/read-document.ts'
+import { checkLanguage } from '../corpus/check-language.ts'
 import { checkText } from '../corpus/check-text.ts'
 import { decodeText, MAX_BYTES } from '../corpus/decode-text.ts'
 import type { ProblemCode } from '../problems/problem-codes.ts'
@@ -53,7 +54,7 @@ function annotate(bytes: Uint8Array, knowledge: Knowledge) {
     return refuse('E-CORPUS-TYPE', `"${issue?.path.join('.') ?? ''}" ${issue?.message ?? 'is wrong'}.`)
   }
   const { id, text, published } = parsed.data
-  const reject = checkText(text).find(({ level }) => level !== 'warning')
+  const reject = [...checkText(text), ...checkLanguage(text)].find(({ level }) => level !== 'warning')
   if (reject !== undefined) return refuse(reject.code, reject.message, id)
   const stated =
     published === undefined ? {} : { published: { date: published, precision: 'day', basis: 'stated' } as const }

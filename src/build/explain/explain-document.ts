@@ -1,5 +1,5 @@
 import type { Candidate, ReadDocument, Sentence, Span } from '../../pipeline/annotation.ts'
-import { placeOf } from '../corpus/decode-text.ts'
+import { placeOf } from '../../pipeline/place-of.ts'
 import { escapeControls } from '../problems/format-problem.ts'
 
 /**

@@ -36,6 +36,30 @@ export const PROBLEM_CODES = {
   },
   'W-UNUSUAL': { means: 'A text holds private or unassigned characters.', do: 'Check that they are meant.' },
   'W-DUPLICATE': { means: 'Two files hold the same text; one is left out.', do: 'Remove one of them.' },
+  'W-NEAR-DUPLICATE': {
+    means: 'An article tells almost word for word what another one does; it counts as no second source.',
+    do: 'Nothing, or remove one of them.',
+  },
+  'W-VERSION': {
+    means: 'Two articles stand at the same address: versions of one report, which count as one source.',
+    do: 'Nothing, or remove the one that was replaced.',
+  },
+  'W-DATE': {
+    means: 'A date contradicts itself, as a weekday that its day was not; the day of the month counts.',
+    do: 'Nothing: the page shows it. Check that the text is as it was published.',
+  },
+  'W-FUTURE': {
+    means: 'An article is dated later than today. What is built does not depend on the clock; only this warning does.',
+    do: 'Check the year of published in corpus.yaml.',
+  },
+  'W-LANGUAGE': {
+    means: 'An article is written in another language; only English is read.',
+    do: 'Replace it by a translation, or expect few events of it.',
+  },
+  'E-LANG': {
+    means: 'An article is written in other letters than Latin ones; only English is read.',
+    do: 'Replace it by a translation.',
+  },
   'W-NO-CORPUS': {
     means: 'The folder has no corpus.yaml, so no article has a day of publication.',
     do: 'Write one: title and, for each file, published.',
