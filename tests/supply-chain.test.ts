@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 
-type Entry = { resolved?: string; integrity?: string; hasInstallScript?: boolean; link?: boolean; version?: string }
+type Entry = {
+  resolved?: string
+  integrity?: string
+  hasInstallScript?: boolean
+  license?: string
+  link?: boolean
+  version?: string
+}
 
 async function lockfile(): Promise<[path: string, entry: Entry][]> {
   const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8')) as { packages: Record<string, Entry> }
@@ -35,6 +42,36 @@ describe('what the project depends on', () => {
     const rules = await readFile('.npmrc', 'utf8')
     for (const rule of ['ignore-scripts', 'save-exact', 'omit-lockfile-registry-resolved']) {
       expect(rules).toContain(`${rule}=true`)
+    }
+  })
+})
+
+describe('what the project may use', () => {
+  /** Licences that ask for no more than to be named and kept with what is passed on. Data packages may be in the public domain. */
+  const ALLOWED = new Set(['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'OFL-1.1', 'MPL-2.0', '(Apache-2.0 OR MIT)', '(MIT OR CC0-1.0)']) // prettier-ignore
+  /** Packages whose manifest names no licence, with the one that their files hold. */
+  const STATED_ELSEWHERE: Record<string, string> = { 'node_modules/world-countries': 'ODbL-1.0' }
+
+  it('has a licence from the list, package by package', async () => {
+    const others = (await lockfile()).filter(
+      ([path, { license }]) => !ALLOWED.has(license ?? '') && STATED_ELSEWHERE[path] === undefined,
+    )
+    expect(others.map(([path, { license }]) => `${path} ${license ?? 'none'}`)).toEqual([])
+  })
+
+  it('is about as much as it was: more must be asked for', async () => {
+    expect((await lockfile()).length).toBeLessThan(480)
+  })
+
+  it('names the database of countries where readers can see it', async () => {
+    expect(await readFile('public/notices.md', 'utf8')).toMatch(/mledoze\/countries.*\n?.*Open Database License 1\.0/)
+  })
+
+  it('ships letters with the licence that they came with', async () => {
+    const shipped = await readFile('public/notices.md', 'utf8')
+    for (const font of ['source-sans-3', 'source-serif-4']) {
+      const own = await readFile(`node_modules/@fontsource-variable/${font}/LICENSE`, 'utf8')
+      expect(shipped).toContain(own.slice(own.indexOf('SIL OPEN FONT LICENSE')).trim())
     }
   })
 })

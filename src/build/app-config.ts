@@ -12,7 +12,13 @@ export function appConfig(): UserConfig {
     root: PROJECT_FOLDER,
     base: './',
     plugins: [yamlModules(), react(), tailwindcss(), securityPolicy(), withoutXssPackage(), leanTimeline()],
-    build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+    build: {
+      target: 'es2023',
+      license: { fileName: 'third-party-licences.md' },
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
     worker: { format: 'es' },
   }
 }
