@@ -87,8 +87,15 @@ describe('extract', { timeout: 120_000 }, () => {
     const strict = await command(['extract', '--corpus', path])
     expect(strict.code).toBe(1)
     expect(strict.stderr).toContain(`${path}/b.txt:1:1: rejected E-EMPTY`)
-    const lenient = await command(['extract', '--corpus', path, '--allow-rejects'])
+    const report = join(folder, 'report.json')
+    const lenient = await command(['extract', '--corpus', path, '--allow-rejects', '--report', report])
     expect(lenient.code).toBe(0)
+    expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
+      schema: 'dateline-report/1',
+      published: ['a.txt'],
+      leftOut: [{ file: 'b.txt', code: 'E-EMPTY' }],
+      codes: { 'E-EMPTY': 1, 'W-NO-CORPUS': 1, 'W-NO-DAY': 1 },
+    })
     expect(checkDataset(JSON.parse(lenient.stdout)).documents.map(({ file }) => file)).toEqual(['a.txt'])
   })
 

@@ -6,6 +6,7 @@ import type { SiteManifest } from '../model/site.ts'
 import { buildApp } from './build-app.ts'
 import { keepAssets } from './keep-assets.ts'
 import { type PageOptions, writePages } from './pages/write-pages.tsx'
+import { type BuildReport, formatReport } from './problems/build-report.ts'
 import { commandProblem } from './problems/problem-error.ts'
 import { folderSink } from './site/site-sink.ts'
 import { writeSite } from './site/write-site.ts'
@@ -13,6 +14,8 @@ import { writeSite } from './site/write-site.ts'
 export type SiteOptions = PageOptions & {
   /** Folder of an earlier release, whose scripts and data stay. */
   keepAssets?: string | undefined
+  /** What was found in the articles: `report.json` of the site. */
+  report?: BuildReport
 }
 
 export type MadeSite = { folder: string; manifest: SiteManifest; pages: number }
@@ -38,6 +41,7 @@ export async function makeSite(
     const sink = folderSink(fresh)
     const manifest = await writeSite(dataset, options.text, sink)
     const pages = await writePages(dataset, template, { ...options, build: manifest.build }, sink)
+    if (options.report !== undefined) await sink('report.json', formatReport(options.report))
     if (options.keepAssets !== undefined) await keepAssets(options.keepAssets, fresh)
     await beforePlacing()
     await replaceFolder(folder, fresh, `${fresh}-old`)

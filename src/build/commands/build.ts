@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import { extractCorpus } from '../corpus/extract-corpus.ts'
 import { keepLedger, releaseDay, stampLedger } from '../ledger/keep-ledger.ts'
 import { ledgerChanges, ledgerReport } from '../ledger/report-ledger.ts'
-import { makeSite } from '../make-site.ts'
+import { makeSite, type SiteOptions } from '../make-site.ts'
 import type { PageOptions } from '../pages/write-pages.tsx'
 import { parseFlags } from '../parse-flags.ts'
 import { commandProblem } from '../problems/problem-error.ts'
@@ -69,14 +69,14 @@ export async function run(args: string[]): Promise<number> {
 
 type Source = {
   dataset: Dataset
-  /** What a corpus knows beside its dataset: corrections, and the days on which ids were first published. */
-  told: Pick<PageOptions, 'corrections' | 'added'>
+  /** What a corpus knows beside its dataset: corrections, the days on which ids were first published, and what was found in its articles. */
+  told: Pick<PageOptions, 'corrections' | 'added'> & Pick<SiteOptions, 'report'>
   report: string[]
   publish: () => Promise<string | undefined>
 }
 
 async function fromCorpus(folder: string, isKept: boolean, allowRejects: boolean | undefined): Promise<Source> {
-  const { dataset, ledger, before, corrections, warnings } = await extractCorpus(folder, allowRejects)
+  const { dataset, ledger, before, corrections, warnings, report: found } = await extractCorpus(folder, allowRejects)
   for (const line of warnings) console.error(line)
   // A build that nobody will publish releases nothing, so it has no day either.
   const day = releaseDay(process.env['SOURCE_DATE_EPOCH'], Date.now())
@@ -85,7 +85,7 @@ async function fromCorpus(folder: string, isKept: boolean, allowRejects: boolean
   const added = new Map(
     stamped.entries.flatMap(({ id, added: day }) => (day === undefined ? [] : [[id, day] as const])),
   )
-  return { dataset, told: { corrections, added }, report, publish: () => keepLedger(folder, stamped) }
+  return { dataset, told: { corrections, added, report: found }, report, publish: () => keepLedger(folder, stamped) }
 }
 
 /** `https://example.org/repo` → `https://example.org/repo/`. Throws a ProblemError for what is no web address. */

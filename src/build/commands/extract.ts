@@ -1,13 +1,18 @@
 import { extractCorpus } from '../corpus/extract-corpus.ts'
 import { formatDataset } from '../format-dataset.ts'
 import { parseFlags } from '../parse-flags.ts'
+import { formatReport } from '../problems/build-report.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
-/** `extract --corpus DIR --out FILE`: writes the dataset of a corpus folder as one JSON file; without `--out`, to stdout. */
+/**
+ * `extract --corpus DIR --out FILE [--report FILE] [--allow-rejects]`: writes the dataset of a corpus folder as one JSON file; without
+ * `--out`, to stdout. The report lists every problem and the articles that were left out.
+ */
 export async function run(args: string[]): Promise<number> {
-  const { flags } = parseFlags(args, { corpus: 'string', out: 'string', 'allow-rejects': 'boolean' })
-  const { dataset, warnings } = await extractCorpus(flags.corpus ?? 'seeds', flags['allow-rejects'])
+  const { flags } = parseFlags(args, { corpus: 'string', out: 'string', report: 'string', 'allow-rejects': 'boolean' })
+  const { dataset, warnings, report } = await extractCorpus(flags.corpus ?? 'seeds', flags['allow-rejects'])
   for (const line of warnings) console.error(line)
+  if (flags.report !== undefined) await writeAtomically(flags.report, [formatReport(report)])
   if (flags.out !== undefined) {
     await writeAtomically(flags.out, formatDataset(dataset))
     return 0

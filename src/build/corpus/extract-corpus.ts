@@ -4,13 +4,14 @@ import { checkDataset } from '../../model/check-dataset.ts'
 import { admitDocuments } from '../../pipeline/admit-documents.ts'
 import { assembleDataset } from '../../pipeline/build-dataset.ts'
 import type { BuildResult, Corpus, Ledger, Problem } from '../../pipeline/corpus.ts'
+import { type BuildReport, buildReport } from '../problems/build-report.ts'
 import type { ProblemCode } from '../problems/problem-codes.ts'
 import { commandProblem, settleProblems } from '../problems/problem-error.ts'
 import { readArticles } from '../reading/read-articles.ts'
 import { readCorpus } from './read-corpus.ts'
 
 /** `before` is the ledger as it was read. */
-export type Extraction = BuildResult & { warnings: string[]; before: Ledger }
+export type Extraction = BuildResult & { warnings: string[]; before: Ledger; report: BuildReport }
 
 /**
  * Corpus folder → checked dataset. Throws a ProblemError with a line per problem when anything forbids a result; what does not is
@@ -28,7 +29,8 @@ export async function extractCorpus(
   const days = result.dataset.documents.flatMap((document) => dayProblem(document, today))
   warnings.push(...settleProblems([...result.problems, ...days], folder, allowRejects))
   await checked(() => checkDataset(result.dataset))
-  return { ...result, warnings, before: corpus.ledger }
+  const report = buildReport(result.dataset, [...problems, ...result.problems, ...days])
+  return { ...result, warnings, before: corpus.ledger, report }
 }
 
 /** The same dataset as that of `buildDataset`, its articles read on all cores. */
