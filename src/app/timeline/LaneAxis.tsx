@@ -52,6 +52,9 @@ export function LaneGrid({ axis }: { axis: Axis }) {
         {axis.ticks.map(({ day, x }) => (
           <span key={day} style={{ left: x }} />
         ))}
+        {axis.folds.map(({ x, width, days }) => (
+          <i key={`${days} ${x}`} className="lane-fold" style={{ left: x, width }} />
+        ))}
       </div>
     </div>
   )

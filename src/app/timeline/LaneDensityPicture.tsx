@@ -11,7 +11,7 @@ type Props = { density: LaneDensity; window: Span; pixels: number; boxes: readon
 const COLUMN = 3
 const GAP = 1
 const PADDING = 3
-const STRENGTH = 0.24
+const STRENGTH = 0.3
 /** More than a screen has is not seen and costs memory. */
 const MOST_DENSITY = 2
 
@@ -45,6 +45,8 @@ export function LaneDensityPicture({ density, window, pixels, boxes, hues }: Pro
       })
       pen.fill()
     })
+    // The hues and the theme stand in the styles that are asked for.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [density, window, width, height, boxes, hues, theme])
 
   return (

@@ -26,7 +26,7 @@ export function LaneTable({ index, rows, lanes, first, last }: Props) {
         <caption>{messages.timeline.lanesWords.table}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{messages.timeline.lanesBy}</th>
             {table.periods.map((period) => (
               <th key={period.first} scope="col">
                 {periodInWords(period)}

@@ -1,16 +1,21 @@
+import '../styles/tokens.css'
 import '../trusted-types.ts'
 import axe from 'axe-core'
 import { StrictMode, createRef } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { makeEvents } from '../../../tests/fixtures/make-events.ts'
 import { makeManifest } from '../../../tests/fixtures/make-index.ts'
+import { fromDayNumber } from '../../model/day.ts'
 import { siteOf } from '../data/site-data.ts'
+import { monthInWords } from '../words/date-in-words.ts'
 import { Timeline } from 'vis-timeline/esnext'
 import { Lanes } from './Lanes.tsx'
 import type { DayWindow, LanesHandle, LanesProps } from './lanes-props.ts'
 import { MOST_ITEMS } from './visible-items.ts'
-import { createVisLanes, drawsOnce, sparesMeasuring } from './vis-lanes.ts'
+import { createVisLanes } from './vis-lanes.ts'
+import { drawsOnce, sparesMeasuring } from './vis-private.ts'
 
 const made = makeEvents(40, 11)
 const site = siteOf(makeManifest(40), made.index, made.catalogue)
@@ -35,6 +40,46 @@ function Shown(props: Partial<LanesProps>) {
       />
     </div>
   )
+}
+
+function Dense(props: Partial<LanesProps>) {
+  return <Shown site={bigSite} rows={allRows(3000)} titles={big.titles} scale="true" {...props} />
+}
+
+const picture = () => document.querySelector<HTMLCanvasElement>('.lane-density canvas')
+const dotsOf = (canvas: HTMLCanvasElement) =>
+  canvas.getContext('2d')!.getImageData(0, 0, Math.max(canvas.width, 1), Math.max(canvas.height, 1)).data
+
+/** How many columns of dots of the picture hold any colour. */
+function paintedColumns(): number {
+  const canvas = picture()
+  if (!canvas) return 0
+  const dots = dotsOf(canvas)
+  const columns = new Set<number>()
+  for (let at = 3; at < dots.length; at += 4) if (dots[at] !== 0) columns.add(((at - 3) / 4) % canvas.width)
+  return columns.size
+}
+
+/** The first colour of the picture, from the top. */
+function inkOfPicture(): string {
+  const canvas = picture()
+  const dots = canvas ? dotsOf(canvas) : new Uint8ClampedArray()
+  const at = dots.findIndex((value, place) => place % 4 === 3 && value !== 0)
+  return dots.slice(Math.max(at - 3, 0), at).join()
+}
+
+/** A place in the first lane that no item covers, and the element under it. */
+function freePlace(host: HTMLElement) {
+  const box = host.getBoundingClientRect()
+  for (let y = 4; y < 60; y += 4) {
+    for (let x = 300; x < 700; x += 8) {
+      const target = document.elementFromPoint(box.left + x, box.top + y)
+      if (!target || !host.contains(target) || target.closest('.vis-item')) continue
+      const own = target.getBoundingClientRect()
+      return { x, y, target, inTarget: { x: box.left + x - own.left, y: box.top + y - own.top } }
+    }
+  }
+  throw new Error('Everything is covered.')
 }
 
 /** How many days the window spans that was told last. */
@@ -82,11 +127,72 @@ describe('the lanes', () => {
 
   it('paint how many there are where they cannot be drawn one by one', async () => {
     await render(<Shown site={bigSite} rows={allRows(3000)} titles={big.titles} scale="true" />)
-    const columns = () =>
-      [...document.querySelectorAll('.lane-density path')].map((path) => path.getAttribute('d') ?? '')
-    await vi.waitFor(() => expect(columns().filter((path) => path.startsWith('M')).length).toBeGreaterThan(5), {
-      timeout: 5000,
+    await vi.waitFor(() => expect(paintedColumns()).toBeGreaterThan(60), { timeout: 5000 })
+  })
+
+  it('paint that in the colours of the theme, and anew when it changes', async () => {
+    await render(<Dense />)
+    await vi.waitFor(() => expect(paintedColumns()).toBeGreaterThan(60), { timeout: 5000 })
+    const before = inkOfPicture()
+    document.documentElement.dataset['theme'] = 'dark'
+    await vi.waitFor(() => expect(inkOfPicture()).not.toBe(before))
+    delete document.documentElement.dataset['theme']
+    await vi.waitFor(() => expect(inkOfPicture()).toBe(before))
+  })
+
+  it('say how many events a stretch of a lane holds, and look closer when it is clicked', async () => {
+    const seen = vi.fn()
+    await render(<Dense onWindowChange={seen} />)
+    await vi.waitFor(() => expect(paintedColumns()).toBeGreaterThan(60), { timeout: 5000 })
+    const host = document.querySelector<HTMLElement>('.lane-host')!
+    const { left, top } = host.getBoundingClientRect()
+    const free = freePlace(host)
+    const point = (type: string) =>
+      free.target.dispatchEvent(
+        new PointerEvent(type, { bubbles: true, clientX: left + free.x, clientY: top + free.y, pointerType: 'mouse' }),
+      )
+    point('pointermove')
+    const [, count, period, lane] = await vi.waitFor(() => {
+      const match = /^([\d,]+) events? in (.*) on (Topic \d+)$/.exec(
+        document.querySelector('.lane-hint')?.textContent ?? '',
+      )
+      expect(match).not.toBeNull()
+      return match!
     })
+    const topic = big.catalogue.topics.findIndex(({ label }) => label === lane)
+    const naive = Array.from(allRows(3000)).filter((row) => {
+      const words = monthInWords(fromDayNumber(big.index.start[row]!))
+      return big.index.topics.values[big.index.topics.offsets[row]!] === topic && words === period
+    })
+    expect(Number(count?.replace(',', ''))).toBe(naive.length)
+    await userEvent.click(free.target, { position: free.inTarget })
+    await vi.waitFor(() => expect(seen).toHaveBeenCalled(), { timeout: 3000 })
+    expect(sizeOf(seen)).toBeLessThan(120)
+  })
+
+  it('give the same picture as a table, which adds up to all events', async () => {
+    const { getByRole } = await render(<Dense />)
+    const table = getByRole('table', { name: /How many events begin when/ })
+    await expect.element(table).toBeInTheDocument()
+    const cells = [...table.element().querySelectorAll('td')].map((cell) => Number(cell.textContent.replace(',', '')))
+    expect(cells.reduce((sum, count) => sum + count, 0)).toBe(3000)
+    expect(table.element().closest('[aria-hidden]')).toBeNull()
+  })
+
+  it('move what was drawn with the hand and draw it anew only when it rests', async () => {
+    await render(<Dense />)
+    await vi.waitFor(() => expect(paintedColumns()).toBeGreaterThan(60), { timeout: 5000 })
+    const ticks = () => [...document.querySelectorAll<HTMLElement>('.lane-tick')].map(({ style }) => style.left).join()
+    const layers = () => [...document.querySelectorAll<HTMLElement>('.lane-layer')].map(({ style }) => style.transform)
+    const before = ticks()
+    const centre = document.querySelector('.vis-center')!
+    const { left, top, width } = centre.getBoundingClientRect()
+    const init = { deltaY: -40, metaKey: true, bubbles: true, cancelable: true, clientX: left + width / 2 }
+    centre.dispatchEvent(new WheelEvent('wheel', { ...init, clientY: top + 20 }))
+    await vi.waitFor(() => expect(layers().every((shift) => shift.includes('scaleX'))).toBe(true), { interval: 1 })
+    expect(ticks()).toBe(before)
+    await vi.waitFor(() => expect(layers().every((shift) => shift === '')).toBe(true))
+    await vi.waitFor(() => expect(ticks()).not.toBe(before))
   })
 
   it('look closer where events are counted', async () => {
@@ -230,7 +336,6 @@ describe('the library', () => {
     vis.patch({
       items: [{ ...item, makeTitle: element, makeBar: element }],
       lanes: [{ className: 'lane', version: '', makeLabel: element }],
-      folds: [],
     })
     expect(vis.getWindow()).toEqual({ first: 10, last: 60 })
     vis.destroy()
@@ -274,7 +379,7 @@ describe('the library', () => {
       makeTitle: element,
       makeBar: element,
     }))
-    vis.patch({ items: bad, lanes: [{ className: 'lane', version: '', makeLabel: element }], folds: [] })
+    vis.patch({ items: bad, lanes: [{ className: 'lane', version: '', makeLabel: element }] })
     expect(host.querySelectorAll('.vis-range')).toHaveLength(0)
     vis.destroy()
   })

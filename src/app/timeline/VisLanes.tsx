@@ -151,9 +151,8 @@ export function VisLanes({
     vis?.patch({
       items: [...items, ...visible.aggregates.map(drawAggregate)],
       lanes: lanes.lanes.map((lane, at) => drawLane(lane, counts[at] ?? 0)),
-      folds: scale.folds,
     })
-  }, [vis, visible, index, site, titles, selected, lanes, counts, scale])
+  }, [vis, visible, index, site, titles, selected, lanes, counts])
 
   function reveal(row: number) {
     if (!vis) return

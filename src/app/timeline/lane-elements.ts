@@ -20,7 +20,7 @@ export function drawEvent(item: LaneItem, index: EventIndex, hue: number, title:
     sticks: item.sticks,
     version: `${item.bar}|${title}`,
     makeTitle: () => titleElement(title),
-    makeBar: () => barElement(item.bar),
+    makeBar: item.bar > 0 ? () => barElement(item.bar) : undefined,
   }
 }
 
@@ -34,7 +34,7 @@ export function drawAggregate({ id, lane, start, end, count }: LaneAggregate): D
     sticks: false,
     version: String(count),
     makeTitle: () => titleElement(`+${count}`),
-    makeBar: () => barElement(0),
+    makeBar: undefined,
   }
 }
 
@@ -64,10 +64,10 @@ function titleElement(title: string): Element {
   return element
 }
 
-/** The mark of a day, or the bar of a span as far as it reaches in the item's room. */
+/** The bar of a span as far as it reaches in the item's room. The mark of a day needs no element of its own. */
 function barElement(share: number): Element {
   const element = document.createElement('span')
   element.className = 'lane-bar'
-  if (share > 0) element.style.width = `${(share * 100).toFixed(3)}%`
+  element.style.width = `${(share * 100).toFixed(3)}%`
   return element
 }

@@ -46,10 +46,10 @@ export type LanesWords = {
   /** The only lane of `none`. */
   all: string
   /**
-   * What a stretch of a lane holds: "41 events in March 2023 on sanctions". `unit` is day, month, year or decade; `by` says what the lanes are,
-   * and is `none` for the lane of the rest; the label is empty where there is one lane.
+   * What a stretch of a lane holds: "41 events in March 2023 on sanctions". The lane has no name where there is only one; `by` says what the
+   * lanes are, and is `none` for the lane of the rest; `unit` is day, month, year or decade.
    */
-  dense: (events: number, when: { text: string; unit: string }, lane: { by: string; label: string }) => string
+  dense: (events: number, period: string, lane?: string, by?: string, unit?: string) => string
   /** The name of the table that has the same numbers. */
   table: string
 }

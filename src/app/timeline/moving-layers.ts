@@ -38,7 +38,10 @@ export function moveLayers(view: HTMLElement | null, drawn: Span, now: Span, pix
     layer.style.transform = isStretched ? `${shift} scaleX(${stretch.toFixed(5)})` : shift
     const back = isStretched ? `scaleX(${(1 / stretch).toFixed(5)})` : ''
     for (const child of layer.children) {
-      if (child instanceof HTMLElement && child.style.transform !== back) child.style.transform = back
+      // A fold is a stretch of time and is stretched too.
+      if (child instanceof HTMLElement && child.className !== 'lane-fold' && child.style.transform !== back) {
+        child.style.transform = back
+      }
     }
   }
 }

@@ -67,10 +67,11 @@ export function useLaneDensity(asked: Asked): Dense {
       if (!place || !lane) return undefined
       const { first, last } = spanOf(place.period)
       const middle = ((first + last) / 2 - window.first) / ((window.last - window.first) / pixels)
-      const when = { text: periodInWords(place.period), unit: place.period.unit }
+      const { count, period } = place
+      const name = laneKey === 'none' ? '' : lane.label
       const by = lane.id === '' ? 'none' : laneKey
       return {
-        text: words.dense(place.count, when, { by, label: laneKey === 'none' ? '' : lane.label }),
+        text: words.dense(count, periodInWords(period), name, by, period.unit),
         x: label + Math.min(Math.max(middle, 90), Math.max(pixels - 110, 90)),
         y: boxes[place.lane]?.top ?? 0,
       }

@@ -6,8 +6,8 @@
 import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { type DataGroup, Timeline } from 'vis-timeline/esnext'
+import { drawsOnce, type ItemSet, sparesMeasuring } from './vis-private.ts'
 import {
-  type DrawnFold,
   type DrawnItem,
   type DrawnLane,
   type Held,
@@ -25,13 +25,12 @@ const STILL = 4
 const REST_MS = 60
 /** How much longer than asked a movement may take on a busy machine. */
 const LATE_MS = 600
-/** As in lanes.css. */
-const ITEM_HEIGHT = 20
 
 export type VisLanes = {
-  patch: (drawn: { items: readonly DrawnItem[]; lanes: readonly DrawnLane[]; folds: readonly DrawnFold[] }) => void
+  patch: (drawn: { items: readonly DrawnItem[]; lanes: readonly DrawnLane[] }) => void
   /** The window and how far it may be moved and zoomed. */
   setBounds: (bounds: Span, closest: number) => void
+  /** Smooth for what a hand asked for, which is told as a movement; else it is put there and nothing is told. */
   setWindow: (window: Span, smooth?: boolean) => void
   getWindow: () => Span
   zoomIn: () => void
@@ -73,6 +72,8 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   let closest = 0
   /** Whether what was patched is still to be drawn. */
   let waiting = false
+  /** Whether the window is being put where the page already draws it. */
+  let placing = false
 
   const nothing = () => document.createElement('span')
   const timeline = new Timeline(host, [], [], {
@@ -97,7 +98,7 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     rtl: false,
     moment: (date: Date | number) => moment.utc(date),
     template: (item: { id: string }) => held.get(item.id)?.makeTitle?.() ?? nothing(),
-    visibleFrameTemplate: (item: { id: string }) => held.get(item.id)?.makeBar?.() ?? nothing(),
+    visibleFrameTemplate: (item: { id: string }) => held.get(item.id)?.makeBar?.() ?? '',
     groupTemplate: (group: { id: number } | null) => (group && lanes[group.id]?.makeLabel()) ?? nothing(),
   } as never)
   // The first `fit` would move the window that we set, and hides the chart until it has (vis-timeline#1340).
@@ -115,6 +116,7 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   resizes.observe(host)
 
   timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) => {
+    if (placing) return
     window.clearTimeout(resting)
     events.onMove(spanOf(start, end))
   })
@@ -190,7 +192,7 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
       lanes = drawn.lanes
       waiting = drawsOnce(timeline, () => {
         patchLanes(groups, lanes)
-        patchItems(items, held, drawn.items, drawn.folds)
+        patchItems(items, held, drawn.items)
       })
     },
     setBounds({ first, last }, nearest) {
@@ -204,7 +206,11 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
         zoomMax: Math.max((last - first) * UNIT, 2),
       })
     },
-    setWindow: moveTo,
+    setWindow(span, smooth = false) {
+      placing = !smooth
+      moveTo(span, smooth)
+      placing = false
+    },
     getWindow: () => target ?? now(),
     // From where a movement under way will end, so that two quick presses are two steps.
     zoomIn: () => moveTo(zoomed(target ?? now(), 1 / ZOOM), true),
@@ -228,54 +234,6 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
       host.replaceChildren()
     },
   }
-}
-
-type Measured = { overflow: boolean; whiteSpace: boolean }
-type RangeItem = {
-  _getDomComponentsSizes?: (this: Measured) => { content: { width: number }; box: { height: number } }
-}
-
-/**
- * The library measures each item that it draws, with a layout of the page each time (vis-timeline#342). Ours are all as high as our style sheet
- * makes them and as wide as their time, so it is told instead. Whether the private method is still there is tested; without it all goes
- * on, slower.
- */
-export function sparesMeasuring(timeline: Timeline): boolean {
-  const { itemSet } = timeline as unknown as {
-    itemSet?: { constructor: { types?: { range?: { prototype: RangeItem } } } }
-  }
-  const item = itemSet?.constructor.types?.range?.prototype
-  // oxlint-disable-next-line no-underscore-dangle
-  if (typeof item?._getDomComponentsSizes !== 'function') return false
-  // oxlint-disable-next-line no-underscore-dangle
-  item._getDomComponentsSizes = function knownSizes() {
-    this.overflow = false
-    this.whiteSpace = false
-    return { content: { width: 0 }, box: { height: ITEM_HEIGHT } }
-  }
-  return true
-}
-
-type ItemSet = { redraw?: () => boolean }
-
-/**
- * The library draws everything anew after each removal, addition and change, with a layout of the page each time. Here it is kept from
- * it until all of them are made, and then draws in the next frame. Whether the private method is still there is tested, as above.
- */
-export function drawsOnce(timeline: Timeline, change: () => void): boolean {
-  const { itemSet } = timeline as unknown as { itemSet?: ItemSet }
-  if (typeof itemSet?.redraw !== 'function') {
-    change()
-    return false
-  }
-  itemSet.redraw = () => false
-  try {
-    change()
-  } finally {
-    delete itemSet.redraw
-  }
-  timeline.redraw()
-  return true
 }
 
 const SMOOTH = { duration: 180, easingFunction: 'easeOutQuad' } as const

@@ -17,23 +17,17 @@ export type DrawnItem = {
   /** Names what the element shows: when it changes, the element is made anew. */
   version: string
   makeTitle: () => Element
-  makeBar: () => Element
+  makeBar: (() => Element) | undefined
 }
 export type DrawnLane = { className: string; version: string; makeLabel: () => Element }
-export type DrawnFold = { from: number; to: number }
 
 /** What an item shows, kept beside the library: it is asked for when the item is drawn. */
-export type Held = { signature: string; makeTitle?: () => Element; makeBar?: () => Element }
+export type Held = { signature: string; makeTitle?: () => Element; makeBar?: (() => Element) | undefined }
 export type VisRow = DataItem & { id: string; align?: 'auto' | 'left' }
 
 /** Brings the library's items to what is drawn now; what stays as it is is not touched. */
-export function patchItems(
-  items: DataSet<VisRow>,
-  held: Map<string, Held>,
-  drawn: readonly DrawnItem[],
-  folds: readonly DrawnFold[],
-): void {
-  const next = [...drawn.map(rowOf), ...folds.map(foldRow)].filter(({ row }) => isDrawable(row))
+export function patchItems(items: DataSet<VisRow>, held: Map<string, Held>, drawn: readonly DrawnItem[]): void {
+  const next = drawn.map(rowOf).filter(({ row }) => isDrawable(row))
   const kept = new Set(next.map(({ row }) => row.id))
   const gone = [...held.keys()].filter((id) => !kept.has(id))
   const changed = next.filter(({ row, hold }) => held.get(row.id)?.signature !== hold.signature)
@@ -63,18 +57,6 @@ function rowOf({ id, lane, start, end, className, sticks, version, makeTitle, ma
     row,
     hold: { signature: [lane, start, end, className, sticks, version].join('|'), makeTitle, makeBar } as Held,
   }
-}
-
-function foldRow({ from, to }: DrawnFold, position: number) {
-  const row: VisRow = {
-    id: `fold.${position}`,
-    type: 'background',
-    content: '',
-    start: from * UNIT,
-    end: to * UNIT,
-    className: 'lane-fold',
-  }
-  return { row, hold: { signature: `${from}|${to}` } as Held }
 }
 
 /** One bad item would take the whole timeline down with it. */

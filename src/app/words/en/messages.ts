@@ -159,10 +159,9 @@ export const english = {
       more: (value: number) => `+${count(value, EVENTS)}`,
       other: 'Other',
       all: 'All events',
-      dense: (events: number, { text, unit }: { text: string; unit: string }, lane: { by: string; label: string }) => {
-        const link = { topic: ' on ', person: ' with ', country: ' with ' }[lane.by]
-        const where = lane.label === '' ? '' : `${link ?? ' · '}${lane.label}`
-        return `${count(events, EVENTS)} ${unit === 'day' ? 'on' : 'in'} ${text}${where}`
+      dense: (events: number, period: string, lane = '', by = 'none', unit = 'month') => {
+        const link = { topic: ' on ', person: ' with ', country: ' with ' }[by] ?? ' · '
+        return `${count(events, EVENTS)} ${unit === 'day' ? 'on' : 'in'} ${period}${lane === '' ? '' : link + lane}`
       },
       table: 'How many events begin when, by lane',
     },

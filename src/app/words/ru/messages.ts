@@ -174,7 +174,7 @@ export const russian: typeof english = {
       more: (value) => `+${count(value, EVENTS)}`,
       other: 'Прочее',
       all: 'Все события',
-      dense: (events, { text }, { label }) => [count(events, EVENTS), text, label].filter(Boolean).join(' · '),
+      dense: (events, period, lane) => [count(events, EVENTS), period, lane].filter(Boolean).join(' · '),
       table: 'Сколько событий начинается когда, по полосам',
     },
     tabs: 'Показать как',

@@ -163,7 +163,7 @@ export const chinese: typeof english = {
       more: (value) => `+${number(value)} 个事件`,
       other: '其他',
       all: '全部事件',
-      dense: (events, { text }, { label }) => [text, label, `${number(events)} 个事件`].filter(Boolean).join(' · '),
+      dense: (events, period, lane) => [period, lane, `${number(events)} 个事件`].filter(Boolean).join(' · '),
       table: '各行在各时段开始的事件数',
     },
     tabs: '显示方式',

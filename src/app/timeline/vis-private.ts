@@ -1,0 +1,53 @@
+/** Private methods of the timeline library that we answer for it or hold back; a test says when they are gone. */
+import type { Timeline } from 'vis-timeline/esnext'
+
+/** As in lanes.css. */
+const ITEM_HEIGHT = 20
+
+type Measured = { overflow: boolean; whiteSpace: boolean }
+type RangeItem = {
+  _getDomComponentsSizes?: (this: Measured) => { content: { width: number }; box: { height: number } }
+}
+
+/**
+ * The library measures each item that it draws, with a layout of the page each time (vis-timeline#342). Ours are all as high as our style sheet
+ * makes them and as wide as their time, so it is told instead. Whether the private method is still there is tested; without it all goes
+ * on, slower.
+ */
+export function sparesMeasuring(timeline: Timeline): boolean {
+  const { itemSet } = timeline as unknown as {
+    itemSet?: { constructor: { types?: { range?: { prototype: RangeItem } } } }
+  }
+  const item = itemSet?.constructor.types?.range?.prototype
+  // oxlint-disable-next-line no-underscore-dangle
+  if (typeof item?._getDomComponentsSizes !== 'function') return false
+  // oxlint-disable-next-line no-underscore-dangle
+  item._getDomComponentsSizes = function knownSizes() {
+    this.overflow = false
+    this.whiteSpace = false
+    return { content: { width: 0 }, box: { height: ITEM_HEIGHT } }
+  }
+  return true
+}
+
+export type ItemSet = { redraw?: () => boolean }
+
+/**
+ * The library draws everything anew after each removal, addition and change, with a layout of the page each time. Here it is kept from
+ * it until all of them are made, and then draws in the next frame. Whether the private method is still there is tested, as above.
+ */
+export function drawsOnce(timeline: Timeline, change: () => void): boolean {
+  const { itemSet } = timeline as unknown as { itemSet?: ItemSet }
+  if (typeof itemSet?.redraw !== 'function') {
+    change()
+    return false
+  }
+  itemSet.redraw = () => false
+  try {
+    change()
+  } finally {
+    delete itemSet.redraw
+  }
+  timeline.redraw()
+  return true
+}
