@@ -1,14 +1,17 @@
 import { Check, Link, Quote } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { EventDetail } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { Button } from '../ui/Button.tsx'
 import { copyText } from '../ui/copy-text.ts'
-import { Segments } from '../ui/Segments.tsx'
-import { Sheet } from '../ui/Sheet.tsx'
-import { type CitationFormat, citation } from './citation.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import type { EventLinks } from './event-links.ts'
+
+const CiteSheet = lazyPart(
+  () => import('./CiteSheet.tsx').then(({ CiteSheet }) => CiteSheet),
+  () => messages.states.codeMissing,
+)
 
 type EventActionsProps = { event: EventDetail; site: Site; links: EventLinks }
 
@@ -17,7 +20,6 @@ export function EventActions({ event, site, links }: EventActionsProps) {
   const [copied, setCopied] = useState('')
   const [citing, setCiting] = useState(false)
   const words = messages.event
-  const address = links.permanent(event)
   const copy = async () => {
     const done = await copyText(links.shared(event))
     setCopied(done ? event.id : '')
@@ -35,49 +37,16 @@ export function EventActions({ event, site, links }: EventActionsProps) {
         {words.cite}
       </Button>
       {citing ? (
-        <CiteSheet
-          text={(format) => citation(format, event, site.manifest.corpus.title, address)}
-          onClose={() => setCiting(false)}
-          announce={links.announce}
-        />
+        <Suspense>
+          <CiteSheet
+            event={event}
+            site={site}
+            address={links.permanent(event)}
+            onClose={() => setCiting(false)}
+            announce={links.announce}
+          />
+        </Suspense>
       ) : null}
     </div>
-  )
-}
-
-type CiteSheetProps = {
-  text: (format: CitationFormat) => string
-  onClose: () => void
-  announce: (text: string) => void
-}
-
-const FORMATS = ['plain', 'markdown', 'bibtex'] as const
-
-function CiteSheet({ text, onClose, announce }: CiteSheetProps) {
-  const [format, setFormat] = useState<CitationFormat>('plain')
-  const words = messages.event
-  const copy = async () => {
-    announce((await copyText(text(format))) ? messages.share.copied : words.copyFailed)
-    onClose()
-  }
-  return (
-    <Sheet
-      title={words.citeTitle}
-      closeLabel={words.citeClose}
-      onClose={onClose}
-      footer={
-        <Button look="strong" onClick={() => void copy()}>
-          {words.citeCopy}
-        </Button>
-      }
-    >
-      <Segments
-        label={words.cite}
-        value={format}
-        options={FORMATS.map((value) => ({ value, label: words.citeFormats[value] }))}
-        onChange={setFormat}
-      />
-      <pre className="citation">{text(format)}</pre>
-    </Sheet>
   )
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CERTAINTIES } from '../../model/vocabulary.ts'
 import { axeProblems } from '../fixtures/axe-problems.ts'
@@ -7,12 +7,18 @@ import { smallSite } from '../fixtures/small-site.ts'
 
 beforeEach(() => pretendWindow())
 
+/** The page once the code of its panel is there. */
+async function show(...args: Parameters<typeof renderApp>) {
+  const app = renderApp(...args)
+  await waitFor(() => expect(app.container.querySelector('.panel-wait')).toBeNull())
+  return app
+}
 const panel = () => within(screen.getByRole('complementary', { name: 'Event' }))
 const part = (name: string) => within(panel().getByRole('region', { name }))
 
 describe('an open event', () => {
   it('is headed by its title, with its parts by name', async () => {
-    const { container } = renderApp('/e/aaaa1111/anything/')
+    const { container } = await show('/e/aaaa1111/anything/')
     expect(panel().getByRole('heading', { name: 'Novak meets Okoro in Port Vale' })).toBeVisible()
     for (const name of ['Evidence', 'Why this date', 'Who says so', 'Related']) {
       expect(panel().getByRole('region', { name })).toBeVisible()
@@ -20,8 +26,8 @@ describe('an open event', () => {
     expect(await axeProblems(container)).toEqual([])
   })
 
-  it('shows the verbatim sentence, its article, outlet and date, and the sentence after it', () => {
-    renderApp('/e/aaaa1111/')
+  it('shows the verbatim sentence, its article, outlet and date, and the sentence after it', async () => {
+    await show('/e/aaaa1111/')
     const evidence = part('Evidence')
     expect(evidence.getByText('Ana Novak met Ben Okoro in Port Vale on Wednesday.').tagName).toBe('Q')
     expect(evidence.getByText('They spoke for an hour.')).toHaveClass('quote-context')
@@ -32,8 +38,8 @@ describe('an open event', () => {
     )
   })
 
-  it('says why the date is what it is', () => {
-    renderApp('/e/aaaa1111/')
+  it('says why the date is what it is', async () => {
+    await show('/e/aaaa1111/')
     const why = part('Why this date')
     expect(why.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'The wordson Wednesday',
@@ -45,8 +51,8 @@ describe('an open event', () => {
     expect(why.getByText('The last Wednesday before the article appeared.')).toBeVisible()
   })
 
-  it('never shows a month as a day', () => {
-    renderApp('/e/cccc3333/')
+  it('never shows a month as a day', async () => {
+    await show('/e/cccc3333/')
     expect(panel().getByText('March 2021', { selector: '.event-when' })).toBeVisible()
     expect(panel().queryByText(/\d{1,2} March 2021/)).toBeNull()
   })
@@ -54,17 +60,17 @@ describe('an open event', () => {
   it.each([
     ['his late night video', 'the River Council says so, in his late night video'],
     ['Telegram', 'the River Council says so, via Telegram'],
-  ])('says where it was said: %s', (channel, words) => {
+  ])('says where it was said: %s', async (channel, words) => {
     const made = smallSite()
     const row = made.ids.rowOf.get('aaaa1111') ?? -1
     const meeting = made.events.get(row)!
     const attribution = meeting.attribution.map((voice) => ({ ...voice, channel }))
-    renderApp('/e/aaaa1111/', { ...made, events: new Map([...made.events, [row, { ...meeting, attribution }]]) })
+    await show('/e/aaaa1111/', { ...made, events: new Map([...made.events, [row, { ...meeting, attribution }]]) })
     expect(part('Who says so').getByRole('listitem')).toHaveTextContent(words)
   })
 
-  it('says who claims and who denies', () => {
-    renderApp('/e/cccc3333/')
+  it('says who claims and who denies', async () => {
+    await show('/e/cccc3333/')
     expect(
       part('Who says so')
         .getAllByRole('listitem')
@@ -74,15 +80,15 @@ describe('an open event', () => {
     expect(panel().getByText('Claimed.')).toBeVisible()
   })
 
-  it('puts what the articles disagree on in a table', () => {
-    renderApp('/e/aaaa1111/')
+  it('puts what the articles disagree on in a table', async () => {
+    await show('/e/aaaa1111/')
     const table = within(part('Where the articles differ').getByRole('table'))
     expect(table.getByRole('row', { name: /^3 March 2021.*on Wednesday.*Leaders meet$/ })).toBeVisible()
     expect(table.getByRole('row', { name: /^4 March 2021.*Thursday.*Sudria Wire/ })).toBeVisible()
   })
 
   it('shows a correction, the role as described and a related event', async () => {
-    const { user } = renderApp('/e/aaaa1111/')
+    const { user } = await show('/e/aaaa1111/')
     expect(panel().getByText('Corrected (place): The caption names it.')).toBeVisible()
     expect(panel().getByText('Prime Minister')).toBeVisible()
     await user.click(part('Related').getByRole('link', { name: 'Norland: Sudria closed the border' }))
@@ -91,7 +97,7 @@ describe('an open event', () => {
   })
 
   it('filters by an actor and by a topic and stays open', async () => {
-    const { user } = renderApp('/e/aaaa1111/')
+    const { user } = await show('/e/aaaa1111/')
     await user.click(panel().getByRole('button', { name: 'Show only events with Ana Novak' }))
     await user.click(panel().getByRole('button', { name: 'Talks' }))
     expect(window.location.search).toBe('?person=ana-novak&topic=talks&v=1')
@@ -100,7 +106,7 @@ describe('an open event', () => {
   })
 
   it('copies a link that opens it under the same filter', async () => {
-    const { user } = renderApp('/e/aaaa1111/?person=ana-novak')
+    const { user } = await show('/e/aaaa1111/?person=ana-novak')
     await user.click(panel().getByRole('button', { name: 'Copy link' }))
     expect(await navigator.clipboard.readText()).toBe(
       `${window.location.origin}/e/aaaa1111/novak-meets-okoro-in-port-vale/?person=ana-novak&v=1`,
@@ -108,20 +114,31 @@ describe('an open event', () => {
     expect(screen.getByText('Link copied')).toBeVisible()
   })
 
-  it('gives citations', async () => {
-    const { user, container } = renderApp('/e/aaaa1111/')
+  it('gives citations, the articles first, then its own address', async () => {
+    const { user, container } = await show('/e/aaaa1111/')
     await user.click(panel().getByRole('button', { name: 'Cite' }))
-    const dialog = within(screen.getByRole('dialog', { name: 'Cite this event' }))
-    expect(
-      dialog.getByText(/“Novak meets Okoro in Port Vale” \(3 March 2021\), Norland and Sudria, 2021/),
-    ).toBeVisible()
+    const dialog = within(await screen.findByRole('dialog', { name: 'Cite this event' }, { timeout: 10_000 }))
+    expect(dialog.getByText(/“Leaders meet”/)).toBeVisible()
+    expect(dialog.queryByText(/Novak meets Okoro/)).toBeNull()
+    await user.click(dialog.getByRole('button', { name: 'This event' }))
+    expect(dialog.getByText(/“Novak meets Okoro in Port Vale” \(3 March 2021\), Dateline: Norland/)).toBeVisible()
     await user.click(dialog.getByRole('button', { name: 'BibTeX' }))
     expect(dialog.getByText(/@misc\{dateline-aaaa1111/)).toBeVisible()
+    await user.click(dialog.getByRole('button', { name: 'RIS' }))
+    expect(dialog.getByText(/^TY - ELEC/)).toBeVisible()
     expect(await axeProblems(container)).toEqual([])
   })
 
+  it('gives a quote with its source and a link that lasts', async () => {
+    const { user } = await show('/e/aaaa1111/?person=ana-novak')
+    await user.click(panel().getAllByRole('button', { name: 'Copy quote with its source' })[0]!)
+    const text = await navigator.clipboard.readText()
+    expect(text).toContain('“Ana Novak met Ben Okoro in Port Vale on Wednesday.”\n— ')
+    expect(text).toMatch(/\/e\/aaaa1111\/novak-meets-okoro-in-port-vale\/$/)
+  })
+
   it('follows Back', async () => {
-    const { user } = renderApp('/')
+    const { user } = await show('/')
     await user.keyboard('j')
     expect(panel().getByRole('heading', { level: 2 })).toHaveTextContent('The river stays high')
     window.history.back()
@@ -131,7 +148,7 @@ describe('an open event', () => {
 
 describe('nothing open', () => {
   it('shows how to read on an example of the data', async () => {
-    const { container } = renderApp('/')
+    const { container } = await show('/')
     expect(panel().getByRole('heading', { name: 'How to read this' })).toBeVisible()
     const example = part('An example')
     expect(example.getByText('on Wednesday', { selector: 'mark' })).toBeVisible()
@@ -157,14 +174,14 @@ describe('the example', () => {
   })
   made.site.index.certainty[rowOf('eeee5555')] = CERTAINTIES.indexOf('inferred')
 
-  it('is the next best event where the words of the best do not stand in its quote', () => {
-    renderApp('/', withCues(inside))
+  it('is the next best event where the words of the best do not stand in its quote', async () => {
+    await show('/', withCues(inside))
     expect(part('An example').getByText('Short', { selector: 'mark' })).toBeVisible()
     expect(part('An example').getByRole('link', { name: 'A storm damages a bridge' })).toBeVisible()
   })
 
-  it('is the best one, unmarked, where that holds for none', () => {
-    renderApp('/', withCues(elsewhere))
+  it('is the best one, unmarked, where that holds for none', async () => {
+    await show('/', withCues(elsewhere))
     expect(part('An example').getByRole('link', { name: 'Novak meets Okoro in Port Vale' })).toBeVisible()
     expect(part('An example').queryByText('on Wednesday', { selector: 'mark' })).toBeNull()
   })
@@ -177,14 +194,14 @@ describe('an id that is not live', () => {
     ['gone0000', 'This event was withdrawn', /the sentence was a caption/],
     ['nobody00', 'There is no event at this address', /Events of this timeline/],
   ])('%s answers: %s', async (id, heading, text) => {
-    const { container } = renderApp(`/e/${id}/`)
+    const { container } = await show(`/e/${id}/`)
     expect(panel().getByRole('heading', { name: heading })).toBeVisible()
     expect(panel().getByText(text)).toBeVisible()
     expect(await axeProblems(container)).toEqual([])
   })
 
   it('offers events to go on with', async () => {
-    const { user } = renderApp('/e/nobody00/')
+    const { user } = await show('/e/nobody00/')
     const [first] = panel().getAllByRole('link')
     await user.click(first!)
     expect(panel().getByRole('region', { name: 'Evidence' })).toBeVisible()
@@ -195,7 +212,7 @@ describe('quotes that do not come', () => {
   it('say what failed and can be asked for again, while the list stays', async () => {
     const { events: _events, ...rest } = smallSite()
     window.fetch = () => Promise.resolve(new Response('', { status: 404 }))
-    const { container, user } = renderApp('/e/aaaa1111/', rest)
+    const { container, user } = await show('/e/aaaa1111/', rest)
     const alert = await panel().findByRole('alert', undefined, { timeout: 3000 })
     expect(alert).toHaveTextContent('The quotes of this event could not be loaded')
     await user.click(within(alert).getByRole('button', { name: 'Retry' }))

@@ -1,9 +1,11 @@
-import { ArrowUpRight } from 'lucide-react'
+import { ArrowUpRight, Copy } from 'lucide-react'
 import { useId } from 'react'
 import type { EventDetail, ListedDocument, ShownEvidence } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
+import { IconButton } from '../ui/Button.tsx'
+import { copyText } from '../ui/copy-text.ts'
 import { ArticleName } from '../words/ArticleName.tsx'
 import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import { articleDate, articleName } from '../words/row-in-words.ts'
@@ -14,6 +16,11 @@ type EvidenceSectionProps = { event: EventDetail; site: Site; links: EventLinks 
 /** The verbatim sentences, by article, each with a sentence of context on either side. */
 export function EvidenceSection({ event, site, links }: EvidenceSectionProps) {
   const id = useId()
+  const copyQuote = async ({ quote }: ShownEvidence, document: ListedDocument | undefined) => {
+    const source = document ? [document.author, articleName(document), outletAndDate(document), document.address] : []
+    const text = [`“${quote}”`, `— ${source.filter(Boolean).join(', ')}`, links.permanent(event)].join('\n')
+    links.announce((await copyText(text)) ? messages.event.quoteCopied : messages.event.copyFailed)
+  }
   return (
     <section className="event-part" aria-labelledby={id}>
       <h3 id={id}>{messages.event.evidence}</h3>
@@ -28,7 +35,7 @@ export function EvidenceSection({ event, site, links }: EvidenceSectionProps) {
               <p className="source-facts">{known ? outletAndDate(known) : null}</p>
             </header>
             {withoutRepeats(quotes).map((quote) => (
-              <Quoted key={quote.id} quote={quote} document={known} />
+              <Quoted key={quote.id} quote={quote} document={known} onCopy={() => void copyQuote(quote, known)} />
             ))}
             <AppLink
               className="source-open"
@@ -46,7 +53,9 @@ export function EvidenceSection({ event, site, links }: EvidenceSectionProps) {
   )
 }
 
-function Quoted({ quote, document }: { quote: ShownEvidence; document: ListedDocument | undefined }) {
+type QuotedProps = { quote: ShownEvidence; document: ListedDocument | undefined; onCopy: () => void }
+
+function Quoted({ quote, document, onCopy }: QuotedProps) {
   return (
     <figure className={`quote quote-${quote.role}`}>
       <blockquote
@@ -58,6 +67,9 @@ function Quoted({ quote, document }: { quote: ShownEvidence; document: ListedDoc
         <q className="quote-words">{quote.quote}</q>
         {quote.after ? <span className="quote-context"> {quote.after}</span> : null}
       </blockquote>
+      <IconButton className="quote-copy" label={messages.event.copyQuote} onClick={onCopy}>
+        <Copy size={14} aria-hidden />
+      </IconButton>
       {quote.role === 'primary' ? null : (
         <figcaption className="quote-role">{messages.event.roles[quote.role]}</figcaption>
       )}

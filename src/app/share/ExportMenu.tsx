@@ -7,7 +7,7 @@ import { Boundary } from '../ui/Boundary.tsx'
 import { Button } from '../ui/Button.tsx'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { Menu } from '../ui/Menu.tsx'
-import type { Address } from './ExportChoices.tsx'
+import type { Address, Picture } from './ExportChoices.tsx'
 
 // Few readers take events along: what that needs comes when the menu is opened.
 const ExportChoices = lazyPart(
@@ -25,10 +25,12 @@ type ExportMenuProps = {
   icon: ReactNode
   addressOf: Address
   announce: (text: string) => void
+  /** Draws the lanes of the current view. */
+  draw: () => Promise<Picture>
 }
 
 /** The events of the current filter, to take along: as a table, as data with quotes, or on paper. */
-export function ExportMenu({ site, order, icon, addressOf, announce }: ExportMenuProps) {
+export function ExportMenu({ site, order, icon, addressOf, announce, draw }: ExportMenuProps) {
   const [dossier, setDossier] = useState<readonly EventDetail[]>()
   const finish = useCallback(() => setDossier(undefined), [])
   return (
@@ -36,7 +38,14 @@ export function ExportMenu({ site, order, icon, addressOf, announce }: ExportMen
       <Menu label={messages.header.export} icon={icon} className="header-export">
         <Boundary renderFailure={(error, retry) => <MenuFailed error={error} retry={retry} />}>
           <Suspense>
-            <ExportChoices site={site} order={order} addressOf={addressOf} announce={announce} onPrint={setDossier} />
+            <ExportChoices
+              site={site}
+              order={order}
+              addressOf={addressOf}
+              announce={announce}
+              onPrint={setDossier}
+              draw={draw}
+            />
           </Suspense>
         </Boundary>
       </Menu>

@@ -145,7 +145,7 @@ export function Explorer({ site }: { site: Site }) {
         state: search.state,
         onChange: (text) => setFilter({ ...filter, text }, false),
       }}
-      share={<ShareTools site={site} view={view} order={order} />}
+      share={<ShareTools site={site} view={view} order={order} titles={titleList} />}
       open={view.page.kind === 'event' && !aloneInStory}
       left={
         <aside className="facets" aria-label={messages.facets.heading}>

@@ -12,10 +12,11 @@ type ShareToolsProps = {
   site: Site
   view: View
   order: Uint32Array
+  titles: readonly string[] | undefined
 }
 
 /** Pass on the view as it is, or take its events along. */
-export function ShareTools({ site, view, order }: ShareToolsProps) {
+export function ShareTools({ site, view, order, titles }: ShareToolsProps) {
   const [sharing, setSharing] = useState(false)
   const addressOf = useAddressOf()
   const announce = useAnnounce()
@@ -32,6 +33,11 @@ export function ShareTools({ site, view, order }: ShareToolsProps) {
         icon={<Download size={16} aria-hidden />}
         addressOf={({ id, slug }) => absolute({ ...HOME, page: { kind: 'event', id, slug } })}
         announce={announce}
+        draw={async () => {
+          const { lanesPicture } = await import('../timeline/lanes-picture.ts')
+          const note = messages.share.pictureNote(order.length, absolute(view))
+          return lanesPicture({ site, rows: order, titles, lanes: view.lanes, scale: view.scale, note })
+        }}
       />
       {sharing ? <ShareSheet address={absolute(view)} announce={announce} onClose={() => setSharing(false)} /> : null}
     </>
