@@ -44,6 +44,8 @@ export type Wish = {
   status?: Candidate['status']
   contested?: boolean
   precision?: When['precision']
+  /** The words that the day was read from. */
+  cue?: string
   block?: Candidate['block']
   place?: string
   source?: { actor?: string; text: string; stance?: 'says' | 'claims' | 'denies' | 'warns' | 'reports' }[]
@@ -111,7 +113,7 @@ function attributionOf({ actor, text, stance = 'says' }: Source): Candidate['att
 }
 
 /** A day stated by a weekday, or assumed from the article. */
-export function whenOf({ day = '2024-04-09', until = day, stated = true, precision }: Partial<Wish>): When {
+export function whenOf({ day = '2024-04-09', until = day, stated = true, precision, cue }: Partial<Wish>): When {
   return {
     edtf: day === until ? day : `${day}/${until}`,
     start: day,
@@ -120,6 +122,7 @@ export function whenOf({ day = '2024-04-09', until = day, stated = true, precisi
     basis: stated ? 'weekday' : 'document-date',
     certainty: stated ? 'stated' : 'assumed',
     rule: 'by-hand',
+    ...(cue === undefined ? {} : { cue: { document: 'doc', start: 0, end: cue.length, text: cue } }),
     explanation: 'made by hand',
   }
 }

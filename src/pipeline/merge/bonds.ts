@@ -1,4 +1,5 @@
 import { isStanding } from './bars.ts'
+import { isAgreement } from './families.ts'
 import { inOneSentence, overlap, saysOf, shared, type Facts } from './read-facts.ts'
 
 /** A reason to take two candidates for one event; `weight` orders the bonds, strongest first. */
@@ -6,6 +7,7 @@ export type Bond = { name: string; weight: number; holds: (one: Facts, other: Fa
 
 const ALIKE = 0.5
 const VERY_ALIKE = 0.7
+const LEDE = 1
 /** Sentences between reports of one attack. */
 const REACH = 3
 
@@ -85,6 +87,52 @@ export const BONDS: readonly Bond[] = [
       (shared(one.sides, other.sides) > 0 || one.sides.size === 0 || other.sides.size === 0),
   },
   {
+    name: 'one-raid-told-twice',
+    weight: 0.61,
+    holds: (one, other) =>
+      one.family === 'force' &&
+      other.family === 'force' &&
+      isText(one) &&
+      isText(other) &&
+      one.candidate.document === other.candidate.document &&
+      one.from <= other.to &&
+      other.from <= one.to &&
+      shared(one.weapons, other.weapons) > 0 &&
+      shared(one.agentSides, other.agentSides) > 0 &&
+      (isNight(one) || isNight(other)) &&
+      (one.numbers.size === 0 || other.numbers.size === 0),
+  },
+  {
+    name: 'one-accident-told-twice',
+    weight: 0.64,
+    holds: (one, other) =>
+      one.candidate.document === other.candidate.document &&
+      isText(one) &&
+      isText(other) &&
+      isAccident(one) &&
+      isAccident(other) &&
+      !(one.stated && other.stated && !sameDays(one, other)) &&
+      shared(one.accidents, other.accidents) > 0 &&
+      (isLede(one) || isLede(other)) &&
+      isShort(one) &&
+      isShort(other),
+  },
+  {
+    name: 'signed-what-was-agreed',
+    weight: 0.63,
+    holds: (one, other) =>
+      one.candidate.document === other.candidate.document &&
+      one.candidate.act.kind === other.candidate.act.kind &&
+      one.agentSides.size >= 2 &&
+      shared(one.agentSides, other.agentSides) >= 2 &&
+      (signsIt(one) || signsIt(other)),
+  },
+  {
+    name: 'one-verb-governs-the-other',
+    weight: 0.78,
+    holds: (one, other) => governs(one, other) || governs(other, one),
+  },
+  {
     name: 'one-of-them-met',
     weight: 0.73,
     holds: (one, other) =>
@@ -134,6 +182,51 @@ export const BONDS: readonly Bond[] = [
 /** The strongest bond between two candidates, if there is one. */
 export function bondBetween(one: Facts, other: Facts): Bond | undefined {
   return BONDS.find(({ holds }) => holds(one, other))
+}
+
+/** Running text; the points of a list and captions are stories of their own. */
+function isText({ candidate }: Facts): boolean {
+  return candidate.block === 'body' || candidate.block === 'title'
+}
+
+/** "at night", "Thursday evening and Friday morning": days that only their night holds together. */
+function isNight({ candidate: { when } }: Facts): boolean {
+  return /night|overnight/.test(when.rule) || /\b(?:night|overnight|evening)\b/i.test(when.cue?.text ?? '')
+}
+
+function isAccident({ candidate: { act, sentence } }: Facts): boolean {
+  return (
+    !/\b(?:another|second|third|previous|earlier)\b/i.test(sentence.text) &&
+    (act.kind === 'DISASTER' || act.kind === 'ACCIDENT' || act.kind === 'SPACE') &&
+    act.violent !== true
+  )
+}
+
+/** The sentences that come first of those with news, which tell in short what the article goes on to tell. */
+function isLede({ fromLede }: Facts): boolean {
+  return fromLede <= LEDE
+}
+
+/** What is told of a day or two, not of a season with many fires. */
+function isShort({ from, to }: Facts): boolean {
+  return to - from <= 3
+}
+
+/** "signed the agreement": the definite noun is what the other sentence agrees. */
+function signsIt({ candidate: { act, sentence } }: Facts): boolean {
+  const after = sentence.tokens.filter(({ start }) => start >= act.trigger.end).slice(0, 4)
+  const noun = after.findIndex(({ lemma }) => isAgreement(lemma.toLowerCase()))
+  return act.trigger.lemma.startsWith('sign') && noun > 0 && after.slice(0, noun).some(({ text }) => /^(?:the|this|that)$/i.test(text)) // prettier-ignore
+}
+
+/** "forced to recall": both verbs tell one act. */
+function governs(one: Facts, other: Facts): boolean {
+  if (!inOneSentence(one, other)) return false
+  const { act, sentence } = one.candidate
+  const [from, to] = [act.trigger.end, other.candidate.act.trigger.start]
+  if (from >= to || act.form !== 'verb' || other.candidate.act.form !== 'verb') return false
+  const between = sentence.tokens.filter(({ start, end }) => start >= from && end <= to)
+  return between.length > 0 && between.length <= 2 && between.some(({ text }) => /^to$/i.test(text)) && between.every(({ pos, text }) => pos === 'ADV' || /^to$/i.test(text)) // prettier-ignore
 }
 
 /** Sentences of running text that follow one another; the points of a list are stories of their own. */

@@ -18,6 +18,45 @@ const TALKS: Wish = {
   counterparts: ['anna-berg'],
 }
 
+describe('words that reading took for more of what was said before', () => {
+  const ruledOut: Wish = {
+    says: 'Berg *ruled* out a pact with the Harvest Party.',
+    kind: 'REJECT',
+    agents: ['anna-berg'],
+    document: 'doc',
+  }
+  const promised: Wish = {
+    says: 'Berg *promised* more trains.',
+    lemma: 'promise',
+    kind: 'SUPPORT',
+    agents: ['anna-berg'],
+    document: 'doc',
+    at: 4,
+    supports: 'doc-0-rule',
+  }
+  const speak = (wish: Wish) => {
+    const candidate = handMade({ at: 0, ...wish })
+    return { ...candidate, act: { ...candidate.act, speech: true } }
+  }
+  const count = (...wishes: Wish[]) => mergeCandidates(wishes.map(speak), ACTORS).length
+
+  it('are an event of their own where they have no word in common with it', () => {
+    expect(count(ruledOut, promised)).toBe(2)
+    expect(
+      count(
+        { ...ruledOut, says: 'Berg *struck* the dam.', lemma: 'rule', kind: 'ASSAULT' },
+        { ...promised, says: 'Berg *promised* another dam.' },
+      ),
+    ).toBe(2)
+  })
+
+  it('stay where they say more of the same', () => {
+    expect(count(ruledOut, { ...promised, says: 'Berg *promised* to have no pact.' })).toBe(1)
+    expect(count(ruledOut, { ...promised, form: 'statement' })).toBe(1)
+    expect(count(ruledOut, { ...promised, at: 0 })).toBe(1)
+  })
+})
+
 describe('mergeCandidates joins', () => {
   it.each<[string, Wish, Wish, string]>([
     ['a meeting told by two articles from either side', BERG_SILVA, TALKS, 'same-people-met'],

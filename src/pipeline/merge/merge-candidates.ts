@@ -8,7 +8,8 @@ import { Clusters, type Link } from './clusters.ts'
 import { findBridges, type Bridge } from './find-bridges.ts'
 import { findPairs } from './find-pairs.ts'
 import { splitRepeats } from './split-repeats.ts'
-import { overlap, readFacts, type Facts } from './read-facts.ts'
+import { familyOf } from './families.ts'
+import { contentLemmas, overlap, readFacts, shared, type Facts } from './read-facts.ts'
 
 /** `shared`: sentences that tell this event among others; they are evidence and nothing more. */
 export type MergedGroup = {
@@ -33,7 +34,8 @@ export function mergeCandidates(candidates: readonly Candidate[], actors: readon
 
 function mergeDistinct(candidates: readonly Candidate[], actors: readonly Actor[]): MergedGroup[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
-  const facts = candidates.map((candidate) => readFacts(candidate, byId))
+  const ledes = firstSentences(candidates)
+  const facts = candidates.map((candidate) => readFacts(candidate, byId, ledes.get(candidate.document)))
   const isBarred = (one: number, other: number) => {
     const [here, there] = [facts[one], facts[other]]
     return here === undefined || there === undefined || barBetween(here, there) !== undefined
@@ -59,6 +61,15 @@ function mergeDistinct(candidates: readonly Candidate[], actors: readonly Actor[
     const extra = (shared.get(root) ?? []).flatMap(({ bridge }) => candidates[bridge] ?? [])
     return { members: spoken.filter((member) => member !== undefined), shared: extra, reasons }
   })
+}
+
+/** The first sentence of running text of each article that tells anything. */
+function firstSentences(candidates: readonly Candidate[]): Map<string, number> {
+  const first = new Map<string, number>()
+  for (const { document, act, block } of candidates) {
+    if (block === 'body') first.set(document, Math.min(act.sentence, first.get(document) ?? act.sentence))
+  }
+  return first
 }
 
 /** Puts each bridge with the first meeting that it tells, and names the others that it is evidence of as well. */
@@ -99,9 +110,19 @@ function supportingPairs(candidates: readonly Candidate[]): Link[] {
   const byMention = new Map(candidates.map(({ mention }, index) => [mention, index]))
   return candidates.flatMap(({ supports }, other) => {
     const one = supports === undefined ? undefined : byMention.get(supports)
-    const isOthers = one !== undefined && otherSources(candidates[one], candidates[other])
+    const isOthers = one !== undefined && (otherSources(candidates[one], candidates[other]) || isWordsOfItsOwn(candidates[one], candidates[other])) // prettier-ignore
     return one === undefined || isOthers ? [] : [{ one, other, rule: 'adds-to-another-sentence' }]
   })
+}
+
+/** "ruled out an alliance", and later "promised support": two acts of words that have no word in common, or words and somebody's deed, are two events. */
+function isWordsOfItsOwn(host: Candidate | undefined, words: Candidate | undefined): boolean {
+  if (host === undefined || words === undefined || host.act.sentence === words.act.sentence) return false
+  if (words.act.form !== 'verb' || words.act.speech !== true || host.act.form !== 'verb') return false
+  const [one, other] = [familyOf(host.act.kind), familyOf(words.act.kind)]
+  if (one === 'encounter' || host.act.trigger.lemma === words.act.trigger.lemma) return false
+  const wordsOf = ({ sentence, act }: Candidate) => contentLemmas(sentence.tokens.filter(({ start, pos }) => start !== act.trigger.start && pos !== 'PROPN')) // prettier-ignore
+  return one !== other || shared(wordsOf(words), wordsOf(host)) === 0
 }
 
 /** Two claims of violence by two sources are two reports, not one sentence and its supplement. */

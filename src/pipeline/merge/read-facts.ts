@@ -1,12 +1,14 @@
 import type { Actor } from '../../model/dataset.ts'
 import { toDayNumber } from '../../model/day.ts'
 import type { Candidate, Span, Token } from '../annotation.ts'
-import { encounterForm, familyOf, isCommon, isWeapon } from './families.ts'
+import { accidentOf, encounterForm, familyOf, isCommon, isWeapon } from './families.ts'
 
 /** What merging looks at, worked out once for each candidate. Days are day numbers. */
 export type Facts = {
   candidate: Candidate
   family: string
+  /** Sentences from the first one of its article that tells anything. */
+  fromLede: number
   /** call, visit or meeting, where the words say which. */
   form?: string
   from: number
@@ -24,6 +26,8 @@ export type Facts = {
   lemmas: ReadonlySet<string>
   quoted: ReadonlySet<string>
   numbers: ReadonlySet<string>
+  /** Fire, quake, crash: which sort of accident the clause tells. */
+  accidents: ReadonlySet<string>
   /** Drones, missiles, shells: what an attack was made with. */
   weapons: ReadonlySet<string>
 }
@@ -35,8 +39,8 @@ const BEFORE = 31
 const OPEN_SIDE = 7305
 const MAX_QUOTE_WORDS = 60
 
-/** Works out the facts of a candidate; `actors` are all actors by id. */
-export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Actor>): Facts {
+/** Works out the facts of a candidate; `actors` are all actors by id, `lede` is the number of its article's first sentence with news. */
+export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Actor>, lede = 0): Facts {
   const { act, sentence, when } = candidate
   const sideOf = (id: string): string => {
     const actor = actors.get(id)
@@ -56,6 +60,7 @@ export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Acto
   return {
     candidate,
     family,
+    fromLede: act.sentence - lede,
     ...(form === undefined ? {} : { form }),
     from: toDayNumber(when.start) - (when.edtf.startsWith('..') ? (stands ? OPEN_SIDE : BEFORE) : 0),
     to: toDayNumber(when.end) + (stands || when.edtf.endsWith('..') ? OPEN_SIDE : 0),
@@ -68,6 +73,7 @@ export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Acto
     lemmas,
     quoted:
       quotedHere.size > 0 ? quotedHere : quotedWords(sentence.tokens.filter(({ start }) => start >= act.clause.start)),
+    accidents: new Set(clause.flatMap(({ lemma }) => accidentOf(lemma.toLowerCase()) ?? [])),
     weapons: new Set(sentence.tokens.map(({ lemma }) => lemma.toLowerCase()).filter(isWeapon)),
     numbers: new Set(clause.filter(({ pos }) => pos === 'NUM').map(({ lemma }) => lemma)),
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ACTORS, handMade, type Wish } from '../../../tests/examples/hand-made.ts'
 import { BARS, barBetween } from './bars.ts'
 import { BONDS, bondBetween } from './bonds.ts'
-import { encounterForm, familyOf, isCommon, isWeapon } from './families.ts'
+import { accidentOf, encounterForm, familyOf, isAgreement, isCommon, isWeapon } from './families.ts'
 import { findPairs } from './find-pairs.ts'
 import { overlap, readFacts, shared } from './read-facts.ts'
 
@@ -67,6 +67,54 @@ describe('families', () => {
     expect(encounterForm('shell')).toBeUndefined()
     expect([isWeapon('drone'), isWeapon('minister')]).toEqual([true, false])
     expect([isCommon('say'), isCommon('shell')]).toEqual([true, false])
+  })
+})
+
+describe('the words of merging', () => {
+  it('know what sort of accident is told, and what is signed', () => {
+    expect(accidentOf('blaze')).toBe(accidentOf('fire'))
+    expect(accidentOf('quake')).not.toBe(accidentOf('fire'))
+    expect([isAgreement('pact'), isAgreement('harvest')]).toEqual([true, false])
+  })
+})
+
+const RAID: Wish = { says: 'Norland again *flew* drone attacks at night.', kind: 'ASSAULT', frame: 'attack', agents: ['norland'], block: 'body', stated: false, cue: 'at night' } // prettier-ignore
+const DRONES: Wish = { says: 'Norland *attacked* Sudonia with 40 drones on Monday evening and Tuesday morning.', kind: 'ASSAULT', frame: 'attack', agents: ['norland'], targets: ['sudonia'], block: 'body', day: '2024-04-08', until: '2024-04-09', at: 12, cue: 'Monday evening' } // prettier-ignore
+const FIRE: Wish = { says: 'A fire *swept* through a mine in Norland.', kind: 'DISASTER', frame: 'disaster', agents: [], block: 'body', stated: false } // prettier-ignore
+const BLAZE: Wish = { says: 'The blaze *broke* out in a gallery.', kind: 'DISASTER', frame: 'disaster', agents: [], block: 'body', at: 9, day: '2024-04-08' } // prettier-ignore
+const AGREED: Wish = { says: 'Norland and Sudonia *agreed* to guard the Green Sea.', kind: 'AGREE', frame: 'agree', agents: ['norland', 'sudonia'] } // prettier-ignore
+const SIGNED: Wish = { says: 'Berg and Silva *signed* the agreement in Arl.', lemma: 'sign', kind: 'AGREE', frame: 'sign', agents: ['anna-berg', 'rosa-silva'], at: 3 } // prettier-ignore
+const FORCED: Wish = { says: 'Norland was *forced* to recall its ships.', kind: 'COERCE', agents: ['norland'] }
+const RECALLED: Wish = { says: 'Norland was forced to *recall* its ships.', kind: 'RETREAT', agents: ['norland'] }
+
+describe('what one article tells twice', () => {
+  it.each<[string | undefined, Wish, Wish]>([
+    ['one-raid-told-twice', RAID, DRONES],
+    [undefined, { ...RAID, agents: ['ostland'] }, DRONES],
+    [undefined, { ...RAID, says: 'Norland *fired* rockets at night.' }, DRONES],
+    [undefined, { ...RAID, says: 'Norland *flew* 12 drones in.' }, DRONES],
+    [undefined, { ...RAID, document: 'x' }, DRONES],
+    [undefined, { ...RAID, block: 'bullet' }, DRONES],
+    [
+      undefined,
+      { ...RAID, says: 'Norland *flew* drones.', cue: 'Tuesday' },
+      { ...DRONES, says: 'Norland *attacked* with drones.', cue: 'Monday' },
+    ],
+    ['one-accident-told-twice', FIRE, BLAZE],
+    [undefined, FIRE, { ...BLAZE, says: 'Another blaze *broke* out in a gallery.' }],
+    [undefined, FIRE, { ...BLAZE, says: 'The mine *flooded*; floods rose.' }],
+    [undefined, { ...FIRE, at: 5 }, BLAZE],
+    [undefined, { ...FIRE, document: 'x' }, BLAZE],
+    [undefined, { ...FIRE, day: '2024-01-01', until: '2024-12-31' }, BLAZE],
+    ['signed-what-was-agreed', AGREED, SIGNED],
+    [undefined, AGREED, { ...SIGNED, says: 'Berg and Silva *signed* an agreement in Arl.' }],
+    [undefined, AGREED, { ...SIGNED, agents: ['anna-berg'] }],
+    ['one-verb-governs-the-other', FORCED, RECALLED],
+    [undefined, { ...FORCED, at: 1, says: 'Sudonia *forced* its way in.' }, RECALLED],
+    [undefined, { says: 'Norland *recalled* ships and moved to arm them.', kind: 'RETREAT', agents: ['norland'] }, { says: 'Norland recalled ships and moved to *arm* them.', kind: 'MOBILISE', agents: ['norland'] }], // prettier-ignore
+  ])('is bound by %s', (name, one, other) => {
+    expect(bondBetween(facts(one), facts(other))?.name).toBe(name)
+    expect(bondBetween(facts(other), facts(one))?.name).toBe(name)
   })
 })
 

@@ -26,7 +26,7 @@ export function* statementDrafts(input: TitleInput): Iterable<Draft> {
   for (const { text, whole } of tailsOf(content, 'say')) {
     yield { title: `${capital(speaker.name)} ${says} ${text}`, own: ['say', says, 'it', 'is', 'are', 'will', 'has', 'have'], verb: says, whole } // prettier-ignore
   }
-  if (claim?.stance === 'denies') return
+  if (claim?.stance === 'denies' || act.form !== 'statement') return
   for (const quote of quotedParts(input)) {
     yield { title: `${capital(speaker.name)}: “${quote}”`, own: [], verb: ':', whole: true }
   }

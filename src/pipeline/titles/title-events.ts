@@ -13,6 +13,9 @@ export type Untitled = {
   members: readonly Candidate[]
 }
 
+/** What a reader knows only from the sentences before. */
+const VAGUE =
+  /\bthe (?:agreement|deal|accord|pact|plan|move|decision|ban|measure|proposal|merger|group|exercise|attack|incident|company|country|strikes)\b(?! (?:of|on|with|to|for|in|between|over|against))/i
 /** Candidates that are tried for a title: the best few say it best. */
 const TRIED = 6
 const FALLBACK = TEMPLATES.findIndex(({ name }) => name === 'roles')
@@ -48,8 +51,12 @@ function bestTitle(
     const title = writeTitle(inputOf(event, member, document, actors))
     return title === undefined ? [] : [title]
   })
-  const cost = ({ rank, whole, rule }: Title, order: number) =>
-    (rank < FALLBACK ? 0 : 100 + rank * 10) + (whole ? 0 : 4) + (rule === 'statement' ? 6 : 0) + order
+  const cost = ({ title, rank, whole, rule }: Title, order: number) =>
+    (rank < FALLBACK ? 0 : 100 + rank * 10) +
+    (whole ? 0 : 4) +
+    (rule === 'statement' ? 6 : 0) +
+    (VAGUE.test(title) ? 5 : 0) +
+    order
   const ranked = titles.map((title, order) => ({ title, cost: cost(title, order) }))
   return ranked.sort((one, other) => one.cost - other.cost)[0]?.title
 }
