@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Dataset } from '../../model/dataset.ts'
 import { extractCorpus } from '../corpus/extract-corpus.ts'
 import { keepLedger, releaseDay, stampLedger } from '../ledger/keep-ledger.ts'
@@ -7,15 +7,18 @@ import { makeSite, type SiteOptions } from '../make-site.ts'
 import type { PageOptions } from '../pages/write-pages.tsx'
 import { parseFlags } from '../parse-flags.ts'
 import { commandProblem } from '../problems/problem-error.ts'
+import { PROJECT_FOLDER } from '../project-folder.ts'
 import { readDataset } from '../read-dataset.ts'
 
 /** How many events get a page of their own unless `--prerender` says otherwise. */
 const PRERENDERED = 2000
+/** How many events get a preview image of their own unless `--previews` says otherwise. */
+const PREVIEWS = 300
 
 /**
  * `build [--corpus DIR | --dataset FILE] [--out DIR] [--prerender N]`: the site for publishing. From a corpus folder it also keeps that
  * folder's ledger of published ids, links.json; `--no-ledger` leaves it alone, for builds that nobody will publish. `--full` publishes
- * every article whole; `--flat` makes every link name its file, for stores of objects, which know no folders; `--keep-assets DIR` keeps the
+ * every article whole; `--previews N` draws a preview image for so many events; `--flat` makes every link name its file, for stores of objects, which know no folders; `--keep-assets DIR` keeps the
  * scripts and data of the release that stands in DIR, so that pages that are open somewhere still find theirs.
  *
  * Any host that serves files will do, below any path. Each page is a file; an event beyond `--prerender` has none, so the host answers
@@ -28,6 +31,7 @@ export async function run(args: string[]): Promise<number> {
     dataset: 'string',
     out: 'string',
     prerender: 'string',
+    previews: 'string',
     full: 'boolean',
     flat: 'boolean',
     'keep-assets': 'string',
@@ -39,13 +43,7 @@ export async function run(args: string[]): Promise<number> {
   if (flags.corpus !== undefined && flags.dataset !== undefined) {
     throw commandProblem('E-COMMAND', '--corpus and --dataset are both given. Give one of them.')
   }
-  const limit = Number(flags.prerender ?? PRERENDERED)
-  if (!Number.isInteger(limit) || limit < 0) {
-    throw commandProblem(
-      'E-COMMAND',
-      `--prerender ${flags.prerender ?? ''} is not a number of events. Write --prerender 500.`,
-    )
-  }
+  const limit = countOf('prerender', flags.prerender, PRERENDERED)
   const siteUrl = siteUrlOf(process.env['SITE_URL'])
   const isKept = flags['no-ledger'] !== true && flags['keep-ledger'] !== true
   const read =
@@ -58,7 +56,19 @@ export async function run(args: string[]): Promise<number> {
   const publish = async () => {
     if (isKept) kept = await read.publish()
   }
-  const options = { limit, text, siteUrl, flat: flags.flat, keepAssets: flags['keep-assets'], ...read.told } as const
+  const previews = {
+    limit: countOf('previews', flags.previews, PREVIEWS),
+    cache: join(PROJECT_FOLDER, '.cache', 'previews'),
+  }
+  const options = {
+    limit,
+    previews,
+    text,
+    siteUrl,
+    flat: flags.flat,
+    keepAssets: flags['keep-assets'],
+    ...read.told,
+  } as const
   const { folder, manifest, pages } = await makeSite(read.dataset, flags.out ?? 'dist', options, publish)
   const shown = relative('.', folder) || '.'
   console.log(`${manifest.events} events, ${read.dataset.documents.length} articles, ${pages} pages in ${shown}`)
@@ -86,6 +96,12 @@ async function fromCorpus(folder: string, isKept: boolean, allowRejects: boolean
     stamped.entries.flatMap(({ id, added: day }) => (day === undefined ? [] : [[id, day] as const])),
   )
   return { dataset, told: { corrections, added, report: found }, report, publish: () => keepLedger(folder, stamped) }
+}
+
+function countOf(flag: string, value: string | undefined, usual: number): number {
+  const count = Number(value ?? usual)
+  if (Number.isInteger(count) && count >= 0) return count
+  throw commandProblem('E-COMMAND', `--${flag} ${value ?? ''} is not a number of events. Write --${flag} 500.`)
 }
 
 /** `https://example.org/repo` → `https://example.org/repo/`. Throws a ProblemError for what is no web address. */

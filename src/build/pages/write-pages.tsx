@@ -4,10 +4,11 @@ import type { SiteSink } from '../site/site-sink.ts'
 import { Layout } from './Layout.tsx'
 import { listPages } from './list-pages.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
+import type { PreviewOptions } from '../preview-images/put-previews.tsx'
 import { withFile } from './Head.tsx'
 import { oembedFor } from './oembed.ts'
 import type { SiteFacts } from './page.ts'
-import { pageWorld, type WorldOptions } from './page-world.ts'
+import { type PageWorld, pageWorld, type WorldOptions } from './page-world.ts'
 import { renderPage } from './render-page.tsx'
 import { robots, sitemap } from './sitemap.ts'
 
@@ -16,6 +17,8 @@ export type PageOptions = WorldOptions & {
   siteUrl?: string | undefined
   /** Links name the file of a page, for stores of objects, which know no folders. */
   flat?: boolean | undefined
+  /** Draws a preview image for so many events, and keeps the pictures in a folder. */
+  previews?: PreviewOptions | undefined
   /** Names the content of the site. */
   build?: string | undefined
 }
@@ -31,7 +34,9 @@ export async function writePages(
   sink: SiteSink,
 ): Promise<number> {
   const { siteUrl, flat = false, build = '' } = options
-  const world = pageWorld(dataset, options)
+  const plain = pageWorld(dataset, options)
+  const images = options.previews === undefined ? options.images : await drawPreviews(plain, options.previews, sink)
+  const world = pageWorld(dataset, { ...options, images })
   const site: SiteFacts = { siteUrl, flat, build, name: dataset.corpus.title }
   const addresses: string[] = []
   let count = 0
@@ -50,6 +55,14 @@ export async function writePages(
   await putFeeds(world, site, sink)
   await sink('404.html', notFound(template, site))
   return count
+}
+
+/** The library that draws is made for the machine. Where there is none for it, the site stands without pictures, and says so. */
+async function drawPreviews(world: PageWorld, previews: PreviewOptions, sink: SiteSink) {
+  const drawer = await import('../preview-images/put-previews.tsx').catch((error: unknown) => {
+    console.warn(`warning: no preview images are drawn on this machine (${String(error)})`)
+  })
+  return drawer?.putPreviews(world, previews, sink)
 }
 
 /** A host serves this page at any depth, so its addresses are absolute: below the path of the site's address, else below `/`. */
