@@ -39,6 +39,17 @@ describe('findDuplicates', () => {
     expect(originals(WIRE, [...WIRE.slice(0, 240), ...OTHER.slice(0, 240)])).toEqual(['d0', 'd1'])
   })
 
+  it('finds a copy among hundreds of texts that end in the same words', () => {
+    const foot = WIRE.slice(0, 60)
+    const texts = Array.from({ length: 300 }, (_, index) => [
+      ...wordsOf(Array.from({ length: 30 }, (_word, at) => `word ${index} of ${at * 7 + index} here`).join(' ')),
+      ...foot,
+    ])
+    const [first = [], last = []] = [texts[150], texts[299]]
+    expect(originals(...texts, first.with(3, 'x'), last.with(5, 'y')).slice(300)).toEqual(['d150', 'd299'])
+    expect(new Set(originals(...texts)).size).toBe(300)
+  })
+
   it('takes texts of a few words for originals', () => {
     expect(originals(['no', 'news'], ['no', 'news'], [])).toEqual(['d0', 'd1', 'd2'])
   })

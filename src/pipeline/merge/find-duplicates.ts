@@ -9,22 +9,31 @@ const SKETCH = 12
 /** Share of the shorter text's shingles that the other one must have. */
 export const NEAR = 0.9
 
+/** So many originals are kept for a sketch value. One that more share is of the words that an outlet puts under all its articles. */
+const MOST = 8
+
 /**
  * For each text the id of the first text (in the order given) of which it is a near copy, itself where it is original. Texts shorter
- * than one shingle are always original. Compared are only pairs that share a sketch value, so the time grows with the texts, not their pairs.
+ * than one shingle are always original. Compared are only pairs that share a sketch value, each text with a limited number of others, so the
+ * time grows with the texts, not their pairs.
  */
 export function findDuplicates(texts: readonly Text[]): Map<string, string> {
   const original = new Map<string, string>()
-  const shingles = new Map<string, Set<number>>()
+  const shingles = new Map<string, Uint32Array>()
   const bySketch = new Map<number, string[]>()
   for (const { id, words } of texts) {
     const own = shinglesOf(words)
+    const sketch = own.subarray(0, SKETCH)
+    const candidates = new Set([...sketch].flatMap((value) => bySketch.get(value) ?? []))
+    const source = [...candidates].find((other) => containment(own, shingles.get(other) ?? NONE) >= NEAR)
+    original.set(id, source ?? id)
+    if (source !== undefined) continue
     shingles.set(id, own)
-    const sketch = [...own].sort((one, other) => one - other).slice(0, SKETCH)
-    const candidates = new Set(sketch.flatMap((value) => bySketch.get(value) ?? []))
-    const source = [...candidates].find((other) => containment(own, shingles.get(other) ?? new Set()) >= NEAR)
-    original.set(id, source === undefined ? id : (original.get(source) ?? source))
-    for (const value of sketch) bySketch.set(value, [...(bySketch.get(value) ?? []), id])
+    for (const value of sketch) {
+      const sharing = bySketch.get(value)
+      if (sharing === undefined) bySketch.set(value, [id])
+      else if (sharing.length < MOST) sharing.push(id)
+    }
   }
   return original
 }
@@ -34,18 +43,28 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-function shinglesOf(words: readonly string[]): Set<number> {
+const NONE = new Uint32Array()
+
+/** Each once, in ascending order: the least of them are the sketch. */
+function shinglesOf(words: readonly string[]): Uint32Array {
   const shingles = new Set<number>()
   for (let at = 0; at + SHINGLE <= words.length; at++) shingles.add(fnv1a(words.slice(at, at + SHINGLE).join(' ')))
-  return shingles
+  return Uint32Array.from(shingles).sort()
 }
 
-function containment(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one]
-  if (small.size === 0) return 0
+/** Share of the shingles of the shorter text that the longer one has too. */
+function containment(one: Uint32Array, other: Uint32Array): number {
+  const fewest = Math.min(one.length, other.length)
+  if (fewest === 0) return 0
   let shared = 0
-  for (const shingle of small) if (large.has(shingle)) shared++
-  return shared / small.size
+  let [left, right] = [0, 0]
+  while (left < one.length && right < other.length) {
+    const difference = (one[left] ?? 0) - (other[right] ?? 0)
+    if (difference === 0) shared++
+    if (difference <= 0) left++
+    if (difference >= 0) right++
+  }
+  return shared / fewest
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/ */

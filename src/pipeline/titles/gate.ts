@@ -1,3 +1,4 @@
+import { ofSentence } from '../group-by.ts'
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
 import { verbBases } from '../lexicon/verb-forms.ts'
 import { needsSource } from './needs-source.ts'
@@ -118,7 +119,7 @@ function namesSomebody(title: string, { candidate, actors, names }: TitleInput):
   const lower = title.toLowerCase()
   const ids = [
     ...candidate.participants.map(({ actor }) => actor),
-    ...names.filter(({ sentence }) => sentence === candidate.act.sentence).flatMap(({ actors }) => actors),
+    ...ofSentence(names, candidate.act.sentence).flatMap(({ actors }) => actors),
   ]
   const known = ids.flatMap((id) => {
     const actor = actors.get(id)
@@ -126,8 +127,8 @@ function namesSomebody(title: string, { candidate, actors, names }: TitleInput):
       ? []
       : actor.names.concat(actor.name, shortName(actor, 'surname'), shortName(actor, 'full'))
   })
-  const read = names
-    .filter(({ sentence, kind }) => sentence === candidate.act.sentence && kind !== 'unknown')
+  const read = ofSentence(names, candidate.act.sentence)
+    .filter(({ kind }) => kind !== 'unknown')
     .map(({ text }) => text)
   const source = sourceName({ candidate, actors, names, dates: [], claims: [], style: 'full' })
   return [...known, ...read, ...(source === undefined ? [] : [source.name])].some(
@@ -177,8 +178,7 @@ export function strangeWords({ title, own }: Draft, input: TitleInput): string[]
     const known = actors.get(actor)
     if (known !== undefined) [known.name, ...known.names].forEach(allow)
   }
-  for (const { sentence, actors: ids } of input.names) {
-    if (sentence !== candidate.act.sentence) continue
+  for (const { actors: ids } of ofSentence(input.names, candidate.act.sentence)) {
     for (const id of ids) allow(actors.get(id)?.name ?? '')
   }
   for (const { text } of candidate.attribution) allow(text)

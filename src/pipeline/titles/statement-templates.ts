@@ -1,4 +1,5 @@
 import type { Stance } from '../../model/dataset.ts'
+import { ofSentence } from '../group-by.ts'
 import { presentForm } from '../lexicon/verb-forms.ts'
 import { tailsOf } from './cut.ts'
 import { isClaim } from './needs-source.ts'
@@ -36,7 +37,7 @@ type Claim = TitleInput['claims'][number]
 
 /** The claim that the act is, or in which it stands, of the same sentence. */
 function claimOf({ candidate: { act }, claims }: TitleInput): Claim | undefined {
-  const own = claims.find(({ cue, sentence }) => sentence === act.sentence && cue.start === act.trigger.start)
+  const own = ofSentence(claims, act.sentence).find(({ cue }) => cue.start === act.trigger.start)
   return own ?? act.claims.flatMap((index) => claims[index] ?? []).find(({ sentence }) => sentence === act.sentence)
 }
 

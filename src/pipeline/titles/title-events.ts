@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/dataset.ts'
 import type { Candidate, ReadDocument } from '../annotation.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy, ofSentence } from '../group-by.ts'
 import { LONGEST } from './gate.ts'
 import { TEMPLATES } from './templates.ts'
 import { shortName } from './short-name.ts'
@@ -31,10 +31,14 @@ export function titleEvents(
 ): (Title | undefined)[] {
   const titles = events.map((untitled) => bestTitle(untitled, documents, actors))
   const byDay = groupBy(events.keys(), (index) => `${events[index]?.event.when.start} ${titles[index]?.title}`)
+  const taken = new Set(titles.map((title) => title?.title))
   for (const same of byDay.values()) {
     for (const index of same.slice(1)) {
       const [untitled, title] = [events[index], titles[index]]
-      if (untitled !== undefined && title !== undefined) titles[index] = tellApart(title, untitled, actors, titles)
+      if (untitled === undefined || title === undefined) continue
+      const apart = tellApart(title, untitled, actors, taken)
+      taken.add(apart.title)
+      titles[index] = apart
     }
   }
   return titles
@@ -75,7 +79,7 @@ export function inputOf(
   return {
     candidate: { ...member, status: event.status, contested: event.contested && isClaim, attribution },
     names: document.names,
-    dates: document.dates.filter(({ sentence }) => sentence === member.act.sentence),
+    dates: [...ofSentence(document.dates, member.act.sentence)],
     claims: document.claims,
     actors,
     style: 'full',
@@ -87,9 +91,8 @@ function tellApart(
   title: Title,
   { event }: Untitled,
   actors: ReadonlyMap<string, Actor>,
-  others: readonly (Title | undefined)[],
+  taken: ReadonlySet<string | undefined>,
 ): Title {
-  const taken = new Set(others.map((other) => other?.title))
   const names = event.actors.flatMap(({ actor }) => {
     const known = actors.get(actor)
     return known === undefined ? [] : [shortName(known, 'surname')]

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from '../../model/dataset.ts'
 import type { NameMention, PartOfSpeech, Span, Token } from '../annotation.ts'
+import { ofSentence } from '../group-by.ts'
 import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
@@ -128,9 +129,7 @@ export function trimWords(words: readonly Word[]): Word[] {
 }
 
 function namesInside({ names, candidate }: TitleInput, span: Span): NameMention[] {
-  return names.filter(
-    ({ sentence, start, end }) => sentence === candidate.act.sentence && start >= span.start && end <= span.end,
-  )
+  return ofSentence(names, candidate.act.sentence).filter(({ start, end }) => start >= span.start && end <= span.end)
 }
 
 function onlyActor({ actors }: TitleInput, { actors: ids, via, kind }: NameMention) {

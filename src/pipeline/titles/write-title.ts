@@ -1,3 +1,4 @@
+import { ofSentence } from '../group-by.ts'
 import { failedCheck, LONGEST } from './gate.ts'
 import { TEMPLATES, type Template } from './templates.ts'
 import { tighten } from './tighten.ts'
@@ -51,7 +52,7 @@ function inLength(draft: Draft, input: TitleInput): Draft[] {
 /** "Iranian drones" are drones where Iran has no part in what happened. */
 function withoutOrigins(title: string, { candidate, names }: TitleInput): string {
   const parts = new Set(candidate.participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor))
-  const origins = names.filter(({ sentence, via, actors }) => sentence === candidate.act.sentence && via === 'adjective' && !actors.some((actor) => parts.has(actor))) // prettier-ignore
+  const origins = ofSentence(names, candidate.act.sentence).filter(({ via, actors }) => via === 'adjective' && !actors.some((actor) => parts.has(actor))) // prettier-ignore
   return origins.reduce((text, { text: origin }) => text.replace(` ${origin} `, ' '), title)
 }
 
