@@ -1,0 +1,116 @@
+/** When a deed only adds to another: one attack told twice, the harm of an accident, the outcome of a vote. */
+import type { Act } from '../annotation.ts'
+import type { ActInput } from './context.ts'
+import { actorsOf, blockKind, one, ownDate, sameClaims, words } from './parts-of-acts.ts'
+
+/** Sentences back to an attack that is told on. */
+const ATTACK_REACH = 3
+
+/** "killed by shelling", "downed drones launched by Russia", "fired rockets and carried out airstrikes": one attack, one event. */
+export function sameDeed(acts: readonly Act[], index: number, input: ActInput): number | undefined {
+  const act = acts[index]
+  if (!act?.violent) return undefined
+  const found = acts.findIndex(
+    (other, at) =>
+      at !== index &&
+      other.supports === undefined &&
+      other.sentence === act.sentence &&
+      other.violent === true &&
+      sameClaims(one(other), one(act)) &&
+      leads(other, at, act, index) &&
+      !differentDays(other, act, input),
+  )
+  return found < 0 ? undefined : found
+}
+
+function differentDays(one: Act, other: Act, input: ActInput): boolean {
+  const [left, right] = [ownDate(one, input), ownDate(other, input)]
+  if (other.form === 'nominal' && right !== undefined && left === undefined) return true
+  return left !== undefined && right !== undefined && left !== right
+}
+
+/** Of two violent acts in a sentence the verb leads, then the one in the main clause, then the first. */
+function leads(other: Act, at: number, act: Act, index: number): boolean {
+  if ((other.form === 'verb') !== (act.form === 'verb')) return other.form === 'verb'
+  const inner = isInner(act)
+  if (inner !== isInner(other)) return inner
+  return at < index
+}
+
+function isInner(act: Act): boolean {
+  return (
+    act.rule === 'verb-describing-a-noun' ||
+    act.rule === 'verb-in-relative-clause' ||
+    act.rule === 'verb-in-gerund-clause'
+  )
+}
+
+/** "…, which Islamabad denies": the denial belongs to what is denied. */
+export function denialBeside(acts: readonly Act[], index: number): number | undefined {
+  const act = acts[index]
+  if (!act || act.frame !== 'deny') return undefined
+  const found = acts.findLastIndex(
+    (other, at) => at < index && other.sentence === act.sentence && other.supports === undefined,
+  )
+  return found < 0 ? undefined : found
+}
+
+/** "12 were killed when a bus plunged into a ravine": the accident is the event. */
+export function harmOfAccident(acts: readonly Act[], index: number): number | undefined {
+  const act = acts[index]
+  if (!act || !/^(?:kill|casualties|die|damage|attack|health)$/.test(act.frame)) return undefined
+  const found = acts.findIndex(
+    (other, at) =>
+      at !== index &&
+      other.sentence === act.sentence &&
+      (other.frame === 'disaster' || other.frame === 'crash' || (other.frame === 'accuse' && isInner(act))) &&
+      other.supports === undefined,
+  )
+  return found < 0 ? undefined : found
+}
+
+/** "won the election, ousting a government": the outcome belongs to the deed, where nobody else comes in by name. */
+export function outcome(acts: readonly Act[], index: number, input: ActInput): number | undefined {
+  const act = acts[index]
+  if (act?.rule !== 'verb-in-gerund-clause' || act.modality !== 'asserted') return undefined
+  if (actorsOf([...act.targets, ...act.counterparts], input).length > 0) return undefined
+  if (!/,\s*(?:\p{Ll}+ly\s)?$/u.test(input.text.slice(Math.max(0, act.trigger.start - 12), act.trigger.start)))
+    return undefined
+  const agents = actorsOf(act.agents, input)
+  const found = acts.findLastIndex(
+    (other, at) =>
+      at < index &&
+      other.sentence === act.sentence &&
+      other.supports === undefined &&
+      other.modality === 'asserted' &&
+      other.form === 'verb' &&
+      actorsOf(other.agents, input).every((actor) => agents.includes(actor)),
+  )
+  return found < 0 ? undefined : found
+}
+
+/** "All drones were shot down": told on from the sentence before, with nobody else and no day of its own. */
+export function attackToldOn(acts: readonly Act[], index: number, input: ActInput): number | undefined {
+  const act = acts[index]
+  if (!act || !(act.violent || act.frame === 'damage') || act.form === 'statement') return undefined
+  if (blockKind(act, input) === 'bullet' || (act.dates?.length ?? 0) > 0) return undefined
+  const before = acts.findLastIndex(
+    (other, at) =>
+      at < index &&
+      other.violent === true &&
+      act.sentence - other.sentence <= ATTACK_REACH &&
+      blockKind(other, input) !== 'bullet',
+  )
+  const found = acts[before]
+  if (!found) return undefined
+  const resulting = act.frame === 'damage' && /\b(?:attacks?|strikes?|shelling|raids?)\b/.test(words(act.clause, input))
+  return resulting || goesOn(found, act, input) ? (found.supports ?? before) : undefined
+}
+
+function goesOn(before: Act, act: Act, input: ActInput): boolean {
+  const agents = actorsOf(act.agents, input)
+  if (agents.length > 0 && !agents.every((actor) => actorsOf(before.agents, input).includes(actor))) return false
+  const placed =
+    act.place !== undefined && before.place !== undefined && words(act.place, input) !== words(before.place, input)
+  return act.frame === 'shoot-down' || act.form === 'nominal' || !placed
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { readText, summaryOf } from '../../../tests/acts/read-text.ts'
+
+const DAY = '2024-07-12'
+/** Kind and frame of each act, "+" before what only adds to another. */
+const told = (text: string): string[] =>
+  summaryOf(readText(text, DAY)).map((act) =>
+    act
+      .split(' ')
+      .slice(0, act.startsWith('+') ? 3 : 2)
+      .join(' '),
+  )
+
+describe('words at a meeting', () => {
+  it.each([
+    [
+      'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. Macron thanked Scholz.',
+      ['CONSULT meet', '+ SUPPORT praise'],
+    ],
+    [
+      'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. “It was a good day,” Macron said.',
+      ['CONSULT meet', '+ STATEMENT statement'],
+    ],
+  ])('add to it: %s', (text, acts) => {
+    expect(told(text)).toEqual(acts)
+  })
+
+  it.each([
+    // a promise to a third party is a deed of its own
+    [
+      'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. Macron promised Ukraine more tanks.',
+      'AID aid',
+    ],
+    // a position that stands
+    [
+      'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. France has vowed not to accept the map.',
+      'SUPPORT pledge',
+    ],
+    // another day
+    [
+      'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. Macron accused Iran of lying on Thursday.',
+      'ACCUSE accuse',
+    ],
+  ])('stand for themselves where they do something else: %s', (text, act) => {
+    expect(told(text)).toContain(act)
+  })
+})
+
+describe('an announcement', () => {
+  it.each([
+    ['France announced on Monday that it will expel ten diplomats.', ['STATEMENT announce', '+ SANCTION sanction']],
+    ['Japan landed a probe on the Moon on Monday, NASA announced.', ['SPACE space', '+ STATEMENT announce']],
+  ])('and what it announces are one: %s', (text, acts) => {
+    expect(told(text)).toEqual(acts)
+  })
+})

@@ -1,0 +1,150 @@
+/** When words only add to another act: an announcement to what it announces, a quote to the meeting where it fell. */
+import type { Act } from '../annotation.ts'
+import type { ActInput } from './context.ts'
+import { actorsOf, ownDate, participants, shares, speakersOf } from './parts-of-acts.ts'
+
+/** Sentences between words of one speaker that still belong to one passage, and from words back to the meeting where they fell. */
+const PASSAGE = 8
+const MEETING_REACH = 12
+
+/** "announced that it will suspend", "agreed to buy": the announcement is what happened, its content is its evidence. */
+export function announced(acts: readonly Act[], index: number, input: ActInput): number | undefined {
+  const act = acts[index]
+  if (act?.frame === 'announce' && act.modality === 'asserted') return reportedBy(acts, act, input)
+  if (!act || act.modality !== 'planned') return undefined
+  const found = acts.findIndex(
+    (other, at) =>
+      at !== index &&
+      other.sentence === act.sentence &&
+      other.frame === 'announce' &&
+      other.modality === 'asserted' &&
+      other.trigger.end <= act.trigger.start,
+  )
+  return found < 0 ? undefined : found
+}
+
+/** "…, NASA announced": what it announces is the event where that has happened. */
+function reportedBy(acts: readonly Act[], act: Act, input: ActInput): number | undefined {
+  const own = input.claims.findIndex((claim) => claim.cue.start === act.trigger.start)
+  const found = acts.findIndex(
+    (other) =>
+      other !== act && other.sentence === act.sentence && other.modality === 'asserted' && other.claims.includes(own),
+  )
+  return own < 0 || found < 0 ? undefined : found
+}
+
+/** "Russia denied any part in it. “…,” its spokesman said.": words for the one who acted in the sentence before. */
+export function wordsOfSpokesman(acts: readonly Act[], index: number, input: ActInput): number | undefined {
+  const act = acts[index]
+  if (act?.rule !== 'statement-in-quotes' || ownDate(act, input) !== undefined) return undefined
+  if (!act.claims.some((claim) => /\bspokes(?:man|woman|person)\b/i.test(input.claims[claim]?.speakerText ?? '')))
+    return undefined
+  const block = input.sentences[act.sentence]?.block
+  const found = acts.findLastIndex(
+    (other, at) =>
+      at < index &&
+      other.sentence === act.sentence - 1 &&
+      other.violent !== true &&
+      input.sentences[other.sentence]?.block === block &&
+      other.modality === 'asserted' &&
+      [...other.agents, ...other.claims.flatMap((claim) => speakerNames(claim, input))].some((number) =>
+        /^(?:country|organisation)$/.test(input.names[number]?.kind ?? ''),
+      ),
+  )
+  return found < 0 ? undefined : found
+}
+
+function speakerNames(claim: number, { claims, names }: ActInput): number[] {
+  const { sentence = -1, speaker = { start: 0, end: 0 } } = claims[claim] ?? {}
+  return names.flatMap((name, number) =>
+    name.sentence === sentence && name.start >= speaker.start && name.end <= speaker.end ? [number] : [],
+  )
+}
+
+/** What a participant says, without a day of its own, belongs to the meeting, call or visit that the article tells. */
+export function wordsAtMeeting(acts: readonly Act[], index: number, input: ActInput): number | undefined {
+  const act = acts[index]
+  if (!act || !isWords(act) || act.tense === 'present' || act.tense === 'perfect') return undefined
+  const speakers = speakersOf(act, input)
+  if (speakers.length === 0) return undefined
+  const own = ownDate(act, input)
+  const candidates = acts.flatMap((other, at) =>
+    isMeeting(other, act) &&
+    other.supports === undefined &&
+    Math.abs(other.sentence - act.sentence) <= MEETING_REACH &&
+    shares(participants(other, input), speakers) &&
+    fitsDate(other, act, own, input)
+      ? [at]
+      : [],
+  )
+  const best = candidates.toSorted(
+    (one, other) => meetingRank(acts[one], act) - meetingRank(acts[other], act) || one - other,
+  )[0]
+  const meeting = best === undefined ? undefined : acts[best]
+  if (!meeting) return undefined
+  const between = shares(actorsOf([...act.targets, ...act.counterparts], input), participants(meeting, input))
+  return act.form === 'statement' || between || isSoft(act) || meeting.sentence === act.sentence ? best : undefined
+}
+
+function isWords(act: Act): boolean {
+  return (act.form === 'statement' || act.speech === true) && act.modality === 'asserted'
+}
+
+/** Praise and thanks at a meeting; what is promised, agreed, refused or demanded there stands for itself. */
+function isSoft(act: Act): boolean {
+  return act.frame === 'praise'
+}
+
+function isMeeting(act: Act, words: Act): boolean {
+  if (act.modality !== 'asserted') return false
+  if ((act.frame === 'sign' || act.frame === 'exercise') && words.form === 'statement')
+    return words.sentence - act.sentence >= 0 && words.sentence - act.sentence <= 3
+  return act.kind === 'CONSULT'
+}
+
+/** The same sentence first, then what lies before, the nearest first, then what follows. */
+function meetingRank(meeting: Act | undefined, act: Act): number {
+  const distance = act.sentence - (meeting?.sentence ?? 0)
+  return distance >= 0 ? distance : 20 - distance
+}
+
+function fitsDate(meeting: Act, act: Act, own: string | undefined, input: ActInput): boolean {
+  if (own === undefined || meeting.sentence === act.sentence) return true
+  return ownDate(meeting, input) === own
+}
+
+export function wordsOfPassage(acts: readonly Act[], index: number, input: ActInput): number | undefined {
+  const act = acts[index]
+  if (!act || (act.form !== 'statement' && !(act.speech && saysNobodyNew(act, input)))) return undefined
+  // "China has vowed not to accept it": a position that stands, and no words of this passage
+  if (act.form !== 'statement' && act.tense === 'perfect') return undefined
+  const speakers = speakersOf(act, input)
+  const own = ownDate(act, input)
+  if (speakers.length === 0) return undefined
+  const found = acts.findIndex((other, at) => {
+    if (
+      at === index ||
+      !(isWords(other) || (act.form !== 'statement' && underClaimOf(other, speakers, input))) ||
+      Math.abs(other.sentence - act.sentence) > PASSAGE ||
+      !shares(speakersOf(other, input), speakers)
+    )
+      return false
+    if (at > index && other.form === 'statement') return false
+    const date = ownDate(other, input)
+    return own === undefined || date === own || other.sentence === act.sentence
+  })
+  return found < 0 ? undefined : found
+}
+
+/** Words to nobody who is named: "He warned his compatriots", "she apologised". */
+function saysNobodyNew(act: Act, input: ActInput): boolean {
+  const speakers = speakersOf(act, input)
+  const others = actorsOf([...act.targets, ...act.counterparts, ...act.mentioned], input)
+  return (
+    others.every((actor) => speakers.includes(actor)) && act.modality === 'asserted' && (act.dates?.length ?? 0) === 0
+  )
+}
+
+function underClaimOf(act: Act, speakers: readonly string[], input: ActInput): boolean {
+  return act.claims.some((claim) => shares(input.claims[claim]?.actors ?? [], speakers))
+}
