@@ -1,8 +1,12 @@
 /** The lanes, drawn. Loaded late, because the timeline library is large: see Lanes.tsx. */
 import './lanes.css'
+import './lane-items.css'
+import './lane-overlays.css'
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { LaneDensityPicture } from './LaneDensityPicture.tsx'
 import { LaneHint } from './LaneHint.tsx'
+import { LaneLinks } from './LaneLinks.tsx'
+import { LanePreview } from './LanePreview.tsx'
 import { LaneTable } from './LaneTable.tsx'
 import type { LaneBox } from './vis-lanes.ts'
 import { LaneAxis, LaneGrid, useAxis } from './LaneAxis.tsx'
@@ -207,6 +211,8 @@ export function VisLanes({
           {density && <LaneDensityPicture density={density} window={drawn} pixels={pixels} boxes={boxes} hues={hues} />}
           <div ref={host} className="lane-host" />
           {density && <LaneHint host={host} hintAt={hintAt} />}
+          {selected === undefined ? null : <LaneLinks host={host} selected={selected} items={visible.items} />}
+          <LanePreview host={host} site={site} items={visible.items} titles={titles} selected={selected} />
         </div>
       </div>
     </>

@@ -254,10 +254,6 @@ export const english = {
     strip: 'The events of this story',
   },
 
-  preview: {
-    quote: 'In the words of the article',
-  },
-
   language: {
     names: { en: 'English', zh: '中文', ru: 'Русский' },
     failed: 'That language could not be loaded; the page stays as it is.',

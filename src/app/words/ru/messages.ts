@@ -264,8 +264,6 @@ export const russian: typeof english = {
     strip: 'События рассказа',
   },
 
-  preview: { quote: 'Словами статьи' },
-
   language: {
     names: { en: 'English', zh: '中文', ru: 'Русский' },
     failed: 'Этот язык не удалось загрузить; страница остаётся как есть.',

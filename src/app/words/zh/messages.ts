@@ -252,8 +252,6 @@ export const chinese: typeof english = {
     strip: '故事中的事件',
   },
 
-  preview: { quote: '文章原话' },
-
   language: {
     names: { en: 'English', zh: '中文', ru: 'Русский' },
     failed: '无法加载该语言，页面保持不变。',
