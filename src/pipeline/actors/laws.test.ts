@@ -90,7 +90,7 @@ describe('the names of any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { names, discovered } = namesIn(text)
-        const named = new Set(names.flatMap(({ actors }) => actors))
+        const named = new Set(names.flatMap(({ actors, body }) => [...actors, ...(body === undefined ? [] : [body])]))
         for (const { id } of discovered) expect(named).toContain(id)
         for (const name of names) expect(new Set(name.actors).size).toBe(name.actors.length)
       }),

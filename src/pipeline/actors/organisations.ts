@@ -126,7 +126,10 @@ function runEnd(document: DocumentReading, reading: SentenceReading, head: numbe
   const next = reading.words[head + 1]
   if (end > head + 1 || !next || !isCapitalised(next) || gapAfter(document, reading, head) !== ' ') return end
   if (CALENDAR_WORDS.has(next.key) || ROLE_HEADS.has(next.key) || head === 0) return end
-  return matchAt(reading, head + 1)?.to ?? end
+  const match = matchAt(reading, head + 1)
+  // “Bank Indonesia”, but not “Secretary of the Treasury Janet …”.
+  if (document.gazetteer.entries.get(match?.uses[0]?.actor ?? '')?.kind === 'person') return end
+  return match?.to ?? end
 }
 
 /** Where the name ends: after the head, or after “of Foreign Affairs”, “for the Study of War”. */

@@ -2,7 +2,9 @@ import { COMMON_WORDS } from '../lexicon/name-words.ts'
 import { KNOWN_ALONE } from '../lexicon/leaders.ts'
 import { plainTitle } from '../lexicon/references.ts'
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
+import type { ActorEntry } from '../corpus.ts'
 import { newPeople } from './discover-people.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import type { NameTrie } from './name-trie.ts'
 import { addName, createTrie, longestName } from './name-trie.ts'
 import { familyNames } from './names-of-people.ts'
@@ -104,11 +106,10 @@ function readFamilyNames(document: DocumentReading): void {
   }
   const elsewhere = createTrie<string>()
   const titled = createTrie<string>()
-  for (const entry of document.gazetteer.entries.values()) {
-    // Only holders of an office are known enough to be named without an introduction.
-    if (entry.kind !== 'person' || !entry.offices?.length || document.introductions.has(entry.id)) continue
+  for (const { entry, names } of officeHolders(document.gazetteer)) {
+    if (document.introductions.has(entry.id)) continue
     const alone = document.gazetteer.own.has(entry.id) || KNOWN_ALONE.has(entry.name)
-    for (const name of familyNames(entry)) addName(alone ? elsewhere : titled, name, entry.id)
+    for (const name of names) addName(alone ? elsewhere : titled, name, entry.id)
   }
   /** Family names of several people mean the one who was named last. */
   const last = new Map<string, number>()
@@ -129,6 +130,19 @@ function readFamilyNames(document: DocumentReading): void {
       index = found.to - 1
     }
   }
+}
+
+type Holder = { entry: ActorEntry; names: string[] }
+const holders = new WeakMap<Gazetteer, Holder[]>()
+
+/** Only holders of an office are known enough to be named without an introduction. The same for all articles, so it is listed once. */
+function officeHolders(gazetteer: Gazetteer): Holder[] {
+  const known = holders.get(gazetteer)
+  if (known !== undefined) return known
+  const people = [...gazetteer.entries.values()].filter(({ kind, offices }) => kind === 'person' && offices?.length)
+  const listed = people.map((entry) => ({ entry, names: familyNames(entry) }))
+  holders.set(gazetteer, listed)
+  return listed
 }
 
 /** The family name that the text itself uses becomes one of the person's names. */

@@ -104,6 +104,16 @@ describe('a body named again', () => {
 describe('a group', () => {
   it.each([
     ['Lars Lund met Petra Noll. The two leaders smiled.', 'The two leaders', 'lars-lund+petra-noll'],
+    [
+      'President Lars Lund met President Petra Noll. The two presidents smiled.',
+      'The two presidents',
+      'lars-lund+petra-noll',
+    ],
+    [
+      'Envoy Lars Lund met envoy Petra Noll. Chile warned Peru. The two presidents will talk.',
+      'The two presidents',
+      'chile+peru',
+    ],
     ['Chile and Peru signed. The two countries agreed.', 'The two countries', 'chile+peru'],
     ['Chile and Peru signed. Both sides agreed.', 'Both sides', 'chile+peru'],
     ['Santiago Roca said Chile and Peru signed. Both nations agreed.', 'Both nations', 'chile+peru'],
@@ -118,6 +128,7 @@ describe('a group', () => {
 
   it.each([
     ['The two leaders smiled.', 'The two leaders'],
+    ['Envoy Lars Lund met envoy Petra Noll. The two presidents smiled.', 'The two presidents'],
     ['Chile won. The two countries agreed.', 'The two countries'],
     ['Lars Lund, Jens Holm and Petra Noll met. They agreed.', 'They'],
     ['Chile and Peru met. The two leaders of Cuba and Haiti met.', 'The two leaders'],

@@ -1,5 +1,5 @@
 import { GROUPS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
-import { COUNTS, GROUPS_OF_COUNTRIES, GROUPS_OF_PEOPLE, HE, SHE } from '../lexicon/references.ts'
+import { COUNTS, GROUPS_OF_COUNTRIES, GROUPS_OF_PEOPLE, HE, HOLDERS, SHE } from '../lexicon/references.ts'
 import { REPORTING_WORDS } from '../lexicon/name-words.ts'
 import { genders, type Gender } from './genders.ts'
 import type { NameMention } from '../annotation.ts'
@@ -150,9 +150,11 @@ function readGroup(
   const key = keyAt(reading, noun)
   const from = article ? index - 1 : index
   if (GROUPS_OF_PEOPLE.has(key) && keyAt(reading, noun + 1) !== 'of') {
-    resolveGroup(document, reading, at, from, noun + 1, count, ['people'])
+    const office = HOLDERS.get(key)
+    const kinds = office === undefined ? (['people'] as const) : (['people', 'countries'] as const)
+    resolveGroup(document, reading, at, from, noun + 1, { count, kinds, ...(office === undefined ? {} : { office }) })
   } else if (GROUPS_OF_COUNTRIES.has(key) && keyAt(reading, noun + 1) !== 'of') {
-    resolveGroup(document, reading, at, from, noun + 1, count, ['countries'])
+    resolveGroup(document, reading, at, from, noun + 1, { count, kinds: ['countries'] })
   } else if (
     article &&
     !both &&
@@ -160,9 +162,12 @@ function readGroup(
       reading.pos[index + 1] === 'AUX' ||
       REPORTING_WORDS.has(keyAt(reading, index + 1)))
   ) {
-    resolveGroup(document, reading, at, from, index + 1, count, ['people', 'countries'])
+    resolveGroup(document, reading, at, from, index + 1, { count, kinds: ['people', 'countries'] })
   }
 }
+
+/** How many are meant, which kinds of actor they may be, in the order of trying, and the office that people must hold. */
+type Group = { count: number; kinds: readonly ('people' | 'countries')[]; office?: string }
 
 function resolveGroup(
   document: DocumentReading,
@@ -170,8 +175,7 @@ function resolveGroup(
   at: number,
   from: number,
   to: number,
-  count: number,
-  kinds: readonly ('people' | 'countries')[],
+  { count, kinds, office }: Group,
 ): void {
   const start = reading.words[from]?.start ?? 0
   // A country that acts in the same sentence is one of the two.
@@ -183,6 +187,7 @@ function resolveGroup(
     for (const kind of kinds) {
       const found = kind === 'people' ? people(sentence, before) : countries(document, sentence, before)
       if (found.length !== count) continue
+      if (kind === 'people' && office !== undefined && !found.every((id) => mayHold(document, id, office))) continue
       if (kind === 'countries' && acting.length < count && !acting.every((id) => found.includes(id))) continue
       mention(document, reading, from, to, {
         actors: found,
@@ -193,6 +198,12 @@ function resolveGroup(
       return
     }
   }
+}
+
+/** Whether the article gives somebody such an office, or no role at all: “the two presidents” are no two diplomats. */
+function mayHold(document: DocumentReading, id: string, office: string): boolean {
+  const roles = document.introductions.get(id) ?? []
+  return roles.length === 0 || roles.some(({ plain }) => plain.split(' ').includes(office))
 }
 
 /** Ids of the people named in a sentence outside quotation marks, before an offset, each once. */

@@ -10,6 +10,7 @@ const ONE_NAME: Record<string, string> = {
   alexandr: 'alexander',
 }
 const SHORTEST = 5
+const CHANGING_ENDS = new Set(['i', 'j', 'y'])
 
 /**
  * One spelling for the ways in which English writes a Slavic or Arabic name: `Kuleshyy`, `Kuleshiy` and `Kuleshy`, `Andrei` and `Andrey`,
@@ -18,7 +19,8 @@ const SHORTEST = 5
 export function spellingOf(key: string): string {
   const one = ONE_NAME[key]
   if (one !== undefined) return one
-  if (key.length < SHORTEST) return key
+  // Asked of every word of every article: nearly all end otherwise.
+  if (key.length < SHORTEST || !CHANGING_ENDS.has(key.charAt(key.length - 1))) return key
   return key
     .replace(/(?:iy|yy|yi|ii|ij)$/u, 'y')
     .replace(/([ae])i$/u, '$1y')

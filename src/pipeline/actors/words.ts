@@ -11,6 +11,8 @@ export type Word = Span & {
 
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}])+/gu
 const INVISIBLE = /[\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu
+/** Letters that have nothing to fold: most words of an English text. */
+const PLAIN = /^[A-Za-z0-9]*$/
 const MARKS = /\p{M}/gu
 const LETTERS_WITHOUT_DECOMPOSITION: Record<string, string> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i' }
 const JOINS = /^(?:\]?[ \t\n\r\u{A0}\u{2009}\u{202F}]{1,3}|[-\u{2010}\u{2011}]|['’ʼ]|[.,] ?)$/u
@@ -41,6 +43,7 @@ export function joins(gap: string, before: Word, after: Word): boolean {
 
 /** Without diacritics and invisible characters, in the case of the text: `Élysée` → `Elysee`. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .normalize('NFD')
     .replace(MARKS, '')

@@ -61,7 +61,38 @@ describe('ASIDES', () => {
     ['He arrived in Norland.', undefined, { name: 'Norland', locative: true, act: { kind: 'CONSULT', frame: 'visit' } }], // prettier-ignore
     ['Talks on Norland-held islands went on.', 'only-holds-the-place', { name: 'Norland', rule: 'in-control-of-a-place' }], // prettier-ignore
     ['A bomb fell on Norland-held islands.', undefined, { name: 'Norland', rule: 'in-control-of-a-place', act: { kind: 'ASSAULT' } }], // prettier-ignore
-  ])('reads a place in “%s” as %s', (says, name, wish) => {
+    [
+      'Norland and its ally agreed on ties of the two nations.',
+      'ties-of-the-two',
+      { name: 'the two nations', via: 'pronoun' },
+    ],
+    ['They urged the two nations to talk.', undefined, { name: 'the two nations', via: 'pronoun' }],
+    ['They endorsed Berg’s move.', 'owns-a-thing', { name: 'Berg', kind: 'person' }],
+    ['They endorsed Berg.', undefined, { name: 'Berg', kind: 'person' }],
+    [
+      'They wrapped up a visit to Norland.',
+      undefined,
+      { name: 'Norland', locative: true, act: { kind: 'CONSULT', frame: 'talks' } },
+    ],
+    [
+      'Berg spoke of the fire.',
+      'outside-the-noun-that-happens',
+      {
+        name: 'Berg',
+        kind: 'person',
+        act: { form: 'nominal', rule: 'noun-with-date', clause: { start: 13, end: 22 } },
+      },
+    ],
+    [
+      'Berg spoke of the fire.',
+      undefined,
+      {
+        name: 'Berg',
+        kind: 'person',
+        act: { form: 'nominal', rule: 'meeting-where-said', clause: { start: 13, end: 22 } },
+      },
+    ],
+  ])('reads a name in “%s” as %s', (says, name, wish) => {
     expect(aside(says, wish)).toBe(name)
   })
 })

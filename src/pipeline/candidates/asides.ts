@@ -34,6 +34,23 @@ export const ASIDES: readonly Aside[] = [
     name: 'only-holds-the-place',
     holds: ({ mention, act }) => mention.rule === 'in-control-of-a-place' && !BEFALLS.has(act.kind),
   },
+  {
+    name: 'outside-the-noun-that-happens',
+    holds: ({ mention, role, act }) =>
+      role === 'mentioned' &&
+      mention.kind === 'person' &&
+      act.rule === 'noun-with-date' &&
+      (mention.start >= act.clause.end || mention.end <= act.clause.start),
+  },
+  {
+    name: 'owns-a-thing',
+    holds: ({ mention, role, sentence }) => role === 'mentioned' && mention.kind === 'person' && isOwner(sentence, mention), // prettier-ignore
+  },
+  {
+    name: 'ties-of-the-two',
+    holds: ({ mention, role, sentence }) =>
+      role !== 'agent' && mention.kind === 'country' && mention.via === 'pronoun' && /^(?:between|of)$/.test(wordBefore(sentence, mention)), // prettier-ignore
+  },
   { name: 'colours-a-thing', holds: coloursThing },
   { name: 'side-of-a-war-that-is-spoken-of', holds: isSideOfWar },
   {
@@ -43,8 +60,12 @@ export const ASIDES: readonly Aside[] = [
   },
   {
     name: 'where-they-meet',
-    holds: ({ mention, role, act }) =>
-      role === 'mentioned' && CONTACT.test(act.frame) && mention.kind === 'country' && mention.locative === true,
+    holds: ({ mention, role, act, sentence }) =>
+      role === 'mentioned' &&
+      CONTACT.test(act.frame) &&
+      mention.kind === 'country' &&
+      mention.locative === true &&
+      wordBefore(sentence, mention) !== 'to',
   },
 ]
 
@@ -56,6 +77,11 @@ function coloursThing({ mention, role, act, sentence }: Named): boolean {
   if (AREAS.test(word)) return !BEFALLS.has(act.kind)
   if (role !== 'mentioned' && act.violent === true) return wordBefore(sentence, mention) === 'with'
   return !(OWN_THINGS.has(word) || GROUPS.has(word) || ROLE_HEADS.has(word))
+}
+
+/** “Berg’s flagship plan”: the plan is spoken of, and not Berg. */
+function isOwner({ tokens }: Sentence, { end }: NameMention): boolean {
+  return /^['’]s?$/.test(tokens.find(({ start }) => start >= end)?.text ?? '')
 }
 
 /** “… for Norland’s war”, “the war in Norland”, “the Norlandish war effort”: the matter of what is said or given, and no party to it. */

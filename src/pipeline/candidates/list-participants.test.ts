@@ -69,5 +69,7 @@ describe('listParticipants', () => {
     const wish = { says: 'Silva said it *rained*.' }
     expect(list(wish, {}, undefined, [claim(0)])).toEqual(['rosa-silva/mentioned'])
     expect(list(wish, {}, undefined, [claim(3)])).toEqual([])
+    const turn = { ...claim(0), speaker: { start: 90, end: 95 } }
+    expect(list(wish, {}, undefined, [turn])).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import type { Participant } from '../../model/dataset.ts'
-import type { Act, Claim, NameMention, Sentence } from '../annotation.ts'
+import type { Act, Claim, NameMention, Sentence, Span } from '../annotation.ts'
 import { ASIDES } from './asides.ts'
 import { COMPANIONS, type KnownActor } from './companions.ts'
 import { foregroundEnd } from './foreground.ts'
@@ -47,7 +47,7 @@ export function listParticipants(
     for (const actor of mention.actors) add(actor, 'mentioned', mention)
   }
   for (const { actors, speaker, sentence: at } of claims) {
-    if (sentence !== undefined && at !== act.sentence) continue
+    if (sentence !== undefined && (at !== act.sentence || (isTurn(speaker) && act.speech !== true))) continue
     const named = names.find(
       ({ start, end: last, actors: own }) =>
         start >= speaker.start && last <= speaker.end && own.some((id) => actors.includes(id)),
@@ -63,6 +63,11 @@ export function listParticipants(
       add(actor.country, 'mentioned', { via: 'adjective' })
   }
   return [...participants.values()].filter(({ actor, role }) => !isHost(actor, role))
+
+  /** Whose turn it is in a transcript is not named for everything that is told in it. */
+  function isTurn(speaker: Span): boolean {
+    return sentence !== undefined && (speaker.end <= sentence.start || speaker.start >= sentence.end)
+  }
 
   /** “Silva expects Berg to visit Norland”, “flew to Arl to brief Silva”: where somebody of that country takes part, he is the host. */
   function isHost(id: string, role: Participant['role']): boolean {

@@ -11,6 +11,7 @@ const references = z
     numbers: z.record(z.string(), z.number()),
     people: words,
     countries: words,
+    holders: z.record(z.string(), words),
     he: words,
     she: words,
   })
@@ -24,6 +25,8 @@ export const OFFICE_TAILS: readonly (readonly string[])[] = wordList(references.
 export const COUNTS: Readonly<Record<string, number>> = references.numbers
 export const GROUPS_OF_PEOPLE: ReadonlySet<string> = wordSet(references.people)
 export const GROUPS_OF_COUNTRIES: ReadonlySet<string> = wordSet(references.countries)
+/** By the plural of an office: its singular. */
+export const HOLDERS: ReadonlyMap<string, string> = new Map(Object.entries(references.holders))
 export const HE: ReadonlySet<string> = wordSet(references.he)
 export const SHE: ReadonlySet<string> = wordSet(references.she)
 
