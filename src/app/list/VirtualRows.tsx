@@ -31,7 +31,7 @@ export function VirtualRows({ list, layout: { tops, height }, renderRow, onDrawn
   const virtualizer = useWindowVirtualizer({
     count: tops.length,
     estimateSize: (at) => (tops[at + 1] ?? height) - (tops[at] ?? 0),
-    overscan: 4,
+    overscan: 1,
     scrollMargin: margin,
     initialRect: { width: 1200, height: 900 },
   })

@@ -8,7 +8,7 @@ import type { LaneSet } from './lane-set.ts'
 import { fitTitles, withRoom } from './fit-titles.ts'
 
 /** The library spends 0.1–0.15 ms a frame and five elements on each item it draws; of these about two thirds stand in the window. */
-export const MOST_ITEMS = 110
+export const MOST_ITEMS = 100
 
 /** Positions of the time scale. */
 export type Span = { first: number; last: number }
