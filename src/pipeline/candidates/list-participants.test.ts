@@ -69,6 +69,9 @@ describe('listParticipants', () => {
     const wish = { says: 'Silva said it *rained*.' }
     expect(list(wish, {}, undefined, [claim(0)])).toEqual(['rosa-silva/mentioned'])
     expect(list(wish, {}, undefined, [claim(3)])).toEqual([])
+    const source = { ...claim(0), actors: ['grain-council'] }
+    expect(list(wish, {}, undefined, [source])).toEqual(['grain-council/mentioned'])
+    expect(list(wish, {}, undefined, [{ ...source, stance: 'reports' }])).toEqual([])
     const turn = { ...claim(0), speaker: { start: 90, end: 95 } }
     expect(list(wish, {}, undefined, [turn])).toEqual([])
   })

@@ -46,13 +46,16 @@ export function listParticipants(
     if (mention.kind === 'organisation' || isAside(mention, 'mentioned')) continue
     for (const actor of mention.actors) add(actor, 'mentioned', mention)
   }
-  for (const { actors, speaker, sentence: at } of claims) {
+  for (const { actors, speaker, sentence: at, stance, cue } of claims) {
+    const handsOn = stance === 'reports' || cue.lemma === 'according to'
     if (sentence !== undefined && (at !== act.sentence || (isTurn(speaker) && act.speech !== true))) continue
     const named = names.find(
       ({ start, end: last, actors: own }) =>
         start >= speaker.start && last <= speaker.end && own.some((id) => actors.includes(id)),
     )
-    for (const actor of actors) add(actor, 'mentioned', named ?? { via: 'name' })
+    // An agency, a broadcaster or an institute that hands on what it knows is a source and no party.
+    for (const actor of actors)
+      if (!(handsOn && actorOf(actor)?.kind === 'organisation')) add(actor, 'mentioned', named ?? { via: 'name' })
   }
   for (const { body, kind } of act.agents.flatMap((index) => names[index] ?? []))
     if (body !== undefined && kind === 'person') add(body, 'mentioned', { via: 'name' })
