@@ -48,6 +48,18 @@ export function barBetween(one: Facts, other: Facts): string | undefined {
   return BARS.find(({ bars }) => bars(one, other))?.name
 }
 
+/**
+ * All that the bars look at but what stands in the same article: two candidates with one key are barred from the same others, or, where an
+ * article links two of its own sentences, from fewer.
+ */
+export function barKey({ family, form, from, to, stated, people, sides, candidate }: Facts): string {
+  const { status, place, when } = candidate
+  const isOpen = when.edtf.includes('..')
+  const isPeople = family === 'encounter'
+  const who = isPeople ? [...people, '|', ...sides] : []
+  return [family, form, from, to, stated, status === 'planned', status === 'ongoing', isOpen, family === 'force' ? place : '', ...who].join(' ') // prettier-ignore
+}
+
 /** “in 2003” and “between 2003 and 2022” are not one time, though the second holds the first; a day within a year may be finer. */
 function isLong({ from, to, candidate }: Facts): boolean {
   return to - from >= SHORTEST_PERIOD && candidate.status !== 'ongoing' && !candidate.when.edtf.includes('..')

@@ -15,7 +15,7 @@ describe('Clusters', () => {
     clusters.link(1, 3, 'same-people-met')
     expect(clusters.groups()).toEqual([[0], [1, 3, 4], [2]])
     expect(clusters.rootOf(4)).toBe(1)
-    expect(clusters.membersOf(3)).toEqual([1, 3, 4])
+    expect(clusters.sizeOf(3)).toBe(3)
     expect(clusters.links.map(({ rule }) => rule)).toEqual(['same-words', 'same-people-met'])
   })
 
@@ -24,6 +24,35 @@ describe('Clusters', () => {
     expect(clusters.link(0, 2, 'r')).toBe(true)
     expect(clusters.link(1, 2, 'r')).toBe(false)
     expect(clusters.groups()).toEqual([[0, 2], [1]])
+  })
+
+  it('compares of each kind only those of two sources', () => {
+    let compared = 0
+    const count = () => {
+      compared++
+      return false
+    }
+    const clusters = new Clusters(200, count, (index) => ({ kind: 'report', source: `doc${index}` }))
+    for (let index = 1; index < 200; index++) clusters.link(0, index, 'same-words')
+    expect(clusters.groups()).toHaveLength(1)
+    expect(compared).toBeLessThan(2 * 200)
+  })
+
+  it('refuses by the kinds of a group what it refuses by all of its members', () => {
+    const number = fc.nat({ max: 11 })
+    const property = fc.property(
+      fc.array(fc.tuple(number, number)),
+      fc.array(fc.tuple(number, number)),
+      (pairs, barred) => {
+        const kindOf = (index: number) => index % 4
+        const isBarred = (one: number, other: number) => barred.some(([a, b]) => (kindOf(a) === kindOf(one) && kindOf(b) === kindOf(other)) || (kindOf(b) === kindOf(one) && kindOf(a) === kindOf(other))) // prettier-ignore
+        const whole = new Clusters(12, isBarred)
+        const sampled = new Clusters(12, isBarred, (index) => ({ kind: String(kindOf(index)), source: String(index) }))
+        for (const [one, other] of pairs) expect(sampled.link(one, other, 'r')).toBe(whole.link(one, other, 'r'))
+        expect(sampled.groups()).toEqual(whole.groups())
+      },
+    )
+    fc.assert(property)
   })
 
   it('does not record a link within one group', () => {

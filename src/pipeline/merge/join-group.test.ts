@@ -96,6 +96,14 @@ describe('joinGroup', () => {
     expect(ids('happened')).not.toContain('petra-novak')
   })
 
+  it('takes the countries whose leaders meet for the leaders, where these are named', () => {
+    const later: Wish = { says: MET.says, at: 1, agents: ['norland', 'sudonia'] }
+    const ids = (first: Wish) =>
+      joinGroup([handMade(first), handMade(later)], SOURCES, [], new Set(['norland', 'sudonia'])).event.actors.map(({ actor }) => actor) // prettier-ignore
+    expect(ids({ ...MET, weight: 0.9 })).not.toContain('sudonia')
+    expect(ids({ ...MET, weight: 0.9, agents: ['norland'], counterparts: [] })).toContain('sudonia')
+  })
+
   it('gives each actor the strongest role that any report gives', () => {
     const event = join({ counterparts: [] }, { agents: ['rosa-silva'], counterparts: ['anna-berg'] })
     expect(event.actors.map(({ actor, role }) => [actor, role])).toEqual([

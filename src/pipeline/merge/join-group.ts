@@ -16,12 +16,14 @@ const STATUS_ORDER: readonly Status[] = ['happened', 'ongoing', 'claimed', 'plan
 
 /**
  * Makes one event of the candidates that report it. Its id is the mention of the best evidence in the article published first; all other
- * mentions are aliases; `shared` sentences only add evidence. The best sentence of each article is primary, the rest supports it; a caption never stands first where there is text.
+ * mentions are aliases; `shared` sentences only add evidence. The best sentence of each article is primary, the rest supports it; a caption never stands first where there is text. `countries` are the ids
+ * of all actors that are countries.
  */
 export function joinGroup(
   members: readonly Candidate[],
   sources: ReadonlyMap<string, Source>,
   shared: readonly Candidate[] = [],
+  countries: ReadonlySet<string> = new Set(),
 ): { event: JoinedEvent; members: Candidate[] } {
   const ordered = orderMembers(members, sources)
   const first = ordered[0]
@@ -38,7 +40,7 @@ export function joinGroup(
     contested: ordered.some(({ contested }) => contested) || isDisputed(attribution),
     when,
     ...(otherDates.length === 0 ? {} : { otherDates }),
-    actors: withSources(joinParticipants(ordered), attribution, joinStatus(ordered)),
+    actors: withSources(joinParticipants(ordered, countries), attribution, joinStatus(ordered)),
     ...(place === undefined ? {} : { place }),
     topics: [...new Set(ordered.flatMap(({ topics }) => topics))].slice(0, MOST_TOPICS),
     attribution,
@@ -88,7 +90,10 @@ function joinEvidence(
 function joinStatus(members: readonly Candidate[]): Status {
   const isViolent = members.some(({ act }) => act.violent === true)
   const statuses = new Set(members.map(({ status }) => status))
-  if (isViolent && statuses.has('claimed')) return 'claimed'
+  const isDenied =
+    members.some(({ contested, status }) => contested && status === 'claimed') &&
+    !members.some(({ act }) => act.kind === 'REJECT')
+  if ((isViolent || isDenied) && statuses.has('claimed')) return 'claimed'
   return STATUS_ORDER.find((status) => statuses.has(status)) ?? 'happened'
 }
 
@@ -96,9 +101,19 @@ function isDisputed(attribution: readonly Attribution[]): boolean {
   return attribution.some(({ stance }) => stance === 'denies') && attribution.some(({ stance }) => stance !== 'denies')
 }
 
-function joinParticipants(members: readonly Candidate[]): Participant[] {
+function joinParticipants(members: readonly Candidate[], countries: ReadonlySet<string>): Participant[] {
+  const [first] = members
+  // Where people meet, “the leaders of Norland and Sudonia” of a later report are those people.
+  const inPerson =
+    first?.act.kind === 'CONSULT' &&
+    first.participants.some(({ role, actor }) => role === 'agent' && !countries.has(actor))
   const all = members.flatMap(({ participants }, rank) =>
-    participants.filter(({ role }) => rank === 0 || role !== 'mentioned').map((participant) => ({ participant, rank })),
+    participants
+      .filter(
+        ({ role, actor }) =>
+          rank === 0 || (role !== 'mentioned' && !(inPerson && role === 'agent' && countries.has(actor))),
+      )
+      .map((participant) => ({ participant, rank })),
   )
   const byActor = groupBy(all, ({ participant }) => participant.actor)
   const joined = [...byActor.values()].flatMap((group) => {
@@ -127,11 +142,14 @@ function withSources(actors: Participant[], attribution: readonly Attribution[],
 /** Each source once with each stance, pointing at its own evidence. */
 function joinAttribution(members: readonly Candidate[], evidence: readonly Evidence[]): Attribution[] {
   const joined = new Map<string, Attribution>()
+  const places = new Map(
+    evidence.map(({ document, start }, index) => [`${document} ${start}`, index]).toReversed() as [string, number][],
+  )
   for (const { attribution, evidence: own } of members) {
-    const index = evidence.findIndex(({ document, start }) => document === own.document && start === own.start)
+    const index = places.get(`${own.document} ${own.start}`) ?? 0
     for (const source of attribution) {
       const key = `${source.actor ?? source.text} ${source.stance}`
-      if (!joined.has(key)) joined.set(key, { ...source, evidence: Math.max(0, index) })
+      if (!joined.has(key)) joined.set(key, { ...source, evidence: index })
     }
   }
   return [...joined.values()]

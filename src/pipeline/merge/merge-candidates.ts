@@ -2,7 +2,7 @@ import type { Actor } from '../../model/dataset.ts'
 import type { Candidate } from '../annotation.ts'
 import { groupBy } from '../group-by.ts'
 import { findHost } from './attachments.ts'
-import { barBetween } from './bars.ts'
+import { barBetween, barKey } from './bars.ts'
 import { bondBetween } from './bonds.ts'
 import { Clusters, type Link } from './clusters.ts'
 import { findBridges, type Bridge } from './find-bridges.ts'
@@ -43,7 +43,8 @@ function mergeDistinct(candidates: readonly Candidate[], actors: readonly Actor[
   const pairs = findPairs(facts)
   const bridges = findBridges(facts, pairs)
   const isBridge = new Set(bridges.map(({ bridge }) => bridge))
-  const clusters = new Clusters(candidates.length, isBarred)
+  const keys = facts.map((item) => ({ kind: barKey(item), source: item.candidate.document }))
+  const clusters = new Clusters(candidates.length, isBarred, (index) => keys[index] ?? { kind: '', source: '' })
   const bonded = bondedPairs(
     facts,
     pairs.filter(([one, other]) => !isBridge.has(one) && !isBridge.has(other)),
@@ -150,7 +151,7 @@ function attach(facts: readonly Facts[], clusters: Clusters, isBarred: (one: num
   const indices = facts.keys()
   for (const inDocument of groupBy(indices, (index) => facts[index]?.candidate.document).values()) {
     for (const index of inDocument) {
-      if (clusters.membersOf(index).length > 1) continue
+      if (clusters.sizeOf(index) > 1) continue
       const found = findHost(index, inDocument, facts, (one, other) => !isBarred(one, other))
       if (found !== undefined) clusters.link(found.host, index, found.rule)
     }

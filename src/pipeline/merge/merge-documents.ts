@@ -38,8 +38,9 @@ export function mergeDocuments(
   const rank = new Map(order.map((id, index) => [id, index]))
   const sorted = documents.toSorted((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0))
   const groups = mergeCandidates(sorted.flatMap(({ candidates }) => candidates), actors) // prettier-ignore
+  const countries = new Set(actors.filter(({ kind }) => kind === 'country').map(({ id }) => id))
   return groups.map(({ members, shared, reasons }) => {
-    const { event, members: ordered } = joinGroup(members, sources, shared)
+    const { event, members: ordered } = joinGroup(members, sources, shared, countries)
     const originals = new Set(event.evidence.map(({ document }) => sources.get(document)?.original ?? document))
     return { event, members: ordered, reasons, sources: originals.size }
   })

@@ -193,6 +193,19 @@ describe('bondBetween', () => {
 })
 
 describe('findPairs', () => {
+  it('compares a report with few of the others, however many articles tell the same on one day', () => {
+    const told = (count: number) => Array.from({ length: count }, (_, at) => facts({ ...MET, document: `doc${at}` }))
+    const [some, many] = [findPairs(told(100)).length, findPairs(told(400)).length]
+    expect(some).toBeGreaterThan(100)
+    expect(many).toBeLessThan(some * 6)
+  })
+
+  it('finds two reports of one encounter among many others of their day', () => {
+    const others = Array.from({ length: 120 }, (_, at) => facts({ says: `Norland *warned* of storm ${at}.`, kind: 'THREATEN', agents: ['norland'], document: `x${at}` })) // prettier-ignore
+    const both = [facts({ ...MET, document: 'a' }), ...others, facts({ ...MET, document: 'b' })]
+    expect(findPairs(both)).toContainEqual([0, 121])
+  })
+
   const pairs = (...wishes: Wish[]) => findPairs(wishes.map(facts))
 
   it('pairs what shares a side and touches in time, each pair once', () => {

@@ -30,15 +30,20 @@ export function titleEvents(
   actors: ReadonlyMap<string, Actor>,
 ): (Title | undefined)[] {
   const titles = events.map((untitled) => bestTitle(untitled, documents, actors))
+  const taken = new Map<string, Set<string>>()
   const byDay = groupBy(events.keys(), (index) => `${events[index]?.event.when.start} ${titles[index]?.title}`)
-  const taken = new Set(titles.map((title) => title?.title))
+  for (const [index, title] of titles.entries()) {
+    const day = events[index]?.event.when.start ?? ''
+    if (title !== undefined) taken.set(day, (taken.get(day) ?? new Set()).add(title.title))
+  }
   for (const same of byDay.values()) {
     for (const index of same.slice(1)) {
       const [untitled, title] = [events[index], titles[index]]
-      if (untitled === undefined || title === undefined) continue
-      const apart = tellApart(title, untitled, actors, taken)
-      taken.add(apart.title)
+      const ofDay = taken.get(untitled?.event.when.start ?? '')
+      if (untitled === undefined || title === undefined || ofDay === undefined) continue
+      const apart = tellApart(title, untitled, actors, ofDay)
       titles[index] = apart
+      ofDay.add(apart.title)
     }
   }
   return titles
