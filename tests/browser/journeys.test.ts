@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { assertClean, axe, openSite, ready, type Site } from './harness.ts'
@@ -83,6 +84,42 @@ describe('finding', () => {
     await expect.poll(() => count(page), { timeout: 10_000 }).toBeLessThan(all)
     expect(await count(page)).toBeGreaterThan(0)
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('王毅')
+    assertClean(page)
+  })
+
+  it('finds what two people have in common, and a country without another', async () => {
+    const page = await open()
+    await choose(page, 'Person', /^Xi Jinping/)
+    const one = await count(page)
+    await choose(page, 'Person', /^Vladimir Putin/)
+    const either = await count(page)
+    await facet(page, 'Person').getByRole('button', { name: 'All together' }).click()
+    await page.waitForURL(/match=person/)
+    const both = await count(page)
+    expect(both).toBeLessThan(either)
+    expect(both).toBeLessThanOrEqual(one)
+    expect(both).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Clear', exact: true }).click()
+    await choose(page, 'Country', /^China/)
+    const china = await count(page)
+    await facet(page, 'Country').getByRole('button', { name: 'Exclude Russia' }).click()
+    await page.waitForURL(/not-country=russia/)
+    expect(await count(page)).toBeLessThan(china)
+    expect(await axe(page)).toEqual([])
+    assertClean(page)
+  })
+
+  it('narrows to known days and to what several articles report', async () => {
+    const page = await open()
+    const all = await count(page)
+    await choose(page, 'Precision', /^Day known/)
+    const days = await count(page)
+    expect(days).toBeLessThan(all)
+    await page.getByRole('button', { name: '2 or more' }).click()
+    await page.waitForURL(/articles=2/)
+    expect(await count(page)).toBeLessThan(days)
+    expect(addressOf(page)).toContain('precision=day')
+    expect(await axe(page)).toEqual([])
     assertClean(page)
   })
 
@@ -217,6 +254,106 @@ describe('the other pages', () => {
   })
 })
 
+describe('other ways to look', () => {
+  it('tells the story by arrow keys, each page with an address that opens it again', async () => {
+    const page = await open('?view=story')
+    const title = () => page.locator('.story-title').textContent()
+    const first = await title()
+    expect(await axe(page)).toEqual([])
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(title).not.toBe(first)
+    const second = await title()
+    const address = addressOf(page)
+    expect(address).toMatch(/^e\/.*view=story/)
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(title).toBe(first)
+    const fresh = await open(address)
+    expect(await fresh.locator('.story-title').textContent()).toBe(second)
+    await fresh.getByRole('link', { name: /All that is known/ }).click()
+    await eventPanel(fresh).getByRole('region', { name: 'Evidence' }).waitFor()
+    assertClean(page)
+    assertClean(fresh)
+  })
+
+  it.each(['table', 'read'])('shows the same events as %s', async (layout) => {
+    const page = await open(`?view=${layout}&country=china`)
+    const rows = layout === 'table' ? page.locator('.table-events tbody tr') : page.locator('.read-event')
+    await rows.first().waitFor()
+    expect(await rows.count()).toBe(await count(page))
+    expect(await axe(page)).toEqual([])
+    assertClean(page)
+  })
+
+  it('shows an event before it is opened, and the lines to what it is tied to', async () => {
+    const page = await open('')
+    await page.locator('.lane-event').first().waitFor()
+    await page.locator('.lane-event').first().hover()
+    await page.locator('.lane-preview').waitFor()
+    expect(await axe(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.locator('.lane-preview').waitFor({ state: 'detached' })
+    assertClean(page)
+  })
+})
+
+describe('another language', () => {
+  it.each([
+    ['zh-CN', 'zh-Hans', '国家', '分享'],
+    ['ru-RU', 'ru', 'Страна', 'Поделиться'],
+  ])('%s is spoken by the system, with quotes as they are', async (locale, lang, group, share) => {
+    const page = await open('', { locale })
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang)
+    expect(await facet(page, group).getByRole('checkbox').count()).toBeGreaterThan(0)
+    expect(await page.getByRole('button', { name: share, exact: true }).count()).toBe(1)
+    expect(page.url()).not.toContain('lang=')
+    await page.locator('.row-link').first().click()
+    await page.locator('blockquote[lang="en"]').first().waitFor()
+    expect(await axe(page)).toEqual([])
+    assertClean(page)
+  })
+
+  it('is chosen by a switch, stands in the address then, and is loaded only then', async () => {
+    const asked: string[] = []
+    const page = await open('', {
+      before: async (fresh) => {
+        fresh.on('request', (request) => asked.push(request.url()))
+      },
+    })
+    expect(asked.filter((url) => /russian|chinese/.test(url))).toEqual([])
+    await page.getByRole('button', { name: 'Language' }).click()
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('link', { name: 'Русский' }).click()
+    await facet(page, 'Страна').waitFor()
+    expect(page.url()).toContain('lang=ru')
+    await page.goBack()
+    await facet(page, 'Country').waitFor()
+    assertClean(page)
+  })
+})
+
+describe('to take along', () => {
+  it.each([
+    [/^CSV/, 'events.csv', /^\uFEFFid,title,/],
+    [/^JSON with/, 'events.json', /"corpus"/],
+    [/^ICS/, 'events.ics', /^BEGIN:VCALENDAR\r\n/],
+    [/TimelineJS/, 'timelinejs.json', /"start_date"/],
+    [/^SVG/, 'timeline.svg', /^<svg [^>]*xmlns/],
+    [/^PNG/, 'timeline.png', /^.PNG/],
+  ])('%s holds the current filter', async (name, file, begins) => {
+    const page = await open('?person=xi-jinping')
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+    expect(download.suggestedFilename()).toBe(file)
+    const bytes = await readFile(await download.path())
+    const text = bytes.toString(file.endsWith('.png') ? 'latin1' : 'utf8')
+    expect(text).toMatch(begins)
+    const events = await count(page)
+    if (file === 'events.ics') expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(events)
+    if (file === 'timelinejs.json') expect(JSON.parse(text)).toHaveProperty('events.length', events)
+    assertClean(page)
+  })
+})
+
 describe('every screen', () => {
   const screens = [
     { name: 'dark', choices: { colorScheme: 'dark' } },
@@ -321,6 +458,42 @@ describe('the keyboard alone', () => {
     expect(await axe(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    assertClean(page)
+  })
+
+  it('gets from the start to a copied link of an event', async () => {
+    const page = await open('', { permissions: ['clipboard-read', 'clipboard-write'] })
+    const tabTo = async (selector: string) => {
+      const isThere = () => page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)
+      for (let press = 0; press < 60 && !(await isThere()); press += 1) await page.keyboard.press('Tab')
+      expect(await isThere(), selector).toBe(true)
+    }
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await tabTo('.row-link')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await eventPanel(page).getByRole('region', { name: 'Evidence' }).waitFor()
+    await tabTo('.event-actions button')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+    assertClean(page)
+  })
+})
+
+describe('enlarged, and in the colours of the system', () => {
+  it.each(['', '?view=story', '?view=table', 'about/'])('%j can be read at 400 % zoom', async (path) => {
+    // A window of 1280 by 1024 at 400 %.
+    const page = await open(path, { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 })
+    expect(await axe(page)).toEqual([])
+    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+    expect(content).toBeLessThanOrEqual(screen ?? 0)
+    assertClean(page)
+  })
+
+  it.each(['', '?view=story'])('%j stands in forced colours', async (path) => {
+    const page = await open(path, { forcedColors: 'active' })
+    expect(await axe(page)).toEqual([])
     assertClean(page)
   })
 })
