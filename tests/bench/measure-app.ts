@@ -42,6 +42,8 @@ export async function measureApp(browser: Browser, address: string): Promise<App
   await clear(page)
   await note('exclude', () => press(page, 'Country', 0, '.facet-exclude'))
   await clear(page)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
   await note('open', () =>
     page.evaluate(() =>
       (globalThis as unknown as { clock: Clock }).clock.act(() =>
@@ -49,6 +51,7 @@ export async function measureApp(browser: Browser, address: string): Promise<App
       ),
     ),
   )
+  figures['open, requests'] = asked.filter((url) => url.includes('/data/')).length
   await page.goBack()
   await moving(page, 'all', figures)
   await typing(page, figures)

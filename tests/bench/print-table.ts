@@ -18,7 +18,8 @@ export function table(columns: ReadonlyMap<string, Figures>): string {
   return [line([''].concat(heads)), line(['---'].concat(heads.map(() => '---:'))), ...rows.map(line)].join('\n')
 }
 
-function shown(value: number): string {
+/** Three digits are enough. */
+export function shown(value: number): string {
   if (!Number.isFinite(value)) return '–'
   const digits = value >= 100 ? 0 : value >= 1 ? 1 : 2
   return String(Number(value.toFixed(digits)))

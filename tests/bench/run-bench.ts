@@ -4,7 +4,7 @@
  * ratios within one run are what to compare.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeSite } from '../../src/build/make-site.ts'
 import { serveSite } from '../../src/build/serve-site.ts'
@@ -21,6 +21,7 @@ import { measureLibrary } from './measure-library.ts'
 import { loadSiteFrom } from './load-site.ts'
 import { plainItems } from './plain-items.ts'
 import { table } from './print-table.ts'
+import { writeResults } from './write-results.ts'
 
 export type BenchOptions = {
   events: number[]
@@ -30,19 +31,24 @@ export type BenchOptions = {
   libraryUpTo: number
   /** The corpus whose articles are copied to measure extraction; none is measured without. */
   corpus?: string
+  /** A Markdown file whose measured part is replaced. */
+  results?: string
+  /** What was typed, for the results. */
+  command: string
 }
 
 const PRERENDERED = 100
 
 export async function runBench(options: BenchOptions): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
-  const report: Record<string, unknown> = {
-    machine: `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`,
-    runs: options.runs,
-  }
+  const load = loadavg()[0] ?? 0
+  const sizes = new Map<number, Map<string, Figures>>()
+  let extraction: Figures | undefined
+  const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`
+  const report: Record<string, unknown> = { machine, runs: options.runs }
   try {
     if (options.corpus !== undefined) {
-      const extraction = await measureExtraction(options.corpus)
+      extraction = await measureExtraction(options.corpus)
       console.log(`\n## Extraction\n${table(new Map([['ours', extraction]]))}`)
       report['extraction'] = extraction
     }
@@ -51,7 +57,17 @@ export async function runBench(options: BenchOptions): Promise<void> {
       const columns = await measureSize(folder, events, options)
       console.log(`\n## ${events} events\n${table(columns)}`)
       report[String(events)] = Object.fromEntries(columns)
+      sizes.set(events, columns)
       await writeFile(options.out, `${JSON.stringify(report, undefined, 1)}\n`)
+      if (options.results === undefined) continue
+      await writeResults(options.results, {
+        when: new Date().toISOString().slice(0, 10),
+        machine,
+        load: `${load.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after`,
+        command: options.command,
+        sizes,
+        ...(extraction ? { extraction } : {}),
+      })
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -66,8 +82,8 @@ async function measureSize(folder: string, events: number, options: BenchOptions
   const built = { 'build of the site s': (performance.now() - start) / 1000 }
   const withAll = events <= options.libraryUpTo
   if (withAll) await writeFile(join(folder, 'library', 'items.json'), JSON.stringify(plainItems(dataset)))
-  const { index, catalogue } = await loadSiteFrom(site)
-  const arithmetic = measureArithmetic(index, catalogue)
+  const { index, catalogue, titles } = await loadSiteFrom(site)
+  const arithmetic = measureArithmetic(index, catalogue, titles)
 
   const ours = await serveSite(site, 0)
   // Without our policy, which the library as it comes does not live under.

@@ -1,10 +1,12 @@
 import { runBench } from '../../../tests/bench/run-bench.ts'
 import { parseFlags } from '../parse-flags.ts'
+import { PROJECT_FOLDER } from '../project-folder.ts'
 import { commandProblem } from '../problems/problem-error.ts'
 
 /**
  * `bench [--events 1000,10000,100000] [--runs 5] [--out bench.json] [--library-up-to 10000] [--corpus seeds]`: our page beside an empty page
- * of the timeline library and beside the library given everything, in one run. Prints a table for each size and writes a JSON file.
+ * of the timeline library and beside the library given everything, in one run. Prints a table for each size, writes a JSON file and fills the
+ * measured part of `--results` (tests/bench/RESULTS.md) with every goal, its ratio and whether it is met.
  */
 export async function run(args: string[]): Promise<number> {
   const { flags } = parseFlags(args, {
@@ -13,6 +15,7 @@ export async function run(args: string[]): Promise<number> {
     out: 'string',
     'library-up-to': 'string',
     corpus: 'string',
+    results: 'string',
   })
   await runBench({
     events: (flags.events ?? '1000,10000,100000').split(',').map((size) => positive('--events', size)),
@@ -20,6 +23,8 @@ export async function run(args: string[]): Promise<number> {
     out: flags.out ?? 'bench.json',
     libraryUpTo: positive('--library-up-to', flags['library-up-to'] ?? '10000'),
     corpus: flags.corpus ?? 'seeds',
+    results: flags.results ?? `${PROJECT_FOLDER}tests/bench/RESULTS.md`,
+    command: ['npm run bench --', ...args].join(' '),
   })
   return 0
 }
