@@ -19,6 +19,17 @@ describe('an act whose day the main clause names', () => {
   })
 })
 
+describe('a body that the article calls by its kind', () => {
+  it.each([
+    ['The company rejected the allegation.', 1],
+    ['The ministry apologised.', 1],
+    ['A company rejected the allegation.', 0],
+    ['The sceptic rejected the allegation.', 0],
+  ])('acts by its words: %s', (text, count) => {
+    expect(readText(text, DAY).acts).toHaveLength(count)
+  })
+})
+
 describe('what a study tells without a date', () => {
   it.each([
     ['Iran has supplied Russia with drones.', ['AID aid asserted ../2024-07-12']],

@@ -1,6 +1,7 @@
 /** Whether an act is one that a timeline would name: somebody known does it, or it is dated, placed or counted. */
 import type { Act } from '../annotation.ts'
 import type { ActContext } from './context.ts'
+import { GROUP_NOUNS } from '../lexicon/people-nouns.ts'
 import { OFFICIALS } from '../lexicon/reporting-verbs.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
 
@@ -63,6 +64,9 @@ function hasOwnDay({ dates }: ActContext, act: Act): boolean {
   })
 }
 
+/** Words by which a body acts, though the article calls it only "the company" or "the ministry". */
+const DECISIVE = new Set(['reject', 'announce', 'accuse', 'decide', 'agree', 'rule'])
+
 function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const involved = [...act.agents, ...act.counterparts, ...act.targets]
   const named = involved.some((number) => (context.names[number]?.actors.length ?? 0) > 0)
@@ -79,6 +83,7 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
   if (dated && !act.speech && act.mentioned.some((number) => acts(context, number))) return undefined
   const office = OFFICIALS.has(context.heads.get(act) ?? '')
   if (office && (dated || act.kind === 'LEGAL' || act.kind === 'LAW')) return undefined
+  if (act.speech === true && DECISIVE.has(act.frame) && GROUP_NOUNS.has(context.heads.get(act) ?? '') && isDefinite(context, act)) return undefined // prettier-ignore
   if (dated && act.place !== undefined) return undefined
   if (!act.speech && hasOwnDay(context, act)) return undefined
   if (dated && act.passive === true && !act.speech && act.rule === 'verb-passive' && isDefinite(context, act))

@@ -13,6 +13,7 @@ describe('a deed whose verb no frame knows', () => {
     ['Kim Jong Un oversaw the test of a new launcher on Friday.', '2024-07-12'],
     ['The Olympic flame was lit in Olympia on Tuesday.', '2024-07-09'],
     ['Construction of the reactor in Norland began in May 2018.', '2018-05'],
+    ['This is Norland, which Poland had repainted in August 2022.', '2022-08'],
   ])('is told by its day: %s', (text, day) => {
     const { acts, days } = readText(text, DAY)
     expect(acts.map(({ frame, modality }, at) => `${frame} ${modality} ${days[at]}`)).toEqual([`deed asserted ${day}`])

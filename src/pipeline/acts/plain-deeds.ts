@@ -51,9 +51,11 @@ function tellsItsSubject({ reading }: ActContext, { subject, group }: Clause): b
 /** A main clause, or what somebody says was done, with somebody or something that does or suffers it. */
 function isDeed({ reading }: ActContext, clause: Clause, index: number): boolean {
   const { group, subject, kind } = clause
-  if (kind !== 'main' && !(kind === 'content' && stanceOf(clause.governor ?? ''))) return false
+  // "…, which it had left in August 2022": an aside tells a deed of its own
+  const aside = kind === 'relative' && !clause.shared && reading.words[clause.from - 1]?.text === ','
+  if (kind !== 'main' && !aside && !(kind === 'content' && stanceOf(clause.governor ?? ''))) return false
   if (!subject || NOBODY.test(reading.words[subject.head]?.low ?? '')) return false
-  if (group.negated || group.progressive || (group.tense !== 'past' && group.tense !== 'perfect')) return false
+  if (group.negated || group.progressive || !/^(?:past|perfect|pluperfect)$/.test(group.tense)) return false
   const next = reading.clauses[index + 1]
   return !(next?.parent === index && next.kind === 'infinitive' && next.group.from <= group.to + 2)
 }

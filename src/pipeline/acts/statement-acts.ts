@@ -21,7 +21,7 @@ function isPlainPresent({ reading }: ActContext, claim: Claim): boolean {
 
 /** At most one act per sentence; which sentences of one speaker belong together is decided for the whole document. */
 export function statementActs(context: ActContext): Act[] {
-  const { reading, claims, names, sentences, dates } = context
+  const { reading, claims, names, sentences } = context
   const { sentence } = reading
   for (const [number, claim] of claims.entries()) {
     if (
