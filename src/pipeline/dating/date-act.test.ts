@@ -49,6 +49,21 @@ describe('an act is dated', () => {
       'Poland closed its border on Monday. Many came. Some wept. The US and Japan have warned China.',
       '2024-07-08',
     ],
+    [
+      'not by the day of a meeting that it came after',
+      'France held talks with Spain after a meeting on Tuesday with Peru.',
+      '2024-07-12',
+    ],
+    [
+      'by the day of what it is itself, though "after" follows',
+      'France met Spain on Tuesday after talks with Peru.',
+      '2024-07-09',
+    ],
+    ['up to the day by which it was done', 'By 1960, France had closed its embassy.', '../1960-12-31'],
+    ['by the end of a year by which it was done', 'France closed its embassy by the end of 2016.', '2016-12'],
+    ['by the deadline of a plan', 'France will close its embassy by 1 August.', '2024-08-01'],
+    ['from then until the article for "since"', 'France has sold ships to Peru since 2007.', '2007-01-01/2024-07-12'],
+    ['by the year at the front of the sentence', 'In 2004 alone, three cases saw seven Norwegians convicted.', '2004'],
     ['about the article where nothing says when', 'France expelled two diplomats.', '2024-07-12'],
   ])('%s', (_, text, edtf) => {
     expect(dated(text)?.edtf).toBe(edtf)
@@ -108,6 +123,21 @@ describe('an act is dated', () => {
     const index = read.acts.findIndex(({ kind }) => kind === 'REJECT')
     expect(read.dates.some(({ rule }) => rule === 'named-era')).toBe(true)
     expect(read.days[index]).toBe('../2024-07-12')
+  })
+
+  it('takes the perfect under a heading for news, over pictures and credits between them', () => {
+    const text = [
+      'Live: the raid on Peru',
+      'Good morning to all readers. It is Friday, and here is what we know of the raid.',
+      'Minister condemns the raid',
+      'Advertisement',
+      'This advertisement has not loaded yet, but your article continues below.',
+      'Prime Minister Pedro Sánchez has strongly condemned the raid on Peru.',
+      'Many came to the square, and the talks go on in Geneva.',
+    ].join('\n\n')
+    const read = readText(text, '2024-07-12')
+    const index = read.acts.findIndex(({ tense }) => tense === 'perfect')
+    expect(read.days[index]).toBe('2024-07-12')
   })
 
   it('says how sure it is', () => {

@@ -15,6 +15,7 @@ export function mayDate({ act, document }: DatingContext, mention: DateMention):
   )
     return false
   if (act.modality !== 'planned' && isWhatFor(document.text, mention)) return false
+  if (isOfAnotherAct({ act, document }, mention)) return false
   const published = document.published?.date
   if (published === undefined || act.modality === 'planned') return true
   return (mention.from ?? mention.to ?? '') <= published || isAppointed({ act, document }, mention)
@@ -57,6 +58,24 @@ function datesOfClause({ act, document }: Pick<DatingContext, 'act' | 'document'
   return (act.dates ?? []).flatMap((number) => document.dates[number] ?? [])
 }
 
+const ANOTHER = /\b(?:after|before|following|ahead of|prior to|despite|since) (?:[^\s,;]+ ){0,4}$/i
+
+/** "held talks with Silva after his meeting on Tuesday with Berg": Tuesday is the meeting's, and nothing is said of the talks. */
+function isOfAnotherAct({ act, document }: Pick<DatingContext, 'act' | 'document'>, mention: DateMention): boolean {
+  if (mention.sentence !== act.sentence || mention.start < act.trigger.end) return false
+  const number = document.dates.indexOf(mention)
+  return (document.acts ?? []).some(
+    (other) =>
+      other !== act &&
+      other.form === 'nominal' &&
+      other.sentence === act.sentence &&
+      other.trigger.start > act.trigger.end &&
+      other.trigger.end <= mention.start &&
+      (other.dates ?? []).includes(number) &&
+      ANOTHER.test(document.text.slice(act.trigger.end, other.trigger.start)),
+  )
+}
+
 /** "discussed supplies for the winter", "a budget for 2025": what something is for, not when it was done. */
 function isWhatFor(text: string, { start, precision }: DateMention): boolean {
   const long = precision === 'season' || precision === 'year' || precision === 'month'
@@ -80,16 +99,7 @@ function isFine(mention: DateMention): boolean {
 /** Mentions that an "and" joins to this one: "on Thursday evening and Friday morning" is both days. */
 export function joinedDays(context: DatingContext, mention: DateMention): Dated {
   const { dates, text } = context.document
-  const base: Dated = {
-    ...(mention.from === undefined ? {} : { from: mention.from }),
-    ...(mention.to === undefined ? {} : { to: mention.to }),
-    precision: mention.precision,
-    basis: mention.basis,
-    certainty: mention.certainty,
-    explanation: mention.explanation,
-    mention,
-    ...(mention.reference === undefined ? {} : { reference: mention.reference }),
-  }
+  const base: Dated = bounded(context, mention)
   const next = dates.find(
     (other) =>
       other.sentence === mention.sentence &&
@@ -113,6 +123,31 @@ export function joinedDays(context: DatingContext, mention: DateMention): Dated 
     explanation: joinSentences(mention.explanation, next.explanation),
   }
 }
+
+/** "by 1960" for what was done: some time up to it. "since 2007", "since then": from then until the article. */
+function bounded({ act, document }: DatingContext, mention: DateMention): Dated {
+  const { from, to, precision, basis, certainty, explanation, reference } = mention
+  const shared = {
+    precision,
+    basis,
+    certainty,
+    explanation,
+    mention,
+    ...(reference === undefined ? {} : { reference }),
+  }
+  const before = document.text.slice(Math.max(0, mention.start - 18), mention.start)
+  const done = act.modality !== 'planned' && (act.tense === 'past' || act.tense === 'pluperfect')
+  if (done && to !== undefined && precision !== 'open' && !EDGES.has(mention.rule) && /\bby (?:the )?$/i.test(before))
+    return { ...shared, to, precision: 'open', explanation: joinSentences(explanation, 'It was done by then.') }
+  const until = document.published?.date
+  const since = act.tense === 'perfect' && basis !== 'anchor' && /\bsince (?:the |at least )?$/i.test(before)
+  if ((since || mention.rule === 'since-what-was-told') && act.modality !== 'planned' && from !== undefined && until !== undefined && from < until) // prettier-ignore
+    return { ...shared, from, to: until, precision: 'days', explanation: joinSentences(explanation, 'From then until the article.') } // prettier-ignore
+  return { ...shared, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+}
+
+/** "by the end of the year" names when it was finished. */
+const EDGES: ReadonlySet<string> = new Set(['start-middle-or-end-of-period', 'first-or-last-months-of-year'])
 
 /** "last month’s massacre", "the April 22 attack": the day of the noun and of nothing else in the sentence. */
 export function describesNoun({ document }: DatingContext, mention: DateMention): boolean {

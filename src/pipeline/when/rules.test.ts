@@ -48,6 +48,7 @@ const examples: Record<string, [sentence: string, words: string, precision: stri
   'month-without-year': ['In June.', 'June', 'month'],
   'season-nearest-to-publication': ['In the winter.', 'the winter', 'season'],
   'day-beside-the-last-named': ['He came on 3 May 2022 and left the next day.', 'the next day', 'day'],
+  'since-what-was-told': ['They met in 2003 and have not since then.', 'since then', 'open'],
   'so-long-ago': ['It was three days ago.', 'three days ago', 'day'],
   'earlier-on-the-day-being-told': ['Earlier they met.', 'Earlier', 'day'],
   'time-of-the-day-being-told': ['It fell at 9 p.m.', '9 p.m.', 'day'],

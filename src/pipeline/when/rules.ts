@@ -9,7 +9,7 @@ import { repeated } from './rules/repeated.ts'
 import { dayMonthOfYear, dayMonthYear, isoDate, monthDayWithoutYear, numericDate } from './rules/explicit.ts'
 import { bareMonth, monthOfRelativeYear, monthOfToldYear, monthYear, relativeMonth } from './rules/months.ts'
 import { anchored, era, holiday, notADate } from './rules/named.ts'
-import { earlier, narrativeDay } from './rules/narrative.ts'
+import { earlier, narrativeDay, sinceTold } from './rules/narrative.ts'
 import { nthOfMonth } from './rules/nth-of-month.ts'
 import { bareSeason, relativePeriod, relativeSeason, seasonOfYear } from './rules/periods.ts'
 import { edgeOfPeriod, firstMonths, firstMonthsOfYear, fiscalYear, quarter } from './rules/parts-of-periods.ts'
@@ -65,6 +65,7 @@ export const RULES: readonly Rule[] = [
   bareSeason,
   // counted from the day that the text named last
   narrativeDay,
+  sinceTold,
   ago,
   earlier,
   clockTime,

@@ -1,3 +1,4 @@
+import { isNews } from '../is-news.ts'
 import { joinSentences } from '../join-sentences.ts'
 import type { DateMention } from '../../annotation.ts'
 import { chooseMention, describesNoun, joinedDays } from '../mentions.ts'
@@ -32,7 +33,7 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
       (act.form === 'statement' && act.claims.includes(document.claims.indexOf(claim))),
   )
   const others = document.dates
-    .filter((date) => date.sentence === act.sentence && isDayLike(date))
+    .filter((date) => date.sentence === act.sentence && (isDayLike(date) || governs(date, document)))
     .filter(
       (date) =>
         !/\b(?:for|until|till|by|since)\s+(?:the\s+)?$/i.test(
@@ -58,6 +59,18 @@ function inOtherContent({ act, document }: DatingContext, date: DateMention): bo
 
 function isDayLike(date: DateMention): boolean {
   return date.basis !== 'anchor' && date.precision !== 'open' && date.precision !== 'year' && date.type !== 'DURATION'
+}
+
+/** Characters within which a date opens its sentence. */
+const FRONT = 12
+
+/** "In 2004 alone, three cases saw seven convicted", and in a study the one year that its sentence names. */
+function governs(date: DateMention, document: DatingContext['document']): boolean {
+  if (date.basis === 'anchor' || date.type === 'DURATION' || date.type === 'SET' || date.from === undefined)
+    return false
+  if (date.start - (document.sentences[date.sentence]?.start ?? 0) <= FRONT) return true
+  const alone = document.dates.filter(({ sentence, from }) => sentence === date.sentence && from !== undefined)
+  return date.precision === 'year' && alone.length === 1 && !isNews(document)
 }
 
 function distance({ act }: DatingContext, date: DateMention): number {

@@ -100,6 +100,15 @@ function isLead(sentence: Sentence, { sentences, blocks }: DatingDocument): bool
     if (seen === LEAD) break
   }
   const before = sentences[sentence.index - 1]
-  const kind = blocks[sentence.block - 1]?.kind
+  const kind = kindAbove(sentence.block, blocks)
   return before?.block !== sentence.block && (kind === 'heading' || blocks[sentence.block]?.kind === 'bullet')
 }
+
+/** What stands above a paragraph: pictures, credits and words of the page between a heading and its story do not count. */
+function kindAbove(block: number, blocks: DatingDocument['blocks']): string | undefined {
+  let at = block - 1
+  while (at >= 0 && BETWEEN.has(blocks[at]?.kind ?? '')) at -= 1
+  return blocks[at]?.kind
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['furniture', 'caption', 'teaser', 'dateline', 'byline'])

@@ -18,11 +18,12 @@ export const ago: Rule = {
     `${ABOUT} ${COUNT} and a half (UNIT|UNITS) (ago|earlier|later)`,
     `a UNIT and a half (ago|earlier|later)`,
     `${COUNT} (UNIT|UNITS) (after|before) that`,
+    `${COUNT} (UNIT|UNITS) (after|before)`,
   ],
   read(match, context) {
     const unit = unitOf(match)
     const ending = match.words[match.to - 1]?.lower ?? ''
-    const last = ending === 'that' ? thatAs(match) : ending
+    const last = ending === 'that' ? thatAs(match) : alone(match, ending)
     if (!unit || last === 'on' || match.words[match.to]?.lower === 'than') return null
     const count = countOf(match)
     const back = last === 'ago' || last === 'earlier' || last === 'previously'
@@ -54,6 +55,14 @@ function thatAs(match: Match): string {
   const next = match.words[match.to]
   if (next !== undefined && /^[\p{L}\d]/u.test(next.text) && !OPENS_CLAUSE.test(next.lower)) return 'on'
   return match.words[match.to - 2]?.lower === 'before' ? 'earlier' : 'later'
+}
+
+/** "A year after, …", "three days before." is a year later; "a year after the war" is not read here. */
+function alone(match: Match, ending: string): string {
+  if (ending !== 'after' && ending !== 'before') return ending
+  const next = match.words[match.to]
+  if (next !== undefined && !/^[,.;:)]$/.test(next.text)) return 'on'
+  return ending === 'before' ? 'earlier' : 'later'
 }
 
 /** The day that "earlier" and "later" count from: for days the last day named, for longer units whatever was named last. */

@@ -1,7 +1,7 @@
 /** Days and periods known by a name: holidays, eras, and the events that a corpus gives as anchors. */
 import { daysBetween, parseDay } from '../../../model/day.ts'
 import { ERAS, HOLIDAYS, NEIGHBOURS } from '../calendar.ts'
-import { dayExtent, outOfRange, FIRST_YEAR, LAST_YEAR } from '../extents.ts'
+import { dayExtent, monthExtent, outOfRange, FIRST_YEAR, LAST_YEAR } from '../extents.ts'
 import { holidayIn } from '../holidays.ts'
 import { hasWord, valueOf } from '../pattern.ts'
 import { withoutReference } from '../reading.ts'
@@ -67,9 +67,15 @@ export const holiday: Rule = {
             daysBetween(past, reference) > 60)))
     const day = (future ? ahead : past) ?? past ?? ahead
     if (day === undefined) return impossible(outOfRange(year))
-    return { ...dayExtent(day), basis: 'explicit', certainty: 'inferred', reference, countedFrom: 'article', ...more }
+    const counted = { basis: 'explicit', certainty: 'inferred', reference, countedFrom: 'article' } as const
+    if (found.id === 'new-year-bare' && INTO_YEAR.has(match.words[match.from - 1]?.lower ?? ''))
+      return { ...monthExtent(parseDay(day).year, 1), value: day.slice(0, 4), mod: 'START', ...counted, note: 'the new year is read as its January' } // prettier-ignore
+    return { ...dayExtent(day), ...counted, ...more }
   },
 }
+
+/** "in the new year", "early in the new year", "into the new year": the weeks at its beginning and not its first day. */
+const INTO_YEAR = new Set(['in', 'into'])
 
 export const era: Rule = {
   name: 'named-era',

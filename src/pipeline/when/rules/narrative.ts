@@ -1,8 +1,8 @@
 /** Days counted from the day that the text named last: "Earlier …", "the next day", "the same day", "the following week". */
 import { addDays } from '../../../model/day.ts'
 import { CALENDAR } from '../calendar.ts'
-import { dayExtent } from '../extents.ts'
-import { hasWord } from '../pattern.ts'
+import { dayExtent, inYears, yearExtent } from '../extents.ts'
+import { hasWord, valueOf } from '../pattern.ts'
 import { publicationDay, untoldDay, withoutReference } from '../reading.ts'
 import type { Rule } from '../reading.ts'
 import { periodExtent } from './periods.ts'
@@ -39,6 +39,7 @@ export const narrativeDay: Rule = {
     '(that) (same)? (day|morning|afternoon|evening|night)',
     '(the) (previous|following) (week|month|year|weekend)',
     '(that) (same)? (week|month|year|weekend)',
+    '(the) (very)? same (week|month|year|weekend)',
   ],
   read(match, context) {
     const first = match.words[match.from]?.lower ?? ''
@@ -56,6 +57,8 @@ export const narrativeDay: Rule = {
     const unit = CALENDAR.units.find(({ names, time }) => !time && hasWord(match, ...names))
     const told = unit && unit.code !== 'D' ? (context.lastNamed ?? context.narrative) : context.narrative
     if (told === undefined && shift > 0) return untoldDay()
+    const isSame = hasWord(match, 'same') && first === 'the'
+    if (isSame && unit?.code !== 'D' && (told === undefined || match.words[match.to]?.lower === 'as')) return null
     const reference = told ?? publicationDay(context)
     if (!reference) return withoutReference('XXXX-XX-XX', 'interval', context)
     const countedFrom = told === undefined ? 'article' : 'text'
@@ -67,5 +70,34 @@ export const narrativeDay: Rule = {
     const part = CALENDAR.parts.find(({ names }) => hasWord(match, ...names))
     const timed = part ? { type: 'TIME' as const, value: `${extent.value}T${part.code}` } : {}
     return { ...extent, ...timed, basis: 'interval', certainty: 'inferred', reference, countedFrom }
+  },
+}
+
+/** "Since then", "in the years since", "in the years following the 1995-1996 crisis": open from what was told last, or from the year that is named. */
+export const sinceTold: Rule = {
+  name: 'since-what-was-told',
+  patterns: [
+    'since (then|that (time|day|week|month|year))',
+    'ever since',
+    'the (UNITS) (since|following|afterwards|that followed)',
+    'the (UNITS) (since|following|after) (the)? YEAR ((-|–|to) YEAR)?',
+  ],
+  read(match, context) {
+    const stated = valueOf(match, 'YEAR', 1) ?? valueOf(match, 'YEAR')
+    const after = match.words[match.to]
+    if (stated === undefined && hasWord(match, 'following', 'since') && !hasWord(match, 'then', 'that') && after && /^[\p{L}\d]/u.test(after.text)) return null // prettier-ignore
+    if (stated !== undefined && !inYears(stated)) return null
+    const told = context.lastNamed ?? context.narrative
+    const from = stated === undefined ? told : yearExtent(stated).from
+    if (from === undefined) return stated === undefined && told === undefined ? untoldDay() : null
+    return {
+      from,
+      precision: 'open',
+      value: 'PAST_REF',
+      mod: 'AFTER',
+      basis: 'interval',
+      certainty: 'inferred',
+      ...(stated === undefined ? { reference: from, countedFrom: 'text' as const } : {}),
+    }
   },
 }

@@ -30,8 +30,8 @@ function isNextDay(match: Match): boolean {
 export const dayRange: Rule = {
   name: 'days-from-to',
   patterns: [
-    `(the)? DAY ${TO} (the)? DAY of? MONTH ,? YEAR?`,
-    `MONTH (the)? DAY ${TO} (the)? DAY (,? YEAR)?`,
+    `(the night of)? (the)? DAY ${TO} (the)? DAY of? MONTH ,? YEAR?`,
+    `(the night of)? MONTH (the)? DAY ${TO} (the)? DAY (,? YEAR)?`,
     `(the)? DAY of? MONTH ${TO} (the)? DAY of? MONTH ,? YEAR?`,
     `MONTH DAY ${TO} MONTH DAY (,? YEAR)?`,
   ],

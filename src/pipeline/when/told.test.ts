@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../tests/acts/read-text.ts'
+import { bracketed, datesIn, show } from './test-document.ts'
+
+/** Dates that count from what the text told before: the sentence with its dates in brackets, and what the last of them means. */
+describe('what counts from the date before', () => {
+  it.each([
+    ['They met in [March 2011], and [the same month] they split.', '2011-03 2011-03-01…2011-03-31'],
+    ['They met in [1949]; [the same year] they split.', '1949 1949-01-01…1949-12-31'],
+    ['They met in [1949]; [the very same year] they split.', '1949 1949-01-01…1949-12-31'],
+    ['They met on [3 May 2022] and split [the same day].', '2022-05-03'],
+    ['They met in [March 2011]; [two months later] they split.', '2011-05 2011-05-01…2011-05-31'],
+    ['They met in [March 2011]; [a year after], they split.', '2012 2012-01-01…2012-12-31'],
+    ['They met in [March 2011], having split [two years before].', '2009 2009-01-01…2009-12-31'],
+    ['They met in [March 2011] and have not [since then].', 'PAST_REF AFTER 2011-03-01…'],
+    ['They met in [1949]; in [the years following], they split.', 'PAST_REF AFTER 1949-01-01…'],
+    ['They met in [1949]; in [the decades since], they split.', 'PAST_REF AFTER 1949-01-01…'],
+    ['In [the years following the 1995-1996] crisis, they split.', 'PAST_REF AFTER 1996-01-01…'],
+    ['In [the years after 1989], they split.', 'PAST_REF AFTER 1989-01-01…'],
+    ['They will meet in [the new year].', '2025 START 2025-01-01…2025-01-31'],
+    ['They will meet by [the new year].', '2025-01-01'],
+    ['They shelled it on [the night of July 9 to 10].', '2024-07-09/2024-07-10 2024-07-09…2024-07-10'],
+  ])('%s', (sentence, meaning) => {
+    const text = sentence.replaceAll(/[[\]]/g, '')
+    const mentions = datesIn(text, '2024-07-12')
+    expect(bracketed(text, mentions)).toBe(sentence)
+    expect(mentions.map(show).at(-1)).toBe(meaning)
+  })
+
+  it.each([
+    ['the same year as another', 'They met the same year as the others.'],
+    ['the same year where no year was told', 'They met the same year.'],
+    ['the years that follow a war', 'They split in the years following the war.'],
+    ['since then where nothing was told', 'They have not met since then.'],
+  ])('%s is no date', (_, text) => {
+    for (const mention of datesIn(text, '2024-07-12')) expect(mention.from).toBeUndefined()
+  })
+
+  it('leaves "a year after" something else to what it is after', () => {
+    const [, mention] = datesIn('They met in 2011 and split a year after the summit.', '2024-07-12')
+    expect(mention).toMatchObject({ type: 'DURATION', text: 'a year' })
+  })
+
+  it('warns where the weekday contradicts the date', () => {
+    const [mention] = datesIn('They met on Tuesday, 3 July 2024.', '2024-07-12')
+    expect(mention).toMatchObject({
+      from: '2024-07-03',
+      warning: 'the text says Tuesday, but that day was a Wednesday',
+    })
+  })
+})
+
+describe('odd spaces', () => {
+  it.each([
+    ['3\u00a0July\u00a02024', '2024-07-03'],
+    ['July\u202f3,\u00a0 2024', '2024-07-03'],
+    ['the\u00a0early\u2009 1990s', '1990-01-01'],
+    ['two\u00a0 weeks  ago', '2024-06-24'],
+    ['last\u2009\u00a0week', '2024-07-01'],
+  ])('do not break %j', (words, from) => {
+    const [mention] = datesIn(`They met in ${words}.`, '2024-07-12')
+    expect(mention).toMatchObject({ text: words, from })
+  })
+
+  it('and hand-made line breaks inside a date are read over', () => {
+    const text = [
+      'The foreign minister of Norway, who had come to Lima on the eve of July',
+      '3, 2024, closed the embassy of his country in the capital of Peru on',
+      'Tuesday. The frigates that Norway had built for the navy in the early',
+      '1990s were sold to Peru, he told reporters in the city of Lima two\u00a0 weeks',
+      'ago.',
+    ].join('\n')
+    const { sentences, dates } = readText(text, '2024-07-12')
+    expect(sentences).toHaveLength(2)
+    expect(dates.map(({ text: words }) => words)).toEqual([
+      'July\n3, 2024',
+      'Tuesday',
+      'the early\n1990s',
+      'two\u00a0 weeks\nago',
+    ])
+    for (const { start, end, text: words } of dates) expect(text.slice(start, end)).toBe(words)
+  })
+})
