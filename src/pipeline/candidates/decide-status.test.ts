@@ -178,6 +178,24 @@ describe('decideStatus', () => {
       { claims: [claim('state broadcaster NBC', []), claim('Berg', ['berg'])] },
     ],
     ['ongoing', 'goes-on', 'a siege', { act: { modality: 'ongoing' } }],
+    [
+      'ongoing',
+      'goes-on',
+      'a stand since an event',
+      { act: { modality: 'ongoing', tense: 'perfect' }, when: { start: '2022-02-24', basis: 'anchor' } },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'schools that have been closed, as the news of the day',
+      { act: { modality: 'ongoing', tense: 'perfect' }, when: { start: '2024-04-10', basis: 'document-date' } },
+    ],
+    [
+      'claimed',
+      'charge-of-violence',
+      'an accusation of shelling among fighting',
+      { act: { modality: 'asserted', kind: 'ACCUSE' }, isConflict: true, isOfViolence: true },
+    ],
   ])('is %s by %s for %s', (status, rule, _, change) => {
     expect(decideStatus(input(change))).toEqual({ status, rule })
   })

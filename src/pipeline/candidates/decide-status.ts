@@ -13,7 +13,7 @@ const SECRET = new Set(['AID', 'COERCE', 'ASSAULT', 'FIGHT', 'MOBILISE'])
 
 /** What the rules look at. `claims` are those in whose content the act stands; `sides` the countries and actors that take part. */
 export type StatusInput = {
-  act: Pick<Act, 'modality' | 'violent'> & Partial<Pick<Act, 'kind' | 'form'>>
+  act: Pick<Act, 'modality' | 'violent'> & Partial<Pick<Act, 'kind' | 'form' | 'tense'>>
   claims: readonly Claim[]
   principals: ReadonlySet<string>
   when: Pick<When, 'start' | 'basis'>
@@ -23,6 +23,8 @@ export type StatusInput = {
   isConflict?: boolean
   /** True where the words take it as known: "the attack". */
   isKnown?: boolean
+  /** True where an accusation is of violence: "accused them of shelling". */
+  isOfViolence?: boolean
 }
 
 type Rule = { name: string; status: Status; holds: (input: StatusInput) => boolean }
@@ -39,6 +41,11 @@ export const STATUS_RULES: readonly Rule[] = [
     name: 'charge-that-is-denied',
     status: 'claimed',
     holds: ({ act, claims, isConflict }) => isConflict === true && isCharge(act) && claims.some(({ stance }) => stance === 'denies'), // prettier-ignore
+  },
+  {
+    name: 'charge-of-violence',
+    status: 'claimed',
+    holds: ({ act, isConflict, isOfViolence }) => isConflict === true && isOfViolence === true && isCharge(act),
   },
   {
     name: 'only-denied',
@@ -85,7 +92,13 @@ export const STATUS_RULES: readonly Rule[] = [
       input.claims.some((claim) => !isReporter(claim) && !isOwnTo(claim, input) && !isAnswer(claim, input)) &&
       !input.claims.some((claim) => tookPart(claim, input)),
   },
-  { name: 'goes-on', status: 'ongoing', holds: ({ act }) => act.modality === 'ongoing' },
+  {
+    name: 'goes-on',
+    status: 'ongoing',
+    // “have closed all schools” as today's news is done today, though its state lasts.
+    holds: ({ act, when }) =>
+      act.modality === 'ongoing' && !(act.tense === 'perfect' && when.basis === 'document-date'),
+  },
   { name: 'told-as-a-fact', status: 'happened', holds: () => true },
 ]
 

@@ -1,5 +1,6 @@
 import type { Attribution, When } from '../../model/dataset.ts'
 import type { Act, Block, Candidate, Claim, DateMention, NameMention, Sentence } from '../annotation.ts'
+import { accusesOfViolence } from './charges.ts'
 import { decideStatus, isContested } from './decide-status.ts'
 import { dropReason } from './drop-rules.ts'
 import { isKnown } from './is-known.ts'
@@ -66,6 +67,7 @@ function makeCandidate(
     act,
     claims: others,
     isKnown: isKnown(sentence, act),
+    isOfViolence: accusesOfViolence(sentence, act),
     principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
     when,
     sideOf: (id) => input.actorOf(id)?.country ?? id,
@@ -89,7 +91,7 @@ function makeCandidate(
     participants,
     ...(place === undefined ? {} : { place }),
     // Who accuses stands behind the accusation, and beside the one who denies it.
-    attribution: (act.form === 'statement' || rule === 'charge-that-is-denied' ? claims : others).map(attributionOf),
+    attribution: (act.form === 'statement' || rule.startsWith('charge-') ? claims : others).map(attributionOf),
     saidBy: claims.map(({ cue }) => cue.start),
     evidence: { id: mention, document: input.id, start: sentence.start, end: sentence.end, quote: sentence.text, role: 'primary' }, // prettier-ignore
     topics: input.topicsOf(act, sentence),

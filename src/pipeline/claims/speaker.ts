@@ -60,13 +60,15 @@ function definiteHead(text: string): string | undefined {
 }
 
 function backTo(claim: Claim, head: string, earlier: readonly Claim[]): Claim {
-  const before = earlier.findLast(
-    (other) =>
-      claim.sentence - other.sentence <= REACH * 2 &&
-      (other.speakerText.toLowerCase().endsWith(head) || other.channel?.toLowerCase() === head) &&
-      other.actors.length > 0,
-  )
-  return before ? { ...claim, actors: before.actors } : claim
+  const before = earlier.findLast((other) => claim.sentence - other.sentence <= REACH * 2 && isNamedBy(other, head))
+  return before !== undefined && before.actors.length > 0 ? { ...claim, actors: before.actors } : claim
+}
+
+/** "the spokesperson" is one who was called so; "the statement" the last that was quoted, whoever made it. */
+function isNamedBy({ speakerText, channel, actors }: Claim, head: string): boolean {
+  const text = speakerText.toLowerCase()
+  if (text.endsWith(head)) return actors.length > 0
+  return channel?.toLowerCase() === head || (head === 'statement' && text.startsWith('a statement'))
 }
 
 function isPerson(claim: Claim, names: readonly NameMention[]): boolean {

@@ -16,8 +16,8 @@ const STATUS_ORDER: readonly Status[] = ['happened', 'ongoing', 'claimed', 'plan
 
 /**
  * Makes one event of the candidates that report it. Its id is the mention of the best evidence in the article published first; all other
- * mentions are aliases; `shared` sentences only add evidence. The best sentence of each article is primary, the rest supports it; a caption never stands first where there is text. `countries` are the ids
- * of all actors that are countries.
+ * mentions are aliases; `shared` sentences only add evidence. The best sentence of each article is primary, the rest supports it; a caption never
+ * stands first where there is text. `countries` are the ids of all actors that are countries.
  */
 export function joinGroup(
   members: readonly Candidate[],

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../tests/acts/read-text.ts'
+import { accusesOfViolence } from './charges.ts'
+
+describe('accusesOfViolence', () => {
+  it.each([
+    ['Poland accused Peru of shelling a town.', 'accused', true],
+    ['Poland accused Peruvian forces of deliberately damaging a dam.', 'accused', true],
+    ['Poland blamed Peru for killing two soldiers.', 'blamed', true],
+    ['Poland accused Peru of failing to act after an attack.', 'accused', false],
+    ['Poland accused Peru of hindering trade.', 'accused', false],
+    ['Poland accused Peru of a plot and began shelling a town.', 'accused', false],
+  ])('%s', (text, word, violent) => {
+    const [sentence] = readText(text, '2024-07-12').sentences
+    const token = sentence?.tokens.find((one) => one.text === word)
+    if (sentence === undefined || token === undefined) throw new Error(`no ${word}`)
+    expect(accusesOfViolence(sentence, { kind: 'ACCUSE', trigger: token })).toBe(violent)
+    expect(accusesOfViolence(sentence, { kind: 'REQUEST', trigger: token })).toBe(false)
+  })
+})
