@@ -119,7 +119,9 @@ describe('a document that cannot be read', () => {
 const explicit = (dataset: Dataset) => dataset.events.filter(({ when }) => when.basis === 'explicit')
 const daysOf = (dataset: Dataset) => dataset.events.map(({ when }) => `${when.start}..${when.end}`)
 
-const READ: [row: number, name: string, files: Files, lines: RegExp[], check: (dataset: Dataset) => void][] = [
+type Readable = [row: number, name: string, files: Files, lines: RegExp[], check: (dataset: Dataset) => void]
+
+const READ: Readable[] = [
   [
     3,
     'a byte order mark',
@@ -207,6 +209,20 @@ const READ: [row: number, name: string, files: Files, lines: RegExp[], check: (d
     [/^a\.txt:1:1: warning W-FUTURE it is dated 2099-06-17/],
     (dataset) => expect(daysOf(dataset)).toEqual(['2099-06-16..2099-06-16']),
   ],
+  ...(
+    [
+      ['an hour that the clock left out', 'At 2:30 am on Sunday, 27 March 2022', '2022-03-27'],
+      ['an hour that the clock had twice', 'At 1:30 am on Sunday, 30 October 2022', '2022-10-30'],
+      ['the end of a day', 'At 24:00 on 3 May 2022', '2022-05-03'],
+      ['a leap second', 'At 23:59:60 on 31 December 2016', '2016-12-31'],
+    ] as const
+  ).map(([name, when, day]): Readable => [
+    37,
+    name,
+    article(`${when} Peru signed an agreement with Chile.`, '2022-12-01'),
+    [],
+    (dataset) => expect(daysOf(dataset)).toEqual([`${day}..${day}`]),
+  ]),
   [
     38,
     'two weeks ago on the first of January',

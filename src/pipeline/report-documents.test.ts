@@ -89,6 +89,17 @@ describe('two articles at one address', () => {
   })
 })
 
+describe('a sentence without end', () => {
+  it('is told once, at its place, and is cut without losing a word', () => {
+    const text = `Talks in Lima\n\nPeru met Chile.\n\n${'word and '.repeat(2000)}`
+    expect(linesOf(article('a.txt', text))).toEqual([expect.stringMatching(/^a\.txt:5:1: warning W-SENTENCE /)])
+    const [document] = build(article('a.txt', text)).dataset.documents
+    const pieces = document?.sentences.map(({ start, end }) => text.slice(start, end)).join(' ')
+    expect(pieces).toBe(text.trim().replace(/\s+/g, ' '))
+    expect(linesOf(article('a.txt', `Talks\n\n${'word and '.repeat(250)}stop.`))).toEqual([])
+  })
+})
+
 describe('a weekday that its day was not', () => {
   it('is told with its place, and the day of the month counts', () => {
     const document = article('a.txt', 'Talks in Lima\n\nPeru met Chile on Friday, June 15, 2022.')

@@ -4,6 +4,7 @@ import type { Problem, SourceDocument } from './corpus.ts'
 import { byCodeUnit, groupBy } from './group-by.ts'
 import type { Source } from './merge/join-group.ts'
 import { placeOf } from './place-of.ts'
+import { LONGEST_SENTENCE } from './sentences/sentence-spans.ts'
 
 /** A version and the next one that stands at the same address. */
 export type Version = { earlier: SourceDocument; later: SourceDocument }
@@ -69,7 +70,12 @@ export function reportDocuments(
       date.warning === undefined ? [] : [warn('W-DATE', file, `“${date.text}”: ${date.warning}.`, placeOf(text, date.start))], // prettier-ignore
     ),
   )
-  return [...near, ...replaced, ...odd]
+  const endless = read.flatMap(({ file, text, sentences }) => {
+    const first = sentences.find(({ start, end }) => end - start > LONGEST_SENTENCE / 2)
+    if (first === undefined) return []
+    return [warn('W-SENTENCE', file, `a sentence does not end within ${LONGEST_SENTENCE / 2} characters; nothing of it is lost, but it is read in pieces where it goes on.`, placeOf(text, first.start))] // prettier-ignore
+  })
+  return [...near, ...replaced, ...odd, ...endless]
 }
 
 const SHOWN = 60

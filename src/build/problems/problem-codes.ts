@@ -48,6 +48,11 @@ export const PROBLEM_CODES = {
     means: 'A date contradicts itself, as a weekday that its day was not; the day of the month counts.',
     do: 'Nothing: the page shows it. Check that the text is as it was published.',
   },
+  'W-SENTENCE': {
+    means:
+      'A sentence goes on for thousands of characters, as in a text that has lost its punctuation; it is read in pieces.',
+    do: 'Check that the text is as it was published.',
+  },
   'W-FUTURE': {
     means: 'An article is dated later than today. What is built does not depend on the clock; only this warning does.',
     do: 'Check the year of published in corpus.yaml.',
