@@ -1,0 +1,74 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readCorpus } from '../corpus/read-corpus.ts'
+import { formatCorpus } from './format-corpus.ts'
+import { guessEntry } from './guess-entry.ts'
+import { makeCorpus } from './make-corpus.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-new-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+describe('makeCorpus', () => {
+  it('makes a folder with a commented corpus.yaml where there is none, and fills it when articles have come', async () => {
+    const fresh = join(folder, 'harbour-scandal')
+    expect((await makeCorpus(fresh)).lines.join('\n')).toContain('Put articles into')
+    const empty = await readFile(join(fresh, 'corpus.yaml'), 'utf8')
+    expect(empty).toContain('title: "Harbour scandal" # check')
+    await writeFile(join(fresh, 'a.txt'), 'A verdict\n\nThe court spoke.\n')
+    await makeCorpus(fresh)
+    expect(await readFile(join(fresh, 'corpus.yaml'), 'utf8')).toContain('- file: "a.txt"')
+  })
+
+  it('leaves a text that stands already as it is', async () => {
+    await writeFile(join(folder, 'story.md'), '# Story\n\nNew words.\n')
+    await writeFile(join(folder, 'story.txt'), 'Story\n\nOld words.\n')
+    const { lines } = await makeCorpus(folder)
+    expect(lines.join('\n')).toContain('story.txt stands already and holds other words than story.md')
+    expect(await readFile(join(folder, 'story.txt'), 'utf8')).toContain('Old words.')
+  })
+
+  it('names what cannot be read, and takes the rest', async () => {
+    await mkdir(join(folder, 'x.html'))
+    await writeFile(join(folder, 'bad.md'), Buffer.from([0xff, 0xfe, 0x41, 0x00]))
+    await writeFile(join(folder, 'empty.txt'), ' \n')
+    await writeFile(join(folder, 'good.txt'), 'Good\n\nIt is.\n')
+    const { entries, lines } = await makeCorpus(folder)
+    expect(entries.map(({ file }) => file)).toEqual(['good.txt'])
+    expect(lines.join('\n')).toMatch(/x\.html:1:1: error E-FILE/)
+    expect(lines.join('\n')).toMatch(/bad\.md:1:1: rejected E-ENC/)
+  })
+})
+
+describe('guessEntry', () => {
+  it.each([
+    ['2024-04-09-call.txt', '2024-04-09'],
+    ['call_20240409.txt', '2024-04-09'],
+    ['2024-13-09.txt', undefined],
+    ['call-120240409.txt', undefined],
+  ])('takes the day in the name %s as %s, and says that it did', (file, day) => {
+    const { date, checks } = guessEntry(file, 'A call\n\nThey spoke.\n')
+    expect(date).toEqual(day === undefined ? undefined : { day, note: 'From the name of the file.' })
+    expect(checks[0]).toMatch(day === undefined ? /nothing tells when/ : /day of publication/)
+  })
+
+  it('warns of a page in another language', () => {
+    const page = { text: 'x', language: 'ru', isWhole: true }
+    expect(guessEntry('a.txt', 'Text\n', page).checks.join()).toContain('“ru”; English is read')
+  })
+})
+
+it('any title and note can stand in corpus.yaml', async () => {
+  const hostile = `"'#: {[- |>\n\u2028\u0085 !!js/function &a *a \\ 2024-01-01`
+  const entry = { file: 'a.txt', title: hostile, publisher: 'null', date: { day: '2024-01-01', note: hostile }, checks: [hostile] } // prettier-ignore
+  await writeFile(join(folder, 'a.txt'), 'Words.\n')
+  await writeFile(join(folder, 'corpus.yaml'), formatCorpus(hostile, [entry]))
+  const { corpus, problems } = await readCorpus(folder)
+  expect(problems).toEqual([])
+  expect(corpus.title).toBe(hostile)
+  expect(corpus.documents[0]).toMatchObject({ title: hostile, publisher: 'null', published: { note: hostile } })
+})
