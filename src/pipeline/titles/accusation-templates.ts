@@ -7,7 +7,7 @@ import type { Draft, TitleInput } from './title-input.ts'
 import { trimWords, writeWords, type Word } from './words.ts'
 
 const ACCUSES = new Set(['accuse', 'accuses'])
-const ENDS_QUOTED_PART = /^(?:while|and|but|as|when|by|in|for|with|to|,|;|–|—)$/i
+const ENDS_QUOTED_PART = /^(?:while|and|but|as|when|by|in|for|with|,|;|–|—)$/i
 const HINDERS = new Set(['impede', 'hinder', 'contain', 'harm', 'weaken', 'undermine', 'threaten', 'damage', 'hurt', 'block', 'restrict', 'obstruct', 'sabotage', 'suppress', 'exploit']) // prettier-ignore
 const FEWEST_QUOTED = 2
 
@@ -23,7 +23,8 @@ export function* accusationDrafts(input: TitleInput): Iterable<Draft> {
       ({ text }, at) => at > 0 && /^of$/i.test(text) && isAccusation(clause.rest[at + 1]),
     )
     if (of < 0 || clause.subject.loose === true) return []
-    const accused = [writeWords(clause.rest.slice(0, of)), ...namesInRole(input, 'target')]
+    const whole = writeWords(clause.rest.slice(0, of))
+    const accused = [...(/^(?:its|his|her|their) /i.test(whole) ? [] : [whole]), ...namesInRole(input, 'target')]
     const own = source === undefined || clause.subject.text.toLowerCase() === source.name.toLowerCase()
     return complements(clause.rest.slice(of + 1)).flatMap(
       ({ text, whole }) =>

@@ -5,7 +5,7 @@ import { trimWords, writeWords, type Word } from './words.ts'
 export type Tail = { text: string; whole: boolean }
 
 /** Words that open a part which a title can do without. */
-const STRONG = /^(?:[;:–—]|-{2}|who|which|where|when|while|as|amid|after|before|because|although|though|but|since|unless|following|despite|including|whose|whom|if|hoping|saying|adding)$/i // prettier-ignore
+const STRONG = /^(?:[;:–—]|-{2}|who|which|where|when|how|why|while|as|amid|after|before|because|although|though|but|since|unless|following|despite|including|whose|whom|if|hoping|saying|adding)$/i // prettier-ignore
 /** What says by whom or where one was hurt may stand without the phrases before it. */
 const SKIPPABLE = /^(?:by|in|at|near|over)$/i
 /** Nouns whose "that" says what: never cut there. */
@@ -23,6 +23,11 @@ const MEASURED_FROM = /^(?:after|before|below|above|from|north|south|east|west|a
 /** Nouns of phrases that ask for "of" or "to" and something more. */
 const HOLLOW =
   /^(?:course|end|middle|start|beginning|midst|wake|face|light|retaliation|response|reply|revenge|return|exchange|addition|connection|relation|regard|accordance|terms|favou?r|event|absence|presence|eve|aftermath|run-up|order|line|place|behalf|spite|view|reaction)$/i
+/** Participles whose phrase has been cut off: "militants linked | to the attack". */
+const DESCRIBES = /^(?:linked|used|related|based|aimed|designed|suspected|accused|known)$/i
+/** Nouns that say nothing without what somebody has them for. */
+const ASKS_TO =
+  /^(?:right|rights|ability|need|chance|intention|desire|willingness|duty|obligation|power|refusal|failure|inability|freedom)$/i
 /** Nouns that stand for the whole they are a part of. */
 const PARTS = /^(?:facility|part|section|site|building|unit|branch|stretch|wing|piece|portion)s?$/i
 
@@ -94,6 +99,7 @@ function withoutLoose(part: readonly Word[], words: readonly Word[]): readonly W
   if (hollow > 0) return withoutLoose(part.slice(0, hollow), words)
   if (next === undefined)
     return /^(?:beginning|starting|ending)$/i.test(part.at(-1)?.text ?? '') ? part.slice(0, -1) : part
+  if (DESCRIBES.test(part.at(-1)?.text ?? '')) return part.slice(0, -1)
   const [unit, count, before] = [part.at(-1), part.at(-2), part.at(-3)]
   if ((unit?.pos === 'ADV' && count?.text !== '-') || ASKS_FOR_MORE.test(unit?.text ?? '')) return part.slice(0, -1)
   const isMeasure = MEASURE.test(unit?.text ?? '') && MEASURED_FROM.test(next.text) && (count?.pos === 'NUM' || /^an?$/i.test(count?.text ?? '')) // prettier-ignore
@@ -146,7 +152,7 @@ function firstPart(words: readonly Word[]): number {
 }
 
 function opensAside(words: readonly Word[], { text, pos }: Word, at: number): boolean {
-  if (STRONG.test(text)) return !(text.endsWith('ing') && words[at - 1]?.pos === 'AUX')
+  if (STRONG.test(text) && words[at - 1]?.text !== '-') return !(text.endsWith('ing') && words[at - 1]?.pos === 'AUX')
   if (text === ',') return !isListComma(words, at)
   const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined) // prettier-ignore
   if (isRelative) return true
@@ -167,6 +173,7 @@ function phraseStarts(words: readonly Word[]): number[] {
     if (isInsideQuotes(words, at) || (/^of$/i.test(text) && !mayCutOf(words, at))) return []
     const opens = pos === 'ADP' || pos === 'SCONJ' || pos === 'CCONJ' || (pos === 'PART' && /^to$/i.test(text))
     const follows = words[at - 1]
+    if (/^to$/i.test(text) && ASKS_TO.test(follows?.text ?? '')) return []
     if (follows?.text === '-') return []
     if (PARTICLE.test(text) && follows?.pos === 'VERB') return []
     if (pos === 'CCONJ' && follows?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN') return []

@@ -15,7 +15,7 @@ const DEICTIC = /\b(?:today|yesterday|tomorrow|tonight)\b/i
 const LEADING =
   /^(?:he|she|it|they|we|i|you|this|that|these|those|there|his|her|its|their|our|which|who|what|and|but|or|of|to|in|on|by|for|with|as)\b/i
 const DANGLING =
-  /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|some|any|every|each|this|these|those|both|what|what['’]s|how|why|where|when|then|briefly|least|shortly|it['’]s|there|in order)$/i
+  /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|some|any|every|each|this|these|those|both|what|what['’]s|how|why|where|when|then|briefly|least|shortly|it['’]s|there|in order|linked|used|related|based|aimed|called|described|suspected)$/i
 /** "them" stands for what the title does not name; "denies it" is our own. */
 const LOOSE_PRONOUN =
   / (?:of|from|to|with|by|on|for|at|against|among) (?:it|them|him|us|me)\b| (?:them|him|(?<!den(?:y|ies) )it)$/
@@ -33,6 +33,10 @@ const OF_NOTHING = [
   /\b(?:and|or) to \p{L}+$/iu,
   /\bto (?:run|be|go|last|come|remain|stay|do|have|make|take|get|put)(?:,|$)/i,
   /\bin (?:the )?course of\b/i,
+  /\b(?:sends?|sent|gave|supplied|provided) \p{Lu}[\p{L}-]*(?:,|$)/u,
+  /\bto (?:see|say|think|believe|know|show)$/i,
+  / the (?:majority|rest|others|latter)(?:,|$)/i,
+  / that \p{L}+(?:['’]s)?(?: \p{L}+)?$/u,
   /\blets? \p{Lu}\p{L}+$/u,
   /\b(?:asks?|asked|urges?|urged|tells?|told|persuades?|persuaded) (?:the )?\p{L}+$/iu,
   /\blets? alone\b|\bto do (?:in|so|at|for|with)\b/i,

@@ -1,7 +1,7 @@
 import type { Span } from '../annotation.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { FRAMES } from '../lexicon/verb-frames.ts'
-import { pastForm, presentForm } from '../lexicon/verb-forms.ts'
+import { pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import type { Conjugated } from './conjugate.ts'
 import { tailsOf, type Tail } from './cut.ts'
 import { nominalVerb } from './nominal-verb.ts'
@@ -22,6 +22,18 @@ const isPredicate = ({ pos, text }: Word) =>
   /^(?:appears?|appeared|seems?|seemed|fail(?:s|ed)?|collapse[sd]?|has|have|had|is|was|were|ends?|ended|comes?|came|stall(?:s|ed)?|succeed(?:s|ed)?)$/i.test(
     text,
   )
+/** The verb of the noun's own sentence: "Berg’s visit to Arl | has shown". */
+function isPredicateVerb({ pos, text }: Word): boolean {
+  return (
+    pos === 'AUX' ||
+    (pos === 'VERB' && ['present', 'past', 'past-or-participle'].includes(verbForm(text.toLowerCase())))
+  )
+}
+
+function upTo(words: readonly Word[], end: number): readonly Word[] {
+  return end < 0 ? words : words.slice(0, end)
+}
+
 /** Nouns that are their verb. */
 const SAME_WORD = new Map(
   ['attempt', 'plan', 'pledge', 'vow', 'promise', 'offer', 'vote', 'bid'].map((noun) => [noun, noun]),
@@ -113,12 +125,13 @@ function readNominal(input: TitleInput): Clause[] {
     number: agents.length > 1 ? 'many' : 'one',
   }
   const after = readWords(input, { start: act.trigger.end, end: sentence.end })
+  const cut = after.findIndex((word, at) => at > 0 && isPredicateVerb(word) && !/^to$/i.test(after[at - 1]?.text ?? ''))
   const before = sentence.tokens.findLast(({ end }) => end <= (after[0]?.at ?? 0))?.text.toLowerCase()
   const isContent = before === 'that'
   const link = (after[0]?.text ?? '').toLowerCase()
   const roles = ROLES.get(act.frame) ?? {}
   const isObject = link === 'of' || (LINKS.test(link) && link !== 'to' && roles[link] !== undefined && roles[link] === roles['object']) // prettier-ignore
-  const rest = isObject ? after.slice(1) : isContent || LINKS.test(link) ? after : []
+  const rest = isContent ? after : isObject ? upTo(after, cut).slice(1) : LINKS.test(link) ? upTo(after, cut) : []
   if (rest.length === 0 || (ENDEAVOURS.has(act.trigger.lemma) && after.slice(1).some(isPredicate))) return []
   const shortFirst = !isContent && link !== 'to'
   const verb = presentForm(base, subject.number)

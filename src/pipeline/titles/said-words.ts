@@ -3,6 +3,8 @@ import type { TitleInput } from './title-input.ts'
 import { readWords, type Word } from './words.ts'
 
 const PRONOUN = /^(?:we|i|you|that|this|these|those|our|my|your|they|he|she)$/i
+const OWN_OF_PERSON = /^(?:he|she|his|her)$/i
+const OWN_OF_BODY = /^(?:it|they|its|their)$/i
 const OWN = /^(?:he|she|it|they|his|her|its|their)$/i
 const STARTS = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'])
 const LINK = /^(?:that|,|:)$/i
@@ -20,11 +22,27 @@ export function saidWords(input: TitleInput, content: Span, speaker: string): Wo
   const name = words.slice(0, 3).find(({ pos }) => pos === 'PROPN')
   if (name?.text === speaker && first.text !== speaker) return []
   const original = pronounAt(input, first.at)
-  const isOwn = first.text.replace(/['’]s$/, '') === speaker || OWN.test(first.text)
+  const isOwn = first.text.replace(/['’]s$/, '') === speaker || isOwnPronoun(input, first.text)
+  if (OWN.test(first.text) && !isOwn) return []
   if (isOwn && original === undefined) return []
   if (!isOwn && PRONOUN.test(first.text)) return []
-  const subject = isOwn && original !== undefined ? { ...first, text: original } : first
+  const subject = isOwn && original !== undefined ? { ...first, text: original } : { ...first, text: inSentence(first) }
   return inPresent([subject, ...others], isOwn)
+}
+
+/** "it" is what a government says of itself, "he" what a minister does. */
+function isOwnPronoun({ candidate, actors }: TitleInput, text: string): boolean {
+  const speakers = candidate.participants
+    .filter(({ role }) => role === 'agent')
+    .map(({ actor }) => actors.get(actor)?.kind)
+  const isPerson = speakers.length === 1 && speakers[0] === 'person'
+  return (isPerson ? OWN_OF_PERSON : OWN_OF_BODY).test(text) || (speakers.length === 0 && OWN.test(text))
+}
+
+/** A word that only starts its sentence with a capital. */
+function inSentence({ text, pos, actor }: Word): string {
+  const isName = !['DET', 'PRON', 'ADV', 'NUM'].includes(pos) || actor !== undefined || /^\p{Lu}{2}|^I\b/u.test(text)
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** A verb of its own: "three days of mourning beginning on Saturday" has none. */

@@ -69,8 +69,17 @@ export function readWords(input: TitleInput, span: Span): Word[] {
     const isHidden = depth > 0 || token.start < skipTo
     if (CLOSE.has(token.text)) depth = Math.max(0, depth - 1)
     if (isHidden) continue
+    const isDated = dates.some(({ end }) => end === token.start) && !isQuoted
+    if (isDated && POSSESSIVE.test(token.text)) continue
     if (/^[“”"]$/.test(token.text)) isQuoted = token.text === '"' ? !isQuoted : token.text === '“'
     if (!isQuoted && dates.some((date) => token.start >= date.start && token.end <= date.end)) {
+      const owns = dates.some(
+        ({ start, end }) =>
+          token.start >= start &&
+          token.end <= end &&
+          tokens.some((next) => next.start === end && POSSESSIVE.test(next.text)),
+      )
+      if (owns) continue
       dropDatePreposition(words, tokens[index - 2], dates)
       agreeArticle(words.at(-1), tokens[index + 1])
       continue
