@@ -82,6 +82,16 @@ describe('decideStatus', () => {
       },
     ],
     [
+      'happened',
+      'told-as-a-fact',
+      'a summons without an agent, told among fighting by the office that summons',
+      {
+        act: { modality: 'asserted', kind: 'DISAPPROVE', passive: true },
+        claims: [claim('the Ostland ministry', ['ostland'])],
+        isConflict: true,
+      },
+    ],
+    [
       'claimed',
       'charge-that-is-denied',
       'an accusation among fighting that is denied',

@@ -13,7 +13,7 @@ const SECRET = new Set(['AID', 'COERCE', 'ASSAULT', 'FIGHT', 'MOBILISE'])
 
 /** What the rules look at. `claims` are those in whose content the act stands; `sides` the countries and actors that take part. */
 export type StatusInput = {
-  act: Pick<Act, 'modality' | 'violent'> & Partial<Pick<Act, 'kind' | 'form' | 'tense'>>
+  act: Pick<Act, 'modality' | 'violent'> & Partial<Pick<Act, 'kind' | 'form' | 'tense' | 'passive'>>
   claims: readonly Claim[]
   principals: ReadonlySet<string>
   when: Pick<When, 'start' | 'basis'>
@@ -137,7 +137,8 @@ function isOwnTo(claim: Claim, { act, isConflict, principals, sideOf }: StatusIn
   const isUnnamed = claim.actors.length === 0 && words.some((word) => word === 'officials' || word === 'statement')
   if (!isOffice && !isUnnamed) return false
   if (isConflict !== true) return true
-  const isOthers = principals.size > 0 && claim.actors.length > 0 && !claim.actors.some((actor) => [...principals].some((other) => sideOf(other) === sideOf(actor))) // prettier-ignore
+  // “the envoy was summoned, the ministry said”: where nobody is named who acts, the office that tells it did.
+  const isOthers = act.passive !== true && principals.size > 0 && claim.actors.length > 0 && !claim.actors.some((actor) => [...principals].some((other) => sideOf(other) === sideOf(actor))) // prettier-ignore
   // “4,000 people left their homes” is a count of the war: who leaves an office has a name.
   const isCount = act.kind === 'APPOINT' && principals.size === 0
   return !OF_WAR.has(act.kind ?? '') && !isOthers && !isCount

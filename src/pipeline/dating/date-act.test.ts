@@ -140,6 +140,17 @@ describe('an act is dated', () => {
     expect(read.days[index]).toBe('2024-07-12')
   })
 
+  it.each([
+    ['France will close its embassy by 1 August.', true],
+    ['France will close its embassy on 1 August.', false],
+  ])('says that a day is only a deadline: %s', (text, deadline) => {
+    const read = readText(text, '2024-07-12')
+    const [act] = read.acts
+    const published = { date: '2024-07-12', precision: 'day' } as const
+    const when = act && dateAct(act, { id: 'text', published, blocks: splitBlocks(read.text), ...read })?.when
+    expect(when?.explanation.includes('by then at the latest')).toBe(deadline)
+  })
+
   it('says how sure it is', () => {
     expect(dated('France expelled two diplomats on 3 July 2024.')).toMatchObject({ certainty: 'stated' })
     expect(dated('Russia shelled the town, Ukraine said on 3 July 2024.')).toMatchObject({

@@ -139,6 +139,8 @@ function bounded({ act, document }: DatingContext, mention: DateMention): Dated 
   const done = act.modality !== 'planned' && (act.tense === 'past' || act.tense === 'pluperfect')
   if (done && to !== undefined && precision !== 'open' && !EDGES.has(mention.rule) && /\bby (?:the )?$/i.test(before))
     return { ...shared, to, precision: 'open', explanation: joinSentences(explanation, 'It was done by then.') }
+  if (act.modality === 'planned' && from !== undefined && to !== undefined && /\bby (?:the )?$/i.test(before))
+    return { ...shared, from, to, explanation: joinSentences(explanation, 'It is a deadline: by then at the latest.') }
   const until = document.published?.date
   const since = act.tense === 'perfect' && basis !== 'anchor' && /\bsince (?:the |at least )?$/i.test(before)
   if ((since || mention.rule === 'since-what-was-told') && act.modality !== 'planned' && from !== undefined && until !== undefined && from < until) // prettier-ignore
