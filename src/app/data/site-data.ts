@@ -21,7 +21,7 @@ export type Site = {
 }
 
 /** Sources of up to this size come with the index, so that only large sites have a first view without them. */
-const SMALL_BYTES = 32_768
+const SMALL_BYTES = 8192
 
 /** Loads manifest, catalogue and index, and the sources where they are small. Throws a DataError. */
 export async function loadSite(base: string, signal?: AbortSignal, onProgress?: Progress): Promise<Site> {

@@ -2,7 +2,7 @@
 import { type EventIndex, type RowLists, hasSources } from '../../model/columns.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import type { Catalogue } from '../../model/site.ts'
-import { type Bits, bitsOf } from './bits.ts'
+import { type Bits, emptyBits } from './bits.ts'
 import { FACETS, type Facet } from './filter.ts'
 
 /** Rows of one value: as bits where they are many, as an ascending list where a list is smaller. */
@@ -30,21 +30,22 @@ export type FacetIndex = {
 export function buildFacets(index: EventIndex, catalogue: Catalogue): FacetIndex {
   const countries = countryValues(catalogue)
   const countryAt = positionsOf(countries)
-  const countryOfActor = catalogue.actors.map(
+  const countryOfActor = Int32Array.from(
+    catalogue.actors,
     (actor) => countryAt.get(actor.kind === 'country' ? actor.id : (actor.country ?? '')) ?? -1,
   )
   const people = actorValues(catalogue, 'person')
   const organisations = actorValues(catalogue, 'organisation')
   const values: Record<Facet, FacetValue[]> = {
-    country: withRows(index.actors, index.size, countries, (actor) => countryOfActor[actor] ?? -1),
+    country: withRows(index.actors, index.size, countries, countryOfActor),
     person: withRows(index.actors, index.size, people, lookup(catalogue, people)),
     organisation: withRows(index.actors, index.size, organisations, lookup(catalogue, organisations)),
-    topic: withRows(index.topics, index.size, catalogue.topics, (topic) => topic),
+    topic: withRows(index.topics, index.size, catalogue.topics, itself(catalogue.topics.length)),
     status: withRows(
       statusLists(index),
       index.size,
       STATUSES.map((id) => ({ id, label: id })),
-      (status) => status,
+      itself(STATUSES.length),
     ),
     document: documentValues(index, catalogue),
   }
@@ -68,7 +69,7 @@ export function withDocuments(facets: FacetIndex, index: EventIndex): FacetIndex
 function documentValues(index: EventIndex, catalogue: Catalogue): FacetValue[] {
   if (!hasSources(index)) return []
   const named = catalogue.documents.map(({ id, title, file }) => ({ id, label: title ?? file }))
-  return withRows(index.documents, index.size, named, (document) => document)
+  return withRows(index.documents, index.size, named, itself(named.length))
 }
 
 /** The rows of a value, or none when nobody knows it. */
@@ -99,10 +100,14 @@ function actorValues(catalogue: Catalogue, kind: string): Named[] {
   return catalogue.actors.filter((actor) => actor.kind === kind).map(({ id, name }) => ({ id, label: name }))
 }
 
-function lookup(catalogue: Catalogue, values: Named[]): (actor: number) => number {
+function lookup(catalogue: Catalogue, values: Named[]): Int32Array {
   const positions = positionsOf(values)
-  const valueOfActor = catalogue.actors.map(({ id }) => positions.get(id) ?? -1)
-  return (actor) => valueOfActor[actor] ?? -1
+  return Int32Array.from(catalogue.actors, ({ id }) => positions.get(id) ?? -1)
+}
+
+/** Where each entry is a value of its own. */
+function itself(length: number): Int32Array {
+  return Int32Array.from({ length }, (_, entry) => entry)
 }
 
 function statusLists({ status, size }: EventIndex): RowLists {
@@ -113,46 +118,42 @@ function positionsOf(values: readonly { id: string }[]): Map<string, number> {
   return new Map(values.map(({ id }, position) => [id, position]))
 }
 
-/** `valueOf` gives the value that a position in the list stands for, or -1. A row counts once for a value however often it has it. */
+/**
+ * `valueOf` gives the value that a position in the list stands for, or -1. A row counts once for a value however often it has it. Two passes
+ * over the lists, without a call for each entry: there are millions of them in a large site.
+ */
 function withRows(
-  lists: RowLists,
+  { offsets, values }: RowLists,
   size: number,
   named: readonly Named[],
-  valueOf: (entry: number) => number,
+  valueOf: Int32Array,
 ): FacetValue[] {
   const counts = new Uint32Array(named.length)
   const lastRow = new Int32Array(named.length).fill(-1)
-  eachEntry(lists, size, valueOf, (value, row) => {
-    if (lastRow[value] === row) return
-    lastRow[value] = row
-    counts[value]! += 1
-  })
-  const rowsOfValue = Array.from(counts, (count) => new Uint32Array(count))
-  counts.fill(0)
-  lastRow.fill(-1)
-  eachEntry(lists, size, valueOf, (value, row) => {
-    if (lastRow[value] === row) return
-    lastRow[value] = row
-    rowsOfValue[value]![counts[value]!] = row
-    counts[value]! += 1
-  })
-  return named.map(({ id, label }, value) => ({ id, label, posting: postingFrom(rowsOfValue[value]!, size) }))
-}
-
-function eachEntry(
-  { offsets, values }: RowLists,
-  size: number,
-  valueOf: (entry: number) => number,
-  visit: (value: number, row: number) => void,
-): void {
   for (let row = 0; row < size; row += 1) {
-    for (let position = offsets[row]!; position < offsets[row + 1]!; position += 1) {
-      const value = valueOf(values[position]!)
-      if (value >= 0) visit(value, row)
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at += 1) {
+      const value = valueOf[values[at]!]!
+      if (value < 0 || lastRow[value] === row) continue
+      lastRow[value] = row
+      counts[value]! += 1
     }
   }
-}
-
-function postingFrom(rows: Uint32Array, size: number): Posting {
-  return rows.length * 32 > size ? { count: rows.length, bits: bitsOf(rows, size) } : { count: rows.length, rows }
+  // A list of rows where it is smaller than a bit for each row.
+  const postings = Array.from(counts, (count): Posting =>
+    count * 32 > size ? { count, bits: emptyBits(size) } : { count, rows: new Uint32Array(count) },
+  )
+  const filled = new Uint32Array(named.length)
+  lastRow.fill(-1)
+  for (let row = 0; row < size; row += 1) {
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at += 1) {
+      const value = valueOf[values[at]!]!
+      if (value < 0 || lastRow[value] === row) continue
+      lastRow[value] = row
+      const { bits, rows } = postings[value]!
+      if (bits) bits[row >> 5]! |= 1 << (row & 31)
+      else rows![filled[value]!] = row
+      filled[value]! += 1
+    }
+  }
+  return named.map(({ id, label }, value) => ({ id, label, posting: postings[value]! }))
 }

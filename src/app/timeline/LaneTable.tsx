@@ -4,7 +4,7 @@ import type { EventIndex } from '../../model/columns.ts'
 import { messages } from '../messages.ts'
 import { periodInWords } from './period-in-words.ts'
 import type { LaneSet } from './lane-set.ts'
-import { countInPeriod, type Period, periodsBetween } from './density-period.ts'
+import { countTable, periodsBetween } from './density-period.ts'
 
 type Props = {
   index: EventIndex
@@ -18,7 +18,7 @@ type Props = {
 export function LaneTable({ index, rows, lanes, first, last }: Props) {
   const table = useMemo(() => {
     const periods = periodsBetween(first, last)
-    return { periods, counts: countTable(index, rows, lanes, periods) }
+    return { periods, counts: countTable({ index, rows, lanes }, periods) }
   }, [index, rows, lanes, first, last])
   return (
     <div className="unseen">
@@ -47,13 +47,4 @@ export function LaneTable({ index, rows, lanes, first, last }: Props) {
       </table>
     </div>
   )
-}
-
-function countTable(
-  index: EventIndex,
-  rows: Uint32Array,
-  lanes: LaneSet,
-  periods: readonly Period[],
-): readonly (readonly number[])[] {
-  return lanes.lanes.map((_, lane) => periods.map((period) => countInPeriod({ index, rows, lanes }, lane, period)))
 }

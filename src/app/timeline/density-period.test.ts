@@ -4,7 +4,7 @@ import { makeEvents } from '../../../tests/fixtures/make-events.ts'
 import { makeManifest } from '../../../tests/fixtures/make-index.ts'
 import { fromDayNumber, toDayNumber } from '../../model/day.ts'
 import { siteOf } from '../data/site-data.ts'
-import { countInPeriod, type Period, periodAt, periodsBetween } from './density-period.ts'
+import { countInPeriod, countTable, type Period, periodAt, periodsBetween } from './density-period.ts'
 import { laneSet } from './lane-set.ts'
 
 const inDays = ({ first, last, unit }: Period) => `${fromDayNumber(first)}/${fromDayNumber(last)} ${unit}`
@@ -53,6 +53,11 @@ it('events of a period and lane are counted as a look at every row counts them',
         (row) => index.start[row]! >= first && index.start[row]! <= last && lanes.lanesOf(row).includes(lane),
       )
       expect(countInPeriod({ index, rows, lanes }, lane, { first, last })).toBe(naive.length)
+      const periods = periodsBetween(first, last)
+      const table = countTable({ index, rows, lanes }, periods)
+      lanes.lanes.forEach((_, at) =>
+        expect(table[at]).toEqual(periods.map((period) => countInPeriod({ index, rows, lanes }, at, period))),
+      )
     }),
   )
 })

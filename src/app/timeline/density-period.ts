@@ -43,6 +43,22 @@ export function countInPeriod(
   return count
 }
 
+/** The same for every lane and for periods that follow one another, in one pass: `counts[lane][period]`. */
+export function countTable(
+  { index, rows, lanes }: { index: EventIndex; rows: Uint32Array; lanes: LaneSet },
+  periods: readonly Period[],
+): number[][] {
+  const counts = lanes.lanes.map(() => periods.map(() => 0))
+  let period = 0
+  for (let at = firstFrom(index, rows, periods[0]?.first ?? 0); at < rows.length; at += 1) {
+    const row = rows[at]!
+    while (period < periods.length && index.start[row]! > periods[period]!.last) period += 1
+    if (period === periods.length) break
+    for (const lane of lanes.lanesOf(row)) counts[lane]![period]! += 1
+  }
+  return counts
+}
+
 function periodOf(day: number, unit: Unit): Period {
   if (unit === 'day') return { first: day, last: day, unit }
   const { year, month } = partsOfNumber(day)
