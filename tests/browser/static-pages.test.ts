@@ -6,12 +6,13 @@ import { assertClean, axe, openSite, ready, type Site } from './harness.ts'
 
 /** The site stands below a path of its own, on a host that rewrites nothing. */
 const BASE = '/a/b/c/'
+const FOLDER = process.env['SITE_FOLDER'] ?? 'dist'
 let site: Site
 let pages: string[] = []
 
 beforeAll(async () => {
   site = await openSite({ base: BASE })
-  const files = await readdir('dist', { recursive: true })
+  const files = await readdir(FOLDER, { recursive: true })
   pages = files
     .filter((file) => file.endsWith('index.html'))
     .map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length))
@@ -19,7 +20,9 @@ beforeAll(async () => {
 
 afterAll(() => site.close())
 
-const pageLike = (pattern: RegExp) => pages.find((path) => pattern.test(path)) ?? ''
+/** The first page of a kind; those for frames are another kind. */
+const pageLike = (pattern: RegExp) => pages.find((path) => pattern.test(path) && !/(?:^|\/)embed\/$/.test(path)) ?? ''
+const frameLike = (pattern: RegExp) => pages.find((path) => pattern.test(path)) ?? ''
 
 describe('the built site without scripts', () => {
   it.each([
@@ -94,8 +97,8 @@ describe('the built site with scripts', () => {
   })
 
   it('opens an event by an earlier name of it as by its own, without a word of what became of it', async () => {
-    const names = await readdir('dist/data')
-    const ids = await readFile(join('dist/data', names.find((name) => name.startsWith('ids.')) ?? ''), 'utf8')
+    const names = await readdir(join(FOLDER, 'data'))
+    const ids = await readFile(join(FOLDER, 'data', names.find((name) => name.startsWith('ids.')) ?? ''), 'utf8')
     const own = pages.flatMap((path) => /^e\/([^/]+)\/$/.exec(path)?.[1] ?? [])
     const path = `e/${own.find((id) => !ids.includes(id)) ?? ''}/`
     const still = await site.page(path, { raw: true, javaScriptEnabled: false })
@@ -119,18 +122,62 @@ describe('the built site with scripts', () => {
   })
 })
 
+describe('a page in a frame of another site', () => {
+  it.each([
+    ['the events of a view', /^embed\/$/, '?status=happened'],
+    ['one event', /^e\/[^/]+\/embed\/$/, ''],
+  ])('shows %s, tells its height, and leaves the frame by its links', async (_, pattern, query) => {
+    const path = frameLike(pattern)
+    const page = await site.page('', { raw: true, javaScriptEnabled: true })
+    const told = page.evaluate(
+      async ([address = '']) => {
+        const frame = document.createElement('iframe')
+        frame.src = address
+        document.body.append(frame)
+        return new Promise<number>((resolve) => {
+          addEventListener('message', ({ data, source }) => {
+            const { type, height } = data as { type?: string; height?: number }
+            if (source === frame.contentWindow && type === 'dateline-height' && height !== undefined) resolve(height)
+          })
+        })
+      },
+      [site.server.address + path + query],
+    )
+    expect(await told).toBeGreaterThan(50)
+    const frame = page.frames().find((each) => each.url().includes('embed/'))
+    const links = frame?.locator('main a')
+    await expect.poll(() => links?.count() ?? 0).toBeGreaterThan(0)
+    const targets = await links?.evaluateAll((all) => all.map((link) => link.getAttribute('target')))
+    expect(new Set(targets)).toEqual(new Set(['_blank']))
+    await page.context().close()
+  })
+
+  it.each([
+    ['the events of a view', /^embed\/$/],
+    ['one event', /^e\/[^/]+\/embed\/$/],
+    ['the corrections', /^corrections\/$/],
+  ])('and %s by itself is clean and accessible', async (_, pattern) => {
+    const page = await site.page(frameLike(pattern), { raw: true })
+    await page.locator('main h1').waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await axe(page)).toEqual([])
+    assertClean(page)
+    await page.context().close()
+  })
+})
+
 describe('the files', () => {
   it('link only to what is there', async () => {
     const broken: string[] = []
     let checked = 0
     for (const path of pages) {
-      const html = await readFile(join('dist', path, 'index.html'), 'utf8')
+      const html = await readFile(join(FOLDER, path, 'index.html'), 'utf8')
       for (const [, address = ''] of html.matchAll(/\b(?:href|src)="([^"#]+)"/g)) {
         const { origin, pathname } = new URL(address, `${site.server.address}${path}`)
         if (origin !== new URL(site.server.address).origin) continue
         const file = pathname.slice(BASE.length).replace(/(^|\/)$/, '$1index.html')
         checked += 1
-        if (!known.has(file)) known.set(file, await readFile(join('dist', file)).then(() => true, () => false)) // prettier-ignore
+        if (!known.has(file)) known.set(file, await readFile(join(FOLDER, file)).then(() => true, () => false)) // prettier-ignore
         if (known.get(file) === false) broken.push(`${path} → ${address}`)
       }
     }
@@ -139,7 +186,7 @@ describe('the files', () => {
   })
 
   it('name no path of the machine that built them, and hold no source map', async () => {
-    const files = await readdir('dist', { recursive: true, withFileTypes: true })
+    const files = await readdir(FOLDER, { recursive: true, withFileTypes: true })
     const leaks: string[] = []
     for (const file of files) {
       if (!file.isFile()) continue
