@@ -15,7 +15,8 @@ class NearWorker extends EventTarget {
   terminate = vi.fn()
   private engine = createSearchEngine({ titles: [], names: [] })
   postMessage(order: SearchOrder) {
-    if (order.kind === 'build') this.engine = createSearchEngine(order.input)
+    if (order.kind === 'build')
+      this.engine = createSearchEngine({ titles: order.titles.split('\n'), names: order.names })
     else if (order.kind === 'quotes') this.engine.addQuotes(order.quotes)
     else {
       const data = { ticket: order.ticket, found: this.engine.find(order.question) }

@@ -50,7 +50,7 @@ export function startSearch(input: SearchInput, start: () => Worker = startWorke
       waiting.get(data.ticket)?.resolve(data.found)
       waiting.delete(data.ticket)
     })
-    post({ kind: 'build', input })
+    post({ kind: 'build', titles: input.titles.join('\n'), names: input.names })
   } catch {
     useOwnThread()
   }

@@ -1,8 +1,9 @@
 /** The search in a thread of its own: building and asking never hold up the page. */
-import { type Found, type Quote, type SearchEngine, type SearchInput, createSearchEngine } from './search-engine.ts'
+import { type Found, type Quote, type SearchEngine, createSearchEngine } from './search-engine.ts'
 
 export type SearchOrder =
-  | { kind: 'build'; input: SearchInput }
+  /** Titles as lines: one long text is handed over at once, a hundred thousand short ones hold the page up. */
+  | { kind: 'build'; titles: string; names: readonly (readonly string[])[] }
   | { kind: 'quotes'; quotes: readonly Quote[] }
   | { kind: 'find'; ticket: number; question: string }
 
@@ -18,7 +19,7 @@ const scope = globalThis as unknown as Scope
 let engine: SearchEngine | undefined
 
 scope.addEventListener('message', ({ data }) => {
-  if (data.kind === 'build') engine = createSearchEngine(data.input)
+  if (data.kind === 'build') engine = createSearchEngine({ titles: data.titles.split('\n'), names: data.names })
   else if (data.kind === 'quotes') engine?.addQuotes(data.quotes)
   else if (engine) {
     const found = engine.find(data.question)
