@@ -9,6 +9,7 @@ import { LoadFailed, Loading } from './shell/Loading.tsx'
 import { Notes } from './shell/Notes.tsx'
 import { PanelBoundary } from './shell/PanelBoundary.tsx'
 import { useLanguage } from './shell/use-language.ts'
+import { UnknownPage } from './shell/UnknownPage.tsx'
 import { usePageTitle, useReady } from './shell/use-ready.ts'
 import { AppLink } from './ui/AppLink.tsx'
 import { lazyPart } from './ui/lazy-part.ts'
@@ -151,10 +152,12 @@ function TextPage({ site, page, from }: TextPageProps) {
           </Suspense>
         </PanelBoundary>
         {page.kind === 'unknown' ? (
-          <div className="page">
-            <h1>{messages.states.unknownPage}</h1>
-            <p>{messages.states.unknownPageText}</p>
-          </div>
+          <UnknownPage
+            site={site}
+            path={page.path}
+            titleOf={(row) => (titles.state === 'ready' ? (titles.value[row] ?? '') : '')}
+            toRow={toRow}
+          />
         ) : null}
       </div>
     </Frame>

@@ -4,18 +4,25 @@ import { Button } from '../ui/Button.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { Sheet } from '../ui/Sheet.tsx'
 
-type ShareSheetProps = { address: string; announce: (text: string) => void; onClose: () => void }
+type ShareSheetProps = {
+  address: string
+  /** HTML that shows the view in another page. */
+  snippet: string
+  announce: (text: string) => void
+  onClose: () => void
+}
 
 /** The address of what is seen now, to pass on. */
-export function ShareSheet({ address, announce, onClose }: ShareSheetProps) {
+export function ShareSheet({ address, snippet, announce, onClose }: ShareSheetProps) {
   const field = useRef<HTMLInputElement>(null)
+  const html = useRef<HTMLTextAreaElement>(null)
   const words = messages.share
-  const copy = async () => {
-    if (await copyText(address)) {
+  const copy = async (text: string, from: HTMLInputElement | HTMLTextAreaElement | null) => {
+    if (await copyText(text)) {
       announce(words.copied)
       onClose()
     } else {
-      field.current?.select()
+      from?.select()
       announce(words.copyFailed)
     }
   }
@@ -25,9 +32,12 @@ export function ShareSheet({ address, announce, onClose }: ShareSheetProps) {
       closeLabel={words.close}
       onClose={onClose}
       footer={
-        <Button look="strong" onClick={() => void copy()}>
-          {words.copy}
-        </Button>
+        <>
+          <Button onClick={() => void copy(snippet, html.current)}>{words.copyEmbed}</Button>
+          <Button look="strong" onClick={() => void copy(address, field.current)}>
+            {words.copy}
+          </Button>
+        </>
       }
     >
       <p className="sheet-lead">{words.text}</p>
@@ -39,6 +49,17 @@ export function ShareSheet({ address, announce, onClose }: ShareSheetProps) {
         value={address}
         onFocus={(event) => event.target.select()}
       />
+      <label className="share-embed">
+        {words.embed}
+        <textarea
+          ref={html}
+          className="field share-address"
+          readOnly
+          rows={3}
+          value={snippet}
+          onFocus={(event) => event.target.select()}
+        />
+      </label>
     </Sheet>
   )
 }

@@ -4,7 +4,8 @@ import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { ExportMenu } from '../share/ExportMenu.tsx'
 import { ShareSheet } from '../share/ShareSheet.tsx'
-import { useAddressOf } from '../url/use-view.tsx'
+import { frameSnippet } from '../url/frame-address.ts'
+import { useAddressOf, useFrameAddress } from '../url/use-view.tsx'
 import { HOME, type View } from '../url/view.ts'
 import { useAnnounce } from './Announcer.tsx'
 
@@ -19,6 +20,7 @@ type ShareToolsProps = {
 export function ShareTools({ site, view, order, titles }: ShareToolsProps) {
   const [sharing, setSharing] = useState(false)
   const addressOf = useAddressOf()
+  const frameOf = useFrameAddress()
   const announce = useAnnounce()
   const absolute = (target: View) => new URL(addressOf(target), document.baseURI).href
   return (
@@ -39,7 +41,14 @@ export function ShareTools({ site, view, order, titles }: ShareToolsProps) {
           return lanesPicture({ site, rows: order, titles, lanes: view.lanes, scale: view.scale, note })
         }}
       />
-      {sharing ? <ShareSheet address={absolute(view)} announce={announce} onClose={() => setSharing(false)} /> : null}
+      {sharing ? (
+        <ShareSheet
+          address={absolute(view)}
+          snippet={frameSnippet(new URL(frameOf(view), document.baseURI).href, site.manifest.corpus.title)}
+          announce={announce}
+          onClose={() => setSharing(false)}
+        />
+      ) : null}
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
 import { formatAddress } from '../url.ts'
 import type { AddressStore, Change, Replace } from './address-store.ts'
+import { frameAddress } from './frame-address.ts'
 import type { Note, View } from './view.ts'
 
 export type Navigate = (change: Change, options?: { replace?: Replace }) => void
@@ -36,6 +37,12 @@ export function useAddressNotes(): [readonly Note[], (note: Note) => void] {
 export function useAddressOf(): (view: View) => string {
   const { root, file } = useStore()
   return useCallback((view) => formatAddress(view, root, file), [root, file])
+}
+
+/** The address at which other sites may show a view in a frame. */
+export function useFrameAddress(): (view: View) => string {
+  const { root, file } = useStore()
+  return useCallback((view) => frameAddress(view, root, file), [root, file])
 }
 
 /** The app's root path, with a slash at the end. */
