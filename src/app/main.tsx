@@ -24,7 +24,13 @@ const FrameApp = lazyPart(
 window.addEventListener('vite:preloadError', () => void takeNewRelease(window, root))
 
 const host = document.getElementById('root')
-if (host) {
+/** While developing only: a built site has no such page, and no code for it. */
+const isGallery = import.meta.env.DEV && location.pathname.replace(/\/$/, '') === `${root}dev/gallery`
+if (host && isGallery) {
+  applyTheme(readTheme())
+  document.documentElement.dataset['booted'] = 'true'
+  void import('./shell/gallery/Gallery.tsx').then(({ Gallery }) => createRoot(host).render(<Gallery />))
+} else if (host) {
   applyTheme(readTheme())
   const store = createAddressStore(window, root, fileOf(document))
   const client = createQueryClient()

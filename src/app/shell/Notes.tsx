@@ -1,10 +1,11 @@
 import { WifiOff, X } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import type { DataError } from '../data/data-error.ts'
+import { useAddedSince } from '../data/use-added-since.ts'
 import { messages } from '../messages.ts'
 import type { UnknownValue } from '../select/known-filter.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
-import { useAddressNotes } from '../url/use-view.tsx'
+import { useAddressNotes, useView } from '../url/use-view.tsx'
 
 type NotesProps = {
   /** What the filter named and this corpus does not have. */
@@ -22,12 +23,14 @@ const NONE: readonly UnknownValue[] = []
 /** What in the address could not be taken, each to be dismissed; and that the network is gone, while it is. */
 export function Notes({ unknown = NONE, onForget, failed = NO_FAILURES }: NotesProps) {
   const [notes, dismiss] = useAddressNotes()
+  const [{ made }, navigate] = useView()
+  const added = useAddedSince(made)
   const online = useSyncExternalStore(
     subscribeOnline,
     () => navigator.onLine,
     () => true,
   )
-  if (notes.length === 0 && unknown.length === 0 && failed.length === 0 && online) return null
+  if (notes.length === 0 && unknown.length === 0 && failed.length === 0 && added === 0 && online) return null
   return (
     <section className="notes" aria-label={messages.states.notes}>
       {online ? null : (
@@ -52,6 +55,17 @@ export function Notes({ unknown = NONE, onForget, failed = NO_FAILURES }: NotesP
           </IconButton>
         </p>
       ))}
+      {added > 0 ? (
+        <p className="note">
+          <span>{messages.versions.added(added)}</span>
+          <IconButton
+            label={messages.states.dismiss}
+            onClick={() => navigate(({ made: _made, ...view }) => view, { replace: true })}
+          >
+            <X size={14} aria-hidden />
+          </IconButton>
+        </p>
+      ) : null}
       {unknown.length > 0 ? (
         <p className="note">
           <bdi>{messages.states.unknownValues(unknown.map(({ id }) => id))}</bdi>

@@ -43,7 +43,7 @@ export function ShareTools({ site, view, order, titles }: ShareToolsProps) {
       />
       {sharing ? (
         <ShareSheet
-          address={absolute(view)}
+          address={absolute({ ...view, made: new Date().toISOString().slice(0, 10) })}
           snippet={frameSnippet(new URL(frameOf(view), document.baseURI).href, site.manifest.corpus.title)}
           announce={announce}
           onClose={() => setSharing(false)}

@@ -57,13 +57,12 @@ export function StoryView({ site, rows, titles, selected, terms, hrefOf, onOpen,
             className="story-step"
             href={hrefOf(previous)}
             onOpen={() => onOpen(previous)}
-            aria-label={words.previousNamed(titleOf(previous))}
             aria-keyshortcuts="ArrowLeft"
             rel="prev"
           >
             <span className="story-step-word">
               <ArrowLeft size={16} aria-hidden /> {words.previous}
-            </span>
+            </span>{' '}
             <Original className="story-step-title">{titleOf(previous)}</Original>
           </AppLink>
         )}
@@ -74,13 +73,12 @@ export function StoryView({ site, rows, titles, selected, terms, hrefOf, onOpen,
             className="story-step story-next"
             href={hrefOf(next)}
             onOpen={() => onOpen(next)}
-            aria-label={words.nextNamed(titleOf(next))}
             aria-keyshortcuts="ArrowRight"
             rel="next"
           >
             <span className="story-step-word">
               {words.next} <ArrowRight size={16} aria-hidden />
-            </span>
+            </span>{' '}
             <Original className="story-step-title">{titleOf(next)}</Original>
           </AppLink>
         )}

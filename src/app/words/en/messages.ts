@@ -246,8 +246,6 @@ export const english = {
     place: (at: number, of: number) => `${number(at)} of ${number(of)}`,
     previous: 'Previous',
     next: 'Next',
-    previousNamed: (title: string) => `Previous: ${title}`,
-    nextNamed: (title: string) => `Next: ${title}`,
     begin: 'This is where it begins',
     end: 'This is where it ends for now',
     more: 'All that is known of it',
@@ -272,7 +270,6 @@ export const english = {
   },
   versions: {
     added: (value: number) => `${count(value, EVENTS)} added since this link was made.`,
-    changed: 'The timeline has changed since this link was made.',
   },
   states: {
     loading: 'Loading the timeline',

@@ -256,8 +256,6 @@ export const russian: typeof english = {
     place: (at, of) => `${number(at)} из ${number(of)}`,
     previous: 'Назад',
     next: 'Дальше',
-    previousNamed: (title) => `Назад: ${title}`,
-    nextNamed: (title) => `Дальше: ${title}`,
     begin: 'Здесь всё начинается',
     end: 'На этом пока всё',
     more: 'Всё, что об этом известно',
@@ -289,7 +287,6 @@ export const russian: typeof english = {
   },
   versions: {
     added: (value) => `С тех пор как создана эта ссылка, добавлено: ${count(value, EVENTS)}.`,
-    changed: 'С тех пор как создана эта ссылка, хронология изменилась.',
   },
   states: {
     loading: 'Хронология загружается',

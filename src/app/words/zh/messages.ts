@@ -244,8 +244,6 @@ export const chinese: typeof english = {
     place: (at, of) => `${number(at)} / ${number(of)}`,
     previous: '上一个',
     next: '下一个',
-    previousNamed: (title) => `上一个：${title}`,
-    nextNamed: (title) => `下一个：${title}`,
     begin: '故事由此开始',
     end: '故事到此为止',
     more: '查看全部信息',
@@ -276,7 +274,6 @@ export const chinese: typeof english = {
   },
   versions: {
     added: (value) => `自此链接创建以来新增 ${number(value)} 个事件。`,
-    changed: '自此链接创建以来，时间线已有变化。',
   },
   states: {
     loading: '正在加载时间线',
