@@ -22,7 +22,7 @@ export function resultsOf({ when, machine, load, command, sizes, extraction }: R
   const growth = judgeGrowth(sizes)
   if (growth.length > 0) parts.push(`## Growth\n\n${goalTable(growth)}`)
   for (const [events, columns] of [...sizes].sort(([one], [other]) => other - one)) {
-    parts.push(`## ${events.toLocaleString('en-GB')} events\n\n${goalTable(judge(columns))}`)
+    parts.push(`## ${events.toLocaleString('en-GB')} events\n\n${goalTable(judge(columns, events))}`)
     parts.push(`<details><summary>All figures</summary>\n\n${table(columns)}\n\n</details>`)
   }
   if (extraction) parts.push(`## Extraction\n\n${table(new Map([['ours', extraction]]))}`)
