@@ -1,10 +1,9 @@
-import type { Advice } from '../../select/select-events.ts'
-import type { DataFault } from '../../data/data-error.ts'
 import type { english } from '../en/messages.ts'
 import { pluralOf } from '../plural.ts'
 import { noteOf } from '../note-in-words.ts'
 import { dates } from './dates.ts'
 import { eventMessages } from './event-messages.ts'
+import { dropped, facetNames, faults } from './names.ts'
 
 const { count, form, listOf, number } = pluralOf('ru')
 
@@ -14,44 +13,6 @@ const OF_EVENTS = { one: 'события', other: 'событий' }
 const ARTICLES = { one: 'статья', few: 'статьи', other: 'статей' }
 const MONTHS = { one: 'месяц', few: 'месяца', other: 'месяцев' }
 const DAYS = { one: 'день', few: 'дня', other: 'дней' }
-
-const facetNames = {
-  country: 'Страна',
-  person: 'Человек',
-  organisation: 'Организация',
-  topic: 'Тема',
-  status: 'Статус',
-  document: 'Статья',
-}
-
-const dropped: Record<Advice['drop'], string> = {
-  country: 'страны',
-  person: 'людей',
-  organisation: 'организации',
-  topic: 'темы',
-  status: 'статусы',
-  document: 'статьи',
-  dates: 'даты',
-  known: '«по состоянию на»',
-  precision: '«день известен»',
-  articles: 'число статей',
-  text: 'слова поиска',
-  background: 'показ только главного',
-  everything: 'все фильтры',
-}
-
-const faults: Record<DataFault, [why: string, action: string]> = {
-  offline: ['устройство не в сети', 'Подключитесь к сети и попробуйте снова.'],
-  unreachable: ['сервер недоступен', 'Проверьте соединение и попробуйте снова.'],
-  timeout: ['нет ответа 15 секунд', 'Попробуйте снова: возможно, соединение медленное.'],
-  missing: ['на сервере этого нет', 'Перезагрузите страницу: возможно, вышла новая версия.'],
-  server: ['сервер ответил ошибкой', 'Попробуйте снова чуть позже.'],
-  'wrong-type': ['сервер прислал не то', 'Перезагрузите страницу или сообщите тому, кто её публикует.'],
-  damaged: ['получено не полностью или изменено', 'Попробуйте снова; если не поможет, перезагрузите страницу.'],
-  'wrong-shape': ['вид данных этой странице незнаком', 'Перезагрузите страницу или сообщите тому, кто её публикует.'],
-  older: ['оно другой версии, чем страница', 'Перезагрузите страницу.'],
-  newer: ['сделано для более новой версии страницы', 'Перезагрузите страницу.'],
-}
 
 export const russian: typeof english = {
   locale: 'ru',
