@@ -128,7 +128,9 @@ describe('a page in a frame of another site', () => {
     ['one event', /^e\/[^/]+\/embed\/$/, ''],
   ])('shows %s, tells its height, and leaves the frame by its links', async (_, pattern, query) => {
     const path = frameLike(pattern)
-    const page = await site.page('', { raw: true, javaScriptEnabled: true })
+    const page = await site.page('corrections/', { raw: true })
+    // A page of nobody: the site's own policy would forbid it to hold a frame.
+    await page.goto('about:blank')
     const told = page.evaluate(
       async ([address = '']) => {
         const frame = document.createElement('iframe')

@@ -26,7 +26,7 @@ export function CiteSheet({ event, site, address, announce, onClose }: CiteSheet
   const references = useMemo(
     () =>
       what === 'event'
-        ? [eventReference(event, site.manifest.corpus.title, address)]
+        ? [eventReference(event, `${site.manifest.corpus.title}, ${site.manifest.build.slice(0, 8)}`, address)]
         : articleReferences(event, (id) => site.catalogue.documents[site.documentAt.get(id) ?? -1]),
     [what, event, site, address],
   )

@@ -18,14 +18,19 @@ type ShareToolsProps = {
 
 /** Pass on the view as it is, or take its events along. */
 export function ShareTools({ site, view, order, titles }: ShareToolsProps) {
-  const [sharing, setSharing] = useState(false)
+  /** The day on which the link is made: whoever opens it later is told what was added since. */
+  const [sharing, setSharing] = useState<string>()
   const addressOf = useAddressOf()
   const frameOf = useFrameAddress()
   const announce = useAnnounce()
   const absolute = (target: View) => new URL(addressOf(target), document.baseURI).href
   return (
     <>
-      <button type="button" className="button button-plain header-share" onClick={() => setSharing(true)}>
+      <button
+        type="button"
+        className="button button-plain header-share"
+        onClick={() => setSharing(new Date().toISOString().slice(0, 10))}
+      >
         <Share2 size={16} aria-hidden />
         <span>{messages.header.share}</span>
       </button>
@@ -41,12 +46,12 @@ export function ShareTools({ site, view, order, titles }: ShareToolsProps) {
           return lanesPicture({ site, rows: order, titles, lanes: view.lanes, scale: view.scale, note })
         }}
       />
-      {sharing ? (
+      {sharing !== undefined ? (
         <ShareSheet
-          address={absolute({ ...view, made: new Date().toISOString().slice(0, 10) })}
+          address={absolute({ ...view, made: sharing })}
           snippet={frameSnippet(new URL(frameOf(view), document.baseURI).href, site.manifest.corpus.title)}
           announce={announce}
-          onClose={() => setSharing(false)}
+          onClose={() => setSharing(undefined)}
         />
       ) : null}
     </>

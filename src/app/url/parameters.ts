@@ -97,6 +97,16 @@ export const PARAMETERS: readonly Parameter[] = [
     },
     write: ({ lang }) => (lang ? [lang] : []),
   },
+  {
+    name: 'made',
+    repeats: false,
+    read: (view, [value = ''], note) => {
+      if (isDay(value)) return { ...view, made: value }
+      note('bad-value', value, `“${value}” is not a day (2024-04-09)`)
+      return view
+    },
+    write: ({ made }) => (made === undefined ? [] : [made]),
+  },
 ]
 
 /** `2024-02`, `2024-02-29`; not `2024-02-31`, `2024-13`. */

@@ -30,6 +30,8 @@ export type View = {
   scale: Scale
   /** Only where the reader chose it; else the system says. */
   lang?: Language
+  /** The day on which a link to this view was made, so that it can be said what was added since. */
+  made?: string
 }
 
 export const HOME: View = {

@@ -23,6 +23,8 @@ export type PageWorld = {
   corrections: readonly AppliedCorrection[]
   /** The day on which an event came to this timeline: of its ledger, else the day on which the first article that tells it appeared. */
   addedOn: (event: TimelineEvent) => Day | undefined
+  /** The day of its ledger alone. */
+  releasedOn: (event: TimelineEvent) => Day | undefined
   /** Path of the picture of an event below the root, or of the timeline's own. */
   imageOf: (event?: TimelineEvent) => string | undefined
 }
@@ -45,6 +47,7 @@ export function pageWorld(dataset: Dataset, { text, limit, ...more }: WorldOptio
   const byActor = groups(rows, ({ actors }) => actors.map(({ actor }) => actor))
   const byDocument = groups(dataset.events, ({ evidence }) => evidence.map(({ document }) => document))
   const documents = new Map(dataset.documents.map((document) => [document.id, document]))
+  const releasedOn = ({ id, aliases }: TimelineEvent) => firstDay([id, ...aliases].map((name) => more.added?.get(name)))
   const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]))
   return {
     dataset,
@@ -58,9 +61,9 @@ export function pageWorld(dataset: Dataset, { text, limit, ...more }: WorldOptio
     eventsOfDocument: (id) => byDocument.get(id) ?? [],
     article: (document) => articleOf(document, byDocument.get(document.id) ?? [], text),
     corrections: [...(more.corrections ?? signedCorrections(rows))].sort(latestFirst),
-    addedOn: ({ id, aliases, evidence }) =>
-      firstDay([id, ...aliases].map((name) => more.added?.get(name))) ??
-      firstDay(evidence.map(({ document }) => documents.get(document)?.published?.date)),
+    addedOn: (event) =>
+      releasedOn(event) ?? firstDay(event.evidence.map(({ document }) => documents.get(document)?.published?.date)),
+    releasedOn,
     imageOf: (event) => more.images?.get(event?.id ?? '') ?? more.images?.get(''),
   }
 }

@@ -36,6 +36,7 @@ describe('the prerendered pages', () => {
       'corrections/index.html',
       'embed/index.html',
       'robots.txt',
+      'data/added.json',
       ...FEEDS.map(({ path }) => path),
       ...dataset.events.flatMap(({ id, slug, aliases }) =>
         [`e/${id}/`, `e/${id}/${slug}/`, `e/${id}/embed/`, ...aliases.map((alias) => `e/${alias}/`)].map(

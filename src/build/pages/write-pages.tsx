@@ -1,4 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
+import type { Day } from '../../model/day.ts'
+import { byCodeUnit } from '../../pipeline/group-by.ts'
 import { putFeeds } from '../feeds/put-feeds.ts'
 import type { SiteSink } from '../site/site-sink.ts'
 import { Layout } from './Layout.tsx'
@@ -53,8 +55,19 @@ export async function writePages(
   }
   await sink('robots.txt', robots(siteUrl))
   await putFeeds(world, site, sink)
+  await sink('data/added.json', JSON.stringify(countAdded(world)))
   await sink('404.html', notFound(template, site))
   return count
+}
+
+/** How many of the events came on which day, for what is said of a link that was made before: `[['2024-05-01', 3]]`. */
+function countAdded({ dataset, releasedOn }: PageWorld): [Day, number][] {
+  const counts = new Map<Day, number>()
+  for (const event of dataset.events) {
+    const day = releasedOn(event)
+    if (day !== undefined) counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  return [...counts].sort(([one], [other]) => byCodeUnit(one, other))
 }
 
 /** The library that draws is made for the machine. Where there is none for it, the site stands without pictures, and says so. */
