@@ -1,5 +1,6 @@
 import '../styles/tokens.css'
 import '../trusted-types.ts'
+import { QueryClientProvider } from '@tanstack/react-query'
 import axe from 'axe-core'
 import { StrictMode, createRef } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -8,7 +9,10 @@ import { render } from 'vitest-browser-react'
 import { makeEvents } from '../../../tests/fixtures/make-events.ts'
 import { makeManifest } from '../../../tests/fixtures/make-index.ts'
 import { fromDayNumber } from '../../model/day.ts'
+import { createQueryClient } from '../data/query-client.ts'
 import { siteOf } from '../data/site-data.ts'
+import { fixedAddressStore } from '../url/address-store.ts'
+import { AddressProvider } from '../url/use-view.tsx'
 import { monthInWords } from '../words/date-in-words.ts'
 import { Timeline } from 'vis-timeline/esnext'
 import { Lanes } from './Lanes.tsx'
@@ -25,20 +29,27 @@ const allRows = (size: number) => Uint32Array.from({ length: size }, (_, row) =>
 const boxes = () => [...document.querySelectorAll<HTMLElement>('.lane-event')]
 const charts = () => document.querySelectorAll('.vis-timeline').length
 
+const client = createQueryClient()
+const store = fixedAddressStore('/', '/')
+
 function Shown(props: Partial<LanesProps>) {
   return (
-    <div style={{ width: 900, height: 420 }}>
-      <Lanes
-        site={site}
-        rows={allRows(40)}
-        titles={made.titles}
-        selected={undefined}
-        onSelect={() => {}}
-        lanes="topic"
-        scale="folded"
-        {...props}
-      />
-    </div>
+    <QueryClientProvider client={client}>
+      <AddressProvider store={store}>
+        <div style={{ width: 900, height: 420 }}>
+          <Lanes
+            site={site}
+            rows={allRows(40)}
+            titles={made.titles}
+            selected={undefined}
+            onSelect={() => {}}
+            lanes="topic"
+            scale="folded"
+            {...props}
+          />
+        </div>
+      </AddressProvider>
+    </QueryClientProvider>
   )
 }
 
