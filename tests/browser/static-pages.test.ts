@@ -128,9 +128,11 @@ describe('a page in a frame of another site', () => {
     ['one event', /^e\/[^/]+\/embed\/$/, ''],
   ])('shows %s, tells its height, and leaves the frame by its links', async (_, pattern, query) => {
     const path = frameLike(pattern)
-    const page = await site.page('corrections/', { raw: true })
-    // A page of nobody: the site's own policy would forbid it to hold a frame.
-    await page.goto('about:blank')
+    // A page without a policy: that of the site forbids to hold a frame.
+    site.server.answer(/^\/a\/b\/c\/outside$/, (response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Elsewhere</title>')
+    })
+    const page = await site.page('outside', { raw: true })
     const told = page.evaluate(
       async ([address = '']) => {
         const frame = document.createElement('iframe')
