@@ -5,7 +5,7 @@ import axe from 'axe-core'
 import { StrictMode, createRef } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { render } from 'vitest-browser-react'
+import { cleanup, render } from 'vitest-browser-react'
 import { makeEvents } from '../../../tests/fixtures/make-events.ts'
 import { makeManifest } from '../../../tests/fixtures/make-index.ts'
 import { fromDayNumber } from '../../model/day.ts'
@@ -101,7 +101,8 @@ function sizeOf(seen: ReturnType<typeof vi.fn>): number {
 
 const drawn = (count: number) => vi.waitFor(() => expect(boxes()).toHaveLength(count), { timeout: 5000 })
 
-afterEach(() => {
+afterEach(async () => {
+  await cleanup()
   document.body.replaceChildren()
 })
 
