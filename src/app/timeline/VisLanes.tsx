@@ -175,9 +175,9 @@ export function VisLanes({
 
   useEffect(() => {
     if (selected !== undefined) reveal(selected)
-    // Only a new selection moves the window.
+    // Only a new selection moves the window, or a panel that opened beside the lanes and made them narrower.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [vis, selected])
+  }, [vis, selected, width])
 
   useImperativeHandle(handle, () => ({
     fit: () => vis?.setWindow(whole, true),
