@@ -5,11 +5,17 @@ import { dirname, join } from 'node:path'
 type Face = { weight: 400 | 700; file: string; ranges: (readonly [first: number, last: number])[] }
 export type Font = { name: string; weight: 400 | 700; style: 'normal'; data: Buffer }
 
-/** Latin, Cyrillic and Greek first; the second has Han in a hundred parts, of which a card needs a few. */
-const PACKAGES = ['@fontsource/noto-sans', '@fontsource/noto-sans-sc']
-const WEIGHTS = [400, 700] as const
-
 const require = createRequire(import.meta.url)
+/** Latin, Cyrillic and Greek first; the second package has Han in a hundred parts, of which a card needs a few. */
+const SHEETS = [
+  { weight: 400, sheet: require.resolve('@fontsource/noto-sans/400.css') },
+  { weight: 700, sheet: require.resolve('@fontsource/noto-sans/700.css') },
+  { weight: 400, sheet: require.resolve('@fontsource/noto-sans-sc/400.css') },
+  { weight: 700, sheet: require.resolve('@fontsource/noto-sans-sc/700.css') },
+] as const
+/** The basic letters, in both weights, stand first. */
+const BASICS = 2
+
 let faces: Promise<Face[]> | undefined
 const files = new Map<string, Promise<Buffer>>()
 /** One array for each set of parts: the library reads the letters of an array that it knows only once. */
@@ -25,7 +31,7 @@ export async function fontsFor(text: string): Promise<Font[]> {
   const basic = all[0]?.ranges ?? []
   const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0)
   const needed = new Set(codes.filter((code) => !basic.some(([first, last]) => code >= first && code <= last)))
-  const chosen = all.filter(({ ranges }, index) => index < WEIGHTS.length || holds(ranges, needed))
+  const chosen = all.filter(({ ranges }, index) => index < BASICS || holds(ranges, needed))
   const key = chosen.map(({ file }) => file).join()
   const known = sets.get(key) ?? Promise.all(chosen.map(load))
   sets.set(key, known)
@@ -47,14 +53,11 @@ async function load({ file, weight }: Face): Promise<Font> {
 /** What the packages say of their parts. The basic letters of both weights stand first. */
 async function readFaces(): Promise<Face[]> {
   const found: Face[] = []
-  for (const name of PACKAGES) {
-    for (const weight of WEIGHTS) {
-      const sheet = require.resolve(`${name}/${weight}.css`)
-      const css = await readFile(sheet, 'utf8')
-      for (const [block] of css.matchAll(/@font-face\s*\{[^}]*\}/g)) {
-        const file = /url\(\.\/(files\/[^)]+\.woff)\)/.exec(block)?.[1]
-        if (file !== undefined) found.push({ weight, file: join(dirname(sheet), file), ranges: rangesOf(block) })
-      }
+  for (const { weight, sheet } of SHEETS) {
+    const css = await readFile(sheet, 'utf8')
+    for (const [block] of css.matchAll(/@font-face\s*\{[^}]*\}/g)) {
+      const file = /url\(\.\/(files\/[^)]+\.woff)\)/.exec(block)?.[1]
+      if (file !== undefined) found.push({ weight, file: join(dirname(sheet), file), ranges: rangesOf(block) })
     }
   }
   const isBasic = ({ file }: Face) => /noto-sans-latin-\d/.test(file)
