@@ -23,7 +23,11 @@ type UnknownPageProps = {
 /** There is no page at this address: what its words would find. */
 export function UnknownPage({ site, path, titleOf, toRow }: UnknownPageProps) {
   const words = wordsOfPath(path)
-  const search = useSearch(words)
+  const all = useSearch(words)
+  // Where no event has all of them, the longest says most.
+  const nothing = all.state === 'ready' && orderRows(site.index, all.hits).length === 0
+  const one = useSearch(nothing ? longestOf(words) : '')
+  const search = nothing ? one : all
   const rows = useMemo(
     () =>
       'hits' in search && search.hits ? [...orderRows(site.index, search.hits, 'salience').subarray(0, OFFERED)] : [],
@@ -56,4 +60,8 @@ export function UnknownPage({ site, path, titleOf, toRow }: UnknownPageProps) {
       ) : null}
     </div>
   )
+}
+
+function longestOf(words: string): string {
+  return words.split(' ').reduce((one, other) => (other.length > one.length ? other : one), '')
 }

@@ -19,10 +19,12 @@ const NO_WORDS = new Set([
 ])
 const MOST_WORDS = 8
 
-/** The words of a path that could be asked for: `news/2023/xi-jinping_meets-putin.html` → `2023 xi jinping meets putin`. Total. */
+/** The words of a path that could be asked for: `news/2023/xi-jinping_meets-putin.html` → `xi jinping meets putin`. Total. */
 export function wordsOfPath(path: string): string {
   const words = stripControls(decodeOnce(path.slice(0, 400)))
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word.length > 1 && word.length < 40 && !NO_WORDS.has(word.toLowerCase()))
+    .filter(
+      (word) => word.length > 1 && word.length < 40 && !/^\p{N}+$/u.test(word) && !NO_WORDS.has(word.toLowerCase()),
+    )
   return words.slice(0, MOST_WORDS).join(' ')
 }
