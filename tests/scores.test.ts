@@ -6,13 +6,14 @@ import { readGold } from './gold/gold.ts'
 import { addScores, formatScore, type Ratio, type Score, score } from './gold/score.ts'
 
 /**
- * Raise a floor when the rules get better; never lower one. `development` are articles that rules were made on, `held-out` are articles
- * that nobody who wrote rules has read: the two together tell how much the rules hold for others.
+ * Raise a floor when the rules get better; never lower one. `development` are articles that rules were made on; of `held-out` only the
+ * totals are looked at, so that the two together tell how much the rules hold for others. Four of the held-out articles (briefing,
+ * cyber-attack, pakistan-talks, rail-strike) were written by a hand that also mended rules.
  */
 const FLOORS = {
-  seeds: { recall: 0.96, precision: 0.88, dates: 0.9, actors: 0.78, status: 0.95 },
-  development: { recall: 0.68, precision: 0.84, dates: 0.88, actors: 0.68, status: 0.88 },
-  'held-out': { recall: 0.58, precision: 0.8, dates: 0.84, actors: 0.6, status: 0.8 },
+  seeds: { recall: 0.96, precision: 0.88, dates: 0.92, actors: 0.88, status: 0.95 },
+  development: { recall: 0.84, precision: 0.86, dates: 0.93, actors: 0.75, status: 0.94 },
+  'held-out': { recall: 0.68, precision: 0.8, dates: 0.84, actors: 0.65, status: 0.85 },
 }
 
 const share = ({ right, of }: Ratio): number => (of === 0 ? 1 : right / of)
