@@ -227,7 +227,7 @@ const OWN_ELEMENTS = new Set(
   table caption thead tbody tr th td span bdi q time dl dt dd header footer strong em small br abbr`.split(/\s+/),
 )
 /** A file of the site: relative, or from the root in 404.html, which cannot know how deep it is asked for. */
-const OWN_FILE = /^(?:\/|(?:\.{1,2}\/)+)(?:assets\/)?[\w-]+\.(?:js|css|svg)$/
+const OWN_FILE = /^(?:\/|(?:\.{1,2}\/)+)(?:(?:assets\/)?[\w-]+\.(?:js|css|svg)|(?:feed|corrections)\.(?:xml|json))$/
 
 /** Whether an element (`img`) or an attribute (`a href=javascript:…`) is none of ours. */
 function isForeign(part: string): boolean {
