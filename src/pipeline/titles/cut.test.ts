@@ -36,6 +36,44 @@ describe('tailsOf', () => {
     expect(texts(says).every((text) => !/two days$|adjacent$|praised/.test(text))).toBe(true)
   })
 
+  it.each<[string, string, string[], string[]]>([
+    [
+      'a list only as a whole or before its first comma',
+      'Norland *closed* all schools, colleges and offices in the north.',
+      ['all schools, colleges and offices', 'all schools'],
+      ['all schools, colleges'],
+    ],
+    [
+      'two verbs with one object together',
+      'Berg *says* Silva needs and wants help from Arl.',
+      ['Silva needs and wants help'],
+      ['Silva needs'],
+    ],
+    [
+      'the first words of a quote with their mark',
+      'Berg *says* Norland “always sticks to the right path on great matters of principle”.',
+      ['Norland “always sticks to the right path”'],
+      ['Norland “always sticks”'],
+    ],
+    [
+      'a thing without the name it has',
+      'Norland *held* its first naval exercise Sea Shield 2016.',
+      ['its first naval exercise'],
+      ['its first naval exercise Sea'],
+    ],
+  ])('ends %s', (_, says, wanted, unwanted) => {
+    // prettier-ignore
+    expect(texts(says, says.includes('*says*') ? 'say' : '')).toEqual(expect.arrayContaining(wanted))
+    for (const text of unwanted) expect(texts(says)).not.toContain(text)
+  })
+
+  it('keeps what a thing is used for', () => {
+    const says = 'Norland *leveraged* foreign aid to develop its first reactor in the north.'
+    expect(texts(says, 'leverage').every((text) => text.includes('to develop its first'))).toBe(true)
+    expect(texts(says, 'receive')).toContain('foreign aid')
+    expect(texts('Norland *used* drones over Arl.', 'use')).toContain('drones')
+  })
+
   it('names the whole instead of a part without it', () => {
     expect(texts('Drones *hit* a main facility of a Norland factory in Arl.')).toContain('a Norland factory')
   })

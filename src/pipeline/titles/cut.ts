@@ -1,5 +1,5 @@
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
-import { trimWords, writeWords, type Word } from './words.ts'
+import { isHyphened, trimWords, writeWords, type Word } from './words.ts'
 
 /** What may follow the verb of a title. `whole`: nothing was cut off that belongs to the clause. */
 export type Tail = { text: string; whole: boolean }
@@ -14,6 +14,8 @@ const SAYING = /^(?:concern|fear|hope|announcement|claim|warning|news|belief|sig
 const PARTICLE = /^(?:up|out|off|down|away|back)$/i
 /** Words of saying that take a thing or a person, not a clause that needs its verb. */
 const TAKES_NO_CLAUSE = new Set(['accuse', 'blame', 'charge', 'praise', 'thank', 'urge', 'ask', 'call', 'demand', 'describe', 'quote', 'cite', 'dismiss', 'reject', 'refute', 'order', 'put']) // prettier-ignore
+/** Fewer words of a quote say nothing. */
+const LEAST_QUOTED = 3
 const COORDINATOR = /^(?:and|or)$/i
 const SUBORDINATOR = /^(?:after|before|as|since|while|because|when|although|though|if|unless)$/i
 /** Adjectives that nobody understands without what follows them. */
@@ -28,6 +30,18 @@ const DESCRIBES = /^(?:linked|used|related|based|aimed|designed|suspected|accuse
 /** Nouns that say nothing without what somebody has them for. */
 const ASKS_TO =
   /^(?:right|rights|ability|need|chance|intention|desire|willingness|duty|obligation|power|refusal|failure|inability|freedom)$/i
+/** What is used or enlisted is used for something: "leverages aid | to build a reactor". */
+const NEEDS_PURPOSE = new Set([
+  'leverage',
+  'use',
+  'utilise',
+  'utilize',
+  'exploit',
+  'employ',
+  'harness',
+  'need',
+  'enlist',
+])
 /** Nouns that stand for the whole they are a part of. */
 const PARTS = /^(?:facility|part|section|site|building|unit|branch|stretch|wing|piece|portion)s?$/i
 
@@ -39,7 +53,7 @@ const PARTS = /^(?:facility|part|section|site|building|unit|branch|stretch|wing|
 export function tailsOf(words: readonly Word[], verb: string, isPassive = false): Tail[] {
   if (opensOtherClause(words)) return []
   const first = firstPart(words)
-  const needed = stanceOf(verb) === undefined || TAKES_NO_CLAUSE.has(verb) ? 0 : neededWords(words)
+  const needed = NEEDS_PURPOSE.has(verb) ? purposeWords(words, first) : stanceOf(verb) === undefined || TAKES_NO_CLAUSE.has(verb) ? 0 : neededWords(words) // prettier-ignore
   const starts = phraseStarts(words.slice(0, first))
   const head = words.slice(0, starts[0] ?? first)
   const phrases = starts.map((at, index) => words.slice(at, starts[index + 1] ?? first))
@@ -61,18 +75,40 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
     ...partOf(words.slice(0, starts[0] === 0 ? first : (starts[0] ?? first))),
     least,
     ...beforeParticiples(words, first),
+    ...beforeOwnName(words, first),
     ...loose,
+    ...insideQuote(words, first),
   ].filter((part) => part.length >= Math.min(needed, words.length))
-  tails.push(...withoutMiddle(words, starts.length > 0 ? starts : phraseStarts(words), needed))
+  if (!NEEDS_PURPOSE.has(verb))
+    tails.push(...withoutMiddle(words, starts.length > 0 ? starts : phraseStarts(words), needed))
   const texts = [...new Set(tails.map((part) => writeWords(trimWords(withoutLoose(part, words)))))].filter(
     (text) => text !== '',
   )
   return texts.map((text, index) => ({ text, whole: index === 0 && needed <= first }))
 }
 
+/** "that it “always sticks to the right path | on great matters”": the first words of a quote, closed where they end. */
+function insideQuote(words: readonly Word[], first: number): Word[][] {
+  const open = words.findLastIndex(
+    ({ text }, at) => at < first && (text === '“' || (text === '"' && !isInsideQuotes(words, at))),
+  )
+  const close = words.findIndex(({ text }, at) => at > open && (text === '”' || text === '"'))
+  if (open < 0 || close < 0) return []
+  const mark: Word = { text: words[close]?.text ?? '”', lemma: '”', pos: 'PUNCT', space: false, at: -1 }
+  const ends = words.flatMap(({ pos }, at) => (at - open > LEAST_QUOTED && at < close && ['ADP', 'SCONJ', 'CCONJ', 'PUNCT'].includes(pos) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') ? [at] : [])) // prettier-ignore
+  return ends.toReversed().map((end) => words.slice(0, end).concat(mark))
+}
+
 /** "a resolution | urging the judges to agree": what a noun does may go. */
 function beforeParticiples(words: readonly Word[], first: number): Word[][] {
   return words.flatMap(({ text, pos }, at) => (at > 0 && at < first && pos === 'VERB' && text.endsWith('ing') && words[at - 1]?.pos === 'NOUN' && !isInsideQuotes(words, at) ? [words.slice(0, at)] : [])) // prettier-ignore
+}
+
+/** "their first exercise | Sea Shield 2016": what it was called may go. */
+function beforeOwnName(words: readonly Word[], first: number): Word[][] {
+  const name = words.slice(0, first).findLastIndex(({ pos }) => pos !== 'PROPN' && pos !== 'NUM') + 1
+  const isNamed = name > 0 && name < first && words[name]?.pos === 'PROPN' && words[name - 1]?.pos === 'NOUN'
+  return isNamed && !isInsideQuotes(words, name) ? [words.slice(0, name)] : []
 }
 
 /** "will hold Norland responsible | if Sudonia gains": a condition is part of what is said, where there is room for it. */
@@ -136,7 +172,9 @@ function opensOtherClause(words: readonly Word[]): boolean {
   if (
     words.some(
       ({ pos, text }, at) =>
-        at > 0 && (pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing') && words[at - 1]?.pos !== 'DET')),
+        at > 0 &&
+        !isHyphened(words, at) &&
+        (pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing') && words[at - 1]?.pos !== 'DET')),
     )
   )
     return true
@@ -156,7 +194,8 @@ function opensAside(words: readonly Word[], { text, pos }: Word, at: number): bo
   if (text === ',') return !isListComma(words, at)
   const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined) // prettier-ignore
   if (isRelative) return true
-  return COORDINATOR.test(text) && ['VERB', 'AUX'].includes(words[at + 1]?.pos ?? '') && pos === 'CCONJ'
+  const isShared = at === 0 || words[at - 1]?.pos === 'VERB'
+  return !isShared && COORDINATOR.test(text) && ['VERB', 'AUX'].includes(words[at + 1]?.pos ?? '') && pos === 'CCONJ'
 }
 
 /** "missiles, howitzers and rockets": a comma between names that an "and" ends. */
@@ -164,13 +203,29 @@ function isListComma(words: readonly Word[], at: number): boolean {
   const next = words.slice(at + 1, at + 8)
   const and = next.findIndex(({ text }) => COORDINATOR.test(text))
   const hasVerb = next.slice(and + 1, and + 4).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  return and > 0 && !hasVerb && next.slice(0, and).every(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'DET') // prettier-ignore
+  return and > 0 && !hasVerb && next.slice(0, and).every(({ pos, text }) => text === ',' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'DET') // prettier-ignore
+}
+
+/** Behind the first comma of a list: "schools, colleges | and offices" is cut before its first comma or not at all. */
+function isListed(words: readonly Word[], at: number): boolean {
+  return words.some(({ text }, comma) => comma > 0 && comma < at && comma >= at - 8 && text === ',' && isListComma(words, comma) && isOneList(words.slice(comma + 1, at))) // prettier-ignore
+}
+
+/** "needs and wants support": both verbs have what follows. */
+function isSharedObject(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.pos === 'VERB' && words[at + 1]?.pos === 'VERB'
+}
+
+function isOneList(between: readonly Word[]): boolean {
+  return between.every(({ pos, text }) => text === ',' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'DET') // prettier-ignore
 }
 
 /** Starts of the phrases that can be left off, in order. */
 function phraseStarts(words: readonly Word[]): number[] {
   return words.flatMap(({ text, pos }, at) => {
     if (isInsideQuotes(words, at) || (/^of$/i.test(text) && !mayCutOf(words, at))) return []
+    if (pos === 'CCONJ' && (isListed(words, at) || isSharedObject(words, at))) return []
+    if (text === ',' && isListComma(words, at)) return isListed(words, at) || words[at - 1]?.pos !== 'NOUN' ? [] : [at]
     const opens = pos === 'ADP' || pos === 'SCONJ' || pos === 'CCONJ' || (pos === 'PART' && /^to$/i.test(text))
     const follows = words[at - 1]
     if (/^to$/i.test(text) && ASKS_TO.test(follows?.text ?? '')) return []
@@ -186,6 +241,14 @@ function mayCutOf(words: readonly Word[], at: number): boolean {
   if ((words[at + 1]?.text ?? '').endsWith('ing')) return true
   const phrase = words.slice(0, at).findLastIndex(({ pos, text }) => pos === 'ADP' || (pos === 'PART' && text === 'to'))
   return phrase >= 0 && words[phrase]?.text === 'of'
+}
+
+/** How many words must stay so that what is used says what for: up to the verb behind "to" and its object. */
+function purposeWords(words: readonly Word[], first: number): number {
+  const to = words.findIndex(
+    ({ text }, at) => at > 0 && at < first - 1 && /^to$/i.test(text) && words[at + 1]?.pos === 'VERB',
+  )
+  return to < 0 ? 0 : Math.min(first, to + 3)
 }
 
 /** How many words must stay so that what is said keeps its verb: "that Russia will suspend". */

@@ -52,6 +52,9 @@ const SMALL = new Set(
 )
 const WORD = /[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu
 
+/** An office or a body that only the sentences before have named. */
+const OFFICE_ALONE = /^(?:president|chairman|chairwoman|chair|director|minister|premier|secretary|governor|mayor|leader|chief|ambassador|spokesman|spokeswoman|spokesperson|company|firm|group|country|ministry|agency|government|team|pair|duo|two) /i // prettier-ignore
+
 /** A thing that no title may have. `fails` says so for a draft. */
 export type Check = { name: string; fails: (draft: Draft, input: TitleInput) => boolean }
 
@@ -68,7 +71,9 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'same-name-twice',
-    fails: ({ title }) => /^(\p{Lu}[\p{L} ]{2,30}) \p{Ll}+ \1(?:$|[,;])/u.test(title),
+    fails: ({ title }) =>
+      /^(\p{Lu}[\p{L} ]{2,30}) \p{Ll}+ \1(?:$|[,;])/u.test(title) ||
+      /\bsays? (\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? [^,;:“]*\b\1’s /u.test(title),
   },
   {
     name: 'list-cut-off',
@@ -91,6 +96,8 @@ export const CHECKS: readonly Check[] = [
         .some((part) => DANGLING.test(part.trim())),
   },
   { name: 'loose-pronoun', fails: ({ title }) => LOOSE_PRONOUN.test(unquoted(title)) },
+  { name: 'nobody-owns', fails: ({ title, verb }) => / their /.test(unquoted(title)) && !hasMany(title, verb) },
+  { name: 'said-by-whom', fails: ({ title, verb }) => / (?:that|which|what) (?:they|he|she) /.test(unquoted(title)) && !hasMany(title, verb) }, // prettier-ignore
   { name: 'spoken-to-somebody', fails: ({ title }) => SPOKEN.test(unquoted(title)) || ASKS.test(title) },
   { name: 'points-back', fails: ({ title }) => POINTS_BACK.test(unquoted(title)) },
   { name: 'of-nothing', fails: ({ title }) => OF_NOTHING.some((pattern) => pattern.test(title)) },
@@ -100,12 +107,21 @@ export const CHECKS: readonly Check[] = [
   { name: 'claim-without-source', fails: (draft, input) => needsSource(input) && !namesSource(draft, input) },
   { name: 'hedge-lost', fails: losesHedge },
   { name: 'words-not-in-evidence', fails: (draft, input) => strangeWords(draft, input).length > 0 },
+  { name: 'office-of-whom', fails: ({ title, verb }) => OFFICE_ALONE.test(title) && title.split(' ')[1] === verb.split(' ')[0] }, // prettier-ignore
   { name: 'nobody-known', fails: ({ title }, input) => !namesSomebody(title, input) },
 ]
 
 /** Name of the first check that a draft fails, or undefined where it passes all. */
 export function failedCheck(draft: Draft, input: TitleInput): string | undefined {
   return CHECKS.find(({ fails }) => fails(draft, input))?.name
+}
+
+/** Whether somebody stands before "their" or "they" who is more than one; "announces" and "says" are no plurals. */
+function hasMany(title: string, verb: string): boolean {
+  const before = title.slice(0, title.search(/ (?:their|they|he|she) /)).replace(` ${verb}`, ' ').replaceAll(/ (?:says|denies)\b/g, ' ') // prettier-ignore
+  return / and |\b(?:police|people|military|army|government|troops|family|team|party|company|group|men|women|children|couple|crew|staff|public|board)\b|\p{Ll}[^s’'\s]s\b/iu.test(
+    before,
+  )
 }
 
 function unquoted(title: string): string {

@@ -3,7 +3,7 @@ import { isClaim } from './needs-source.ts'
 import { sourceName } from './source-name.ts'
 import { capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
-import { readWords, trimWords, writeWords, type Word } from './words.ts'
+import { isHyphened, readWords, trimWords, writeWords, type Word } from './words.ts'
 
 const GATHERING = /^(?:meeting|session|summit|gathering|assembly)$/i
 const WHO = /^of$/i
@@ -50,7 +50,7 @@ export function* nounDrafts(input: TitleInput): Iterable<Draft> {
 }
 
 function beforeVerb(words: readonly Word[]): readonly Word[] {
-  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const verb = words.findIndex(({ pos }, at) => (pos === 'VERB' || pos === 'AUX') && !isHyphened(words, at))
   return verb < 0 ? words : words.slice(0, verb)
 }
 

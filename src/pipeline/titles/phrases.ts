@@ -9,7 +9,7 @@ import { readClauses, type Clause } from './read-clause.ts'
 import { joinNames } from './short-name.ts'
 import { agentNames, type Subject } from './subject.ts'
 import type { TitleInput } from './title-input.ts'
-import { readWords, type Word } from './words.ts'
+import { isHyphened, readWords, type Word } from './words.ts'
 
 /** A clause as a headline: subject, verb in the present and as much of the rest as is wanted. `tail` starts with a space or is empty. */
 export type Phrase = Conjugated & { subject: Subject; tail: string; whole: boolean }
@@ -75,7 +75,7 @@ export function phrasesOf(input: TitleInput): Phrase[] {
     const says = stanceOf(clause.base) !== undefined && !clause.governed
     const bare =
       !says && ((clause.rest.length === 0 && clause.shared !== true) || clause.passive || STANDS_ALONE.has(clause.base))
-        ? [{ text: '', whole: clause.rest.length === 0 }]
+        ? [...placeOf(input, clause), { text: '', whole: clause.rest.length === 0 }]
         : []
     const named = clause.governed ? [] : objectNames(input)
     return [...tails, ...bare, ...named].map((tail, rank) => ({
@@ -84,6 +84,13 @@ export function phrasesOf(input: TitleInput): Phrase[] {
     }))
   })
   return phrases.sort((one, other) => one.rank - other.rank).map(({ phrase }) => phrase)
+}
+
+/** "Woman killed" says more with the place that another report names. */
+function placeOf({ place, candidate }: TitleInput, { governed }: Clause): Tail[] {
+  return place === undefined || governed || candidate.act.violent !== true
+    ? []
+    : [{ text: `in ${place}`, whole: false }]
 }
 
 /** The name inside the object, where all of the object is too long: "the Russian-held Arl nuclear plant" → "Arl". */
@@ -125,7 +132,9 @@ function readNominal(input: TitleInput): Clause[] {
     number: agents.length > 1 ? 'many' : 'one',
   }
   const after = readWords(input, { start: act.trigger.end, end: sentence.end })
-  const cut = after.findIndex((word, at) => at > 0 && isPredicateVerb(word) && !/^to$/i.test(after[at - 1]?.text ?? ''))
+  const cut = after.findIndex(
+    (word, at) => at > 0 && isPredicateVerb(word) && !isHyphened(after, at) && !/^to$/i.test(after[at - 1]?.text ?? ''),
+  )
   const before = sentence.tokens.findLast(({ end }) => end <= (after[0]?.at ?? 0))?.text.toLowerCase()
   const isContent = before === 'that'
   const link = (after[0]?.text ?? '').toLowerCase()

@@ -46,6 +46,24 @@ describe('quotedParts', () => {
     ],
     ['a quote that is not closed', 'Berg *said*: “We bow to no blackmail.', ['We bow to no blackmail']],
     [
+      'the clause of the speaker without what leads to it',
+      'Berg *said*: “And at the right time we will talk to Silva, as I told you, with the whole council of the land.”',
+      ['we will talk to Silva'],
+    ],
+    [
+      'nothing whose only verb belongs to a relative clause',
+      'Berg *said*: “Norland, the neighbour of many old and great nations, a land that they have invaded.”',
+      [],
+    ],
+    [
+      'a beginning where the whole has no room',
+      'Berg *said*: “Norland is monitoring international developments between its neighbours exceptionally closely.”',
+      [
+        'Norland is monitoring international developments between its neighbours exceptionally closely',
+        'Norland is monitoring international developments',
+      ],
+    ],
+    [
       'what stands before dots',
       'Berg *said*: “Trade will grow ... and never cease to grow in all these lands.”',
       ['Trade will grow'],

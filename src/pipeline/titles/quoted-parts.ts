@@ -5,6 +5,8 @@ import type { TitleInput } from './title-input.ts'
 /** A whole quote may be longer than what is cut from one. */
 const MOST_WHOLE = 10
 const MOST_WORDS = 8
+/** Characters of a quote that a title has room for beside who says it. */
+const ROOM = 52
 const FEWEST_WORDS = 3
 const OPENS = /^(?:“|"|‘‘)$/
 const CLOSES = /^(?:”|"|’’)$/
@@ -28,8 +30,9 @@ export function* quotedParts({ candidate, claims }: TitleInput, mayPoint = false
     )
   const spans = [...quotedTokens(sentence.tokens), ...blocks.map(({ content }) => tokensIn(sentence.tokens, content))]
   for (const tokens of spans) {
-    const part = bestPart(tokens, mayPoint)
-    if (part !== undefined) yield sentence.text.slice(part.start - sentence.start, part.end - sentence.start).replaceAll(/\s+/g, ' ') // prettier-ignore
+    for (const part of bestParts(tokens, mayPoint)) {
+      yield sentence.text.slice(part.start - sentence.start, part.end - sentence.start).replaceAll(/\s+/g, ' ')
+    }
   }
 }
 
@@ -50,21 +53,42 @@ function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[] {
   return tokens.filter((token) => token.start >= start && token.end <= end && !OPENS.test(token.text) && !CLOSES.test(token.text)) // prettier-ignore
 }
 
-function bestPart(tokens: readonly Token[], mayPoint: boolean): Span | undefined {
+/** The whole quote, then what is cut from it, in case the whole is too long for a title. */
+function bestParts(tokens: readonly Token[], mayPoint: boolean): Span[] {
   const whole = trim(tokens)
-  if (
+  const isWhole =
     isShort(whole, MOST_WHOLE) &&
     standsAlone(whole, mayPoint) &&
+    (mayPoint || !isRestOfRelative(whole)) &&
     !whole.some(({ text }) => /^(?:\[|\]|…|\.{2,})$/.test(text))
-  )
-    return spanOf(whole)
-  const clauses = split(tokens).map(trim).filter(({ length }) => length > 0) // prettier-ignore
+  const clauses = split(tokens).map(trim).flatMap(fromSubject).filter(({ length }) => length > 0) // prettier-ignore
   const telling = clauses.filter((clause) => clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !/^(?:that|which|who|and|but|if|when|while|because|although|though|since|as|whether|unless)$/i.test(clause[0]?.text ?? '')) // prettier-ignore
   const cuts = [false, true].flatMap((beforeOf) =>
     telling.map((clause) => (isShort(clause) ? clause : shorten(clause, beforeOf))),
   )
-  const cut = cuts.find((part) => isShort(part) && standsAlone(part, mayPoint))
-  return cut === undefined ? undefined : spanOf(cut)
+  const cut = cuts.find((part) => isShort(part) && standsAlone(part, mayPoint) && !isRestOfRelative(part))
+  const fits = isWhole && (whole.at(-1)?.end ?? 0) - (whole[0]?.start ?? 0) <= ROOM
+  return [...(isWhole ? [whole] : []), ...(fits || cut === undefined ? [] : [cut])].flatMap(
+    (part) => spanOf(part) ?? [],
+  )
+}
+
+/** "and we sent a package yesterday" → "we sent a package"; "at the right time | we’ll talk": a speaker's own clause without what leads to it. */
+function fromSubject(clause: readonly Token[]): Token[][] {
+  const end = clause.findLastIndex(({ text }) => !/^(?:yesterday|today|tomorrow|tonight)$/i.test(text)) + 1
+  const told = clause.slice(0, end)
+  const subject = told.findIndex(({ text }) => /^(?:we|I)$/i.test(text))
+  const opens = told[0]?.pos === 'ADP' || /^(?:and|but|so)$/i.test(told[0]?.text ?? '')
+  const isOwn = opens && subject > 0 && !told.slice(0, subject).some(({ pos }) => ['VERB', 'AUX', 'SCONJ'].includes(pos)) // prettier-ignore
+  return isOwn ? [told, told.slice(subject)] : [told]
+}
+
+/** "a state that it has invaded": the only verb is that of the relative clause, so nobody says anything of the state. */
+function isRestOfRelative(part: readonly Token[]): boolean {
+  const isVerb = ({ pos, text }: Token) => pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing'))
+  const relative = part.findIndex(({ text }, at) => /^(?:that|which|who|whom|whose)$/i.test(text) && part[at - 1]?.pos === 'NOUN') // prettier-ignore
+  if (relative < 0 || part.slice(0, relative).some(isVerb)) return false
+  return part.filter((word, at) => at > relative && isVerb(word) && part[at - 1]?.pos !== 'AUX').length < 2
 }
 
 /** "resorted to arbitrary firing" does not say who did, "it was theirs" not what: neither is anybody's word without the sentence. */

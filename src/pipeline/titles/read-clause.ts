@@ -1,10 +1,10 @@
 import type { Span } from '../annotation.ts'
 import { withoutAsides } from './asides.ts'
-import { pastForm, presentForm } from '../lexicon/verb-forms.ts'
+import { pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import { conjugate, type Conjugated } from './conjugate.ts'
 import { subjectsOf, withoutArticle, type Subject } from './subject.ts'
 import type { TitleInput } from './title-input.ts'
-import { readWords, type Word } from './words.ts'
+import { isHyphened, readWords, type Word } from './words.ts'
 
 /**
  * A clause taken apart for a title: who, the verb in the present, and what follows it in the sentence. `shortFirst`: what follows belongs
@@ -17,6 +17,8 @@ const RELATED = new Set(['NOUN', 'PROPN', 'PUNCT'])
 const NOT_YET =
   /^(?:close|near|set|ready|poised|about|likely|unlikely|bound|willing|unwilling|able|unable|determined)$/i
 const LONGEST_ASIDE = 8
+/** What opens another clause, whose verb is not the sentence's own. */
+const ENDS_PHRASE = /^(?:[,;:–—“”"]|and|but|or|who|which|that|when|where|while|as|after|before|because|since|if|although|though|what|how|whom|whose)$/i // prettier-ignore
 const CHAIN = new Set(['VERB', 'AUX', 'PART', 'ADV'])
 
 /**
@@ -33,17 +35,35 @@ export function readClauses(input: TitleInput): Clause[] {
   const clauseFrom = words.findIndex(({ at }) => at >= act.clause.start)
   const subjects = subjectsOf(input, words.slice(Math.max(0, clauseFrom), from))
   const chain = words.slice(from, trigger).concat(baseWord(words[trigger], act.trigger.lemma))
-  const after = words.slice(trigger + 1)
+  const wide = words.slice(trigger + 1)
+  const reduced = predicateAfterParticiple(words, trigger)
+  const after = reduced < 0 ? wide : words.slice(trigger + 1, reduced)
   const rest = withoutAsides(afterAside(after))
   const object = subjects[0]
   const doer = object === undefined ? undefined : doerOf(input, rest)
-  const isPassive = act.passive === true || doer !== undefined
+  const isPassive = act.passive === true || doer !== undefined || reduced >= 0
   const active = doer === undefined || object === undefined ? [] : doer.subjects.map((subject) => activeClause(act.trigger.lemma, subject, object, doer.rest)) // prettier-ignore
   const whole = isPassive || !isRelative(input) ? rest : [...headBefore(input), ...rest]
   return active.concat(
     subjects.map((subject) =>
       Object.assign(conjugate(chain, subject.number, isPassive), { subject, rest: whole, shared: sharesObject(after) }),
     ),
+  )
+}
+
+/**
+ * "the sanctions placed on Norland | could hurt it": a participle that only describes its noun, since the sentence's own verb comes behind
+ * its phrase. Where that verb stands, or -1.
+ */
+function predicateAfterParticiple(words: readonly Word[], at: number): number {
+  const [noun, word, next] = [words[at - 1], words[at], words[at + 1]]
+  const mayDescribe = ['participle', 'past-or-participle'].includes(verbForm((word?.text ?? '').toLowerCase())) && noun?.pos === 'NOUN' && next?.pos === 'ADP' // prettier-ignore
+  if (!mayDescribe) return -1
+  const end = words.findIndex(({ text }, index) => index > at && ENDS_PHRASE.test(text))
+  const phrase = words.slice(0, end < 0 ? words.length : end)
+  return phrase.findIndex(
+    ({ pos, text }, index) =>
+      index > at + 2 && (pos === 'AUX' || (pos === 'VERB' && ['present', 'past'].includes(verbForm(text.toLowerCase())))) && !isHyphened(words, index) && !/^to$/i.test(words[index - 1]?.text ?? ''), // prettier-ignore
   )
 }
 

@@ -17,8 +17,10 @@ export function saidWords(input: TitleInput, content: Span, speaker: string): Wo
   const words = readWords(input, withClosingMark(input, content))
   const from = words.findIndex(({ text }) => !LINK.test(text))
   const [first, ...others] = words.slice(Math.max(0, from))
-  if (first === undefined || !STARTS.has(first.pos)) return []
-  if (!others.some(isFinite)) return []
+  if (first === undefined) return []
+  const isGerund = first.pos === 'VERB' && first.text.endsWith('ing') && others.some(({ pos }) => pos === 'AUX')
+  if (!STARTS.has(first.pos) && !isGerund) return []
+  if (!hasMainVerb(others)) return /^no$/i.test(first.text) ? thereIs([first, ...others]) : []
   const name = words.slice(0, 3).find(({ pos }) => pos === 'PROPN')
   if (name?.text === speaker && first.text !== speaker) return []
   const original = pronounAt(input, first.at)
@@ -41,8 +43,25 @@ function isOwnPronoun({ candidate, actors }: TitleInput, text: string): boolean 
 
 /** A word that only starts its sentence with a capital. */
 function inSentence({ text, pos, actor }: Word): string {
-  const isName = !['DET', 'PRON', 'ADV', 'NUM'].includes(pos) || actor !== undefined || /^\p{Lu}{2}|^I\b/u.test(text)
+  const isName =
+    !['DET', 'PRON', 'ADV', 'NUM', 'VERB'].includes(pos) || actor !== undefined || /^\p{Lu}{2}|^I\b/u.test(text)
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** "No sign at all that he is leaving" leaves out what everybody hears: "there is no sign …". */
+function thereIs(words: readonly Word[]): Word[] {
+  const head = words.find(({ pos }) => pos === 'NOUN')
+  const isMany = head !== undefined && head.lemma.toLowerCase() !== head.text.toLowerCase()
+  const own = ['there', isMany ? 'are' : 'is'].map((text): Word => ({ text, lemma: text, pos: 'AUX', space: true, at: -1 })) // prettier-ignore
+  return [...own, ...words.map((word, at) => (at === 0 ? { ...word, text: word.text.toLowerCase() } : word))]
+}
+
+/** "no sign that he is leaving" has only the verb of what depends on it. */
+function hasMainVerb(words: readonly Word[]): boolean {
+  const verb = words.findIndex(isFinite)
+  const link = words.findIndex(({ text }, at) => at < verb && /^(?:that|which|who|whom|whose)$/i.test(text))
+  const verbs = words.filter((word, at) => isFinite(word) && words[at - 1]?.pos !== 'AUX')
+  return verb >= 0 && (link < 0 || verbs.length > 1)
 }
 
 /** A verb of its own: "three days of mourning beginning on Saturday" has none. */

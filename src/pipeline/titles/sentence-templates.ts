@@ -6,9 +6,12 @@ import { isClaim } from './needs-source.ts'
 import { sourceName } from './source-name.ts'
 import { capital, subjectsOf, withoutArticle } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
-import { readWords, writeWords, type Word } from './words.ts'
+import { isHyphened, readWords, writeWords, type Word } from './words.ts'
 
 const OPENS = /^(?:who|which|that|whose|where|when|while|as|after|before|because|since|although|though|if|unless|until|whether|and|but|;|:|,)$/i // prettier-ignore
+
+/** Verbs that nothing is done to: right after a noun they are its own ("the strikes started"), no participle of it. */
+const HAPPENS = new Set(['start', 'begin', 'last', 'end', 'continue', 'resume', 'come', 'occur', 'happen', 'collapse', 'erupt', 'fail', 'rage', 'follow']) // prettier-ignore
 
 /**
  * A noun that tells of an event, in the clause in which it stands: "Berg’s attempt to persuade Silva appears to have failed", "Berg loses
@@ -31,11 +34,16 @@ export function* sentenceDrafts(input: TitleInput): Iterable<Draft> {
   const own = ['say', 'says']
   const chain = words.slice(verb.from, verb.to + 1)
   if (noun < verb.from) {
-    const number = act.trigger.lemma.endsWith('s') ? 'many' : 'one'
-    const said = conjugate(chain, number, false).verb
+    const number = /[^s]s$/.test(words[noun]?.text ?? '') ? 'many' : 'one'
+    const conjugated = conjugate(chain, number, false)
+    const said = source === undefined ? conjugated.verb : conjugated.told
+    const follows = rest[0]?.pos === 'CCONJ' ? [] : rest
     const before = writeWords(words.slice(from, noun + 1))
     for (const { text } of [...tailsOf(words.slice(noun + 1, verb.from), ''), { text: '' }]) {
-      for (const tail of [...tailsOf(rest, ''), ...(rest.length === 0 ? [{ text: '', whole: true }] : [])]) {
+      for (const tail of [
+        ...tailsOf(follows, ''),
+        ...(follows.length === 0 ? [{ text: '', whole: rest.length === 0 }] : []),
+      ]) {
         const title = capital(withoutArticle([before, text, said, tail.text].filter((part) => part !== '').join(' '))) + end // prettier-ignore
         yield { title, own, verb: said, whole: tail.whole }
       }
@@ -58,13 +66,13 @@ function governingVerb(
   mustLead: boolean,
 ): { from: number; to: number } | undefined {
   const isFinite = ({ pos, text }: Word, at: number) =>
-    (pos === 'AUX' || (pos === 'VERB' && ['present', 'past', 'past-or-participle'].includes(verbForm(text.toLowerCase())))) && !/^to$/i.test(words[at - 1]?.text ?? '') // prettier-ignore
+    (pos === 'AUX' || (pos === 'VERB' && ['present', 'past', 'past-or-participle'].includes(verbForm(text.toLowerCase())))) && !/^to$/i.test(words[at - 1]?.text ?? '') && !isHyphened(words, at) // prettier-ignore
   const tells = (word: Word | undefined) => stanceOf(word?.lemma.toLowerCase() ?? '') !== undefined
   const isClear = (from: number, to: number) => !words.slice(from, to).some(({ text }) => OPENS.test(text))
   const before = words.findLastIndex((word, at) => at < noun && isFinite(word, at))
   const isObject = before > 0 && !words.slice(before + 1, noun).some(({ pos }) => pos === 'ADP' || pos === 'VERB')
   if (isObject && !mustLead && !tells(words[before]) && isClear(before + 1, noun)) return chainAround(words, before)
-  const after = words.findIndex((word, at) => at > noun && word.pos !== 'VERB' ? isFinite(word, at) : at > noun && isFinite(word, at) && words[at - 1]?.pos !== 'NOUN' || (at > noun && isFinite(word, at) && verbForm(word.text.toLowerCase()) === 'present')) // prettier-ignore
+  const after = words.findIndex((word, at) => at > noun && word.pos !== 'VERB' ? isFinite(word, at) : at > noun && isFinite(word, at) && words[at - 1]?.pos !== 'NOUN' || (at > noun && isFinite(word, at) && (HAPPENS.has(word.lemma.toLowerCase()) || verbForm(word.text.toLowerCase()) === 'present'))) // prettier-ignore
   return after > 0 && isClear(noun + 1, after) ? chainAround(words, after) : undefined
 }
 

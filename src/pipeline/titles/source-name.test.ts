@@ -19,6 +19,10 @@ describe('sourceName', () => {
     [{ actor: 'norland', text: 'the office of the president of all Norland' }, 'Norland', 'says'],
     [{ actor: 'anna-berg', text: 'President Anna Berg' }, 'Berg', 'says'],
     [{ text: 'the Kremlin' }, 'Kremlin', 'says'],
+    [{ text: 'MR. OKORO' }, 'Okoro', 'says'],
+    [{ text: 'Ms Ada Okoro' }, 'Ada Okoro', 'says'],
+    [{ actor: 'anna-berg', text: 'MS. BERG' }, 'Berg', 'says'],
+    [{ text: 'Dr Novak’s office of the new northern roads' }, 'Dr Novak’s office', 'says'],
     [{ text: 'Its defence ministry' }, 'defence ministry', 'says'],
     [{ text: 'Norland’s general staff' }, 'Norland’s general staff', 'says'],
   ])('names %j as %s who %s', (source, name, says) => {

@@ -72,6 +72,8 @@ export function denierName(input: TitleInput): { name: string; short: string; de
 function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribution): NamedSource | undefined {
   const known = actor === undefined ? undefined : actors.get(actor)
   const bare = text.replace(stance === 'denies' ? ARTICLE : OWNED, '').trim()
+  const person = withoutHonorific(bare)
+  if (person !== undefined) return { name: known?.kind === 'person' ? shortName(known, style) : person, says: 'says' }
   const plain = /^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare)
   if (HEARERS.test(plain)) return undefined
   if (actor === undefined && isHearsay(text)) return { name: 'reports', says: 'say' }
@@ -83,6 +85,13 @@ function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribut
   const head = name.split(/ (?:of|for|from|in) /)[0] ?? name
   const isProper = /^\p{Lu}/u.test(head.split(' ').at(-1) ?? '') && !/ and /.test(name)
   return { name, says: !isName && !isProper && PLURAL_SOURCE.test(head) ? 'say' : 'says' }
+}
+
+/** "MR. BERG", as a transcript names who speaks → "Berg". */
+function withoutHonorific(text: string): string | undefined {
+  const name = /^(?:mr|mrs|ms|miss|dr)\.?\s+(\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+){0,2})$/iu.exec(text)?.[1]
+  if (name === undefined) return undefined
+  return name === name.toUpperCase() ? name.replaceAll(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase()) : name
 }
 
 /** "reportedly", "is said to have": nobody is named, so “reports say”. */

@@ -25,12 +25,28 @@ export function* statementDrafts(input: TitleInput): Iterable<Draft> {
   const says = presentForm(sayingOf(input, claim), speaker.many ? 'many' : 'one')
   const content = claim === undefined || isDirect(input, claim) ? [] : saidWords(input, claim.content, speaker.name)
   for (const { text, whole } of tailsOf(content, 'say')) {
-    yield { title: `${capital(speaker.name)} ${says} ${text}`, own: ['say', says, 'it', 'is', 'are', 'will', 'has', 'have'], verb: says, whole } // prettier-ignore
+    yield { title: `${capital(speaker.name)} ${says} ${text}`, own: ['say', says, 'it', 'is', 'are', 'will', 'has', 'have', 'there'], verb: says, whole } // prettier-ignore
   }
   if (claim?.stance === 'denies' || act.form !== 'statement') return
   for (const quote of quotedParts(input)) {
-    yield { title: `${capital(speaker.name)}: “${quote}”`, own: [], verb: ':', whole: true }
+    const own = ownWords(input, speaker, quote)
+    if (own !== undefined)
+      yield { title: `${capital(speaker.name)} says it ${own}`, own: ['says', 'it'], verb: 'says', whole: true } // prettier-ignore
+    else yield { title: `${capital(speaker.name)}: “${quote}”`, own: [], verb: ':', whole: true }
   }
+}
+
+/** "Norland is responding", says Norland: it says that it is. Undefined where a quote does not start with the name of its speaker, or he is a person. */
+function ownWords(
+  { candidate, actors }: TitleInput,
+  speaker: { name: string; many: boolean },
+  quote: string,
+): string | undefined {
+  // prettier-ignore
+  const isPerson = candidate.participants.some(({ actor, role }) => role === 'agent' && actors.get(actor)?.kind === 'person')
+  const isOwn = quote.startsWith(`${speaker.name} `) && !speaker.many && !isPerson
+  const said = quote.slice(speaker.name.length + 1)
+  return isOwn && !/^(?:and|or|,)/.test(said) ? said : undefined
 }
 
 type Claim = TitleInput['claims'][number]

@@ -90,7 +90,7 @@ function shorterAndShorter(words: readonly Word[]): Word[][] {
   const participle = phrase.findIndex(
     (word, at) => at > 0 && isFinite(phrase, word, at) && phrase[at - 1]?.pos === 'NOUN',
   )
-  const preposition = phrase.findIndex(({ pos }) => pos === 'ADP')
+  const preposition = PRONOUN.test(phrase[0]?.text ?? '') ? -1 : phrase.findIndex(({ pos }) => pos === 'ADP')
   const cuts = [participle, preposition].filter((at) => at > 0).map((at) => phrase.slice(0, at))
   return [phrase, ...cuts.filter((cut) => ['NOUN', 'PROPN'].includes(cut.at(-1)?.pos ?? ''))]
 }
@@ -144,7 +144,11 @@ function isBetweenAdjectives(words: readonly Word[], at: number): boolean {
 function isPlain(phrase: readonly Word[], text: string): boolean {
   if (text === '' || text.length > LONGEST) return false
   const first = phrase[0]?.text ?? ''
-  if ((PRONOUN.test(first) && !(POSSESSED.test(first) && phrase.length > 1)) || PRONOUN.test(phrase.at(-1)?.text ?? ''))
+  const isOneOf = /^(?:one|two|three|both|some|many|most)$/i.test(first) && phrase[1]?.text === 'of' && !PRONOUN.test(phrase[2]?.text ?? '') // prettier-ignore
+  if (
+    (PRONOUN.test(first) && !isOneOf && !(POSSESSED.test(first) && phrase.length > 1)) ||
+    PRONOUN.test(phrase.at(-1)?.text ?? '')
+  )
     return false
   if (/[“”"[\]()]/.test(text)) return false
   return !phrase.some((word, at) => isFinite(phrase, word, at) || /^(?:who|which|that)$/i.test(word.text))

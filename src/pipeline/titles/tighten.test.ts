@@ -7,6 +7,7 @@ describe('tighten', () => {
       'Berg announces Norland will suspend its participation in the River Treaty',
       'Berg announces Norland will suspend participation in River Treaty',
     ],
+    ['Berg says that Norland means that the road closes', 'Berg says Norland means road closes'],
     ['Norland closes a bank to the trawlers of an ally', 'Norland closes bank to trawlers of ally'],
   ])('%s → %s', (title, tight) => {
     expect(tighten(title)).toBe(tight)
@@ -19,6 +20,8 @@ describe('tighten', () => {
     'Ten ships a week pass',
     'Berg meets a few of the others',
     'Berg sells his house',
+    'Berg buys ships that Norland sold',
+    'Berg calls it “a sign that Norland means that Berg errs”',
     'The dam breaks',
   ])('leaves “%s”', (title) => {
     expect(tighten(title)).toBe(title)

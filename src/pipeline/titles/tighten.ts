@@ -2,6 +2,8 @@
 const KEPT_AFTER = /(?:one|some|most|many|all|few|none|half|both|any|each|part|twice|once|times|such|quite|what|as) $|(?:one|some|most|many|all|few|none|half|both|any|each|part) of $/i // prettier-ignore
 const KEPT_BEFORE = /^(?:first|second|third|last|latter|former|only|same|next|most|least|best|worst|rest|[\p{L}]+est|few|lot|number|total|dozen|couple|pair|series|day|week|month|year|half|third|quarter|million|billion|kilometre|kilometer|mile|share|US\b.*dollar)\b/iu // prettier-ignore
 const ARTICLES = / (?:the|an?) (?=[\p{L}\d“$£€])/giu
+const CONTENT =
+  /(?<= (?:says?|means?|hopes?|fears?|warns?|believes?|thinks?|knows?|confirms?|announces?|insists?)) that (?=\p{Lu}|the )/gu
 const OWNED = / (?:its|their|his|her) (?=[\p{Ll}-]+ (?:in|of|on|to|with|for|from|at)\b)/gu
 
 /**
@@ -17,6 +19,7 @@ export function tighten(title: string): string {
 
 function withoutArticles(text: string): string {
   return text
+    .replaceAll(CONTENT, ' ')
     .replaceAll(ARTICLES, (article, at: number) => {
       const isKept = /\p{Lu}[\p{L}]* (?:of|for|on) ?$/u.test(text.slice(Math.max(0, at - 30), at + 1)) || KEPT_AFTER.test(text.slice(Math.max(0, at - 12), at + 1)) || KEPT_BEFORE.test(text.slice(at + article.length)) // prettier-ignore
       return isKept ? article : ' '

@@ -43,6 +43,14 @@ describe('titleEvents', () => {
     expect(titles([long, short])).toEqual(['Norland bans grain from Sudonia'])
   })
 
+  it('prefers a claim that names somebody to one of a hundred', () => {
+    const claimed: Partial<Wish> = { frame: 'kill', kind: 'ASSAULT', status: 'claimed', source: [{ text: 'police' }] }
+    const bare: Wish = { ...claimed, says: 'A woman was *killed*, police said.', lemma: 'kill' }
+    const full: Wish = { ...claimed, says: 'Norland *shelled* a farm in Sudonia, police said.', lemma: 'shell', agents: ['norland'] } // prettier-ignore
+    expect(titles([bare, full])).toEqual(['Norland shelled a farm in Sudonia, police say'])
+    expect(titles([bare])).toEqual(['Woman killed, police say'])
+  })
+
   it('names the place that another report gives', () => {
     expect(titles([MET, { ...MET, place: 'Arl' }])).toEqual(['Berg meets Silva in Arl'])
   })

@@ -5,6 +5,7 @@ import { LONGEST } from './gate.ts'
 import { TEMPLATES } from './templates.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
+import { withThem } from './those-named-last.ts'
 import { writeTitle, type Title } from './write-title.ts'
 
 /** What of an event its title is written from; `members` best first. */
@@ -16,6 +17,10 @@ export type Untitled = {
 /** What a reader knows only from the sentences before. */
 const VAGUE =
   /\bthe (?:agreement|deal|accord|pact|plan|move|decision|ban|measure|proposal|merger|group|exercise|attack|incident|company|country|strikes)\b(?! (?:of|on|with|to|for|in|between|over|against))/i
+/** Words of a quote that stand for what was said before it. */
+const POINTING_QUOTE = /: “(?:they|it|he|she|this|that|these|those|an?)\b/i
+/** "Woman killed, police say": true, and of a hundred events, since it names nobody and nowhere. */
+const BARE_CLAIM = /^[^,:;“]\P{Lu}*, [^,]+ says?$/u
 /** Candidates that are tried for a title: the best few say it best. */
 const TRIED = 6
 const FALLBACK = TEMPLATES.findIndex(({ name }) => name === 'roles')
@@ -65,6 +70,8 @@ function bestTitle(
     (whole ? 0 : 4) +
     (rule === 'statement' ? 6 : 0) +
     (VAGUE.test(title) ? 5 : 0) +
+    (POINTING_QUOTE.test(title) ? 5 : 0) +
+    (BARE_CLAIM.test(title) ? 3 : 0) +
     order
   const ranked = titles.map((title, order) => ({ title, cost: cost(title, order) }))
   return ranked.sort((one, other) => one.cost - other.cost)[0]?.title
@@ -82,7 +89,7 @@ export function inputOf(
   )
   const attribution = isClaim && member.attribution.length === 0 ? isQuotedHere : member.attribution
   return {
-    candidate: { ...member, status: event.status, contested: event.contested && isClaim, attribution },
+    candidate: { ...member, participants: withThem(member, document), status: event.status, contested: event.contested && isClaim, attribution }, // prettier-ignore
     names: document.names,
     dates: [...ofSentence(document.dates, member.act.sentence)],
     claims: document.claims,

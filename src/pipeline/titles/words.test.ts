@@ -24,6 +24,17 @@ describe('readWords', () => {
     ['Berg and her Sudonian counterpart Rosa Silva *met*.', 'Berg and Silva met'],
     ['Norland must *stop* at once.', 'Norland must stop at once'],
     ['Berg *came* on an yesterday train.', 'Berg came on a train'],
+    ['The two sides not only jointly *held* the drill but also planned it.', 'The two sides jointly held the drill but planned it'], // prettier-ignore
+    ['Norland does not only *sell* arms.', 'Norland does sell arms'],
+    ['Norland not merely *sold* arms but trained guards.', 'Norland sold arms but trained guards'],
+    ['Norland will not simply *accept* it.', 'Norland will not simply accept it'],
+    ['Norland did not *sell* only arms.', 'Norland did not sell only arms'],
+    ['Berg said “not only arms” *came*.', 'Berg said “not only arms” came'],
+    ['Berg *warned* of a, quote, “shadow war”.', 'Berg warned of a “shadow war”'],
+    ['Berg *read* a quote, a verse and a song.', 'Berg read a quote, a verse and a song'],
+    ['Berg *hopes* it “ends very quickly”.', 'Berg hopes it “ends very quickly”'],
+    ['Monday’s *attack* on Arl.', 'attack on Arl'],
+    ['Berg *opened* Sea Shield 2016.', 'Berg opened Sea Shield 2016'],
   ])('writes “%s” as “%s”', (says, text) => {
     expect(read(says)).toBe(text)
   })

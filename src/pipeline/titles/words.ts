@@ -38,6 +38,7 @@ const EMPTY_ADVERBS = new Set([
   'recently',
   'earlier',
   'apparently',
+  'eventually',
   'once',
   'just',
   'now',
@@ -48,6 +49,8 @@ const PART_OF_TIME =
   /^(?:course|end|middle|start|beginning|half|quarter|part|spring|summer|autumn|winter|evening|morning|days|weeks|months)$/i
 const POSSESSIVE = /^['’]s?$/
 const POSSESSED = /^(?:his|her|its|their)$/i
+/** "not only" says that it was so; the others only where a "but" says what more it was. */
+const PAIRED = /^(?:just|merely|simply|solely)$/i
 const OPEN = new Set(['(', '['])
 const CLOSE = new Set([')', ']'])
 
@@ -59,7 +62,9 @@ export function readWords(input: TitleInput, span: Span): Word[] {
   const tokens = input.candidate.sentence.tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
   const names = namesInside(input, span)
   const isDay = ({ type, basis }: { type: string; basis: string }) => (type === 'DATE' || type === 'TIME') && basis !== 'anchor' // prettier-ignore
-  const dates = input.dates.filter((date) => isDay(date) && date.start >= span.start && date.end <= span.end)
+  const dates = input.dates.filter(
+    (date) => isDay(date) && date.start >= span.start && date.end <= span.end && !isPartOfName(tokens, date),
+  )
   const words: Word[] = []
   let depth = 0
   let isQuoted = false
@@ -72,6 +77,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
     const isDated = dates.some(({ end }) => end === token.start) && !isQuoted
     if (isDated && POSSESSIVE.test(token.text)) continue
     if (/^[“”"]$/.test(token.text)) isQuoted = token.text === '"' ? !isQuoted : token.text === '“'
+    if (!isQuoted && (isOfPair(tokens, index) || isSpokenMark(tokens, index))) continue
     if (!isQuoted && dates.some((date) => token.start >= date.start && token.end <= date.end)) {
       const owns = dates.some(
         ({ start, end }) =>
@@ -99,6 +105,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
       })
       skipTo = name.end
     } else if (
+      isQuoted ||
       !EMPTY_ADVERBS.has(token.text.toLowerCase()) ||
       token.pos === 'VERB' ||
       isSetPhrase(words.at(-1), token)
@@ -132,7 +139,7 @@ function needsSpace(before: Word | undefined, text: string): boolean {
 /** Takes punctuation and links off both ends. */
 export function trimWords(words: readonly Word[]): Word[] {
   let [from, to] = [0, words.length]
-  while (from < to && /^[,;:.–—\-•]+$|^(?:and|but|that|while)$/i.test(words[from]?.text ?? '')) from++
+  while (from < to && /^[,;:.–—\-•]+$|^['’]s?$|^(?:and|but|that|while)$/i.test(words[from]?.text ?? '')) from++
   while (to > from && /^[,;:.–—-]+$/.test(words[to - 1]?.text ?? '')) to--
   return words.slice(from, to)
 }
@@ -214,6 +221,35 @@ function dropDatePreposition(words: Word[], before: Token | undefined, dates: re
     if (from > 0 && words.length - from <= 5) words.length = from
   }
   while (BEFORE_A_DATE.has((words.at(-1)?.text ?? '').toLowerCase())) words.pop()
+}
+
+/** "not only held | but also planned": what is said of it is that it was held, so neither word of the pair is a denial. */
+function isOfPair(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text.toLowerCase() ?? ''
+  const from = text === 'not' ? at : at - 1
+  if (tokens[from]?.text.toLowerCase() !== 'not') return false
+  const adverb = tokens[from + 1]?.text.toLowerCase() ?? ''
+  return adverb === 'only' || (PAIRED.test(adverb) && tokens.slice(from + 2).some((word) => /^but$/i.test(word.text)))
+}
+
+/** "Peace Mission 2005" is a name, not a day; "the Norland 2024 vote" and "in March 2005" have their year. */
+function isPartOfName(tokens: readonly Token[], { start, end }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start === start)
+  const [before, year, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isYear = year?.end === end && /^(?:19|20)\d\d$/.test(year.text)
+  return isYear && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && next?.pos !== 'NOUN'
+}
+
+/** "to a, quote, “shadow war”": how a speaker reads out a quotation mark. */
+function isSpokenMark(tokens: readonly Token[], at: number): boolean {
+  const isAt = (quote: number) => /^(?:quote|unquote)$/i.test(tokens[quote]?.text ?? '') && tokens[quote - 1]?.text === ',' && tokens[quote + 1]?.text === ',' // prettier-ignore
+  return isAt(at) || (tokens[at]?.text === ',' && (isAt(at - 1) || isAt(at + 1)))
+}
+
+/** Part of a word with a hyphen: "Indian-controlled" is one modifier, whose participle is no verb of the sentence. */
+export function isHyphened(words: readonly Word[], at: number): boolean {
+  const isJoint = (word: Word | undefined) => word !== undefined && /^[-‑‐]$/.test(word.text) && !word.space
+  return isJoint(words[at - 1]) || isJoint(words[at + 1])
 }
 
 /** "at once" and "once again" say something that "once" alone does not. */

@@ -13,7 +13,7 @@ export type Title = { title: string; rule: string; rank: number; whole: boolean 
  * merger"), as long as it passes all else. Undefined where no draft does.
  */
 export function writeTitle(input: TitleInput): Title | undefined {
-  const isUnknown = (failed: string) => failed === 'nobody-known'
+  const isUnknown = (failed: string) => failed === 'nobody-known' || failed === 'office-of-whom'
   const telling = TEMPLATES.slice(0, -1)
   return (
     firstTitle(input, telling, () => false) ??
@@ -32,7 +32,7 @@ function firstTitle(
     for (const style of ['full', 'surname'] as const) {
       const styled = { ...input, style }
       for (const draft of drafts(styled)) {
-        for (const tried of inLength(draft, styled)) {
+        for (const tried of inLength(tidy(draft), styled).flatMap(withoutLooseOwner)) {
           const failed = failedCheck(tried, styled)
           if (failed === undefined || isPardoned(failed)) return { title: curly(tried.title), rule: name, rank: rank + offset, whole: tried.whole } // prettier-ignore
         }
@@ -42,11 +42,27 @@ function firstTitle(
   return undefined
 }
 
+/** "endorses Berg’s move to suspend the treaty": what it is counts for more than whose. */
+const WHOSE_ACT = / \p{Lu}[\p{L}-]*’s (?=(?:move|decision|plan|offer|proposal|bid|effort|efforts|attempt|request|demand)s? (?:to|for|that) )/u // prettier-ignore
+
 /** A draft, and where it is too long the same without its articles. */
 function inLength(draft: Draft, input: TitleInput): Draft[] {
   if (draft.title.length <= LONGEST) return [draft]
   const tight = { ...draft, title: tighten(draft.title), verb: tighten(` ${draft.verb}`).trim() }
-  return [tight, { ...tight, title: withoutOrigins(tight.title, input) }]
+  const short = tight.title.replace(WHOSE_ACT, ' ')
+  return [tight, ...(short === tight.title ? [] : [{ ...tight, title: short }]), { ...tight, title: withoutOrigins(tight.title, input) }] // prettier-ignore
+}
+
+/** "resorted to firing,” → "resorted to firing”": what ended the quote in its sentence is no part of the title. */
+function tidy(draft: Draft): Draft {
+  return { ...draft, title: draft.title.replaceAll(/[._,]+(?=[”"](?:$|[,;]))/g, '').replace(/[._,]+$/, '') }
+}
+
+/** "Norland announces their plans": whose they are stands in no title, so the second draft goes without. */
+function withoutLooseOwner(draft: Draft): Draft[] {
+  return / their (?=\p{L})/u.test(draft.title)
+    ? [draft, { ...draft, title: draft.title.replaceAll(' their ', ' ') }]
+    : [draft]
 }
 
 /** "Iranian drones" are drones where Iran has no part in what happened. */

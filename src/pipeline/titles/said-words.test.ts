@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import { saidWords } from './said-words.ts'
+import { writeWords } from './words.ts'
+
+/** What is said stands behind the bar: "Norland *said* |it was adding firms." */
+function said(marked: string, speaker = 'Norland', agents = ['norland']): string {
+  const [before = '', after = ''] = marked.split('|')
+  const input = titleInput({ says: before + after, agents })
+  const start = input.candidate.sentence.start + before.replaceAll('*', '').length
+  const content = { start, end: start + after.replace(/\.$/, '').length }
+  return writeWords(saidWords(input, content, speaker))
+}
+
+describe('saidWords', () => {
+  it.each([
+    ['Norland *said* |it was adding 31 firms to a list.', 'it is adding 31 firms to a list'],
+    ['Norland *said* |it would close the border.', 'it will close the border'],
+    ['Norland *said* |it had closed the border.', 'it has closed the border'],
+    ['Norland *said* |that Sudonia must pay.', 'Sudonia must pay'],
+    ['Norland *said* |The drills have ended.', 'the drills have ended'],
+    ['Norland *said* |No sign at all that Sudonia is leaving.', 'there is no sign at all that Sudonia is leaving'],
+    ['Norland *said* |No signs that Sudonia is leaving.', 'there are no signs that Sudonia is leaving'],
+    [
+      'Norland *said* |Following the treaty would mean that Sudonia should leave.',
+      'following the treaty would mean that Sudonia should leave',
+    ],
+    ['Norland *said* |people who fled are dying.', 'people who fled are dying'],
+  ])('reads “%s” as “%s”', (marked, words) => {
+    // prettier-ignore
+    expect(said(marked)).toBe(words)
+  })
+
+  it('keeps the past of what somebody else did, and reads “he” only of a person', () => {
+    expect(said('Norland *said* |Sudonia had closed the border.')).toBe('Sudonia had closed the border')
+    expect(said('Berg *said* |he would leave.', 'Berg', ['anna-berg'])).toBe('he will leave')
+    expect(said('Norland *said* |he would leave.')).toBe('')
+  })
+
+  it.each([
+    ['a phrase', 'Norland *announced* |three days of mourning beginning soon.'],
+    ['a noun whose only verb is that of a relative clause', 'Norland *said* |a state that it has invaded.'],
+    ['words of somebody who is not named', 'Norland *said* |these sold it.'],
+    ['an adverb first', 'Norland *said* |quickly and well it ended.'],
+    ['nothing', 'Norland *said* |.'],
+  ])('gives nothing for %s', (_, marked) => {
+    expect(said(marked)).toBe('')
+  })
+})

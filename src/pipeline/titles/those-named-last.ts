@@ -1,0 +1,30 @@
+import type { Candidate, NameMention, ReadDocument } from '../annotation.ts'
+import { ofSentence } from '../group-by.ts'
+
+type Participants = Candidate['participants']
+
+/** Room for " and " or " and the " between two names. */
+const LINK = 9
+
+/**
+ * Who takes part, for the title: where "they" act and nothing says who they are, the two that the sentence before joins ("Norland and Sudonia
+ * held talks. In 2007, they conducted …"). Only where that sentence joins exactly two bodies and names no other.
+ */
+export function withThem(member: Candidate, { names }: Pick<ReadDocument, 'names'>): Participants {
+  const { act, participants, sentence } = member
+  if (participants.some(({ role }) => role === 'agent') || act.form === 'nominal' || act.passive === true)
+    return participants
+  const trigger = sentence.tokens.findIndex(({ start }) => start === act.trigger.start)
+  const subject = sentence.tokens.slice(0, trigger).findLast(({ pos }) => pos !== 'ADV' && pos !== 'AUX')
+  if (subject === undefined || !/^they$/i.test(subject.text)) return participants
+  const inside = ofSentence(names, act.sentence).some(({ end, kind }) => end <= act.trigger.start && kind !== 'place')
+  return inside ? participants : [...participants, ...pairOf(ofSentence(names, act.sentence - 1))]
+}
+
+function pairOf(names: readonly NameMention[]): Participants {
+  const bodies = names.filter(({ kind, actors, via }) => kind !== 'place' && via !== 'adjective' && actors.length > 0)
+  const [one, other] = bodies
+  const ids = new Set(bodies.flatMap(({ actors }) => actors))
+  const isPair = one !== undefined && other !== undefined && ids.size === 2 && other.start - one.end <= LINK
+  return isPair ? [...ids].map((actor) => ({ actor, role: 'agent', via: 'pronoun' })) : []
+}
