@@ -3,6 +3,7 @@ import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { Original } from '../ui/Native.tsx'
+import { useRoot } from '../url/use-view.tsx'
 import { ArticleName } from '../words/ArticleName.tsx'
 import { articleDate } from '../words/row-in-words.ts'
 import { pageMessages } from '../words/page-messages.ts'
@@ -14,6 +15,12 @@ export function AboutPage({ site, document }: AboutPageProps) {
   const words = pageMessages.about
   const { corpus, events } = site.manifest
   const { documents } = site.catalogue
+  const root = useRoot()
+  const files = [
+    { path: 'corrections/', name: messages.states.corrections },
+    { path: 'feed.xml', name: words.feed },
+    { path: 'notices.md', name: words.notices },
+  ]
   return (
     <div className="page page-about">
       <p className="kicker">
@@ -77,6 +84,13 @@ export function AboutPage({ site, document }: AboutPageProps) {
       <section>
         <h2>{words.licenceTitle}</h2>
         <p>{words.licence}</p>
+        <ul className="page-files">
+          {files.map(({ path, name }) => (
+            <li key={path}>
+              <a href={root + path}>{name}</a>
+            </li>
+          ))}
+        </ul>
       </section>
     </div>
   )

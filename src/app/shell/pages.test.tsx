@@ -87,6 +87,7 @@ describe('about', () => {
     for (const name of ['How it is made', 'What it promises', 'Privacy', 'Use of the data']) {
       expect(screen.getByRole('heading', { name })).toBeVisible()
     }
+    expect(screen.getByRole('link', { name: 'Corrections' })).toHaveAttribute('href', '/corrections/')
     expect(await axeProblems(container)).toEqual([])
   })
 })

@@ -88,6 +88,8 @@ export const englishPages = {
     inferred: 'inferred',
     unknownDate: 'not known',
     licenceTitle: 'Use of the data',
+    feed: 'New events as a feed (Atom)',
+    notices: 'Licences of programs, letters and data',
     licence:
       'Titles, dates and links of this timeline may be reused with a reference to it. The quotes belong to their publishers and are shown as short excerpts.',
     count: (events: number, articles: number) =>

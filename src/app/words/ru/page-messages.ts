@@ -91,6 +91,8 @@ export const russianPages: typeof englishPages = {
     inferred: 'выведена',
     unknownDate: 'неизвестна',
     licenceTitle: 'Использование данных',
+    feed: 'Лента новых событий (Atom)',
+    notices: 'Лицензии программ, шрифтов и данных',
     licence:
       'Заголовки, даты и ссылки этой хронологии можно использовать с указанием на неё. Цитаты принадлежат издателям и показаны краткими отрывками.',
     count: (events, articles) => `${count(events, EVENTS)} из ${count(articles, { one: 'статьи', other: 'статей' })}`,

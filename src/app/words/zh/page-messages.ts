@@ -75,6 +75,8 @@ export const chinesePages: typeof englishPages = {
     inferred: '推算',
     unknownDate: '不详',
     licenceTitle: '数据使用',
+    feed: '新事件订阅（Atom）',
+    notices: '程序、字体与数据的许可证',
     licence: '注明出处即可使用本时间线的标题、日期和链接。引语归其出版方所有，此处仅作简短摘录。',
     count: (events, articles) => `${number(articles)} 篇文章中的 ${number(events)} 个事件`,
   },
