@@ -1,4 +1,5 @@
 /** Who a subject is: the part of it that acts, and pronouns that the names left open. */
+import type { Claim, NameMention } from '../annotation.ts'
 import type { Clause, Range } from '../clauses/clause.ts'
 import { namesIn } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
@@ -6,6 +7,8 @@ import type { ActContext } from './context.ts'
 import type { Match } from './match-frame.ts'
 import { castPhrase } from './participants.ts'
 import type { Cast } from './participants.ts'
+import { ofSentence } from '../group-by.ts'
+import { contentOf, findBack, numberOf, numbersInSentences, numbersOf, numbersOver } from '../look-up.ts'
 
 /** Sentences back to one that "it" may go on from. */
 const TOPIC_REACH = 3
@@ -40,23 +43,22 @@ export function castPronoun(cast: Cast, context: ActContext, clause: Clause): vo
   if (clause.kind === 'content' && parent?.subject && before.length > 0)
     castPhrase(cast, reading, names, coreOf(reading, parent.subject), 'agent')
   else if (clause.kind === 'content') {
-    const claim = claims.find((candidate) => candidate.content.start <= word.start && candidate.content.end >= word.end)
-    names.forEach((name, number) => {
-      const speaks =
-        claim &&
-        name.sentence <= reading.sentence.index &&
-        reading.sentence.index - name.sentence <= 2 &&
-        name.actors.some((actor) => claim.actors.includes(actor))
-      if (speaks && cast.agents.length === 0) cast.agents.push(number)
-    })
-  }
-  const spoken = claims.find(({ speaker }) => speaker.start === word.start && speaker.end === word.end)
-  if (cast.agents.length === 0 && spoken) {
-    const speaking = names.findLastIndex(
-      ({ actors, start }) =>
-        start < word.start && actors.length === 1 && actors.every((actor) => spoken.actors.includes(actor)),
+    const claim = claims[numbersOver(claims, contentOf, word)[0] ?? -1]
+    const { index } = reading.sentence
+    const speaking = numbersInSentences(names, index - 2, index).find((number) =>
+      names[number]?.actors.some((actor) => claim?.actors.includes(actor)),
     )
-    if (speaking >= 0) cast.agents.push(speaking)
+    if (speaking !== undefined && cast.agents.length === 0) cast.agents.push(speaking)
+  }
+  const spoken = numbersOf(claims, speakerStart, word.start)
+    .map((number) => claims[number])
+    .find((claim) => claim?.speaker.end === word.end)
+  if (cast.agents.length === 0 && spoken) {
+    const speaking = spoken.actors.flatMap(
+      (actor) =>
+        numbersOf(names, onlyActor, actor).findLast((number) => (names[number]?.start ?? 0) < word.start) ?? [],
+    )
+    if (speaking.length > 0) cast.agents.push(Math.max(...speaking))
   }
   if (cast.agents.length > 0 || word.low === 'they') return
   const topic = word.low === 'it' ? topicBefore(context) : []
@@ -68,28 +70,37 @@ function topicBefore({ names, sentences, reading }: ActContext): number[] {
   for (let back = 1; back <= TOPIC_REACH; back += 1) {
     const sentence = sentences[reading.sentence.index - back]
     if (!sentence || sentence.block !== reading.sentence.block) return []
-    const opens = names.findIndex(
+    const opens = ofSentence(names, sentence.index).find(
       ({ start, kind, actors, via }) =>
         (start === sentence.start || sentence.text.slice(0, start - sentence.start) === 'The ') &&
         (kind === 'organisation' || kind === 'country') &&
         via !== 'adjective' &&
         actors.length === 1,
     )
-    if (opens >= 0) return [opens]
+    if (opens !== undefined) return [numberOf(names, opens)]
   }
   return []
 }
 
 /** "It bought a rival in 2019. In 2021, it abandoned a bid.": the one who acted last, within a few sentences. */
 function lastAgents({ earlier, reading, names }: ActContext, person: boolean): number[] {
-  const before = earlier.findLast(
+  const before = findBack(
+    earlier,
+    (act) => reading.sentence.index - act.sentence > 3,
     (act) =>
-      reading.sentence.index - act.sentence <= 3 &&
       act.agents.some(
         (number) => (names[number]?.kind === 'person') === person && (names[number]?.actors.length ?? 0) > 0,
       ),
   )
   return (before?.agents ?? []).filter((number) => (names[number]?.kind === 'person') === person)
+}
+
+function speakerStart({ speaker }: Claim): readonly number[] {
+  return [speaker.start]
+}
+
+function onlyActor({ actors }: NameMention): readonly string[] {
+  return actors.length === 1 ? actors : []
 }
 
 /** The part of a subject that acts: without what stands in, on, after or against something. */

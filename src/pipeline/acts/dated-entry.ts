@@ -1,4 +1,7 @@
+import type { Sentence } from '../annotation.ts'
+import { ofSentence } from '../group-by.ts'
 import type { ActContext } from './context.ts'
+import { numbersOf } from '../look-up.ts'
 
 /** How far into an entry of a chronicle its date may stand, in characters. */
 const FRONT = 12
@@ -10,17 +13,20 @@ const FRONT = 12
 export function inDatedEntry({ reading, sentences, dates, blocks }: ActContext): boolean {
   const { block, index } = reading.sentence
   if (blocks[block]?.kind !== 'bullet' && blocks[block]?.kind !== 'body') return false
-  const first = sentences.find((sentence) => sentence.block === block)
+  const first = sentences[numbersOf(sentences, blockOf, block)[0] ?? -1]
   if (!first || index - first.index > 4) return false
-  return dates.some(
+  return ofSentence(dates, first.index).some(
     (date) =>
-      date.sentence === first.index &&
       date.from !== undefined &&
       date.start - first.start <= FRONT &&
       date.type !== 'SET' &&
       date.type !== 'DURATION' &&
       opensEntry(first.text, date.end - first.start),
   )
+}
+
+function blockOf({ block }: Sentence): readonly number[] {
+  return [block]
 }
 
 /** After its date an entry has a dash or a colon; "In March 2022, …" is a sentence like any other. */

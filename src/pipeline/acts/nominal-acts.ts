@@ -11,6 +11,7 @@ import type { Nominal } from './nominal.ts'
 import { planOf, ruleOfNoun } from './nominal-rules.ts'
 import { castPhrase, castPhrases, castRest, emptyCast } from './participants.ts'
 import type { Cast } from './participants.ts'
+import { contentOf, numbersOver } from '../look-up.ts'
 
 /** `taken` are word numbers that a verb's act already stands for. */
 export function nominalActs(context: ActContext, taken: ReadonlySet<number>): Act[] {
@@ -42,9 +43,7 @@ function castSpeakers(cast: Cast, { reading, names, claims }: ActContext): void 
   }
   for (const number of namesIn(reading.words, 0, reading.words.length - 1)) {
     const name = names[number]
-    const said = claims.some(
-      (claim) => name !== undefined && claim.content.start <= name.start && claim.content.end >= name.end,
-    )
+    const said = name !== undefined && numbersOver(claims, contentOf, name).length > 0
     if (name?.kind === 'person' && !said && !cast.agents.includes(number) && !cast.counterparts.includes(number))
       cast.agents.push(number)
   }

@@ -1,4 +1,5 @@
 /** By which rule a noun is an event of its own and not only talked about: the ordered list. */
+import { ofSentence } from '../group-by.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { datesIn, namesIn } from '../clauses/phrases.ts'
 import { PLANNED } from '../lexicon/governors.ts'
@@ -149,7 +150,7 @@ function isThere({ reading }: ActContext, { holder, frame, at, chunk }: Nominal)
 function isMeetingWhereSaid({ reading, dates, claims, names }: ActContext, { frame, prep, at }: Nominal): boolean {
   if (frame.id !== 'talks' && frame.id !== 'call') return false
   if (!/^(?:at|during|in|on|after|following)$/.test(prep)) return false
-  if (claims.some((claim) => claim.sentence === reading.sentence.index && weightOfSpeaker(claim, names) === 'commentator')) return false // prettier-ignore
+  if (ofSentence(claims, reading.sentence.index).some((claim) => weightOfSpeaker(claim, names) === 'commentator')) return false // prettier-ignore
   const holder = reading.clauses.findLast((clause) => clause.chunk < at)
   if (holder?.group.lemma === 'be' && holder.chunk === at - 2) return false
   const last = reading.words.length - 1

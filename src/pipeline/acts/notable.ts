@@ -4,6 +4,7 @@ import type { ActContext } from './context.ts'
 import { GROUP_NOUNS } from '../lexicon/people-nouns.ts'
 import { OFFICIALS } from '../lexicon/reporting-verbs.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
+import { cueStart, numbersOf } from '../look-up.ts'
 
 /** Kinds that need no named actor: what befalls people and places. */
 const IMPERSONAL = new Set([
@@ -72,7 +73,7 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const named = involved.some((number) => (context.names[number]?.actors.length ?? 0) > 0)
   const dated = (act.dates?.length ?? 0) > 0
   if (act.speech && act.form === 'verb') {
-    const claim = context.claims.find((candidate) => candidate.cue.start === act.trigger.start)
+    const claim = context.claims[numbersOf(context.claims, cueStart, act.trigger.start)[0] ?? -1]
     const weight = claim ? weightOfSpeaker(claim, context.names) : named ? 'official' : 'unknown'
     if (weight === 'commentator') return 'opinion of an analyst, nothing happened'
     if (weight === 'bystander' && !(act.kind === 'ACCUSE' && act.targets.length > 0))

@@ -1,5 +1,6 @@
 /** What the rules of support ask of acts: who is in them, whose words they are, which day they name. */
 import type { Act } from '../annotation.ts'
+import { numbersInSentences } from '../look-up.ts'
 import type { ActInput } from './context.ts'
 
 export function words(span: { start: number; end: number }, input: ActInput): string {
@@ -42,4 +43,12 @@ export function ownDate(act: Act, input: ActInput): string | undefined {
     if (date?.from !== undefined && date.basis !== 'anchor' && date.precision !== 'open') return date.from
   }
   return undefined
+}
+
+/** The acts of the sentences `from` to `to` with their numbers, in order: what a rule looks through instead of the whole document. */
+export function actsNear(acts: readonly Act[], from: number, to: number = from): (readonly [Act, number])[] {
+  return numbersInSentences(acts, from, to).flatMap((number) => {
+    const act = acts[number]
+    return act === undefined ? [] : [[act, number] as const]
+  })
 }

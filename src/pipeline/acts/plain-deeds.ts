@@ -13,6 +13,7 @@ import { datesOf } from './dates-of-clause.ts'
 import { onlyFrame } from './match-frame.ts'
 import type { Match } from './match-frame.ts'
 import { saysThatItHappens } from './nominal-rules.ts'
+import { cueStart, numbersOf } from '../look-up.ts'
 
 const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|one|some|many|most|they|these|those|all|few)$/
 const DEED = framesById.get('deed')
@@ -64,7 +65,7 @@ function isDeed({ reading }: ActContext, clause: Clause, index: number): boolean
 function saysSomething({ reading, claims }: ActContext, { group }: Clause): boolean {
   if (!stanceOf(group.lemma)) return false
   const start = reading.words[group.head]?.start
-  return !/^(?:recall|order|table|release|publish|carry|reverse|propose)$/.test(group.lemma) || claims.some(({ cue }) => cue.start === start) // prettier-ignore
+  return !/^(?:recall|order|table|release|publish|carry|reverse|propose)$/.test(group.lemma) || (start !== undefined && numbersOf(claims, cueStart, start).length > 0) // prettier-ignore
 }
 
 /** A clause that shares its subject must name its day itself: "met on Monday in a sign of shared opposition". */

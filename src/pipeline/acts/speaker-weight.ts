@@ -1,14 +1,16 @@
 /** Whether a speaker's words may be an act: an official's may, an analyst's or a witness's may not. */
 import type { Claim, NameMention } from '../annotation.ts'
 import { BYSTANDERS, COMMENTATORS, COMMENTING_BODIES, OFFICIALS, REPORTERS } from '../lexicon/reporting-verbs.ts'
+import { ofSentence } from '../group-by.ts'
+import { firstOf } from '../look-up.ts'
 
 export type SpeakerWeight = 'official' | 'commentator' | 'bystander' | 'reporter' | 'unknown'
 
 export function weightOfSpeaker(claim: Claim, names: readonly NameMention[]): SpeakerWeight {
-  const inside = names.filter(
-    (name) => name.sentence === claim.sentence && name.start < claim.speaker.end && name.end > claim.speaker.start,
+  const inside = ofSentence(names, claim.sentence).filter(
+    (name) => name.start < claim.speaker.end && name.end > claim.speaker.start,
   )
-  const known = names.find((name) => name.as !== undefined && name.actors.some((actor) => claim.actors.includes(actor)))
+  const known = names[firstOf(names, actorsInOffice, claim.actors) ?? -1]
   const words = wordsOf(`${claim.speakerText} ${known?.as ?? ''}`)
   if (words.includes('retired')) return 'commentator'
   const commenting = words.some((word) => COMMENTING_BODIES.has(word))
@@ -28,7 +30,7 @@ export function weightOfSpeaker(claim: Claim, names: readonly NameMention[]): Sp
   if (words.some((word) => OFFICIALS.has(word)))
     return words.includes('source') || words.includes('sources') ? 'bystander' : 'official'
   if (words.some((word) => BYSTANDERS.has(word))) return 'bystander'
-  if (known === undefined && names.some((name) => isOnlyAged(name, claim))) return 'bystander'
+  if (known === undefined && firstOf(names, actorsWithAge, claim.actors) !== undefined) return 'bystander'
   const kinds = new Set(inside.map((name) => name.kind))
   if (kinds.has('country') || kinds.has('organisation') || kinds.has('person'))
     return claim.actors.length > 0 ? 'official' : 'unknown'
@@ -36,8 +38,13 @@ export function weightOfSpeaker(claim: Claim, names: readonly NameMention[]): Sp
 }
 
 /** "Halina Kurek, 52, whose son …": somebody whom the text gives an age and no office. */
-function isOnlyAged(name: NameMention, claim: Claim): boolean {
-  return name.rule === 'age-after-the-name' && name.actors.some((actor) => claim.actors.includes(actor))
+function actorsWithAge({ rule, actors }: NameMention): readonly string[] {
+  return rule === 'age-after-the-name' ? actors : []
+}
+
+/** Whose office a mention tells. */
+export function actorsInOffice({ as, actors }: NameMention): readonly string[] {
+  return as === undefined ? [] : actors
 }
 
 function wordsOf(text: string): string[] {

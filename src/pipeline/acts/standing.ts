@@ -1,4 +1,5 @@
 import type { Act } from '../annotation.ts'
+import { ofSentence } from '../group-by.ts'
 import { framesById } from '../lexicon/verb-frames.ts'
 import type { ActContext } from './context.ts'
 
@@ -8,10 +9,14 @@ const LEAD = 2
 /** "has refused to condemn" further down an article is a position that goes on; in its first lines it is the news. */
 export function asStanding(context: ActContext, act: Act): Act {
   if (act.tense !== 'perfect' || act.modality !== 'asserted' || !framesById.get(act.frame)?.standing) return act
-  if (
-    context.dates.some((date) => date.sentence === act.sentence && date.basis !== 'anchor' && date.from !== undefined)
-  )
-    return act
-  const body = context.sentences.filter((sentence) => context.blocks[sentence.block]?.kind === 'body')
-  return body.slice(0, LEAD).some((sentence) => sentence.index === act.sentence) ? act : { ...act, modality: 'ongoing' }
+  if (ofSentence(context.dates, act.sentence).some((date) => date.basis !== 'anchor' && date.from !== undefined)) return act // prettier-ignore
+  return isLead(context, act.sentence) ? act : { ...act, modality: 'ongoing' }
+}
+
+function isLead({ sentences, blocks }: ActContext, index: number): boolean {
+  const isBody = (at: number) => blocks[sentences[at]?.block ?? -1]?.kind === 'body'
+  if (!isBody(index)) return false
+  let before = 0
+  for (let at = 0; at < index && before < LEAD; at += 1) if (isBody(at)) before += 1
+  return before < LEAD
 }

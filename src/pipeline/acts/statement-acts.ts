@@ -5,6 +5,7 @@ import type { ActContext } from './context.ts'
 import { datesOf } from './dates-of-clause.ts'
 import { emptyCast } from './participants.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
+import { contentOf, numbersInSentences, numbersWithin } from '../look-up.ts'
 
 /** Verbs of reporting that name a thought or a finding and not an act of speech. */
 const NO_SPEECH = new Set(
@@ -21,14 +22,10 @@ function isPlainPresent({ reading }: ActContext, claim: Claim): boolean {
 
 /** At most one act per sentence; which sentences of one speaker belong together is decided for the whole document. */
 export function statementActs(context: ActContext): Act[] {
-  const { reading, claims, names, sentences } = context
-  const { sentence } = reading
-  for (const [number, claim] of claims.entries()) {
-    if (
-      claim.sentence !== sentence.index &&
-      !(claim.content.start >= sentence.start && claim.content.end <= sentence.end)
-    )
-      continue
+  const { claims, names, sentences } = context
+  for (const number of claimsIn(context)) {
+    const claim = claims[number]
+    if (claim === undefined) continue
     if (claim.stance === 'reports' && claim.rule !== 'quote-under-speaker') continue
     if (claim.cue.lemma === 'according to') continue
     if (weightOfSpeaker(claim, names) === 'commentator') {
@@ -56,13 +53,27 @@ export function statementActs(context: ActContext): Act[] {
   return []
 }
 
+/** Numbers of the claims that stand in the sentence or whose words do. */
+function claimsIn({ claims, reading: { sentence } }: ActContext): number[] {
+  const here = numbersInSentences(claims, sentence.index)
+  const said = numbersWithin(claims, contentOf, sentence)
+  return [...new Set([...here, ...said])].sort((one, other) => one - other)
+}
+
+/** Numbers of the names of two sentences. */
+function numbersNear(names: ActContext['names'], one: number, other: number): readonly number[] {
+  if (one === other) return numbersInSentences(names, one)
+  return [...numbersInSentences(names, one), ...numbersInSentences(names, other)].sort((a, b) => a - b)
+}
+
 function actOf(context: ActContext, claim: Claim, number: number): Act {
   const { reading, names } = context
   const { words, sentence } = reading
   const here = claim.sentence === sentence.index
   const cast = emptyCast()
-  names.forEach((name, index) => {
-    if (name.actors.length === 0) return
+  for (const index of numbersNear(names, claim.sentence, sentence.index)) {
+    const name = names[index]
+    if (name === undefined || name.actors.length === 0) continue
     const inSpeaker =
       name.sentence === claim.sentence && name.start < claim.speaker.end && name.end > claim.speaker.start
     if (inSpeaker)
@@ -71,7 +82,7 @@ function actOf(context: ActContext, claim: Claim, number: number): Act {
         : cast.mentioned
       ).push(index)
     else if (name.sentence === sentence.index) cast.mentioned.push(index)
-  })
+  }
   const clause = reading.clauses.find((candidate) => words[candidate.group.head]?.start === claim.cue.start)
   const trigger = here
     ? claim.cue

@@ -1,7 +1,7 @@
 /** When a deed only adds to another: one attack told twice, the harm of an accident, the outcome of a vote. */
 import type { Act } from '../annotation.ts'
 import type { ActInput } from './context.ts'
-import { actorsOf, blockKind, one, ownDate, sameClaims, words } from './parts-of-acts.ts'
+import { actorsOf, actsNear, blockKind, one, ownDate, sameClaims, words } from './parts-of-acts.ts'
 
 /** Sentences back to an attack that is told on. */
 const ATTACK_REACH = 3
@@ -10,17 +10,15 @@ const ATTACK_REACH = 3
 export function sameDeed(acts: readonly Act[], index: number, input: ActInput): number | undefined {
   const act = acts[index]
   if (!act?.violent) return undefined
-  const found = acts.findIndex(
-    (other, at) =>
+  return actsNear(acts, act.sentence).find(
+    ([other, at]) =>
       at !== index &&
       other.supports === undefined &&
-      other.sentence === act.sentence &&
       other.violent === true &&
       sameClaims(one(other), one(act)) &&
       leads(other, at, act, index) &&
       !differentDays(other, act, input),
-  )
-  return found < 0 ? undefined : found
+  )?.[1]
 }
 
 function differentDays(one: Act, other: Act, input: ActInput): boolean {
@@ -49,24 +47,19 @@ function isInner(act: Act): boolean {
 export function denialBeside(acts: readonly Act[], index: number): number | undefined {
   const act = acts[index]
   if (!act || act.frame !== 'deny') return undefined
-  const found = acts.findLastIndex(
-    (other, at) => at < index && other.sentence === act.sentence && other.supports === undefined,
-  )
-  return found < 0 ? undefined : found
+  return actsNear(acts, act.sentence).findLast(([other, at]) => at < index && other.supports === undefined)?.[1]
 }
 
 /** "12 were killed when a bus plunged into a ravine": the accident is the event. */
 export function harmOfAccident(acts: readonly Act[], index: number): number | undefined {
   const act = acts[index]
   if (!act || !/^(?:kill|casualties|die|damage|attack|health)$/.test(act.frame)) return undefined
-  const found = acts.findIndex(
-    (other, at) =>
+  return actsNear(acts, act.sentence).find(
+    ([other, at]) =>
       at !== index &&
-      other.sentence === act.sentence &&
       (other.frame === 'disaster' || other.frame === 'crash' || (other.frame === 'accuse' && isInner(act))) &&
       other.supports === undefined,
-  )
-  return found < 0 ? undefined : found
+  )?.[1]
 }
 
 /** "won the election, ousting a government": the outcome belongs to the deed, where nobody else comes in by name. */
@@ -77,16 +70,14 @@ export function outcome(acts: readonly Act[], index: number, input: ActInput): n
   if (!/,\s*(?:\p{Ll}+ly\s)?$/u.test(input.text.slice(Math.max(0, act.trigger.start - 12), act.trigger.start)))
     return undefined
   const agents = actorsOf(act.agents, input)
-  const found = acts.findLastIndex(
-    (other, at) =>
+  return actsNear(acts, act.sentence).findLast(
+    ([other, at]) =>
       at < index &&
-      other.sentence === act.sentence &&
       other.supports === undefined &&
       other.modality === 'asserted' &&
       other.form === 'verb' &&
       actorsOf(other.agents, input).every((actor) => agents.includes(actor)),
-  )
-  return found < 0 ? undefined : found
+  )?.[1]
 }
 
 /** "All drones were shot down": told on from the sentence before, with nobody else and no day of its own. */
@@ -94,15 +85,11 @@ export function attackToldOn(acts: readonly Act[], index: number, input: ActInpu
   const act = acts[index]
   if (!act || !(act.violent || act.frame === 'damage') || act.form === 'statement') return undefined
   if (blockKind(act, input) === 'bullet' || (act.dates?.length ?? 0) > 0) return undefined
-  const before = acts.findLastIndex(
-    (other, at) =>
-      at < index &&
-      other.violent === true &&
-      act.sentence - other.sentence <= ATTACK_REACH &&
-      blockKind(other, input) !== 'bullet',
+  const last = actsNear(acts, act.sentence - ATTACK_REACH, act.sentence).findLast(
+    ([other, at]) => at < index && other.violent === true && blockKind(other, input) !== 'bullet',
   )
-  const found = acts[before]
-  if (!found) return undefined
+  if (!last) return undefined
+  const [found, before] = last
   const resulting = act.frame === 'damage' && /\b(?:attacks?|strikes?|shelling|raids?)\b/.test(words(act.clause, input))
   return resulting || goesOn(found, act, input) ? (found.supports ?? before) : undefined
 }

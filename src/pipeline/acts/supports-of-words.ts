@@ -1,7 +1,8 @@
 /** When words only add to another act: an announcement to what it announces, a quote to the meeting where it fell. */
 import type { Act } from '../annotation.ts'
 import type { ActInput } from './context.ts'
-import { actorsOf, ownDate, participants, shares, speakersOf } from './parts-of-acts.ts'
+import { actorsOf, actsNear, ownDate, participants, shares, speakersOf } from './parts-of-acts.ts'
+import { cueStart, numbersInSentences, numbersOf } from '../look-up.ts'
 
 /** Sentences between words of one speaker that still belong to one passage, and from words back to the meeting where they fell. */
 const PASSAGE = 8
@@ -12,25 +13,22 @@ export function announced(acts: readonly Act[], index: number, input: ActInput):
   const act = acts[index]
   if (act?.frame === 'announce' && act.modality === 'asserted') return reportedBy(acts, act, input)
   if (!act || act.modality !== 'planned') return undefined
-  const found = acts.findIndex(
-    (other, at) =>
+  return actsNear(acts, act.sentence).find(
+    ([other, at]) =>
       at !== index &&
-      other.sentence === act.sentence &&
       other.frame === 'announce' &&
       other.modality === 'asserted' &&
       other.trigger.end <= act.trigger.start,
-  )
-  return found < 0 ? undefined : found
+  )?.[1]
 }
 
 /** "…, NASA announced": what it announces is the event where that has happened. */
 function reportedBy(acts: readonly Act[], act: Act, input: ActInput): number | undefined {
-  const own = input.claims.findIndex((claim) => claim.cue.start === act.trigger.start)
-  const found = acts.findIndex(
-    (other) =>
-      other !== act && other.sentence === act.sentence && other.modality === 'asserted' && other.claims.includes(own),
-  )
-  return own < 0 || found < 0 ? undefined : found
+  const own = numbersOf(input.claims, cueStart, act.trigger.start)[0]
+  if (own === undefined) return undefined
+  return actsNear(acts, act.sentence).find(
+    ([other]) => other !== act && other.modality === 'asserted' && other.claims.includes(own),
+  )?.[1]
 }
 
 /** "Russia denied any part in it. “…,” its spokesman said.": words for the one who acted in the sentence before. */
@@ -40,25 +38,24 @@ export function wordsOfSpokesman(acts: readonly Act[], index: number, input: Act
   if (!act.claims.some((claim) => /\bspokes(?:man|woman|person)\b/i.test(input.claims[claim]?.speakerText ?? '')))
     return undefined
   const block = input.sentences[act.sentence]?.block
-  const found = acts.findLastIndex(
-    (other, at) =>
+  return actsNear(acts, act.sentence - 1).findLast(
+    ([other, at]) =>
       at < index &&
-      other.sentence === act.sentence - 1 &&
       other.violent !== true &&
       input.sentences[other.sentence]?.block === block &&
       other.modality === 'asserted' &&
       [...other.agents, ...other.claims.flatMap((claim) => speakerNames(claim, input))].some((number) =>
         /^(?:country|organisation)$/.test(input.names[number]?.kind ?? ''),
       ),
-  )
-  return found < 0 ? undefined : found
+  )?.[1]
 }
 
 function speakerNames(claim: number, { claims, names }: ActInput): number[] {
   const { sentence = -1, speaker = { start: 0, end: 0 } } = claims[claim] ?? {}
-  return names.flatMap((name, number) =>
-    name.sentence === sentence && name.start >= speaker.start && name.end <= speaker.end ? [number] : [],
-  )
+  return numbersInSentences(names, sentence).filter((number) => {
+    const name = names[number]
+    return name !== undefined && name.start >= speaker.start && name.end <= speaker.end
+  })
 }
 
 /** What a participant says, without a day of its own, belongs to the meeting, call or visit that the article tells. */
@@ -68,10 +65,10 @@ export function wordsAtMeeting(acts: readonly Act[], index: number, input: ActIn
   const speakers = speakersOf(act, input)
   if (speakers.length === 0) return undefined
   const own = ownDate(act, input)
-  const candidates = acts.flatMap((other, at) =>
+  const near = actsNear(acts, act.sentence - MEETING_REACH, act.sentence + MEETING_REACH)
+  const candidates = near.flatMap(([other, at]) =>
     isMeeting(other, act) &&
     other.supports === undefined &&
-    Math.abs(other.sentence - act.sentence) <= MEETING_REACH &&
     shares(participants(other, input), speakers) &&
     fitsDate(other, act, own, input)
       ? [at]
@@ -121,19 +118,17 @@ export function wordsOfPassage(acts: readonly Act[], index: number, input: ActIn
   const speakers = speakersOf(act, input)
   const own = ownDate(act, input)
   if (speakers.length === 0) return undefined
-  const found = acts.findIndex((other, at) => {
+  return actsNear(acts, act.sentence - PASSAGE, act.sentence + PASSAGE).find(([other, at]) => {
     if (
       at === index ||
       !(isWords(other) || (act.form !== 'statement' && underClaimOf(other, speakers, input))) ||
-      Math.abs(other.sentence - act.sentence) > PASSAGE ||
       !shares(speakersOf(other, input), speakers)
     )
       return false
     if (at > index && other.form === 'statement') return false
     const date = ownDate(other, input)
     return own === undefined || date === own || other.sentence === act.sentence
-  })
-  return found < 0 ? undefined : found
+  })?.[1]
 }
 
 /** Words to nobody who is named: "He warned his compatriots", "she apologised". */

@@ -8,6 +8,7 @@ type Linked = { acts: Act[]; dropped: Map<number, string> }
 /** Marks supporting acts with the index of the act that they support. Captions that support nothing are dropped. */
 export function linkSupports(acts: readonly Act[], dropped: Map<number, string>, input: ActInput): Linked {
   const linked = acts.map((act) => ({ ...act }))
+  const leaning = new Map<number, Act[]>()
   for (const rule of SUPPORT_RULES) {
     linked.forEach((act, index) => {
       if (act.supports !== undefined) return
@@ -16,7 +17,10 @@ export function linkSupports(acts: readonly Act[], dropped: Map<number, string>,
       const root = linked[target]?.supports ?? target
       if (root === index) return
       act.supports = root
-      for (const other of linked) if (other.supports === index) other.supports = root
+      const moved = leaning.get(index) ?? []
+      for (const other of moved) other.supports = root
+      leaning.delete(index)
+      leaning.set(root, [...(leaning.get(root) ?? []), act, ...moved])
     })
   }
   return withoutAsides(linked, dropped, input)
@@ -29,10 +33,10 @@ function withoutAsides(acts: Act[], dropped: Map<number, string>, input: ActInpu
   const kept = acts
     .map((act, index) => ({ act, index }))
     .filter(({ act }) => !isAside(act) || act.supports !== undefined)
+  const told = new Set(kept.map(({ act }) => act.sentence))
   const place = new Map(kept.map(({ index }, position) => [index, position]))
   for (const act of acts) {
-    if (!isAside(act) || act.supports !== undefined || kept.some(({ act: other }) => other.sentence === act.sentence))
-      continue
+    if (!isAside(act) || act.supports !== undefined || told.has(act.sentence)) continue
     dropped.set(
       act.sentence,
       isCaption(act) ? 'a caption: the text does not tell it' : 'says how things are, no act of its own',

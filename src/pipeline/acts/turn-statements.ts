@@ -2,11 +2,12 @@
  * "MR. LEE: There is no reason for Norland to overreact.": in a briefing the answer itself is the event. One sentence stands for an
  * answer that tells no other: the one that takes a position on somebody who is named.
  */
-import type { Act, Claim } from '../annotation.ts'
+import type { Act, Claim, NameMention } from '../annotation.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import type { ActInput } from './context.ts'
 import { emptyCast } from './participants.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
+import { firstOf, numbersInSentences } from '../look-up.ts'
 
 /** Words by which a speaker takes a position, demands, warns, supports or refuses. */
 const POSITION =
@@ -48,11 +49,11 @@ function answersOf({ blocks }: ActInput, readings: readonly Reading[]): Reading[
 
 function statementOf(input: ActInput, reading: Reading): { act: Act; weight: number }[] {
   const { sentence, words } = reading
-  const number = input.claims.findIndex(
-    (claim) => claim.sentence === sentence.index && claim.rule === 'speaker-of-the-turn',
+  const number = numbersInSentences(input.claims, sentence.index).find(
+    (at) => input.claims[at]?.rule === 'speaker-of-the-turn',
   )
-  const claim = input.claims[number]
-  if (!claim || words.length < FEWEST_WORDS || words.length > MOST_WORDS) return []
+  const claim = input.claims[number ?? -1]
+  if (number === undefined || !claim || words.length < FEWEST_WORDS || words.length > MOST_WORDS) return []
   if (sentence.text.trim().endsWith('?') || HOUSEKEEPING.test(sentence.text)) return []
   const positions = POSITION.test(sentence.text)
   const about = namedBesides(input, claim, sentence.index)
@@ -62,22 +63,21 @@ function statementOf(input: ActInput, reading: Reading): { act: Act; weight: num
 
 /** Names of states, bodies and people other than the speaker. */
 function namedBesides({ names }: ActInput, claim: Claim, sentence: number): number[] {
-  return names.flatMap((name, number) =>
-    name.sentence === sentence &&
-    name.actors.length > 0 &&
-    name.kind !== 'place' &&
-    !name.actors.some((actor) => claim.actors.includes(actor))
-      ? [number]
-      : [],
-  )
+  return numbersInSentences(names, sentence).filter((number) => {
+    const name = names[number]
+    if (name === undefined || name.actors.length === 0 || name.kind === 'place') return false
+    return !name.actors.some((actor) => claim.actors.includes(actor))
+  })
+}
+
+function actorsOfTurn({ rule, actors }: NameMention): readonly string[] {
+  return rule === 'speaker-of-the-turn' ? actors : []
 }
 
 function actOf({ names }: ActInput, { sentence, words }: Reading, number: number, claim: Claim, about: number[]): Act {
   const cast = emptyCast()
-  const speaks = names.findIndex(
-    (name) => name.rule === 'speaker-of-the-turn' && name.actors.some((actor) => claim.actors.includes(actor)),
-  )
-  if (speaks >= 0) cast.agents.push(speaks)
+  const speaks = firstOf(names, actorsOfTurn, claim.actors)
+  if (speaks !== undefined) cast.agents.push(speaks)
   return {
     sentence: sentence.index,
     trigger: { start: sentence.start, end: sentence.start + (words[0]?.text.length ?? 1), lemma: claim.cue.lemma },

@@ -13,6 +13,8 @@ import { coreOf } from './casting.ts'
 import type { ActContext } from './context.ts'
 import { onlyFrame } from './match-frame.ts'
 import type { Match } from './match-frame.ts'
+import { actorsInOffice } from './speaker-weight.ts'
+import { firstOf } from '../look-up.ts'
 
 const DEED = framesById.get('deed')
 /** "grabbed his coat", "did so", "found itself": nothing that concerns others. */
@@ -50,5 +52,5 @@ function actsForOthers(reading: Reading, clause: Clause, names: readonly NameMen
 function isOfNote(name: NameMention, names: readonly NameMention[]): boolean {
   if (name.actors.length === 0 || name.locative === true) return false
   if (name.kind === 'country' || name.kind === 'organisation') return true
-  return names.some(({ as, actors }) => as !== undefined && actors.some((actor) => name.actors.includes(actor)))
+  return firstOf(names, actorsInOffice, name.actors) !== undefined
 }

@@ -15,6 +15,7 @@ import { refusalOf } from './refusals.ts'
 import type { Reality } from './modality.ts'
 import { undatedDeed } from './undated-deeds.ts'
 import { castPhrase, castPhrases, castRest, emptyCast, placeOfSubject } from './participants.ts'
+import { cueStart, numbersOf } from '../look-up.ts'
 
 export function verbActs(context: ActContext): Act[] {
   const acts: Act[] = []
@@ -44,7 +45,10 @@ function noteHead(context: ActContext, clause: Clause, act: Act): Act {
 /** Whether the verb hands on words that stand before it or in a clause of their own: then only a frame of words fits. */
 function reportsWords({ claims, reading }: ActContext, clause: Clause): boolean {
   const head = reading.words[clause.group.head]
-  return claims.some((claim) => claim.cue.start === head?.start && claim.rule !== 'speaker-then-object')
+  return (
+    head !== undefined &&
+    numbersOf(claims, cueStart, head.start).some((number) => claims[number]?.rule !== 'speaker-then-object')
+  )
 }
 
 function actOf(context: ActContext, clause: Clause, match: Match, reality: Reality): Act {

@@ -3,6 +3,8 @@ import type { Act, Claim, NameMention, Sentence, Span } from '../annotation.ts'
 import { ASIDES } from './asides.ts'
 import { COMPANIONS, type KnownActor } from './companions.ts'
 import { foregroundEnd } from './foreground.ts'
+import { ofSentence } from '../group-by.ts'
+import { itself, numbersWithin } from '../look-up.ts'
 
 /** The strongest role first: who acts, with whom, on whom, who else is named. */
 const ROLES = [
@@ -42,17 +44,18 @@ export function listParticipants(
       if (!isAside(mention, role)) for (const actor of mention.actors) add(actor, role, mention)
     }
   }
-  for (const mention of sentence === undefined ? [] : names.filter((name) => isComplement(name, act, end))) {
+  for (const mention of sentence === undefined
+    ? []
+    : ofSentence(names, act.sentence).filter((name) => isComplement(name, act, end))) {
     if (mention.kind === 'organisation' || isAside(mention, 'mentioned')) continue
     for (const actor of mention.actors) add(actor, 'mentioned', mention)
   }
   for (const { actors, speaker, sentence: at, stance, cue } of claims) {
     const handsOn = stance === 'reports' || cue.lemma === 'according to'
     if (sentence !== undefined && (at !== act.sentence || (isTurn(speaker) && act.speech !== true))) continue
-    const named = names.find(
-      ({ start, end: last, actors: own }) =>
-        start >= speaker.start && last <= speaker.end && own.some((id) => actors.includes(id)),
-    )
+    const named = numbersWithin(names, itself, speaker)
+      .flatMap((number) => names[number] ?? [])
+      .find(({ actors: own }) => own.some((id) => actors.includes(id)))
     // An agency, a broadcaster or an institute that hands on what it knows is a source and no party.
     for (const actor of actors)
       if (!(handsOn && actorOf(actor)?.kind === 'organisation')) add(actor, 'mentioned', named ?? { via: 'name' })
@@ -83,6 +86,6 @@ export function listParticipants(
 }
 
 /** Named behind the verb, in what belongs to it. */
-function isComplement({ sentence, start, via }: NameMention, act: Act, end: number): boolean {
-  return sentence === act.sentence && start >= act.clause.end && start >= act.trigger.end && start < end && via !== 'pronoun' // prettier-ignore
+function isComplement({ start, via }: NameMention, act: Act, end: number): boolean {
+  return start >= act.clause.end && start >= act.trigger.end && start < end && via !== 'pronoun' // prettier-ignore
 }

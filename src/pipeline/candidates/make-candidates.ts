@@ -8,6 +8,7 @@ import type { KnownActor } from './companions.ts'
 import { listParticipants } from './list-participants.ts'
 import { nameOtherSide } from './other-side.ts'
 import { weigh } from './weigh.ts'
+import { itself, numbersOf, numbersWithin } from '../look-up.ts'
 
 /** What is known of one document when its acts become candidates. */
 export type CandidateInput = {
@@ -71,7 +72,7 @@ function makeCandidate(
     principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
     when,
     sideOf: (id) => input.actorOf(id)?.country ?? id,
-    isConflict: input.acts.some(({ violent }) => violent === true),
+    isConflict: numbersOf(input.acts, isViolent, true).length > 0,
     ...(input.published === undefined ? {} : { published: input.published.date }),
   })
   const handedOn = isHandedOn(sentence, act) && decided.status !== 'planned'
@@ -113,9 +114,13 @@ function isHandedOn({ tokens }: Sentence, { trigger }: Act): boolean {
 /** The name inside the words that tell where: "in the Russian city of Arl" → "Arl". Words that name no place are none. */
 function placeOf({ names }: CandidateInput, { place }: Act): string | undefined {
   if (place === undefined) return undefined
-  const inside = names.filter(({ start, end }) => start >= place.start && end <= place.end)
+  const inside = numbersWithin(names, itself, place).flatMap((number) => names[number] ?? [])
   const isPlace = ({ kind, via, locative }: NameMention) => kind === 'place' || locative === true || (kind === 'country' && via !== 'adjective' && via !== 'pronoun') // prettier-ignore
   return inside.findLast(isPlace)?.text
+}
+
+function isViolent({ violent }: Act): readonly boolean[] {
+  return [violent === true]
 }
 
 function attributionOf({ actors, speakerText, stance, channel }: Claim): Attribution {

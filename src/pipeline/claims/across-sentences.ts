@@ -2,7 +2,7 @@
 import type { Claim } from '../annotation.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import type { ClaimContext } from './rule.ts'
-import { actorsOf } from './speaker.ts'
+import { actorsOf, lastNear } from './speaker.ts'
 
 const OPENS_QUOTE = /^[“"„«]/
 const CLOSES_QUOTE = /[”"»][.,]?$/
@@ -11,7 +11,7 @@ const CLOSES_QUOTE = /[”"»][.,]?$/
 export function claimsOfQuoteGoingOn({ reading, earlier, own }: ClaimContext): Claim[] {
   const { sentence } = reading
   if (own.length > 0) return []
-  const before = earlier.findLast((claim) => claim.sentence === sentence.index - 1)
+  const before = lastNear(earlier, sentence.index - 1, (claim) => claim.sentence === sentence.index - 1)
   if (!before?.quoted) return []
   const opened = OPENS_QUOTE.test(sentence.text)
   const insideOpen = !CLOSES_QUOTE.test(sentence.text) ? false : !opened && !/[“"„«]/.test(sentence.text)
@@ -76,7 +76,11 @@ const PART =
 export function claimsOfAccountGoingOn({ reading, earlier, own, blocks }: ClaimContext): Claim[] {
   const { sentence, words } = reading
   if (own.length > 0 || !PART.test(sentence.text) || blocks[sentence.block]?.kind !== 'body') return []
-  const before = earlier.findLast((claim) => claim.sentence === sentence.index - 1 && claim.stance !== 'denies')
+  const before = lastNear(
+    earlier,
+    sentence.index - 1,
+    (claim) => claim.sentence === sentence.index - 1 && claim.stance !== 'denies',
+  )
   if (before === undefined || before.quoted || before.rule === 'speaker-of-the-turn') return []
   if (!isWholeAccount(before.rule) || words.some(({ quoted }) => quoted)) return []
   return [

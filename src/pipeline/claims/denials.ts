@@ -5,7 +5,7 @@ import { spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import type { ClaimContext } from './rule.ts'
-import { actorsOf } from './speaker.ts'
+import { actorsOf, lastNear } from './speaker.ts'
 
 /** Nouns for what somebody has said. */
 export const SAID_THINGS = new Set(
@@ -79,7 +79,11 @@ export function claimsOfDenialAfter({ text, reading, earlier, own, sentences, bl
   const object = denial === undefined ? '' : text.slice(denial.content.start, denial.content.end)
   if (denial === undefined || !(TAKEN_UP.test(object) || PART_IN_IT.test(object))) return []
   const beside = own.findLast((claim) => claim.cue.start < denial.cue.start && isWhatIsDenied(claim, denial, object))
-  const before = earlier.findLast((claim) => isNear(claim) && isWhatIsDenied(claim, denial, object))
+  const before = lastNear(
+    earlier,
+    sentence.index - REACH - 1,
+    (claim) => isNear(claim) && isWhatIsDenied(claim, denial, object),
+  )
   const said = beside ?? before
   return said === undefined ? [] : [{ ...denial, content: wholeOf(said), rule: 'denial-of-what-was-said' }]
 

@@ -1,10 +1,12 @@
 /** Which actors a speaker is. */
 import type { Claim, NameMention, Sentence, Span } from '../annotation.ts'
+import { ofSentence } from '../group-by.ts'
+import { findBack, firstOf } from '../look-up.ts'
 
 /** Actors named in a span: the people where there are any, else the bodies and states: "Ukraine’s air force commander X" is X. */
 export function actorsOf(span: Span, names: readonly NameMention[], sentence: number): string[] {
-  const inside = names.filter(
-    (name) => name.sentence === sentence && name.start < span.end && name.end > span.start && !name.locative,
+  const inside = ofSentence(names, sentence).filter(
+    (name) => name.start < span.end && name.end > span.start && !name.locative,
   )
   const people = inside.filter((name) => name.kind === 'person')
   const bodies = inside.filter((name) => name.kind === 'organisation')
@@ -31,11 +33,10 @@ export function resolvePronouns(
     else if (claim.actors.length > 0 || !PRONOUN.test(claim.speakerText.trim())) resolved.push(claim)
     else {
       const person = /^s?he$/i.test(claim.speakerText)
-      const before = resolved.findLast(
-        (other) =>
-          other.actors.length > 0 &&
-          claim.sentence - other.sentence <= REACH &&
-          (!person || isPerson(other, input.names)),
+      const before = lastNear(
+        resolved,
+        claim.sentence - REACH,
+        (other) => other.actors.length > 0 && (!person || isPerson(other, input.names)),
       )
       resolved.push(before ? { ...claim, actors: before.actors } : claim)
     }
@@ -45,9 +46,7 @@ export function resolvePronouns(
 
 /** "they said" after "officials said": the officials, whoever they are. */
 function backToSeveral(claim: Claim, earlier: readonly Claim[], names: readonly NameMention[]): Claim {
-  const before = earlier.findLast(
-    (other) => claim.sentence - other.sentence <= REACH && !/^s?he$|^it$/i.test(other.speakerText),
-  )
+  const before = lastNear(earlier, claim.sentence - REACH, ({ speakerText }) => !/^s?he$|^it$/i.test(speakerText))
   if (before === undefined) return isPerson(claim, names) ? { ...claim, actors: [] } : claim
   const several = SEVERAL.test(before.speakerText) && !isPerson(before, names)
   return several ? { ...claim, actors: before.actors } : isPerson(claim, names) ? { ...claim, actors: [] } : claim
@@ -60,7 +59,7 @@ function definiteHead(text: string): string | undefined {
 }
 
 function backTo(claim: Claim, head: string, earlier: readonly Claim[]): Claim {
-  const before = earlier.findLast((other) => claim.sentence - other.sentence <= REACH * 2 && isNamedBy(other, head))
+  const before = lastNear(earlier, claim.sentence - REACH * 2, (other) => isNamedBy(other, head))
   return before !== undefined && before.actors.length > 0 ? { ...claim, actors: before.actors } : claim
 }
 
@@ -72,5 +71,21 @@ function isNamedBy({ speakerText, channel, actors }: Claim, head: string): boole
 }
 
 function isPerson(claim: Claim, names: readonly NameMention[]): boolean {
-  return names.some((name) => name.kind === 'person' && name.actors.some((actor) => claim.actors.includes(actor)))
+  return firstOf(names, people, claim.actors) !== undefined
+}
+
+function people({ kind, actors }: NameMention): readonly string[] {
+  return kind === 'person' ? actors : []
+}
+
+/**
+ * The last claim of a sentence from `first` on that holds. Claims come in the order in which their words are read, and the cue of a quote may
+ * stand one sentence before it.
+ */
+export function lastNear(claims: readonly Claim[], first: number, holds: (claim: Claim) => boolean): Claim | undefined {
+  return findBack(
+    claims,
+    ({ sentence }) => sentence < first - 1,
+    (claim) => claim.sentence >= first && holds(claim),
+  )
 }

@@ -1,5 +1,6 @@
 /** "YAO: A boat intruded …": all that stands in a speaker's turn is that speaker's account. */
 import type { Claim, NameMention } from '../annotation.ts'
+import { groupBy } from '../group-by.ts'
 import type { ClaimContext } from './rule.ts'
 
 /**
@@ -14,10 +15,9 @@ export function claimsOfTurn({ text, reading, blocks, names, sentences, own }: C
   const start = text.lastIndexOf(label, block.start)
   if (start < 0) return []
   const speaker = { start, end: start + label.length }
-  const inTurn = (name: NameMention): boolean =>
-    name.rule === 'speaker-of-the-turn' && blocks[sentences[name.sentence]?.block ?? -1]?.speaker === label
-  const people = names.filter((name) => inTurn(name) && name.kind === 'person')
-  const speaking = people.length > 0 ? people : names.filter(inTurn)
+  const named = namedInTurns(names, ({ sentence: at }) => blocks[sentences[at]?.block ?? -1]?.speaker).get(label) ?? []
+  const people = named.filter(({ kind }) => kind === 'person')
+  const speaking = people.length > 0 ? people : named
   return [
     {
       sentence: sentence.index,
@@ -31,4 +31,21 @@ export function claimsOfTurn({ text, reading, blocks, names, sentences, own }: C
       rule: 'speaker-of-the-turn',
     },
   ]
+}
+
+const known = new WeakMap<readonly NameMention[], Map<string | undefined, NameMention[]>>()
+
+/** The names that labels of turns give, by label: gathered once, since a transcript has as many turns as sentences. */
+function namedInTurns(
+  names: readonly NameMention[],
+  labelOf: (name: NameMention) => string | undefined,
+): Map<string | undefined, NameMention[]> {
+  const before = known.get(names)
+  if (before !== undefined) return before
+  const turns = groupBy(
+    names.filter(({ rule }) => rule === 'speaker-of-the-turn'),
+    labelOf,
+  )
+  known.set(names, turns)
+  return turns
 }

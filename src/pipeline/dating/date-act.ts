@@ -6,6 +6,7 @@ import type { Act } from '../annotation.ts'
 import { isDoneAhead } from './mentions.ts'
 import { DATING_RULES } from './rules.ts'
 import type { Dated, DatingDocument } from './rule.ts'
+import { numberOf } from '../look-up.ts'
 
 export type DatedAct = {
   when: When
@@ -32,7 +33,7 @@ export function dateAct(act: Act, document: DatingDocument): DatedAct | undefine
     const dated = rule.date(context)
     const when = dated ? toWhen(dated, rule.name, act, document) : undefined
     if (!dated || !when) continue
-    const dateIndex = dated.mention ? document.dates.indexOf(dated.mention) : -1
+    const dateIndex = dated.mention ? numberOf(document.dates, dated.mention) : -1
     return { when, otherDates: [], ...(dateIndex < 0 ? {} : { dateIndex }) }
   }
   return undefined

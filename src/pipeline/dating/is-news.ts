@@ -1,4 +1,4 @@
-import { daysBetween } from '../../model/day.ts'
+import { daysBetween, type Day } from '../../model/day.ts'
 import type { DatingDocument } from './rule.ts'
 
 /** How far from its publication a day still is of the article's own time. */
@@ -10,14 +10,24 @@ const OWN_DAYS = 10
  */
 export function isNews({ published, dates, sentences }: DatingDocument): boolean {
   if (published === undefined) return true
-  const near = dates.some(
+  return namesDayNear(dates, published.date) || sentences.length <= SHORT
+}
+
+/** Worked out once for a document and not once for each of its acts. */
+const near = new WeakMap<DatingDocument['dates'], { day: Day; is: boolean }>()
+
+function namesDayNear(dates: DatingDocument['dates'], day: Day): boolean {
+  const known = near.get(dates)
+  if (known?.day === day) return known.is
+  const is = dates.some(
     (date) =>
       date.from !== undefined &&
       (date.basis === 'weekday' || date.basis === 'deictic' || date.precision === 'day') &&
       date.sentence >= 0 &&
-      Math.abs(daysBetween(date.from, published.date)) <= OWN_DAYS,
+      Math.abs(daysBetween(date.from, day)) <= OWN_DAYS,
   )
-  return near || sentences.length <= SHORT
+  near.set(dates, { day, is })
+  return is
 }
 
 const SHORT = 15

@@ -2,6 +2,8 @@
 import { joinSentences } from './join-sentences.ts'
 import type { DateMention } from '../annotation.ts'
 import type { Dated, DatingContext } from './rule.ts'
+import { ofSentence } from '../group-by.ts'
+import { numberOf } from '../look-up.ts'
 
 const PRECISION_ORDER = ['day', 'days', 'week', 'month', 'season', 'year', 'open'] as const
 
@@ -27,7 +29,7 @@ const OCCURRENCES = new Set(['CONSULT', 'ASSAULT', 'FIGHT', 'DEATH', 'ACCIDENT',
 /** "meets him on 15 June", "talks on 15 June", told before that day: no past tense stands against it, so it is to come. */
 function isAppointed({ act, document }: Pick<DatingContext, 'act' | 'document'>, mention: DateMention): boolean {
   const untensed = act.tense === 'present' || act.tense === 'none'
-  return untensed && act.kind === 'CONSULT' && (act.dates ?? []).includes(document.dates.indexOf(mention))
+  return untensed && act.kind === 'CONSULT' && (act.dates ?? []).includes(numberOf(document.dates, mention))
 }
 
 /**
@@ -63,12 +65,11 @@ const ANOTHER = /\b(?:after|before|following|ahead of|prior to|despite|since) (?
 /** "held talks with Silva after his meeting on Tuesday with Berg": Tuesday is the meeting's, and nothing is said of the talks. */
 function isOfAnotherAct({ act, document }: Pick<DatingContext, 'act' | 'document'>, mention: DateMention): boolean {
   if (mention.sentence !== act.sentence || mention.start < act.trigger.end) return false
-  const number = document.dates.indexOf(mention)
-  return (document.acts ?? []).some(
+  const number = numberOf(document.dates, mention)
+  return ofSentence(document.acts ?? [], act.sentence).some(
     (other) =>
       other !== act &&
       other.form === 'nominal' &&
-      other.sentence === act.sentence &&
       other.trigger.start > act.trigger.end &&
       other.trigger.end <= mention.start &&
       (other.dates ?? []).includes(number) &&
@@ -100,9 +101,8 @@ function isFine(mention: DateMention): boolean {
 export function joinedDays(context: DatingContext, mention: DateMention): Dated {
   const { dates, text } = context.document
   const base: Dated = bounded(context, mention)
-  const next = dates.find(
+  const next = ofSentence(dates, mention.sentence).find(
     (other) =>
-      other.sentence === mention.sentence &&
       other.start > mention.end &&
       !/\b(?:later|earlier|after|before)\b/.test(other.text) &&
       /^,? ?(?:and|to|until|or) (?:on )?(?:early |late )?$/.test(text.slice(mention.end, other.start)),

@@ -1,3 +1,4 @@
+import { numberOf } from '../look-up.ts'
 import type { Facts } from './read-facts.ts'
 import { shared } from './read-facts.ts'
 
@@ -51,18 +52,32 @@ export function findHost(
 ): { host: number; rule: string } | undefined {
   const later = all[at]
   if (later === undefined) return undefined
-  const place = inDocument.indexOf(at)
-  const hosts = inDocument.slice(0, place).reverse()
+  const hosts = reachedFrom(later, numberOf(inDocument, at), inDocument, all)
   for (const { name, fits } of ATTACHMENTS) {
     const host = hosts.find((index) => {
       const earlier = all[index]
-      if (earlier === undefined) return false
-      const distance = later.candidate.sentence.index - earlier.candidate.sentence.index
-      return distance <= REACH && fits(later, earlier) && mayJoin(at, index)
+      return earlier !== undefined && fits(later, earlier) && mayJoin(at, index)
     })
     if (host !== undefined) return { host, rule: name }
   }
   return undefined
+}
+
+/** Numbers before a place whose sentences are near enough, the last first; candidates of an article stand in the order of its sentences. */
+function reachedFrom(
+  { candidate }: Facts,
+  place: number,
+  inDocument: readonly number[],
+  all: readonly Facts[],
+): number[] {
+  const reached: number[] = []
+  for (let before = place - 1; before >= 0; before -= 1) {
+    const index = inDocument[before] ?? -1
+    const sentence = all[index]?.candidate.sentence.index
+    if (sentence === undefined || candidate.sentence.index - sentence > REACH) break
+    reached.push(index)
+  }
+  return reached
 }
 
 /** Words with a day of their own were said at the encounter only where it was that day. */

@@ -180,7 +180,7 @@ function isNamedBeside({ candidate, names }: TitleInput, name: NameMention, id: 
   const acts = candidate.participants.some(({ actor, role }) => actor === id && role === 'agent')
   const says = candidate.attribution.some(({ actor }) => actor === id)
   const { trigger } = candidate.act
-  const before = names.some((other) => other.sentence === name.sentence && (other.start > trigger.start || other.via === 'pronoun') && other.start < name.start && other.actors.includes(id)) // prettier-ignore
+  const before = ofSentence(names, name.sentence).some((other) => (other.start > trigger.start || other.via === 'pronoun') && other.start < name.start && other.actors.includes(id)) // prettier-ignore
   return acts || says || before
 }
 

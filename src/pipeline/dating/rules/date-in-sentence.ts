@@ -1,3 +1,5 @@
+import { ofSentence } from '../../group-by.ts'
+import { cueStart, numbersInSentences, numbersOf } from '../../look-up.ts'
 import { isNews } from '../is-news.ts'
 import { joinSentences } from '../join-sentences.ts'
 import type { DateMention } from '../../annotation.ts'
@@ -10,9 +12,8 @@ export function dateOfReport(context: DatingContext): Dated | undefined {
   for (const number of act.claims) {
     const claim = document.claims[number]
     if (!claim) continue
-    const near = document.dates.filter(
-      (date) =>
-        date.sentence === claim.sentence && (date.end <= claim.content.start || date.start >= claim.content.end),
+    const near = ofSentence(document.dates, claim.sentence).filter(
+      (date) => date.end <= claim.content.start || date.start >= claim.content.end,
     )
     const mention = chooseMention(
       context,
@@ -27,13 +28,10 @@ export function dateOfReport(context: DatingContext): Dated | undefined {
 export function dateInSentence(context: DatingContext): Dated | undefined {
   const { act, document } = context
   if (act.modality === 'planned' || act.tense === 'perfect') return undefined
-  const own = document.claims.filter(
-    (claim) =>
-      claim.cue.start === act.trigger.start ||
-      (act.form === 'statement' && act.claims.includes(document.claims.indexOf(claim))),
-  )
-  const others = document.dates
-    .filter((date) => date.sentence === act.sentence && (isDayLike(date) || governs(date, document)))
+  const numbers = numbersOf(document.claims, cueStart, act.trigger.start)
+  const own = [...numbers, ...(act.form === 'statement' ? act.claims : [])].flatMap((at) => document.claims[at] ?? [])
+  const others = ofSentence(document.dates, act.sentence)
+    .filter((date) => isDayLike(date) || governs(date, document))
     .filter(
       (date) =>
         !/\b(?:for|until|till|by|since)\s+(?:the\s+)?$/i.test(
@@ -48,13 +46,10 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
 }
 
 function inOtherContent({ act, document }: DatingContext, date: DateMention): boolean {
-  return document.claims.some(
-    (claim, number) =>
-      !act.claims.includes(number) &&
-      claim.sentence === act.sentence &&
-      date.start >= claim.content.start &&
-      date.end <= claim.content.end,
-  )
+  return numbersInSentences(document.claims, act.sentence).some((number) => {
+    const content = document.claims[number]?.content
+    return !act.claims.includes(number) && content !== undefined && date.start >= content.start && date.end <= content.end // prettier-ignore
+  })
 }
 
 function isDayLike(date: DateMention): boolean {
@@ -69,7 +64,7 @@ function governs(date: DateMention, document: DatingContext['document']): boolea
   if (date.basis === 'anchor' || date.type === 'DURATION' || date.type === 'SET' || date.from === undefined)
     return false
   if (date.start - (document.sentences[date.sentence]?.start ?? 0) <= FRONT) return true
-  const alone = document.dates.filter(({ sentence, from }) => sentence === date.sentence && from !== undefined)
+  const alone = ofSentence(document.dates, date.sentence).filter(({ from }) => from !== undefined)
   return date.precision === 'year' && alone.length === 1 && !isNews(document)
 }
 

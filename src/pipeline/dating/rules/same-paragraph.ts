@@ -1,3 +1,4 @@
+import { numbersInSentences } from '../../look-up.ts'
 import type { DateMention } from '../../annotation.ts'
 import { describesNoun, mayDate } from '../mentions.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
@@ -11,16 +12,16 @@ const FRONT = 12
 export function sameParagraph(context: DatingContext): Dated | undefined {
   const { act, sentence, document } = context
   if (act.modality === 'planned' || act.tense === 'perfect') return undefined
-  const mention = document.dates.findLast(
-    (date) =>
-      date.sentence >= 0 &&
-      date.sentence < act.sentence &&
-      act.sentence - date.sentence <= REACH &&
-      document.sentences[date.sentence]?.block === sentence.block &&
-      tells(date, document) &&
-      !describesNoun(context, date) &&
-      mayDate(context, date),
-  )
+  const before = numbersInSentences(document.dates, Math.max(0, act.sentence - REACH), act.sentence - 1)
+  const mention = before
+    .flatMap((number) => document.dates[number] ?? [])
+    .findLast(
+      (date) =>
+        document.sentences[date.sentence]?.block === sentence.block &&
+        tells(date, document) &&
+        !describesNoun(context, date) &&
+        mayDate(context, date),
+    )
   if (mention?.from === undefined || mention.to === undefined) return undefined
   return {
     from: mention.from,

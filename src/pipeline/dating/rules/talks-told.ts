@@ -1,4 +1,5 @@
 import type { Act } from '../../annotation.ts'
+import { numbersInSentences } from '../../look-up.ts'
 import { chooseMention } from '../mentions.ts'
 import type { Dated, DatingContext } from '../rule.ts'
 import { publicationDay } from './publication-day.ts'
@@ -12,7 +13,9 @@ const OCCASION =
 export function dayOfTalks(context: DatingContext): Dated | undefined {
   const { act, sentence, document } = context
   if (act.modality === 'planned' || act.tense === 'perfect' || !OCCASION.test(sentence.text)) return undefined
-  const meeting = document.acts?.findLast((other) => isMeeting(other) && isBefore(other, act) && isOwn(other, context))
+  const meeting = numbersInSentences(document.acts ?? [], act.sentence - REACH, act.sentence - 1)
+    .flatMap((number) => document.acts?.[number] ?? [])
+    .findLast((other) => isMeeting(other) && isOwn(other, context))
   const mention =
     meeting &&
     chooseMention(
@@ -34,10 +37,6 @@ export function dayOfTalks(context: DatingContext): Dated | undefined {
 
 function isMeeting({ kind, modality, form }: Act): boolean {
   return kind === 'CONSULT' && modality === 'asserted' && form !== 'statement'
-}
-
-function isBefore(meeting: Act, act: Act): boolean {
-  return meeting.sentence < act.sentence && act.sentence - meeting.sentence <= REACH
 }
 
 function isOwn({ dates }: Act, { document }: DatingContext): boolean {
