@@ -21,7 +21,8 @@ export const BARS: readonly Bar[] = [
   { name: 'plan-is-not-deed', bars: (one, other) => isPlan(one) !== isPlan(other) && !(one.stated && other.stated) },
   {
     name: 'kinds-differ',
-    bars: (one, other) => one.family !== other.family && !wordsInEncounter(one, other) && !areOneAct(one, other),
+    bars: (one, other) =>
+      one.family !== other.family && !wordsInEncounter(one, other) && !areOneAct(one, other) && !isPlainDeed(one, other), // prettier-ignore
   },
   {
     name: 'forms-of-encounter-differ',
@@ -90,6 +91,12 @@ function areOneAct(one: Facts, other: Facts): boolean {
 function wordsInEncounter(one: Facts, other: Facts): boolean {
   const [words, encounter] = one.family === 'encounter' ? [other, one] : [one, other]
   return encounter.family === 'encounter' && (words.family === 'words' || words.family === 'deeds')
+}
+
+/** A deed that no frame knows may be of any kind, where both are of the same days: what is told must then agree by its words. */
+function isPlainDeed(one: Facts, other: Facts): boolean {
+  const isUnframed = one.family === 'DEED' || other.family === 'DEED'
+  return isUnframed && one.from === other.from && one.to === other.to
 }
 
 function lacks(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -7,11 +7,16 @@ export type Bond = { name: string; weight: number; holds: (one: Facts, other: Fa
 
 const ALIKE = 0.5
 const VERY_ALIKE = 0.7
+/** Of few words nearly all must be the same. */
+const MOSTLY = 0.75
 const LEDE = 1
+/** Characters of a sentence that is not said twice by chance. */
+const TELLING = 40
 /** Sentences between reports of one attack. */
 const REACH = 3
 
 export const BONDS: readonly Bond[] = [
+  { name: 'same-sentence-again', weight: 1, holds: isSameSentence },
   {
     name: 'same-people-met',
     weight: 1,
@@ -177,11 +182,45 @@ export const BONDS: readonly Bond[] = [
       shared(one.lemmas, other.lemmas) >= 3 &&
       overlap(one.lemmas, other.lemmas) >= ALIKE,
   },
+  {
+    name: 'one-attack-in-other-words',
+    weight: 0.58,
+    holds: (one, other) =>
+      one.family === 'force' &&
+      other.family === 'force' &&
+      one.candidate.document === other.candidate.document &&
+      !inOneSentence(one, other) &&
+      isText(one) &&
+      isText(other) &&
+      one.from === other.from &&
+      one.to === other.to &&
+      sameSide(one, other) &&
+      (one.numbers.size === 0 || other.numbers.size === 0 || shared(one.numbers, other.numbers) > 0) &&
+      shared(one.lemmas, other.lemmas) >= 3 &&
+      overlap(one.lemmas, other.lemmas) >= MOSTLY,
+  },
 ]
 
 /** The strongest bond between two candidates, if there is one. */
 export function bondBetween(one: Facts, other: Facts): Bond | undefined {
   return BONDS.find(({ holds }) => holds(one, other))
+}
+
+/** A live report says its news again word for word, here with straight marks and there with curly ones. */
+function isSameSentence(one: Facts, other: Facts): boolean {
+  const [here, there] = [one.candidate, other.candidate]
+  return (
+    !inOneSentence(one, other) &&
+    here.sentence.text.length === there.sentence.text.length &&
+    here.sentence.text.length >= TELLING &&
+    here.act.trigger.start - here.sentence.start === there.act.trigger.start - there.sentence.start &&
+    here.act.kind === there.act.kind &&
+    straight(here.sentence.text) === straight(there.sentence.text)
+  )
+}
+
+function straight(text: string): string {
+  return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"')
 }
 
 /** Running text; the points of a list and captions are stories of their own. */

@@ -87,6 +87,11 @@ const SIGNED: Wish = { says: 'Berg and Silva *signed* the agreement in Arl.', le
 const FORCED: Wish = { says: 'Norland was *forced* to recall its ships.', kind: 'COERCE', agents: ['norland'] }
 const RECALLED: Wish = { says: 'Norland was forced to *recall* its ships.', kind: 'RETREAT', agents: ['norland'] }
 
+const ROCKETS: Wish = { says: 'Norland’s army *hit* the northern grain port of Arl with rockets, it said.', kind: 'ASSAULT', frame: 'attack', agents: ['norland'], block: 'body' } // prettier-ignore
+const AGAIN: Wish = { ...ROCKETS, says: ROCKETS.says.replace('’', "'"), at: 30, place: 'Arl', targets: ['sudonia'] }
+const DOWNED: Wish = { says: 'Norland jets were *downed* in the north.', kind: 'ASSAULT', frame: 'attack', agents: [], block: 'body' } // prettier-ignore
+const SHOT: Wish = { says: 'Sudonia *destroyed* jets of Norland in the north and returned.', kind: 'ASSAULT', frame: 'attack', agents: ['sudonia'], block: 'body', at: 20 } // prettier-ignore
+
 describe('what one article tells twice', () => {
   it.each<[string | undefined, Wish, Wish]>([
     ['one-raid-told-twice', RAID, DRONES],
@@ -110,6 +115,16 @@ describe('what one article tells twice', () => {
     [undefined, AGREED, { ...SIGNED, says: 'Berg and Silva *signed* an agreement in Arl.' }],
     [undefined, AGREED, { ...SIGNED, agents: ['anna-berg'] }],
     ['one-verb-governs-the-other', FORCED, RECALLED],
+    ['same-sentence-again', ROCKETS, AGAIN],
+    ['same-sentence-again', { ...ROCKETS, document: 'x' }, AGAIN],
+    ['same-words', ROCKETS, { ...AGAIN, says: 'Norland’s army *hit* the southern grain port of Arl with rockets, it said.' }], // prettier-ignore
+    [undefined, { ...ROCKETS, says: 'It *hit* Arl.' }, { ...AGAIN, says: 'It *hit* Arl.' }],
+    ['one-attack-in-other-words', DOWNED, SHOT],
+    [undefined, { ...DOWNED, agents: ['norland'] }, SHOT],
+    [undefined, { ...DOWNED, block: 'bullet' }, SHOT],
+    [undefined, { ...DOWNED, document: 'x' }, SHOT],
+    [undefined, { ...DOWNED, until: '2024-04-11' }, SHOT],
+    [undefined, { ...DOWNED, says: 'Five Norland jets were *downed* in the north.' }, { ...SHOT, says: SHOT.says.replace('jets', 'two jets') }], // prettier-ignore
     [undefined, { ...FORCED, at: 1, says: 'Sudonia *forced* its way in.' }, RECALLED],
     [undefined, { says: 'Norland *recalled* ships and moved to arm them.', kind: 'RETREAT', agents: ['norland'] }, { says: 'Norland recalled ships and moved to *arm* them.', kind: 'MOBILISE', agents: ['norland'] }], // prettier-ignore
   ])('is bound by %s', (name, one, other) => {
@@ -128,6 +143,9 @@ describe('barBetween', () => {
     [undefined, { ...MET, stated: false }, { ...MET, day: '2024-04-10' }],
     ['plan-is-not-deed', { ...MET, stated: false }, { ...MET, status: 'planned' }],
     ['kinds-differ', MET, HIT],
+    [undefined, { ...HIT, kind: 'DEED', frame: 'deed' }, MET],
+    ['kinds-differ', { ...HIT, kind: 'DEED', frame: 'deed', until: '2024-04-10' }, MET],
+    ['two-stated-days-differ', { ...HIT, kind: 'DEED', frame: 'deed', day: '2024-04-11' }, MET],
     ['forms-of-encounter-differ', MET, { ...MET, frame: 'call' }],
     ['other-people-took-part', MET, { ...MET, agents: ['olaf-dahl'] }],
     ['places-differ', { ...HIT, place: 'Arl' }, { ...HIT, place: 'Bro', at: 5 }],
