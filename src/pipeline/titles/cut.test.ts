@@ -56,6 +56,19 @@ describe('tailsOf', () => {
       ['Norland “always sticks”'],
     ],
     [
+      'two modifiers with their noun',
+      'Norland *sold* plans of airplane and satellite technologies to Arl.',
+      ['plans of airplane and satellite technologies'],
+      ['plans of airplane'],
+    ],
+    ['two things apart', 'Norland *sold* ships and grain in Arl.', ['ships and grain', 'ships'], []],
+    [
+      'a thing before what others say of it',
+      'Norland *condemned* raids that they said killed ten people.',
+      ['raids'],
+      ['raids that they said'],
+    ],
+    [
       'a thing without the name it has',
       'Norland *held* its first naval exercise Sea Shield 2016.',
       ['its first naval exercise'],

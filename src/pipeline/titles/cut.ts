@@ -192,7 +192,7 @@ function firstPart(words: readonly Word[]): number {
 function opensAside(words: readonly Word[], { text, pos }: Word, at: number): boolean {
   if (STRONG.test(text) && words[at - 1]?.text !== '-') return !(text.endsWith('ing') && words[at - 1]?.pos === 'AUX')
   if (text === ',') return !isListComma(words, at)
-  const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined) // prettier-ignore
+  const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined || /^(?:they|he|she|it)$/i.test(words[at + 1]?.text ?? '')) // prettier-ignore
   if (isRelative) return true
   const isShared = at === 0 || words[at - 1]?.pos === 'VERB'
   return !isShared && COORDINATOR.test(text) && ['VERB', 'AUX'].includes(words[at + 1]?.pos ?? '') && pos === 'CCONJ'
@@ -216,6 +216,13 @@ function isSharedObject(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.pos === 'VERB' && words[at + 1]?.pos === 'VERB'
 }
 
+/** "airplane and satellite technologies": the first is no thing by itself. */
+function isSharedHead(words: readonly Word[], at: number): boolean {
+  const [before, one, head] = [words[at - 1], words[at + 1], words[at + 2]]
+  const isPlural = head !== undefined && head.text.toLowerCase() !== head.lemma.toLowerCase()
+  return before?.pos === 'NOUN' && before.text.toLowerCase() === before.lemma.toLowerCase() && one?.pos === 'NOUN' && head?.pos === 'NOUN' && isPlural // prettier-ignore
+}
+
 function isOneList(between: readonly Word[]): boolean {
   return between.every(({ pos, text }) => text === ',' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'DET') // prettier-ignore
 }
@@ -224,7 +231,7 @@ function isOneList(between: readonly Word[]): boolean {
 function phraseStarts(words: readonly Word[]): number[] {
   return words.flatMap(({ text, pos }, at) => {
     if (isInsideQuotes(words, at) || (/^of$/i.test(text) && !mayCutOf(words, at))) return []
-    if (pos === 'CCONJ' && (isListed(words, at) || isSharedObject(words, at))) return []
+    if (pos === 'CCONJ' && (isListed(words, at) || isSharedObject(words, at) || isSharedHead(words, at))) return []
     if (text === ',' && isListComma(words, at)) return isListed(words, at) || words[at - 1]?.pos !== 'NOUN' ? [] : [at]
     const opens = pos === 'ADP' || pos === 'SCONJ' || pos === 'CCONJ' || (pos === 'PART' && /^to$/i.test(text))
     const follows = words[at - 1]

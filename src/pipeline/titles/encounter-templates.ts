@@ -33,6 +33,12 @@ export function* encounterDrafts(input: TitleInput): Iterable<Draft> {
   const agents = atTheTable(input, 'agent')
   const others = atTheTable(input, 'counterpart', 'target').filter((name) => !agents.includes(name))
   if (agents.length + others.length < 2) return
+  if (act.rule === 'noun-that-fails') {
+    const outcome = outcomeOf(input)
+    if (outcome !== undefined)
+      yield { title: `Talks between ${joinNames([...agents, ...others])} ${outcome}`, own: ['talks', 'between', 'and'], verb: outcome, whole: true } // prettier-ignore
+    return
+  }
   const to = status === 'planned' ? 'to ' : ''
   for (const where of place === undefined ? [''] : [` in ${place}`, '']) {
     if (act.frame === 'meet' && agents.length > 0 && others.length > 0) {
@@ -42,6 +48,15 @@ export function* encounterDrafts(input: TitleInput): Iterable<Draft> {
     const verb = `${to}${mutualVerb(act.frame, VIDEO.test(sentence.text))}`
     yield { title: `${joinNames([...agents, ...others])} ${verb}${where}`, own: OWN, verb, whole: true }
   }
+}
+
+/** "broke down" → "break down": talks that came to nothing were not simply held. Nothing where they only seem to. */
+function outcomeOf({ candidate: { act, sentence } }: TitleInput): string | undefined {
+  const after = sentence.text.slice(act.trigger.end - sentence.start)
+  if (/\b(?:seem|appear)/.test(after)) return undefined
+  const [, verb, particle] =
+    /\b(fail|succeed|collapse|stall|break|broke|broken)(?:s|d|ed|en)?( down| off| up)?\b/.exec(after) ?? []
+  return verb === undefined ? undefined : `${verb.replace(/^broken?$/, 'break')}${particle ?? ''}`
 }
 
 /** The place of the meeting, not one that a clause between names: "who has travelled since February, when … off the coast, met". */

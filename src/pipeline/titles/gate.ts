@@ -97,7 +97,7 @@ export const CHECKS: readonly Check[] = [
   },
   { name: 'loose-pronoun', fails: ({ title }) => LOOSE_PRONOUN.test(unquoted(title)) },
   { name: 'nobody-owns', fails: ({ title, verb }) => / their /.test(unquoted(title)) && !hasMany(title, verb) },
-  { name: 'said-by-whom', fails: ({ title, verb }) => / (?:that|which|what) (?:they|he|she) /.test(unquoted(title)) && !hasMany(title, verb) }, // prettier-ignore
+  { name: 'said-by-whom', fails: ({ title, verb }) => / (?:that|which|what) they /.test(unquoted(title)) && !hasMany(title, verb) }, // prettier-ignore
   { name: 'spoken-to-somebody', fails: ({ title }) => SPOKEN.test(unquoted(title)) || ASKS.test(title) },
   { name: 'points-back', fails: ({ title }) => POINTS_BACK.test(unquoted(title)) },
   { name: 'of-nothing', fails: ({ title }) => OF_NOTHING.some((pattern) => pattern.test(title)) },

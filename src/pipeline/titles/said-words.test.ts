@@ -31,6 +31,16 @@ describe('saidWords', () => {
     expect(said(marked)).toBe(words)
   })
 
+  it('ends on the mark that closes the words of a quote, also behind a full stop', () => {
+    const says = 'Norland *said* Sudonia “always keeps its word.”'
+    const input = titleInput({ says, agents: ['norland'] })
+    const { start, text } = input.candidate.sentence
+    const content = { start: start + text.indexOf('Sudonia'), end: start + text.indexOf('.') }
+    expect(writeWords(saidWords(input, content, 'Norland'))).toBe('Sudonia “always keeps its word.”')
+    const before = { ...content, end: start + text.indexOf(' “') }
+    expect(writeWords(saidWords(input, { ...before, end: start + text.indexOf(' its') }, 'Norland'))).toBe('Sudonia “always keeps') // prettier-ignore
+  })
+
   it('keeps the past of what somebody else did, and reads “he” only of a person', () => {
     expect(said('Norland *said* |Sudonia had closed the border.')).toBe('Sudonia had closed the border')
     expect(said('Berg *said* |he would leave.', 'Berg', ['anna-berg'])).toBe('he will leave')

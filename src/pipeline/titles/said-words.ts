@@ -92,7 +92,7 @@ function inPresent(words: readonly Word[], isOwn: boolean): Word[] {
 /** What is said may end on the words of a quote, whose closing mark belongs to it. */
 function withClosingMark({ candidate: { sentence } }: TitleInput, { start, end }: Span): Span {
   const said = sentence.text.slice(start - sentence.start, end - sentence.start)
-  const next = sentence.text.charAt(end - sentence.start)
-  const isOpen = next === '”' ? said.includes('“') : next === '"' && (said.match(/"/g) ?? []).length % 2 === 1
-  return { start, end: isOpen ? end + 1 : end }
+  const [close = '', mark = ''] = /^[.,]?([”"])/.exec(sentence.text.slice(end - sentence.start)) ?? []
+  const isOpen = mark === '”' ? said.lastIndexOf('“') > said.lastIndexOf('”') : mark === '"' && (said.match(/"/g) ?? []).length % 2 === 1 // prettier-ignore
+  return { start, end: isOpen ? end + close.length : end }
 }

@@ -71,6 +71,7 @@ function bestTitle(
     (rule === 'statement' ? 6 : 0) +
     (VAGUE.test(title) ? 5 : 0) +
     (POINTING_QUOTE.test(title) ? 5 : 0) +
+    (/: “\p{Ll}/u.test(title) ? 5 : 0) +
     (BARE_CLAIM.test(title) ? 3 : 0) +
     order
   const ranked = titles.map((title, order) => ({ title, cost: cost(title, order) }))

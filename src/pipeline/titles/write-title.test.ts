@@ -53,6 +53,25 @@ describe('writeTitle', () => {
       },
     ],
     [
+      'Norland raids destroy headquarters of Red Dawn in north of old Arl',
+      'clause',
+      {
+        says: 'Norland raids *destroyed* the headquarters of militant group Red Dawn in the north of old Arl.',
+        frame: 'attack',
+        kind: 'DEED',
+        agents: [],
+      },
+    ],
+    [
+      'Norland endorses offer to suspend treaty on northern river inspections',
+      'clause',
+      {
+        says: 'Norland *endorsed* Silva’s offer to suspend the treaty on northern river inspections.',
+        frame: 'support',
+        agents: ['norland'],
+      },
+    ],
+    [
       'Norland announces $1bn of new arms for Sudonia',
       'clause',
       {

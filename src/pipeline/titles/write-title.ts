@@ -45,11 +45,14 @@ function firstTitle(
 /** "endorses Berg’s move to suspend the treaty": what it is counts for more than whose. */
 const WHOSE_ACT = / \p{Lu}[\p{L}-]*’s (?=(?:move|decision|plan|offer|proposal|bid|effort|efforts|attempt|request|demand)s? (?:to|for|that) )/u // prettier-ignore
 
+/** "headquarters of militant group Red Dawn": the name says it without what it names. */
+const SORT_OF_NAME = /(?<= (?:of|by|with|from|against|to|on)) (?:(?:militant|rebel|armed|terror|terrorist|insurgent|separatist|opposition|state-owned|tech|oil|energy) )?(?:groups?|compan(?:y|ies)|firms?|organi[sz]ations?|part(?:y|ies)|giants?|makers?) (?=\p{Lu})/u // prettier-ignore
+
 /** A draft, and where it is too long the same without its articles. */
 function inLength(draft: Draft, input: TitleInput): Draft[] {
   if (draft.title.length <= LONGEST) return [draft]
   const tight = { ...draft, title: tighten(draft.title), verb: tighten(` ${draft.verb}`).trim() }
-  const short = tight.title.replace(WHOSE_ACT, ' ')
+  const short = tight.title.replace(WHOSE_ACT, ' ').replace(SORT_OF_NAME, ' ')
   return [tight, ...(short === tight.title ? [] : [{ ...tight, title: short }]), { ...tight, title: withoutOrigins(tight.title, input) }] // prettier-ignore
 }
 
