@@ -42,6 +42,21 @@ const WARNING: Wish = { says: 'Norland *warned* Sudonia.', agents: ['norland'], 
 const REFUSAL: Wish = { says: 'In response, Silva *refused*.', agents: ['rosa-silva'], kind: 'REJECT', frame: 'reject' }
 
 describe('findRelations', () => {
+  it('compares an event with a bounded number of others of its actor, however many one day has', () => {
+    let comparisons = 0
+    const counting = { ...CONTEXT, sideOf: (actor: string) => ((comparisons += 1), CONTEXT.sideOf(actor)) }
+    const workOf = (size: number) => {
+      comparisons = 0
+      findRelations(
+        Array.from({ length: size }, (_, at) => related({ ...WARNING, at: at * 9 }, at)),
+        counting,
+      )
+      return comparisons
+    }
+    expect(workOf(1)).toBe(0)
+    expect(workOf(1600) / workOf(400)).toBeLessThan(5)
+  })
+
   it.each<[string, Wish[], string]>([
     ['talks on a visit', [VISIT, MEETING], 'e1 part-of e0 talks-on-a-visit'],
     ['talks that are told before the visit', [MEETING, VISIT], 'e0 part-of e1 talks-on-a-visit'],

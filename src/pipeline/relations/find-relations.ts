@@ -7,10 +7,12 @@ export type FoundRelation = { from: string; relation: Relation; rule: string }
 
 /** Days around an event in which others are looked at; a plan may be older. */
 const REACH = 3
+/** Events of one actor that one is compared with: those next to it in time. An actor of whom every day tells hundreds would else cost their square. */
+const MOST = 64
 
 /**
  * How events hang together: talks on a visit, an answer, a plan that came true. Each relation names the evidence of its first event
- * that shows it. Looked at are events that share an actor within three days, or an article; work grows with those.
+ * that shows it. Looked at are events that share an actor within three days, the nearest first, or a passage; work grows with their number.
  */
 export function findRelations(events: readonly RelatedEvent[], context: RelationContext): FoundRelation[] {
   const found: FoundRelation[] = []
@@ -71,7 +73,7 @@ function neighbours(events: readonly RelatedEvent[]): [RelatedEvent, RelatedEven
     const isPassage = key.startsWith('passage')
     const sorted = group.toSorted((one, other) => startOf(one.item) - startOf(other.item) || one.index - other.index)
     for (const [at, one] of sorted.entries()) {
-      for (const other of sorted.slice(at + 1)) {
+      for (const other of sorted.slice(at + 1, isPassage ? undefined : at + 1 + MOST)) {
         if (!isPassage && startOf(other.item) - endOf(one.item) > REACH) break
         const [low, high] = one.index < other.index ? [one, other] : [other, one]
         pairs.set(low.index * events.length + high.index, [low.item, high.item])

@@ -1,3 +1,4 @@
+import { itself, numbersWithin } from '../look-up.ts'
 import type { Span } from '../annotation.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { FRAMES } from '../lexicon/verb-frames.ts'
@@ -100,9 +101,9 @@ function objectNames({ candidate, names }: TitleInput): Tail[] {
   const head = candidate.sentence.tokens.findLast(
     ({ start, end, pos }) => start >= object.start && end <= object.end && pos === 'NOUN',
   )
-  const inside = names.filter(
-    ({ start, end, via, kind }) => start >= object.start && end <= object.end && via === 'name' && kind !== 'person',
-  )
+  const inside = numbersWithin(names, itself, object)
+    .flatMap((number) => names[number] ?? [])
+    .filter(({ via, kind }) => via === 'name' && kind !== 'person')
   const withHead = ({ text, end }: Span & { text: string }) =>
     head === undefined || head.start < end ? [] : [`${text} ${head.text}`]
   return inside.slice(0, 1).flatMap((name) => [...withHead(name), name.text].map((text) => ({ text, whole: false })))
