@@ -64,6 +64,14 @@ describe('joinGroup', () => {
     expect(join(...wishes).status).toBe(status)
   })
 
+  it.each<[string, Partial<Wish>[], string]>([
+    ['the day of the deed', [{ status: 'planned', day: '2024-04-15', stated: true }, { stated: false }], '2024-04-09'],
+    ['the day of a plan that no deed is told of', [{ status: 'planned', day: '2024-04-15' }], '2024-04-15'],
+    ['no day after the last article that tells it', [{ day: '2024-04-10', document: 'late' }], '2024-04-10'],
+  ])('dates what was told beside a plan by %s', (_, wishes, day) => {
+    expect(join(...wishes).when.start).toBe(day)
+  })
+
   it('keeps violence a claim as long as one report only claims it', () => {
     const members = [handMade({ ...MET, status: 'claimed' }), handMade({ ...MET, at: 1 })]
     for (const { act } of members) act.violent = true

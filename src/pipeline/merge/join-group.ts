@@ -29,24 +29,33 @@ export function joinGroup(
   const first = ordered[0]
   if (first === undefined) throw new RangeError('An event needs at least one report')
   const evidence = joinEvidence([...ordered, ...shared], sources, new Set(shared))
-  const { when, otherDates } = bestDate(ordered)
+  const status = joinStatus(ordered)
+  const { when, otherDates } = bestDate(status === 'happened' ? withoutDaysAhead(ordered, sources) : ordered)
   const place = ordered.find((member) => member.place !== undefined)?.place
   const attribution = joinAttribution(ordered, evidence)
   const event: JoinedEvent = {
     id: first.mention,
     aliases: ordered.map(({ mention }) => mention).filter((mention) => mention !== first.mention).sort(byCodeUnit), // prettier-ignore
     kind: first.act.kind,
-    status: joinStatus(ordered),
+    status,
     contested: ordered.some(({ contested }) => contested) || isDisputed(attribution),
     when,
     ...(otherDates.length === 0 ? {} : { otherDates }),
-    actors: withSources(joinParticipants(ordered, countries), attribution, joinStatus(ordered)),
+    actors: withSources(joinParticipants(ordered, countries), attribution, status),
     ...(place === undefined ? {} : { place }),
     topics: [...new Set(ordered.flatMap(({ topics }) => topics))].slice(0, MOST_TOPICS),
     attribution,
     evidence,
   }
   return { event, members: ordered }
+}
+
+/** What has happened was not on a day after the last article that tells it: such a day is of a plan that was told beside it. */
+function withoutDaysAhead(members: readonly Candidate[], sources: ReadonlyMap<string, Source>): readonly Candidate[] {
+  const days = members.map(({ document }) => sources.get(document)?.published ?? '9999-12-31')
+  const last = days.reduce((one, other) => (one > other ? one : other), '')
+  const past = members.filter(({ when }) => when.start <= last)
+  return past.length > 0 ? past : members
 }
 
 /** First published first, of one day the best evidence first; what is a caption or only supports comes last. */
