@@ -29,6 +29,14 @@ describe('the clauses of a sentence', () => {
       'The man arrested on Monday has confessed.',
       ['The man | arrest | reduced', 'The man arrested on Monday | confess | main'],
     ],
+    [
+      'The pact, signed in Lima in May 2001, was extended.',
+      ['The pact | sign | reduced', 'The pact , signed in Lima in May 2001 | extend | main'],
+    ],
+    [
+      'Berg won the vote, defeated Lund, and left.',
+      ['Berg | win | main', 'Berg | defeat | main', 'Berg | leave | main'],
+    ],
     ['The army shot down drones launched by rebels.', ['The army | shoot | main', 'drones | launch | reduced']],
     [
       'A lander built by a small company touched down on Monday.',

@@ -44,9 +44,15 @@ export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): C
       if (main?.subject) clause.subject = main.subject
     }
     const next = clauses[index + 1]
-    clause.to = next ? Math.max(clause.group.to, next.from - 1) : words.length - 1
+    clause.to = next ? endBefore(clause, next) : words.length - 1
   })
   return clauses
+}
+
+/** A participle inside the subject of the next clause, "The pact, signed in May, lapsed", reaches to the verb of that clause. */
+function endBefore({ group, kind }: Clause, next: Clause): number {
+  const inside = kind === 'reduced' && next.from <= group.to
+  return Math.max(group.to, (inside ? next.group.from : next.from) - 1)
 }
 
 function readClause(

@@ -18,6 +18,11 @@ describe('a word whose tag cannot be right', () => {
     ['A dam burst in the north.', 'burst', 'VERB'],
     ['Exports rose by 4% in 2023 compared with 2022.', 'compared', 'ADP'],
     ['It harmed nobody, let alone children.', 'let', 'ADV'],
+    ['They met in a sign of mutual support and shared opposition to the tariff.', 'shared', 'ADJ'],
+    ['Neighbouring Togo shut its border.', 'Neighbouring', 'ADJ'],
+    ['The president said in her late night video address that Peru plans to leave.', 'address', 'NOUN'],
+    ['The drought of 1956 angered farmers.', 'angered', 'VERB'],
+    ['The reform of pensions in 1989 paved the way for growth.', 'paved', 'VERB'],
   ])('is mended: %s (%s)', (text, word, tag) => {
     expect(tagOf(text, word)).toBe(tag)
   })
@@ -28,6 +33,8 @@ describe('a word whose tag cannot be right', () => {
     ['The firms that it owned make cars.', 'make', 'VERB'],
     ['The army plans to side with the rebels.', 'side', 'VERB'],
     ['He compared with care what she had compared.', 'compared', 'VERB'],
+    ['The ministries pooled funds and shared data with Peru.', 'shared', 'VERB'],
+    ['The leaders address parliament on Monday.', 'address', 'VERB'],
     ['He wants to work in Rome.', 'work', 'VERB'],
     ['The military base was closed.', 'military', 'ADJ'],
   ])('stays where it is right: %s (%s)', (text, word, tag) => {

@@ -19,6 +19,11 @@ const PLURALS =
   /^(?:police|people|troops|men|women|children|staff|cattle|youth|clergy|militia|army|military|government|team|crew|family|majority|number|lot|rest|half|third|most|many|few|two|three|four|both|all|public|media|data|personnel|side|pair|couple|trio)$/
 const QUALITIES =
   /^(?:interested|concerned|based|located|limited|tired|worried|pleased|crowded|related|involved|married|scared|known|engaged|absorbed|composed|dedicated|committed|prepared)$/
+/** Participles that tell of what sort something is, where a noun follows at once. */
+const JOINT =
+  /^(?:shared|increased|renewed|improved|reduced|continued|limited|combined|enhanced|expanded|heightened|strengthened|planned|proposed|sustained|coordinated|advanced|deepened|restricted)$/
+const ADDRESSES =
+  /^(?:video|televised|television|tv|radio|nightly|weekly|evening|inaugural|annual|keynote|public|national|online)$/
 const TO_A_NOUN = /^(?:traffic|work|power|school|court|trial|vote|business|bed|market|sea|port|war)$/
 const TO_A_NOUN_AFTER = /^(?:return|reopen|open|close|go|come|back|restore|take|send|bring|put)$/
 
@@ -65,6 +70,31 @@ export const MISREADINGS: readonly Misreading[] = [
     to: 'VERB',
     holds: (words, at, word) =>
       verbForm(word.low) === 'past-or-participle' && /^(?:was|were|been)$/.test(words[at - 1]?.low ?? '') && /^(?:in|near|on|at|by|after|during|outside|from)$/.test(words[at + 1]?.low ?? '') && !QUALITIES.test(word.low) && verbBases(word.low).some((base) => framesOfVerb(base).length > 0), // prettier-ignore
+  },
+  {
+    // "a sign of mutual support and shared opposition": a quality beside a quality
+    name: 'quality-read-as-a-past',
+    from: 'VERB',
+    to: 'ADJ',
+    holds: (words, at, word) => {
+      const [noun, and, next] = [words[at - 2], words[at - 1], words[at + 1]]
+      const beside = words[at - 3]?.pos === 'ADJ' || words[at - 3]?.low === 'of'
+      return JOINT.test(word.low) && and?.pos === 'CCONJ' && noun?.pos === 'NOUN' && beside && next?.pos === 'NOUN'
+    },
+  },
+  {
+    // "Neighbouring Togo shut its border."
+    name: 'neighbour-read-as-a-gerund',
+    from: 'VERB',
+    to: 'ADJ',
+    holds: (words, at, word) => /^neighbou?ring$/.test(word.low) && words[at + 1]?.pos === 'PROPN',
+  },
+  {
+    // "said in her nightly video address that"
+    name: 'address-that-is-given',
+    from: 'VERB',
+    to: 'NOUN',
+    holds: (words, at, word) => word.low === 'address' && ADDRESSES.test(words[at - 1]?.low ?? ''),
   },
   {
     // "no threat to anybody, let alone to us"

@@ -21,6 +21,7 @@ export function asReduced(
   if (aside) return aside
   const complement = index < at - 1 && noun?.kind === 'vg' ? clauses.at(-1)?.subject : undefined
   if (complement) return complement
+  if (noun?.kind === 'comma' && isBracketed(chunks, at)) return nounBefore(chunks, index - 1)
   if (noun?.kind !== 'np') return undefined
   const range = { from: noun.from, to: noun.to, head: noun.head }
   if (group.tense === 'participle') return range
@@ -48,6 +49,24 @@ export function asReduced(
   )
     return range
   return finiteFollows(chunks, at, nextWord(words, group) === 'by') ? range : undefined
+}
+
+/** "The treaty, signed in Moscow in 2001, was extended": between commas, with the verb right behind the second. */
+function isBracketed(chunks: readonly Chunk[], at: number): boolean {
+  let index = at + 1
+  while (/^(?:prep|date|adv)$/.test(chunks[index]?.kind ?? '') || (chunks[index]?.kind === 'np' && chunks[index - 1]?.kind === 'prep')) index += 1 // prettier-ignore
+  if (chunks[index]?.kind !== 'comma' || index === at + 1) return false
+  const next = chunks[index + 1]?.kind === 'adv' ? chunks[index + 2] : chunks[index + 1]
+  return next?.kind === 'vg' && next.group !== undefined && !/^(?:infinitive|gerund)$/.test(next.group.tense)
+}
+
+/** The noun phrase that ends at a chunk, with all that hangs on its noun. */
+function nounBefore(chunks: readonly Chunk[], at: number): Range | undefined {
+  let first = at
+  while (chunks[first]?.kind === 'np' && chunks[first - 1]?.kind === 'prep' && chunks[first - 2]?.kind === 'np')
+    first -= 2
+  const [noun, last] = [chunks[first], chunks[at]]
+  return noun?.kind === 'np' && last ? { from: noun.from, to: last.to, head: noun.head } : undefined
 }
 
 function nextWord(words: readonly Word[], group: VerbGroup): string {

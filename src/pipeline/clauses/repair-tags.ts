@@ -242,14 +242,18 @@ function unknownVerb(words: Word[]): void {
       (word.pos === 'ADJ' || word.pos === 'NOUN') &&
       word.name < 0 &&
       /[^e]ed$/.test(word.low) &&
-      (before?.pos === 'PROPN' || before?.pos === 'NOUN') &&
-      (after?.pos === 'NOUN' || after?.pos === 'DET' || after?.pos === 'NUM')
+      (before?.pos === 'PROPN' ||
+        before?.pos === 'NOUN' ||
+        (before?.pos === 'NUM' && words[index - 2]?.pos === 'ADP')) &&
+      /^(?:NOUN|DET|NUM|PROPN)$/.test(after?.pos ?? '')
     )
   })
   const word = words[at]
   if (!word) return
   word.pos = 'VERB'
-  word.lemma = verbBases(word.low)[0] ?? word.low
+  const bases = verbBases(word.low)
+  // "angered", "weakened": no base of such a verb ends in -ere or -ene
+  word.lemma = bases.find(isKnownVerb) ?? bases.find((base) => !/e[rn]e$/.test(base)) ?? word.low
 }
 
 /** The same with a plural: "Talks in Vienna end without agreement". */
