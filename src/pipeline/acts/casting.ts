@@ -13,6 +13,9 @@ import { contentOf, findBack, numberOf, numbersInSentences, numbersOf, numbersOv
 /** Sentences back to one that "it" may go on from. */
 const TOPIC_REACH = 3
 
+/** "He warned his compatriots": who owns is not who is warned. */
+const OWNERS = /^(?:his|her|its|their)$/i
+
 /** "Wang said … as he met Lavrov": a pronoun read as the one who is met is read wrongly; the clause above says who it is. */
 export function dropSelf(cast: Cast, context: ActContext, clause: Clause, match: Match): void {
   const { reading, names } = context
@@ -22,6 +25,7 @@ export function dropSelf(cast: Cast, context: ActContext, clause: Clause, match:
   const objects = new Set(
     match.phrases
       .flatMap((phrase) => namesIn(reading.words, phrase.from, phrase.to))
+      .filter((number) => !OWNERS.test(names[number]?.text ?? ''))
       .flatMap((number) => names[number]?.actors ?? []),
   )
   const self = cast.agents.some((number) => names[number]?.actors.some((actor) => objects.has(actor)))

@@ -13,6 +13,8 @@ import { castPhrase, castRest, emptyCast } from './participants.ts'
 const NO_DEED =
   /^(?:be|have|know|see|tell|think|say|hear|want|need|look|feel|seem|remain|continue|depend|last|mean|matter|stay|watch|try|hope|like|get|make|go|come|appear|become|find|give|keep|help|ask|allow|let)$/
 const ANYBODY = /^(?:i|we|you|they|he|she|this|that|there|what|which|who|one|some|many|most)$/
+/** "The deal is expected to close in 2026": an end that the parties have set. */
+const TO_CLOSE = /^(?:close|complete|conclude|finish|finalise|finalize|open|launch|enter)$/
 const EXPECTED = /^(?:expect|schedule|plan|slate|set)$/
 
 /** At most one for a sentence, and only where no verb with a frame has told an act in it. */
@@ -54,7 +56,8 @@ function isCondition(clauses: readonly Clause[]): boolean {
 function planOf(context: ActContext, clause: Clause): Act | undefined {
   const { reading, names } = context
   const head = reading.words[clause.group.head]
-  const dates = datesOf(context, clause).filter((number) => isExact(context.dates[number]))
+  const near = TO_CLOSE.test(clause.group.lemma)
+  const dates = datesOf(context, clause).filter((number) => isExact(context.dates[number], near))
   if (!clause.subject || !head || dates.length === 0) return undefined
   const cast = emptyCast()
   castPhrase(cast, reading, names, coreOf(reading, clause.subject), clause.group.passive ? 'target' : 'agent')
@@ -82,8 +85,9 @@ function planOf(context: ActContext, clause: Clause): Act | undefined {
   }
 }
 
-/** A day, a week or a month that is said; "by 2030" and "in the coming years" name none. */
-function isExact(date: DateMention | undefined): boolean {
+/** A day, a week or a month that is said; "by 2030" and "in the coming years" name none, and "in 2026" only where something then ends. */
+function isExact(date: DateMention | undefined, near: boolean): boolean {
+  if (near && date?.precision === 'year' && date.value.length === 4) return true
   return (
     date?.from !== undefined &&
     date.to !== undefined &&

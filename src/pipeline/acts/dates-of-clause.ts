@@ -1,8 +1,9 @@
 /** Which dates stand in a clause as its own, and which only describe a noun in it. */
 import type { Clause } from '../clauses/clause.ts'
-import { datesIn } from '../clauses/phrases.ts'
+import { datesIn, singular } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { CONTENT } from '../lexicon/governors.ts'
+import { framesOfNoun } from '../lexicon/verb-frames.ts'
 import type { ActContext } from './context.ts'
 
 /** Dates in the clause's own words, those after the verb first. "since …" counts only for what lasts. */
@@ -38,8 +39,21 @@ function isFront(reading: Reading, number: number): boolean {
 /** Without "last month’s massacre" and "the April 22 attack": those days belong to the noun. */
 function freeDates(reading: Reading, from: number, to: number): number[] {
   return datesIn(reading.words, from, to).filter(
-    (number) => !reading.chunks.some((chunk) => chunk.kind === 'np' && describes(reading, chunk, number)),
+    (number) =>
+      !reading.chunks.some((chunk) => chunk.kind === 'np' && describes(reading, chunk, number)) &&
+      !isOfNoun(reading, number),
   )
+}
+
+/** "recalled its envoy after the arrest on Monday of a singer", "over the killing in August": the day of the noun, not of the verb. */
+function isOfNoun({ chunks, words }: Reading, number: number): boolean {
+  const at = chunks.findIndex(({ from, to }) => words.slice(from, to + 1).some(({ date }) => date === number))
+  const noun = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1
+  const [chunk, before, after] = [chunks[noun], chunks[noun - 1], chunks[at + 1]]
+  const head = chunk?.kind === 'np' ? words[chunk.head] : undefined
+  if (!head || before?.kind !== 'prep' || framesOfNoun(singular(head)).length === 0) return false
+  const goesOn = after?.kind === 'prep' && /^(?:of|by)$/.test(words[after.from]?.low ?? '')
+  return goesOn || words[before.from]?.low === 'over'
 }
 
 function describes(reading: Reading, chunk: { from: number; to: number; head: number }, number: number): boolean {

@@ -126,7 +126,9 @@ function objectsOf(reading: Reading, clause: Clause, phrases: readonly Phrase[],
   if (near.length === 0 && first?.prep === 'of' && (reading.words[clause.group.to + 1]?.date ?? -1) >= 0) return [first]
   return near.flatMap((phrase) => {
     const next = phrases[phrases.indexOf(phrase) + 1]
-    const measures = QUANTITIES.test(reading.words[phrase.head]?.lemma ?? '') && next?.prep === 'of'
+    const head = reading.words[phrase.head]
+    // "14 of 17 drones": what is counted
+    const measures = (QUANTITIES.test(head?.lemma ?? '') || head?.pos === 'NUM') && next?.prep === 'of'
     return measures ? [phrase, next] : [phrase]
   })
 }

@@ -30,6 +30,21 @@ describe('a body that the article calls by its kind', () => {
   })
 })
 
+describe('an office or a body without a name', () => {
+  it.each([
+    ['Regulators fined the bank 20 million euros for weak controls.', 1],
+    ['The foreign ministry closed its consulate in Lagos.', 1],
+    ['Officials said that regulators fined the bank.', 1],
+    // somebody, a habit, a wish, a deed that another suffers
+    ['A neighbour closed his shop.', 0],
+    ['Regulators often fined the bank.', 0],
+    ['Regulators may fine the bank.', 0],
+    ['The bank, which regulators fined, grew.', 0],
+  ])('is told for what it does: %s', (text, count) => {
+    expect(readText(text, DAY).acts).toHaveLength(count)
+  })
+})
+
 describe('what a study tells without a date', () => {
   it.each([
     ['Iran has supplied Russia with drones.', ['AID aid asserted ../2024-07-12']],

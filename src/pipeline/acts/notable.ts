@@ -65,6 +65,11 @@ function hasOwnDay({ dates }: ActContext, act: Act): boolean {
   })
 }
 
+/** "Regulators fined the bank": told as done, in the main clause or by somebody who says so. */
+function isMainDeed({ form, speech, modality, rule }: Act): boolean {
+  return form === 'verb' && speech !== true && modality === 'asserted' && /^verb-(?:in-(?:main|content)-clause|sharing-a-subject)$/.test(rule) // prettier-ignore
+}
+
 /** Words by which a body acts, though the article calls it only "the company" or "the ministry". */
 const DECISIVE = new Set(['reject', 'announce', 'accuse', 'decide', 'agree', 'rule'])
 
@@ -83,7 +88,8 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
     return undefined
   if (dated && !act.speech && act.mentioned.some((number) => acts(context, number))) return undefined
   const office = OFFICIALS.has(context.heads.get(act) ?? '')
-  if (office && (dated || act.kind === 'LEGAL' || act.kind === 'LAW')) return undefined
+  const body = office || GROUP_NOUNS.has(context.heads.get(act) ?? '')
+  if (body && (dated || isMainDeed(act))) return undefined
   if (act.speech === true && DECISIVE.has(act.frame) && GROUP_NOUNS.has(context.heads.get(act) ?? '') && isDefinite(context, act)) return undefined // prettier-ignore
   if (dated && act.place !== undefined) return undefined
   if (!act.speech && hasOwnDay(context, act)) return undefined

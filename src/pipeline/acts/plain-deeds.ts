@@ -16,6 +16,8 @@ import { saysThatItHappens } from './nominal-rules.ts'
 import { cueStart, numbersOf } from '../look-up.ts'
 
 const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|one|some|many|most|they|these|those|all|few)$/
+/** "began buying yuan in 2023": what is begun or given up is told with it. */
+const BEGINS = /^(?:begin|start|resume|stop|cease)$/
 const DEED = framesById.get('deed')
 
 /** A match for a clause whose verb fits no frame, where its day alone makes it news. */
@@ -29,7 +31,12 @@ export function plainDeed(context: ActContext, clause: Clause, index: number): M
   if (known) return known
   const { lemma } = clause.group
   if (STATES.has(lemma) || saysSomething(context, clause)) return undefined
-  if (COURSES.has(lemma) && !dates.some((date) => isOwnDate(date) && !/^(?:season|year)$/.test(date.precision)))
+  const begun = BEGINS.test(lemma) && reading.clauses[index + 1]?.parent === index
+  if (
+    COURSES.has(lemma) &&
+    !begun &&
+    !dates.some((date) => isOwnDate(date) && !/^(?:season|year)$/.test(date.precision))
+  )
     return undefined
   const phrases = phrasesAfter(reading, clause)
   const objects = clause.group.passive

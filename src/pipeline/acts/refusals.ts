@@ -161,7 +161,8 @@ function isInAdverbial({ reading }: ActContext, clause: Clause): boolean {
 
 /** "a series of drills", "several rounds of talks"; "several hundred drones" only counts. */
 function isSeries({ reading }: ActContext, match: Match): boolean {
-  const words = match.objects.flatMap((object) => reading.words.slice(object.from, object.to + 1))
+  const told = match.frame.id === 'deed' ? match.phrases : match.objects
+  const words = told.flatMap((object) => reading.words.slice(object.from, object.to + 1))
   return words.some(
     (word, at) =>
       /^(?:series|several|numerous|many|multiple|repeated|various|dozens|countless|frequent|regular)$/.test(word.low) &&

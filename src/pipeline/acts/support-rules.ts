@@ -3,7 +3,7 @@ import type { Act } from '../annotation.ts'
 import type { ActInput } from './context.ts'
 import { blockKind, participants } from './parts-of-acts.ts'
 import { attackToldOn, denialBeside, harmOfAccident, outcome, sameDeed } from './supports-of-deeds.ts'
-import { announced, wordsAtMeeting, wordsOfPassage, wordsOfSpokesman } from './supports-of-words.ts'
+import { announced, quotedInLede, wordsAtMeeting, wordsOfPassage, wordsOfSpokesman } from './supports-of-words.ts'
 
 export type SupportRule = {
   name: string
@@ -18,6 +18,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   { name: 'content-of-an-announcement', find: announced },
   { name: 'caption-of-an-act', find: caption },
   { name: 'words-of-its-spokesman', find: wordsOfSpokesman },
+  { name: 'quoted-in-the-lede', find: quotedInLede },
   { name: 'words-at-a-meeting', find: wordsAtMeeting },
   { name: 'words-of-one-passage', find: wordsOfPassage },
   { name: 'attack-told-on', find: attackToldOn },

@@ -54,3 +54,26 @@ describe('an announcement', () => {
     expect(told(text)).toEqual(acts)
   })
 })
+
+describe('words quoted in the first sentence', () => {
+  const lede = 'Norway has vowed to ignore “noise and threats” over its fishing rights.'
+
+  it('are told on by whoever says them in full', () => {
+    const text = `${lede}\n\nForeign Minister Espen Barth Eide said: “Norway has heard noise and threats before.”`
+    expect(told(text)).toEqual(['SUPPORT pledge', '+ STATEMENT statement'])
+  })
+
+  it('leave other words to themselves', () => {
+    const text = `${lede}\n\nForeign Minister Espen Barth Eide said: “The ministers will meet again, and cod will be shared.”`
+    expect(told(text)).not.toContain('+ STATEMENT statement')
+  })
+})
+
+describe('words that an office gives out', () => {
+  it.each([
+    ['UN spokesman Jan Berg said in a statement that the mission is short of fuel.', 1],
+    ['UN spokesman Jan Berg said that the mission is short of fuel.', 0],
+  ])('are an act where the occasion is named: %s', (text, count) => {
+    expect(told(text)).toHaveLength(count)
+  })
+})

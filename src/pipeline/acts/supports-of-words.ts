@@ -7,6 +7,8 @@ import { cueStart, numbersInSentences, numbersOf } from '../look-up.ts'
 /** Sentences between words of one speaker that still belong to one passage, and from words back to the meeting where they fell. */
 const PASSAGE = 8
 const MEETING_REACH = 12
+/** Sentences of a passage in which what the first sentence quotes is said in full. */
+const LEDE_PASSAGE = 4
 
 /** "announced that it will suspend", "agreed to buy": the announcement is what happened, its content is its evidence. */
 export function announced(acts: readonly Act[], index: number, input: ActInput): number | undefined {
@@ -48,6 +50,32 @@ export function wordsOfSpokesman(acts: readonly Act[], index: number, input: Act
         /^(?:country|organisation)$/.test(input.names[number]?.kind ?? ''),
       ),
   )?.[1]
+}
+
+/** "Norland has vowed to ignore “noise and threats”": a first sentence that hands on words which somebody says in full further down. */
+export function quotedInLede(acts: readonly Act[], index: number, input: ActInput): number | undefined {
+  const act = acts[index]
+  const lede = input.sentences.findIndex(({ block }) => input.blocks[block]?.kind === 'body')
+  if (act?.form !== 'statement' || ownDate(act, input) !== undefined) return undefined
+  const said = input.sentences
+    .slice(act.sentence, act.sentence + LEDE_PASSAGE)
+    .map(({ text }) => text)
+    .join(' ')
+  const found = acts.findIndex(
+    (other) =>
+      other.speech === true &&
+      other.form === 'verb' &&
+      other.modality === 'asserted' &&
+      other.sentence < act.sentence &&
+      other.sentence <= lede + 1 &&
+      said.includes(quoteOf(input.sentences[other.sentence]?.text ?? '') ?? '\n'),
+  )
+  return found < 0 ? undefined : found
+}
+
+/** The first words in quotation marks, without the point that closes them. */
+function quoteOf(text: string): string | undefined {
+  return /[“"]([^“”"]{8,200})[”"]/u.exec(text)?.[1]?.replace(/[.,]$/, '')
 }
 
 function speakerNames(claim: number, { claims, names }: ActInput): number[] {

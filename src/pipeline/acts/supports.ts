@@ -29,7 +29,7 @@ export function linkSupports(acts: readonly Act[], dropped: Map<number, string>,
 /** Captions and undated background words may add to an act that the text tells, and are none by themselves. */
 function withoutAsides(acts: Act[], dropped: Map<number, string>, input: ActInput): Linked {
   const isCaption = (act: Act): boolean => input.blocks[input.sentences[act.sentence]?.block ?? -1]?.kind === 'caption'
-  const isAside = (act: Act): boolean => isCaption(act) || saysHowThingsAre(act)
+  const isAside = (act: Act): boolean => isCaption(act) || saysHowThingsAre(act, input)
   const kept = acts
     .map((act, index) => ({ act, index }))
     .filter(({ act }) => !isAside(act) || act.supports !== undefined)
@@ -46,7 +46,8 @@ function withoutAsides(acts: Act[], dropped: Map<number, string>, input: ActInpu
   return { acts: kept.map(({ act }) => act), dropped }
 }
 
-/** Words that are neither quoted nor dated nor an answer to somebody: background that an official gives. */
-function saysHowThingsAre(act: Act): boolean {
-  return act.rule === 'statement-reported' && (act.dates?.length ?? 0) === 0
+/** Words that are neither quoted nor dated nor said on an occasion that is named: background that an official gives. */
+function saysHowThingsAre(act: Act, { claims }: ActInput): boolean {
+  const placed = act.claims.some((claim) => claims[claim]?.channel !== undefined)
+  return act.rule === 'statement-reported' && (act.dates?.length ?? 0) === 0 && !placed
 }

@@ -10,6 +10,7 @@ describe('a deed of a state, a body or an official', () => {
     ['The government of Chad renamed the airport.', 'deed rename'],
     ['Foreign Minister Penny Wong renamed the academy.', 'deed rename'],
     ['Officials said that Peru repainted the border posts.', 'deed repaint'],
+    ['Norway has repainted two of its frigates.', 'deed repaint'],
   ])('is told without a day: %s', (text, deed) => {
     expect(deedsOf(text)).toContain(deed)
   })
@@ -29,6 +30,9 @@ describe('a deed of a state, a body or an official', () => {
     'Norway did not repaint two frigates.',
     'Norway could repaint two frigates.',
     'Norway repaints frigates.',
+    // how things stand by what somebody says, and a run of deeds
+    'Officials said that Peru has repainted the border posts.',
+    'Norway has repainted its past in a series of films.',
     'Norway was repainting frigates.',
   ])('is none here: %s', (text) => {
     expect(deedsOf(text).filter((deed) => deed.startsWith('deed '))).toEqual([])

@@ -11,6 +11,7 @@ import { COURSES, STATES } from '../lexicon/states.ts'
 import { framesById } from '../lexicon/verb-frames.ts'
 import { coreOf } from './casting.ts'
 import type { ActContext } from './context.ts'
+import { isStudy } from './is-study.ts'
 import { onlyFrame } from './match-frame.ts'
 import type { Match } from './match-frame.ts'
 import { actorsInOffice } from './speaker-weight.ts'
@@ -20,13 +21,24 @@ const DEED = framesById.get('deed')
 /** "grabbed his coat", "did so", "found itself": nothing that concerns others. */
 const PRIVATE = /^(?:his|her|himself|herself|itself|themselves|so|it|that|this)$/
 
-/** A match for a clause in the plain past whose subject is a state, a body or an official, and whose verb has an object. */
+/** A match for a clause in the past or, in news, the perfect whose subject is a state, a body or an official, and whose verb has an object. */
 export function undatedDeed(context: ActContext, clause: Clause): Match | undefined {
   const { reading, names } = context
   const { group, subject, kind } = clause
-  if (!DEED || !subject || group.passive || group.negated || group.progressive || group.tense !== 'past')
+  if (
+    !DEED ||
+    !subject ||
+    group.passive ||
+    group.negated ||
+    group.progressive ||
+    !/^(?:past|perfect)$/.test(group.tense)
+  )
     return undefined
-  if (kind !== 'main' && !(kind === 'content' && stanceOf(clause.governor ?? ''))) return undefined
+  // “has copied engines”, within what somebody says: how things stand
+  if (kind !== 'main' && !(kind === 'content' && group.tense === 'past' && stanceOf(clause.governor ?? '')))
+    return undefined
+  // "has courted buyers": in a study how things stand
+  if (group.tense === 'perfect' && isStudy(context.sentences, context.dates)) return undefined
   if (STATES.has(group.lemma) || COURSES.has(group.lemma) || stanceOf(group.lemma)) return undefined
   if (!actsForOthers(reading, clause, names)) return undefined
   const phrases = phrasesAfter(reading, clause)

@@ -1,7 +1,7 @@
 /** Acts told by a verb: one for each clause whose verb stands for a frame and tells that something happened or is planned. */
 import type { Act, Span } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
-import { spanOf } from '../clauses/phrases.ts'
+import { namesIn, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { castPronoun, coreOf, dropSelf } from './casting.ts'
 import { claimsOver, withDenials } from './claims-over.ts'
@@ -17,6 +17,10 @@ import { undatedDeed } from './undated-deeds.ts'
 import { castPhrase, castPhrases, castRest, emptyCast, placeOfSubject } from './participants.ts'
 import { cueStart, numbersOf } from '../look-up.ts'
 
+/** What is owed to others, so that leaving it undone is news. */
+const OWED =
+  /^(?:condemn|denounce|criticise|criticize|recognise|recognize|join|ratify|sign|endorse|impose|accept|withdraw|rule)$/
+
 export function verbActs(context: ActContext): Act[] {
   const acts: Act[] = []
   context.reading.clauses.forEach((clause, index) => {
@@ -25,12 +29,26 @@ export function verbActs(context: ActContext): Act[] {
       matchFrame(context.reading, clause, context.names, words, context.subjects) ??
       (words ? undefined : (plainDeed(context, clause, index) ?? undatedDeed(context, clause)))
     if (!match) return
-    const reality = realityOf(context.reading, index)
+    const reality = standingRefusal(context, clause, match) ?? realityOf(context.reading, index)
     const refusal = refusalOf({ context, clause, match, reality })
     if (refusal) context.reasons.push(refusal)
     else acts.push(noteHead(context, clause, actOf(context, clause, match, reality)))
   })
   return acts
+}
+
+/** "Norland has not condemned the coup": what a state or somebody in office still leaves undone, where others look for it. */
+function standingRefusal(
+  { names, reading }: ActContext,
+  { group, kind, subject }: Clause,
+  { objects }: Match,
+): Reality | undefined {
+  if (!group.negated || group.tense !== 'perfect' || group.passive || kind !== 'main' || !OWED.test(group.lemma))
+    return undefined
+  const known =
+    subject &&
+    namesIn(reading.words, subject.from, subject.to).some((number) => (names[number]?.actors.length ?? 0) > 0)
+  return known === true && objects.length > 0 ? { modality: 'ongoing', tense: 'past' } : undefined
 }
 
 /** Keeps the noun that acts, for asking whether it holds an office. */

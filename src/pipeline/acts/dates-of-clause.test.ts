@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { readText, summaryOf } from '../../../tests/acts/read-text.ts'
+
+const DAY = '2024-07-12'
+const told = (text: string): string[] => summaryOf(readText(text, DAY))
+
+describe('the day of a deed that only a noun tells', () => {
+  it.each([
+    [
+      'France recalled its ambassador after the arrest on Monday of a journalist in Algiers.',
+      'LEGAL arrest asserted 2024-07-08',
+    ],
+    [
+      'Germany expelled two diplomats over the killing in August of a dissident in Berlin.',
+      'ASSAULT kill asserted 2023-08',
+    ],
+  ])('stays with the noun: %s', (text, act) => {
+    expect(told(text)).toContain(act)
+  })
+
+  it.each([
+    [
+      'France recalled its ambassador after the arrest of a journalist on Monday.',
+      'REJECT withdraw-from asserted 2024-07-08',
+    ],
+    ['The leaders of France and Peru met in Geneva for talks on Monday.', 'CONSULT meet asserted 2024-07-08'],
+    [
+      'Germany expelled two diplomats on Monday over the killing of a dissident.',
+      'SANCTION sanction asserted 2024-07-08',
+    ],
+  ])('is the verb’s where nothing else claims it: %s', (text, act) => {
+    expect(told(text)).toContain(act)
+  })
+})
+
+describe('an aside between commas', () => {
+  it('keeps its own day', () => {
+    expect(told('The pact, signed by Peru and Chile in May 2001, lapsed.')).toEqual(['LAW legislate asserted 2001-05'])
+  })
+})
+
+describe('a year', () => {
+  it.each([
+    ['The deal with Norway is expected to close in 2026.', ['PLAN plan planned 2026']],
+    ['Norway began buying yuan in 2023.', ['DEED deed asserted 2023']],
+    ['The mood in Norway is expected to brighten in 2026.', []],
+    ['Norway began the work in 2023.', []],
+  ])('is day enough for an end that is set and for what is begun: %s', (text, acts) => {
+    expect(told(text)).toEqual(acts)
+  })
+})
