@@ -1,5 +1,11 @@
 import type { Figures } from './figures.ts'
 
+/** Columns beside each other, a row for each figure, and nothing more. */
+export function plainTable(columns: ReadonlyMap<string, Figures>): string {
+  const names = [...new Set([...columns.values()].flatMap((figures) => Object.keys(figures)))]
+  return inRows([...columns.keys()], names, (head, name) => shown(columns.get(head)?.[name] ?? NaN))
+}
+
 /** Columns beside each other, a row for each figure; the first column is ours, and the others say how many times theirs it is. */
 export function table(columns: ReadonlyMap<string, Figures>): string {
   const names = [...new Set([...columns.values()].flatMap((figures) => Object.keys(figures)))]
@@ -13,6 +19,14 @@ export function table(columns: ReadonlyMap<string, Figures>): string {
       ? shown(value)
       : `${shown(value)} (ours ×${shown(ours / value)})`
   }
+  return inRows(heads, names, cell)
+}
+
+function inRows(
+  heads: readonly string[],
+  names: readonly string[],
+  cell: (head: string, name: string) => string,
+): string {
   const rows = names.map((name) => [name].concat(heads.map((head) => cell(head, name))))
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line([''].concat(heads)), line(['---'].concat(heads.map(() => '---:'))), ...rows.map(line)].join('\n')

@@ -18,9 +18,10 @@ import { measureApp } from './measure-app.ts'
 import { measureArithmetic } from './measure-arithmetic.ts'
 import { measureExtraction } from './measure-extraction.ts'
 import { measureLibrary } from './measure-library.ts'
+import { measureScaling } from './measure-scaling.ts'
 import { loadSiteFrom } from './load-site.ts'
 import { plainItems } from './plain-items.ts'
-import { table } from './print-table.ts'
+import { plainTable, table } from './print-table.ts'
 import { writeResults } from './write-results.ts'
 
 export type BenchOptions = {
@@ -44,6 +45,7 @@ export async function runBench(options: BenchOptions): Promise<void> {
   const load = loadavg()[0] ?? 0
   const sizes = new Map<number, Map<string, Figures>>()
   let extraction: Figures | undefined
+  let scaling: ReadonlyMap<string, Figures> | undefined
   const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`
   const report: Record<string, unknown> = { machine, runs: options.runs }
   try {
@@ -51,6 +53,9 @@ export async function runBench(options: BenchOptions): Promise<void> {
       extraction = await measureExtraction(options.corpus)
       console.log(`\n## Extraction\n${table(new Map([['ours', extraction]]))}`)
       report['extraction'] = extraction
+      scaling = measureScaling()
+      console.log(`\n## Ten times the input\n${plainTable(scaling)}`)
+      report['scaling'] = Object.fromEntries(scaling)
     }
     await buildLibraryPage(join(folder, 'library'))
     for (const events of options.events) {
@@ -67,6 +72,7 @@ export async function runBench(options: BenchOptions): Promise<void> {
         command: options.command,
         sizes,
         ...(extraction ? { extraction } : {}),
+        ...(scaling ? { scaling } : {}),
       })
     }
   } finally {

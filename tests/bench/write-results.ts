@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { type Columns, judge, judgeGrowth, type Judged } from './goals.ts'
 import type { Figures } from './figures.ts'
-import { shown, table } from './print-table.ts'
+import { plainTable, shown, table } from './print-table.ts'
 
 export type Report = {
   /** The day, `2026-11-22`. */
@@ -13,11 +13,13 @@ export type Report = {
   command: string
   sizes: ReadonlyMap<number, Columns>
   extraction?: Figures
+  /** Stages of extraction for an input and for ten times as much of it. */
+  scaling?: ReadonlyMap<string, Figures>
 }
 
 const [OPEN, CLOSE] = ['<!-- measured -->', '<!-- /measured -->']
 
-export function resultsOf({ when, machine, load, command, sizes, extraction }: Report): string {
+export function resultsOf({ when, machine, load, command, sizes, extraction, scaling }: Report): string {
   const parts = [`\`${command}\`, ${when}, ${machine}; load ${load}.`]
   const growth = judgeGrowth(sizes)
   if (growth.length > 0) parts.push(`## Growth\n\n${goalTable(growth)}`)
@@ -26,6 +28,7 @@ export function resultsOf({ when, machine, load, command, sizes, extraction }: R
     parts.push(`<details><summary>All figures</summary>\n\n${table(columns)}\n\n</details>`)
   }
   if (extraction) parts.push(`## Extraction\n\n${table(new Map([['ours', extraction]]))}`)
+  if (scaling) parts.push(`## Ten times the input\n\n${plainTable(scaling)}`)
   return parts.join('\n\n')
 }
 
