@@ -53,7 +53,7 @@ const SMALL = new Set(
 const WORD = /[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu
 
 /** An office or a body that only the sentences before have named. */
-const OFFICE_ALONE = /^(?:president|chairman|chairwoman|chair|director|minister|premier|secretary|governor|mayor|leader|chief|ambassador|spokesman|spokeswoman|spokesperson|company|firm|group|country|ministry|agency|government|team|pair|duo|two) /i // prettier-ignore
+const OFFICE_ALONE = /^(?:president|chairman|chairwoman|chair|director|minister|premier|secretary|governor|mayor|leader|chief|ambassador|spokesman|spokeswoman|spokesperson|company|firm|group|country|ministry|agency|government|team|pair|duo|two|three|four|five|six) /i // prettier-ignore
 
 /** A thing that no title may have. `fails` says so for a draft. */
 export type Check = { name: string; fails: (draft: Draft, input: TitleInput) => boolean }

@@ -30,6 +30,10 @@ describe('phrasesOf', () => {
       { says: 'Norland’s *decision* to close its mines.', form: 'nominal', frame: 'decide', agents: ['norland'] },
     ],
     [
+      'Norland visits Sudonia in the night',
+      { says: 'Norland’s *visit* to Sudonia in the night.', form: 'nominal', frame: 'visit', agents: ['norland'] },
+    ],
+    [
       'Berg attempts to sway Silva',
       { says: 'Berg’s *attempt* to sway Silva.', form: 'nominal', frame: 'urge', agents: ['anna-berg'] },
     ],

@@ -140,7 +140,7 @@ function readNominal(input: TitleInput): Clause[] {
   const isContent = before === 'that'
   const link = (after[0]?.text ?? '').toLowerCase()
   const roles = ROLES.get(act.frame) ?? {}
-  const isObject = link === 'of' || (LINKS.test(link) && link !== 'to' && roles[link] !== undefined && roles[link] === roles['object']) // prettier-ignore
+  const isObject = link === 'of' || (link === 'to' && base === 'visit') || (LINKS.test(link) && link !== 'to' && roles[link] !== undefined && roles[link] === roles['object']) // prettier-ignore
   const rest = isContent ? after : isObject ? upTo(after, cut).slice(1) : LINKS.test(link) ? upTo(after, cut) : []
   if (rest.length === 0 || (ENDEAVOURS.has(act.trigger.lemma) && after.slice(1).some(isPredicate))) return []
   const shortFirst = !isContent && link !== 'to'

@@ -51,6 +51,11 @@ describe('quotedParts', () => {
       ['we will talk to Silva'],
     ],
     [
+      'a word with a hyphen whole',
+      'Berg *said*: “Norland and Sudonia must take a clear-cut stand on the side of progress and fairness in all lands.”',
+      ['Norland and Sudonia must take a clear-cut stand'],
+    ],
+    [
       'nothing whose only verb belongs to a relative clause',
       'Berg *said*: “Norland, the neighbour of many old and great nations, a land that they have invaded.”',
       [],

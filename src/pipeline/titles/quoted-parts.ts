@@ -101,8 +101,9 @@ function standsAlone([first, second]: readonly Token[], mayPoint: boolean): bool
 
 function split(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]]
-  for (const token of tokens) {
-    if (PARTS.test(token.text)) parts.push([])
+  for (const [at, token] of tokens.entries()) {
+    const isInWord = token.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end
+    if (PARTS.test(token.text) && !isInWord) parts.push([])
     else parts.at(-1)?.push(token)
   }
   return parts
@@ -111,7 +112,11 @@ function split(tokens: readonly Token[]): Token[][] {
 /** The longest beginning of at most eight words that ends before a phrase, with its verb inside; before "of" only with `beforeOf`. */
 function shorten(clause: readonly Token[], beforeOf: boolean): Token[] {
   const verb = clause.findIndex(({ pos }) => pos === 'VERB')
-  for (let end = Math.min(clause.length, MOST_WORDS); end > Math.max(verb + 1, FEWEST_WORDS - 1); end--) {
+  for (
+    let end = Math.min(clause.length, MOST_WORDS + 2 * hyphensOf(clause));
+    end > Math.max(verb + 1, FEWEST_WORDS - 1);
+    end--
+  ) {
     const next = clause[end]
     const isBoundary =
       next === undefined ||
@@ -142,8 +147,13 @@ function trim(tokens: readonly Token[]): Token[] {
   return from < 0 ? [] : tokens.slice(from, to + 1)
 }
 
+/** "clear-cut" is one word of three tokens. */
+function hyphensOf(tokens: readonly Token[]): number {
+  return tokens.filter(({ text }) => text === '-').length
+}
+
 function isShort(tokens: readonly Token[], most = MOST_WORDS): boolean {
-  const words = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^['’]/.test(text)).length
+  const words = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^['’]/.test(text)).length - hyphensOf(tokens) // prettier-ignore
   return words >= FEWEST_WORDS && words <= most
 }
 

@@ -23,6 +23,7 @@ const BEFORE_A_DATE = new Set([
   'later',
   'for',
   'over',
+  'between',
 ])
 const EMPTY_ADVERBS = new Set([
   'also',
