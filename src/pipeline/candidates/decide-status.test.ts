@@ -56,6 +56,12 @@ describe('decideStatus', () => {
     [
       'claimed',
       'said-by-one-who-did-not-take-part',
+      'a bribe told by a prosecutor',
+      { claims: [claim('Prosecutor Lena Vogt', [])] },
+    ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
       'what an office claims',
       { claims: [claim('the ministry', [], 'claims')] },
     ],

@@ -6,6 +6,8 @@ import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 
 /** Offices and bodies that answer for what they tell. */
 const OFFICES = new Set(['ministry', 'department', 'office', 'agency', 'mayor', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson', 'company', 'service', 'government', 'council', 'hospital', 'firefighters', 'police', 'authorities']) // prettier-ignore
+/** Who speaks for one side of a case, and so never settles what was done. */
+const LITIGANTS = new Set(['prosecutor', 'prosecutors', 'prosecution', 'lawyer', 'lawyers', 'attorney', 'attorneys', 'counsel', 'defence', 'defense', 'plaintiff', 'plaintiffs', 'accuser', 'accusers', 'indictment', 'lawsuit']) // prettier-ignore
 /** What fighting does and moves: where an article tells of a conflict, an office speaks for one of its sides here. */
 const OF_WAR = new Set(['ASSAULT', 'FIGHT', 'COERCE', 'DEATH', 'DISASTER', 'ACCIDENT', 'RETREAT', 'MOBILISE'])
 /** What a government seldom shows of itself, so that only somebody else's word stands for it. */
@@ -90,7 +92,7 @@ export const STATUS_RULES: readonly Rule[] = [
     status: 'claimed',
     holds: (input) =>
       input.claims.some((claim) => !isReporter(claim) && !isOwnTo(claim, input) && !isAnswer(claim, input)) &&
-      !input.claims.some((claim) => tookPart(claim, input)),
+      !input.claims.some((claim) => claim.stance !== 'denies' && tookPart(claim, input)),
   },
   {
     name: 'goes-on',
@@ -133,6 +135,7 @@ function isReporter({ stance, speakerText }: Claim): boolean {
 function isOwnTo(claim: Claim, { act, isConflict, principals, sideOf }: StatusInput): boolean {
   if (claim.stance !== 'says') return false
   const words = claim.speakerText.toLowerCase().split(/[^\p{L}]+/u)
+  if (words.some((word) => LITIGANTS.has(word))) return false
   const isOffice = words.some((word) => OFFICES.has(word) || (ROLE_HEADS.has(word) && word !== 'official'))
   const isUnnamed = claim.actors.length === 0 && words.some((word) => word === 'officials' || word === 'statement')
   if (!isOffice && !isUnnamed) return false

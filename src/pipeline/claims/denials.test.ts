@@ -26,6 +26,10 @@ describe('a denial', () => {
     ['Norway blamed Peru for the attack. Peru has denied any involvement.', ['Peru | blamed Peru for the attack']],
     ['Norway said that Peru had shelled the town. Peru rejected the report.', ['Peru | Peru had shelled the town']],
     [
+      'Prosecutors said that the mayor had taken bribes. The mayor denied the charges.',
+      ['The mayor | the mayor had taken bribes'],
+    ],
+    [
       'Residents accused the builder of ignoring rules; the company denied wrongdoing.',
       ['the company | accused the builder of ignoring rules'],
     ],

@@ -19,6 +19,8 @@ const TAKEN_UP =
 /** What can only be denied where somebody has been charged. */
 const PART_IN_IT =
   /^(?:any |all |such |having |playing |the |these |those )?(?:\p{L}+ )?(?:charges?|involvement|responsibility|wrongdoing|role|part|complicity)\b/iu
+/** Whose plain "said" is a charge. */
+const BRINGS_CHARGES = /\b(?:prosecut\w+|police|investigators?|plaintiffs?|accusers?|indictment|lawsuit)\b/i
 /** Sentences back to what is denied; one more within the same paragraph. */
 const REACH = 1
 
@@ -101,7 +103,10 @@ function wholeOf({ content, cue, stance }: Claim): Span {
   return stance === 'claims' ? { start: Math.min(content.start, cue.start), end: content.end } : content
 }
 
-function isWhatIsDenied({ stance, actors }: Claim, denial: Claim, object: string): boolean {
+function isWhatIsDenied({ stance, actors, speakerText }: Claim, denial: Claim, object: string): boolean {
   const other = actors.every((actor) => !denial.actors.includes(actor))
-  return other && (stance === 'claims' || (stance === 'says' && !PART_IN_IT.test(object)))
+  return (
+    other &&
+    (stance === 'claims' || (stance === 'says' && (!PART_IN_IT.test(object) || BRINGS_CHARGES.test(speakerText))))
+  )
 }

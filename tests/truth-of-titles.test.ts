@@ -1,0 +1,56 @@
+/** Titles may leave out, and never turn round, what an article says: short articles, and what a reader of the titles must come to know. */
+import { describe, expect, it } from 'vitest'
+import { buildDataset } from '../src/pipeline/build-dataset.ts'
+import type { Corpus } from '../src/pipeline/corpus.ts'
+
+/** `status title` of each event, in the order of the page. */
+function toldBy(text: string): string[] {
+  const published = { date: '2024-03-12', precision: 'day', basis: 'stated' } as const
+  const corpus: Corpus = {
+    title: 'One article',
+    documents: [{ file: 'a.txt', text, published }],
+    actors: [],
+    topics: [],
+    anchors: [],
+    ledger: { version: 1, entries: [] },
+  }
+  return buildDataset(corpus).dataset.events.map(({ status, title }) => `${status} ${title}`)
+}
+
+describe('a title', () => {
+  it('names the prosecutor for what only the prosecutor says', () => {
+    const told = toldBy('Prosecutor Lena Vogt said that Renner accepted 300,000 euros in May 2021 from the builder.')
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatch(/^claimed Renner accepted 300,000 euros from the builder, (?:Vogt|prosecutor) says$/)
+  })
+
+  it('keeps the one who denies beside the one who charges', () => {
+    const told = toldBy(
+      'Prosecutors said that Karl Renner accepted 300,000 euros in May 2021. Mr Renner denied the charges.',
+    )
+    expect(told.filter((event) => /accept/.test(event) && !/prosecutors? say|denies/i.test(event))).toEqual([])
+    expect(told.filter((event) => event.startsWith('happened') && /accept/.test(event))).toEqual([])
+  })
+
+  it('says that talks failed', () => {
+    expect(toldBy('Talks between Egypt and Ethiopia broke down in December 2023.')).toEqual([
+      'happened Talks between Egypt and Ethiopia break down',
+    ])
+  })
+
+  it('does not read “not only” as “not”', () => {
+    const told = toldBy('On Monday, Egypt and Kenya not only jointly conducted the exercise but also planned it.')
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.filter((event) => /\bnot\b/.test(event))).toEqual([])
+  })
+
+  it.each([
+    'Egypt did not sign the treaty on Monday.',
+    'Egypt could sign the treaty on Monday.',
+    'If Egypt signed the treaty on Monday, Kenya would follow.',
+    'Egypt denied that it had shelled Kenya on Monday.',
+    'Egypt was accused of shelling Kenya on Monday.',
+  ])('does not tell as done: %s', (text) => {
+    expect(toldBy(text).filter((event) => /^happened Egypt (?:signs|shells)/.test(event))).toEqual([])
+  })
+})
