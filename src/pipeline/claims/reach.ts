@@ -7,6 +7,9 @@ import { stanceOf } from '../lexicon/reporting-verbs.ts'
 const OPENERS =
   /^(?:on|in|at|during|while|though|although|since|despite|because|when|as|after|before|with|by|for|under|from|if|over|until|only|once|following|throughout)$/
 
+/** What words of somebody bring about. */
+const LEADS_TO = new Set(['lead', 'prompt', 'draw', 'spark', 'trigger', 'provoke', 'cause', 'raise', 'fuel', 'anger'])
+
 /** The clause that "said that on Monday, …" or "said that though …, …" goes on with, or nothing where no "that" opens such words. */
 export function fronted({ words, clauses }: Reading, index: number, first: number): number | undefined {
   const that = [first, first + 1, first + 2, first + 3].find((at) => words[at]?.low === 'that')
@@ -34,7 +37,7 @@ export function lastClauseOf(
   let end = behind ?? index
   for (let at = end + 1; at < clauses.length; at += 1) {
     const clause = clauses[at]
-    if (clause === undefined || turnsAway(clause)) break
+    if (clause === undefined || turnsAway(clause) || isAboutTheTelling(reading, clause)) break
     if (!tops.some((top) => hangsOn(clauses, at, top))) {
       const goesOn = end > index && (describes(reading, clause, end) || isJoined(reading, clause, index))
       if (!goesOn) break
@@ -43,6 +46,18 @@ export function lastClauseOf(
     end = at
   }
   return end
+}
+
+/**
+ * "…, after Norland warned that it would act", "…, prompting Norland to recall its envoy": behind a comma, what else was said and what
+ * followed is about the telling, and not told by the one who speaks.
+ */
+function isAboutTheTelling({ words }: Reading, clause: Clause): boolean {
+  if (words[clause.from - 1]?.text !== ',' && words[clause.group.from - 1]?.text !== ',') return false
+  if (clause.kind === 'gerund') return LEADS_TO.has(clause.group.lemma)
+  const isLater =
+    clause.kind === 'adverbial' && /^(?:after|before|as|while|when|hours|days)$/.test(clause.connective ?? '')
+  return isLater && stanceOf(clause.group.lemma) !== undefined
 }
 
 /** Whether clause `at` hangs, over any number of steps, on clause `top` and is not coordinated beside it. */
