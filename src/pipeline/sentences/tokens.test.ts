@@ -18,6 +18,13 @@ describe('the words of a sentence', () => {
     ])
   })
 
+  it.each(['Norland’s.', 'Norland’s,', 'Norland’s-led', 'Norland’s–'])('are the same after %s was read', (chain) => {
+    const sentence = 'The house of Norland’s parliament met.'
+    const before = tagTokens(sentence, 0)
+    tagTokens(`This view is ${chain} as they say.`, 0)
+    expect(tagTokens(sentence, 0)).toEqual(before)
+  })
+
   it('are read over the line breaks of a wrapped paragraph', () => {
     expect(tags('The dam\nbroke on\r\nthe night.')).toBe(
       'The/DET dam/NOUN broke/VERB on/ADP the/DET night/NOUN ./PUNCT',

@@ -9,8 +9,14 @@ type Tagger = {
   its: { value: unknown; pos: unknown; lemma: unknown }
 }
 
+/** What the library has learnt: the numbers of all words that it has met, in the order in which it met them. */
+type Lexemes = { hash: Record<string, number>; list: string[] }
+
+/** Words that may be met before the model is loaded anew; the library numbers them in 20 bits. */
+const MOST_WORDS = 400_000
+
 /** The only file that knows wink-nlp. The model is loaded once, on first use. */
-let tagger: Tagger | undefined
+let loaded: { tagger: Tagger; lexemes: Lexemes; known: number } | undefined
 
 /**
  * The words of one sentence with lemma and universal part of speech. `start` is the sentence's offset in the document; every token's
@@ -19,7 +25,7 @@ let tagger: Tagger | undefined
  */
 export function tagTokens(sentence: string, start: number, asRead = sentence): Token[] {
   const oneLine = asRead.replaceAll(/[\s\u0085\u200b\u2060\ufeff]/g, ' ')
-  tagger ??= winkNlp(model, ['pos']) as unknown as Tagger
+  const tagger = unspoiltTagger()
   const tokens = tagger.readDoc(oneLine).tokens()
   const values = tokens.out(tagger.its.value)
   const tags = tokens.out(tagger.its.pos) as PartOfSpeech[]
@@ -41,6 +47,27 @@ export function tagTokens(sentence: string, start: number, asRead = sentence): T
     at += length
   }
   return mendTokens(result)
+}
+
+/**
+ * The library keeps every token that it has met, and from then on takes the same letters for one token wherever they stand: “Russia’s”,
+ * once met inside a longer chain, is never split again. A sentence must read the same whatever was read before it, so what the
+ * sentence before taught is forgotten.
+ */
+function unspoiltTagger(): Tagger {
+  if (loaded === undefined || loaded.lexemes.list.length > loaded.known + MOST_WORDS) loaded = load()
+  const { tagger, lexemes, known } = loaded
+  for (let at = loaded.lexemes.list.length - 1; at >= known && lexemes.hash[lexemes.list[at] ?? ''] === at; at -= 1)
+    delete lexemes.hash[lexemes.list[at] ?? '']
+  return tagger
+}
+
+function load(): { tagger: Tagger; lexemes: Lexemes; known: number } {
+  const whole = model as unknown as { core: () => { features: { lexeme: Lexemes } } }
+  const core = whole.core()
+  const tagger = winkNlp({ ...whole, core: () => core } as unknown as typeof model, ['pos']) as unknown as Tagger
+  const { lexeme } = core.features
+  return { tagger, lexemes: lexeme, known: lexeme.list.length }
 }
 
 /** How many units of the sentence the token stands for: its own length, or that of a text that composes to the same characters. */
