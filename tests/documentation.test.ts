@@ -27,7 +27,9 @@ describe.each(PAGES)('%s', (page) => {
   })
 
   it('names commands that are there', () => {
-    const commands = [...text.matchAll(/npm (?:run (?:--silent )?)?([a-z:]+(?:-[a-z]+)*)/g)].map(([, name = '']) => name)
+    const commands = [...text.matchAll(/npm (?:run (?:--silent )?)?([a-z:]+(?:-[a-z]+)*)/g)].map(
+      ([, name = '']) => name,
+    )
     for (const name of commands) {
       if (['ci', 'run', 'install'].includes(name)) continue
       expect(Object.keys(packageFile.scripts), `npm run ${name}`).toContain(name)
