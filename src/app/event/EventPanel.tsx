@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { EventDetail } from '../../model/site.ts'
 import { useEventDetail } from '../data/use-data.ts'
 import type { Site } from '../data/site-data.ts'
@@ -29,19 +29,21 @@ type EventPanelProps = {
   stepper?: ReactNode
   /** Whether opening moves the focus here: by hand yes, on the first view of a shared link no. */
   takesFocus: boolean
+  /** What had the focus when the event was opened. Who has gone elsewhere since, such as into the search, is not called back. */
+  openedFrom?: RefObject<Element | null>
   onClose: () => void
 }
 
 /** All that is known of one event, and how. */
-export function EventPanel({ site, row, links, note, stepper, takesFocus, onClose }: EventPanelProps) {
+export function EventPanel({ site, row, links, note, stepper, takesFocus, openedFrom, onClose }: EventPanelProps) {
   const detail = useEventDetail(row)
   const heading = useRef<HTMLHeadingElement>(null)
   const ready = detail.state === 'ready'
   useEffect(() => {
-    if (takesFocus && ready) heading.current?.focus({ preventScroll: true })
+    if (takesFocus && ready && isStillAt(openedFrom?.current)) heading.current?.focus({ preventScroll: true })
     // Another row means another heading.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [row, takesFocus, ready])
+  }, [row, takesFocus, ready, openedFrom])
   return (
     <div className="event">
       <div className="event-bar">
@@ -83,6 +85,12 @@ export function EventPanel({ site, row, links, note, stepper, takesFocus, onClos
       ) : null}
     </div>
   )
+}
+
+/** What had the focus may have left the page since; nobody has it then. */
+function isStillAt(from: Element | null | undefined): boolean {
+  const { activeElement, body } = document
+  return !from || activeElement === null || activeElement === body || activeElement === from
 }
 
 function EventHead({ event }: { event: EventDetail }) {

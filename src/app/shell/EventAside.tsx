@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { CERTAINTIES, PRECISIONS } from '../../model/vocabulary.ts'
 import { SHARD_SIZE } from '../../model/site-files.ts'
 import type { Site } from '../data/site-data.ts'
@@ -38,7 +38,15 @@ type EventAsideProps = {
 export function EventAside({ site, opened, links, beside, count, onStep, onClose }: EventAsideProps) {
   const wide = useMedia(WIDE)
   const live = opened?.kind === 'live' || opened?.kind === 'merged' ? opened.row : undefined
-  const byHand = useMoved(opened?.kind === 'waiting' ? undefined : (live ?? opened?.kind ?? 'none'))
+  const shown = opened?.kind === 'waiting' ? undefined : (live ?? opened?.kind ?? 'none')
+  const byHand = useMoved(shown)
+  const openedFrom = useRef<Element>(null)
+  // Before the panel below looks at it.
+  useLayoutEffect(() => {
+    openedFrom.current = document.activeElement
+    // Another event is another opening.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [shown])
   const examples = useMemo(() => examplesOf(site), [site])
   useEffect(() => {
     if (typeof requestIdleCallback !== 'function') return undefined
@@ -71,6 +79,7 @@ export function EventAside({ site, opened, links, beside, count, onStep, onClose
               links={links}
               {...(opened.kind === 'merged' ? { note: messages.event.mergedNote(opened.reason) } : {})}
               takesFocus={byHand}
+              openedFrom={openedFrom}
               onClose={onClose}
               stepper={beside ? <Stepper beside={beside} count={count} onStep={onStep} /> : null}
             />
