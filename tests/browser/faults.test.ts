@@ -82,7 +82,7 @@ const SITE_FAULTS: [name: string, file: RegExp, fault: Fault, words: RegExp][] =
   ['a manifest cut in half', MANIFEST, half, /incomplete or changed/],
   ['an empty manifest', MANIFEST, answer(200), /incomplete or changed/],
   ['null for a manifest', MANIFEST, answer(200, 'null'), /not in the form/],
-  ['a manifest of another shape', MANIFEST, answer(200, '{"format":1}'), /not in the form/],
+  ['a manifest of another shape', MANIFEST, answer(200, '{"format":2}'), /not in the form/],
   ['a manifest of a newer version', MANIFEST, withFormat, /newer version/],
   ['a broken connection', MANIFEST, (route) => route.abort('connectionreset'), /could not be reached/],
   ['a name that nobody knows', MANIFEST, (route) => route.abort('namenotresolved'), /could not be reached/],
@@ -143,14 +143,14 @@ describe('without the data of the timeline', () => {
 })
 
 const PART_FAULTS: [name: string, path: string, file: RegExp, fault: Fault, words: RegExp][] = [
-  ['titles', '', /data\/titles\./, answer(404), /The titles: the server does not have it/],
-  ['titles', '', /data\/titles\./, flipped, /The titles: it arrived incomplete or changed/],
-  ['addresses', '', /data\/ids\./, answer(500), /The addresses: the server answered with an error/],
+  ['titles', '', /data\/titles-/, answer(404), /The titles: the server does not have it/],
+  ['titles', '', /data\/titles-/, flipped, /The titles: it arrived incomplete or changed/],
+  ['addresses', '', /data\/ids-/, answer(500), /The addresses: the server answered with an error/],
   ['an article', 'd/', /data\/document-/, answer(404), /does not have it/],
   ['an article', 'd/', /data\/document-/, half, /incomplete or changed/],
   ['the details of an event', 'e/', /data\/events-/, answer(404), /does not have it/],
   ['the details of an event', 'e/', /data\/events-/, answer(200, '<html>', 'text/html'), /something else/],
-  ['the addresses behind a link', 'e/', /data\/ids\./, answer(404), /The addresses: the server does not have it/],
+  ['the addresses behind a link', 'e/', /data\/ids-/, answer(404), /The addresses: the server does not have it/],
 ]
 
 describe('without a part of the data', () => {
