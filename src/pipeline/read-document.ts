@@ -42,7 +42,7 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
   const stated = document.published ?? header.published
   const published = stated === undefined ? {} : { published: { date: stated.date, precision: stated.precision } }
   const dates = findDates({ text, blocks, sentences, ...published, anchors: knowledge.anchors })
-  const { names, discovered } = findNames({ text, blocks, sentences, ...published }, knowledge.gazetteer)
+  const { names, discovered, home } = findNames({ text, blocks, sentences, ...published }, knowledge.gazetteer)
   const claims = findClaims({ text, blocks, sentences, names })
   const { acts, dropped } = findActs({ text, blocks, sentences, names, dates, claims })
   const read = { id, file: document.file, sha256, text, header, ...published, blocks, sentences, dates, names, claims, acts, discovered } // prettier-ignore
@@ -50,6 +50,7 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
   const own = new Map(discovered.map((actor) => [actor.id, actor]))
   const made = makeCandidates({
     ...read,
+    ...(home === undefined ? {} : { home }),
     mentions: nameMentions(sha256, sentences, triggers),
     dateOf: (act) => dateAct(act, { ...read, anchors: knowledge.anchors }),
     topicsOf: (act, sentence) => findTopics(act, sentence, knowledge.topics),

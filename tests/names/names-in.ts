@@ -1,7 +1,7 @@
-import type { Actor, BlockKind } from '../../src/model/dataset.ts'
+import type { BlockKind } from '../../src/model/dataset.ts'
 import { compileGazetteer } from '../../src/pipeline/actors/gazetteer.ts'
 import { findNames } from '../../src/pipeline/actors/find-names.ts'
-import type { Block, NameMention } from '../../src/pipeline/annotation.ts'
+import type { Block } from '../../src/pipeline/annotation.ts'
 import type { ActorEntry } from '../../src/pipeline/corpus.ts'
 import { splitSentences } from '../../src/pipeline/sentences/split-sentences.ts'
 
@@ -46,7 +46,7 @@ const CAST: ActorEntry[] = [
 const gazetteer = compileGazetteer(CAST)
 
 /** Reads names from a text, each line a block of its own: “- ” opens a bullet, “# ” a heading. */
-export function namesIn(text: string, published = '2024-05-10'): { names: NameMention[]; discovered: Actor[] } {
+export function namesIn(text: string, published = '2024-05-10'): ReturnType<typeof findNames> {
   const blocks: Block[] = [...text.matchAll(/[^\n]+\n*/g)].map((line) => ({
     start: line.index,
     end: line.index + line[0].length,

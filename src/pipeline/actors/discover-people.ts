@@ -1,6 +1,6 @@
 import { COMMON_WORDS, CUES, INSTITUTION_HEADS, NAMES_OF_THINGS } from '../lexicon/name-words.ts'
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../lexicon/people-names.ts'
-import { GROUPS, KINDS_OF_COMPANY, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+import { GROUPS, HONORIFICS, KINDS_OF_COMPANY, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, keyAt } from './reading.ts'
 import { roleBeside } from './role-beside.ts'
@@ -23,6 +23,7 @@ export function newPeople(
     const run = withoutTitles(document, reading, whole)
     if (!run || size(run) > 1 !== (words === 'full') || !looksLikeName(document, reading, run)) return []
     const role = roleBeside(document, reading, run.from, run.to)
+    if (role === undefined && isOneHyphenatedWord(document, reading, run)) return []
     const sign = SIGNS.find(({ holds }) => holds({ document, reading, run, role, laterNames }))
     return sign ? [{ ...run, ...(role ? { role } : {}), sign: sign.name }] : []
   })
@@ -41,12 +42,25 @@ function withoutTitles(document: DocumentReading, reading: SentenceReading, run:
   return { from: first, to: hyphenEnd(document, reading, first, run.to) }
 }
 
-/** “Lai Ching-te”: the last syllable of the given name stands after a hyphen in lower case. */
+/** “Lai Ching-te”, “Chang Ho-jin”: the last syllable of the given name stands after a hyphen in lower case. */
 function hyphenEnd(document: DocumentReading, reading: SentenceReading, from: number, to: number): number {
   const next = reading.words[to]
   const joined =
     next !== undefined && next.form === next.key && next.key.length <= 6 && gapAfter(document, reading, to - 1) === '-'
-  return joined && to - from === 2 && FAMILY_NAMES_FIRST.has(keyAt(reading, from)) ? to + 1 : to
+  if (!joined || to - from !== 2) return to
+  if (FAMILY_NAMES_FIRST.has(keyAt(reading, from))) return to + 1
+  const short = keyAt(reading, from).length <= 5 && keyAt(reading, from + 1).length <= 5
+  return short && !CUES.controlled.has(next.key) && reading.pos[to] !== 'VERB' && !TAILS_OF_COMPOUNDS.test(next.key)
+    ? to + 1
+    : to
+}
+
+/** “Bank of Arl-style loans”, “a Ford-like deal”: what stands after the hyphen makes an adjective of the name. */
+const TAILS_OF_COMPOUNDS = /^(?:led|style|like|era|type|size|owned|made|built|born|free|wide|bound|based|backed)$/u
+
+/** “the Arl-Berg mine”, “Lund-Berg ties”: two names with a hyphen are a place, a firm or a pair, unless an office says whose they are. */
+function isOneHyphenatedWord(document: DocumentReading, reading: SentenceReading, { from, to }: Run): boolean {
+  return to - from === 2 && gapAfter(document, reading, from) === '-' && !HONORIFICS.has(keyAt(reading, from - 1))
 }
 
 /** “Secretary of Energy Owen Tull”: what the office is of stands before the name in the same run of capitals. */
@@ -78,7 +92,11 @@ function looksLikeName(document: DocumentReading, reading: SentenceReading, run:
   )
     return false
   const first = words[0]?.key ?? ''
-  if (NAMES_OF_THINGS.has(last.key) || NAMES_OF_THINGS.has(first)) return false
+  if (NAMES_OF_THINGS.has(last.key)) return false
+  // “Park Jin” bears a family name; “Mount Etna” is a thing.
+  if (NAMES_OF_THINGS.has(first) && !FAMILY_NAMES_FIRST.has(first)) return false
+  // “the Arl J-8”: one letter is the start of a type, not of a name.
+  if (words.length > 1 && last.form.length === 1) return false
   if (INSTITUTION_HEADS.has(last.key) && !GIVEN_NAMES.has(words[0]?.key ?? '')) return false
   if (CUES.areaWords.has(last.key) || CUES.placeAfter.has(last.key) || CUES.directions.has(words[0]?.key ?? ''))
     return false

@@ -4,6 +4,8 @@ import type { Block, NameMention, Sentence } from '../annotation.ts'
 import { readAcronyms, readBracketedInitials, readCompanies, spreadOrganisations } from './companies.ts'
 import { readCountries } from './countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { homeCountry } from './home-country.ts'
+import { readHomeOrgans } from './home-organs.ts'
 import { readInstitutions } from './organisations.ts'
 import { readDefinites } from './definites.ts'
 import { readOtherNames } from './other-names.ts'
@@ -25,6 +27,7 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
   readPeople,
   readTitles,
   readCountries,
+  readHomeOrgans,
   readReferences,
   readSpeakers,
   readOtherNames,
@@ -34,12 +37,12 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
 /**
  * Finds every name that means somebody and says whom: `Mr Lee`, `the Kremlin`, `Russian forces`. Mentions are in the order of the
  * text and do not overlap; titles, honorifics and possessive ’s are outside their spans. `discovered` are people and organisations
- * that the text itself introduces.
+ * that the text itself introduces; `home` is the country that the article is about.
  */
 export function findNames(
   input: { text: string; blocks: Block[]; sentences: Sentence[]; published?: { date: Day } },
   gazetteer: Gazetteer,
-): { names: NameMention[]; discovered: Actor[] } {
+): { names: NameMention[]; discovered: Actor[]; home?: string } {
   const document: DocumentReading = {
     text: input.text,
     ...(input.published ? { published: input.published.date } : {}),
@@ -58,5 +61,7 @@ export function findNames(
   for (const step of STEPS) step(document)
   const names = document.sentences.flatMap((reading) => reading.names.sort((a, b) => a.start - b.start))
   const named = new Set(names.flatMap(({ actors, body }) => (body === undefined ? actors : [...actors, body])))
-  return { names, discovered: [...document.discovered.values()].filter(({ id }) => named.has(id)) }
+  const discovered = [...document.discovered.values()].filter(({ id }) => named.has(id))
+  const home = homeCountry(document)
+  return { names, discovered, ...(home === undefined ? {} : { home }) }
 }

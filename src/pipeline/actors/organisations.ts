@@ -155,6 +155,7 @@ function subjectEnd(document: DocumentReading, reading: SentenceReading, head: n
 /** Whether another name begins here rather than a further word of this one: “the Ministry of Defence and President Lula”. */
 function opensAnother(reading: SentenceReading, index: number): boolean {
   return (
+    keyAt(reading, index) === 'the' ||
     ROLE_HEADS.has(keyAt(reading, index)) ||
     HONORIFICS.has(keyAt(reading, index)) ||
     matchAt(reading, index) !== undefined

@@ -35,6 +35,9 @@ describe('a person that the text introduces', () => {
       ['omar-khalidi (sudan): Sudan’s military spokesman'],
     ],
     ['Judge Omar Khalidi, a keen sailor, said so.', ['omar-khalidi: Judge']],
+    ['Vice Minister Chang Ho-jin left.', ['chang-ho-jin: Vice Minister']],
+    ['Foreign Minister Park Jin will visit Oslo.', ['park-jin: Foreign Minister']],
+    ['Minister Rees-Tull left.', ['rees-tull: Minister']],
     ['Zuri Achieng, a farmer, lost her maize.', ['zuri-achieng: farmer']],
     ['Zuri Achieng, 45, a farmer, lost her maize.', ['zuri-achieng: farmer']],
     ['Torvald Brekke, 45, was arrested.', ['torvald-brekke']],
@@ -84,6 +87,10 @@ describe('a person that the text introduces', () => {
     ['They drove along Lake Victoria.'],
     ['The Green Party said it would vote no.'],
     ['Red Square was closed.'],
+    ['The blaze at the Arlund-Berg mine killed ten.'],
+    ['The Lund-Berg talks ended.'],
+    ['China built the Shenyang J-8 in Shenyang.'],
+    ['Two Bergen Lund-style loans failed.'],
   ])('is not seen in: %s', (text) => {
     expect(introduced(text)).toEqual([])
   })

@@ -29,6 +29,15 @@ describe('an office', () => {
   })
 
   it.each([
+    ['the government that opens the sentence', 'Danish premier Lars Lund won.\nBrasília said that the president would travel.', 'president', 'ana-silveira'], // prettier-ignore
+    ['the capital that it opens with', 'Danish premier Lars Lund won.\nIn Brasília, the president signed it.', 'president', 'ana-silveira'], // prettier-ignore
+    ['the one introduced, else', 'President Lars Lund won.\nIn Brasília they heard the president on Friday.', 'president', 'lars-lund'], // prettier-ignore
+  ])('is of %s', (_, text, words, expected) => {
+    expect(means(text, words, '2024-05-10')).toBe(expected)
+  })
+
+  it.each([
+    ['Prime Minister Lars Lund won.\nBrasília said that the prime minister would travel.', 'prime minister'],
     ['The Maltese prime minister spoke.', 'Maltese prime minister'],
     ['The president of the club spoke.', 'president'],
     ['Judge Inez Marlow and Judge Jens Holm sat.\nThe judge ruled.', 'judge'],

@@ -1,4 +1,5 @@
 import { OFFICES, OFFICE_TAILS, plainTitle } from '../lexicon/references.ts'
+import { REPORTING_WORDS } from '../lexicon/name-words.ts'
 import { LEADER_TITLES, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 import { gapAfter, isFree, isPossessive, keyAt, mention } from './reading.ts'
@@ -26,10 +27,11 @@ export function readTitles(document: DocumentReading): void {
 
 function readTitle(document: DocumentReading, reading: SentenceReading, found: Title, known: Known): void {
   if (!isFree(reading, found.from, found.to) || namesSomebodyNext(document, reading, found.to)) return
+  const scope = found.country ?? scopeOf(document, reading, found.from)
   const holder =
-    found.country === undefined
+    scope === undefined
       ? introducedAs(document, reading, found.title, known)
-      : holderOnce(document, found.title, found.country, known)
+      : holderOnce(document, found.title, scope, known)
   if (holder === undefined) return
   const first = reading.words[found.from]
   const last = reading.words[found.to - 1]
@@ -38,7 +40,7 @@ function readTitle(document: DocumentReading, reading: SentenceReading, found: T
     actors: [holder],
     kind: 'person',
     via: 'name',
-    rule: found.country === undefined ? 'title-introduced-before' : 'holder-of-the-office',
+    rule: scope === undefined ? 'title-introduced-before' : 'holder-of-the-office',
     as: document.text.slice(first.start, last.end),
   })
 }
@@ -57,6 +59,20 @@ function titleAfter(document: DocumentReading, reading: SentenceReading, match: 
     title: top ? `top ${office.title}` : office.title,
     country: use.actor,
   }
+}
+
+/**
+ * The country whose office “the president” is: “Downing Street said that the prime minister …”, “In Washington, the president …”. Nothing
+ * where the sentence begins otherwise: then it is whom the article introduced.
+ */
+function scopeOf(document: DocumentReading, reading: SentenceReading, before: number): string | undefined {
+  const article = keyAt(reading, 0) === 'in' || keyAt(reading, 0) === 'the' ? 1 : 0
+  const opening = reading.matches.find(({ from, to }) => from === article && to < before)
+  const use = opening?.uses[0]
+  if (!opening || !use || document.gazetteer.entries.get(use.actor)?.kind !== 'country') return undefined
+  const gap = gapAfter(document, reading, opening.to - 1)
+  const says = gap === ' ' && REPORTING_WORDS.has(keyAt(reading, opening.to)) && use.form !== 'adjective'
+  return says || (keyAt(reading, 0) === 'in' && gap === ', ') ? use.actor : undefined
 }
 
 function plainTitleAt(document: DocumentReading, reading: SentenceReading, from: number): Title | undefined {

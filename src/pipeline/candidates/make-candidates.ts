@@ -6,6 +6,7 @@ import { dropReason } from './drop-rules.ts'
 import { isKnown } from './is-known.ts'
 import type { KnownActor } from './companions.ts'
 import { listParticipants } from './list-participants.ts'
+import { nameHomeOfBlows } from './home-of-blows.ts'
 import { nameOtherSide } from './other-side.ts'
 import { weigh } from './weigh.ts'
 import { itself, numbersOf, numbersWithin } from '../look-up.ts'
@@ -21,6 +22,8 @@ export type CandidateInput = {
   dates: readonly DateMention[]
   claims: readonly Claim[]
   acts: readonly Act[]
+  /** The country that the article is about, where one is. */
+  home?: string
   /** Mention ids, one for each act. */
   mentions: readonly string[]
   dateOf: (act: Act) => { when: When; otherDates: When[] } | undefined
@@ -41,10 +44,12 @@ export function makeCandidates(input: CandidateInput): MadeCandidates {
       made.dropped.push({ act, reason: reason ?? 'It has no date' })
     } else made.candidates.push(makeCandidate(input, act, sentence, dated, input.mentions[index] ?? ''))
   }
-  nameOtherSide(made.candidates, (id) => {
+  const countryOf = (id: string): string | undefined => {
     const actor = input.actorOf(id)
     return actor?.kind === 'country' ? id : actor?.country
-  })
+  }
+  nameOtherSide(made.candidates, countryOf)
+  nameHomeOfBlows(made.candidates, input.home, countryOf)
   return made
 }
 

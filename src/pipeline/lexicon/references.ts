@@ -14,6 +14,8 @@ const references = z
     holders: z.record(z.string(), words),
     he: words,
     she: words,
+    organs: words,
+    'before-organs': words,
   })
   .parse(data)
 
@@ -45,3 +47,8 @@ export function plainTitle(title: string): string {
   }
   return plain
 }
+
+/** Organs of a state that news names without the state: “the army”. */
+export const ORGANS_WITHOUT_NAME: ReadonlySet<string> = wordSet(references.organs)
+/** What may stand before them and leaves them the state’s own: “the interim government”, not “the regional government”. */
+export const PLAIN_ORGAN_WORDS: ReadonlySet<string> = wordSet(references['before-organs'])

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { namesIn } from '../../../tests/names/names-in.ts'
+
+/** An article about Chile, so that its organs are Chile’s. */
+const CHILE = 'Chile woke to smoke on Monday.\nSchools in Chile closed.\nThe Chilean coast was calm.\n'
+const TWO = 'Chile and Peru quarrelled.\nChile and Peru closed the border.\nChile and Peru talked.\n'
+
+/** Who is meant by the last organ of the text, and as what. */
+const organ = (text: string): string | undefined => {
+  const found = namesIn(text).names.findLast(({ rule }) => rule === 'organ-of-the-country-of-the-article')
+  return found && `${found.actors.join('+')}: ${found.as ?? ''}`
+}
+
+describe('an organ that is named without its state', () => {
+  it.each([
+    ['The army detained 23 soldiers.', 'chile: army'],
+    ['The armed forces took over the port.', 'chile: armed forces'],
+    ['The interim government resigned.', 'chile: interim government'],
+    ['Parliament will vote on Thursday.', 'chile: parliament'],
+    ['Authorities closed the schools.', 'chile: authorities'],
+    ['The health ministry said nine had died.', 'chile: health ministry'],
+    ['The miners accused the army of bombing the camp.', 'chile: army'],
+  ])('is the country’s that the article is about: %s', (text, expected) => {
+    expect(organ(CHILE + text)).toBe(expected)
+  })
+
+  it.each([
+    'The army chief resigned.',
+    'The regional government resigned.',
+    'The government of Peru resigned.',
+    'The government-held town fell.',
+    'The rebel army withdrew.',
+    'In Peru the army stayed in its barracks.',
+    'An army marches on its stomach.',
+    'The ministry said so.',
+    'The local authorities were blamed.',
+  ])('is nobody’s in: %s', (text) => {
+    expect(organ(CHILE + text)).toBeUndefined()
+  })
+
+  it('is nobody’s where the article is about two countries', () => {
+    expect(organ(`${TWO}The army withdrew.`)).toBeUndefined()
+  })
+
+  it('is the country’s that was named with it before', () => {
+    expect(organ(`${TWO}Peru’s defence ministry denied it.\nThe defence ministry said so on Friday.`)).toBe('peru: defence ministry') // prettier-ignore
+  })
+})
+
+describe('the country that an article is about', () => {
+  it.each([
+    [CHILE, 'chile'],
+    [TWO, undefined],
+    ['Chile won.\nPeru lost.', undefined],
+  ])('in %j is %s', (text, expected) => {
+    expect(namesIn(text).home).toBe(expected)
+  })
+})
