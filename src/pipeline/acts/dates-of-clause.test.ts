@@ -49,3 +49,22 @@ describe('a year', () => {
     expect(told(text)).toEqual(acts)
   })
 })
+
+describe('the days of a sentence that tells several deeds', () => {
+  it.each([
+    [
+      'Turkey sold drones to Niger in 2021, and in May 2022 Togo bought six tanks.',
+      ['DEED deed asserted 2021', 'BUSINESS acquire asserted 2022-05'],
+    ],
+    [
+      'Norway, which expelled a Russian diplomat in April, summoned the Russian ambassador on Monday.',
+      ['SANCTION sanction asserted 2024-04', 'DISAPPROVE criticise asserted 2024-07-08'],
+    ],
+    [
+      'Pope Francis, who arrived in Lima on Tuesday, met President Dina Boluarte.',
+      ['CONSULT visit asserted 2024-07-09', 'CONSULT meet asserted 2024-07-09'],
+    ],
+  ])('stay with the deed in whose words they stand: %s', (text, acts) => {
+    expect(told(text)).toEqual(acts)
+  })
+})

@@ -12,7 +12,9 @@ export function datesOf(context: ActContext, clause: Clause): number[] {
   const named = dateBefore(reading, clause)
   if (named !== undefined) return [named]
   const after = freeDates(reading, clause.group.to + 1, clause.to)
-  const before = freeDates(reading, leftEdge(reading, clause), clause.group.from - 1)
+  const before = freeDates(reading, leftEdge(reading, clause), clause.group.from - 1).filter(
+    (number) => !isOfInner(reading, clause, number),
+  )
   const fronted =
     reading.chunks[0]?.kind === 'prep' || reading.chunks[0]?.kind === 'date'
       ? before.filter((number) => isFront(reading, number))
@@ -56,6 +58,18 @@ function isOfNoun({ chunks, words }: Reading, number: number): boolean {
   return goesOn || words[before.from]?.low === 'over'
 }
 
+/** "The firm, which closed in May, reopened": the day of a clause inside the subject. */
+function isOfInner({ clauses, words }: Reading, clause: Clause, number: number): boolean {
+  return clauses.some(
+    (other) =>
+      isInside(other, clause) && words.slice(other.group.to + 1, other.to + 1).some(({ date }) => date === number),
+  )
+}
+
+function isInside(other: Clause, { from, group }: Clause): boolean {
+  return other.group.from >= from && other.group.to < group.from
+}
+
 function describes(reading: Reading, chunk: { from: number; to: number; head: number }, number: number): boolean {
   for (let at = chunk.from; at <= chunk.to; at += 1) {
     if (reading.words[at]?.date === number && at < chunk.head) return true
@@ -97,9 +111,9 @@ function isSince(text: string, at: number): boolean {
 
 /** Where the clause begins, an introduction like "Last week," included. */
 function leftEdge(reading: Reading, clause: Clause): number {
-  const before = reading.clauses.findLast((other) => other.chunk < clause.chunk)
+  const before = reading.clauses.findLast((other) => other.chunk < clause.chunk && !isInside(other, clause))
   // "Asked about it on Tuesday, she said …": asked and answered on one day.
   if (before && !before.subject && before.group.lemma === 'ask' && before === reading.clauses[0]) return 0
   if (clause.kind === 'adverbial' || clause.kind === 'relative') return clause.from
-  return before ? Math.max(before.to + 1, Math.min(clause.from, clause.group.from)) : 0
+  return before ? before.to + 1 : 0
 }

@@ -35,6 +35,8 @@ describe('a deed whose verb no frame knows', () => {
     'Farmers could dump manure in Brussels on Monday.',
     'Farmers were dumping manure in Brussels on Monday.',
     'It dawned on Monday.',
+    // it has gone on since
+    'This is Silva, who has shuttled between Poland and Norway since March.',
   ])('is none here: %s', (text) => {
     expect(readText(text, DAY).acts.filter(({ frame }) => frame === 'deed')).toEqual([])
   })

@@ -60,7 +60,7 @@ function tellsItsSubject({ reading }: ActContext, { subject, group }: Clause): b
 function isDeed({ reading }: ActContext, clause: Clause, index: number): boolean {
   const { group, subject, kind } = clause
   // "…, which it had left in August 2022": an aside tells a deed of its own
-  const aside = kind === 'relative' && !clause.shared && reading.words[clause.from - 1]?.text === ','
+  const aside = kind === 'relative' && !clause.shared && group.tense !== 'perfect' && reading.words[clause.from - 1]?.text === ',' // prettier-ignore
   if (kind !== 'main' && !aside && !(kind === 'content' && stanceOf(clause.governor ?? ''))) return false
   if (!subject || NOBODY.test(reading.words[subject.head]?.low ?? '')) return false
   if (group.negated || group.progressive || !/^(?:past|perfect|pluperfect)$/.test(group.tense)) return false

@@ -160,7 +160,8 @@ function nounPhrase(words: readonly Word[], at: number): Chunk {
       word.date >= 0 &&
       previous.date !== word.date &&
       !isPossessive(words, endOfDate(words, index) + 1) &&
-      (head >= 0 || !isHead(words[endOfDate(words, index) + 1]))
+      // "its 2022 invasion": who owns is no head yet
+      ((head >= 0 && !isDetermining(previous)) || !isHead(words[endOfDate(words, index) + 1]))
     )
       break
     const sameName = word.name >= 0 && word.name === previous.name

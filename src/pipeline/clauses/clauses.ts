@@ -44,15 +44,36 @@ export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): C
       if (main?.subject) clause.subject = main.subject
     }
     const next = clauses[index + 1]
-    clause.to = next ? endBefore(clause, next) : words.length - 1
+    clause.to = next ? endBefore(words, chunks, clause, next) : words.length - 1
   })
   return clauses
 }
 
-/** A participle inside the subject of the next clause, "The pact, signed in May, lapsed", reaches to the verb of that clause. */
-function endBefore({ group, kind }: Clause, next: Clause): number {
-  const inside = kind === 'reduced' && next.from <= group.to
-  return Math.max(group.to, (inside ? next.group.from : next.from) - 1)
+/** A clause inside the subject of the next, "The pact, signed in May, lapsed", reaches to the verb of that; any other to where that opens. */
+function endBefore(words: readonly Word[], chunks: readonly Chunk[], { group }: Clause, next: Clause): number {
+  if (next.from <= group.to) return Math.max(group.to, next.group.from - 1)
+  return Math.max(group.to, openingOf(words, chunks, group.to, next.from) - 1)
+}
+
+/**
+ * Where a clause opens that begins at word `from`: before "and in May", "but on Monday, after the talks," what comes first is its own.
+ * Such an opening stands behind a conjunction or, with whatever else, behind a colon or semicolon; the verb before ends at `after`.
+ */
+function openingOf(words: readonly Word[], chunks: readonly Chunk[], after: number, from: number): number {
+  const first = chunks.findIndex((chunk) => chunk.to >= from)
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const chunk = chunks[index]
+    if (!chunk || chunk.from <= after) break
+    if (chunk.kind === 'colon' && /^[:;]$/.test(words[chunk.from]?.text ?? '')) return chunk.to + 1
+  }
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const chunk = chunks[index]
+    if (!chunk || chunk.from <= after) break
+    if (chunk.kind === 'conj') return chunk.to + 1
+    const phrase = chunk.kind === 'np' && chunks[index - 1]?.kind === 'prep'
+    if (!phrase && !/^(?:prep|date|adv|comma)$/.test(chunk.kind)) break
+  }
+  return from
 }
 
 function readClause(

@@ -16,6 +16,8 @@ describe('a verb group', () => {
     ['The two have in recent years signed pacts.', 'sign', 'perfect', []],
     ['The army did not only shell the town.', 'shell', 'past', []],
     ['The bank put 300 jobs at risk.', 'put', 'past', []],
+    ['The two agreed in July to finalise.', 'finalize', 'infinitive', []],
+    ['The court did not recognise the vote.', 'recognize', 'past', ['negated']],
     ['The volcano erupts every year.', 'erupt', 'present', []],
     ['Nobody has ever been charged.', 'charge', 'perfect', ['passive', 'negated']],
   ] as const)('%s', (text, lemma, tense, flags) => {

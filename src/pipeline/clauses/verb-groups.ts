@@ -140,11 +140,7 @@ function opensInfinitive(words: readonly Word[], at: number): boolean {
     const word = words[index]
     if (!word) return false
     if (word.pos === 'ADV' || isQuoteMark(word)) continue
-    return (
-      (word.pos === 'VERB' || word.pos === 'AUX') &&
-      ['base', 'past-or-participle'].includes(BE.has(word.low) ? 'base' : verbForm(word.low)) &&
-      word.low === word.lemma
-    )
+    return (word.pos === 'VERB' || word.pos === 'AUX') && isBase(word)
   }
   return false
 }
@@ -192,7 +188,12 @@ function followedByParticiple(words: readonly Word[], at: number): boolean {
 
 function followedByBase(words: readonly Word[], at: number): boolean {
   const next = afterAdverbs(words, at)
-  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && next.low === next.lemma
+  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && isBase(next)
+}
+
+/** "finalise" has the lemma "finalize", so the form tells; of "speed" and "need" the lemma does. */
+function isBase({ low, lemma }: Word): boolean {
+  return low === lemma || (verbForm(low) === 'base' && !BE.has(low))
 }
 
 function afterAdverbs(words: readonly Word[], at: number): Word | undefined {
