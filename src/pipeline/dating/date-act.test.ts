@@ -64,6 +64,16 @@ describe('an act is dated', () => {
     ['by the deadline of a plan', 'France will close its embassy by 1 August.', '2024-08-01'],
     ['from then until the article for "since"', 'France has sold ships to Peru since 2007.', '2007-01-01/2024-07-12'],
     ['by the year at the front of the sentence', 'In 2004 alone, three cases saw seven Norwegians convicted.', '2004'],
+    [
+      'of a participle by the year of the verb before it',
+      'France’s trade with Peru hit a record in 2022, growing by a quarter.',
+      '2022',
+    ],
+    [
+      'not by what it is compared with',
+      'France’s trade with Peru grew by 5 per cent from a year earlier.',
+      '2024-07-12',
+    ],
     ['about the article where nothing says when', 'France expelled two diplomats.', '2024-07-12'],
   ])('%s', (_, text, edtf) => {
     expect(dated(text)?.edtf).toBe(edtf)
@@ -165,6 +175,30 @@ describe('an act is dated', () => {
       'Good morning to all readers.\n\nHere are the key developments from yesterday:\n\n- France expelled two diplomats.\n\n- Spain closed its embassy in Peru.'
     const read = readText(text, '2024-07-12')
     expect(read.days).toEqual(['2024-07-11', '2024-07-11'])
+  })
+
+  it.each([
+    [
+      'At least 12 soldiers were killed when Russia attacked Kyiv on Tuesday.\n\nTrade grew in Spain.\n\nFour children died in the attack.',
+      '2024-07-09',
+    ],
+    ['France met Spain on Tuesday.\n\nTrade grew in Spain.\n\nFour children died in the attack.', '2024-07-12'],
+    [
+      'Russia attacked Kyiv on Tuesday.\n\nTrade grew in Spain.\n\nFour children died in a car crash in Peru.',
+      '2024-07-12',
+    ],
+  ])('counts the dead of an event on its day: %j', (text, day) => {
+    const read = readText(text, '2024-07-12')
+    const index = read.acts.findLastIndex(({ kind }) => kind === 'DEATH')
+    expect(read.days[index]).toBe(day)
+  })
+
+  it('does not take the article’s own day from what it adds to, where its sentence names another', () => {
+    const read = readText(
+      'France closed its embassy in Peru. Spain on Wednesday blamed Peru, which France dismissed.',
+      '2024-07-12',
+    )
+    expect(read.days.slice(1).every((day) => day === '2024-07-10')).toBe(true)
   })
 
   it('gives nothing without a publication day and without a date', () => {

@@ -3,6 +3,7 @@ import type { When } from '../../model/dataset.ts'
 import type { Day } from '../../model/day.ts'
 import { formatEdtf } from '../../model/edtf.ts'
 import type { Act } from '../annotation.ts'
+import { isCompared } from './comparisons.ts'
 import { isDoneAhead } from './mentions.ts'
 import { DATING_RULES } from './rules.ts'
 import type { Dated, DatingDocument } from './rule.ts'
@@ -25,8 +26,10 @@ export function dateAct(act: Act, document: DatingDocument): DatedAct | undefine
   const sentence = document.sentences[act.sentence]
   if (!sentence) return undefined
   const root = act.supports === undefined ? undefined : document.acts?.[act.supports]
-  if (root && root !== act && root.supports === undefined && !hasOwnDate(act, document))
-    return asItsRoot(root, document)
+  if (root && root !== act && root.supports === undefined && !hasOwnDate(act, document)) {
+    const dated = asItsRoot(root, document)
+    if (dated === undefined || isTelling(dated, act, root)) return dated
+  }
   const context = { act, sentence, document }
   if (isDoneAhead(context)) return undefined
   for (const rule of DATING_RULES) {
@@ -48,10 +51,16 @@ function asItsRoot(root: Act, document: DatingDocument): DatedAct | undefined {
   return { ...dated, when: { ...dated.when, certainty, explanation, rule: 'day-of-the-act-it-adds-to' } }
 }
 
+/** Whether the day of the root tells anything of this act: not where it is only the article's own, nor of words about a longer time. */
+function isTelling({ when }: DatedAct, act: Act, root: Act): boolean {
+  if (when.basis === 'document-date') return false
+  return !(act.speech === true && root.speech !== true && act.sentence !== root.sentence && when.start !== when.end)
+}
+
 function hasOwnDate(act: Act, document: DatingDocument): boolean {
   return (act.dates ?? []).some((number) => {
     const date = document.dates[number]
-    return date?.from !== undefined && date.basis !== 'anchor'
+    return date?.from !== undefined && date.basis !== 'anchor' && !isCompared(document.text, date)
   })
 }
 

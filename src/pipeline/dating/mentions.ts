@@ -1,6 +1,8 @@
 /** Choosing among dates that the text gives. */
 import { joinSentences } from './join-sentences.ts'
 import type { DateMention } from '../annotation.ts'
+import { bounded, endOfSpan } from './bounds.ts'
+import { isCompared } from './comparisons.ts'
 import type { Dated, DatingContext } from './rule.ts'
 import { ofSentence } from '../group-by.ts'
 import { numberOf } from '../look-up.ts'
@@ -16,6 +18,7 @@ export function mayDate({ act, document }: DatingContext, mention: DateMention):
     act.tense !== 'perfect'
   )
     return false
+  if (isCompared(document.text, mention)) return false
   if (act.modality !== 'planned' && isWhatFor(document.text, mention)) return false
   if (isOfAnotherAct({ act, document }, mention)) return false
   const published = document.published?.date
@@ -107,49 +110,17 @@ export function joinedDays(context: DatingContext, mention: DateMention): Dated 
       !/\b(?:later|earlier|after|before)\b/.test(other.text) &&
       /^,? ?(?:and|to|until|or) (?:on )?(?:early |late )?$/.test(text.slice(mention.end, other.start)),
   )
-  if (
-    !next ||
-    next.to === undefined ||
-    mention.from === undefined ||
-    next.to <= mention.from ||
-    !mayDate(context, next)
-  )
+  const to = next && endOfSpan(next)
+  if (!next || to === undefined || mention.from === undefined || to <= mention.from || !mayDate(context, next))
     return base
   return {
     ...base,
     from: mention.from,
-    to: next.to,
+    to,
     precision: 'days',
     explanation: joinSentences(mention.explanation, next.explanation),
   }
 }
-
-/** "by 1960" for what was done: some time up to it. "since 2007", "since then": from then until the article. */
-function bounded({ act, document }: DatingContext, mention: DateMention): Dated {
-  const { from, to, precision, basis, certainty, explanation, reference } = mention
-  const shared = {
-    precision,
-    basis,
-    certainty,
-    explanation,
-    mention,
-    ...(reference === undefined ? {} : { reference }),
-  }
-  const before = document.text.slice(Math.max(0, mention.start - 18), mention.start)
-  const done = act.modality !== 'planned' && (act.tense === 'past' || act.tense === 'pluperfect')
-  if (done && to !== undefined && precision !== 'open' && !EDGES.has(mention.rule) && /\bby (?:the )?$/i.test(before))
-    return { ...shared, to, precision: 'open', explanation: joinSentences(explanation, 'It was done by then.') }
-  if (act.modality === 'planned' && from !== undefined && to !== undefined && /\bby (?:the )?$/i.test(before))
-    return { ...shared, from, to, explanation: joinSentences(explanation, 'It is a deadline: by then at the latest.') }
-  const until = document.published?.date
-  const since = act.tense === 'perfect' && basis !== 'anchor' && /\bsince (?:the |at least )?$/i.test(before)
-  if ((since || mention.rule === 'since-what-was-told') && act.modality !== 'planned' && from !== undefined && until !== undefined && from < until) // prettier-ignore
-    return { ...shared, from, to: until, precision: 'days', explanation: joinSentences(explanation, 'From then until the article.') } // prettier-ignore
-  return { ...shared, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-}
-
-/** "by the end of the year" names when it was finished. */
-const EDGES: ReadonlySet<string> = new Set(['start-middle-or-end-of-period', 'first-or-last-months-of-year'])
 
 /** "last month’s massacre", "the April 22 attack": the day of the noun and of nothing else in the sentence. */
 export function describesNoun({ document }: DatingContext, mention: DateMention): boolean {

@@ -2,6 +2,7 @@
 import { anchorOfStanding } from './rules/anchor-of-standing.ts'
 import { dateInClause } from './rules/date-in-clause.ts'
 import { dateInSentence, dateOfReport } from './rules/date-in-sentence.ts'
+import { dayOfEvent } from './rules/event-told.ts'
 import { headingAbove } from './rules/heading-above.ts'
 import { openInStudy, openSincePerfect, plannedAhead, publicationDay } from './rules/publication-day.ts'
 import { sameParagraph } from './rules/same-paragraph.ts'
@@ -18,6 +19,7 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'anchor-of-standing', date: anchorOfStanding },
   { name: 'said-in-the-turn', date: saidInTurn },
   { name: 'day-of-the-talks', date: dayOfTalks },
+  { name: 'day-of-the-event', date: dayOfEvent },
   { name: 'same-paragraph', date: sameParagraph },
   { name: 'planned-ahead', date: plannedAhead },
   { name: 'open-since-perfect', date: openSincePerfect },

@@ -34,6 +34,7 @@ const cueSchema = z.strictObject({
   schedule: words,
   planned: words,
   plannedTo: words,
+  invites: words,
   past: words,
   passive: words,
 })

@@ -16,6 +16,10 @@ describe('the words before a date', () => {
     ['The truce holds until', 'future'],
     ['He declared three days of mourning beginning on', 'future'],
     ['The body is likely to be asked, which sued in', 'past'],
+    ['He invited President Kais Saied to visit Lima in', 'future'],
+    ['She urged the parties to vote in', 'future'],
+    ['She invited him to the palace in', 'past'],
+    ['They will meet Mohamed in', 'future'],
     ['They must leave by', 'future'],
     ['The summit opens on', 'future'],
     ['He said on', 'past'],
@@ -30,6 +34,11 @@ describe('the words before a date', () => {
   ])('“%s …” point to the %s', (text, expected) => {
     const words = findWords(text, 0, vocabulary)
     expect(directionBefore(words, words.length)).toBe(expected)
+  })
+
+  it('leave open whether a weekday is that of an invitation', () => {
+    const words = findWords('He invited them to visit Lima on Monday', 0, vocabulary)
+    expect(directionBefore(words, words.length - 1)).toBeUndefined()
   })
 
   it('read no further back than a sentence reaches', () => {

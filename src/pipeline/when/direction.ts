@@ -13,6 +13,8 @@ const PLANNED_TO = new Set(CUES.plannedTo)
 const ADJACENT = new Set(CUES.adjacent)
 /** "three days of mourning beginning on Saturday". */
 const OPENING = new Set(['beginning', 'starting'])
+/** "invited him to visit Lima in the autumn": the visit lies ahead; a weekday may be that of the invitation. */
+const INVITES = new Set(CUES.invites)
 const WEAK = new Set(CUES.weak)
 const SCHEDULE = new Set(CUES.schedule)
 const PAST = new Set(CUES.past)
@@ -46,10 +48,16 @@ function nearestCue(words: readonly Word[], at: number): Direction {
     if (SCHEDULE.has(lower) && index >= at - SCHEDULE_REACH) return 'future'
     aim ||= lower === 'to' && isInfinitive(after)
     if (PASSIVE.has(before)) continue
-    if (PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !lower.endsWith('eed')))
-      return aim ? undefined : 'past'
+    if (aim && INVITES.has(lower))
+      return words[at]?.entries.some(({ kind }) => kind === 'WEEKDAY') ? undefined : 'future'
+    if (PAST.has(lower) || isPastForm(words[index])) return aim ? undefined : 'past'
   }
   return undefined
+}
+
+/** "signed", but not "exceed" and not the name of Mohamed. */
+function isPastForm(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Ll}{2,}ed$/u.test(word.text) && !word.lower.endsWith('eed')
 }
 
 /** "called him to testify on 10 February": an aim may lie ahead though the verb before it is past. */

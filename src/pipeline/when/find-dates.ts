@@ -86,6 +86,7 @@ function contextOf(story: Story, words: readonly Word[], anchors: readonly Ancho
     ...(story.published ? { published: story.published } : {}),
     ...(story.narrative === undefined ? {} : { narrative: story.narrative }),
     ...(story.lastNamed === undefined ? {} : { lastNamed: story.lastNamed }),
+    ...(story.lastPrecision === undefined ? {} : { lastPrecision: story.lastPrecision }),
     ...(year === undefined ? {} : { year }),
   }
 }

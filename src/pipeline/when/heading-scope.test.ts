@@ -31,6 +31,15 @@ describe('the heading that dates a sentence', () => {
     ])
   })
 
+  it.each([
+    ['What happened yesterday?\n- A fire broke out.\nNobody spoke.', [undefined, 'yesterday', undefined]],
+    ['What happened yesterday?\nA fire broke out.', [undefined, undefined]],
+    ['Nobody spoke yesterday.\n- A fire broke out.', [undefined, undefined]],
+    ['Who knew?\n- A fire broke out.', [undefined, undefined]],
+  ])('is also a question above bullets: %j', (text, expected) => {
+    expect(scopes(text).map(([, date]) => date)).toEqual(expected)
+  })
+
   it('gives way to the line that opens a list, and returns after it', () => {
     expect(
       scopes('# 8 April\nThe fires of 7 April:\n- A fire broke out.\nNobody spoke.').map(([, date]) => date),

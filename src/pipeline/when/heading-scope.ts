@@ -3,7 +3,7 @@ import type { Block, DateMention, Sentence } from '../annotation.ts'
 
 /**
  * For each sentence, by its index, the date of the heading that governs it, or undefined. A heading governs what follows until the next
- * heading or title; a line of the text that ends in a colon governs the bullets right below it. A heading without a date ends the
+ * heading or title; a line of the text that ends in a colon or asks ("What happened yesterday?") governs the bullets right below it. A heading without a date ends the
  * reach of the one before. Of several dates the first that is resolved counts.
  */
 export function headingScope(
@@ -28,11 +28,12 @@ export function headingScope(
     if (block.kind === 'heading' || block.kind === 'title') {
       heading = block.kind === 'heading' ? dateOfBlock.get(index) : undefined
       list = undefined
-    } else if (block.kind !== 'bullet') {
+    } else if (block.kind !== 'bullet' && block.kind !== 'furniture') {
+      // The marks before bullets, and buttons between them, do not end a list.
       list = undefined
     }
     scopeOfBlock.push(block.kind === 'heading' || block.kind === 'title' ? undefined : (list ?? heading))
-    const introducesList = block.kind === 'body' && (lastOfBlock.get(index)?.text.endsWith(':') ?? false)
+    const introducesList = block.kind === 'body' && /[:?]$/.test(lastOfBlock.get(index)?.text ?? '')
     if (introducesList) list = dateOfBlock.get(index)
   }
   const scope: (DateMention | undefined)[] = []

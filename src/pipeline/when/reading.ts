@@ -31,6 +31,8 @@ export type Context = {
   narrative?: Day
   /** First day of the date that the text named last, be it a day, a month or a year. */
   lastNamed?: Day
+  /** How exactly that was named. */
+  lastPrecision?: Precision
   /** The year that the text is telling of: "In 2014, …", or a heading with a year. */
   year?: number
   /** Whether the words before the match say that its date lies ahead or behind. */

@@ -7,6 +7,7 @@ import { clockTime } from './rules/clock-times.ts'
 import { hyphenSpan, length, ordinalDay, recentSpan } from './rules/durations.ts'
 import { repeated } from './rules/repeated.ts'
 import { dayMonthOfYear, dayMonthYear, isoDate, monthDayWithoutYear, numericDate } from './rules/explicit.ts'
+import { beforeMidnight } from './rules/midnight.ts'
 import { bareMonth, monthOfRelativeYear, monthOfToldYear, monthYear, relativeMonth } from './rules/months.ts'
 import { anchored, era, holiday, notADate } from './rules/named.ts'
 import { earlier, narrativeDay, sinceTold } from './rules/narrative.ts'
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   tonight,
   atNight,
   nightAddress,
+  beforeMidnight,
   nthOfMonth,
   edgeOfPeriod,
   firstMonthsOfYear,

@@ -11,6 +11,8 @@ export type Story = {
   published?: Context['published']
   narrative?: Day
   lastNamed?: Day
+  /** How exactly it was named. */
+  lastPrecision?: DateMention['precision']
   /** Year of the heading that governs this place. */
   headingYear?: number
   /** Year that this block began with: "In 2014, …". */
@@ -36,9 +38,15 @@ export function storyAfter(story: Story, mention: DateMention, place: Place, blo
   const { from, type, basis, precision } = mention
   if (from === undefined || (type !== 'DATE' && type !== 'TIME') || basis === 'anchor') return story
   if (isDateline(mention, place, block, story))
-    return { ...story, narrative: from, lastNamed: from, published: { date: from, precision: 'day' } }
+    return {
+      ...story,
+      narrative: from,
+      lastNamed: from,
+      lastPrecision: precision,
+      published: { date: from, precision: 'day' },
+    }
   if (block !== undefined && !TELLING.has(block.kind)) return story
-  const next: Story = { ...story, lastNamed: from }
+  const next: Story = { ...story, lastNamed: from, lastPrecision: precision }
   if (precision === 'day') next.narrative = from
   if (mention.certainty !== 'stated' || basis !== 'explicit') return next
   if (block?.kind === 'heading') next.headingYear = parseDay(from).year

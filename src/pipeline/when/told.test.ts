@@ -10,7 +10,7 @@ describe('what counts from the date before', () => {
     ['They met in [1949]; [the very same year] they split.', '1949 1949-01-01…1949-12-31'],
     ['They met on [3 May 2022] and split [the same day].', '2022-05-03'],
     ['They met in [March 2011]; [two months later] they split.', '2011-05 2011-05-01…2011-05-31'],
-    ['They met in [March 2011]; [a year after], they split.', '2012 2012-01-01…2012-12-31'],
+    ['They met in [March 2011]; [a year after], they split.', '2012-03 2012-03-01…2012-03-31'],
     ['They met in [March 2011], having split [two years before].', '2009 2009-01-01…2009-12-31'],
     ['They met in [March 2011] and have not [since then].', 'PAST_REF AFTER 2011-03-01…'],
     ['They met in [1949]; in [the years following], they split.', 'PAST_REF AFTER 1949-01-01…'],

@@ -31,7 +31,7 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
   const numbers = numbersOf(document.claims, cueStart, act.trigger.start)
   const own = [...numbers, ...(act.form === 'statement' ? act.claims : [])].flatMap((at) => document.claims[at] ?? [])
   const others = ofSentence(document.dates, act.sentence)
-    .filter((date) => isDayLike(date) || governs(date, document))
+    .filter((date) => isDayLike(date) || governs(date, document) || isAbove(date, context))
     .filter(
       (date) =>
         !/\b(?:for|until|till|by|since)\s+(?:the\s+)?$/i.test(
@@ -66,6 +66,15 @@ function governs(date: DateMention, document: DatingContext['document']): boolea
   if (date.start - (document.sentences[date.sentence]?.start ?? 0) <= FRONT) return true
   const alone = ofSentence(document.dates, date.sentence).filter(({ from }) => from !== undefined)
   return date.precision === 'year' && alone.length === 1 && !isNews(document)
+}
+
+/** "hit a record in 2023, growing by a quarter": what a participle adds is of the time of the verb before it. */
+function isAbove(date: DateMention, { act, document }: DatingContext): boolean {
+  const [verb = ''] = document.text.slice(act.trigger.start, act.trigger.end).split(' ')
+  if (act.form !== 'verb' || !verb.endsWith('ing')) return false
+  return (
+    date.precision === 'year' && date.basis !== 'anchor' && date.from !== undefined && date.end <= act.trigger.start
+  )
 }
 
 function distance({ act }: DatingContext, date: DateMention): number {

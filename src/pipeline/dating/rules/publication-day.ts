@@ -59,12 +59,12 @@ export function publicationDay(context: DatingContext): Dated | undefined {
   }
 }
 
-function aboutPublication({ document }: DatingContext): Dated | undefined {
+function aboutPublication({ act, document }: DatingContext): Dated | undefined {
   const published = document.published
   if (!published) return undefined
   const { date, precision } = published
   const shared = { basis: 'document-date', certainty: 'assumed', reference: date } as const
-  if (precision === 'days')
+  if (precision === 'days' && act.modality !== 'ongoing')
     return {
       ...shared,
       from: addDays(date, -DAYS_BEFORE),

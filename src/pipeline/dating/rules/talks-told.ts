@@ -35,9 +35,12 @@ export function dayOfTalks(context: DatingContext): Dated | undefined {
   }
 }
 
-function isMeeting({ kind, modality, form }: Act): boolean {
-  return kind === 'CONSULT' && modality === 'asserted' && form !== 'statement'
+/** Who "arrives for a visit" or "ends" one has not met yet, or meets no more. */
+function isMeeting({ kind, modality, form, trigger }: Act): boolean {
+  return kind === 'CONSULT' && modality === 'asserted' && form !== 'statement' && TALKS.test(trigger.lemma)
 }
+
+const TALKS = /meet|talk|summit|negotiat|confer|discuss|host|receive|hold|speak/
 
 function isOwn({ dates }: Act, { document }: DatingContext): boolean {
   return (dates ?? []).some((number) => {

@@ -34,7 +34,8 @@ export const ago: Rule = {
     const reference =
       story ?? (unit.code === 'D' || unit.code === 'W' ? publicationDay(context) : context.published?.date)
     if (!reference) return withoutReference('XXXX-XX-XX', 'interval', context)
-    const extent = movedBy(reference, back ? -count : count, unit)
+    const extent =
+      fromMonthToMonth(story, count * (back ? -1 : 1), unit, context) ?? movedBy(reference, back ? -count : count, unit)
     if (!extent) return null
     const mod = approximation(match) ?? (unit.code === 'DE' || unit.code === 'CE' ? 'APPROX' : undefined)
     return {
@@ -94,6 +95,14 @@ export const afterAnchor: Rule = {
     const extent = movedBy(anchor.date, before ? -count : count, unit)
     return extent ? { ...extent, basis: 'anchor', certainty: 'inferred', note: anchor.note } : null
   },
+}
+
+/** "in June 2019 … a year later" is June 2020: one year from a month leads to that month; several years, or from a day, only to a year. */
+function fromMonthToMonth(story: Day | undefined, count: number, unit: Unit, context: Context): Extent | undefined {
+  if (story === undefined || story !== context.lastNamed || context.lastPrecision !== 'month') return undefined
+  if (unit.code !== 'Y' || Math.abs(count) !== 1 || !withinYears(story, count, unit)) return undefined
+  const { year, month } = parseDay(addMonths(story, count * 12))
+  return monthExtent(year, month)
 }
 
 /** Counting days gives a day, weeks a week, months a month, years a year: never more than was said. */
