@@ -1,3 +1,5 @@
+import '../styles/pages.css'
+import '../styles/tables.css'
 import type { ListedDocument } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'

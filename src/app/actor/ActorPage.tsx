@@ -1,3 +1,5 @@
+import '../styles/pages.css'
+import '../styles/event.css'
 import { ListFilter } from 'lucide-react'
 import { useMemo } from 'react'
 import type { ListedActor } from '../../model/site.ts'

@@ -1,3 +1,5 @@
+import '../styles/pages.css'
+import '../styles/event-parts.css'
 import { ListFilter } from 'lucide-react'
 import type { Site } from '../data/site-data.ts'
 import { useArticle } from '../data/use-data.ts'

@@ -1,3 +1,4 @@
+import '../styles/tables.css'
 import { useId } from 'react'
 import type { EventDetail } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'

@@ -1,3 +1,5 @@
+import '../styles/event.css'
+import '../styles/event-parts.css'
 import { X } from 'lucide-react'
 import type { Resolved } from '../data/resolve-event.ts'
 import type { Site } from '../data/site-data.ts'

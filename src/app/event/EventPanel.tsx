@@ -1,3 +1,5 @@
+import '../styles/event.css'
+import '../styles/event-parts.css'
 import { X } from 'lucide-react'
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { EventDetail } from '../../model/site.ts'

@@ -1,3 +1,5 @@
+import '../styles/event.css'
+import '../styles/event-parts.css'
 import { useState } from 'react'
 import type { EventDetail } from '../../model/site.ts'
 import { useEventDetail } from '../data/use-data.ts'

@@ -1,3 +1,4 @@
+import '../styles/tables.css'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'

@@ -1,3 +1,5 @@
+import '../styles/event.css'
+import '../styles/read.css'
 import { useState } from 'react'
 import type { Site } from '../data/site-data.ts'
 import { useEventDetail } from '../data/use-data.ts'

@@ -3,20 +3,23 @@ import { messages } from '../messages.ts'
 import { Button } from '../ui/Button.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { Sheet } from '../ui/Sheet.tsx'
+import { frameSnippet } from '../url/frame-address.ts'
 
 type ShareSheetProps = {
   address: string
-  /** HTML that shows the view in another page. */
-  snippet: string
+  /** The address of the view for a frame in another page, and what the timeline is called there. */
+  frame: string
+  corpus: string
   announce: (text: string) => void
   onClose: () => void
 }
 
 /** The address of what is seen now, to pass on. */
-export function ShareSheet({ address, snippet, announce, onClose }: ShareSheetProps) {
+export function ShareSheet({ address, frame, corpus, announce, onClose }: ShareSheetProps) {
   const field = useRef<HTMLInputElement>(null)
   const html = useRef<HTMLTextAreaElement>(null)
   const words = messages.share
+  const snippet = frameSnippet(frame, corpus)
   const copy = async (text: string, from: HTMLInputElement | HTMLTextAreaElement | null) => {
     if (await copyText(text)) {
       announce(words.copied)

@@ -200,7 +200,7 @@ describe('keys', () => {
   it('are listed', async () => {
     const { user, container } = renderApp()
     await user.keyboard('?')
-    const dialog = screen.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })
     expect(dialog).toHaveTextContent('Next event of the current filter')
     expect(await axeProblems(container)).toEqual([])
     await user.click(within(dialog).getByRole('button', { name: 'Close' }))
@@ -215,7 +215,7 @@ describe('a small screen', () => {
     const { user, container } = renderApp()
     expect(screen.queryByRole('group', { name: 'Country' })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Filters' }))
-    const sheet = screen.getByRole('dialog', { name: 'Filters' })
+    const sheet = await screen.findByRole('dialog', { name: 'Filters' })
     await user.click(within(sheet).getByRole('checkbox', { name: /^Planned/ }))
     expect(await axeProblems(container)).toEqual([])
     await user.click(within(sheet).getByRole('button', { name: 'Show 1 event' }))

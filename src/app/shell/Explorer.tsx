@@ -10,14 +10,15 @@ import { EMPTY_FILTER, type Filter } from '../select/filter.ts'
 import type { Month } from '../select/density.ts'
 import { neighbours } from '../select/order.ts'
 import type { LanesHandle } from '../timeline/lanes-props.ts'
+import { lazyPart, loadAtRest } from '../ui/lazy-part.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { useAddressOf, useView } from '../url/use-view.tsx'
 import type { Page, View } from '../url/view.ts'
 import { headingInWords } from '../words/period-in-words.ts'
 import { storyRows } from '../story/story-rows.ts'
+import { Asked } from './Asked.tsx'
 import { EventAside } from './EventAside.tsx'
 import { EventViews } from './EventViews.tsx'
-import { FiltersSheet } from './FiltersSheet.tsx'
 import { Frame } from './Frame.tsx'
 import { LanesPanel } from './LanesPanel.tsx'
 import { Notes } from './Notes.tsx'
@@ -32,6 +33,12 @@ import { NARROW, useMedia } from './use-media.ts'
 import { openEvent } from './open-event.ts'
 import { usePageTitle, useReady } from './use-ready.ts'
 import { useStuckHeight } from './use-stuck-height.ts'
+
+const FiltersSheet = lazyPart(
+  () => import('./FiltersSheet.tsx').then(({ FiltersSheet }) => FiltersSheet),
+  () => messages.states.codeMissing,
+  'at-rest',
+)
 
 /** The timeline with its filters and the event that is open: the page at `/` and at every `/e/<id>/`. */
 export function Explorer({ site }: { site: Site }) {
@@ -78,6 +85,8 @@ export function Explorer({ site }: { site: Site }) {
       ? `${titleList[row]} · ${site.manifest.corpus.title}`
       : site.manifest.corpus.title,
   )
+
+  useEffect(() => void loadAtRest(atRest), [])
 
   const setFilter = useCallback(
     (filter: Filter, settled = true) =>
@@ -238,13 +247,15 @@ export function Explorer({ site }: { site: Site }) {
         </div>
       </section>
       {filtersOpen ? (
-        <FiltersSheet
-          count={selected.count}
-          onClear={() => setFilter(EMPTY_FILTER)}
-          onClose={() => setFiltersOpen(false)}
-        >
-          {facets}
-        </FiltersSheet>
+        <Asked onGone={() => setFiltersOpen(false)}>
+          <FiltersSheet
+            count={selected.count}
+            onClear={() => setFilter(EMPTY_FILTER)}
+            onClose={() => setFiltersOpen(false)}
+          >
+            {facets}
+          </FiltersSheet>
+        </Asked>
       ) : null}
     </Frame>
   )
@@ -253,6 +264,10 @@ export function Explorer({ site }: { site: Site }) {
 /** The rows of an order in time that begin within a month. */
 function rowsBetween({ start }: EventIndex, order: Uint32Array, { first, last }: Month): Uint32Array {
   return order.filter((row) => (start[row] ?? 0) >= first && (start[row] ?? 0) <= last)
+}
+
+function atRest(then: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(then)
 }
 
 const NO_ROWS = new Uint32Array()

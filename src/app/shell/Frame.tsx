@@ -5,11 +5,19 @@ import type { SearchState } from '../search/search-result.ts'
 import { useAddressOf, useView } from '../url/use-view.tsx'
 import { HOME, type Layout, type View } from '../url/view.ts'
 import { spokenLanguage } from '../speak.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { LANGUAGES } from '../words/languages.ts'
+import { Asked } from './Asked.tsx'
 import { Header, type HeaderLink, SearchBox } from './Header.tsx'
-import { KeysSheet } from './KeysSheet.tsx'
 import { type KeyAction, useKeys } from './use-keys.ts'
 import { NARROW, useMedia } from './use-media.ts'
+
+// Whoever works with the keyboard asks for the list once.
+const KeysSheet = lazyPart(
+  () => import('./KeysSheet.tsx').then(({ KeysSheet }) => KeysSheet),
+  () => messages.states.codeMissing,
+  'at-rest',
+)
 
 type FrameProps = {
   site: Site
@@ -101,7 +109,11 @@ export function Frame({ site, children, left, right, search, share, open = false
         </main>
         {right}
       </div>
-      {keys ? <KeysSheet onClose={() => setKeys(false)} /> : null}
+      {keys ? (
+        <Asked onGone={() => setKeys(false)}>
+          <KeysSheet onClose={() => setKeys(false)} />
+        </Asked>
+      ) : null}
     </div>
   )
 }

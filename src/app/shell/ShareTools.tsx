@@ -3,11 +3,17 @@ import { useState } from 'react'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { ExportMenu } from '../share/ExportMenu.tsx'
-import { ShareSheet } from '../share/ShareSheet.tsx'
-import { frameSnippet } from '../url/frame-address.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { useAddressOf, useFrameAddress } from '../url/use-view.tsx'
 import { HOME, type View } from '../url/view.ts'
 import { useAnnounce } from './Announcer.tsx'
+import { Asked } from './Asked.tsx'
+
+const ShareSheet = lazyPart(
+  () => import('../share/ShareSheet.tsx').then(({ ShareSheet }) => ShareSheet),
+  () => messages.states.codeMissing,
+  'at-rest',
+)
 
 type ShareToolsProps = {
   site: Site
@@ -47,12 +53,15 @@ export function ShareTools({ site, view, order, titles }: ShareToolsProps) {
         }}
       />
       {sharing !== undefined ? (
-        <ShareSheet
-          address={absolute({ ...view, made: sharing })}
-          snippet={frameSnippet(new URL(frameOf(view), document.baseURI).href, site.manifest.corpus.title)}
-          announce={announce}
-          onClose={() => setSharing(undefined)}
-        />
+        <Asked onGone={() => setSharing(undefined)}>
+          <ShareSheet
+            address={absolute({ ...view, made: sharing })}
+            frame={new URL(frameOf(view), document.baseURI).href}
+            corpus={site.manifest.corpus.title}
+            announce={announce}
+            onClose={() => setSharing(undefined)}
+          />
+        </Asked>
       ) : null}
     </>
   )

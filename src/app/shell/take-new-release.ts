@@ -5,7 +5,10 @@ const RELOADED = 'dateline.reloaded'
  * the page stays as it is: a reload would lose it. Never twice for the same release, and never where that cannot be remembered. `root` is the app's root path.
  */
 export async function takeNewRelease(page: Window, root: string): Promise<void> {
-  const own = page.document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src.split('/').at(-1)
+  const own = page.document
+    .querySelector<HTMLScriptElement>('script[type="module"][src*="/index-"]')
+    ?.src.split('/')
+    .at(-1)
   if (own === undefined) return
   try {
     const response = await page.fetch(root, { cache: 'no-store', credentials: 'same-origin' })

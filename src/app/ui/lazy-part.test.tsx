@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { type ComponentType, Suspense } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Boundary } from './Boundary.tsx'
-import { lazyPart } from './lazy-part.ts'
+import { lazyPart, loadAtRest } from './lazy-part.ts'
 
 const Arrived = ({ name }: { name: string }) => <p>Here is {name}</p>
 
@@ -51,5 +51,42 @@ describe('code that comes late', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'The code did not come.' }))
     await screen.findByText('Here is Ada')
     expect(load).toHaveBeenCalledTimes(3)
+  })
+})
+
+describe('code that most readers come to', () => {
+  it('is loaded at rest, one part after the other, and a part that does not come keeps none back', async () => {
+    const steps: string[] = []
+    const part = (name: string, fails = false) =>
+      lazyPart(
+        () => {
+          steps.push(name)
+          return fails ? Promise.reject(new Error('offline')) : Promise.resolve(Arrived)
+        },
+        () => '',
+        'at-rest',
+      )
+    part('one', true)
+    part('two')
+    await loadAtRest((then) => {
+      steps.push('rest')
+      then()
+    })
+    expect(steps).toEqual(['rest', 'one', 'rest', 'two'])
+  })
+
+  it('is loaded once', async () => {
+    const load = vi.fn<() => Promise<typeof Arrived>>().mockResolvedValue(Arrived)
+    lazyPart(load, () => '', 'at-rest')
+    await loadAtRest((then) => then())
+    await loadAtRest((then) => then())
+    expect(load).toHaveBeenCalledTimes(1)
+  })
+
+  it('is not loaded before it is asked for where nobody wants it early', async () => {
+    const load = vi.fn<() => Promise<typeof Arrived>>().mockResolvedValue(Arrived)
+    lazyPart(load, () => '')
+    await loadAtRest((then) => then())
+    expect(load).not.toHaveBeenCalled()
   })
 })

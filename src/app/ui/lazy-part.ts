@@ -1,15 +1,19 @@
 import { type ComponentType, createElement, lazy } from 'react'
 
 const failed = new Set<() => void>()
+const later: (() => Promise<unknown>)[] = []
 
 /**
  * A component whose code comes when it is first drawn. React keeps the failure of `lazy` for ever; here `askAgain` forgets it, so that
  * whoever presses Retry asks for the code once more. `lazyPart(() => import('./Page.tsx').then(({ Page }) => Page), () => words)`.
+ * What most readers come to is loaded `at-rest`: it is there before they ask.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   explain: () => string,
+  when: 'asked' | 'at-rest' = 'asked',
 ): ComponentType<Props> {
+  if (when === 'at-rest') later.push(load)
   const attempt = () =>
     lazy(async () => {
       try {
@@ -31,4 +35,12 @@ export function lazyPart<Props extends object>(
 export function askAgain(): void {
   for (const again of failed) again()
   failed.clear()
+}
+
+/** Loads the parts that are wanted at rest, one after the other, each when the page has nothing else to do. What does not come is asked for by whoever needs it. */
+export async function loadAtRest(rest: (then: () => void) => void): Promise<void> {
+  for (const load of later.splice(0)) {
+    await new Promise<void>(rest)
+    await load().catch(() => {})
+  }
 }

@@ -1,0 +1,39 @@
+import type { ComponentProps } from 'react'
+import type { Site } from '../data/site-data.ts'
+import { EventAnswer } from '../event/EventAnswer.tsx'
+import { EventPanel } from '../event/EventPanel.tsx'
+import { messages } from '../messages.ts'
+import { nearestRows, type Neighbours } from '../select/order.ts'
+import type { Opened } from './open-event.ts'
+import { Stepper } from './Stepper.tsx'
+
+type OpenAsideProps = Pick<ComponentProps<typeof EventPanel>, 'takesFocus' | 'openedFrom'> &
+  Pick<ComponentProps<typeof EventAnswer>, 'site' | 'links' | 'onClose'> & {
+    opened: NonNullable<Opened>
+    beside: Neighbours | undefined
+    count: number
+    onStep: (row: number | undefined) => void
+  }
+
+/** The event that is open, or what became of one that is not there. */
+export function OpenAside({ opened, beside, count, onStep, takesFocus, openedFrom, ...rest }: OpenAsideProps) {
+  const { site, links, onClose } = rest
+  if (opened.kind !== 'live' && opened.kind !== 'merged') {
+    const rows = opened.kind === 'split' ? opened.rows : nearestRows(site.index, middleDay(site), 5)
+    return <EventAnswer opened={opened} rows={rows} links={links} site={site} onClose={onClose} />
+  }
+  return (
+    <EventPanel
+      {...rest}
+      row={opened.row}
+      {...(opened.kind === 'merged' ? { note: messages.event.mergedNote(opened.reason) } : {})}
+      takesFocus={takesFocus}
+      openedFrom={openedFrom}
+      stepper={beside ? <Stepper beside={beside} count={count} onStep={onStep} /> : null}
+    />
+  )
+}
+
+function middleDay({ index }: Site): number {
+  return index.start[index.size >> 1] ?? 0
+}
