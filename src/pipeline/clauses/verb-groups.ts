@@ -54,8 +54,8 @@ export function readVerbGroup(words: readonly Word[], at: number): VerbGroup | u
     else if ((infinitive || helpers.length > 0) && isQuoteMark(word)) continue
     else if (helpers.length > 0 && word.pos === 'ADP' && phraseInside(words, index) > 0)
       index = phraseInside(words, index)
-    else if (word.pos === 'ADV' && word.low !== 'as' && index > at && leadsOn(words, index)) continue
-    else if (isModal(word)) helpers.push(word.low)
+    else if (isBetween(word) && index > at && leadsOn(words, index)) continue
+    else if (isModal(word)) helpers.push(word.low === "'ll" ? 'will' : word.low)
     else if (HAVE.has(word.low) && followedByParticiple(words, index)) helpers.push(word.low)
     else if (BE.has(word.low) && followedByParticiple(words, index)) helpers.push(word.low)
     else if (DO.has(word.low) && followedByBase(words, index)) helpers.push(word.low)
@@ -129,7 +129,7 @@ function isModal(word: Word): boolean {
     (word.pos === 'AUX' || word.pos === 'VERB' || word.low === 'will' || word.low === 'may') &&
     word.text !== 'May' &&
     word.text !== 'Will' &&
-    (PLANNED_MODALS.has(word.low) || UNREAL_MODALS.has(word.low)) &&
+    (PLANNED_MODALS.has(word.low) || UNREAL_MODALS.has(word.low) || word.low === "'ll") &&
     word.low !== 'need' &&
     word.low !== 'have'
   )
@@ -157,11 +157,16 @@ function phraseInside(words: readonly Word[], at: number): number {
   return 0
 }
 
+/** An adverb, or "long" as in "has long been arguing". */
+function isBetween({ pos, low }: Word): boolean {
+  return (pos === 'ADV' && low !== 'as') || low === 'long'
+}
+
 /** Whether an adverb inside a group is followed by more of the group. */
 function leadsOn(words: readonly Word[], at: number): boolean {
   for (let index = at + 1; index < Math.min(words.length, at + 4); index += 1) {
     const word = words[index]
-    if (word?.pos === 'ADV' || (word && NEGATION.has(word.low))) continue
+    if (word && (isBetween(word) || NEGATION.has(word.low))) continue
     return word?.pos === 'VERB' || word?.pos === 'AUX'
   }
   return false
@@ -199,7 +204,7 @@ function isBase({ low, lemma }: Word): boolean {
 function afterAdverbs(words: readonly Word[], at: number): Word | undefined {
   for (let index = at + 1; index < Math.min(words.length, at + 8); index += 1) {
     const word = words[index]
-    if (word && (word.pos === 'ADV' || NEGATION.has(word.low) || word.low === 'also' || isQuoteMark(word))) continue
+    if (word && (isBetween(word) || NEGATION.has(word.low) || word.low === 'also' || isQuoteMark(word))) continue
     if (word?.pos === 'ADP' && phraseInside(words, index) > 0) {
       index = phraseInside(words, index)
       continue

@@ -24,10 +24,15 @@ export function isInvariable(base: string): boolean {
   return irregularPast.get(base) === base
 }
 
+/** Bases that end like a form: "speed" is no past, "bring" no participle. */
+const BASES =
+  /^(?:speed|need|heed|seed|weed|feed|bleed|breed|succeed|proceed|exceed|embed|shred|bring|ring|sing|spring|sting|swing|wring|cling|fling|string|wing)$/
+
 /** Which form a word is, when read as a verb: "met" → past-or-participle, "says" → present. */
 export function verbForm(word: string): VerbForm {
   const known = irregular.get(word)
   if (known) return known.form
+  if (BASES.test(word)) return 'base'
   if (word.endsWith('ing') && word.length > 4) return 'ing'
   if (word.endsWith('ed') && word.length > 3) return 'past-or-participle'
   if (word.endsWith('s') && !word.endsWith('ss') && word.length > 3) return 'present'
@@ -38,6 +43,7 @@ export function verbForm(word: string): VerbForm {
 export function verbBases(word: string): string[] {
   const known = irregular.get(word)
   if (known) return [known.base]
+  if (BASES.test(word)) return [word]
   const stem = (length: number): string => word.slice(0, word.length - length)
   if (word.endsWith('ing') && word.length > 4) return stems(stem(3))
   if (word.endsWith('ied')) return [`${stem(3)}y`]

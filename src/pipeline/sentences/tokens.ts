@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNlp from 'wink-nlp'
 import type { PartOfSpeech, Token } from '../annotation.ts'
 import { mendTokens } from './mend-tokens.ts'
+import { plainLetters } from './plain-letters.ts'
 
 /** The little of wink-nlp that is used here; its own types make every reader of a token an unbound method. */
 type Tagger = {
@@ -24,7 +25,7 @@ let loaded: { tagger: Tagger; lexemes: Lexemes; known: number } | undefined
  * the same length, character by character.
  */
 export function tagTokens(sentence: string, start: number, asRead = sentence): Token[] {
-  const oneLine = asRead.replaceAll(/[\s\u0085\u200b\u2060\ufeff]/g, ' ')
+  const oneLine = plainLetters(asRead.replaceAll(/[\s\u0085\u200b\u2060\ufeff]/g, ' '))
   const tagger = unspoiltTagger()
   const tokens = tagger.readDoc(oneLine).tokens()
   const values = tokens.out(tagger.its.value)
@@ -37,13 +38,20 @@ export function tagTokens(sentence: string, start: number, asRead = sentence): T
     const length = sliceLength(oneLine, at, value)
     if (length === 0) continue
     const text = sentence.slice(at, at + length)
-    result.push({
-      start: start + at,
-      end: start + at + length,
-      text,
-      lemma: (lemmas[index] ?? text).toLowerCase(),
-      pos: tags[index] ?? 'X',
-    })
+    const last = result.at(-1)
+    if (last !== undefined && last.end === start + at && /\d$/.test(last.text) && /^\d/.test(text)) {
+      // “S-400s” comes as “S-4” and “00s”
+      last.end += length
+      last.text += text
+      last.lemma = last.text.toLowerCase()
+    } else
+      result.push({
+        start: start + at,
+        end: start + at + length,
+        text,
+        lemma: (lemmas[index] ?? text).toLowerCase(),
+        pos: tags[index] ?? 'X',
+      })
     at += length
   }
   return mendTokens(result)
