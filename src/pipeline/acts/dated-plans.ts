@@ -14,7 +14,7 @@ const NO_DEED =
   /^(?:be|have|know|see|tell|think|say|hear|want|need|look|feel|seem|remain|continue|depend|last|mean|matter|stay|watch|try|hope|like|get|make|go|come|appear|become|find|give|keep|help|ask|allow|let)$/
 const ANYBODY = /^(?:i|we|you|they|he|she|this|that|there|what|which|who|one|some|many|most)$/
 /** "The deal is expected to close in 2026": an end that the parties have set. */
-const TO_CLOSE = /^(?:close|complete|conclude|finish|finalise|finalize|open|launch|enter)$/
+const TO_CLOSE = /^(?:close|complete|conclude|finish|finalise|finalize|open|launch|enter|begin|start|expect|schedule|plan|slate|set)$/ // prettier-ignore
 const EXPECTED = /^(?:expect|schedule|plan|slate|set)$/
 
 /** At most one for a sentence, and only where no verb with a frame has told an act in it. */
@@ -37,7 +37,7 @@ function isPlan({ reading }: ActContext, clause: Clause, index: number): boolean
     return false
   if (kind === 'main' && group.passive && group.tense === 'present' && EXPECTED.test(group.lemma)) {
     const next = reading.clauses[index + 1]
-    return next?.kind !== 'infinitive'
+    return next?.kind !== 'infinitive' || next.parent !== index
   }
   if (kind !== 'main' && kind !== 'infinitive') return false
   return !NO_DEED.test(group.lemma) && realityOf(reading, index).modality === 'planned' && !isCondition(reading.clauses)
@@ -87,7 +87,7 @@ function planOf(context: ActContext, clause: Clause): Act | undefined {
 
 /** A day, a week or a month that is said; "by 2030" and "in the coming years" name none, and "in 2026" only where something then ends. */
 function isExact(date: DateMention | undefined, near: boolean): boolean {
-  if (near && date?.precision === 'year' && date.value.length === 4) return true
+  if (near && date?.precision === 'year' && date.value.length === 4 && date.from !== undefined) return true
   return (
     date?.from !== undefined &&
     date.to !== undefined &&

@@ -90,8 +90,8 @@ function datesOfManner(context: ActContext, clause: Clause): number[] {
 function datesOfContent(reading: Reading, clause: Clause): number[] {
   const index = reading.clauses.indexOf(clause)
   const next = reading.clauses[index + 1]
-  const begun = next?.kind === 'gerund' && /^(?:begin|start|resume|stop|finish|end|cease)$/.test(clause.group.lemma)
-  if (begun && next.parent === index && next.governor === clause.group.lemma)
+  const begun = /^(?:gerund|infinitive)$/.test(next?.kind ?? '') && /^(?:begin|start|resume|stop|finish|end|cease)$/.test(clause.group.lemma) // prettier-ignore
+  if (begun && next?.parent === index && next.governor === clause.group.lemma)
     return freeDates(reading, next.group.to + 1, next.to)
   if (
     next?.kind !== 'infinitive' ||

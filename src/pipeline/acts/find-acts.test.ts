@@ -107,6 +107,17 @@ describe('a statement', () => {
   })
 })
 
+describe('an accusation by nobody who is named', () => {
+  it.each([
+    ['In June 2023, the same group was blamed for an attack on a bank in Lagos.', ['ACCUSE accuse asserted 2023-06']],
+    ['China has been accused of dumping steel.', ['ACCUSE accuse asserted 2024-07-12']],
+    ['The drought is blamed for the loss.', []],
+    ['China was told that the talks were over.', []],
+  ])('is one where it is put on a day or is new: %s', (text, acts) => {
+    expect(summaryOf(readText(text, DAY))).toEqual(acts)
+  })
+})
+
 describe('a sentence without an act', () => {
   it.each([
     ['Analysts say that the talks will fail.', 'opinion of an analyst, nothing happened'],

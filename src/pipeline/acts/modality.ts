@@ -123,7 +123,10 @@ function ofInfinitive(reading: Reading, clause: Clause): Reality {
 function isToBe(reading: Reading, clause: Clause, above: Clause | undefined): boolean {
   if (!above || above.group.tense !== 'present' || clause.group.from > above.group.to + 2) return false
   const subject = above.subject ? reading.words.slice(above.subject.from, above.subject.to + 1) : []
-  return subject.some((word) => word.name >= 0 || word.pos === 'PROPN' || PEOPLE.test(word.low))
+  if (subject.some((word) => word.name >= 0 || word.pos === 'PROPN' || PEOPLE.test(word.low))) return true
+  // "A third round is to be held", "the plants are to be closed"
+  const head = reading.words[above.subject?.head ?? -1]
+  return clause.group.passive && head?.pos === 'NOUN' && !/^(?:aim|goal|idea|plan|task|point|purpose|way|solution|hope|intention|question|problem|challenge|priority|key|trick|strategy|role|job|answer)$/.test(head.lemma) // prettier-ignore
 }
 
 function ofGerund(reading: Reading, clause: Clause): Reality {

@@ -9,7 +9,7 @@ import { datesOf } from './dates-of-clause.ts'
 import { nominalAt } from './nominal.ts'
 import type { Nominal } from './nominal.ts'
 import { planOf, ruleOfNoun } from './nominal-rules.ts'
-import { castPhrase, castPhrases, castRest, emptyCast } from './participants.ts'
+import { castPhrase, castPhrases, castRest, emptyCast, placeOfSubject } from './participants.ts'
 import type { Cast } from './participants.ts'
 import { contentOf, numbersOver } from '../look-up.ts'
 
@@ -63,7 +63,9 @@ function actOf(context: ActContext, nominal: Nominal, rule: string): Act {
   if (holder) castRest(cast, reading, names, holder.from, holder.to)
   const plan = rule === 'noun-that-is-planned' ? planOf(context, nominal) : undefined
   const head = words[chunk.head]
-  const { place, ...roles } = cast
+  const { place: own, ...roles } = cast
+  const { subjectOf } = nominal
+  const place = own ?? (subjectOf && placeOfSubject(reading, names, subjectOf.group.to, subjectOf.to))
   const span = spanOf(words, chunk.from, nominal.reach)
   return {
     sentence: reading.sentence.index,
@@ -87,6 +89,7 @@ function actOf(context: ActContext, nominal: Nominal, rule: string): Act {
 /** The noun's own days; where its verb says no more than that it took place, the verb's. */
 function datesOfNoun(context: ActContext, nominal: Nominal, plan: Clause | undefined): number[] {
   if (plan) return datesOf(context, plan)
-  const own = datesIn(context.reading.words, nominal.chunk.from, nominal.reach)
+  const inside = datesIn(context.reading.words, nominal.chunk.from, nominal.reach)
+  const own = [...new Set([...inside, ...nominal.dates])]
   return own.length > 0 || !nominal.subjectOf ? own : datesOf(context, nominal.subjectOf)
 }

@@ -18,6 +18,10 @@ describe('a noun that tells an act', () => {
     ['Talks between Iran and France collapsed on Monday.', 'noun-that-fails 2024-07-08'],
     ['The first joint drills took place in October 2021.', 'noun-that-happens 2021-10'],
     ['Talks between Iran and France will begin on 20 July.', 'noun-that-is-planned 2024-07-20'],
+    ['A presidential election is due on 23 July.', 'noun-that-is-planned 2024-07-23'],
+    ['The talks between the two sides resumed in Doha.', 'noun-that-happens 2024-07-12'],
+    ['The peace talks broke down in Geneva.', 'noun-that-fails 2024-07-12'],
+    ['His remark skips over the Soviet invasion of Poland (1939) and much else.', 'noun-with-date 1939'],
     ['There was an explosion in Lagos on Monday.', undefined],
     ['There was an attack on a village in Mali on Monday.', 'there-was 2024-07-08'],
   ])('%s', (text, rule) => {
@@ -32,6 +36,9 @@ describe('a noun that tells an act', () => {
     'A meeting between India and Nepal could take place in June.',
     'India’s visit to the market went well.',
     'No talks took place on Monday.',
+    'The peace talks broke down over the fate of prisoners.',
+    'The election campaign in Norland is due to begin on 23 July.',
+    'His remark skips over the invasion of Poland (see page 1939).',
     'The arrest of a thief is routine.',
   ])('is only talked about: %s', (text) => {
     expect(nouns(text)).toEqual([])

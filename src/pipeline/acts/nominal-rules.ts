@@ -72,8 +72,15 @@ function isDefinite({ reading }: ActContext, { chunk }: Nominal): boolean {
 }
 
 /** A date after the object of a verb belongs to the verb; one inside the noun phrase, or after a subject, to the noun. */
-function dateIsClose({ reading }: ActContext, { chunk, at, prep }: Nominal, governed: boolean): boolean {
+function dateIsClose(
+  { reading, text, dates: all }: ActContext,
+  { chunk, at, prep, dates }: Nominal,
+  governed: boolean,
+): boolean {
+  // prettier-ignore
   if (datesIn(reading.words, chunk.from, chunk.to).length > 0) return true
+  // "the Norlandish invasion of Sudland (1934)"
+  if (dates.some((number) => text[(all[number]?.start ?? 0) - 1] === '(')) return true
   const holder = reading.clauses.findLast((clause) => clause.chunk < at)
   const follows = reading.chunks[at + 1]
   if (holder && HAPPENING.has(holder.group.lemma) && follows?.kind === 'date') return true
@@ -88,6 +95,8 @@ export function planOf({ reading }: ActContext, nominal: Nominal): Clause | unde
     if (clause.kind === 'infinitive')
       return PLANNED.has(clause.governor ?? '') && /^(?:begin|start|open|take|resume)$/.test(group.lemma)
     if (group.tense === 'future' && HAPPENING.has(group.lemma)) return true
+    const next = reading.chunks[clause.chunk + 1]
+    if (group.lemma === 'be' && group.tense === 'present' && next?.kind === 'adj' && reading.words[next.head]?.low === 'due' && reading.chunks[clause.chunk + 2]?.kind !== 'vg') return true // prettier-ignore
     return group.passive && /^(?:schedule|plan|set|slate|expect)$/.test(group.lemma) && group.tense !== 'past'
   })
 }
@@ -97,19 +106,29 @@ function isPlanned(context: ActContext, nominal: Nominal): boolean {
   return clause !== undefined && datesOf(context, clause).length > 0
 }
 
-function fails({ reading }: ActContext, { subjectOf, named }: Nominal): boolean {
-  if (!subjectOf || !named || subjectOf.group.negated) return false
+function fails(context: ActContext, nominal: Nominal): boolean {
+  const { reading } = context
+  const { subjectOf } = nominal
+  if (!subjectOf || !isNamed(context, nominal) || subjectOf.group.negated) return false
   const next = reading.clauses[reading.clauses.indexOf(subjectOf) + 1]
   const seems = /^(?:appear|seem)$/.test(subjectOf.group.lemma) && next !== undefined && FAILING.has(next.group.lemma)
   return FAILING.has(subjectOf.group.lemma) || seems
 }
 
+/** Whether its own words name anybody or, after the verb that only says that it took place, a place: "The talks resumed in Varn". */
+function isNamed({ reading }: ActContext, { named, subjectOf }: Nominal): boolean {
+  return named || (subjectOf !== undefined && namesIn(reading.words, subjectOf.group.to + 1, subjectOf.to).length > 0)
+}
+
 /** "Talks in Geneva ended", "The first joint patrol took place in May". */
-function happens(context: ActContext, { subjectOf, named, determined }: Nominal): boolean {
+function happens(context: ActContext, nominal: Nominal): boolean {
+  const { subjectOf, determined } = nominal
   if (!determined || !subjectOf || subjectOf.group.negated || !HAPPENING.has(subjectOf.group.lemma)) return false
   const { tense } = subjectOf.group
   if (tense !== 'past' && !(tense === 'present' && inDatedEntry(context))) return false
-  return named || datesOf(context, subjectOf).some((number) => context.dates[number]?.from !== undefined)
+  return (
+    isNamed(context, nominal) || datesOf(context, subjectOf).some((number) => context.dates[number]?.from !== undefined)
+  )
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Reading } from '../clauses/read-sentence.ts'
 import type { Word } from '../clauses/words.ts'
 import { framesOfNoun } from '../lexicon/verb-frames.ts'
 import type { Frame } from '../lexicon/verb-frames.ts'
+import { numbersInSentences } from '../look-up.ts'
 import type { ActContext } from './context.ts'
 
 export type Nominal = {
@@ -56,7 +57,7 @@ export function nominalAt(context: ActContext, chunk: Chunk, at: number): Nomina
     at,
     reach,
     phrases,
-    dates: datesIn(words, chunk.from, reach).filter((number) => isDay(context, number)),
+    dates: [...datesIn(words, chunk.from, reach), ...dateInBrackets(context, chunk, phrases)].filter((number) => isDay(context, number)), // prettier-ignore
     named: namesIn(words, chunk.from, reach).length > 0,
     determined: !words.slice(chunk.from, chunk.to + 1).some((word) => NOT_THERE.test(word.low)),
     prep: reading.chunks[at - 1]?.kind === 'prep' ? (words[reading.chunks[at - 1]?.from ?? -1]?.low ?? '') : '',
@@ -68,6 +69,15 @@ export function nominalAt(context: ActContext, chunk: Chunk, at: number): Nomina
 function isSubject({ subject, kind }: Clause, head: number): boolean {
   return (
     subject !== undefined && subject.from <= head && subject.to >= head && kind !== 'relative' && kind !== 'reduced'
+  )
+}
+
+/** "the Norlandish invasion of Sudland (1934)": the words of brackets are not read, their date is. */
+function dateInBrackets({ reading, dates, text }: ActContext, chunk: Chunk, phrases: readonly Phrase[]): number[] {
+  const ends = [chunk, ...phrases].map(({ to }) => reading.words[to]?.end ?? 0)
+  const opens = ends.flatMap((end) => (/^\s?\(/.test(text.slice(end, end + 2)) ? [text.indexOf('(', end) + 1] : []))
+  return numbersInSentences(dates, reading.sentence.index).filter((number) =>
+    opens.includes(dates[number]?.start ?? -1),
   )
 }
 

@@ -56,3 +56,37 @@ describe('what a study tells without a date', () => {
     expect(summaryOf(readText(STUDY(sentence), DAY)).filter((act) => !act.includes('2014'))).toEqual(acts)
   })
 })
+
+/** Behind the first sentences of the article. */
+const FURTHER_DOWN = (sentence: string): string =>
+  `The harbour is quiet. The shops are full. The square is empty. ${sentence}`
+
+describe('a deed without a name', () => {
+  it.each([
+    // whose place is told
+    ['Customs officers at Rotterdam seized the shipment.', 1],
+    ['Voters in Ireland rejected the change.', 1],
+    // somebody in office, whom the article has named
+    ['The opposition leader was released from prison.', 1],
+    ['The former president was buried in his village.', 1],
+    ['A villager was buried at dawn.', 0],
+    ['Officers seized the day.', 0],
+    // put on a year or a month
+    ['Diplomatic ties were restored in 1996.', 1],
+    ['The rebels laid down their arms in May 2016.', 1],
+    ['Exports fell by 3 per cent in 2016.', 1],
+    ['Prices have become more useful than at any time since 1991.', 0],
+  ])('is told further down: %s', (text, count) => {
+    expect(readText(FURTHER_DOWN(text), DAY).acts).toHaveLength(count)
+  })
+
+  it.each([
+    ['Men in uniform stormed the palace before dawn.', 1],
+    ['A bus overturned.', 1],
+    ['A neighbour closed his shop.', 0],
+    ['Men in uniform may storm the palace.', 0],
+  ])('opens the news where it is grave: %s', (text, count) => {
+    expect(readText(text, DAY).acts).toHaveLength(count)
+    expect(readText(FURTHER_DOWN(text), DAY).acts).toHaveLength(0)
+  })
+})

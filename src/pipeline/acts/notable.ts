@@ -1,9 +1,12 @@
 /** Whether an act is one that a timeline would name: somebody known does it, or it is dated, placed or counted. */
 import type { Act } from '../annotation.ts'
 import type { ActContext } from './context.ts'
-import { GROUP_NOUNS } from '../lexicon/people-nouns.ts'
+import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { OFFICIALS } from '../lexicon/reporting-verbs.ts'
+import { framesById } from '../lexicon/verb-frames.ts'
+import { isStudy } from './is-study.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
+import { isLead } from './standing.ts'
 import { cueStart, numbersOf } from '../look-up.ts'
 
 /** Kinds that need no named actor: what befalls people and places. */
@@ -25,6 +28,9 @@ const IMPERSONAL = new Set([
   'LAW',
   'SPORT',
 ])
+
+/** Of these the kinds that open news even where no body, place or number is told. */
+const GRAVE = new Set(['FIGHT', 'DISASTER', 'ACCIDENT', 'DEATH', 'ASSAULT', 'LEGAL', 'PROTEST', 'ELECTION', 'COERCE', 'APPOINT']) // prettier-ignore
 
 const COUNTED =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|millions?)\b/i
@@ -57,17 +63,41 @@ function isDefinite({ text }: ActContext, act: Act): boolean {
 
 /** "A faulty update grounded flights on Friday": what the main clause puts on a day is news, whoever did it. */
 function hasOwnDay({ dates }: ActContext, act: Act): boolean {
-  if (act.rule === 'noun-that-happens') return (act.dates?.length ?? 0) > 0
+  if (act.rule === 'noun-that-happens' || act.rule === 'noun-that-fails')
+    return (act.dates?.length ?? 0) > 0 || act.place !== undefined
   if (act.form !== 'verb' || act.modality !== 'asserted' || !/^verb-(?:passive|in-main-clause|sharing-a-subject)$/.test(act.rule)) return false // prettier-ignore
   return (act.dates ?? []).some((number) => {
     const date = dates[number]
-    return date?.from !== undefined && date.basis !== 'anchor' && date.type !== 'SET' && date.precision === 'day'
+    const exact = date?.precision === 'day' || (act.tense === 'past' && framesById.get(act.frame)?.measured !== true && /^(?:days|week|month|year)$/.test(date?.precision ?? '')) // prettier-ignore
+    return (
+      date?.from !== undefined && date.basis !== 'anchor' && date.type !== 'SET' && date.type !== 'DURATION' && exact
+    )
   })
 }
 
 /** "Regulators fined the bank": told as done, in the main clause or by somebody who says so. */
 function isMainDeed({ form, speech, modality, rule }: Act): boolean {
   return form === 'verb' && speech !== true && modality === 'asserted' && /^verb-(?:in-(?:main|content)-clause|sharing-a-subject)$/.test(rule) // prettier-ignore
+}
+
+/** "Voters in Norland rejected the change", "Customs officers at Varn seized a ton": people or a body whose place the clause names. */
+function isPlacedDeed(context: ActContext, act: Act): boolean {
+  const head = context.heads.get(act) ?? ''
+  const told = isMainDeed(act) || (DECISIVE.has(act.frame) && isMainDeed({ ...act, speech: false }))
+  return act.place !== undefined && told && (PEOPLE_NOUNS.has(head) || GROUP_NOUNS.has(head))
+}
+
+/** "The former president was buried", "The opposition leader was freed": somebody in office, whom the article has named. */
+function befallsOffice(context: ActContext, act: Act): boolean {
+  const head = context.heads.get(act) ?? ''
+  return act.rule === 'verb-passive' && act.modality === 'asserted' && act.speech !== true && OFFICIALS.has(head) && PEOPLE_NOUNS.has(head) && isDefinite(context, act) // prettier-ignore
+}
+
+/** "Men in uniform stormed the palace": what the first sentences of news tell as done is the news, whoever did it. */
+function opensTheNews(context: ActContext, act: Act): boolean {
+  if (act.speech === true || act.form !== 'verb' || act.modality !== 'asserted' || !GRAVE.has(act.kind)) return false
+  if (!/^verb-(?:passive|in-main-clause|sharing-a-subject)$/.test(act.rule)) return false
+  return (act.tense === 'past' || act.tense === 'perfect') && isLead(context, act.sentence) && !isStudy(context.sentences, context.dates) // prettier-ignore
 }
 
 /** Words by which a body acts, though the article calls it only "the company" or "the ministry". */
@@ -89,13 +119,14 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
   if (dated && !act.speech && act.mentioned.some((number) => acts(context, number))) return undefined
   const office = OFFICIALS.has(context.heads.get(act) ?? '')
   const body = office || GROUP_NOUNS.has(context.heads.get(act) ?? '')
-  if (body && (dated || isMainDeed(act))) return undefined
-  if (act.speech === true && DECISIVE.has(act.frame) && GROUP_NOUNS.has(context.heads.get(act) ?? '') && isDefinite(context, act)) return undefined // prettier-ignore
+  if (body && act.passive !== true && (dated || isMainDeed(act))) return undefined
+  if (act.speech === true && act.passive !== true && DECISIVE.has(act.frame) && GROUP_NOUNS.has(context.heads.get(act) ?? '') && isDefinite(context, act)) return undefined // prettier-ignore
   if (dated && act.place !== undefined) return undefined
   if (!act.speech && hasOwnDay(context, act)) return undefined
   if (dated && act.passive === true && !act.speech && act.rule === 'verb-passive' && isDefinite(context, act))
     return undefined
   if (!act.speech && act.claims.length > 0) return undefined
+  if (isPlacedDeed(context, act) || befallsOffice(context, act) || opensTheNews(context, act)) return undefined
   if (
     IMPERSONAL.has(act.kind) &&
     (dated ||

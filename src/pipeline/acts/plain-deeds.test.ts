@@ -13,6 +13,7 @@ describe('a deed whose verb no frame knows', () => {
     ['Kim Jong Un oversaw the test of a new launcher on Friday.', '2024-07-12'],
     ['The Olympic flame was lit in Olympia on Tuesday.', '2024-07-09'],
     ['Construction of the reactor in Norland began in May 2018.', '2018-05'],
+    ['The first turbine in Norland began to turn in February 2022.', '2022-02'],
     ['This is Norland, which Poland had repainted in August 2022.', '2022-08'],
   ])('is told by its day: %s', (text, day) => {
     const { acts, days } = readText(text, DAY)
@@ -37,6 +38,7 @@ describe('a deed whose verb no frame knows', () => {
     'It dawned on Monday.',
     // it has gone on since
     'This is Silva, who has shuttled between Poland and Norway since March.',
+    'The turbine in Norland failed to turn on Monday.',
   ])('is none here: %s', (text) => {
     expect(readText(text, DAY).acts.filter(({ frame }) => frame === 'deed')).toEqual([])
   })

@@ -65,7 +65,8 @@ function isDeed({ reading }: ActContext, clause: Clause, index: number): boolean
   if (!subject || NOBODY.test(reading.words[subject.head]?.low ?? '')) return false
   if (group.negated || group.progressive || !/^(?:past|perfect|pluperfect)$/.test(group.tense)) return false
   const next = reading.clauses[index + 1]
-  return !(next?.parent === index && next.kind === 'infinitive' && next.group.from <= group.to + 2)
+  const governs = next?.parent === index && next.kind === 'infinitive' && next.group.from <= group.to + 2
+  return !governs || /^(?:begin|start|cease)$/.test(group.lemma)
 }
 
 /** "recalled that day", "ordered them out" hand on words; "recalled 600,000 trucks" does not. */

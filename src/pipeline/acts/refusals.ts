@@ -46,8 +46,12 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'said-by-nobody',
     reason: 'does not say who says so',
-    holds: ({ clause, match }) =>
-      match.frame.speech && clause.group.passive && !match.phrases.some((phrase) => phrase.prep === 'by'),
+    holds: ({ clause, match, reality, dated }) =>
+      match.frame.speech &&
+      clause.group.passive &&
+      !match.phrases.some((phrase) => phrase.prep === 'by') &&
+      // "In June the group was blamed for the attack": that it stood accused is what happened
+      !(match.frame.id === 'accuse' && clause.kind === 'main' && (dated || reality.tense === 'perfect')),
   },
   {
     name: 'goes-on',

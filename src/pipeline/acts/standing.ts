@@ -13,7 +13,8 @@ export function asStanding(context: ActContext, act: Act): Act {
   return isLead(context, act.sentence) ? act : { ...act, modality: 'ongoing' }
 }
 
-function isLead({ sentences, blocks }: ActContext, index: number): boolean {
+/** Whether a sentence is one of the first of the article's body. */
+export function isLead({ sentences, blocks }: ActContext, index: number): boolean {
   const isBody = (at: number) => blocks[sentences[at]?.block ?? -1]?.kind === 'body'
   if (!isBody(index)) return false
   let before = 0

@@ -11,6 +11,8 @@ describe('a deed of a state, a body or an official', () => {
     ['Foreign Minister Penny Wong renamed the academy.', 'deed rename'],
     ['Officials said that Peru repainted the border posts.', 'deed repaint'],
     ['Norway has repainted two of its frigates.', 'deed repaint'],
+    ['Norwegian rebels repainted the frigate.', 'deed repaint'],
+    ['Norwegian officers repainted the frigate.', 'deed repaint'],
   ])('is told without a day: %s', (text, deed) => {
     expect(deedsOf(text)).toContain(deed)
   })
@@ -21,6 +23,9 @@ describe('a deed of a state, a body or an official', () => {
     'Sales to Norway repainted the picture.',
     // nobody in office
     'A villager named Ada Blom repainted the fence.',
+    'Rebels repainted the frigate.',
+    // who studies or comments
+    'Norwegian scholars repainted the picture.',
     // concerns nobody else, or has no object
     'Norway repainted itself.',
     'Foreign Minister Penny Wong buttoned her coat.',

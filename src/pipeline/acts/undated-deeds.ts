@@ -6,11 +6,13 @@ import type { NameMention } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { namesIn, phrasesAfter } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
-import { OFFICIALS, stanceOf } from '../lexicon/reporting-verbs.ts'
+import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
+import { COMMENTATORS, OFFICIALS, stanceOf } from '../lexicon/reporting-verbs.ts'
 import { COURSES, STATES } from '../lexicon/states.ts'
 import { framesById } from '../lexicon/verb-frames.ts'
 import { coreOf } from './casting.ts'
 import type { ActContext } from './context.ts'
+import { datesOf } from './dates-of-clause.ts'
 import { isStudy } from './is-study.ts'
 import { onlyFrame } from './match-frame.ts'
 import type { Match } from './match-frame.ts'
@@ -41,6 +43,8 @@ export function undatedDeed(context: ActContext, clause: Clause): Match | undefi
   if (group.tense === 'perfect' && isStudy(context.sentences, context.dates)) return undefined
   if (STATES.has(group.lemma) || COURSES.has(group.lemma) || stanceOf(group.lemma)) return undefined
   if (!actsForOthers(reading, clause, names)) return undefined
+  // "every Monday"
+  if (datesOf(context, clause).some((number) => context.dates[number]?.type === 'SET')) return undefined
   const phrases = phrasesAfter(reading, clause)
   const objects = phrases.filter((phrase) => phrase.prep === undefined)
   const first = objects[0]
@@ -56,8 +60,18 @@ function actsForOthers(reading: Reading, clause: Clause, names: readonly NameMen
   const head = reading.words[core.head] ?? reading.words[core.to]
   const name = names[head?.name ?? -1]
   if (name) return isOfNote(name, names)
-  if (!head || !OFFICIALS.has(head.lemma)) return false
-  return namesIn(reading.words, core.from, clause.subject.to).some((number) => (names[number]?.actors.length ?? 0) > 0)
+  if (!head || !mayAct(head.lemma)) return false
+  // "officers at Varn", "the police of Norland"
+  return namesIn(reading.words, core.from, clause.subject.to).some((number) => isKnown(names[number]))
+}
+
+function isKnown(name: NameMention | undefined): boolean {
+  return name !== undefined && (name.actors.length > 0 || name.kind === 'place' || name.kind === 'unknown')
+}
+
+/** "rebels", "officers", "the committee"; those who study and comment do nothing that a timeline would name. */
+function mayAct(noun: string): boolean {
+  return OFFICIALS.has(noun) || ((PEOPLE_NOUNS.has(noun) || GROUP_NOUNS.has(noun)) && !COMMENTATORS.has(noun))
 }
 
 /** A state, a body, or a person whose office the text tells somewhere. */

@@ -51,11 +51,11 @@ function standingRefusal(
   return known === true && objects.length > 0 ? { modality: 'ongoing', tense: 'past' } : undefined
 }
 
-/** Keeps the noun that acts, for asking whether it holds an office. */
+/** Keeps the noun that acts or suffers, for asking whether it holds an office. */
 function noteHead(context: ActContext, clause: Clause, act: Act): Act {
-  const agent = clause.group.passive ? undefined : clause.subject
-  const head = agent ? context.reading.words[coreOf(context.reading, agent).to] : undefined
-  const word = head?.pos === 'NOUN' ? head : agent ? context.reading.words[agent.head] : undefined
+  const { subject } = clause
+  const head = subject ? context.reading.words[coreOf(context.reading, subject).to] : undefined
+  const word = head?.pos === 'NOUN' ? head : subject ? context.reading.words[subject.head] : undefined
   if (word) context.heads.set(act, word.lemma)
   return act
 }

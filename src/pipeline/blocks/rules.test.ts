@@ -91,6 +91,8 @@ describe('the rules of blocks', () => {
     ['PUBLISHED: | UPDATED:', 'dateline publication-label'],
     ['Leaders of both countries praise a deal years in the making', 'heading standfirst'],
     ['by | May 25, 2021', 'byline byline'],
+    ['Belmark and its neighbour end a row over water | The Daily Courier', 'title title-with-site'],
+    ['Belmark met Ostravia. Both signed. | It rained.', 'body body-text'],
     ['16 August 2014    Read: 677', 'dateline publication-date'],
     ['Home > World > Rivers', 'furniture breadcrumb'],
     [

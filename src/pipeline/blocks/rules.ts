@@ -24,7 +24,7 @@ import { authorNote, tailList } from './rules/tail.ts'
 import { contactLines, loneNumber, pageLabel } from './rules/contacts.ts'
 import { publicationDate, storyDateline } from './rules/datelines.ts'
 import { teaserLead, teaserList } from './rules/teasers.ts'
-import { pageTitle, secondTitle, standfirst } from './rules/titles.ts'
+import { pageTitle, secondTitle, siteTitle, standfirst } from './rules/titles.ts'
 import { speakerTurns } from './rules/transcript.ts'
 
 export const RULES: readonly Rule[] = [
@@ -64,6 +64,7 @@ export const RULES: readonly Rule[] = [
   captionBeforeCredit,
   pageTitle,
   secondTitle,
+  siteTitle,
   pageLabel,
   storyDateline,
   nameLine,

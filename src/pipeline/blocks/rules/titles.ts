@@ -71,6 +71,18 @@ export const secondTitle: Rule = {
   },
 }
 
+/** “Six die in ferry fire | The Daily Courier”: the title of the page, which names the site behind a bar, whatever the headline says. */
+export const siteTitle: Rule = {
+  name: 'title-with-site',
+  read(page) {
+    const first = firstProse(page)
+    page.eachOpen((piece, index) => {
+      if (index >= first || piece.words < 5 || piece.words > 40 || endsSentence(piece.tail)) return
+      if (/^[^|]{20,220} [|] \p{L}[^|]{1,40}$/u.test(piece.text)) page.mark(index, 'title', 'title-with-site')
+    })
+  },
+}
+
 /** The line between the headline and the story that sums it up without being a sentence. */
 export const standfirst: Rule = {
   name: 'standfirst',
