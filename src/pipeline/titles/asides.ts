@@ -1,3 +1,4 @@
+import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import type { Word } from './words.ts'
 
 const LONGEST_NAME = 5
@@ -22,9 +23,15 @@ export function withoutAsides(words: readonly Word[], mayEnd = false): readonly 
   return words
 }
 
+/** "the secretary of Norland's Security Council", whose last word is a name. */
+function isOffice(words: readonly Word[]): boolean {
+  const of = words.findLastIndex(({ text }) => text === 'of')
+  return of > 0 && ROLE_HEADS.has(words[of - 1]?.text.toLowerCase() ?? '') && words.length - of <= LONGEST_NAME + 1
+}
+
 /** Where "the builder" starts that ends before the comma; undefined where no common noun stands there. */
 function nounPhraseStart(words: readonly Word[], comma: number): number | undefined {
-  if (words[comma - 1]?.pos !== 'NOUN') return undefined
+  if (words[comma - 1]?.pos !== 'NOUN' && !isOffice(words.slice(0, comma))) return undefined
   let start = comma - 1
   while (
     start > 0 &&

@@ -1,7 +1,7 @@
 import { FRAMES } from '../lexicon/verb-frames.ts'
 import { isClaim } from './needs-source.ts'
 import { phrasesOf, phraseText } from './phrases.ts'
-import { quotedParts } from './quoted-parts.ts'
+import { quotedClauses } from './quoted-parts.ts'
 import { denierName, sourceName, sourceNames } from './source-name.ts'
 import { capital, namesInRole } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
@@ -62,7 +62,7 @@ export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
       }
     }
   }
-  for (const quote of quotedParts(input)) {
+  for (const quote of quotedClauses(input)) {
     yield { title: `${capital(source.name)}: “${quote}”`, own: OWN, verb: ':', whole: false }
   }
 }

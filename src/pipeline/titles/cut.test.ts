@@ -18,12 +18,19 @@ describe('tailsOf', () => {
     ['Berg *met* Silva and has praised the harvest.', 'Silva'],
     ['Berg *met* Silva, who had come by train.', 'Silva'],
     ['Berg *sent* drones, shells and rockets to Arl.', 'drones, shells and rockets to Arl'],
+    ['Berg *sent* Arl guns, shells, and spare parts, and left.', 'Arl guns, shells, and spare parts'],
+    ['Berg *sent* shells, and grain prices rose.', 'shells'],
     ['Berg *praised* the road that crosses Arl.', 'the road'],
   ])('ends “%s” before what it can do without', (says, first) => {
     expect(tails(says)[0]).toEqual({ text: first, whole: true })
   })
 
   it.each<[string, string, string]>([
+    [
+      'a participle without what it asks for',
+      'Berg *agrees* to a meeting hosted by the friends of Arl.',
+      'to a meeting',
+    ],
     ['what is reached from a point in time', 'Berg *hands* back the pilot two days after that.', 'the pilot'],
     ['an adjective that asks for more', 'Ships *enter* the waters adjacent to the reef of Arl.', 'the waters'],
     [
@@ -33,7 +40,7 @@ describe('tailsOf', () => {
     ],
   ])('takes off %s', (_, says, tail) => {
     expect(texts(says).some((text) => text.endsWith(tail))).toBe(true)
-    expect(texts(says).every((text) => !/two days$|adjacent$|praised/.test(text))).toBe(true)
+    expect(texts(says).every((text) => !/two days$|adjacent$|praised|hosted$/.test(text))).toBe(true)
   })
 
   it.each<[string, string, string[], string[]]>([

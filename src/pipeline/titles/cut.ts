@@ -1,4 +1,5 @@
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import { isListComma, isListed, isSharedHead, isSharedObject } from './lists.ts'
 import { isHyphened, trimWords, writeWords, type Word } from './words.ts'
 
 /** What may follow the verb of a title. `whole`: nothing was cut off that belongs to the clause. */
@@ -27,6 +28,9 @@ const HOLLOW =
   /^(?:course|end|middle|start|beginning|midst|wake|face|light|retaliation|response|reply|revenge|return|exchange|addition|connection|relation|regard|accordance|terms|favou?r|event|absence|presence|eve|aftermath|run-up|order|line|place|behalf|spite|view|reaction)$/i
 /** Participles whose phrase has been cut off: "militants linked | to the attack". */
 const DESCRIBES = /^(?:linked|used|related|based|aimed|designed|suspected|accused|known)$/i
+/** Participles that stand behind their noun alone: "the districts affected". */
+const STANDS_BEHIND =
+  /^(?:affected|concerned|involved|arrested|accused|killed|injured|wounded|displaced|detained|missing)$/i
 /** Nouns that say nothing without what somebody has them for. */
 const ASKS_TO =
   /^(?:right|rights|ability|need|chance|intention|desire|willingness|duty|obligation|power|refusal|failure|inability|freedom)$/i
@@ -137,10 +141,16 @@ function withoutLoose(part: readonly Word[], words: readonly Word[]): readonly W
     return /^(?:beginning|starting|ending)$/i.test(part.at(-1)?.text ?? '') ? part.slice(0, -1) : part
   if (DESCRIBES.test(part.at(-1)?.text ?? '')) return part.slice(0, -1)
   const [unit, count, before] = [part.at(-1), part.at(-2), part.at(-3)]
+  if (isLooseParticiple(unit, count)) return withoutLoose(part.slice(0, -1), words)
   if ((unit?.pos === 'ADV' && count?.text !== '-') || ASKS_FOR_MORE.test(unit?.text ?? '')) return part.slice(0, -1)
   const isMeasure = MEASURE.test(unit?.text ?? '') && MEASURED_FROM.test(next.text) && (count?.pos === 'NUM' || /^an?$/i.test(count?.text ?? '')) // prettier-ignore
   if (!isMeasure || before === undefined || before.pos === 'ADP') return part
   return part.slice(0, /^(?:some|about|around|nearly)$/i.test(before.text) ? -3 : -2)
+}
+
+/** "talks sponsored | by Norland", "a message posted | on a site": the noun says it without the verb that is cut from its phrase. */
+function isLooseParticiple(word: Word | undefined, noun: Word | undefined): boolean {
+  return word?.pos === 'VERB' && /(?:ed|wn|ld|en|de|nt|pt|ht)$/.test(word.text) && noun?.pos === 'NOUN' && !STANDS_BEHIND.test(word.text) // prettier-ignore
 }
 
 /** Where a last phrase starts that says nothing by itself: "in the course | of the year", "during a visit | by the minister", "in the same region". */
@@ -198,35 +208,6 @@ function opensAside(words: readonly Word[], { text, pos }: Word, at: number): bo
   return !isShared && COORDINATOR.test(text) && ['VERB', 'AUX'].includes(words[at + 1]?.pos ?? '') && pos === 'CCONJ'
 }
 
-/** "missiles, howitzers and rockets": a comma between names that an "and" ends. */
-function isListComma(words: readonly Word[], at: number): boolean {
-  const next = words.slice(at + 1, at + 8)
-  const and = next.findIndex(({ text }) => COORDINATOR.test(text))
-  const hasVerb = next.slice(and + 1, and + 4).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  return and > 0 && !hasVerb && next.slice(0, and).every(({ pos, text }) => text === ',' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'DET') // prettier-ignore
-}
-
-/** Behind the first comma of a list: "schools, colleges | and offices" is cut before its first comma or not at all. */
-function isListed(words: readonly Word[], at: number): boolean {
-  return words.some(({ text }, comma) => comma > 0 && comma < at && comma >= at - 8 && text === ',' && isListComma(words, comma) && isOneList(words.slice(comma + 1, at))) // prettier-ignore
-}
-
-/** "needs and wants support": both verbs have what follows. */
-function isSharedObject(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.pos === 'VERB' && words[at + 1]?.pos === 'VERB'
-}
-
-/** "airplane and satellite technologies": the first is no thing by itself. */
-function isSharedHead(words: readonly Word[], at: number): boolean {
-  const [before, one, head] = [words[at - 1], words[at + 1], words[at + 2]]
-  const isPlural = head !== undefined && head.text.toLowerCase() !== head.lemma.toLowerCase()
-  return before?.pos === 'NOUN' && before.text.toLowerCase() === before.lemma.toLowerCase() && one?.pos === 'NOUN' && head?.pos === 'NOUN' && isPlural // prettier-ignore
-}
-
-function isOneList(between: readonly Word[]): boolean {
-  return between.every(({ pos, text }) => text === ',' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'DET') // prettier-ignore
-}
-
 /** Starts of the phrases that can be left off, in order. */
 function phraseStarts(words: readonly Word[]): number[] {
   return words.flatMap(({ text, pos }, at) => {
@@ -263,7 +244,8 @@ function neededWords(words: readonly Word[]): number {
   if (['ADP', 'PART'].includes(words[0]?.pos ?? '')) return 0
   const verb = words.findIndex(({ pos, text }, at) => {
     if (pos !== 'AUX' && pos !== 'VERB') return false
-    if (pos === 'VERB' && words[at - 1]?.pos === 'CCONJ') return false
+    const link = /^then$/i.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1
+    if (pos === 'VERB' && words[link]?.pos === 'CCONJ') return false
     return (
       !text.endsWith('ing') &&
       words[at - 1]?.text !== '-' &&

@@ -21,6 +21,8 @@ const ARRANGES = new Set([
   'suspend',
   'break',
 ])
+/** What is discussed is no place: "discussed the situation in Arl". */
+const ABOUT = new Set(['discuss', 'review', 'address', 'debate', 'raise', 'exchange', 'consider'])
 const OWN = ['meet', 'meets', 'hold', 'talks', 'speak', 'by', 'phone', 'video', 'to', 'in', 'and', 'a', 'conference']
 
 /** "Xi Jinping meets Lavrov in Beijing", "Wang Yi and Lavrov hold talks in Moscow", "Putin and Xi Jinping speak by phone". */
@@ -65,6 +67,7 @@ function placeOf({ place, candidate }: TitleInput): string | undefined {
   const at = place === undefined ? -1 : sentence.text.indexOf(place)
   if (place === undefined || at < 0) return place
   const trigger = act.trigger.start - sentence.start
+  if (at > trigger && ABOUT.has(act.trigger.lemma)) return undefined
   const between = at < trigger ? sentence.text.slice(at + place.length, trigger) : sentence.text.slice(trigger, at)
   const isElsewhere = /\b(?:who|which|whose|when|where|before|after|while|since|being|that|weeks?|months?|years?)\b|[;:“”]/i.test(between) // prettier-ignore
   const isAside = at < trigger && /,/.test(between) && !/^(?:in|at) $/i.test(sentence.text.slice(0, at))

@@ -5,7 +5,10 @@ import { CHECKS, failedCheck, strangeWords } from './gate.ts'
 
 const MET: Wish = { says: 'Anna Berg *met* the minister of Sudonia, Rosa Silva, in Arl for talks on “grain and peace”.', agents: ['anna-berg'], counterparts: ['rosa-silva'] } // prettier-ignore
 
-function check(title: string, wish: Wish = MET, own: string[] = ['meets', 'says']) {
+/** Words that a template may add, so that only the fault itself is found. */
+const OWN = 'meets says announces plans suggests piece takes part both sides six between norland'.split(' ')
+
+function check(title: string, wish: Wish = MET, own: string[] = OWN) {
   return failedCheck({ title, own, verb: 'meets', whole: true }, titleInput(wish))
 }
 
@@ -16,6 +19,8 @@ describe('the gate lets pass', () => {
     'Anna Berg meets the minister of Sudonia',
     'Berg and Silva meets their minister in Arl',
     'Minister of Sudonia meets Silva in Arl',
+    'Berg meets Silva for talks between Norland and Sudonia',
+    'Berg meets Silva, minister says',
   ])('%s', (title) => {
     expect(check(title)).toBeUndefined()
   })
@@ -52,6 +57,15 @@ describe('the gate stops', () => {
     ['points-back', 'Another minister meets Silva in Arl'],
     ['of-nothing', 'Berg meets and accuses Silva'],
     ['of-nothing', 'Berg meets to run'],
+    ['of-nothing', 'Berg meets and announces plans'],
+    ['of-nothing', 'Berg meets and suggests in a piece'],
+    ['of-nothing', 'Berg meets and takes part'],
+    ['list-cut-off', 'Berg meets Silva for peace, grain'],
+    ['list-cut-off', 'Berg meets Silva between Sudonia'],
+    ['list-cut-off', 'Talks between Sudonia meets in Arl'],
+    ['leading-pronoun', 'Whose minister meets Silva'],
+    ['group-of-whom', 'Berg meets both sides for talks'],
+    ['six-of-what', 'Berg meets six in Arl'],
     ['future-as-fact', 'Berg will meet Silva; Silva meets Berg'],
     ['nobody-known', 'The minister meets talks'],
     ['words-not-in-evidence', 'Berg meets Silva in Bro'],
@@ -61,7 +75,7 @@ describe('the gate stops', () => {
   })
 
   it('has an example above or below for every check', () => {
-    expect(CHECKS.map(({ name }) => name)).toHaveLength(24)
+    expect(CHECKS.map(({ name }) => name)).toHaveLength(26)
   })
 })
 

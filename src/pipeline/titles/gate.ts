@@ -4,6 +4,7 @@ import { verbBases } from '../lexicon/verb-forms.ts'
 import { needsSource } from './needs-source.ts'
 import { shortName } from './short-name.ts'
 import { denierName, sourceName, sourceNames } from './source-name.ts'
+import { OPEN_QUESTIONS, unquoted } from './stands-alone.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 export const LONGEST = 70
@@ -13,7 +14,7 @@ const RELATIVE =
 /** Not even in a quote: nobody knows the day of the title. */
 const DEICTIC = /\b(?:today|yesterday|tomorrow|tonight)\b/i
 const LEADING =
-  /^(?:he|she|it|they|we|i|you|this|that|these|those|there|his|her|its|their|our|which|who|what|and|but|or|of|to|in|on|by|for|with|as)\b/i
+  /^(?:he|she|it|they|we|i|you|this|that|these|those|there|his|her|its|their|our|which|who|whose|whom|what|and|but|or|of|to|in|on|by|for|with|as)\b/i
 const DANGLING =
   /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|some|any|every|each|this|these|those|both|what|what['’]s|how|why|where|when|then|briefly|least|shortly|it['’]s|there|in order|linked|used|related|based|aimed|called|described|suspected)$/i
 /** "them" stands for what the title does not name; "denies it" is our own. */
@@ -36,6 +37,9 @@ const OF_NOTHING = [
   /\b(?:sends?|sent|gave|supplied|provided) \p{Lu}[\p{L}-]*(?:,|$)/u,
   /\bto (?:see|say|think|believe|know|show)$/i,
   / the (?:majority|rest|others|latter)(?:,|$)/i,
+  /\btakes? (?:delivery|part|place|note|stock|account|advantage|charge|aim)(?:,|$)/i,
+  /\b(?:announces?|makes?|draws? up|outlines?|presents?|sets? out) (?:plans|steps|measures|moves|changes|proposals)(?:,|$)/i,
+  /\b(?:suggests?|argues?|says?|claims?|notes?|writes?|stresses|adds?|explains?) (?:so )?(?:in|at|on|during) (?:an?|the) [\p{L}-]+$/iu,
   / that \p{L}+(?:['’]s)?(?: \p{L}+)?$/u,
   /\blets? \p{Lu}\p{L}+$/u,
   /\b(?:asks?|asked|urges?|urged|tells?|told|persuades?|persuaded) (?:the )?\p{L}+$/iu,
@@ -51,9 +55,6 @@ const SMALL = new Set(
   ),
 )
 const WORD = /[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu
-
-/** An office or a body that only the sentences before have named. */
-const OFFICE_ALONE = /^(?:president|chairman|chairwoman|chair|director|minister|premier|secretary|governor|mayor|leader|chief|ambassador|spokesman|spokeswoman|spokesperson|company|firm|group|country|ministry|agency|government|team|pair|duo|two|three|four|five|six) /i // prettier-ignore
 
 /** A thing that no title may have. `fails` says so for a draft. */
 export type Check = { name: string; fails: (draft: Draft, input: TitleInput) => boolean }
@@ -78,7 +79,9 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'list-cut-off',
     fails: ({ title }) =>
-      /, (?!.* (?:and|or|says?|den(?:y|ies)) ?)\p{Lu}[\p{L} ]*$/u.test(title) && !/ says?$/.test(title),
+      /, (?!.*\b(?:and|or|says?|den(?:y|ies))\b)[\p{L}-]+(?: [\p{L}-]+)?$/u.test(title) ||
+      / between (?!.* (?:and|or) )\p{Lu}[\p{L} ’-]*(?:,|$)/u.test(title) ||
+      / between \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)* (?!and |or )\p{Ll}/u.test(unquoted(title)),
   },
   {
     name: 'dangling-participle',
@@ -107,7 +110,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'claim-without-source', fails: (draft, input) => needsSource(input) && !namesSource(draft, input) },
   { name: 'hedge-lost', fails: losesHedge },
   { name: 'words-not-in-evidence', fails: (draft, input) => strangeWords(draft, input).length > 0 },
-  { name: 'office-of-whom', fails: ({ title, verb }) => OFFICE_ALONE.test(title) && title.split(' ')[1] === verb.split(' ')[0] }, // prettier-ignore
+  ...OPEN_QUESTIONS,
   { name: 'nobody-known', fails: ({ title }, input) => !namesSomebody(title, input) },
 ]
 
@@ -122,10 +125,6 @@ function hasMany(title: string, verb: string): boolean {
   return / and |\b(?:police|people|military|army|government|troops|family|team|party|company|group|men|women|children|couple|crew|staff|public|board)\b|\p{Ll}[^s’'\s]s\b/iu.test(
     before,
   )
-}
-
-function unquoted(title: string): string {
-  return title.replaceAll(/“[^”]*”|"[^"]*"/g, '')
 }
 
 function isBalanced(title: string): boolean {
@@ -199,7 +198,10 @@ export function strangeWords({ title, own }: Draft, input: TitleInput): string[]
     if (known !== undefined) [known.name, ...known.names].forEach(allow)
   }
   for (const { actors: ids } of ofSentence(input.names, candidate.act.sentence)) {
-    for (const id of ids) allow(actors.get(id)?.name ?? '')
+    for (const id of ids) {
+      const actor = actors.get(id)
+      if (actor !== undefined) [actor.name, shortName(actor, 'full')].forEach(allow)
+    }
   }
   for (const { text } of candidate.attribution) allow(text)
   if (input.place !== undefined) allow(input.place)

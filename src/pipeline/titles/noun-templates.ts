@@ -8,6 +8,9 @@ import { isHyphened, readWords, trimWords, writeWords, type Word } from './words
 const GATHERING = /^(?:meeting|session|summit|gathering|assembly)$/i
 const WHO = /^of$/i
 const BEFORE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+/** Which of several it was, and what somebody thinks of it. */
+const SAYS_LITTLE =
+  /^(?:own|last|latest|recent|previous|next|upcoming|initial|illegal|brutal|unprovoked|historic|so-called|much|long)$/i
 const OPENS_CLAUSE = new Set(['VERB', 'AUX', 'SCONJ'])
 
 /** "An emergency meeting of the watchdog’s board … is due to be held" → "Watchdog’s board to meet". */
@@ -37,12 +40,20 @@ export function* nounDrafts(input: TitleInput): Iterable<Draft> {
   const trigger = words.findIndex(({ at }) => at === act.trigger.start)
   if (trigger < 0) return
   let from = trigger
-  while (from > 0 && BEFORE.has(words[from - 1]?.pos ?? '')) from--
+  while (
+    from > 0 &&
+    (BEFORE.has(words[from - 1]?.pos ?? '') ||
+      isHyphened(words, from - 1) ||
+      /^[-‑‐]$/.test(words[from - 1]?.text ?? ''))
+  )
+    from--
+  while (from < trigger && SAYS_LITTLE.test(words[from]?.text ?? '')) from++
   const noun = writeWords(trimWords(words.slice(from, trigger + 1)))
   const rest = words.slice(trigger + 1)
   const tails = rest[0]?.pos === 'ADP' ? tailsOf(beforeVerb(rest), '') : []
   const source = isClaim(input) ? sourceName(input) : undefined
-  for (const { text } of [...tails, { text: '' }]) {
+  const where = input.place === undefined ? [] : [{ text: `in ${input.place}` }]
+  for (const { text } of [...tails, ...where, { text: '' }]) {
     const what = capital(`${noun}${text === '' ? '' : ` ${text}`}${status === 'planned' ? ' to be held' : ''}`)
     const title = source === undefined ? what : `${what}, ${source.name} ${source.says}`
     yield { title, own: ['to', 'be', 'held', 'say', 'says'], verb: noun.slice(1), whole: false }

@@ -14,7 +14,12 @@ const PLURAL_SHAPE = /(?:[^aeious'’]|[aeo])s$/
 export function numberOf(phrase: readonly Word[]): 'one' | 'many' {
   const preposition = phrase.findIndex(({ pos }) => pos === 'ADP')
   const core = phrase.slice(0, preposition > 0 ? preposition : undefined)
-  if (core.some(({ text }, at) => text === 'and' || (PLURAL.test(text) && core[at + 1]?.text !== '-'))) return 'many'
+  if (
+    core.some(
+      ({ text, many }, at) => many === true || text === 'and' || (PLURAL.test(text) && core[at + 1]?.text !== '-'),
+    )
+  )
+    return 'many'
   const [count, unit] = core
   if (count?.pos === 'NUM' && !/^(?:1|one)$/i.test(count.text) && unit?.text !== '-') return 'many'
   const head = core.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')

@@ -106,7 +106,11 @@ function objectNames({ candidate, names }: TitleInput): Tail[] {
     .filter(({ via, kind }) => via === 'name' && kind !== 'person')
   const withHead = ({ text, end }: Span & { text: string }) =>
     head === undefined || head.start < end ? [] : [`${text} ${head.text}`]
-  return inside.slice(0, 1).flatMap((name) => [...withHead(name), name.text].map((text) => ({ text, whole: false })))
+  const before = candidate.sentence.tokens.findLast(({ end }) => end <= object.start)
+  const link = before?.pos === 'ADP' && candidate.act.trigger.lemma.endsWith(` ${before.text.toLowerCase()}`) ? `${before.text} ` : '' // prettier-ignore
+  return inside
+    .slice(0, 1)
+    .flatMap((name) => [...withHead(name), name.text].map((text) => ({ text: `${link}${text}`, whole: false })))
 }
 
 export function phraseText({ subject, verb, tail }: Phrase): string {

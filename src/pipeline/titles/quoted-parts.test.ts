@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { titleInput } from '../../../tests/examples/title-input.ts'
-import { quotedParts } from './quoted-parts.ts'
+import { quotedClauses, quotedParts } from './quoted-parts.ts'
 
 const parts = (says: string) => [...quotedParts(titleInput({ says }))]
+
+describe('quotedClauses', () => {
+  it.each([
+    ['Berg *said*: “We bow to no blackmail.”', ['We bow to no blackmail']],
+    ['Berg *spoke* of “a shadow war at sea”.', []],
+    ['Berg *said*, “with pressure coming from the sea”, little.', []],
+  ])('gives of “%s” what says something by itself', (says, expected) => {
+    expect([...quotedClauses(titleInput({ says }))]).toEqual(expected)
+  })
+})
 
 describe('quotedParts', () => {
   it.each<[string, string, string[]]>([

@@ -21,7 +21,18 @@ const LOOSE = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'ADV', 'AD
  * What is quoted in the sentence, as three to eight words in a row that can stand alone: the whole quote where it is short, else its first
  * clause with a verb, ended where nothing hangs. Word for word; square brackets and dots are never bridged.
  */
-export function* quotedParts({ candidate, claims }: TitleInput, mayPoint = false): Iterable<string> {
+export function* quotedParts(input: TitleInput, mayPoint = false): Iterable<string> {
+  for (const { text } of partsOf(input, mayPoint)) yield text
+}
+
+/** Those quoted parts that say something by themselves: of “a shadow war” nobody can tell what is one. */
+export function* quotedClauses(input: TitleInput): Iterable<string> {
+  for (const { text, isClause } of partsOf(input, false)) {
+    if (isClause) yield text
+  }
+}
+
+function* partsOf({ candidate, claims }: TitleInput, mayPoint: boolean): Iterable<{ text: string; isClause: boolean }> {
   const { act, sentence } = candidate
   const blocks = act.claims
     .flatMap((index) => claims[index] ?? [])
@@ -31,9 +42,14 @@ export function* quotedParts({ candidate, claims }: TitleInput, mayPoint = false
   const spans = [...quotedTokens(sentence.tokens), ...blocks.map(({ content }) => tokensIn(sentence.tokens, content))]
   for (const tokens of spans) {
     for (const part of bestParts(tokens, mayPoint)) {
-      yield sentence.text.slice(part.start - sentence.start, part.end - sentence.start).replaceAll(/\s+/g, ' ')
+      const text = sentence.text.slice(part.start - sentence.start, part.end - sentence.start).replaceAll(/\s+/g, ' ')
+      yield { text, isClause: hasFiniteVerb(tokensIn(tokens, part)) }
     }
   }
+}
+
+function hasFiniteVerb(tokens: readonly Token[]): boolean {
+  return tokens.some(({ pos, text }, at) => pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing') && !/^to$/i.test(tokens[at - 1]?.text ?? ''))) // prettier-ignore
 }
 
 function quotedTokens(tokens: readonly Token[]): Token[][] {

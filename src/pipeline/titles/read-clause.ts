@@ -2,6 +2,7 @@ import type { Span } from '../annotation.ts'
 import { withoutAsides } from './asides.ts'
 import { pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import { conjugate, type Conjugated } from './conjugate.ts'
+import { withQuantifier } from './quantity.ts'
 import { subjectsOf, withoutArticle, type Subject } from './subject.ts'
 import type { TitleInput } from './title-input.ts'
 import { isHyphened, readWords, type Word } from './words.ts'
@@ -28,16 +29,17 @@ const CHAIN = new Set(['VERB', 'AUX', 'PART', 'ADV'])
 export function readClauses(input: TitleInput): Clause[] {
   const { act } = input.candidate
   if (act.form === 'nominal') return []
-  const words = readWords(input, wideClause(input))
+  const wide = wideClause(input)
+  const words = readWords(input, wide)
   const trigger = words.findIndex(({ at }) => at === act.trigger.start)
   if (trigger < 0) return []
   const from = chainStart(words, trigger)
-  const clauseFrom = words.findIndex(({ at }) => at >= act.clause.start)
+  const clauseFrom = words.findIndex(({ at }) => at >= wide.start)
   const subjects = subjectsOf(input, words.slice(Math.max(0, clauseFrom), from))
   const chain = words.slice(from, trigger).concat(baseWord(words[trigger], act.trigger.lemma))
-  const wide = words.slice(trigger + 1)
+  const follows = words.slice(trigger + 1)
   const reduced = predicateAfterParticiple(words, trigger)
-  const after = reduced < 0 ? wide : words.slice(trigger + 1, reduced)
+  const after = reduced < 0 ? follows : words.slice(trigger + 1, reduced)
   const rest = withoutAsides(afterAside(after))
   const object = subjects[0]
   const doer = object === undefined ? undefined : doerOf(input, rest)
@@ -126,7 +128,8 @@ function headBefore(input: TitleInput): Word[] {
 export function wideClause({ candidate: { act, sentence }, claims }: TitleInput): Span {
   const around = act.claims.flatMap((index) => claims[index] ?? []).filter(({ content }) => content.end > act.trigger.end && content.start <= act.trigger.start) // prettier-ignore
   const ends = around.map(({ content }) => content.end)
-  return { start: act.clause.start, end: Math.max(act.clause.end, Math.min(sentence.end, ...ends)) }
+  const clause = withQuantifier(act.clause, sentence)
+  return { start: clause.start, end: Math.max(clause.end, Math.min(sentence.end, ...ends)) }
 }
 
 /** Walks back over auxiliaries, adverbs and the verbs that govern this one ("vowed not to accept"). */

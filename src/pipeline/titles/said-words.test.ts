@@ -17,6 +17,7 @@ describe('saidWords', () => {
     ['Norland *said* |it was adding 31 firms to a list.', 'it is adding 31 firms to a list'],
     ['Norland *said* |it would close the border.', 'it will close the border'],
     ['Norland *said* |it had closed the border.', 'it has closed the border'],
+    ['Norland *said* |it no longer considered Sudonia a partner.', 'it no longer considers Sudonia a partner'],
     ['Norland *said* |that Sudonia must pay.', 'Sudonia must pay'],
     ['Norland *said* |The drills have ended.', 'the drills have ended'],
     ['Norland *said* |No sign at all that Sudonia is leaving.', 'there is no sign at all that Sudonia is leaving'],

@@ -1,4 +1,5 @@
 import type { Span } from '../annotation.ts'
+import { presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import type { TitleInput } from './title-input.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -86,6 +87,12 @@ function inPresent(words: readonly Word[], isOwn: boolean): Word[] {
   if (/^(?:was|were)$/.test(text) && next.text.endsWith('ing')) return shifted(text === 'was' ? 'is' : 'are')
   if (text === 'would' && isOwn) return shifted('will')
   if (text === 'had' && next.pos === 'VERB' && isOwn) return shifted(isMany ? 'have' : 'has')
+  const adverb = words
+    .slice(1, at)
+    .map((word) => word.text.toLowerCase())
+    .join(' ')
+  if (isOwn && adverb === 'no longer' && verbForm(text).startsWith('past'))
+    return shifted(presentForm(verb.lemma.toLowerCase(), isMany ? 'many' : 'one'))
   return [...words]
 }
 

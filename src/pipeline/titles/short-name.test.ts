@@ -14,6 +14,8 @@ describe('shortName', () => {
     ['von der Leyen', 'von der Leyen', actor('Ursula von der Leyen', 'person', 'germany')],
     ['bin Salman', 'bin Salman', actor('Mohammed bin Salman', 'person', 'saudi-arabia')],
     ['Lula', 'Lula', actor('Lula', 'person', 'brazil')],
+    ['Chang Ho-jin', 'Chang', actor('Chang Ho-jin', 'person', undefined, ['Ho-jin'])],
+    ['Smith-Jones', 'Smith-Jones', actor('Ann Smith-Jones', 'person')],
     ['Silva', 'Silva', actor('Rosa Silva', 'person')],
     ['US', 'US', actor('United States', 'country', undefined, ['America', 'US'])],
     ['EU', 'EU', actor('European Union', 'organisation', undefined, ['EU'])],

@@ -7,6 +7,8 @@ const words = z.array(z.string())
 const knowledge = z.strictObject({ 'family-name-first': words, particles: words }).parse(data)
 const FAMILY_FIRST = new Set(knowledge['family-name-first'])
 const PARTICLES = new Set(knowledge.particles)
+/** "Ho-jin", "Ching-te": a given name of two syllables, which stands behind its family name. */
+const SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
 const ACRONYM = /^[A-Z]{2,5}$/
 /** Whom headlines call by their letters. */
 const COMMON = new Set(['US', 'UK', 'UAE', 'EU', 'UN'])
@@ -39,6 +41,7 @@ function personName(person: Actor, style: 'full' | 'surname'): string {
 function isFamilyFirst({ names, country }: Actor, parts: readonly string[]): boolean {
   if (country !== undefined && FAMILY_FIRST.has(country)) return true
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (parts.length === 2 && SYLLABLES.test(last)) return true
   if (names.includes(last)) return false
   return names.includes(first)
     ? !GIVEN_NAMES.has(first.toLowerCase())

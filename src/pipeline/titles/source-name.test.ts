@@ -22,6 +22,8 @@ describe('sourceName', () => {
     [{ text: 'MR. OKORO' }, 'Okoro', 'says'],
     [{ text: 'Ms Ada Okoro' }, 'Ada Okoro', 'says'],
     [{ actor: 'anna-berg', text: 'MS. BERG' }, 'Berg', 'says'],
+    [{ text: 'SPOKESPERSON LIM' }, 'Lim', 'says'],
+    [{ text: 'the guard and others' }, 'guard', 'says'],
     [{ text: 'Dr Novak’s office of the new northern roads' }, 'Dr Novak’s office', 'says'],
     [{ text: 'Its defence ministry' }, 'defence ministry', 'says'],
     [{ text: 'Norland’s general staff' }, 'Norland’s general staff', 'says'],

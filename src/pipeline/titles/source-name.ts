@@ -71,7 +71,10 @@ export function denierName(input: TitleInput): { name: string; short: string; de
 
 function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribution): NamedSource | undefined {
   const known = actor === undefined ? undefined : actors.get(actor)
-  const bare = text.replace(stance === 'denies' ? ARTICLE : OWNED, '').trim()
+  const bare = text
+    .replace(/ and others$/i, '')
+    .replace(stance === 'denies' ? ARTICLE : OWNED, '')
+    .trim()
   const person = withoutHonorific(bare)
   if (person !== undefined) return { name: known?.kind === 'person' ? shortName(known, style) : person, says: 'says' }
   const plain = /^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare)
@@ -87,9 +90,12 @@ function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribut
   return { name, says: !isName && !isProper && PLURAL_SOURCE.test(head) ? 'say' : 'says' }
 }
 
-/** "MR. BERG", as a transcript names who speaks → "Berg". */
+/** "MR. BERG" and "SPOKESPERSON BERG", as a transcript names who speaks → "Berg". */
 function withoutHonorific(text: string): string | undefined {
-  const name = /^(?:mr|mrs|ms|miss|dr)\.?\s+(\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+){0,2})$/iu.exec(text)?.[1]
+  const named = /^(?:mr|mrs|ms|miss|dr)\.?\s+(\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+){0,2})$/iu.exec(text)?.[1]
+  const [office = '', ...rest] = text.split(/\s+/)
+  const isShouted = text === text.toUpperCase() && ROLE_HEADS.has(office.toLowerCase()) && rest.length > 0
+  const name = named ?? (isShouted ? rest.join(' ') : undefined)
   if (name === undefined) return undefined
   return name === name.toUpperCase() ? name.replaceAll(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase()) : name
 }

@@ -3,7 +3,7 @@ import { ofSentence } from '../group-by.ts'
 import { presentForm } from '../lexicon/verb-forms.ts'
 import { tailsOf } from './cut.ts'
 import { isClaim } from './needs-source.ts'
-import { quotedParts } from './quoted-parts.ts'
+import { quotedClauses, quotedParts } from './quoted-parts.ts'
 import { saidWords } from './said-words.ts'
 import { joinNames } from './short-name.ts'
 import { sourceName } from './source-name.ts'
@@ -28,7 +28,7 @@ export function* statementDrafts(input: TitleInput): Iterable<Draft> {
     yield { title: `${capital(speaker.name)} ${says} ${text}`, own: ['say', says, 'it', 'is', 'are', 'will', 'has', 'have', 'there'], verb: says, whole } // prettier-ignore
   }
   if (claim?.stance === 'denies' || act.form !== 'statement') return
-  for (const quote of quotedParts(input)) {
+  for (const quote of quotedClauses(input)) {
     const own = ownWords(input, speaker, quote)
     if (own !== undefined)
       yield { title: `${capital(speaker.name)} says it ${own}`, own: ['says', 'it'], verb: 'says', whole: true } // prettier-ignore

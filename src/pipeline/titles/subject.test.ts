@@ -24,6 +24,9 @@ describe('subjectsOf', () => {
     ['The opposition leader, Anna Berg, *spoke*.', 'Berg', 'one'],
     ['A long-range, heavy missile *fell*.', 'Long-range, heavy missile', 'one'],
     ['The then speaker of the house *spoke*.', 'Speaker of the house', 'one'],
+    ['Second, the council *met*.', 'Council', 'one'],
+    ['Some 600 of its employees *left*.', 'Some 600 employees', 'many'],
+    ['The secretary of Norland’s Grain Council, Anna Berg, *spoke*.', 'Berg', 'one'],
     ['600 of its employees *left*.', '600 employees', 'many'],
     ['The search for the missing *ended*.', 'Search for the missing', 'one'],
   ])('reads “%s” as %s (%s)', (says, text, number) => {
@@ -51,6 +54,20 @@ describe('subjectsOf', () => {
     ['Dozens of boats *sank*.', 'dozens of boats'],
   ])('says how “%s” reads inside a sentence', (says, inline) => {
     expect(subjects(says)[0]?.inline).toBe(inline)
+  })
+
+  it.each([
+    ['Berg', 'In Arl Anna Berg, president of the old bank, *spoke*.', 'president of the old bank, '],
+    ['Grain Council', 'He led the Grain Council, a union *banned*', 'a union '],
+  ])('takes %s for the phrase that only says who that is', (name, says, phrase) => {
+    const input = titleInput({ says })
+    const start = input.candidate.sentence.text.indexOf(phrase)
+    expect(subjectsOf(input, readWords(input, { start, end: start + phrase.length }))[0]?.text).toBe(name)
+  })
+
+  it('takes no place before a comma for one who acts', () => {
+    const input = titleInput({ says: 'In Norland, police *met*.' })
+    expect(subjectsOf(input, readWords(input, { start: 12, end: 18 }))[0]?.text).toBe('Police')
   })
 
   it('marks what hangs on who tells it', () => {

@@ -1,8 +1,11 @@
 import type { Span } from '../annotation.ts'
+import { ofSentence } from '../group-by.ts'
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import { withoutAsides } from './asides.ts'
+import { unsureMembers } from './group-names.ts'
 import { numberOf } from './number.ts'
 import { joinNames, shortName } from './short-name.ts'
+import { withQuantifier } from './quantity.ts'
 import type { TitleInput } from './title-input.ts'
 import { readWords, trimWords, writeWords, type Word } from './words.ts'
 
@@ -17,6 +20,11 @@ const COUNTED =
   /^(?:dozens|scores|hundreds|thousands|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten)$/i
 /** Headlines go without their first article, unless it counts: "a few", "a dozen". */
 const ARTICLE = /^(?:the|an?(?! (?:few|number|total|dozen|couple|pair|lot|third of|quarter of|half))) /i
+/** How a list of points opens each of them. */
+const ORDINAL =
+  /^(?:first|second|third|fourth|firstly|secondly|thirdly|finally|lastly|next|then|still|today|yesterday|separately)$/i
+/** What opens a phrase that says who somebody is. */
+const DESCRIBES = new Set(['NOUN', 'DET', 'ADJ'])
 const LONGEST = 52
 
 /**
@@ -27,7 +35,7 @@ export function subjectsOf(input: TitleInput, words: readonly Word[]): Subject[]
   const agents = agentNames(input)
   const text = joinNames(agents)
   const named: Subject[] = agents.length === 0 ? [] : [{ text, inline: text, number: agents.length > 1 ? 'many' : 'one', ...(isNamedWell(input, words) ? { named: true } : {}) }] // prettier-ignore
-  const phrases = [...shorterAndShorter(words), ...shorterAndShorter(ownSubject(input))]
+  const phrases = [...namedBefore(input, words), ...shorterAndShorter(words), ...shorterAndShorter(ownSubject(input))]
   const plain = phrases.flatMap((phrase) => {
     const written = writeSubject(phrase)
     return written === undefined ? [] : [written]
@@ -35,6 +43,17 @@ export function subjectsOf(input: TitleInput, words: readonly Word[]): Subject[]
   const [best, ...others] = plain
   const all = best === undefined ? [...named, ...others] : [best, ...named, ...others]
   return all.filter(({ text: one }, index) => all.findIndex(({ text: other }) => one === other) === index)
+}
+
+/** "Anna Berg, president of the council, called": the phrase only describes whom the name before its comma names. */
+function namedBefore(input: TitleInput, words: readonly Word[]): Word[][] {
+  const { sentence } = input.candidate
+  const [first] = trimWords(words)
+  const at = sentence.tokens.findIndex(({ start }) => start === first?.at)
+  const name = first === undefined || !DESCRIBES.has(first.pos) || sentence.tokens[at - 1]?.text !== ',' ? undefined : ofSentence(input.names, sentence.index).find(({ end, via }) => via === 'name' && end === sentence.tokens[at - 2]?.end) // prettier-ignore
+  return name === undefined || name.locative === true || name.kind === 'country' || name.kind === 'place'
+    ? []
+    : [readWords(input, name)]
 }
 
 /** "The United Nations secretary general urges" is the UN that urges; a vessel that fires, or the fire at the Arl mine, is not its owner. */
@@ -55,9 +74,11 @@ function isSpokenFor({ candidate: { act, attribution, participants } }: TitleInp
 }
 
 /** Short names of those in a role, each once. */
-export function namesInRole({ candidate, actors, style }: TitleInput, ...roles: string[]): string[] {
+export function namesInRole(input: TitleInput, ...roles: string[]): string[] {
+  const { candidate, actors, style } = input
+  const unsure = unsureMembers(input)
   const names = candidate.participants
-    .filter(({ role }) => roles.includes(role))
+    .filter(({ actor, role, via }) => roles.includes(role) && !(via === 'pronoun' && unsure.has(actor)))
     .flatMap(({ actor }) => {
       const known = actors.get(actor)
       return known === undefined ? [] : [shortName(known, style)]
@@ -75,7 +96,7 @@ export function capital(text: string): string {
 function ownSubject(input: TitleInput): Word[] {
   const { subject } = input.candidate.act
   if (subject === undefined || isOfficeOf(input, subject)) return []
-  return readWords(input, subject)
+  return readWords(input, withQuantifier(subject, input.candidate.sentence))
 }
 
 /** "the secretary of the council, who called": it is the secretary who calls. */
@@ -86,7 +107,7 @@ function isOfficeOf({ candidate }: TitleInput, { start }: Span): boolean {
 
 /** The phrase before its aside, then before the participle that describes it, then its first noun phrase alone. */
 function shorterAndShorter(words: readonly Word[]): Word[][] {
-  const phrase = trimWords(withoutOwner(withoutLink(beforeAside(withoutAsides(words, true)))))
+  const phrase = trimWords(withoutOwner(withoutLink(beforeAside(withoutAsides(withoutOrdinal(words), true)))))
   const participle = phrase.findIndex(
     (word, at) => at > 0 && isFinite(phrase, word, at) && phrase[at - 1]?.pos === 'NOUN',
   )
@@ -120,10 +141,16 @@ function withoutLink(words: readonly Word[]): readonly Word[] {
   return from < 0 ? [] : words.slice(from)
 }
 
+/** "Second, the council" → "the council". */
+function withoutOrdinal(words: readonly Word[]): readonly Word[] {
+  return ORDINAL.test(words[0]?.text ?? '') && words[1]?.text === ',' ? words.slice(2) : words
+}
+
 /** "600 of its employees" → "600 employees". */
 function withoutOwner(words: readonly Word[]): readonly Word[] {
   const of = words.findIndex(({ text }, at) => text === 'of' && POSSESSED.test(words[at + 1]?.text ?? ''))
-  return of === 1 && words[0]?.pos === 'NUM' ? [...words.slice(0, 1), ...words.slice(3)] : words
+  const isCount = of > 0 && of < 4 && words[of - 1]?.pos === 'NUM'
+  return isCount ? [...words.slice(0, of), ...words.slice(of + 2)] : words
 }
 
 /** "Lavrov, the minister," → "Lavrov"; "France, Germany and Italy" and "a long-range, heavy missile" stay. */

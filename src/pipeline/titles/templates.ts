@@ -9,6 +9,7 @@ import { plainDrafts } from './plain-templates.ts'
 import { roleDrafts } from './role-templates.ts'
 import { sentenceDrafts } from './sentence-templates.ts'
 import { quoteDrafts, statementDrafts } from './statement-templates.ts'
+import { sufferedDrafts } from './suffered-templates.ts'
 import { travelDrafts } from './travel-templates.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
@@ -31,6 +32,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'roles', drafts: roleDrafts },
   { name: 'quote', drafts: quoteDrafts },
   { name: 'sentence', drafts: sentenceDrafts },
+  { name: 'suffered', drafts: sufferedDrafts },
   { name: 'noun', drafts: nounDrafts },
   { name: 'plain', drafts: plainDrafts },
 ]

@@ -2,11 +2,20 @@ import type { Actor, ActorKind } from '../../model/dataset.ts'
 import type { NameMention, PartOfSpeech, Span, Token } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
 import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import { groupName } from './group-names.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
 
 /** A word of a title in the making. `space`: white space stood before it. */
-export type Word = { text: string; lemma: string; pos: PartOfSpeech; space: boolean; at: number; actor?: ActorKind }
+export type Word = {
+  text: string
+  lemma: string
+  pos: PartOfSpeech
+  space: boolean
+  at: number
+  actor?: ActorKind
+  many?: true
+}
 
 const BEFORE_A_DATE = new Set([
   'on',
@@ -94,7 +103,13 @@ export function readWords(input: TitleInput, span: Span): Word[] {
     const space = (tokens[index - 1]?.end ?? token.start) < token.start
     const name = names.find(({ start }) => start === token.start)
     const actor = name === undefined ? undefined : onlyActor(input, name)
-    if (name !== undefined && actor !== undefined) {
+    const group = name === undefined || isQuoted ? undefined : groupName(input, name)
+    if (name !== undefined && group !== undefined) {
+      if (/^(?:the|both|all)$/i.test(words.at(-1)?.text ?? '')) words.pop()
+      const text = /['’]s?$/.test(name.text) ? `${group}’s` : group
+      words.push({ text, lemma: group, pos: 'PROPN', space, at: token.start, actor: name.kind === 'person' ? 'person' : 'country', many: true }) // prettier-ignore
+      skipTo = name.end
+    } else if (name !== undefined && actor !== undefined) {
       if (actor.kind === 'person') dropOffice(words)
       words.push({
         text: titleOfName(input, name, tokens),

@@ -1,5 +1,6 @@
 import { ofSentence } from '../group-by.ts'
 import { failedCheck, LONGEST } from './gate.ts'
+import { OPEN_QUESTIONS } from './stands-alone.ts'
 import { TEMPLATES, type Template } from './templates.ts'
 import { tighten } from './tighten.ts'
 import type { Draft, TitleInput } from './title-input.ts'
@@ -7,26 +8,36 @@ import type { Draft, TitleInput } from './title-input.ts'
 /** `rank` is the place of the template, lower is more telling; `whole` says that nothing of the clause was cut off. */
 export type Title = { title: string; rule: string; rank: number; whole: boolean }
 
+const OPEN = new Set(OPEN_QUESTIONS.map(({ name }) => name))
+
+/**
+ * What a title may lack, strictest first: whoever is known; then it may name nobody who is known ("Shareholders to vote on the merger"),
+ * first in the telling templates; at last it may leave open who an office or a group is, which the article says a sentence before.
+ */
+const LADDER: readonly { isPardoned: (failed: string) => boolean; templates: readonly Template[] }[] = [
+  { isPardoned: () => false, templates: TEMPLATES.slice(0, -1) },
+  { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.slice(0, -1) },
+  { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES },
+  { isPardoned: (failed) => failed === 'nobody-known' || OPEN.has(failed), templates: TEMPLATES },
+]
+
 /**
  * Writes the title of one candidate: the first draft of the first template that passes the gate, people named in full where their family
- * name comes first, by surname where that is too long. Where none passes, one may name nobody who is known ("Shareholders to vote on the
- * merger"), as long as it passes all else. Undefined where no draft does.
+ * name comes first, by surname where that is too long. Undefined where no draft passes even the last step of the ladder.
  */
 export function writeTitle(input: TitleInput): Title | undefined {
-  const isUnknown = (failed: string) => failed === 'nobody-known' || failed === 'office-of-whom'
-  const telling = TEMPLATES.slice(0, -1)
-  return (
-    firstTitle(input, telling, () => false) ??
-    firstTitle(input, telling, isUnknown, TEMPLATES.length) ??
-    firstTitle(input, TEMPLATES, isUnknown, 2 * TEMPLATES.length)
-  )
+  for (const [step, { isPardoned, templates }] of LADDER.entries()) {
+    const title = firstTitle(input, templates, isPardoned, step * TEMPLATES.length)
+    if (title !== undefined) return title
+  }
+  return undefined
 }
 
 function firstTitle(
   input: TitleInput,
   templates: readonly Template[],
   isPardoned: (failed: string) => boolean,
-  offset = 0,
+  offset: number,
 ): Title | undefined {
   for (const [rank, { name, drafts }] of templates.entries()) {
     for (const style of ['full', 'surname'] as const) {
@@ -68,11 +79,12 @@ function withoutLooseOwner(draft: Draft): Draft[] {
     : [draft]
 }
 
-/** "Iranian drones" are drones where Iran has no part in what happened. */
+/** "Iranian drones" are drones where Iran has no part in what happened; "Saudi Arabia" stays whole. */
 function withoutOrigins(title: string, { candidate, names }: TitleInput): string {
   const parts = new Set(candidate.participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor))
   const origins = ofSentence(names, candidate.act.sentence).filter(({ via, actors }) => via === 'adjective' && !actors.some((actor) => parts.has(actor))) // prettier-ignore
-  return origins.reduce((text, { text: origin }) => text.replace(` ${origin} `, ' '), title)
+  const isNamed = (origin: string) => ofSentence(names, candidate.act.sentence).some(({ text }) => text.startsWith(`${origin} `)) // prettier-ignore
+  return origins.reduce((text, { text: origin }) => (isNamed(origin) ? text : text.replace(` ${origin} `, ' ')), title)
 }
 
 /** Straight marks come in pairs here, since the gate counts them. */
