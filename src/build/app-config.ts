@@ -21,6 +21,7 @@ export function appConfig(): UserConfig {
       tailwindcss(),
       securityPolicy(),
       withoutXssPackage(),
+      withOwnIcons(),
       leanTimeline(),
       leanQuery(),
     ],
@@ -47,5 +48,19 @@ function withoutXssPackage(): Plugin {
     enforce: 'pre',
     resolveId: (name) => (name === 'xss' ? id : undefined),
     load: (asked) => (asked === id ? `import { FilterXSS } from ${source}; export default { FilterXSS }` : undefined),
+  }
+}
+
+/** Bundles `substitutes/lucide-icon.ts` where an icon asks for what makes its component. */
+function withOwnIcons(): Plugin {
+  const id = '\0dateline-icons'
+  const source = JSON.stringify(`${PROJECT_FOLDER}src/build/substitutes/lucide-icon.ts`)
+  return {
+    name: 'dateline-with-own-icons',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (name, importer = '') =>
+      name === '../createLucideIcon.mjs' && importer.includes('lucide-react') ? id : undefined,
+    load: (asked) => (asked === id ? `export { createLucideIcon as default } from ${source}` : undefined),
   }
 }

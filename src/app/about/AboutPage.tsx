@@ -108,7 +108,7 @@ function SourceRow({ article, link }: { article: ListedDocument; link: { href: s
           <ArticleName document={article} />
         </AppLink>
         <span className="table-note">
-          {article.publisher ? <Original>{article.publisher}</Original> : messages.event.unknownOutlet}
+          {article.publisher ? <Original>{article.publisher}</Original> : pageMessages.event.unknownOutlet}
           {article.licence ? (
             <>
               {' · '}

@@ -51,8 +51,8 @@ export function DocumentPage({ site, id, links, from }: DocumentPageProps) {
     <article className="page page-article" aria-label={words.label}>
       <header className="article-head">
         <p className="kicker">
-          {document.publisher ? <Original>{document.publisher}</Original> : messages.event.unknownOutlet} ·{' '}
-          {articleDate(document) || messages.event.undated}
+          {document.publisher ? <Original>{document.publisher}</Original> : pageMessages.event.unknownOutlet} ·{' '}
+          {articleDate(document) || pageMessages.event.undated}
           {document.published ? <span className="basis"> {words[document.published.basis]}</span> : null}
         </p>
         <h1>

@@ -3,6 +3,7 @@ import { messages } from '../messages.ts'
 import { Original } from '../ui/Native.tsx'
 import { shortDate } from '../words/date-in-words.ts'
 import { spanOfRow, statusOfRow } from '../words/row-in-words.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 /** A frame is a glance; the rest is one step away. */
 const SHOWN = 30
@@ -19,7 +20,7 @@ type FrameListProps = {
 
 /** Events as a plain list whose links leave the frame. */
 export function FrameList({ site, order, titleOf, hrefOf, timeline }: FrameListProps) {
-  const words = messages.frame
+  const words = pageMessages.frame
   const rows = Array.from(order.slice(0, SHOWN))
   return (
     <main className="static static-plain frame">

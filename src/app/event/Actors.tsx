@@ -10,6 +10,7 @@ import { Original } from '../ui/Native.tsx'
 import { actorName, topicLabel, topicLanguage } from '../words/actor-name.ts'
 import { ActorName } from '../words/ActorName.tsx'
 import type { EventLinks } from './event-links.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 type ActorsProps = { event: EventDetail; site: Site; links: EventLinks }
 
@@ -18,7 +19,7 @@ export function Actors({ event, site, links }: ActorsProps) {
   const id = useId()
   return (
     <section className="event-part" aria-labelledby={id}>
-      <h3 id={id}>{messages.event.actors}</h3>
+      <h3 id={id}>{pageMessages.event.actors}</h3>
       <ul className="people">
         {event.actors.map(({ actor, as, role }) => {
           const known = site.catalogue.actors[site.actorAt.get(actor) ?? -1]
@@ -31,7 +32,9 @@ export function Actors({ event, site, links }: ActorsProps) {
                   <ActorName actor={known} />
                 </AppLink>
                 {as ? <Original className="person-as">{as}</Original> : null}
-                {role === 'mentioned' ? <span className="person-as">{messages.event.actorRole.mentioned}</span> : null}
+                {role === 'mentioned' ? (
+                  <span className="person-as">{pageMessages.event.actorRole.mentioned}</span>
+                ) : null}
               </span>
               <IconButton label={messages.event.filterBy(actorName(known))} onClick={() => links.filterByActor(actor)}>
                 <Filter size={14} aria-hidden />

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { EventDetail } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
-import { messages } from '../messages.ts'
 import { Button } from '../ui/Button.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { CITATION_FORMATS, type CitationFormat, citation } from './citation.ts'
 import { articleReferences, eventReference } from './reference.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 type CiteSheetProps = {
   event: EventDetail
@@ -22,7 +22,7 @@ type CiteSheetProps = {
 export function CiteSheet({ event, site, address, announce, onClose }: CiteSheetProps) {
   const [format, setFormat] = useState<CitationFormat>('plain')
   const [what, setWhat] = useState<'article' | 'event'>('article')
-  const words = messages.event
+  const words = pageMessages.event
   const references = useMemo(
     () =>
       what === 'event'
@@ -32,7 +32,7 @@ export function CiteSheet({ event, site, address, announce, onClose }: CiteSheet
   )
   const text = citation(format, references)
   const copy = async () => {
-    announce((await copyText(text)) ? messages.share.copied : words.copyFailed)
+    announce((await copyText(text)) ? pageMessages.share.copied : words.copyFailed)
     onClose()
   }
   return (

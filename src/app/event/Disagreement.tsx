@@ -2,17 +2,17 @@ import '../styles/tables.css'
 import { useId } from 'react'
 import type { EventDetail } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
-import { messages } from '../messages.ts'
 import { ArticleName } from '../words/ArticleName.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import { spanOfWhen } from '../words/when-in-words.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 /** What each article says of the date, where they differ. Nothing is shown where they agree. */
 export function Disagreement({ event, site }: { event: EventDetail; site: Site }) {
   const id = useId()
   if (!event.otherDates || event.otherDates.length === 0) return null
-  const words = messages.event
+  const words = pageMessages.event
   const dates = [event.when, ...event.otherDates]
   return (
     <section className="event-part" aria-labelledby={id}>

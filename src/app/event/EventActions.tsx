@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 import type { EventLinks } from './event-links.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 const CiteSheet = lazyPart(
   () => import('./CiteSheet.tsx').then(({ CiteSheet }) => CiteSheet),
@@ -19,7 +20,7 @@ type EventActionsProps = { event: EventDetail; site: Site; links: EventLinks }
 export function EventActions({ event, site, links }: EventActionsProps) {
   const [copied, setCopied] = useState('')
   const [citing, setCiting] = useState(false)
-  const words = messages.event
+  const words = pageMessages.event
   const copy = async () => {
     const done = await copyText(links.shared(event))
     setCopied(done ? event.id : '')

@@ -4,13 +4,13 @@ import { X } from 'lucide-react'
 import type { Resolved } from '../data/resolve-event.ts'
 import type { Site } from '../data/site-data.ts'
 import { useIds, useTitles } from '../data/use-data.ts'
-import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { IconButton } from '../ui/Button.tsx'
 import { Original } from '../ui/Native.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { spanOfRow } from '../words/row-in-words.ts'
 import type { EventLinks } from './event-links.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 type EventAnswerProps = {
   opened: Resolved | { kind: 'waiting' }
@@ -23,7 +23,7 @@ type EventAnswerProps = {
 
 /** A link never leads nowhere: what became of the event, and what is there instead. */
 export function EventAnswer({ opened, rows, site, links, onClose }: EventAnswerProps) {
-  const words = messages.event
+  const words = pageMessages.event
   const titles = useTitles()
   const ids = useIds()
   if (opened.kind === 'waiting') return <div className="event" aria-busy="true" />

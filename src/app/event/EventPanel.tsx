@@ -20,6 +20,7 @@ import { Related } from './Related.tsx'
 import { WhoSays } from './WhoSays.tsx'
 import { WhyDate } from './WhyDate.tsx'
 import type { EventLinks } from './event-links.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 type EventPanelProps = {
   site: Site
@@ -50,7 +51,7 @@ export function EventPanel({ site, row, links, note, stepper, takesFocus, opened
     <div className="event">
       <div className="event-bar">
         {stepper}
-        <IconButton label={messages.event.close} keys="Escape" onClick={onClose}>
+        <IconButton label={pageMessages.event.close} keys="Escape" onClick={onClose}>
           <X size={18} aria-hidden />
         </IconButton>
       </div>
@@ -60,7 +61,7 @@ export function EventPanel({ site, row, links, note, stepper, takesFocus, opened
         <Notice
           kind="fail"
           alert
-          title={messages.event.failedTitle}
+          title={pageMessages.event.failedTitle}
           actions={
             <Button look="strong" onClick={detail.retry}>
               {messages.states.retry}
@@ -101,7 +102,7 @@ function EventHead({ event }: { event: EventDetail }) {
     <>
       <p className="event-when">
         {dateInWords(spanOfWhen(event.when))}
-        {event.place ? <Original className="event-place"> {messages.event.place(event.place)}</Original> : null}
+        {event.place ? <Original className="event-place"> {pageMessages.event.place(event.place)}</Original> : null}
       </p>
       <p className={`event-status status-${event.status}`}>
         <Mark shape={status.shape} />
@@ -119,7 +120,7 @@ function EventHead({ event }: { event: EventDetail }) {
       ) : null}
       {event.corrected?.map(({ field, reason }) => (
         <p key={field} className="event-corrected">
-          {messages.event.correctedField(field, reason)}
+          {pageMessages.event.correctedField(field, reason)}
         </p>
       ))}
     </>
@@ -130,7 +131,7 @@ function EventHead({ event }: { event: EventDetail }) {
 function EventSkeleton() {
   return (
     <div className="event-skeleton" aria-busy="true">
-      <span className="unseen">{messages.event.loading}</span>
+      <span className="unseen">{pageMessages.event.loading}</span>
       <span className="bone bone-h" />
       <span className="bone bone-line" />
       <span className="bone bone-block" />

@@ -10,6 +10,7 @@ import { ArticleName } from '../words/ArticleName.tsx'
 import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import { articleDate, articleName } from '../words/row-in-words.ts'
 import type { EventLinks } from './event-links.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 type EvidenceSectionProps = { event: EventDetail; site: Site; links: EventLinks }
 
@@ -19,11 +20,11 @@ export function EvidenceSection({ event, site, links }: EvidenceSectionProps) {
   const copyQuote = async ({ quote }: ShownEvidence, document: ListedDocument | undefined) => {
     const source = document ? [document.author, articleName(document), outletAndDate(document), document.address] : []
     const text = [`“${quote}”`, `— ${source.filter(Boolean).join(', ')}`, links.permanent(event)].join('\n')
-    links.announce((await copyText(text)) ? messages.event.quoteCopied : messages.event.copyFailed)
+    links.announce((await copyText(text)) ? pageMessages.event.quoteCopied : pageMessages.event.copyFailed)
   }
   return (
     <section className="event-part" aria-labelledby={id}>
-      <h3 id={id}>{messages.event.evidence}</h3>
+      <h3 id={id}>{pageMessages.event.evidence}</h3>
       {byDocument(event.evidence).map(([document, quotes]) => {
         const known = site.catalogue.documents[site.documentAt.get(document) ?? -1]
         const article = links.article(document, quotes[0]?.start ?? 0)
@@ -41,9 +42,9 @@ export function EvidenceSection({ event, site, links }: EvidenceSectionProps) {
               className="source-open"
               href={article.href}
               onOpen={article.open}
-              aria-label={messages.event.openInArticleNamed(name)}
+              aria-label={pageMessages.event.openInArticleNamed(name)}
             >
-              {messages.event.openInArticle}
+              {pageMessages.event.openInArticle}
               <ArrowUpRight size={14} aria-hidden />
             </AppLink>
           </article>
@@ -67,20 +68,21 @@ function Quoted({ quote, document, onCopy }: QuotedProps) {
         <q className="quote-words">{quote.quote}</q>
         {quote.after ? <span className="quote-context"> {quote.after}</span> : null}
       </blockquote>
-      <IconButton className="quote-copy" label={messages.event.copyQuote} onClick={onCopy}>
+      <IconButton className="quote-copy" label={pageMessages.event.copyQuote} onClick={onCopy}>
         <Copy size={14} aria-hidden />
       </IconButton>
       {quote.role === 'primary' ? null : (
-        <figcaption className="quote-role">{messages.event.roles[quote.role]}</figcaption>
+        <figcaption className="quote-role">{pageMessages.event.roles[quote.role]}</figcaption>
       )}
     </figure>
   )
 }
 
 function outletAndDate(document: ListedDocument): string {
-  return [document.publisher ?? messages.event.unknownOutlet, articleDate(document) || messages.event.undated].join(
-    ' · ',
-  )
+  return [
+    document.publisher ?? pageMessages.event.unknownOutlet,
+    articleDate(document) || pageMessages.event.undated,
+  ].join(' · ')
 }
 
 /** In the order in which the articles first speak. */

@@ -3,12 +3,12 @@ import '../styles/event-parts.css'
 import { useState } from 'react'
 import type { EventDetail } from '../../model/site.ts'
 import { useEventDetail } from '../data/use-data.ts'
-import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { Original } from '../ui/Native.tsx'
 import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import type { EventLinks } from './event-links.ts'
 import { DateSteps } from './WhyDate.tsx'
+import { pageMessages } from '../words/page-messages.ts'
 
 type HowToReadProps = {
   /** Rows that would do as an example, the best first. */
@@ -23,7 +23,7 @@ export function HowToRead({ examples, links }: HowToReadProps) {
   // The words that the date comes from should stand in the quote; where no event has that, the best one does.
   const speaks = example.state !== 'ready' || cueIn(example.value) !== undefined
   if (!speaks && at < examples.length) setAt(at + 1)
-  const words = messages.event
+  const words = pageMessages.event
   return (
     <div className="how-to">
       <h2>{words.howTo}</h2>
@@ -47,8 +47,8 @@ function Example({ event, links }: { event: EventDetail; links: EventLinks }) {
   const link = links.event(event.id)
   const cue = cueIn(event)
   return (
-    <section className="example" aria-label={messages.event.example}>
-      <h3>{messages.event.example}</h3>
+    <section className="example" aria-label={pageMessages.event.example}>
+      <h3>{pageMessages.event.example}</h3>
       {quote ? (
         <blockquote className="example-quote" dir="auto" lang={ARTICLE_LANGUAGE}>
           {cue ? (

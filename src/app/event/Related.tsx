@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import type { EventDetail } from '../../model/site.ts'
-import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { Original } from '../ui/Native.tsx'
 import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import type { EventLinks } from './event-links.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 /** What an article ties this event to, with the sentence that does. */
 export function Related({ event, links }: { event: EventDetail; links: EventLinks }) {
@@ -15,16 +15,16 @@ export function Related({ event, links }: { event: EventDetail; links: EventLink
   })
   return (
     <section className="event-part" aria-labelledby={id}>
-      <h3 id={id}>{messages.event.related}</h3>
+      <h3 id={id}>{pageMessages.event.related}</h3>
       {related.length === 0 ? (
-        <p className="part-none">{messages.event.relatedNone}</p>
+        <p className="part-none">{pageMessages.event.relatedNone}</p>
       ) : (
         <ul className="related">
           {related.map(({ to, kind, evidence, link }) => {
             const quote = evidence === undefined ? undefined : event.evidence[evidence]
             return (
               <li key={`${kind}-${to}`}>
-                <span className="related-kind">{messages.event.relations[kind]}</span>{' '}
+                <span className="related-kind">{pageMessages.event.relations[kind]}</span>{' '}
                 <AppLink href={link.href} onOpen={link.open}>
                   <Original>{link.title}</Original>
                 </AppLink>

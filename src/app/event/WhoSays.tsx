@@ -10,6 +10,7 @@ import { actorLanguage } from '../words/actor-name.ts'
 import { ActorName } from '../words/ActorName.tsx'
 import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import type { EventLinks } from './event-links.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 type WhoSaysProps = { event: EventDetail; site: Site; links: EventLinks }
 
@@ -26,9 +27,9 @@ export function WhoSays({ event, site, links }: WhoSaysProps) {
   const id = useId()
   return (
     <section className="event-part" aria-labelledby={id}>
-      <h3 id={id}>{messages.event.who}</h3>
+      <h3 id={id}>{pageMessages.event.who}</h3>
       {event.attribution.length === 0 ? (
-        <p className="part-none">{messages.event.whoNobody}</p>
+        <p className="part-none">{pageMessages.event.whoNobody}</p>
       ) : (
         <ul className="voices">
           {event.attribution.map((voice, place) => {
@@ -51,9 +52,9 @@ export function WhoSays({ event, site, links }: WhoSaysProps) {
                   ) : (
                     <Original>{voice.text}</Original>
                   )}{' '}
-                  {messages.event.verbs[voice.stance]}
+                  {pageMessages.event.verbs[voice.stance]}
                   {voice.channel ? (
-                    <Original className="voice-channel">{messages.event.via(voice.channel)}</Original>
+                    <Original className="voice-channel">{pageMessages.event.via(voice.channel)}</Original>
                   ) : null}
                 </span>
               </li>

@@ -3,15 +3,15 @@ import { useId } from 'react'
 import { weekdayOf } from '../../model/day.ts'
 import type { EventDetail } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
-import { messages } from '../messages.ts'
 import { dateInWords, dayInWords } from '../words/date-in-words.ts'
 import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import { ruleInWords, spanOfWhen } from '../words/when-in-words.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 /** From the words to the date: which words, counted from which day, by which rule, how certain. */
 export function WhyDate({ event }: { event: EventDetail; site: Site }) {
   const id = useId()
-  const words = messages.event
+  const words = pageMessages.event
   const { when } = event
   const certainty = words.certainties[when.certainty]
   return (
@@ -39,7 +39,7 @@ export function WhyDate({ event }: { event: EventDetail; site: Site }) {
 
 /** “Wednesday” → in an article dated Friday 17 June 2022 → 15 June 2022. */
 export function DateSteps({ when }: { when: EventDetail['when'] }) {
-  const words = messages.event
+  const words = pageMessages.event
   const span = spanOfWhen(when)
   const result =
     when.precision === 'day' && when.start === when.end

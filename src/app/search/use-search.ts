@@ -1,13 +1,11 @@
 /** Search as a hook: nothing is built before somebody asks. All parts of the page that ask share one index and its answers. */
 import { type QueryClient, keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { loadAllArticles } from '../data/load-all-articles.ts'
 import type { Ids } from '../data/load-lines.ts'
 import type { Site } from '../data/site-data.ts'
 import { useAllTitles, useBase, useIds, useSite } from '../data/use-data.ts'
 import { hitsOf, suggestionsOf } from './answer.ts'
-import { quotesOf } from './quotes.ts'
-import { type SearchClient, startSearch } from './search-client.ts'
+import type { SearchClient } from './search-client.ts'
 import type { SearchState } from './search-result.ts'
 
 /** Of more articles than this, titles and names are searched and quotes are not. */
@@ -31,9 +29,9 @@ export function useSearch(question: string): SearchState {
   const ready =
     site.state === 'ready' && titles.state === 'ready' ? { site: site.value, titles: titles.value } : undefined
 
-  const { data: engine } = useQuery<SearchClient>({
+  const { data: engine, isError: missing } = useQuery<SearchClient>({
     queryKey: ENGINE,
-    queryFn: ready && asked ? () => startSearch(inputOf(ready.site, ready.titles)) : skipToken,
+    queryFn: ready && asked ? () => start(ready.site, ready.titles) : skipToken,
   })
   const { data: quotes = 0, isLoading: quotesLoading } = useQuery({
     queryKey: QUOTES,
@@ -51,7 +49,7 @@ export function useSearch(question: string): SearchState {
   })
 
   const partial = quotesLoading || ids.state === 'loading'
-  const failed = asked && (answer.isError || site.state === 'failed' || titles.state === 'failed')
+  const failed = asked && (missing || answer.isError || site.state === 'failed' || titles.state === 'failed')
   return useMemo((): SearchState => {
     if (!asked) return { state: 'idle' }
     if (failed) return { state: 'failed' }
@@ -65,11 +63,13 @@ export function useSearch(question: string): SearchState {
   }, [asked, failed, ready?.site, ready?.titles, answer.data, answer.isPlaceholderData, partial])
 }
 
-function inputOf({ catalogue }: Site, titles: readonly string[]) {
+/** Most readers never search, so even what starts the search comes when it is asked for. */
+async function start({ catalogue }: Site, titles: readonly string[]): Promise<SearchClient> {
+  const { startSearch } = await import('./search-client.ts')
   const names = catalogue.actors.map(({ name, names: all, native = {} }) => [
     ...new Set([name, ...all, ...Object.values(native)]),
   ])
-  return { titles, names }
+  return startSearch({ titles, names })
 }
 
 /** Lets the search know the sentences too. Those who cannot be loaded are not found by their words; all else is. */
@@ -81,6 +81,10 @@ async function addQuotes(
   ids: Ids,
 ): Promise<number> {
   if (site.catalogue.documents.length > MOST_ARTICLES) return 0
+  const [{ loadAllArticles }, { quotesOf }] = await Promise.all([
+    import('../data/load-all-articles.ts'),
+    import('./quotes.ts'),
+  ])
   const articles = await loadAllArticles(client, base, site)
   const quotes = articles.flatMap((article) => quotesOf(article, ids))
   engine.addQuotes(quotes)

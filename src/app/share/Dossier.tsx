@@ -5,6 +5,7 @@ import { messages } from '../messages.ts'
 import { dateInWords } from '../words/date-in-words.ts'
 import { articleDate } from '../words/row-in-words.ts'
 import { spanOfWhen } from '../words/when-in-words.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 type DossierProps = {
   site: Site
@@ -45,7 +46,7 @@ export function Dossier({ site, events, addressOf, onDone }: DossierProps) {
             <p className="dossier-how">
               {[
                 messages.event.statuses[event.status].label,
-                messages.event.certainties[event.when.certainty].label,
+                pageMessages.event.certainties[event.when.certainty].label,
                 ...event.attribution.map(({ text, stance }) => messages.event.says[stance](text)),
               ].join(' · ')}
             </p>
@@ -70,5 +71,7 @@ export function Dossier({ site, events, addressOf, onDone }: DossierProps) {
 /** `Leaders meet, The Vale Post, 5 Mar 2021, https://…`; an article without a title is named by its outlet and date alone. */
 function sourceOf(document: ListedDocument): string {
   const { title, publisher, address } = document
-  return [title, publisher ?? messages.event.unknownOutlet, articleDate(document), address].filter(Boolean).join(', ')
+  return [title, publisher ?? pageMessages.event.unknownOutlet, articleDate(document), address]
+    .filter(Boolean)
+    .join(', ')
 }

@@ -3,7 +3,6 @@ import { useId, useState } from 'react'
 import type { EventDetail } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
 import { useBase } from '../data/use-data.ts'
-import { messages } from '../messages.ts'
 import { Button } from '../ui/Button.tsx'
 import { useCloseMenu } from '../ui/Menu.tsx'
 import { eventsAsCsv, eventsAsJson } from './export-events.ts'
@@ -12,6 +11,7 @@ import { loadEvents } from './load-events.ts'
 import { drawPng } from './draw-png.ts'
 import { saveFile } from './save-file.ts'
 import { eventsAsTimelineJs } from './timelinejs.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 export type Address = (event: Pick<EventDetail, 'id' | 'slug'>) => string
 
@@ -44,7 +44,7 @@ export function ExportChoices({ site, order, addressOf, announce, onPrint, draw 
   const base = useBase()
   const close = useCloseMenu()
   const id = useId()
-  const words = messages.share
+  const words = pageMessages.share
 
   const savePicture = async (kind: 'svg' | 'png') => {
     const picture = await draw()

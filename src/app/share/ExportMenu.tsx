@@ -79,7 +79,7 @@ function MenuFailed({ error, retry }: { error: Error; retry: () => void }) {
 /** The paper has no place of its own on the page where its failure could stand. */
 function Told({ announce, onTold }: { announce: (text: string) => void; onTold: () => void }) {
   useEffect(() => {
-    announce(messages.share.failed)
+    announce(messages.states.codeMissing)
     onTold()
   }, [announce, onTold])
   return null

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
-import { messages } from '../messages.ts'
 import { Button } from '../ui/Button.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { Sheet } from '../ui/Sheet.tsx'
 import { frameSnippet } from '../url/frame-address.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 type ShareSheetProps = {
   address: string
@@ -18,7 +18,7 @@ type ShareSheetProps = {
 export function ShareSheet({ address, frame, corpus, announce, onClose }: ShareSheetProps) {
   const field = useRef<HTMLInputElement>(null)
   const html = useRef<HTMLTextAreaElement>(null)
-  const words = messages.share
+  const words = pageMessages.share
   const snippet = frameSnippet(frame, corpus)
   const copy = async (text: string, from: HTMLInputElement | HTMLTextAreaElement | null) => {
     if (await copyText(text)) {

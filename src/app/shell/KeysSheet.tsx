@@ -1,9 +1,9 @@
-import { messages } from '../messages.ts'
 import { Sheet } from '../ui/Sheet.tsx'
+import { pageMessages } from '../words/page-messages.ts'
 
 /** Every key that does something. */
 export function KeysSheet({ onClose }: { onClose: () => void }) {
-  const words = messages.keys
+  const words = pageMessages.keys
   return (
     <Sheet title={words.title} closeLabel={words.close} onClose={onClose}>
       <p className="sheet-lead">{words.intro}</p>

@@ -2,10 +2,10 @@ import type { ComponentProps } from 'react'
 import type { Site } from '../data/site-data.ts'
 import { EventAnswer } from '../event/EventAnswer.tsx'
 import { EventPanel } from '../event/EventPanel.tsx'
-import { messages } from '../messages.ts'
 import { nearestRows, type Neighbours } from '../select/order.ts'
 import type { Opened } from './open-event.ts'
 import { Stepper } from './Stepper.tsx'
+import { pageMessages } from '../words/page-messages.ts'
 
 type OpenAsideProps = Pick<ComponentProps<typeof EventPanel>, 'takesFocus' | 'openedFrom'> &
   Pick<ComponentProps<typeof EventAnswer>, 'site' | 'links' | 'onClose'> & {
@@ -26,7 +26,7 @@ export function OpenAside({ opened, beside, count, onStep, takesFocus, openedFro
     <EventPanel
       {...rest}
       row={opened.row}
-      {...(opened.kind === 'merged' ? { note: messages.event.mergedNote(opened.reason) } : {})}
+      {...(opened.kind === 'merged' ? { note: pageMessages.event.mergedNote(opened.reason) } : {})}
       takesFocus={takesFocus}
       openedFrom={openedFrom}
       stepper={beside ? <Stepper beside={beside} count={count} onStep={onStep} /> : null}

@@ -47,8 +47,11 @@ export function ShareTools({ site, view, order, titles }: ShareToolsProps) {
         addressOf={({ id, slug }) => absolute({ ...HOME, page: { kind: 'event', id, slug } })}
         announce={announce}
         draw={async () => {
-          const { lanesPicture } = await import('../timeline/lanes-picture.ts')
-          const note = messages.share.pictureNote(order.length, absolute(view))
+          const [{ lanesPicture }, { pageMessages }] = await Promise.all([
+            import('../timeline/lanes-picture.ts'),
+            import('../words/page-messages.ts'),
+          ])
+          const note = pageMessages.share.pictureNote(order.length, absolute(view))
           return lanesPicture({ site, rows: order, titles, lanes: view.lanes, scale: view.scale, note })
         }}
       />

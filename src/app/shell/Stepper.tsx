@@ -1,13 +1,13 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { messages } from '../messages.ts'
 import type { Neighbours } from '../select/order.ts'
 import { IconButton } from '../ui/Button.tsx'
+import { pageMessages } from '../words/page-messages.ts'
 
 type StepperProps = { beside: Neighbours; count: number; onStep: (row: number | undefined) => void }
 
 /** To the event before and after, and where this one stands. */
 export function Stepper({ beside, count, onStep }: StepperProps) {
-  const words = messages.event
+  const words = pageMessages.event
   return (
     <div className="stepper">
       <IconButton

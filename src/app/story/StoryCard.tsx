@@ -10,6 +10,7 @@ import { ActorName } from '../words/ActorName.tsx'
 import { topicLabel } from '../words/actor-name.ts'
 import { dateInWords } from '../words/date-in-words.ts'
 import { articleDate, isContested, sourceOfRow, spanOfRow, statusOfRow } from '../words/row-in-words.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 type StoryCardProps = {
   site: Site
@@ -54,7 +55,7 @@ export function StoryCard({ site, row, title, terms, place, more }: StoryCardPro
       {detail.state === 'loading' ? <span className="bone bone-block" /> : null}
       {detail.state === 'failed' ? <p role="alert">{messages.fault(detail.error)}</p> : null}
       <AppLink className="story-more" href={more.href} onOpen={more.open}>
-        {messages.story.more} <span aria-hidden>→</span>
+        {pageMessages.story.more} <span aria-hidden>→</span>
       </AppLink>
     </article>
   )

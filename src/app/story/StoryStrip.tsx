@@ -1,10 +1,10 @@
 import type { Site } from '../data/site-data.ts'
-import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import { shortDate } from '../words/date-in-words.ts'
 import { edgeInWords } from '../words/period-in-words.ts'
 import { spanOfRow } from '../words/row-in-words.ts'
+import { pageMessages } from '../words/page-messages.ts'
 
 type StoryStripProps = {
   site: Site
@@ -20,7 +20,7 @@ type StoryStripProps = {
 export function StoryStrip({ site, rows, at, titleOf, hrefOf, onOpen }: StoryStripProps) {
   const months = monthsBelow(Array.from(rows, (row) => edgeInWords(site.index, row, 'start')))
   return (
-    <ol className="story-strip" aria-label={messages.story.strip}>
+    <ol className="story-strip" aria-label={pageMessages.story.strip}>
       {Array.from(rows, (row, place) => (
         <li key={row} className={place < at ? 'is-past' : undefined}>
           <AppLink

@@ -3,11 +3,11 @@ import './story.css'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Site } from '../data/site-data.ts'
-import { messages } from '../messages.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { Original } from '../ui/Native.tsx'
 import { StoryCard } from './StoryCard.tsx'
 import { StoryStrip } from './StoryStrip.tsx'
+import { pageMessages } from '../words/page-messages.ts'
 
 export type StoryViewProps = {
   site: Site
@@ -24,7 +24,7 @@ export type StoryViewProps = {
 }
 
 export function StoryView({ site, rows, titles, selected, terms, hrefOf, onOpen, moreOf }: StoryViewProps) {
-  const words = messages.story
+  const words = pageMessages.story
   const at = Math.max(0, selected === undefined ? 0 : rows.indexOf(selected))
   const row = rows[at] ?? 0
   const [previous, next] = [rows[at - 1], rows[at + 1]]

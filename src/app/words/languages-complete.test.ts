@@ -40,10 +40,15 @@ function filled(value: unknown): string {
   return ''
 }
 
-const originals = leavesOf({ ...english, ...englishPages })
+/** What is said of an event stands in two places: what the list says of it, and what is said where it is open. */
+function allOf({ messages, pages }: typeof russian) {
+  return { ...messages, ...pages, event: { ...messages.event, ...pages.event } }
+}
+
+const originals = leavesOf(allOf({ messages: english, pages: englishPages }))
 const translations = [
-  { name: 'Russian', texts: { ...russian.messages, ...russian.pages }, letters: /\p{Script=Cyrillic}/u },
-  { name: 'Chinese', texts: { ...chinese.messages, ...chinese.pages }, letters: /\p{Script=Han}/u },
+  { name: 'Russian', texts: allOf(russian), letters: /\p{Script=Cyrillic}/u },
+  { name: 'Chinese', texts: allOf(chinese), letters: /\p{Script=Han}/u },
 ]
 
 describe.each(translations)('$name', ({ texts, letters }) => {

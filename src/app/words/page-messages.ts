@@ -1,4 +1,4 @@
-/** The texts of the pages that are read, in the language of now: apart from the others, since most readers never open these pages. */
+/** The texts of what is opened and of the pages that are read, in the language of now: apart from the others, since the first view needs none of them. */
 import { englishPages } from './en/page-messages.ts'
 
 export type PageMessages = typeof englishPages

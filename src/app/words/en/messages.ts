@@ -191,67 +191,6 @@ export const english = {
 
   event: eventMessages,
 
-  keys: {
-    title: 'Keyboard shortcuts',
-    close: 'Close',
-    intro: 'They work anywhere but in a text field.',
-    rows: [
-      { keys: ['/'], does: 'Search' },
-      { keys: ['j'], does: 'Next event of the current filter' },
-      { keys: ['k'], does: 'Previous event of the current filter' },
-      { keys: ['f'], does: 'Fit the whole period' },
-      { keys: ['+', '-'], does: 'Zoom in and out' },
-      { keys: ['↑', '↓', 'Home', 'End'], does: 'Move through the list' },
-      { keys: ['←', '→'], does: 'Turn the pages of the story' },
-      { keys: ['Enter'], does: 'Open the event' },
-      { keys: ['Esc'], does: 'Close what is open' },
-      { keys: ['?'], does: 'This list' },
-    ],
-  },
-
-  share: {
-    title: 'Share this view',
-    text: 'The address holds the filters, the open event and the way it is shown.',
-    address: 'Address of this view',
-    copy: 'Copy address',
-    copied: 'Copied',
-    embed: 'HTML to show it in another page',
-    copyEmbed: 'Copy HTML',
-    copyFailed: 'Copying is not allowed here. The address is selected: copy it by hand.',
-    close: 'Close',
-    exportIntro: (events: number) => `${count(events, EVENTS)} of the current filter`,
-    kinds: {
-      csv: 'CSV for a spreadsheet',
-      json: 'JSON with quotes',
-      ics: 'ICS for a calendar',
-      timelinejs: 'JSON for TimelineJS',
-      svg: 'SVG picture of the lanes',
-      png: 'PNG picture of the lanes',
-      print: 'Print a dossier',
-    },
-    groups: { data: 'As data', picture: 'As a picture', paper: 'On paper' },
-    saved: (name: string) => `Saved as ${name}`,
-    cut: (shown: number, all: number) => `The picture shows the first ${number(shown)} of ${count(all, EVENTS)}.`,
-    /** Stands below a picture: `37 events · made with Dateline from https://…`. */
-    pictureNote: (events: number, address: string) => `${count(events, EVENTS)} · Dateline · ${address}`,
-    working: 'Collecting the quotes…',
-    failed: 'Some quotes could not be loaded, so nothing was exported.',
-    tooMany: (limit: number) => `More than ${number(limit)} events: narrow the filter first.`,
-  },
-
-  story: {
-    label: 'Story',
-    lead: (value: number) =>
-      `The ${count(value, EVENTS)} of this filter that matter most, in order. Arrow keys turn the pages.`,
-    place: (at: number, of: number) => `${number(at)} of ${number(of)}`,
-    previous: 'Previous',
-    next: 'Next',
-    begin: 'This is where it begins',
-    end: 'This is where it ends for now',
-    more: 'All that is known of it',
-    strip: 'The events of this story',
-  },
-
   language: {
     names: { en: 'English', zh: '中文', ru: 'Русский' },
     failed: 'That language could not be loaded; the page stays as it is.',
@@ -262,12 +201,6 @@ export const english = {
   /** Why something could not be loaded, and what to do: as the error itself says it in English. */
   fault: (error: Pick<DataError, 'fault' | 'what' | 'why' | 'action'>) =>
     `${error.what}: ${error.why}. ${error.action}`,
-
-  frame: {
-    open: 'Open the timeline',
-    more: (value: number) => `${count(value, EVENTS)} more on the timeline`,
-    nothing: 'No event of this timeline is like that.',
-  },
   versions: {
     added: (value: number) => `${count(value, EVENTS)} added since this link was made.`,
   },

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../../model/dataset.ts'
 import { pluralOf } from '../plural.ts'
+import { detailMessages } from './detail-messages.ts'
 
 const { count, number } = pluralOf('en-GB')
 
@@ -18,6 +19,8 @@ const blockKinds: Record<BlockKind, string> = {
 }
 
 export const englishPages = {
+  event: detailMessages,
+
   document: {
     label: 'Article',
     margin: (value: number) => `${count(value, EVENTS)} from this sentence`,
@@ -94,5 +97,72 @@ export const englishPages = {
       'Titles, dates and links of this timeline may be reused with a reference to it. The quotes belong to their publishers and are shown as short excerpts.',
     count: (events: number, articles: number) =>
       `${count(events, EVENTS)} from ${number(articles)} ${articles === 1 ? 'article' : 'articles'}`,
+  },
+
+  keys: {
+    title: 'Keyboard shortcuts',
+    close: 'Close',
+    intro: 'They work anywhere but in a text field.',
+    rows: [
+      { keys: ['/'], does: 'Search' },
+      { keys: ['j'], does: 'Next event of the current filter' },
+      { keys: ['k'], does: 'Previous event of the current filter' },
+      { keys: ['f'], does: 'Fit the whole period' },
+      { keys: ['+', '-'], does: 'Zoom in and out' },
+      { keys: ['↑', '↓', 'Home', 'End'], does: 'Move through the list' },
+      { keys: ['←', '→'], does: 'Turn the pages of the story' },
+      { keys: ['Enter'], does: 'Open the event' },
+      { keys: ['Esc'], does: 'Close what is open' },
+      { keys: ['?'], does: 'This list' },
+    ],
+  },
+
+  share: {
+    title: 'Share this view',
+    text: 'The address holds the filters, the open event and the way it is shown.',
+    address: 'Address of this view',
+    copy: 'Copy address',
+    copied: 'Copied',
+    embed: 'HTML to show it in another page',
+    copyEmbed: 'Copy HTML',
+    copyFailed: 'Copying is not allowed here. The address is selected: copy it by hand.',
+    close: 'Close',
+    exportIntro: (events: number) => `${count(events, EVENTS)} of the current filter`,
+    kinds: {
+      csv: 'CSV for a spreadsheet',
+      json: 'JSON with quotes',
+      ics: 'ICS for a calendar',
+      timelinejs: 'JSON for TimelineJS',
+      svg: 'SVG picture of the lanes',
+      png: 'PNG picture of the lanes',
+      print: 'Print a dossier',
+    },
+    groups: { data: 'As data', picture: 'As a picture', paper: 'On paper' },
+    saved: (name: string) => `Saved as ${name}`,
+    cut: (shown: number, all: number) => `The picture shows the first ${number(shown)} of ${count(all, EVENTS)}.`,
+    /** Stands below a picture: `37 events · made with Dateline from https://…`. */
+    pictureNote: (events: number, address: string) => `${count(events, EVENTS)} · Dateline · ${address}`,
+    working: 'Collecting the quotes…',
+    failed: 'Some quotes could not be loaded, so nothing was exported.',
+    tooMany: (limit: number) => `More than ${number(limit)} events: narrow the filter first.`,
+  },
+
+  story: {
+    label: 'Story',
+    lead: (value: number) =>
+      `The ${count(value, EVENTS)} of this filter that matter most, in order. Arrow keys turn the pages.`,
+    place: (at: number, of: number) => `${number(at)} of ${number(of)}`,
+    previous: 'Previous',
+    next: 'Next',
+    begin: 'This is where it begins',
+    end: 'This is where it ends for now',
+    more: 'All that is known of it',
+    strip: 'The events of this story',
+  },
+
+  frame: {
+    open: 'Open the timeline',
+    more: (value: number) => `${count(value, EVENTS)} more on the timeline`,
+    nothing: 'No event of this timeline is like that.',
   },
 }

@@ -164,65 +164,6 @@ export const russian: typeof english = {
 
   event: eventMessages,
 
-  keys: {
-    title: 'Клавиши',
-    close: 'Закрыть',
-    intro: 'Действуют везде, кроме полей ввода.',
-    rows: [
-      { keys: ['/'], does: 'Поиск' },
-      { keys: ['j'], does: 'Следующее событие отбора' },
-      { keys: ['k'], does: 'Предыдущее событие отбора' },
-      { keys: ['f'], does: 'Показать весь период' },
-      { keys: ['+', '-'], does: 'Приблизить и отдалить' },
-      { keys: ['↑', '↓', 'Home', 'End'], does: 'По списку' },
-      { keys: ['←', '→'], does: 'Листать рассказ' },
-      { keys: ['Enter'], does: 'Открыть событие' },
-      { keys: ['Esc'], does: 'Закрыть открытое' },
-      { keys: ['?'], does: 'Этот список' },
-    ],
-  },
-
-  share: {
-    title: 'Поделиться этим видом',
-    text: 'Адрес хранит фильтры, открытое событие и способ показа.',
-    address: 'Адрес этого вида',
-    copy: 'Копировать адрес',
-    copied: 'Скопировано',
-    embed: 'HTML, чтобы показать это на другой странице',
-    copyEmbed: 'Копировать HTML',
-    copyFailed: 'Копирование здесь не разрешено. Адрес выделен: скопируйте его сами.',
-    close: 'Закрыть',
-    exportIntro: (events) => `${count(events, EVENTS)} текущего отбора`,
-    kinds: {
-      csv: 'CSV для таблиц',
-      json: 'JSON с цитатами',
-      ics: 'ICS для календаря',
-      timelinejs: 'JSON для TimelineJS',
-      svg: 'Рисунок полос, SVG',
-      png: 'Рисунок полос, PNG',
-      print: 'Напечатать досье',
-    },
-    groups: { data: 'Данные', picture: 'Рисунок', paper: 'На бумаге' },
-    saved: (name) => `Сохранено: ${name}`,
-    cut: (shown, all) => `На рисунке первые ${number(shown)} из ${count(all, OF_EVENTS)}.`,
-    pictureNote: (events, address) => `${count(events, EVENTS)} · Dateline · ${address}`,
-    working: 'Собираем цитаты…',
-    failed: 'Часть цитат не загрузилась, поэтому ничего не сохранено.',
-    tooMany: (limit) => `Больше ${count(limit, OF_EVENTS)}: сначала сузьте отбор.`,
-  },
-
-  story: {
-    label: 'Рассказ',
-    lead: (value) => `Самое важное из отбора по порядку: ${count(value, EVENTS)}. Листать можно стрелками.`,
-    place: (at, of) => `${number(at)} из ${number(of)}`,
-    previous: 'Назад',
-    next: 'Дальше',
-    begin: 'Здесь всё начинается',
-    end: 'На этом пока всё',
-    more: 'Всё, что об этом известно',
-    strip: 'События рассказа',
-  },
-
   language: {
     names: { en: 'English', zh: '中文', ru: 'Русский' },
     failed: 'Этот язык не удалось загрузить; страница остаётся как есть.',
@@ -240,12 +181,6 @@ export const russian: typeof english = {
     'wrong-base': () => 'Адрес сделан для другого места этого сайта.',
   }),
   fault: ({ fault }) => `Не удалось загрузить: ${faults[fault][0]}. ${faults[fault][1]}`,
-
-  frame: {
-    open: 'Открыть хронологию',
-    more: (value) => `Ещё в хронологии: ${count(value, EVENTS)}`,
-    nothing: 'Таких событий в этой хронологии нет.',
-  },
   versions: {
     added: (value) => `С тех пор как создана эта ссылка, добавлено: ${count(value, EVENTS)}.`,
   },

@@ -1,12 +1,9 @@
 import { eventMessages as english } from '../en/event-messages.ts'
-import { pluralOf } from '../plural.ts'
 
-const { number } = pluralOf('zh-Hans')
 const { statuses, contested } = english
 
 export const eventMessages: typeof english = {
   panel: '事件',
-  close: '关闭事件',
   statuses: {
     happened: { ...statuses.happened, label: '已发生', word: '已发生', sentence: '报道为已经发生。' },
     planned: {
@@ -25,8 +22,6 @@ export const eventMessages: typeof english = {
     ongoing: { ...statuses.ongoing, label: '持续中', word: '持续中', sentence: '报道时仍在进行。' },
   },
   contested: { ...contested, label: '有争议', word: '有争议', sentence: '各消息来源说法不一。' },
-  corrected: '编辑已更正',
-  correctedField: (field, reason) => `已更正（${field}）：${reason}`,
   says: {
     says: (who) => `${who}表示`,
     claims: (who) => `${who}声称`,
@@ -35,102 +30,7 @@ export const eventMessages: typeof english = {
     reports: (who) => `${who}报道`,
   },
   saysNobody: { says: '据称', claims: '有人声称', denies: '有人否认', warns: '警告', reports: '据报道' },
-  verbs: { says: '如此表示', claims: '如此声称', denies: '予以否认', warns: '就此警告', reports: '作此报道' },
   quoteMark: '以原文引语为据',
-  place: (place) => `· ${place}`,
-
-  evidence: '依据',
-  openInArticle: '在文章中查看',
-  openInArticleNamed: (title) => `在文章中查看：${title}`,
-  roles: { primary: '报道此事', supporting: '也报道此事', background: '事后提及' },
   untitled: '无标题文章',
-  unknownOutlet: '未注明媒体',
-  undated: '日期不详',
-
-  why: '为何是这个日期',
-  bases: {
-    explicit: '文章本身写明了日期。',
-    weekday: '句中提到星期几，由文章发表日推算得出。',
-    deictic: '句中用了“昨天”之类的词，由文章发表日推算得出。',
-    heading: '句子上方的标题给出了日期。',
-    interval: '句中说的是一段时间，而不是某一天。',
-    anchor: '句子提到了另一个日期已知的事件。',
-    'document-date': '句中没有日期，因此归于文章发表当日。',
-    vague: '句中对时间的说法含糊。',
-  },
-  certainties: {
-    stated: { label: '明示', sentence: '原文直接给出日期。' },
-    inferred: { label: '推算', sentence: '由原文用词和文章日期推算得出。' },
-    assumed: { label: '推定', sentence: '原文未说明；这是原文与文章所能支持的最佳判断。' },
-  },
-  explanation: ({ basis }) => eventMessages.bases[basis],
-  cue: '原文用词',
-  noCue: '原文没有时间用词',
-  reference: '文章日期',
-  result: '因此',
-  rule: '规则',
-  certainty: '确定程度',
-
-  who: '谁这样说',
-  whoNobody: '文章以自身口吻报道，未指明消息来源。',
-  via: (channel) => `（${channel}）`,
-  differ: '各文章的分歧',
-  thisDate: '此处采用',
-  otherDate: '另有记载',
-  dateColumn: '日期',
-  wordsColumn: '原文用词',
-  articleColumn: '文章',
-
-  actors: '参与者',
-  actorRole: { agent: '', counterpart: '', target: '', mentioned: '被提及' },
   filterBy: (name) => `只看与${name}有关的事件`,
-  topics: '主题',
-
-  related: '相关事件',
-  relatedNone: '没有文章将此事件与其他事件联系起来。',
-  relations: {
-    'part-of': '属于',
-    follows: '继此之后',
-    'response-to': '回应',
-    fulfils: '落实了以下计划',
-    'same-visit': '同一次访问期间',
-  },
-
-  copyLink: '复制链接',
-  copied: '链接已复制',
-  copyFailed: '此处不允许复制',
-  cite: '引用',
-  citeTitle: '引用此事件',
-  citeFormats: { plain: '纯文本', markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
-  citeWhat: '引用对象',
-  citeArticle: '原文章',
-  citeEvent: '此事件',
-  citeFormat: '格式',
-  copyQuote: '复制引语及出处',
-  quoteCopied: '引语已复制',
-  citeCopy: '复制引用',
-  citeClose: '关闭',
-  previous: '上一个事件',
-  next: '下一个事件',
-  position: (place, of) => `第 ${number(place)} 个，共 ${number(of)} 个`,
-  outside: '不在当前筛选范围内',
-
-  howTo: '如何阅读',
-  howToLead: '每个事件都以文章原句为据，一字不改。打开任一事件即可查看。',
-  howToSteps: [
-    '日期绝不会比原文更精确：原文只说月份，就只显示月份。',
-    '单方说法会注明由谁提出、被谁否认。',
-    '多篇文章报道的同一事件合并为一个，并保留其中的分歧。',
-  ],
-  example: '示例',
-
-  loading: '正在加载引语',
-  failedTitle: '无法加载此事件的引语',
-  unknownTitle: '此地址没有对应的事件',
-  unknownText: '链接可能不完整。本时间线中的事件：',
-  goneTitle: '此事件已撤回',
-  mergedNote: (reason) => `您打开的事件已并入本事件：${reason}`,
-  splitTitle: '此事件已拆分',
-  reason: (reason) => `原因：${reason}`,
-  others: '本时间线中的事件',
 }

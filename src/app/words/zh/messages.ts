@@ -152,65 +152,6 @@ export const chinese: typeof english = {
 
   event: eventMessages,
 
-  keys: {
-    title: '键盘快捷键',
-    close: '关闭',
-    intro: '除文本框外随处可用。',
-    rows: [
-      { keys: ['/'], does: '搜索' },
-      { keys: ['j'], does: '当前筛选的下一个事件' },
-      { keys: ['k'], does: '当前筛选的上一个事件' },
-      { keys: ['f'], does: '显示整个时期' },
-      { keys: ['+', '-'], does: '放大和缩小' },
-      { keys: ['↑', '↓', 'Home', 'End'], does: '在列表中移动' },
-      { keys: ['←', '→'], does: '翻阅故事' },
-      { keys: ['Enter'], does: '打开事件' },
-      { keys: ['Esc'], does: '关闭已打开的内容' },
-      { keys: ['?'], does: '显示此列表' },
-    ],
-  },
-
-  share: {
-    title: '分享此视图',
-    text: '地址中包含筛选条件、已打开的事件和显示方式。',
-    address: '此视图的地址',
-    copy: '复制地址',
-    copied: '已复制',
-    embed: '用于嵌入其他页面的 HTML',
-    copyEmbed: '复制 HTML',
-    copyFailed: '此处不允许复制。地址已选中，请手动复制。',
-    close: '关闭',
-    exportIntro: (events) => `当前筛选的 ${number(events)} 个事件`,
-    kinds: {
-      csv: 'CSV（电子表格）',
-      json: 'JSON（含引语）',
-      ics: 'ICS（日历）',
-      timelinejs: 'JSON（供 TimelineJS 使用）',
-      svg: '时间线图，SVG',
-      png: '时间线图，PNG',
-      print: '打印卷宗',
-    },
-    groups: { data: '数据', picture: '图片', paper: '纸质' },
-    saved: (name) => `已保存为 ${name}`,
-    cut: (shown, all) => `共 ${number(all)} 个事件，图片显示前 ${number(shown)} 个。`,
-    pictureNote: (events, address) => `${number(events)} 个事件 · Dateline · ${address}`,
-    working: '正在收集引语…',
-    failed: '部分引语未能加载，因此未导出任何内容。',
-    tooMany: (limit) => `超过 ${number(limit)} 个事件：请先缩小筛选范围。`,
-  },
-
-  story: {
-    label: '故事',
-    lead: (value) => `当前筛选中最重要的 ${number(value)} 个事件，按时间顺序。可用方向键翻页。`,
-    place: (at, of) => `${number(at)} / ${number(of)}`,
-    previous: '上一个',
-    next: '下一个',
-    begin: '故事由此开始',
-    end: '故事到此为止',
-    more: '查看全部信息',
-    strip: '故事中的事件',
-  },
-
   language: {
     names: { en: 'English', zh: '中文', ru: 'Русский' },
     failed: '无法加载该语言，页面保持不变。',
@@ -227,12 +168,6 @@ export const chinese: typeof english = {
     'wrong-base': () => '此地址是为本站的另一位置生成的。',
   }),
   fault: ({ fault }) => `无法加载：${faults[fault][0]}。${faults[fault][1]}`,
-
-  frame: {
-    open: '打开时间线',
-    more: (value) => `时间线上另有 ${number(value)} 个事件`,
-    nothing: '此时间线中没有符合条件的事件。',
-  },
   versions: {
     added: (value) => `自此链接创建以来新增 ${number(value)} 个事件。`,
   },
