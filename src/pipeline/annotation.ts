@@ -101,6 +101,8 @@ export type NameMention = Span & {
   body?: string
   /** True where the name only tells where: "in Moscow", "East China Sea". */
   locative?: true
+  /** Id of the country whose capital a place is, where the name means no actor: of “in Lima” Peru. */
+  capitalOf?: string
   rule: string
 }
 
@@ -119,6 +121,8 @@ export type Claim = {
   channel?: string
   /** True where the content is in quotation marks or a quoted block. */
   quoted: boolean
+  /** True where nobody who is named answers for it: “two officials”, “a person familiar with the matter”, “allegedly”. */
+  unsure?: true
   rule: string
 }
 

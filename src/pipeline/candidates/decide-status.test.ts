@@ -133,6 +133,24 @@ describe('decideStatus', () => {
     ],
     [
       'claimed',
+      'nobody-named-answers-for-it',
+      'a meeting told by “two officials” of one side',
+      { claims: [{ ...claim('two officials', ['norland']), unsure: true }] },
+    ],
+    [
+      'claimed',
+      'said-and-denied',
+      'a meeting told by one who was there and denied by another',
+      { claims: [claim('Berg', ['berg']), claim('Silva', ['silva'], 'denies')] },
+    ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'a sale told in the middle of what a newspaper writes',
+      { claims: [{ ...claim('the daily Courier', []), quoted: true, rule: 'quote-goes-on' }] },
+    ],
+    [
+      'claimed',
       'part-of-what-somebody-told',
       'a crash in the middle of an account of fighting',
       {

@@ -76,6 +76,16 @@ export const STATUS_RULES: readonly Rule[] = [
     holds: ({ claims }) => claims.some(({ rule }) => rule.startsWith('hearsay')),
   },
   {
+    name: 'nobody-named-answers-for-it',
+    status: 'claimed',
+    holds: ({ claims }) => claims.some(({ unsure, stance }) => unsure === true && stance !== 'denies'),
+  },
+  {
+    name: 'said-and-denied',
+    status: 'claimed',
+    holds: ({ act, claims }) => !isCharge(act) && isContested(claims, act),
+  },
+  {
     name: 'part-of-what-somebody-told',
     status: 'claimed',
     holds: ({ act, claims, isConflict }) => isConflict === true && OF_WAR.has(act.kind ?? '') && claims.some(({ rule }) => rule === 'account-goes-on'), // prettier-ignore
@@ -121,7 +131,8 @@ function isCharge({ kind, form }: StatusInput['act']): boolean {
 }
 
 /** An agency or a broadcaster hands on what it knows; its report is not a party's claim. */
-function isReporter({ stance, speakerText }: Claim): boolean {
+function isReporter({ stance, speakerText, quoted, rule }: Claim): boolean {
+  if (quoted && rule.startsWith('quote-')) return false
   return (
     stance === 'reports' ||
     speakerText

@@ -5,9 +5,11 @@ import { claimsOfAccordance } from './accordance.ts'
 import { claimsOfAccountGoingOn, claimsOfBlockQuote, claimsOfQuoteGoingOn } from './across-sentences.ts'
 import { claimsOfDenialAfter, claimsOfDenialBeside } from './denials.ts'
 import { claimsOfHearsay } from './hearsay.ts'
+import { claimsInQuotations } from './quotations.ts'
 import type { ClaimContext, ClaimRule } from './rule.ts'
 import { resolvePronouns } from './speaker.ts'
 import { claimsOfTurn } from './turns.ts'
+import { handOnUnsure, markUnsure } from './unnamed.ts'
 import { claimsOfVerbs } from './verbs.ts'
 
 export type ClaimInput = {
@@ -43,7 +45,12 @@ export function findClaims(input: ClaimInput): Claim[] {
     const own: Claim[] = []
     const context: ClaimContext = { ...input, readings, reading, earlier: claims, own }
     for (const rule of RULES) own.push(...rule(context))
+    markUnsure(reading, own)
     claims.push(...own)
   }
-  return resolvePronouns(claims, input)
+  const quoted = claimsInQuotations(claims, input)
+  const all = quoted.length === 0 ? claims : [...claims, ...quoted].sort((one, other) => one.sentence - other.sentence)
+  const resolved = resolvePronouns(all, input)
+  handOnUnsure(resolved)
+  return resolved
 }

@@ -1,12 +1,14 @@
 /** Claims made by a reporting verb: "X said that …", "…, said X", "X told Reuters …", "X accused Y of …". */
-import type { Claim } from '../annotation.ts'
+import type { Stance } from '../../model/dataset.ts'
+import type { Claim, NameMention } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { phrasesAfter, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { isQuoteMark } from '../clauses/words.ts'
 import { REPORTERS, stanceOf } from '../lexicon/reporting-verbs.ts'
+import { contentAround, speakerBehind } from './beside.ts'
 import { channelAfter, withoutChannel } from './channel.ts'
-import { contentAfter, contentBefore } from './content.ts'
+import { contentAfter, contentBefore, type Content } from './content.ts'
 import { SAID_THINGS } from './denials.ts'
 import { insideOtherWords, isClosingQuote } from './edges.ts'
 import type { ClaimContext } from './rule.ts'
@@ -66,14 +68,23 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
   reading.clauses.forEach((clause, index) => {
     const stance = stanceOf(clause.group.lemma)
     if (!stance || !canReport(reading, clause) || sharesWhatIsNot(reading, index)) return
-    const inverted = clause.subject && !clause.shared ? undefined : subjectAfter(reading, clause)
+    const behind = speakerBehind(reading, clause, index, names)
+    const inverted = behind ?? (clause.subject && !clause.shared ? undefined : subjectAfter(reading, clause))
     const named = inverted ?? clause.subject
     if (!named || clause.group.passive || isSomethingSaid(reading, named)) return
     const { subject, channel: beside } = withoutChannel(reading, named)
     if (insideOtherWords(reading, clause, subject)) return
     if (asks && /^(?:we|i|you)$/.test(reading.words[subject.to]?.low ?? '')) return
+    const around = contentAround(
+      reading,
+      clause,
+      inverted ? clause.group.from : subject.from,
+      inverted ? inverted.to : clause.group.to,
+    )
     const left =
-      (clause.kind === 'main' || (inverted && isClosingQuote(reading, clause.group.from - 1))) &&
+      around ??
+      (behind === undefined ? undefined : upTo(reading, clause.group.from - 1)) ??
+      ((clause.kind === 'main' || (inverted && isClosingQuote(reading, clause.group.from - 1))) &&
       !contentFollows(reading, index)
         ? contentBefore(
             reading,
@@ -81,7 +92,7 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
             inverted ? clause.group.from : subject.from,
             inverted !== undefined,
           )
-        : undefined
+        : undefined)
     const right = contentAfter(reading, index, inverted)
     const content = left ?? right
     if (!content) return
@@ -99,7 +110,7 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
       speaker,
       speakerText: text.slice(speaker.start - reading.sentence.start, speaker.end - reading.sentence.start),
       actors: actorsOf(speaker, names, reading.sentence.index),
-      stance: isReporter(reading, subject) && stance === 'says' ? 'reports' : stance,
+      stance: stanceHere(reading, clause, subject, names),
       cue: { start: cue.start, end: cue.end, lemma: clause.group.lemma },
       content: span,
       ...(channel === undefined ? {} : { channel }),
@@ -114,6 +125,28 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
     })
   })
   return claims
+}
+
+/** What a court hears is what one side tells it; a person who "reports" says so, an agency hands on. */
+function stanceHere(
+  reading: Reading,
+  { group }: Clause,
+  subject: { from: number; to: number; head?: number },
+  names: readonly NameMention[],
+): Stance {
+  const stance = stanceOf(group.lemma) ?? 'says'
+  const words = reading.words.slice(subject.from, subject.to + 1)
+  if (group.lemma === 'hear') return words.some(({ low }) => COURTS.has(low)) ? 'claims' : stance
+  if (stance === 'says') return isReporter(reading, subject) ? 'reports' : stance
+  const isOne = words.some(({ low, name }) => /^(?:he|she|i)$/.test(low) || names[name]?.kind === 'person')
+  return stance === 'reports' && isOne && !isReporter(reading, subject) ? 'says' : stance
+}
+
+const COURTS = new Set(['court', 'jury', 'jurors', 'inquest', 'tribunal', 'hearing', 'inquiry', 'trial', 'judge', 'judges', 'magistrates', 'panel']) // prettier-ignore
+
+/** Everything up to a word, as what is said. */
+function upTo({ words }: Reading, last: number): Content {
+  return { start: words[0]?.start ?? 0, end: words[last]?.end ?? 0, clausal: true }
 }
 
 /** Whether what is said follows as a clause of its own. */

@@ -1,0 +1,103 @@
+/** Sentences in the middle of somebody's words: "“One walked out. Two were seen,” she told reporters." tells both as hers. */
+import type { Block, Claim, Sentence, Span } from '../annotation.ts'
+
+const OPENING = new Set(['“', '«', '„'])
+const CLOSING = new Set(['”', '»'])
+/** Blocks whose quotation marks are read. */
+const TELLING: ReadonlySet<string> = new Set(['body', 'bullet'])
+
+/** Quotations that belong together: one, or several paragraphs that each open anew until the last closes. */
+export type Quotation = { spans: Span[] }
+
+/** The quotations of a text, by block. What never closes is none. `“A. B,” he said.` → one with one span. One pass, linear. */
+export function quotationsOf(text: string, blocks: readonly Block[]): Quotation[] {
+  const found: Quotation[] = []
+  let open: Quotation | undefined
+  for (const { kind, start, end } of blocks) {
+    if (!TELLING.has(kind)) {
+      if (kind !== 'furniture' && kind !== 'caption') open = undefined
+      continue
+    }
+    const spans = spansIn(text, start, end)
+    if (open !== undefined && spans[0]?.start !== start) open = undefined
+    for (const { closed, ...span } of spans) {
+      const quotation: Quotation = open ?? { spans: [] }
+      quotation.spans.push(span)
+      open = closed ? undefined : quotation
+      if (closed) found.push(quotation)
+    }
+  }
+  return found
+}
+
+function spansIn(text: string, from: number, to: number): (Span & { closed: boolean })[] {
+  const spans: (Span & { closed: boolean })[] = []
+  let start = -1
+  for (let at = from; at < to; at += 1) {
+    const mark = text.charAt(at)
+    const opens = OPENING.has(mark) || (mark === '"' && start < 0)
+    if (opens && start < 0) start = at
+    else if (start >= 0 && (CLOSING.has(mark) || (mark === '"' && text.charAt(start) === '"'))) {
+      spans.push({ start, end: at + 1, closed: true })
+      start = -1
+    }
+  }
+  if (start >= 0 && text.charAt(start) !== '"') spans.push({ start, end: to, closed: false })
+  return spans
+}
+
+/**
+ * Claims for the sentences that stand inside a quotation and are given to nobody yet: whose words they are is told where the quotation begins
+ * or ends, or in the sentence right before it.
+ */
+export function claimsInQuotations(
+  claims: readonly Claim[],
+  { text, blocks, sentences }: { text: string; blocks: readonly Block[]; sentences: readonly Sentence[] },
+): Claim[] {
+  const bySentence = new Map<number, Claim[]>()
+  for (const claim of claims) bySentence.set(claim.sentence, [...(bySentence.get(claim.sentence) ?? []), claim])
+  const added: Claim[] = []
+  let first = 0
+  for (const { spans } of quotationsOf(text, blocks)) {
+    const start = spans[0]?.start ?? 0
+    const end = spans.at(-1)?.end ?? 0
+    while ((sentences[first]?.end ?? Infinity) <= start) first += 1
+    const near: Sentence[] = []
+    for (let at = first; (sentences[at]?.start ?? Infinity) < end; at += 1) near.push(...sentences.slice(at, at + 1))
+    const within = near.filter((sentence) => spans.some((span) => holds(span, sentence)))
+    if (within.length === 0) continue
+    const claimsNear = near.flatMap(({ index }) => bySentence.get(index) ?? [])
+    const before = sentences[first - 1]
+    const outside = [...(bySentence.get(first - 1) ?? []), ...claimsNear].filter(
+      (claim) => isOutside(claim, spans) && spans.some((span) => overlaps(claim, span)),
+    )
+    const leadsIn = before !== undefined && (before.block === sentences[first]?.block || before.text.endsWith(':'))
+    const said =
+      outside.find(({ actors }) => actors.length > 0) ??
+      outside[0] ??
+      (leadsIn ? lastSaid(bySentence.get(first - 1)) : undefined)
+    if (said === undefined) continue
+    for (const sentence of within) {
+      if (outside.some((claim) => overlaps(claim, sentence))) continue
+      added.push({ ...said, sentence: sentence.index, stance: 'says', content: { start: sentence.start, end: sentence.end }, quoted: true, rule: 'quote-goes-on' }) // prettier-ignore
+    }
+  }
+  return added
+}
+
+function holds(span: Span, { start, end }: Sentence): boolean {
+  return span.start <= start && end <= span.end + 1
+}
+
+/** Who has just spoken, in words of their own. */
+function lastSaid(claims: readonly Claim[] = []): Claim | undefined {
+  return claims.findLast(({ rule }) => rule !== 'speaker-of-the-turn')
+}
+
+function isOutside({ cue }: Claim, spans: readonly Span[]): boolean {
+  return !spans.some(({ start, end }) => start <= cue.start && cue.end <= end)
+}
+
+function overlaps({ content }: Claim, { start, end }: Span): boolean {
+  return content.start < end && start < content.end
+}

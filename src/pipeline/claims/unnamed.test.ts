@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../tests/acts/read-text.ts'
+
+/** Whether nobody who is named answers for each claim. */
+function unsure(text: string): boolean[] {
+  return readText(text, '2024-07-12').claims.map((claim) => claim.unsure === true)
+}
+
+describe('a claim for which nobody who is named answers', () => {
+  it.each([
+    'An Indian official says Norway sent ships.',
+    'According to two officials who were involved, Norway sent ships.',
+    'Norway sent ships, people familiar with the matter said.',
+    'Reuters reported that Norway sent ships, citing a person familiar with the matter.',
+    'Three diplomats said that Norway sent ships.',
+    'A source told Reuters that Norway sent ships.',
+    'According to pro-government media, Norway allegedly sent ships.',
+    'Norway sent ships, according to the same article.',
+  ])('is found in: %s', (text) => {
+    expect(unsure(text)).toContain(true)
+  })
+
+  it.each([
+    'A local official, Ana Silva, said that Norway sent ships.',
+    'The foreign ministry said that Norway sent ships.',
+    'A spokesman for the army said that Norway sent ships.',
+    'Ana Silva said that Norway sent ships.',
+    'According to the ministry, Norway sent ships.',
+    'Health officials said that Norway sent ships.',
+    'The officials said that Norway sent ships.',
+  ])('is not: %s', (text) => {
+    expect(unsure(text)).toEqual([false])
+  })
+
+  it('is also what “the officials” add', () => {
+    expect(unsure('Two officials said that Norway sent ships. The officials said that Peru paid.')).toEqual([
+      true,
+      true,
+    ])
+    expect(unsure('Two officials said that Norway sent ships. The mayor said that Peru paid.')).toEqual([true, false])
+  })
+})
