@@ -21,6 +21,7 @@ describe('a noun that tells an act', () => {
     ['A presidential election is due on 23 July.', 'noun-that-is-planned 2024-07-23'],
     ['The talks between the two sides resumed in Doha.', 'noun-that-happens 2024-07-12'],
     ['The peace talks broke down in Geneva.', 'noun-that-fails 2024-07-12'],
+    ['They fled after talks between the union and the firm broke down on Sunday.', 'noun-that-fails 2024-07-07'],
     ['His remark skips over the Soviet invasion of Poland (1939) and much else.', 'noun-with-date 1939'],
     ['There was an explosion in Lagos on Monday.', undefined],
     ['There was an attack on a village in Mali on Monday.', 'there-was 2024-07-08'],

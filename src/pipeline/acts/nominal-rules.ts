@@ -109,7 +109,8 @@ function isPlanned(context: ActContext, nominal: Nominal): boolean {
 function fails(context: ActContext, nominal: Nominal): boolean {
   const { reading } = context
   const { subjectOf } = nominal
-  if (!subjectOf || !isNamed(context, nominal) || subjectOf.group.negated) return false
+  if (!subjectOf || subjectOf.group.negated) return false
+  if (!isNamed(context, nominal) && datesOf(context, subjectOf).length === 0) return false
   const next = reading.clauses[reading.clauses.indexOf(subjectOf) + 1]
   const seems = /^(?:appear|seem)$/.test(subjectOf.group.lemma) && next !== undefined && FAILING.has(next.group.lemma)
   return FAILING.has(subjectOf.group.lemma) || seems

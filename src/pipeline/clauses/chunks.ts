@@ -70,8 +70,7 @@ function chunkAt(words: readonly Word[], at: number, done: readonly Chunk[]): Ch
     return { kind: 'date', from: at, to: endOfDate(words, at), head: at }
   const amount = amountBefore(words, at)
   if (amount > 0) return { kind: 'adv', from: at, to: at + amount - 1, head: at }
-  if (SUBORDINATORS.has(word.low) && !(word.low === 'that' && word.pos === 'DET' && words[at + 1]?.pos === 'NOUN'))
-    return one('sub', at)
+  if (SUBORDINATORS.has(word.low) && !pointsAt(words, at)) return one('sub', at)
   if (word.pos === 'CCONJ' || word.low === 'but' || word.low === 'and' || word.low === 'or') return one('conj', at)
   if (EITHER.has(word.low) && word.pos !== 'ADV') return one(opensClause(words, at) ? 'sub' : 'prep', at)
   if (isNominal(word) || (word.pos === 'ADJ' && reachesNoun(words, at))) return nounPhrase(words, at)
@@ -82,6 +81,12 @@ function chunkAt(words: readonly Word[], at: number, done: readonly Chunk[]): Ch
   if (word.pos === 'ADV')
     return reachesNoun(words, at) && done.at(-1)?.kind === 'prep' ? nounPhrase(words, at) : one('adv', at)
   return one('other', at)
+}
+
+/** "that minister", and not "confirmed that talks were held": a plural takes "those". */
+function pointsAt(words: readonly Word[], at: number): boolean {
+  const [word, noun] = [words[at], words[at + 1]]
+  return word?.low === 'that' && word.pos === 'DET' && noun?.pos === 'NOUN' && !(/[^s]s$/.test(noun.low) && noun.lemma !== noun.low) // prettier-ignore
 }
 
 /** "at least seven", "about 40": how many words only say how exact a number is. */
@@ -214,8 +219,23 @@ function isHead(word: Word | undefined): boolean {
 function opensClause(words: readonly Word[], at: number): boolean {
   let nouns = 0
   let commas = 0
+  let between = false
   for (let index = at + 1; index < Math.min(words.length, at + 24); index += 1) {
     const word = words[index]
+    if (word?.low === 'between') between = true
+    // "after talks between the union and the firm broke down"
+    if (word?.pos === 'CCONJ' && between) {
+      between = false
+      continue
+    }
+    // "after the balloon, which Oslo had seen, drifted"
+    if (word?.text === ',' && /^(?:which|who|whose)$/.test(words[index + 1]?.low ?? '') && nouns > 0) {
+      const close = words.findIndex(({ text }, step) => step > index + 2 && text === ',')
+      if (close > 0 && close < index + 16 && readVerbGroup(words, close + 1)) {
+        index = close
+        continue
+      }
+    }
     if (!word || word.text === ',' || word.pos === 'CCONJ' || word.pos === 'SCONJ') {
       const next = words[index + 1]
       if (word?.text === ',') commas += 1

@@ -39,14 +39,27 @@ export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): C
     clauses.push(readClause(words, chunks, clauses, at, chunk.group))
   })
   clauses.forEach((clause, index) => {
-    if (!clause.subject && clause.parent === undefined && clause.group.tense === 'gerund') {
+    const opens = opensSentence(chunks, clause)
+    if (!clause.subject && clause.parent === undefined && (clause.group.tense === 'gerund' || opens)) {
       const main = clauses.find((other, at) => at > index && other.kind === 'main' && other.subject)
       if (main?.subject) clause.subject = main.subject
+      if (main?.subject && opens) {
+        clause.kind = 'reduced'
+        clause.group = { ...clause.group, passive: true }
+      }
     }
     const next = clauses[index + 1]
     clause.to = next ? endBefore(words, chunks, clause, next) : words.length - 1
   })
   return clauses
+}
+
+/** "Elected in 2019, the president …": a participle that opens the sentence, with a comma behind its phrases. */
+function opensSentence(chunks: readonly Chunk[], { chunk, group, kind }: Clause): boolean {
+  if (kind !== 'main' || chunk !== 0 || !group.ambiguous || stanceOf(group.lemma)) return false
+  let index = 1
+  while (/^(?:prep|date|adv)$/.test(chunks[index]?.kind ?? '') || (chunks[index]?.kind === 'np' && chunks[index - 1]?.kind === 'prep')) index += 1 // prettier-ignore
+  return index > 1 && chunks[index]?.kind === 'comma' && chunks[index + 1]?.kind === 'np'
 }
 
 /** A clause inside the subject of the next, "The pact, signed in May, lapsed", reaches to the verb of that; any other to where that opens. */
@@ -148,6 +161,13 @@ function reportAbove(chunks: readonly Chunk[], stop: number): number {
   return -1
 }
 
+/** "said that it had failed and that he would go": what the clause before hangs on, if that tells what somebody says. */
+function listedContent(clauses: readonly Clause[]): Pick<Clause, 'governor' | 'parent'> | undefined {
+  const content = clauses.findLast(({ kind, governor }) => kind === 'content' && stanceOf(governor ?? '') !== undefined)
+  if (content?.governor === undefined || content.parent === undefined) return undefined
+  return { governor: content.governor, parent: content.parent }
+}
+
 /** A clause that a subordinator opens: content of a verb or noun, a relative clause, or an adverbial. */
 function opened(
   words: readonly Word[],
@@ -161,6 +181,8 @@ function opened(
   const before = clauses.at(-1)
   const parent = parentOf(clauses)
   if (connective === 'that') {
+    const first = left?.kind === 'conj' ? listedContent(clauses) : undefined
+    if (first) return { ...clause, kind: 'content', connective, ...first }
     const told = before !== undefined && CONTENT_AFTER_PERSON.has(before.group.lemma)
     const reporting = before !== undefined && stanceOf(before.group.lemma) !== undefined
     if (left?.kind === 'vg' || told || reporting || left?.kind === 'date' || left?.kind === 'comma')

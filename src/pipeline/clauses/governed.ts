@@ -38,11 +38,11 @@ export function governed(
   if (chunk?.kind === 'vg' && above && above.chunk === index) {
     const before = words[group.from - 1]
     if (before?.pos === 'ADJ') return { ...base, governor: before.lemma, ...subject, ...up }
-    if (phrase && (CAUSING.has(above.group.lemma) || isPerson(words, phrase))) {
+    if (phrase && (CAUSING.has(above.group.lemma) || (isPerson(words, phrase) && !isIt(words, phrase)))) {
       const range: Range = { from: phrase.from, to: chunks[reach]?.to ?? phrase.to, head: phrase.head }
       return { ...base, governor: above.group.lemma, subject: range, ...up }
     }
-    if (phrase) return { ...base, governor: words[phrase.head]?.lemma ?? '', ...subject, ...up }
+    if (phrase && !isIt(words, phrase)) return { ...base, governor: words[phrase.head]?.lemma ?? '', ...subject, ...up }
     return { ...base, governor: above.group.lemma, ...subject, ...up }
   }
   if (phrase && kind === 'infinitive') return { ...base, governor: words[phrase.head]?.lemma ?? '', ...subject, ...up }
@@ -72,6 +72,11 @@ function lookLeft(chunks: readonly Chunk[], at: number): Left {
     if (phrase && chunks[index - 1]?.kind === 'np') phrase = undefined
   }
   return phrase ? { index, phrase, reach } : { index, reach }
+}
+
+/** "used it to stop the sale": a thing, which does nothing and governs nothing. */
+function isIt(words: readonly Word[], { head }: Chunk): boolean {
+  return /^(?:it|this|that)$/.test(words[head]?.low ?? '')
 }
 
 function isPerson(words: readonly Word[], phrase: Chunk): boolean {

@@ -1,5 +1,6 @@
 /** Participles that describe a noun and are not the verb of a clause. */
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import { isInvariable } from '../lexicon/verb-forms.ts'
 import type { Chunk } from './chunks.ts'
 import type { Clause, Range } from './clause.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -13,12 +14,16 @@ export function asReduced(
   at: number,
   group: VerbGroup,
 ): Range | undefined {
-  if (!group.ambiguous || group.lemma === 'say' || group.lemma === 'tell') return undefined
+  const byAgent = nextWord(words, group) === 'by' && chunks[at + 2]?.kind === 'np' && words[chunks[at + 2]?.from ?? -1]?.pos !== 'NUM' // prettier-ignore
+  // "profits fell, hit by a fire": what looks like its base may be a participle too
+  const participle = group.ambiguous || (byAgent && group.tense === 'past' && isInvariable(group.lemma))
+  if (!participle || group.lemma === 'say' || group.lemma === 'tell') return undefined
   let index = at - 1
   while (chunks[index]?.kind === 'adv') index -= 1
   const noun = chunks[index]
-  const aside = noun?.kind === 'comma' && nextWord(words, group) === 'by' ? clauses.at(-1)?.subject : undefined
-  if (aside) return aside
+  const suffers = nextWord(words, group) === 'by' || isSuffered(words, group)
+  const aside = noun?.kind === 'comma' && suffers ? clauses.at(-1)?.subject : undefined
+  if (aside && !isBracketed(chunks, at)) return aside
   const complement = index < at - 1 && noun?.kind === 'vg' ? clauses.at(-1)?.subject : undefined
   if (complement) return complement
   if (noun?.kind === 'comma' && isBracketed(chunks, at)) return nounBefore(chunks, index - 1)
@@ -27,6 +32,10 @@ export function asReduced(
   if (group.tense === 'participle') return range
   const left = chunks[index - 1]
   if (left?.kind === 'sub') return undefined
+  if (left?.kind === 'prep' && isOpeningPhrase(chunks, index) && closesBefore(chunks, at)) return range
+  const listed = left?.kind === 'conj' && chunks[index - 2]?.kind === 'np' && (byAgent || isSuffered(words, group))
+  const apposed = left?.kind === 'comma' && chunks[index - 2]?.kind === 'np' && isSuffered(words, group)
+  if ((listed || apposed) && clauses.some(({ group: { tense } }) => tense !== 'infinitive' && tense !== 'gerund')) return range // prettier-ignore
   const source = left?.kind === 'prep' && words[left.from - 1]?.low === 'according'
   if (source) return range
   const before = clauses.at(-1)
@@ -34,7 +43,9 @@ export function asReduced(
     left?.kind === 'vg' &&
     before &&
     before.chunk === index - 1 &&
-    (!stanceOf(before.group.lemma) || nextWord(words, group) === 'by')
+    (!stanceOf(before.group.lemma) || nextWord(words, group) === 'by') &&
+    // "Officers who raided his house left": the main verb is still to come
+    (before.kind !== 'relative' || byAgent || clauses.some(({ kind }) => kind === 'main'))
   )
     return range
   if (left?.kind === 'prep' && before && before.kind !== 'reduced' && before.chunk > lastBoundary(chunks, index))
@@ -49,6 +60,29 @@ export function asReduced(
   )
     return range
   return finiteFollows(chunks, at, nextWord(words, group) === 'by') ? range : undefined
+}
+
+/** Verbs that, with this word behind them and no object, are never what somebody does: "based in", "accused of", "loaded with". */
+const SUFFERED = new Set('base in,base on,base at,link to,link with,accuse of,suspect of,charge with,convict of,know as,know for,load with,equip with,arm with,locate in,locate near,station in,station at,contain in,aim at,destine for,associate with,involve in,headquarter in,name after,focus on,centre on,center on,dedicate to,design for,intend for,tie to'.split(',')) // prettier-ignore
+
+function isSuffered(words: readonly Word[], group: VerbGroup): boolean {
+  return SUFFERED.has(`${group.lemma} ${nextWord(words, group)}`)
+}
+
+/** "Under an agreement …": whether the phrases up to the noun open the sentence, so that none of it can be a subject. */
+function isOpeningPhrase(chunks: readonly Chunk[], noun: number): boolean {
+  let index = noun
+  while (chunks[index]?.kind === 'np' && chunks[index - 1]?.kind === 'prep') index -= 2
+  return index < 0 || (index === 0 && /^(?:adv|conj)$/.test(chunks[0]?.kind ?? ''))
+}
+
+/** "… reached in May, the mines …": whether phrases, a comma and a clause with a subject and an object or complement follow. */
+function closesBefore(chunks: readonly Chunk[], at: number): boolean {
+  let index = at + 1
+  while (/^(?:prep|date|adv)$/.test(chunks[index]?.kind ?? '') || (chunks[index]?.kind === 'np' && chunks[index - 1]?.kind === 'prep')) index += 1 // prettier-ignore
+  if (chunks[index]?.kind !== 'comma') return false
+  const verb = chunks.findIndex(({ kind, group }, step) => step > index && kind === 'vg' && group?.tense !== 'gerund' && group?.tense !== 'infinitive') // prettier-ignore
+  return verb > index + 1 && chunks[verb + 1] !== undefined && /^(?:np|prep|sub|vg|adj|date)$/.test(chunks[verb + 1]?.kind ?? '') // prettier-ignore
 }
 
 /** "The treaty, signed in Moscow in 2001, was extended": between commas, with the verb right behind the second. */

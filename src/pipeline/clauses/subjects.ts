@@ -1,5 +1,6 @@
 /** Who does what a finite verb says. */
 import type { Chunk } from './chunks.ts'
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import type { Clause, Range } from './clause.ts'
 import type { Word } from './words.ts'
 
@@ -42,7 +43,13 @@ export function findSubject(
         index -= 2
         continue
       }
-      const object = left?.kind === 'vg' && clauses.some((clause) => clause.chunk === index - 1 && isInner(clause))
+      if (isAge(words, chunks, index)) {
+        index -= 2
+        continue
+      }
+      const object =
+        left?.kind === 'vg' &&
+        clauses.some((clause) => clause.chunk === index - 1 && (isInner(clause) || isOfSubject(chunks, clause)))
       if (object) {
         index -= 1
         continue
@@ -60,11 +67,11 @@ export function findSubject(
       index -= 1
     else if (chunk.kind === 'conj') {
       const listed = chunks[index + 1]?.kind === 'np' && chunks[index - 1]?.kind === 'np'
-      if (!listed) return sharedWith(clauses)
+      if (!listed) return sharedWith(words, clauses, verb)
       index -= 1
     } else if (chunk.kind === 'comma' || chunk.kind === 'colon') {
-      const opening = openingOfAside(words, chunks, index)
-      if (opening < 0) return sharedWith(clauses, chunk.kind === 'colon')
+      const opening = openingOfAside(words, chunks, index, clauses)
+      if (opening < 0) return sharedWith(words, clauses, verb, chunk.kind === 'colon')
       index = opening - 1
     } else if (chunk.kind === 'sub') {
       const connective = words[chunk.from]?.low ?? ''
@@ -78,6 +85,20 @@ export function findSubject(
     } else index -= 1
   }
   return { stop: -1, via: 'none' }
+}
+
+/** "Officers who raided his house left": the house is what was raided. What follows "who says" is said. */
+function isOfSubject(chunks: readonly Chunk[], { kind, chunk, group }: Clause): boolean {
+  if (kind !== 'relative' || stanceOf(group.lemma)) return false
+  return chunks[chunk - 1]?.kind === 'sub' || (chunks[chunk - 1]?.kind === 'adv' && chunks[chunk - 2]?.kind === 'sub')
+}
+
+/** "Anna Berg, 44, who …": a number between commas behind a name. */
+function isAge(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
+  const [named, comma, age, next] = [chunks[at - 2], chunks[at - 1], chunks[at], chunks[at + 1]]
+  if (!age || age.from !== age.to || words[age.from]?.pos !== 'NUM' || next?.kind !== 'comma') return false
+  const head = named?.kind === 'np' && chunks[at - 3]?.kind !== 'prep' ? words[named.head] : undefined
+  return comma?.kind === 'comma' && (head?.pos === 'PROPN' || (head?.name ?? -1) >= 0)
 }
 
 /** The subject's phrase with what is coordinated to it on the left: "Russia and China". */
@@ -139,10 +160,13 @@ function startOfPhrases(chunks: readonly Chunk[], at: number): number {
   return index
 }
 
-function sharedWith(clauses: readonly Clause[], loose = false): Found {
+/** The clause whose subject a verb behind "and" or a comma takes over; what stands in quotation marks is passed where the verb does not. */
+function sharedWith(words: readonly Word[], clauses: readonly Clause[], verb: Chunk, loose = false): Found {
+  const quoted = words[verb.head]?.quoted === true
   for (let index = clauses.length - 1; index >= 0; index -= 1) {
     const clause = clauses[index]
     if (!clause || clause.kind === 'reduced' || clause.kind === 'infinitive' || clause.kind === 'gerund') continue
+    if (!quoted && words[clause.group.head]?.quoted === true && index > 0) continue
     if (loose) break
     return { ...(clause.subject ? { subject: clause.subject } : {}), stop: -1, via: 'shared', parent: index }
   }
@@ -150,7 +174,12 @@ function sharedWith(clauses: readonly Clause[], loose = false): Found {
 }
 
 /** Index of the comma or dash that opens the aside which the one at `at` closes: an apposition, a relative clause, a phrase. */
-function openingOfAside(words: readonly Word[], chunks: readonly Chunk[], at: number): number {
+function openingOfAside(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  at: number,
+  clauses: readonly Clause[],
+): number {
   const mark = words[(chunks[at] as Chunk).from]?.text
   for (let index = at - 1; index >= 0; index -= 1) {
     const chunk = chunks[index]
@@ -159,12 +188,12 @@ function openingOfAside(words: readonly Word[], chunks: readonly Chunk[], at: nu
       const inside = chunks.slice(index + 1, at)
       const first = inside[0]
       const verb = inside.some(
-        (part) =>
+        (part, step) =>
           part.kind === 'vg' &&
           part.group !== undefined &&
           part.group.tense !== 'gerund' &&
           part.group.tense !== 'infinitive' &&
-          !part.group.ambiguous,
+          (!part.group.ambiguous || isDeed(clauses, index + 1 + step)),
       )
       const relative = first?.kind === 'sub' || (first?.kind === 'prep' && inside[1]?.kind === 'sub')
       if (verb && !relative) return -1
@@ -183,6 +212,13 @@ function openingOfAside(words: readonly Word[], chunks: readonly Chunk[], at: nu
     }
   }
   return -1
+}
+
+/** "After the vote, Oslo stopped trade, banned ships and …": a clause in a row of clauses; "…, he said, …" is an aside. */
+function isDeed(clauses: readonly Clause[], chunk: number): boolean {
+  return clauses.some(
+    (clause) => clause.chunk === chunk && clause.kind === 'main' && clause.subject && !stanceOf(clause.group.lemma),
+  )
 }
 
 /** The noun that a relative clause describes: over commas, to the first noun of a chain of "of" phrases. */

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { readOne, wordsOf } from './fixtures/read-one.ts'
+
+/** Each clause as "subject | verb | kind", without a comma at the end of the subject. */
+function clausesOf(text: string): string[] {
+  const reading = readOne(text)
+  return reading.clauses.map(({ subject, group, kind }) =>
+    [subject ? wordsOf(reading, subject.from, subject.to).replace(/ ,$/, '') : '–', group.lemma, kind].join(' | '),
+  )
+}
+
+describe('clauses told together', () => {
+  it.each([
+    ['a row', 'After the vote, Oslo stopped flights, banned ships and sued a firm.', ['Oslo | stop | main', 'Oslo | ban | main', 'Oslo | sue | main']], // prettier-ignore
+    ['an aside of words', 'The plan, he said, would fail.', ['he | say | main', 'The plan , he said | fail | main']],
+    ['words in quotation marks', 'The mayor called it “the worst thing I saw” and thanked the firemen.', ['The mayor | call | main', 'I | see | main', 'The mayor | thank | main']], // prettier-ignore
+    ['who did what to somebody', 'Officers who raided his house left.', ['Officers | raid | relative', 'Officers who raided his house | leave | main']], // prettier-ignore
+    ['an age', 'Lee Marsh, 44, who fired the gun, got a fine.', ['Lee Marsh | fire | relative', 'Lee Marsh , 44 , who fired the gun | get | main']], // prettier-ignore
+    ['talks between two', 'They fled after talks between the union and the firm failed.', ['They | flee | main', 'talks between the union and the firm | fail | adverbial']], // prettier-ignore
+    ['an aside in a clause with after', 'It ended after the ship, which Oslo had seen, sank.', ['It | end | main', 'Oslo | see | relative', 'the ship , which Oslo had seen | sink | adverbial']], // prettier-ignore
+  ])('have the subject that does it: %s', (_, text, clauses) => {
+    const found = clausesOf(text)
+    for (const clause of clauses) expect(found).toContain(clause)
+  })
+})
+
+describe('a participle', () => {
+  it.each([
+    ['Under a pact reached with the unions in May, the mines are to close.', 'a pact | reach | reduced'],
+    ['In a statement issued on Monday, the ministry rejected it.', 'a statement | issue | reduced'],
+    ['The army relied on drones and parts made by small firms.', 'parts | make | reduced'],
+    ['Profits fell sharply, hit by a fire at the plant.', 'Profits | hit | reduced'],
+    ['They held a drill, focused on terrorism, and left.', 'They | focus | reduced'],
+    ['The army sent a ship and a plane loaded with food.', 'a plane | load | reduced'],
+    ['Elected in 2019, the president resigned.', 'the president | elect | reduced'],
+    ['Sanctioned by the West, the firm turned to Peru.', 'the firm | sanction | reduced'],
+  ])('without a subject of its own describes: %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+
+  it.each([
+    ['In Lima farmers gathered on Monday, police said.', 'reduced'],
+    ['Norway attacked and Peru responded by sending ships.', 'reduced'],
+    ['Shares rose and exports dropped by 4 per cent.', 'reduced'],
+    ['The minister focused on trade.', 'reduced'],
+    ['Asked about the vote, she laughed.', 'reduced'],
+    ['Police charged him with murder.', 'reduced'],
+  ])('that is the verb of its clause does not: %s', (text, kind) => {
+    expect(clausesOf(text).filter((clause) => clause.endsWith(kind))).toEqual([])
+  })
+})
+
+describe('what is said', () => {
+  it('goes on behind “and that”', () => {
+    const { clauses } = readOne(
+      'The ministry said it had found parts of a drone, and that the envoy had been summoned.',
+    )
+    expect(clauses.map(({ kind, governor, parent }) => [kind, governor, parent])).toEqual([
+      ['main', undefined, undefined],
+      ['content', 'say', 0],
+      ['content', 'say', 0],
+    ])
+  })
+
+  it('opens with “that” before a plural too', () => {
+    expect(clausesOf('The ministry confirmed that talks were held.')).toContain('talks | hold | content')
+    expect(clausesOf('The minister met that banker.')).toEqual(['The minister | meet | main'])
+  })
+
+  it('is governed by the verb and not by “it”', () => {
+    const { clauses } = readOne('The state used it to stop the sale.')
+    expect(clauses.at(-1)?.governor).toBe('use')
+  })
+})
