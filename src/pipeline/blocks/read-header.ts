@@ -86,7 +86,7 @@ function authorOf(text: string, blocks: readonly Block[]): string | undefined {
     const words = wordsOf(text, block)
     const name = words
       .replace(BY, '')
-      .replace(/\s(?:\||•|·).{0,120}$/, '')
+      .replace(/\s[|•·][^]*$/, '')
       .replace(/[_*]{1,3}/g, '')
       .trim()
     if (name !== '' && !words.endsWith(':') && !/^by$/i.test(name)) return name

@@ -11,10 +11,13 @@ const CREDIT_MARKED = new RegExp(String.raw`^[([]?${PICTURE}\s?(?:credit)?\s?(?:
 /** `Photo by Jo Vale`, `Video courtesy of NASA`: no sentence, or nothing but names. “Video from the scene showed smoke.” is none. */
 const CREDIT_WORDED = new RegExp(String.raw`^[([]?${PICTURE} (?:by|courtesy|from|via)\b.{1,160}$`, 'i')
 const CREDITED = new RegExp(String.raw`^[([]?${PICTURE} (?:by|courtesy(?: of)?) `, 'i')
-const NAMES_ONLY = /^(?:\p{Lu}[\p{L}.’'-]{0,20}[ /]{0,3}){1,5}[.)\]]{0,2}$/u
+const NAMES_ONLY = /^\p{Lu}[\p{L}.’'-]{0,40}(?:[ /]{1,3}\p{Lu}[\p{L}.’'-]{0,40}){0,4}[ /]{0,3}[)\]]{0,2}[.]?$/u
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s?.{2,100}$/i
-const CREDIT_AT_END =
-  /(?:(?:^|[.!?…”"’)\s])(?:Photos?|Images?|Pictures?|Photographs?|Credits?|Videos?|PHOTO|IMAGE|Photo [Cc]redit|Image [Cc]redit)\s?(?::|©)\s?[^.!?]{2,90}\.?|[.!?…”"’)]\s?(?:Photos?|Images?|Pictures?|Photographs?|Videos?|PHOTO|IMAGE) (?:by (?=[\p{Lu}-])|courtesy )[^.!?]{2,90}\.?|\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit|[Ff]ile|[Hh]andout)s?\b[^()]{0,90}\))$/u
+const CREDITS_AT_END = [
+  /(?:^|[.!?…”"’)\s])(?:Photos?|Images?|Pictures?|Photographs?|Credits?|Videos?|PHOTO|IMAGE|Photo [Cc]redit|Image [Cc]redit)\s?[:©][^.!?]+\.?$/u,
+  /[.!?…”"’)]\s?(?:Photos?|Images?|Pictures?|Photographs?|Videos?|PHOTO|IMAGE) (?:by (?=[\p{Lu}-])|courtesy )[^.!?]+\.?$/u,
+  /\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit|[Ff]ile|[Hh]andout)s?\b[^()]{0,90}\)$/u,
+]
 const SERVICE_AT_END =
   /[/|] ?(?:getty images|afp|ap|reuters|epa|shutterstock|alamy|pa|tass|sputnik|xinhua|nasa|spacex)\)?\.?$/i
 const BRACKET_CREDIT = /\(([^()]{2,90})\)\.?$/
@@ -60,7 +63,7 @@ export const creditLine: Rule = {
       }
       if (
         piece.words <= 110 &&
-        (CREDIT_AT_END.test(piece.tail) ||
+        (CREDITS_AT_END.some((credit) => (credit.exec(piece.tail)?.[0].length ?? LONGEST) < 110) ||
           SERVICE_AT_END.test(piece.tail) ||
           AGENCY_PHOTOGRAPHER.test(piece.tail) ||
           IMAGE_SOURCE.test(piece.tail))

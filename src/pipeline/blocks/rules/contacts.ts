@@ -1,7 +1,7 @@
 import type { Rule } from '../page.ts'
 import { endsSentence } from '../shape.ts'
 
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
+const EMAIL = /[\w.+-]@[\w-]+\.[\w-]/
 const PHONE =
   /(?:\+\d{1,3}[ .-]?|\(\d{2,5}\) ?)\d{1,4}(?:[ .-]\d{2,4}){1,4}|\b\d{3}[ .-]\d{3}[ .-]\d{4}\b|\b0\d{2,4}[ .-]\d{3,4}[ .-]\d{3,4}\b/
 const LABEL =
