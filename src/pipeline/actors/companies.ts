@@ -1,4 +1,4 @@
-import { COMMON_WORDS, CUES, INSTITUTION_HEADS, NAMES_OF_THINGS, PUBLICATION_WORDS } from '../lexicon/name-words.ts'
+import { COMMON_WORDS, INSTITUTION_HEADS, NAMES_OF_THINGS, PUBLICATION_WORDS } from '../lexicon/name-words.ts'
 import { GIVEN_NAMES } from '../lexicon/people-names.ts'
 import { COMPANY_HEADS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { addName, createTrie, longestName } from './name-trie.ts'
@@ -6,13 +6,8 @@ import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isJoined, keyAt, matchAt, matchTo } from './reading.ts'
 import { SIGNS_OF_BUSINESS } from './signs-of-business.ts'
 import { addMatch, discover } from './registry.ts'
+import { namesInUse, shortNames } from './short-names.ts'
 import { capitalisedRuns, peopleNamedFully, type Run } from './runs.ts'
-
-const COMPANY_TAILS = new Set(
-  'aerospace technologies systems group holdings inc corp corporation ltd motors energy pharmaceuticals labs airlines airways industries software aviation semiconductor telecom capital partners electric steel media entertainment foods coal mining petroleum chemicals pharma biotech robotics logistics shipping insurance brewing breweries'.split(
-    ' ',
-  ),
-)
 
 export type CompanyRule = {
   name: string
@@ -23,8 +18,12 @@ export type CompanyRule = {
 const RULES: readonly CompanyRule[] = [
   {
     name: 'before-a-corporate-title',
-    holds: (document, reading, { to }) =>
-      gapAfter(document, reading, to - 1) === ' ' && COMPANY_HEADS.has(keyAt(reading, to)),
+    holds: (document, reading, { from, to }) =>
+      gapAfter(document, reading, to - 1) === ' ' &&
+      COMPANY_HEADS.has(keyAt(reading, to)) &&
+      !/^(?:minister|justice|secretary)$/u.test(keyAt(reading, to + 1)) &&
+      // “Asset manager”: a plain noun with the capital of its sentence.
+      !(from === 0 && to === 1 && isLower(reading, to) && !standsInside(document, reading.words[0]?.form ?? '')),
   },
   {
     name: 'after-a-kind-of-company',
@@ -42,13 +41,15 @@ const RULES: readonly CompanyRule[] = [
 /** Companies, papers and groups by the words beside their names: “Acme CEO”, “startup Acme”, “Acme, a maker of …”. */
 export function readCompanies(document: DocumentReading): void {
   const people = peopleNamedFully(document)
-  const shortNames = namesForShort(document)
+  const known = namesForShort(document, people)
   for (const reading of document.sentences) {
     if (reading.plain) continue
     for (const whole of capitalisedRuns(document, reading)) {
       const run = beforeTitle(reading, whole)
-      if (run.to - run.from === 1 && shortNames.has(keyAt(reading, run.from))) continue
-      const rule = mayBeCompany(reading, run) ? RULES.find(({ holds }) => holds(document, reading, run)) : undefined
+      if (known.has(nameOf(reading, run))) continue
+      const isCompound = gapAfter(document, reading, run.to - 1) === '-'
+      const rule =
+        mayBeCompany(reading, run) && !isCompound ? RULES.find(({ holds }) => holds(document, reading, run)) : undefined
       if (
         !rule ||
         (SIGNS_OF_BUSINESS.includes(rule) && (matchAt(reading, run.from) || people.has(keyAt(reading, run.to - 1))))
@@ -115,28 +116,21 @@ export function countryBefore(document: DocumentReading, reading: SentenceReadin
   return undefined
 }
 
-/** `Acme Aerospace` → Acme: what a company is called for short; nothing for a Bank of … or a High Court. */
-function shortCompanyName(name: string): string | undefined {
-  const [first = '', last = '', more] = name.split(' ')
-  const key = first.toLowerCase()
-  if (more !== undefined || first.length < 5 || !COMPANY_TAILS.has(last.toLowerCase())) return undefined
-  return COMMON_WORDS.has(key) || ROLE_MODIFIERS.has(key) || CUES.directions.has(key) ? undefined : first
-}
-
-/** What companies named in full may be called for short: `Acme` where the text has `Acme Aerospace`. */
-function namesForShort(document: DocumentReading): Set<string> {
+/** What companies named in full are called for short, so that no rule makes another company of it. */
+function namesForShort(document: DocumentReading, people: ReadonlySet<string>): Set<string> {
   const discovered = [...document.discovered.values()].filter(({ kind }) => kind === 'organisation')
-  return new Set(discovered.flatMap(({ name }) => shortCompanyName(name)?.toLowerCase() ?? []))
+  const inUse = namesInUse(document)
+  return new Set(discovered.flatMap(({ name }) => shortNames(name, inUse, people)).map((name) => name.toLowerCase()))
 }
 
 /** Every further mention of the organisations that the text introduced. */
 export function spreadOrganisations(document: DocumentReading): void {
   const names = createTrie<string>()
   const people = peopleNamedFully(document)
+  const inUse = namesInUse(document)
   for (const actor of document.discovered.values()) {
     for (const name of actor.names) addName(names, name, actor.id)
-    const short = shortCompanyName(actor.name)
-    if (short !== undefined && !people.has(short.toLowerCase())) addName(names, short, actor.id)
+    for (const short of shortNames(actor.name, inUse, people)) addName(names, short, actor.id)
   }
   for (const reading of document.sentences) {
     for (let index = 0; index < reading.words.length; index += 1) {
@@ -191,4 +185,16 @@ function isExplained(document: DocumentReading, reading: SentenceReading, { to }
 function isLower(reading: SentenceReading, index: number): boolean {
   const word = reading.words[index]
   return word !== undefined && word.form === word.key
+}
+
+function nameOf(reading: SentenceReading, { from, to }: Run): string {
+  return reading.words
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ')
+}
+
+/** Whether the word stands with its capital where no sentence begins. */
+function standsInside(document: DocumentReading, form: string): boolean {
+  return document.sentences.some(({ plain, words }) => !plain && words.some((word, at) => at > 0 && word.form === form))
 }

@@ -76,6 +76,9 @@ function readOrgan(
   })
 }
 
+/** Rules by which somebody comes to a capital, so that its country is visited. */
+const VISITS = new Set(['visited', 'on-a-visit', 'arrived-in'])
+
 function readSeat(document: DocumentReading, reading: SentenceReading, match: Match, entry: ActorEntry): void {
   const rule = readMetonym(document, reading, match.from, match.to)
   if (!rule) return
@@ -88,7 +91,7 @@ function readSeat(document: DocumentReading, reading: SentenceReading, match: Ma
       rule: rule.name,
       ...(as ? { as } : {}),
     })
-  } else if ((rule.name === 'visited' || rule.name === 'on-a-visit') && entry.kind === 'country') {
+  } else if (VISITS.has(rule.name) && entry.kind === 'country') {
     // Who is visited in a capital is its country: “last visited Beijing”.
     mention(document, reading, match.from, match.to, {
       actors: [entry.id],
@@ -104,6 +107,7 @@ function readSeat(document: DocumentReading, reading: SentenceReading, match: Ma
       via: 'name',
       locative: true,
       rule: rule.name,
+      ...(entry.kind === 'country' ? { capitalOf: entry.id } : {}),
     })
   }
 }

@@ -6,6 +6,20 @@ import { gapAfter, keyAt, mention } from './reading.ts'
 
 /** How many sentences back “the ministry” may have been named. */
 const REACH = 4
+/** Words that say no more of a company than that it is one. */
+const ANY_COMPANY = new Set([
+  'company',
+  'firm',
+  'group',
+  'startup',
+  'start-up',
+  'manufacturer',
+  'maker',
+  'giant',
+  'business',
+])
+/** How often an article names the company that it is about. */
+const ENOUGH = 3
 
 /** Bodies named again by their kind alone: “the ministry said”, “the startup grew”; and “It said” of the body that was subject before. */
 export function readDefinites(document: DocumentReading): void {
@@ -13,7 +27,7 @@ export function readDefinites(document: DocumentReading): void {
     if (reading.plain) return
     reading.words.forEach((word, index) => {
       if (reading.taken[index] || reading.quoted[index]) return
-      if (word.key === 'the' && isSubject(document, reading, index + 1)) readKind(document, reading, at, index)
+      if (word.key === 'the' && isNamedByKind(document, reading, index + 1)) readKind(document, reading, at, index)
       else if (word.key === 'it' && index === 0) readIt(document, reading, at)
     })
   })
@@ -22,6 +36,9 @@ export function readDefinites(document: DocumentReading): void {
 function readKind(document: DocumentReading, reading: SentenceReading, at: number, index: number): void {
   const kind = keyAt(reading, index + 1)
   if (!INSTITUTION_HEADS.has(kind) && !KINDS_OF_COMPANY.has(kind)) return
+  const main = ANY_COMPANY.has(kind) ? mainCompany(document, reading.words[index]?.start ?? 0) : undefined
+  if (main !== undefined) return addKind(document, reading, index, main)
+  if (!isSubject(document, reading, index + 1)) return
   const before = bodiesBefore(document, at, reading.words[index]?.start ?? 0)
   const named = before.filter((name) => saysKind(name, kind))
   const candidates =
@@ -30,12 +47,37 @@ function readKind(document: DocumentReading, reading: SentenceReading, at: numbe
   const [meant, other] = [...new Set(candidates.map(({ actors }) => actors.join(' ')))]
   const antecedent = candidates.find(({ actors }) => actors.join(' ') === meant)
   if (meant === undefined || other !== undefined || !antecedent) return
+  addKind(document, reading, index, antecedent)
+}
+
+function addKind(
+  document: DocumentReading,
+  reading: SentenceReading,
+  index: number,
+  antecedent: Pick<NameMention, 'actors' | 'kind'>,
+): void {
   mention(document, reading, index, index + 2, {
     actors: antecedent.actors,
     kind: antecedent.kind,
     via: 'pronoun',
     rule: 'named-again-by-its-kind',
   })
+}
+
+/** The company that the article is about, named before: more often than twice any other, so that “the company” is it wherever it stands. */
+function mainCompany(document: DocumentReading, offset: number): Pick<NameMention, 'actors' | 'kind'> | undefined {
+  const counts = new Map<string, number>()
+  let isNamed = ''
+  for (const { names } of document.sentences)
+    for (const { actors, kind, via, start } of names) {
+      const [actor, other] = actors
+      if (kind !== 'organisation' || via === 'pronoun' || actor === undefined || other !== undefined) continue
+      counts.set(actor, (counts.get(actor) ?? 0) + 1)
+      if (start < offset) isNamed += ` ${actor} `
+    }
+  const [best, next] = [...counts].toSorted(([, one], [, other]) => other - one)
+  if (best === undefined || best[1] < ENOUGH || best[1] < 2 * (next?.[1] ?? 0)) return undefined
+  return isNamed.includes(` ${best[0]} `) ? { actors: [best[0]], kind: 'organisation' } : undefined
 }
 
 /** Whether a name of nobody known stands after the candidate: it may be the company that is meant. */
@@ -72,6 +114,29 @@ function readIt(document: DocumentReading, reading: SentenceReading, at: number)
     via: 'pronoun',
     rule: 'subject-of-the-sentence-before',
   })
+}
+
+/** “accused the company of greed”: what follows “of” is the charge. */
+const CHARGES =
+  /^(?:accus(?:e|es|ed|ing)|suspect(?:s|ed)?|convict(?:s|ed)?|inform(?:s|ed)?|warn(?:s|ed)?|stripp?(?:s|ed)?)$/u
+
+/** “the company said”, “accused the company of”; not “the company car”, “the group of ten”. */
+function isNamedByKind(document: DocumentReading, reading: SentenceReading, index: number): boolean {
+  const word = reading.words[index]
+  if (!word || reading.taken[index] || word.form !== word.key) return false
+  const gap = gapAfter(document, reading, index)
+  if (/^[-‑’']/u.test(gap)) return false
+  if (gap !== ' ') return true
+  const isKind =
+    /^(?:NOUN|PROPN|ADJ)$/u.test(reading.pos[index + 1] ?? 'X') && !REPORTING_WORDS.has(keyAt(reading, index + 1))
+  return (
+    !isKind &&
+    !(
+      keyAt(reading, index + 1) === 'of' &&
+      reading.pos[index + 2] !== 'VERB' &&
+      !CHARGES.test(keyAt(reading, index - 2))
+    )
+  )
 }
 
 /** Whether word `index` is the noun of a subject: a verb or a possessive follows. */

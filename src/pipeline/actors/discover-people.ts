@@ -38,6 +38,8 @@ function withoutTitles(document: DocumentReading, reading: SentenceReading, run:
       from = index + 1
   }
   if (run.to - run.from === 1 && ROLE_HEADS.has(keyAt(reading, from))) return undefined
+  // “Handyman Ann Berg”: what opens the sentence before a given name is no name.
+  if (run.from === 0 && from === 0 && size(run) > 2 && !GIVEN_NAMES.has(keyAt(reading, 0)) && GIVEN_NAMES.has(keyAt(reading, 1)) && !FAMILY_NAMES_FIRST.has(keyAt(reading, 0))) from = 1 // prettier-ignore
   const first = afterSubject(reading, run, from)
   return { from: first, to: hyphenEnd(document, reading, first, run.to) }
 }

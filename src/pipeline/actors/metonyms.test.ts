@@ -30,12 +30,19 @@ describe('a capital or seat of government', () => {
     ['The State Department condemned the vote.', 'State Department', 'united-states'],
     ['It would be hard for Lisbon to refuse.', 'Lisbon', 'portugal'],
     ['Brussels fined the company.', 'Brussels', 'european-union'],
+    ['The government in Lima resigned.', 'Lima', 'peru'],
+    ['Officials in Tehran denied it.', 'Tehran', 'iran'],
+    ['She arrived in Lima on Monday.', 'Lima', 'peru'],
+    ['She is due in Lima on Monday.', 'Lima', 'peru'],
+    ['The envoy was sent to Lima.', 'Lima', 'peru'],
   ])('is the government in: %s', (text, name, actor) => {
     expect(meaningOf(text, name)).toBe(actor)
   })
 
   it.each([
     ['They met in Ottawa on Monday.', 'Ottawa'],
+    ['Protesters in Lima cheered.', 'Lima'],
+    ['The verdict in Lima is final.', 'Lima'],
     ['A bomb went off near Kabul.', 'Kabul'],
     ['He stood outside the Kremlin.', 'Kremlin'],
     ['Talks at the White House failed.', 'White House'],

@@ -33,6 +33,12 @@ export const METONYM_RULES: readonly MetonymRule[] = [
       /^[\s-]$/u.test(p.gap) &&
       (CUES.placeAfter.has(p.after) || CUES.areaWords.has(p.after) || CUES.eventAfter.has(p.after)),
   },
+  { name: 'body-in-a-capital', means: 'government', test: isSeatOfGovernment },
+  {
+    name: 'arrived-in',
+    means: 'place',
+    test: (p) => p.before === 'in' && ARRIVES.test(keyAt(p.reading, p.beforeIndex - 1)),
+  },
   { name: 'after-a-direction', means: 'place', test: (p) => CUES.directions.has(p.before) },
   { name: 'after-a-preposition-of-place', means: 'place', test: (p) => CUES.placePrepositions.has(p.before) },
   { name: 'given-or-asked', means: 'government', test: (p) => isWay(p) && nearest(p) === 'given' },
@@ -89,6 +95,15 @@ export function readMetonym(
     possessive,
   }
   return METONYM_RULES.find((rule) => rule.test(position))
+}
+
+const ARRIVES = /^(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|due|expected|stopover|stop)$/u
+const RULES_THERE =
+  /^(?:government|authorities|officials|leaders|leadership|regime|junta|rulers|policymakers|lawmakers|parliament)$/u
+
+/** “the government in Lima said”, “officials in Lima”: who governs there; not what happens to lie there. */
+function isSeatOfGovernment({ before, reading, beforeIndex }: Position): boolean {
+  return before === 'in' && RULES_THERE.test(keyAt(reading, beforeIndex - 1))
 }
 
 function isWay({ before }: Position): boolean {

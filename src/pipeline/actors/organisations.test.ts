@@ -30,6 +30,15 @@ describe('an organisation that the text introduces', () => {
     ['Shares in Zenna fell.', ['zenna']],
     ['Zenna fell 7 per cent.', ['zenna']],
     ['Oslo-based Zenna grew.', ['zenna']],
+    ['Zenna (ZENN.OL) grew.', ['zenna']],
+    ['Zenna (NASDAQ: ZNA) grew.', ['zenna']],
+    ['The wards were kept clean by Zenna SA.', ['zenna-sa']],
+    ['It dropped a bid for Zenna.', ['zenna']],
+    ['Regulators blocked the takeover of Zenna by a rival.', ['zenna']],
+    ['The Zenna union called a strike.', ['zenna']],
+    ['Pilots of the Zenna airline walked out.', ['zenna']],
+    ['A group calling itself Zenna claimed the attack.', ['zenna']],
+    ['A militia known as Zenna holds the town.', ['zenna']],
     ['The Social Democrats won.', ['social-democrats']],
     ['The National Wildlife Board (NWB) met. The NWB agreed.', ['national-wildlife-board']],
     ['The Ministry of Silly Walks of Peru protested.', []],
@@ -40,6 +49,14 @@ describe('an organisation that the text introduces', () => {
 
   it.each([
     ['The bank was closed.'],
+    ['The town known as Zenna was quiet.'],
+    ['Two Zenna union leaders left.'],
+    ['The Zenna hospital fire killed ten.'],
+    ['They made a bid for peace.'],
+    ['Asset manager Lund closed.'],
+    ['Shares in Zenna-listed firms fell.'],
+    ['Ann Berg (right) spoke.'],
+    ['Lapland Chief Minister Ann Berg spoke.'],
     ['Ann Novak spoke. Novak has agreed to buy a stake in the club.'],
     ['Ann Novak spoke. Novak’s shareholders will vote.'],
     ['Kenya fell 7 per cent behind.'],
@@ -59,7 +76,21 @@ describe('an organisation that the text introduces', () => {
 
   it('answers to the short form of a company name', () => {
     expect(meaningOf('The firm Zenna Aerospace grew. Zenna hired.', 'Zenna')).toBe('zenna-aerospace')
+    expect(meaningOf('The firm Zenna Ridge Partners grew. Zenna Ridge hired.', 'Zenna Ridge')).toBe('zenna-ridge-partners') // prettier-ignore
+    expect(meaningOf('The Grand Stock Exchange grew. On Monday the GSE hired.', 'GSE')).toBe('grand-stock-exchange')
+    expect(meaningOf('The University of Lund grew. Lund slept.', 'Lund')).not.toBe('university-of-lund')
+    expect(meaningOf('Ann Zenna founded Zenna Foods. Police freed Zenna.', 'Zenna')).not.toBe('zenna-foods')
     expect(meaningOf('The Green Party won. Green tea sold well.', 'Green')).not.toBe('green-party')
+  })
+
+  it.each([
+    ['Zenna Foods grew. Zenna Foods hired. Zenna Foods sold a farm. Staff accused the company of greed.', 'the company', 'zenna-foods'], // prettier-ignore
+    ['Zenna Foods grew. Zenna Foods hired. Zenna Foods sold a farm. The firm’s shares rose.', 'The firm', undefined],
+    ['Zenna Foods grew. Zenna Foods hired. Zenna Foods sold a farm. The company car broke down.', 'The company', undefined], // prettier-ignore
+    ['Zenna Foods grew. Zenna Foods hired. Ostra Foods sold a farm. Ostra Foods grew. They saw the company off.', 'the company', undefined], // prettier-ignore
+    ['They saw the company off. Zenna Foods grew. Zenna Foods hired. Zenna Foods sold a farm.', 'the company', undefined], // prettier-ignore
+  ])('is “the company” where the article is about it: %s', (text, words, expected) => {
+    expect(meaningOf(text, words)).toBe(expected)
   })
 
   it('answers to its initials once they are given', () => {

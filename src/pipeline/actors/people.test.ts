@@ -35,6 +35,7 @@ describe('a person that the text introduces', () => {
       ['omar-khalidi (sudan): Sudan’s military spokesman'],
     ],
     ['Judge Omar Khalidi, a keen sailor, said so.', ['omar-khalidi: Judge']],
+    ['Handyman Peter Reyes, 44, was jailed.', ['peter-reyes']],
     ['Vice Minister Chang Ho-jin left.', ['chang-ho-jin: Vice Minister']],
     ['Foreign Minister Park Jin will visit Oslo.', ['park-jin: Foreign Minister']],
     ['Minister Rees-Tull left.', ['rees-tull: Minister']],

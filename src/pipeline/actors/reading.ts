@@ -120,7 +120,8 @@ export function mention(
   reading: SentenceReading,
   from: number,
   to: number,
-  what: Pick<NameMention, 'actors' | 'kind' | 'via' | 'rule'> & Partial<Pick<NameMention, 'as' | 'body' | 'locative'>>,
+  what: Pick<NameMention, 'actors' | 'kind' | 'via' | 'rule'> &
+    Partial<Pick<NameMention, 'as' | 'body' | 'locative' | 'capitalOf'>>,
 ): void {
   const first = reading.words[from]
   const last = reading.words[to - 1]

@@ -15,6 +15,12 @@ const TRADED =
   /^(?:rival|rivals|stake|shares|takeover|bid|subsidiary|brands?|merger|company|firm|maker|baker|brewer|retailer)$/u
 const MOVES = /^(?:fell|rose|jumped|slid|gained|lost|dropped|climbed|tumbled|soared|slipped|plunged|surged)$/u
 const REACH = 9
+const TICKER =
+  /^ \((?:(?:NYSE|NASDAQ|Nasdaq|LSE|LON|TSE|HKEX|HKG|ASX|TSX|FRA|EPA): ?[A-Z0-9.]{1,8}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{3,5})\)/u
+const LONGEST_TICKER = 24
+const LEGAL_FORMS = new Set('SA AG NV SpA AB Oyj ASA AS BV GmbH KG PLC plc Plc Ltd Inc Corp LLC LLP SE SAS Bhd Tbk JSC PJSC OAO'.split(' ')) // prettier-ignore
+/** What nobody but a body is called after its name: “the Nordbund union”, “the Alba hospital”. */
+const KINDS_AFTER = wordSet('union, party, movement, militia, cartel, airline, charity, hospital, brewery, carmaker, retailer, consortium, faction, hedge fund, rebels, coalition') // prettier-ignore
 
 /** Signs that an unknown name is a company: what it has, where it sits, whom it rivals, what it buys, how its shares move. */
 export const SIGNS_OF_BUSINESS: readonly Sign[] = [
@@ -48,6 +54,21 @@ export const SIGNS_OF_BUSINESS: readonly Sign[] = [
   },
   { name: 'trades-as-a-company', holds: trades },
   {
+    name: 'ticker-after-the-name',
+    holds: (document, reading, { to }) => TICKER.test(document.text.slice(reading.words[to - 1]?.end ?? 0).slice(0, LONGEST_TICKER)), // prettier-ignore
+  },
+  {
+    name: 'ends-in-a-legal-form',
+    holds: (_document, reading, { from, to }) => to - from > 1 && LEGAL_FORMS.has(reading.words[to - 1]?.form ?? ''),
+  },
+  {
+    name: 'makes-or-gets-an-offer',
+    holds: (_document, reading, { from }) =>
+      /^(?:from|for|by|of|with)$/u.test(keyAt(reading, from - 1)) && /^(?:bid|takeover|buyout|acquisition|merger)$/u.test(keyAt(reading, from - 2)), // prettier-ignore
+  },
+  { name: 'named-before-its-kind', holds: isBeforeKind },
+  { name: 'calls-itself', holds: callsItself },
+  {
     name: 'shares-move',
     holds: (_document, reading, { to }) =>
       MOVES.test(keyAt(reading, to)) &&
@@ -68,3 +89,21 @@ function trades(document: DocumentReading, reading: SentenceReading, { from, to 
   }
   return false
 }
+
+/** “the Nordbund union said”: a name between “the” and the word for what it is; not a place, a language or a branch. */
+function isBeforeKind(document: DocumentReading, reading: SentenceReading, { from, to }: Run): boolean {
+  if (keyAt(reading, from - 1) !== 'the' || gapAfter(document, reading, to - 1) !== ' ') return false
+  const kind = reading.words[to]
+  if (!kind || kind.form !== kind.key || !KINDS_AFTER.has(kind.key)) return false
+  return gapAfter(document, reading, to) !== ' ' || !/^(?:NOUN|PROPN)$/u.test(reading.pos[to + 1] ?? 'X')
+}
+
+/** “a group calling itself Nordbund”, “a militia known as Nordbund”, “the militia group Nordbund”. */
+function callsItself(_document: DocumentReading, reading: SentenceReading, { from }: Run): boolean {
+  const pair = `${keyAt(reading, from - 2)} ${keyAt(reading, from - 1)}`
+  if (pair === 'calling itself' || pair === 'calls itself' || pair === 'called itself') return true
+  if (pair !== 'known as' && keyAt(reading, from - 1) !== 'called') return false
+  return BODIES.has(keyAt(reading, from - (pair === 'known as' ? 3 : 2)))
+}
+
+const BODIES = wordSet('group, militia, gang, movement, organisation, organization, party, company, firm, startup, outfit, network, cartel, collective') // prettier-ignore

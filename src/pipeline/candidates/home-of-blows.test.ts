@@ -1,32 +1,50 @@
 import { describe, expect, it } from 'vitest'
 import { titleInput } from '../../../tests/examples/title-input.ts'
-import type { Candidate } from '../annotation.ts'
+import type { Participant } from '../../model/dataset.ts'
+import type { NameMention } from '../annotation.ts'
 import { nameHomeOfBlows } from './home-of-blows.ts'
 
 const countryOf = (id: string): string | undefined => (id === 'ann-berg' || id === 'norland' ? 'norland' : undefined)
 
-function parties(change: Partial<Candidate>, kind: string, home?: string): string[] {
+/** Who takes part in one act of an article about `home`, in whose sentence a capital of `capitalOf` stands. */
+function parties(kind: string, given: Participant[], home?: string, capitalOf?: string): string[] {
   const { candidate } = titleInput({ says: 'Gunmen *attacked* the palace.', kind })
-  const blow = { ...candidate, participants: [], ...change }
-  nameHomeOfBlows([blow], home, countryOf)
+  const { act } = candidate
+  const capital: NameMention = { sentence: act.sentence, start: 0, end: 1, text: 'Arl', actors: [], kind: 'place', via: 'name', rule: 'test' } // prettier-ignore
+  const names = capitalOf === undefined ? [] : [{ ...capital, capitalOf }]
+  const blow = { ...candidate, participants: given }
+  nameHomeOfBlows([blow], names, home, countryOf)
   return blow.participants.map(({ actor, role }) => `${actor}/${role}`)
 }
 
+const clinic: Participant = { actor: 'clinic', role: 'target', via: 'name' }
+const norland: Participant = { actor: 'norland', role: 'agent', via: 'name' }
+const berg: Participant = { actor: 'ann-berg', role: 'target', via: 'name' }
+
 describe('nameHomeOfBlows', () => {
   it.each([
-    ['an attack', 'ASSAULT', {}, ['chile/mentioned']],
-    ['a coup', 'FIGHT', {}, ['chile/mentioned']],
-    ['an attack on a hospital that is named', 'ASSAULT', { participants: [{ actor: 'clinic', role: 'target', via: 'name' } as const] }, ['clinic/target', 'chile/mentioned']], // prettier-ignore
-  ])('names the country of the article beside %s', (_, kind, change, expected) => {
-    expect(parties(change, kind, 'chile')).toEqual(expected)
+    ['an attack', 'ASSAULT', [], ['chile/mentioned']],
+    ['a coup', 'FIGHT', [], ['chile/mentioned']],
+    ['an attack on a hospital that is named', 'ASSAULT', [clinic], ['clinic/target', 'chile/mentioned']],
+  ])('names the country of the article beside %s', (_, kind, given, expected) => {
+    expect(parties(kind, given, 'chile')).toEqual(expected)
   })
 
   it.each([
-    ['no act of peace', 'CONSULT', {}, 'chile', []],
-    ['none where the article is about several', 'ASSAULT', {}, undefined, []],
-    ['none beside a country', 'ASSAULT', { participants: [{ actor: 'norland', role: 'agent', via: 'name' } as const] }, 'chile', ['norland/agent']], // prettier-ignore
-    ['none beside somebody of a country', 'ASSAULT', { participants: [{ actor: 'ann-berg', role: 'agent', via: 'name' } as const] }, 'chile', ['ann-berg/agent']], // prettier-ignore
-  ])('names %s', (_, kind, change, home, expected) => {
-    expect(parties(change, kind, home)).toEqual(expected)
+    ['no act of peace', 'CONSULT', [], 'chile', []],
+    ['none where the article is about several', 'ASSAULT', [], undefined, []],
+    ['none beside a country', 'ASSAULT', [norland], 'chile', ['norland/agent']],
+    ['none beside somebody of a country', 'ASSAULT', [berg], 'chile', ['ann-berg/target']],
+  ])('names %s', (_, kind, given, home, expected) => {
+    expect(parties(kind, given, home)).toEqual(expected)
+  })
+
+  it.each([
+    ['an arrest', 'LEGAL', [], ['peru/mentioned']],
+    ['an arrest of somebody from elsewhere', 'LEGAL', [berg], ['ann-berg/target', 'peru/mentioned']],
+    ['no meeting', 'CONSULT', [], []],
+    ['nothing that a country does there', 'PROTEST', [norland], ['norland/agent']],
+  ])('names the country of a capital beside %s', (_, kind, given, expected) => {
+    expect(parties(kind, given, 'chile', 'peru')).toEqual(expected)
   })
 })

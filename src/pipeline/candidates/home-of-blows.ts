@@ -1,18 +1,27 @@
-import type { Candidate } from '../annotation.ts'
+import type { Candidate, NameMention } from '../annotation.ts'
+import { ofSentence } from '../group-by.ts'
+
+/** Kinds of act by which the law or the powers of a state touch what lies in its capital. */
+const IN_A_STATE = new Set(['ASSAULT', 'FIGHT', 'LEGAL', 'PROTEST', 'LAW', 'SANCTION', 'ELECTION', 'DISASTER'])
 
 /**
- * Names the country of the article beside violence that names no country: in news from Chile, “gunmen attacked the palace” befell Chile.
+ * Names the country in which something befell where its report names none: that of the capital in its sentence (“dozens were arrested in
+ * Lima” → Peru), for violence else the one that the article is about: in news from Chile, “gunmen attacked the palace” befell Chile.
  * `countryOf` gives the country that somebody acts for; `home` is the country that the article is about.
  */
 export function nameHomeOfBlows(
   candidates: readonly Candidate[],
+  names: readonly NameMention[],
   home: string | undefined,
   countryOf: (actor: string) => string | undefined,
 ): void {
-  if (home === undefined) return
   for (const { act, participants } of candidates) {
     const isBlow = act.violent === true || act.kind === 'ASSAULT' || act.kind === 'FIGHT'
-    if (!isBlow || participants.some(({ actor }) => countryOf(actor) !== undefined)) continue
-    participants.push({ actor: home, role: 'mentioned', via: 'pronoun' })
+    if (!(isBlow || IN_A_STATE.has(act.kind))) continue
+    if (participants.some(({ actor }) => countryOf(actor) === actor)) continue
+    const capital = ofSentence(names, act.sentence).find(({ capitalOf }) => capitalOf !== undefined)?.capitalOf
+    const isAlone = !participants.some(({ actor }) => countryOf(actor) !== undefined)
+    const country = capital ?? (isBlow && isAlone ? home : undefined)
+    if (country !== undefined) participants.push({ actor: country, role: 'mentioned', via: 'pronoun' })
   }
 }

@@ -4,6 +4,7 @@ import { accusesOfViolence } from './charges.ts'
 import { decideStatus, isContested } from './decide-status.ts'
 import { dropReason } from './drop-rules.ts'
 import { isKnown } from './is-known.ts'
+import { isInPassing, isOwnClaim } from './passing.ts'
 import type { KnownActor } from './companions.ts'
 import { listParticipants } from './list-participants.ts'
 import { nameHomeOfBlows } from './home-of-blows.ts'
@@ -49,7 +50,7 @@ export function makeCandidates(input: CandidateInput): MadeCandidates {
     return actor?.kind === 'country' ? id : actor?.country
   }
   nameOtherSide(made.candidates, countryOf)
-  nameHomeOfBlows(made.candidates, input.home, countryOf)
+  nameHomeOfBlows(made.candidates, input.names, input.home, countryOf)
   return made
 }
 
@@ -73,6 +74,8 @@ function makeCandidate(
     act,
     claims: others,
     isKnown: isKnown(sentence, act),
+    isAside: isInPassing(input.text, act, input.dates),
+    isOwnClaim: isOwnClaim(act),
     isOfViolence: accusesOfViolence(sentence, act),
     principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
     when,
@@ -97,7 +100,10 @@ function makeCandidate(
     participants,
     ...(place === undefined ? {} : { place }),
     // Who accuses stands behind the accusation, and beside the one who denies it.
-    attribution: (act.form === 'statement' || rule.startsWith('charge-') ? claims : others).map(attributionOf),
+    attribution: (act.form === 'statement' || rule.startsWith('charge-') || rule === 'word-that-is-a-claim'
+      ? claims
+      : others
+    ).map(attributionOf),
     saidBy: claims.map(({ cue }) => cue.start),
     evidence: { id: mention, document: input.id, start: sentence.start, end: sentence.end, quote: sentence.text, role: 'primary' }, // prettier-ignore
     topics: input.topicsOf(act, sentence),

@@ -112,6 +112,14 @@ describe('joinGroup', () => {
     expect(ids({ ...MET, weight: 0.9, agents: ['norland'], counterparts: [] })).toContain('sudonia')
   })
 
+  it('takes them for the leaders where the better report names the countries and another the leaders', () => {
+    const first: Wish = { says: MET.says, at: 1, agents: ['norland', 'sudonia'], counterparts: [], weight: 0.9 }
+    const ids = (later: Wish) =>
+      joinGroup([handMade(first), handMade(later)], SOURCES, [], new Set(['norland', 'sudonia'])).event.actors.map(({ actor }) => actor) // prettier-ignore
+    expect(ids({ ...MET, agents: ['anna-berg'], counterparts: ['rosa-silva'] })).toEqual(['anna-berg', 'rosa-silva'])
+    expect(ids({ ...MET, agents: ['anna-berg'], counterparts: [] })).toContain('sudonia')
+  })
+
   it('gives each actor the strongest role that any report gives', () => {
     const event = join({ counterparts: [] }, { agents: ['rosa-silva'], counterparts: ['anna-berg'] })
     expect(event.actors.map(({ actor, role }) => [actor, role])).toEqual([

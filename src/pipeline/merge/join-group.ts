@@ -103,7 +103,10 @@ function joinStatus(members: readonly Candidate[]): Status {
     members.some(({ contested, status }) => contested && status === 'claimed') &&
     !members.some(({ act }) => act.kind === 'REJECT')
   if ((isViolent || isDenied) && statuses.has('claimed')) return 'claimed'
-  return STATUS_ORDER.find((status) => statuses.has(status)) ?? 'happened'
+  // What only adds to another telling, such as further words of the same speaker, makes no fact of a claim.
+  const telling = members.filter(({ supports }) => supports === undefined)
+  const told = new Set((telling.length > 0 ? telling : members).map(({ status }) => status))
+  return STATUS_ORDER.find((status) => told.has(status)) ?? 'happened'
 }
 
 function isDisputed(attribution: readonly Attribution[]): boolean {
@@ -116,8 +119,10 @@ function joinParticipants(members: readonly Candidate[], countries: ReadonlySet<
   const inPerson =
     first?.act.kind === 'CONSULT' &&
     first.participants.some(({ role, actor }) => role === 'agent' && !countries.has(actor))
-  const all = members.flatMap(({ participants }, rank) =>
-    participants
+  const arePeople = first?.act.kind === 'CONSULT' && members.some((member) => principals(member, countries) > 1)
+  const all = members.flatMap((member, rank) =>
+    member.participants
+      .filter(({ actor }) => !(arePeople && countries.has(actor) && principals(member, countries) === 0))
       .filter(
         ({ role, actor }) =>
           rank === 0 || (role !== 'mentioned' && !(inPerson && role === 'agent' && countries.has(actor))),
@@ -136,6 +141,11 @@ function joinParticipants(members: readonly Candidate[], countries: ReadonlySet<
     ]
   })
   return joined.sort((one, other) => ROLES[one.role] - ROLES[other.role])
+}
+
+/** How many of those who take part are people or bodies and no countries: where two such meet, another report’s countries are theirs. */
+function principals({ participants }: Candidate, countries: ReadonlySet<string>): number {
+  return participants.filter(({ role, actor }) => (role === 'agent' || role === 'counterpart') && !countries.has(actor)).length // prettier-ignore
 }
 
 /** Those who make a claim are named with it, whichever report hands it on. */
