@@ -175,6 +175,8 @@ function scoreOf(
   const { avoid } = frame
   if (avoid && causes.some((phrase) => fits(reading, names, avoid, phrase))) return undefined
   if (frame.measured && !measured(reading, clause)) return undefined
+  // "The airport was closed for four hours": no price is closed
+  if (frame.measured && clause.group.passive && demandScore(reading, names, frame.subject, objects, undefined) <= 0) return undefined // prettier-ignore
   return score + object + subject
 }
 

@@ -88,7 +88,7 @@ function deniedSubject(reading: Reading, clause: Clause): boolean {
   return /^(?:neither|no|none|nobody|nothing|few|little|hardly)$/.test(first)
 }
 
-const HANDED_ON = /^(?:claim|report|say|allege|know|boast|admit|profess|purport)$/
+const HANDED_ON = /^(?:claim|report|say|allege|know|boast|admit|profess|purport|find|rule)$/
 
 function isPerfect(reading: Reading, { group }: Clause): boolean {
   return reading.words.slice(group.from, group.to).some(({ low }) => low === 'have')

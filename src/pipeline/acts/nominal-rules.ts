@@ -32,6 +32,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   { name: 'noun-that-fails', holds: fails },
   { name: 'noun-that-happens', holds: happens },
   { name: 'there-was', holds: isThere },
+  { name: 'noun-that-opens-an-entry', holds: opensEntry },
 ]
 
 /** Whether a verb says of the noun before it no more than that it took place, or did not succeed. */
@@ -149,6 +150,15 @@ function hasOwner(context: ActContext, nominal: Nominal): boolean {
     .slice(chunk.from, chunk.head)
     .some((word) => /^(?:recent|latest|last|first|second|third)$/.test(word.low))
   return frame.kind === 'CONSULT' && /^(?:visit|trip|tour|summit|meeting|call)$/.test(lemma) && recent
+}
+
+/** "Mar 2011 Protests in Daraa after …": what an entry of a chronicle names first. */
+function opensEntry(context: ActContext, { chunk, at, subjectOf, determined, named }: Nominal): boolean {
+  const { chunks, words, sentence } = context.reading
+  if (!determined || !named || subjectOf !== undefined || !inDatedEntry(context)) return false
+  const opens = chunks.slice(0, at).every(({ kind, from, to }) => kind === 'date' || kind === 'other' || words.slice(from, to + 1).every(({ date }) => date >= 0)) // prettier-ignore
+  const first = context.sentences.find(({ block }) => block === sentence.block)
+  return opens && first?.index === sentence.index && (words[chunk.from]?.start ?? 0) > sentence.start
 }
 
 function isKnown({ reading, names }: ActContext, from: number, to: number): boolean {

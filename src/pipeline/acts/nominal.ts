@@ -75,10 +75,8 @@ function isSubject({ subject, kind }: Clause, head: number): boolean {
 /** "the Norlandish invasion of Sudland (1934)": the words of brackets are not read, their date is. */
 function dateInBrackets({ reading, dates, text }: ActContext, chunk: Chunk, phrases: readonly Phrase[]): number[] {
   const ends = [chunk, ...phrases].map(({ to }) => reading.words[to]?.end ?? 0)
-  const opens = ends.flatMap((end) => (/^\s?\(/.test(text.slice(end, end + 2)) ? [text.indexOf('(', end) + 1] : []))
-  return numbersInSentences(dates, reading.sentence.index).filter((number) =>
-    opens.includes(dates[number]?.start ?? -1),
-  )
+  const opens = new Set(ends.flatMap((end) => (/^\s?\(/.test(text.slice(end, end + 2)) ? [text.indexOf('(', end) + 1] : []))) // prettier-ignore
+  return numbersInSentences(dates, reading.sentence.index).filter((number) => opens.has(dates[number]?.start ?? -1))
 }
 
 function isDay({ dates }: ActContext, number: number): boolean {
@@ -86,9 +84,10 @@ function isDay({ dates }: ActContext, number: number): boolean {
   return date !== undefined && !date.value.endsWith('_REF') && date.type !== 'SET' && date.type !== 'DURATION'
 }
 
-/** "Late June — Talks in Geneva end": the capital only begins the words after a dash. */
+/** "Late June — Talks in Geneva end": the capital only begins the words after a dash or a date. */
 function onlyOpens(name: NameMention | undefined, before: Word | undefined): boolean {
-  return name?.kind === 'unknown' && !name.text.includes(' ') && /^[–—:-]$/.test(before?.text ?? '')
+  const opens = /^[–—:-]$/.test(before?.text ?? '') || (before?.date ?? -1) >= 0
+  return name?.kind === 'unknown' && !name.text.includes(' ') && opens
 }
 
 /** Dates right after the noun and its phrases: "his meeting on Tuesday with X", "drone attacks last week". */

@@ -3,6 +3,7 @@ import type { Act } from '../annotation.ts'
 import type { ActContext } from './context.ts'
 import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { OFFICIALS } from '../lexicon/reporting-verbs.ts'
+import { inDatedEntry } from './dated-entry.ts'
 import { framesById } from '../lexicon/verb-frames.ts'
 import { isStudy } from './is-study.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
@@ -106,7 +107,7 @@ const DECISIVE = new Set(['reject', 'announce', 'accuse', 'decide', 'agree', 'ru
 function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const involved = [...act.agents, ...act.counterparts, ...act.targets]
   const named = involved.some((number) => (context.names[number]?.actors.length ?? 0) > 0)
-  const dated = (act.dates?.length ?? 0) > 0
+  const dated = (act.dates?.length ?? 0) > 0 || inDatedEntry(context)
   if (act.speech && act.form === 'verb') {
     const claim = context.claims[numbersOf(context.claims, cueStart, act.trigger.start)[0] ?? -1]
     const weight = claim ? weightOfSpeaker(claim, context.names) : named ? 'official' : 'unknown'
@@ -128,10 +129,12 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
   if (!act.speech && act.claims.length > 0) return undefined
   if (isPlacedDeed(context, act) || befallsOffice(context, act) || opensTheNews(context, act)) return undefined
   if (
-    IMPERSONAL.has(act.kind) &&
+    (IMPERSONAL.has(act.kind) || act.frame === 'depart') &&
     (dated ||
       act.place !== undefined ||
-      [...act.targets, ...act.mentioned].some((number) => context.names[number]?.kind === 'place') ||
+      [...act.targets, ...act.mentioned].some((number) =>
+        /^(?:place|unknown)$/.test(context.names[number]?.kind ?? ''),
+      ) || // prettier-ignore
       COUNTED.test(context.text.slice(act.clause.start, act.clause.end)) ||
       act.claims.length > 0)
   )

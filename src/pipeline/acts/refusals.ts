@@ -4,6 +4,7 @@ import { claimsOver } from './claims-over.ts'
 import type { ActContext } from './context.ts'
 import { inDatedEntry } from './dated-entry.ts'
 import { datesOf } from './dates-of-clause.ts'
+import { isStudy } from './is-study.ts'
 import type { Match } from './match-frame.ts'
 import type { Reality } from './modality.ts'
 
@@ -122,14 +123,14 @@ function isSaidHere({ blocks, reading }: ActContext, clause: Clause): boolean {
   )
 }
 
-/** "Shares in Acme fell 7 per cent": a move of the day, unlike wages and output. */
-function isMoveOfShares({ reading, names }: ActContext, { subject, group }: Clause, { frame }: Match): boolean {
+/** What a market quotes by the day. */
+const QUOTED = /^(?:shares?|stocks?|index|ftse|dow|nasdaq|nikkei|dax|cac|sensex|rouble|ruble|dollar|euro|yen|yuan|pound|sterling|lira|peso|rupee|bitcoin|brent|crude|futures|yields?)$/ // prettier-ignore
+
+/** "Shares in Acme fell 7 per cent", "The rouble slid to 98 to the dollar": a move of the day, unlike wages and output. */
+function isMoveOfShares(context: ActContext, { subject, group }: Clause, { frame }: Match): boolean {
   if (frame.id !== 'market' || group.tense !== 'past' || !subject) return false
-  const words = reading.words.slice(subject.from, subject.to + 1)
-  return (
-    words.some(({ low }) => /^(?:shares?|stocks?)$/.test(low)) &&
-    words.some(({ name }) => names[name]?.kind === 'organisation')
-  )
+  const words = context.reading.words.slice(subject.from, subject.to + 1)
+  return words.some(({ low }) => QUOTED.test(low)) && !isStudy(context.sentences, context.dates)
 }
 
 /** "sanctions imposed on Russia", "firms that left the country": a description of a noun, without a day. */

@@ -97,6 +97,10 @@ export function attackToldOn(acts: readonly Act[], index: number, input: ActInpu
 function goesOn(before: Act, act: Act, input: ActInput): boolean {
   const agents = actorsOf(act.agents, input)
   if (agents.length > 0 && !agents.every((actor) => actorsOf(before.agents, input).includes(actor))) return false
+  // "Judge Silva was shot dead at his door": another victim, another attack
+  const harmed = act.targets.filter((number) => input.names[number]?.kind === 'person')
+  const known = actorsOf([...before.targets, ...before.counterparts, ...before.mentioned], input)
+  if (actorsOf(harmed, input).some((actor) => !known.includes(actor))) return false
   const placed =
     act.place !== undefined && before.place !== undefined && words(act.place, input) !== words(before.place, input)
   return act.frame === 'shoot-down' || act.form === 'nominal' || !placed

@@ -168,6 +168,17 @@ describe('the rules of blocks', () => {
     expect(verdict(`${FIRST}\n\n${one}`, one)).not.toBe('bullet dated-entry')
   })
 
+  it('list three or more entries with nothing between the date and its words, marks of pictures in them or not', () => {
+    const entries = [
+      'Mar 21, 2012 The UN counts the dead.',
+      'Aug 29 Deputies (right) vote in Brenn.',
+      '2014 Brenn falls to the army.',
+    ]
+    const kinds = (lines: string[]): string[] => lines.map((line) => verdict(`${FIRST}\n\n${lines.join('\n\n')}`, line))
+    expect(new Set(kinds(entries))).toEqual(new Set(['bullet dated-entry']))
+    expect(kinds(entries.slice(0, 2))).not.toContain('bullet dated-entry')
+  })
+
   it('cut the time off the heading of a live entry and stamp the entry with it', () => {
     const text = `1. Bridge opens earlypublished at 17:30 British Summer Time 9 July 2021\n\n${FIRST}`
     expect(

@@ -8,6 +8,13 @@ const ENTRY = new RegExp(
   'iu',
 )
 
+/** “Mar 21, 2012 After a year of protests …”: with nothing between the date and its words. Of this form it takes more to be sure. */
+const BARE = new RegExp(
+  String.raw`^(?:\*\*|__)?(?:${MONTH} ${DAYS}(?:,? \d{4})?|${DAYS} ${MONTH}(?: \d{4})?|${MONTH} \d{4}|(?:19|20)\d{2})(?:\*\*|__)?\s\p{Lu}`,
+  'u',
+)
+const BARE_ENTRIES = 3
+
 /** “13 May 2021: Protests spread”: one entry of a chronology, also where it ends without a full stop. Two make a chronology. */
 export const datedEntry: Rule = {
   name: 'dated-entry',
@@ -16,7 +23,11 @@ export const datedEntry: Rule = {
     page.eachOpen((piece, index) => {
       if (ENTRY.test(piece.text) && piece.words >= 4) entries.push(index)
     })
-    if (entries.length < 2) return
-    for (const index of entries) page.mark(index, 'bullet', 'dated-entry')
+    const bare: number[] = []
+    page.eachOpen((piece, index) => {
+      if (BARE.test(piece.text) && piece.words >= 5) bare.push(index)
+    })
+    if (entries.length >= 2) for (const index of entries) page.mark(index, 'bullet', 'dated-entry')
+    if (bare.length >= BARE_ENTRIES) for (const index of bare) page.mark(index, 'bullet', 'dated-entry')
   },
 }
