@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useSite } from './data/use-data.ts'
 import type { Site } from './data/site-data.ts'
 import { messages } from './messages.ts'
@@ -9,7 +9,8 @@ import { LoadFailed, Loading } from './shell/Loading.tsx'
 import { Notes } from './shell/Notes.tsx'
 import { PanelBoundary } from './shell/PanelBoundary.tsx'
 import { useLanguage } from './shell/use-language.ts'
-import { lazyPart } from './ui/lazy-part.ts'
+import { NARROW, useMedia } from './shell/use-media.ts'
+import { lazyPart, loadWithData } from './ui/lazy-part.ts'
 import { useView } from './url/use-view.tsx'
 
 // The timeline is what most readers open first; the pages that are read come when they are asked for.
@@ -32,6 +33,13 @@ export function App() {
 function Spoken() {
   const site = useSite()
   const language = useLanguage()
+  // What is drawn beside the list comes while the data is read, and not before it: on a narrow screen it may never be asked for.
+  const narrow = useMedia(NARROW)
+  const arrived =
+    site.state === 'ready' || (site.state === 'loading' && (site.total ?? 0) > 0 && site.received === site.total)
+  useEffect(() => {
+    if (arrived && !narrow) loadWithData()
+  }, [arrived, narrow])
   return (
     <PanelBoundary key={language} level="h1">
       {site.state === 'loading' ? <Loading received={site.received} total={site.total} /> : null}

@@ -1,6 +1,7 @@
 /** Titles and ids, one line a row, in files of `LINES_SIZE` rows: the first stand in the list while the others are still on their way. */
 import type { Asset } from '../../model/site.ts'
 import { LINES_SIZE } from '../../model/site-files.ts'
+import { atRest } from '../ui/at-rest.ts'
 import { dataError } from './data-error.ts'
 import { loadAsset } from './load-asset.ts'
 import { readText } from './read-file.ts'
@@ -16,20 +17,33 @@ export type Ids = {
   complete: boolean
 }
 
+type LinesOptions = {
+  assets: readonly Asset[]
+  count: number
+  what: string
+  /** The first file, where somebody asked for it before. */
+  first?: () => Promise<ArrayBuffer>
+}
+
+/** How long at most the files after the first wait for the page to rest. */
+const REST_MS = 300
+
 /** How many files are asked for at once after the first. */
 const AT_ONCE = 3
 
 /** Loads all lines and shows the first as soon as they are there. Throws a DataError. */
 export async function loadLines(
   base: string,
-  { assets, count, what }: { assets: readonly Asset[]; count: number; what: string },
+  { assets, count, what, first }: LinesOptions,
   onFirst: (first: Lines) => void,
 ): Promise<Lines> {
   const lines: string[] = Array.from({ length: count })
   const take = async (part: number) => {
     const asset = assets[part]
     if (!asset) throw dataError('wrong-shape', what, `${assets.length} files for ${count} events`)
-    const bytes = await loadAsset(base, asset, what, { late: part > 0 })
+    // The lines of later rows wait until what is in view has been drawn.
+    if (part > 0) await new Promise<void>((then) => void atRest(then, REST_MS))
+    const bytes = part === 0 && first ? await first() : await loadAsset(base, asset, what, { late: part > 0 })
     const own = readLines(bytes, Math.min(LINES_SIZE, count - part * LINES_SIZE), what)
     own.forEach((line, at) => {
       lines[part * LINES_SIZE + at] = line

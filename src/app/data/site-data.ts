@@ -23,8 +23,16 @@ export type Site = {
 /** Sources of up to this size come with the index, so that only large sites have a first view without them. */
 const SMALL_BYTES = 8192
 
-/** Loads manifest, catalogue and index, and the sources where they are small. Throws a DataError. */
-export async function loadSite(base: string, signal?: AbortSignal, onProgress?: Progress): Promise<Site> {
+/**
+ * Loads manifest, catalogue and index, and the sources where they are small. `onArrived` may ask for what is needed next: the network is free
+ * while the index is read. Throws a DataError.
+ */
+export async function loadSite(
+  base: string,
+  signal?: AbortSignal,
+  onProgress?: Progress,
+  onArrived?: (manifest: SiteManifest) => void,
+): Promise<Site> {
   const what = 'The timeline'
   const manifest = readManifest(
     readJson(await loadFile(new URL('site.json', base).href, what, { signal, revalidate: true }), what),
@@ -36,6 +44,7 @@ export async function loadSite(base: string, signal?: AbortSignal, onProgress?: 
     loadJson(base, manifest.catalogue, catalogueShape, what, signal),
     small ? loadAsset(base, manifest.sources, what, { signal }) : undefined,
   ])
+  onArrived?.(manifest)
   const index = decoded(() => decodeIndex(bytes))
   return siteOf(manifest, sources ? decoded(() => decodeSources(sources, index)) : index, catalogue)
 }

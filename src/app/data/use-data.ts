@@ -1,13 +1,15 @@
 /** Hooks that load what a part of the page needs. Each answers `loading`, `failed` (with a way to try again) or `ready`. */
-import { type QueryKey, type UseQueryResult, skipToken, useQuery } from '@tanstack/react-query'
+import { type QueryClient, type QueryKey, type UseQueryResult, skipToken, useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { hasSources } from '../../model/columns.ts'
-import type { Article, EventDetail, Retired } from '../../model/site.ts'
+import type { Article, EventDetail, Retired, SiteManifest } from '../../model/site.ts'
 import { SHARD_SIZE } from '../../model/site-files.ts'
 import type { Filter } from '../select/filter.ts'
+import { atRest } from '../ui/at-rest.ts'
 import { useRoot, useView } from '../url/use-view.tsx'
 import { type DataError, asDataError, dataError } from './data-error.ts'
 import { eventOfShard, loadArticle, loadShard } from './load-details.ts'
+import { loadAsset } from './load-asset.ts'
 import { type Ids, type Lines, idsOf, loadLines } from './load-lines.ts'
 import { KEYS } from './query-client.ts'
 import { type Site, loadRetired, loadSite, loadSources } from './site-data.ts'
@@ -27,20 +29,36 @@ export function useSite(): Loaded<Site> {
   const first = useQuery({
     queryKey: KEYS.site(),
     queryFn: ({ signal, client }) =>
-      loadSite(base, signal, (received, total) => client.setQueryData(KEYS.progress(), { received, total })),
+      loadSite(
+        base,
+        signal,
+        (received, total) => client.setQueryData(KEYS.progress(), { received, total }),
+        (manifest) => {
+          for (const of of ['titles', 'ids'] as const) void client.prefetchQuery(firstFile(base, manifest, of))
+        },
+      ),
   })
+  const asked = asksForArticles(filter)
   const alone = first.data && !hasSources(first.data.index) ? first.data : undefined
   const site = useLoaded(first)
   const whole = useLoaded(
     useQuery({
       queryKey: KEYS.sources(),
-      queryFn: alone ? ({ signal }) => loadSources(base, alone, signal) : skipToken,
+      queryFn: alone ? ({ signal }) => sourcesLater(base, alone, asked, signal) : skipToken,
     }),
   )
   const progress = useQuery<{ received: number; total: number }>({ queryKey: KEYS.progress(), queryFn: skipToken })
   if (site.state === 'loading') return { ...site, ...progress.data }
-  return alone && (whole.state === 'ready' || asksForArticles(filter)) ? whole : site
+  return alone && (whole.state === 'ready' || asked) ? whole : site
 }
+
+/** The articles of events, once what is in view has been drawn, unless the filter waits for them. */
+async function sourcesLater(base: string, site: Site, asked: boolean, signal: AbortSignal): Promise<Site> {
+  if (!asked) await new Promise<void>((then) => void atRest(then, SOURCES_MS))
+  return loadSources(base, site, signal)
+}
+
+const SOURCES_MS = 1000
 
 /** The title of every row; of a large site the first ones before the others. */
 export function useTitles(): Loaded<readonly string[]> {
@@ -57,9 +75,10 @@ export function useAllTitles(): Loaded<readonly string[]> {
 
 /** The id of every row, and the row of every live id; of a large site the first ones before the others. */
 export function useIds(): Loaded<Ids> {
-  return useOfSite<Ids>(KEYS.ids(), async (base, { manifest }, onFirst) => {
-    const asked = { assets: manifest.ids, count: manifest.events, what: 'The addresses' }
-    const all = await loadLines(base, asked, ({ lines }) => onFirst(idsOf(lines, false)))
+  return useOfSite<Ids>(KEYS.ids(), async (base, { manifest }, onFirst, client) => {
+    const all = await loadLines(base, linesOf(base, manifest, 'ids', client), ({ lines }) =>
+      onFirst(idsOf(lines, false)),
+    )
     return idsOf(all.lines)
   })
 }
@@ -128,15 +147,33 @@ function asksForArticles({ any, not, known }: Filter): boolean {
 }
 
 function useLines(): Loaded<Lines> {
-  return useOfSite<Lines>(KEYS.titles(), (base, { manifest }, onFirst) =>
-    loadLines(base, { assets: manifest.titles, count: manifest.events, what: 'The titles' }, onFirst),
+  return useOfSite<Lines>(KEYS.titles(), (base, { manifest }, onFirst, client) =>
+    loadLines(base, linesOf(base, manifest, 'titles', client), onFirst),
   )
+}
+
+const LINES = { titles: 'The titles', ids: 'The addresses' } as const
+const FIRST_KEPT_MS = 10_000
+
+/** The first file of titles or ids, which is asked for before anybody knows what is in the index. */
+function firstFile(base: string, manifest: SiteManifest, of: keyof typeof LINES) {
+  const [asset] = manifest[of]
+  return {
+    queryKey: KEYS.firstFile(of),
+    queryFn: () => (asset ? loadAsset(base, asset, LINES[of]) : new ArrayBuffer()),
+    gcTime: FIRST_KEPT_MS,
+  }
+}
+
+function linesOf(base: string, manifest: SiteManifest, of: keyof typeof LINES, client: QueryClient) {
+  const first = () => client.fetchQuery(firstFile(base, manifest, of))
+  return { assets: manifest[of], count: manifest.events, what: LINES[of], first }
 }
 
 /** What is loaded of a site once there is one, to its end even where nobody waits any more; `onFirst` shows a part of it before that. */
 function useOfSite<Value>(
   queryKey: QueryKey,
-  load: ((base: string, site: Site, onFirst: (part: Value) => void) => Promise<Value>) | undefined,
+  load: ((base: string, site: Site, onFirst: (part: Value) => void, client: QueryClient) => Promise<Value>) | undefined,
 ): Loaded<Value> {
   const base = useBase()
   const site = useSite()
@@ -145,7 +182,9 @@ function useOfSite<Value>(
     useQuery({
       queryKey,
       queryFn:
-        ready && load ? ({ client }) => load(base, ready, (part) => client.setQueryData(queryKey, part)) : skipToken,
+        ready && load
+          ? ({ client }) => load(base, ready, (part) => client.setQueryData(queryKey, part), client)
+          : skipToken,
     }),
   )
   return own.state === 'loading' && site.state === 'failed' ? site : own

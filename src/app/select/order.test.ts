@@ -5,7 +5,7 @@ import { makeIndex } from '../../../tests/fixtures/make-index.ts'
 import { toDayNumber } from '../../model/day.ts'
 import { allBits, andInto, andNotInto, bitsOf, countBits, countBoth, orInto, rowsOf } from './bits.ts'
 import { density, groupByMonth, monthsOf } from './density.ts'
-import { nearestRows, neighbours, orderRows } from './order.ts'
+import { keepRows, nearestRows, neighbours, orderRows } from './order.ts'
 
 const { index } = makeEvents(300, 3)
 const rowSets = fc.uniqueArray(fc.nat(99)).map((rows) => rows.sort((one, other) => one - other))
@@ -100,5 +100,26 @@ describe('density', () => {
       ['2024-04', 1, 3],
     ])
     expect(groupByMonth(few, Uint32Array.of())).toEqual([])
+  })
+})
+
+describe('rows that were given before', () => {
+  const events = () => ({ ...index, start: index.start.slice() })
+
+  it('are given again where they are the same rows of the same events', () => {
+    const own = events()
+    const rows = keepRows(own, new Uint32Array([0, 2]))
+    expect(keepRows({ ...own }, new Uint32Array([0, 2]))).toBe(rows)
+  })
+
+  it.each([[[0, 1]], [[0]], [[0, 1, 2]]])('are not %j where others were asked for', (other) => {
+    const own = events()
+    keepRows(own, new Uint32Array([0, 2]))
+    expect([...keepRows(own, new Uint32Array(other))]).toEqual(other)
+  })
+
+  it('are not those of other events', () => {
+    const rows = keepRows(events(), new Uint32Array([0, 2]))
+    expect(keepRows(events(), new Uint32Array([0, 2]))).not.toBe(rows)
   })
 })

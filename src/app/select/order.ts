@@ -49,3 +49,16 @@ function defined(neighbours: { [Key in keyof Neighbours]: Neighbours[Key] | unde
   const entries = Object.entries(neighbours).filter(([, value]) => value !== undefined)
   return Object.fromEntries(entries) as Neighbours
 }
+
+const kept = new WeakMap<EventIndex['start'], Uint32Array>()
+
+/**
+ * The rows as they were given last for these events, where they are the same: who draws them need not draw them anew. A large site learns of
+ * its articles after its first view, which changes its index and not which events there are.
+ */
+export function keepRows({ start }: EventIndex, rows: Uint32Array): Uint32Array {
+  const before = kept.get(start)
+  if (before?.length === rows.length && before.every((row, at) => row === rows[at])) return before
+  kept.set(start, rows)
+  return rows
+}

@@ -10,6 +10,7 @@ import { EMPTY_FILTER, type Filter } from '../select/filter.ts'
 import type { Month } from '../select/density.ts'
 import { neighbours } from '../select/order.ts'
 import type { LanesHandle } from '../timeline/lanes-props.ts'
+import { atRest } from '../ui/at-rest.ts'
 import { lazyPart, loadAtRest } from '../ui/lazy-part.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { useAddressOf, useView } from '../url/use-view.tsx'
@@ -264,10 +265,6 @@ export function Explorer({ site }: { site: Site }) {
 /** The rows of an order in time that begin within a month. */
 function rowsBetween({ start }: EventIndex, order: Uint32Array, { first, last }: Month): Uint32Array {
   return order.filter((row) => (start[row] ?? 0) >= first && (start[row] ?? 0) <= last)
-}
-
-function atRest(then: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(then)
 }
 
 const NO_ROWS = new Uint32Array()

@@ -1,20 +1,15 @@
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
-import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { rangeOf } from '../select/select-events.ts'
+import { Lanes } from '../timeline/Lanes.tsx'
 import type { LanesHandle } from '../timeline/lanes-props.ts'
-import { Boundary } from '../ui/Boundary.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
-import { lazyPart } from '../ui/lazy-part.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { Segments } from '../ui/Segments.tsx'
+import { atRest } from '../ui/at-rest.ts'
 import { LANE_KEYS, type LaneKey, type View } from '../url/view.ts'
-
-const Lanes = lazyPart(
-  () => import('../timeline/Lanes.tsx').then(({ Lanes }) => Lanes),
-  () => messages.states.codeMissing,
-)
 
 type LanesPanelProps = {
   site: Site
@@ -30,7 +25,8 @@ type LanesPanelProps = {
 /** The lanes with their tools. Their code is loaded once the list stands; their place is kept free until then. */
 export function LanesPanel({ site, view, rows, titles, selected, handle, onSelect, onView }: LanesPanelProps) {
   const words = messages.timeline
-  const idle = useIdle()
+  const stands = useListStands()
+  const wait = <div className="lanes-wait">{words.loading}</div>
   const { from, to } = view.filter
   const has = (key: LaneKey) => key === 'none' || site.facets.values[key].some(({ posting }) => posting.count > 0)
   // Where nothing has a topic, lanes by topic would be one lane called “Other”.
@@ -76,28 +72,25 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
         </span>
       </div>
       <div className="lanes-body">
-        <Boundary renderFailure={renderLanesFailed}>
-          <Suspense fallback={<div className="lanes-wait">{words.loading}</div>}>
-            {idle ? (
-              <Lanes
-                site={site}
-                rows={rows}
-                titles={titles}
-                selected={selected}
-                onSelect={onSelect}
-                lanes={lanes}
-                scale={view.scale}
-                window={window}
-                locale={messages.locale}
-                words={words.lanesWords}
-                failed={renderLanesFailed}
-                handle={handle}
-              />
-            ) : (
-              <div className="lanes-wait">{words.loading}</div>
-            )}
-          </Suspense>
-        </Boundary>
+        {stands ? (
+          <Lanes
+            site={site}
+            rows={rows}
+            titles={titles}
+            selected={selected}
+            onSelect={onSelect}
+            lanes={lanes}
+            scale={view.scale}
+            window={window}
+            locale={messages.locale}
+            words={words.lanesWords}
+            placeholder={wait}
+            failed={renderLanesFailed}
+            handle={handle}
+          />
+        ) : (
+          wait
+        )}
       </div>
     </div>
   )
@@ -120,16 +113,12 @@ function renderLanesFailed(error: Error, retry: () => void): ReactNode {
   return <LanesFailed error={error} retry={retry} />
 }
 
+/** How long at most the list has the processor to itself. */
+const LIST_FIRST_MS = 120
+
 /** True once the browser has had a moment for the list. */
-function useIdle(): boolean {
-  const [idle, setIdle] = useState(false)
-  useEffect(() => {
-    if (typeof requestIdleCallback !== 'function') {
-      const timer = setTimeout(() => setIdle(true), 50)
-      return () => clearTimeout(timer)
-    }
-    const handle = requestIdleCallback(() => setIdle(true), { timeout: 1500 })
-    return () => cancelIdleCallback(handle)
-  }, [])
-  return idle
+function useListStands(): boolean {
+  const [stands, setStands] = useState(false)
+  useEffect(() => atRest(() => setStands(true), LIST_FIRST_MS), [])
+  return stands
 }

@@ -4,7 +4,7 @@ import type { SearchState } from '../search/search-result.ts'
 import { allBits, type Bits, emptyBits } from '../select/bits.ts'
 import { monthsOf } from '../select/density.ts'
 import { knownFilter } from '../select/known-filter.ts'
-import { orderRows } from '../select/order.ts'
+import { keepRows, orderRows } from '../select/order.ts'
 import { mainBits, type Question, selectEvents } from '../select/select-events.ts'
 import type { View } from '../url/view.ts'
 
@@ -14,7 +14,7 @@ export function useExplorer({ facets, index }: Site, view: View, hits: Bits | un
   const { filter, unknown } = useMemo(() => knownFilter(facets, asked), [facets, asked])
   const question: Question = useMemo(() => ({ filter, background, hits }), [filter, background, hits])
   const selected = useMemo(() => selectEvents(facets, question), [facets, question])
-  const order = useMemo(() => orderRows(index, selected.bits), [index, selected])
+  const order = useMemo(() => keepRows(index, orderRows(index, selected.bits)), [index, selected])
   const everything = background || filter.text !== ''
   const months = useMemo(
     () => monthsOf(index, selected.bits, everything ? undefined : mainBits(index)),

@@ -11,6 +11,7 @@ import type { LanesProps } from './lanes-props.ts'
 const VisLanes = lazyPart(
   () => import('./VisLanes.tsx').then(({ VisLanes }) => VisLanes),
   () => messages.states.codeMissing,
+  'with-data',
 )
 
 type Props = LanesProps & {

@@ -8,6 +8,7 @@ import { LaneHint } from './LaneHint.tsx'
 import { LaneLinks } from './LaneLinks.tsx'
 import { LanePreview } from './LanePreview.tsx'
 import { LaneTable } from './LaneTable.tsx'
+import type { Site } from '../data/site-data.ts'
 import type { LaneBox } from './vis-lanes.ts'
 import { LaneAxis, LaneGrid, useAxis } from './LaneAxis.tsx'
 import { drawAggregate, drawEvent, drawLane } from './lane-elements.ts'
@@ -30,7 +31,7 @@ const ROW = 22
 const LEAST_ROWS = 8
 
 export function VisLanes({
-  site,
+  site: told,
   rows,
   titles,
   selected,
@@ -51,6 +52,7 @@ export function VisLanes({
 
   const widthOf = useTitleWidths(frame, titles)
 
+  const site = useSameEvents(told)
   const { index } = site
   const lanes = useMemo(
     () => laneSet(site, rows, laneKey, words.other, words.all),
@@ -212,9 +214,17 @@ export function VisLanes({
           <div ref={host} className="lane-host" />
           {density && <LaneHint host={host} hintAt={hintAt} />}
           {selected === undefined ? null : <LaneLinks host={host} selected={selected} items={visible.items} />}
-          <LanePreview host={host} site={site} items={visible.items} titles={titles} selected={selected} />
+          <LanePreview host={host} site={told} items={visible.items} titles={titles} selected={selected} />
         </div>
       </div>
     </>
   )
+}
+
+/** The site as it was first known, while it is of the same events: the lanes ask nothing of it that a large site learns later. */
+function useSameEvents(site: Site): Site {
+  const [first, setFirst] = useState(site)
+  if (first.index.start === site.index.start) return first
+  setFirst(site)
+  return site
 }
