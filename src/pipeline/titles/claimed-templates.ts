@@ -50,7 +50,7 @@ export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
     for (const { name, says } of sourceNames(input)) {
       const isSelf = sourceNames(input).some((own) => own.name.toLowerCase() === phrase.subject.text.toLowerCase())
       if (isSelf && input.candidate.act.kind === 'STATEMENT') continue
-      if (isSelf && input.candidate.act.speech === true && ACCUSING.has(phrase.base)) {
+      if (isSelf && (phrase.base === 'claim' || (input.candidate.act.speech === true && ACCUSING.has(phrase.base)))) {
         yield { title: capital(phraseText(phrase)), own: OWN, verb: phrase.verb, whole: phrase.whole }
       } else if (isSelf && !isPerson(input)) {
         yield { title: `${phrase.subject.text} ${says} it ${phrase.told}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore

@@ -23,6 +23,7 @@ describe('conjugate', () => {
     ['Norland', 'did not accept', 'it', 'does not accept', 'accept'],
     ['He', 'is visiting', 'the town', 'visits', 'visit'],
     ['Norland', 'carried', 'the goods', 'carries', 'carry'],
+    ['The chairman', 'is to stand', 'for election', 'stands', 'stand'],
     ['Norland', 'shot', 'down a jet', 'shoots', 'shoot'],
   ])('puts “%s %s” into the present', (before, verbs, after, verb, base) => {
     expect(conjugate(chain(before, verbs, after), 'one', false)).toMatchObject({ verb, base })

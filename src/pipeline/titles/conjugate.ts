@@ -42,7 +42,10 @@ export function conjugate(chain: readonly Word[], number: 'one' | 'many', isPass
   const governed = after !== ''
   const isNegated = before.some(({ text }) => NOT.test(text))
   const modal = before.map(({ text }) => MODALS.get(text.toLowerCase())).find((text) => text !== undefined)
-  const isBe = before.some(({ text }) => BE.test(text)) && !(main?.text ?? '').endsWith('ing')
+  const isBe =
+    before.some(({ text }) => BE.test(text)) &&
+    !(main?.text ?? '').endsWith('ing') &&
+    !/^to$/i.test(before.at(-1)?.text ?? '')
   const passive = isBe || (isPassive && !governed)
   const negation = isNegated ? ' not' : ''
   if (modal !== undefined) {

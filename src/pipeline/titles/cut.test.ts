@@ -134,6 +134,17 @@ describe('tailsOf', () => {
     expect(texts('Berg *praised* “the peace of Arl, in word and deed” in Arl.').every((text) => !text.includes('“') || text.includes('”'))).toBe(true) // prettier-ignore
   })
 
+  it('keeps a particle with its verb and its object', () => {
+    expect(texts('Norland *turned* down the offer of 400 crowns by Sudonia in Arl.', 'turn')).toContain(
+      'down the offer',
+    )
+    expect(texts('Norland *turned* down the offer of Silva by letter.', 'turn')).not.toContain('by letter')
+  })
+
+  it('ends where a day stood before the verb of another clause', () => {
+    expect(texts('Guards who *raided* the house on Tuesday went away with nothing.')).toEqual(['the house'])
+  })
+
   it('keeps who did it where one was hurt, even without where', () => {
     expect(texts('Three people were *killed* in the old harbour town by shelling.', 'kill', true)).toContain(
       'by shelling',

@@ -99,7 +99,7 @@ function insideQuote(words: readonly Word[], first: number): Word[][] {
   const close = words.findIndex(({ text }, at) => at > open && (text === '”' || text === '"'))
   if (open < 0 || close < 0) return []
   const mark: Word = { text: words[close]?.text ?? '”', lemma: '”', pos: 'PUNCT', space: false, at: -1 }
-  const ends = words.flatMap(({ pos }, at) => (at - open > LEAST_QUOTED && at < close && ['ADP', 'SCONJ', 'CCONJ', 'PUNCT'].includes(pos) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') ? [at] : [])) // prettier-ignore
+  const ends = words.flatMap(({ pos }, at) => (at - open > LEAST_QUOTED && at < close && (['ADP', 'SCONJ', 'CCONJ', 'PUNCT'].includes(pos) || /^(?:that|which|who)$/i.test(words[at]?.text ?? '')) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') ? [at] : [])) // prettier-ignore
   return ends.toReversed().map((end) => words.slice(0, end).concat(mark))
 }
 
@@ -199,7 +199,8 @@ function firstPart(words: readonly Word[]): number {
   return end < 0 ? words.length : end
 }
 
-function opensAside(words: readonly Word[], { text, pos }: Word, at: number): boolean {
+function opensAside(words: readonly Word[], { text, pos, afterDate }: Word, at: number): boolean {
+  if (afterDate === true && (pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing')))) return true
   if (STRONG.test(text) && words[at - 1]?.text !== '-') return !(text.endsWith('ing') && words[at - 1]?.pos === 'AUX')
   if (text === ',') return !isListComma(words, at)
   const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined || /^(?:they|he|she|it)$/i.test(words[at + 1]?.text ?? '')) // prettier-ignore
@@ -218,7 +219,7 @@ function phraseStarts(words: readonly Word[]): number[] {
     const follows = words[at - 1]
     if (/^to$/i.test(text) && ASKS_TO.test(follows?.text ?? '')) return []
     if (follows?.text === '-') return []
-    if (PARTICLE.test(text) && follows?.pos === 'VERB') return []
+    if (PARTICLE.test(text) && (at === 0 || follows?.pos === 'VERB')) return []
     if (pos === 'CCONJ' && follows?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN') return []
     return opens && !(follows !== undefined && (follows.pos === 'ADP' || follows.pos === 'SCONJ')) ? [at] : []
   })

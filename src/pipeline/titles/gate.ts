@@ -184,7 +184,7 @@ function namesSource({ title, verb }: Draft, input: TitleInput): boolean {
   const lower = title.toLowerCase()
   const sources = sourceNames(input).map(({ name, says }) => ({ name: name.toLowerCase(), says }))
   const isQuoted = sources.some(({ name }) => lower.startsWith(`${name}: `))
-  const isOwnWord = (input.candidate.act.speech === true || /^(?:expects|wants)$/.test(verb)) && verb !== '' && sources.some(({ name }) => lower.startsWith(`${name} ${verb}`)) // prettier-ignore
+  const isOwnWord = (input.candidate.act.speech === true || /^(?:expects|wants|claims?)$/.test(verb)) && verb !== '' && sources.some(({ name }) => lower.startsWith(`${name} ${verb}`)) // prettier-ignore
   const isNamed = isQuoted || isOwnWord || sources.some(({ name, says }) => lower.includes(`${name} ${says}`))
   if (!input.candidate.contested || denierName(input) === undefined) return isNamed
   return isNamed && (isQuoted || /\bden(?:y|ies)\b/.test(lower))

@@ -17,6 +17,14 @@ describe('nounDrafts', () => {
     expect(noun({ says: 'There was a *raid*.', status: 'claimed', source: [{ text: 'a guard' }] })).toEqual(['Raid, guard says']) // prettier-ignore
   })
 
+  it('says whose it was, and leaves out what it does not name', () => {
+    expect(noun({ says: 'Anna Berg’s *victory* in the poll came late.' })).toContain('Berg’s victory in the poll')
+    expect(noun({ says: 'At a *meeting* of its council in Arl, she spoke.' })).not.toContain('Meeting of its council in Arl') // prettier-ignore
+    expect(noun({ says: 'The last brutal *raid* on Arl shook them.' })[0]).toBe('Raid on Arl')
+    expect(noun({ says: 'They joined the Norland-led Sea Shield *drills*.' })[0]).toBe('Norland-led Sea Shield drills') // prettier-ignore
+    expect(noun({ says: 'There was a *raid*.', place: 'Arl' })[0]).toBe('Raid in Arl')
+  })
+
   it('is for nouns alone', () => {
     expect(noun({ says: 'Berg *met* Silva.', form: 'verb' })).toEqual([])
   })

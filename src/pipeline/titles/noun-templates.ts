@@ -48,12 +48,17 @@ export function* nounDrafts(input: TitleInput): Iterable<Draft> {
   )
     from--
   while (from < trigger && SAYS_LITTLE.test(words[from]?.text ?? '')) from++
-  const noun = writeWords(trimWords(words.slice(from, trigger + 1)))
+  const owner = words[from - 2]
+  const isOwned = /^['’]s?$/.test(words[from - 1]?.text ?? '') && owner?.pos === 'PROPN'
+  const named = words[from - 1]
+  const whose = isOwned ? `${owner.text}’s ` : named?.actor !== undefined && named.text.endsWith('’s') ? `${named.text} ` : '' // prettier-ignore
+  const noun = whose + writeWords(trimWords(words.slice(from, trigger + 1)))
   const rest = words.slice(trigger + 1)
   const tails = rest[0]?.pos === 'ADP' ? tailsOf(beforeVerb(rest), '') : []
   const source = isClaim(input) ? sourceName(input) : undefined
   const where = input.place === undefined ? [] : [{ text: `in ${input.place}` }]
   for (const { text } of [...tails, ...where, { text: '' }]) {
+    if (/\b(?:its|his|her|their)\b/i.test(text) && whose === '') continue
     const what = capital(`${noun}${text === '' ? '' : ` ${text}`}${status === 'planned' ? ' to be held' : ''}`)
     const title = source === undefined ? what : `${what}, ${source.name} ${source.says}`
     yield { title, own: ['to', 'be', 'held', 'say', 'says'], verb: noun.slice(1), whole: false }

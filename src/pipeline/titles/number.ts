@@ -10,8 +10,25 @@ const PLURAL_NAME = /(?:crats|publicans|servatives|liberals|greens|socialists|co
 /** A common noun that only starts its sentence with a capital: "Prosecutors in Arl". */
 const PLURAL_SHAPE = /(?:[^aeious'’]|[aeo])s$/
 
+/** "more than 8,000 people", "as many as two dozen boats". */
+const BOUNDED = /^(?:more|fewer|less|up|at|as|nearly|almost|about|around|some|over|roughly|approximately) .*?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds?|thousands?|millions?)\b)/i // prettier-ignore
+/** Things and people that news has in the plural, also where a capital at the start of a sentence makes them look like names. */
+const MANY = /^(?:cops|pals|fans|mums|dads|kids|bosses|shares|stocks|bonds|futures|prices|exports|imports|sales|profits|revenues|earnings|talks|protests|clashes|floods|wildfires|strikes|photos|images|videos|emails|markets|gunmen|police|troops|authorities)$/i // prettier-ignore
+
 /** Whether a subject takes "opens" or "open": "Prosecutors in Arl" → many, "United Nations" → one. */
 export function numberOf(phrase: readonly Word[]): 'one' | 'many' {
+  const [start, second] = phrase
+  if (
+    BOUNDED.test(
+      phrase
+        .slice(0, 5)
+        .map(({ text }) => text)
+        .join(' '),
+    ) &&
+    !/^(?:1|one)$/i.test(second?.text ?? '')
+  )
+    return 'many'
+  if (start !== undefined && phrase.length === 1 && MANY.test(start.text)) return 'many'
   const preposition = phrase.findIndex(({ pos }) => pos === 'ADP')
   const core = phrase.slice(0, preposition > 0 ? preposition : undefined)
   if (

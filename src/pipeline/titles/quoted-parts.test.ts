@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { titleInput } from '../../../tests/examples/title-input.ts'
-import { quotedClauses, quotedParts } from './quoted-parts.ts'
+import { quotedClauses, quotedParts, quotedSpeech } from './quoted-parts.ts'
 
 const parts = (says: string) => [...quotedParts(titleInput({ says }))]
 
@@ -11,6 +11,16 @@ describe('quotedClauses', () => {
     ['Berg *said*, “with pressure coming from the sea”, little.', []],
   ])('gives of “%s” what says something by itself', (says, expected) => {
     expect([...quotedClauses(titleInput({ says }))]).toEqual(expected)
+  })
+})
+
+describe('quotedSpeech', () => {
+  it.each([
+    ['“Not a single coin,” Berg *said*.', ['Not a single coin']],
+    ['Berg *said*: “Not a single coin.”', ['Not a single coin']],
+    ['Berg *spoke* of “a shadow war at sea”.', []],
+  ])('gives of “%s” what was said as it stands', (says, expected) => {
+    expect([...quotedSpeech(titleInput({ says }), false)]).toEqual(expected)
   })
 })
 

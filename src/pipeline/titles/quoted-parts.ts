@@ -25,6 +25,13 @@ export function* quotedParts(input: TitleInput, mayPoint = false): Iterable<stri
   for (const { text } of partsOf(input, mayPoint)) yield text
 }
 
+/** Those that were said as they stand, not as a part of what the sentence says: not the “shadow war” of which somebody spoke. */
+export function* quotedSpeech(input: TitleInput, mayPoint: boolean): Iterable<string> {
+  for (const { text, isClause, isSpeech: isWhole } of partsOf(input, mayPoint)) {
+    if (isClause || isWhole) yield text
+  }
+}
+
 /** Those quoted parts that say something by themselves: of “a shadow war” nobody can tell what is one. */
 export function* quotedClauses(input: TitleInput): Iterable<string> {
   for (const { text, isClause } of partsOf(input, false)) {
@@ -32,7 +39,10 @@ export function* quotedClauses(input: TitleInput): Iterable<string> {
   }
 }
 
-function* partsOf({ candidate, claims }: TitleInput, mayPoint: boolean): Iterable<{ text: string; isClause: boolean }> {
+function* partsOf(
+  { candidate, claims }: TitleInput,
+  mayPoint: boolean,
+): Iterable<{ text: string; isClause: boolean; isSpeech: boolean }> {
   const { act, sentence } = candidate
   const blocks = act.claims
     .flatMap((index) => claims[index] ?? [])
@@ -43,9 +53,16 @@ function* partsOf({ candidate, claims }: TitleInput, mayPoint: boolean): Iterabl
   for (const tokens of spans) {
     for (const part of bestParts(tokens, mayPoint)) {
       const text = sentence.text.slice(part.start - sentence.start, part.end - sentence.start).replaceAll(/\s+/g, ' ')
-      yield { text, isClause: hasFiniteVerb(tokensIn(tokens, part)) }
+      yield { text, isClause: hasFiniteVerb(tokensIn(tokens, part)), isSpeech: isSpeech(sentence.tokens, tokens) }
     }
   }
+}
+
+/** Words that open their sentence, or stand behind a colon or a comma. */
+function isSpeech(sentence: readonly Token[], [first]: readonly Token[]): boolean {
+  const at = sentence.findIndex(({ start }) => start === first?.start)
+  const before = sentence[at - 2]?.text
+  return at >= 0 && (before === undefined || /^[:,.!?]$/.test(before))
 }
 
 function hasFiniteVerb(tokens: readonly Token[]): boolean {

@@ -2,6 +2,7 @@ import type { Span } from '../annotation.ts'
 import { withoutAsides } from './asides.ts'
 import { pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import { conjugate, type Conjugated } from './conjugate.ts'
+import { isClaim } from './needs-source.ts'
 import { withQuantifier } from './quantity.ts'
 import { subjectsOf, withoutArticle, type Subject } from './subject.ts'
 import type { TitleInput } from './title-input.ts'
@@ -18,6 +19,9 @@ const RELATED = new Set(['NOUN', 'PROPN', 'PUNCT'])
 const NOT_YET =
   /^(?:close|near|set|ready|poised|about|likely|unlikely|bound|willing|unwilling|able|unable|determined)$/i
 const LONGEST_ASIDE = 8
+const HEDGES = /^(?:reportedly|allegedly|apparently|nearly|almost)$/i
+/** Verbs that say what somebody else does, or does not. */
+const LETS = new Set(['let', 'make', 'help', 'see', 'watch', 'hear', 'have', 'bid'])
 /** What opens another clause, whose verb is not the sentence's own. */
 const ENDS_PHRASE = /^(?:[,;:–—“”"]|and|but|or|who|which|that|when|where|while|as|after|before|because|since|if|although|though|what|how|whom|whose)$/i // prettier-ignore
 const CHAIN = new Set(['VERB', 'AUX', 'PART', 'ADV'])
@@ -35,7 +39,11 @@ export function readClauses(input: TitleInput): Clause[] {
   if (trigger < 0) return []
   const from = chainStart(words, trigger)
   const clauseFrom = words.findIndex(({ at }) => at >= wide.start)
-  const subjects = subjectsOf(input, words.slice(Math.max(0, clauseFrom), from))
+  const before = words.slice(Math.max(0, clauseFrom), from)
+  if (isInfinitiveOfOther(before, words[trigger], from === trigger)) return []
+  const isLoose =
+    act.passive === true && from === trigger && words[from - 1]?.text === ',' && words[from - 2]?.pos === 'VERB'
+  const subjects = isLoose ? subjectsOf(withoutSubject(input), firstPhrase(input)) : subjectsOf(input, before)
   const chain = words.slice(from, trigger).concat(baseWord(words[trigger], act.trigger.lemma))
   const follows = words.slice(trigger + 1)
   const reduced = predicateAfterParticiple(words, trigger)
@@ -47,10 +55,41 @@ export function readClauses(input: TitleInput): Clause[] {
   const active = doer === undefined || object === undefined ? [] : doer.subjects.map((subject) => activeClause(act.trigger.lemma, subject, object, doer.rest)) // prettier-ignore
   const whole = isPassive || !isRelative(input) ? rest : [...headBefore(input), ...rest]
   return active.concat(
-    subjects.map((subject) =>
-      Object.assign(conjugate(chain, subject.number, isPassive), { subject, rest: whole, shared: sharesObject(after) }),
+    subjects.map(
+      (subject) =>
+      Object.assign(hedged(conjugate(chain, subject.number, isPassive), chain, input), { subject, rest: whole, shared: sharesObject(after) }), // prettier-ignore
     ),
   )
+}
+
+/** "has reportedly sent" → "reportedly sends": a title without the adverb would say more than its sentence; of a claim it names who tells it. */
+function hedged(verb: Conjugated, chain: readonly Word[], input: TitleInput): Conjugated {
+  const hedge = chain.find(({ text }) => HEDGES.test(text))?.text.toLowerCase()
+  if (hedge === undefined || isClaim(input)) return verb
+  return { ...verb, verb: `${hedge} ${verb.verb}`, told: `${hedge} ${verb.told}` }
+}
+
+/** "refused to let soldiers | pass": whoever refuses does not pass, and the soldiers do not either. */
+function isInfinitiveOfOther(before: readonly Word[], trigger: Word | undefined, isAlone: boolean): boolean {
+  const isBase = isAlone && verbForm((trigger?.text ?? '').toLowerCase()) === 'base'
+  const control = before.findLastIndex(({ pos, lemma }) => pos === 'VERB' && LETS.has(lemma.toLowerCase()))
+  return isBase && control >= 0 && ['NOUN', 'PROPN', 'PRON'].includes(before.at(-1)?.pos ?? '')
+}
+
+/** "Profit fell to four billion, | hit by costs": what is hit opens the sentence; the noun before the comma is another's. */
+function firstPhrase(input: TitleInput): Word[] {
+  const { sentence } = input.candidate
+  const words = readWords(input, sentence)
+  const verb = words.findIndex(
+    ({ pos, text }, at) => at > 0 && (pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing'))),
+  )
+  return verb <= 0 || words[0]?.pos === 'ADP' ? [] : words.slice(0, verb)
+}
+
+function withoutSubject(input: TitleInput): TitleInput {
+  const { subject: _, ...act } = input.candidate.act
+  const participants = input.candidate.participants.filter(({ role }) => role !== 'agent')
+  return { ...input, candidate: { ...input.candidate, act, participants } }
 }
 
 /**

@@ -22,6 +22,8 @@ describe('sourceName', () => {
     [{ text: 'MR. OKORO' }, 'Okoro', 'says'],
     [{ text: 'Ms Ada Okoro' }, 'Ada Okoro', 'says'],
     [{ actor: 'anna-berg', text: 'MS. BERG' }, 'Berg', 'says'],
+    [{ text: 'two people familiar with the matter' }, 'sources', 'say'],
+    [{ text: 'a person close to the talks' }, 'source', 'says'],
     [{ text: 'SPOKESPERSON LIM' }, 'Lim', 'says'],
     [{ text: 'the guard and others' }, 'guard', 'says'],
     [{ text: 'Dr Novak’s office of the new northern roads' }, 'Dr Novak’s office', 'says'],

@@ -79,6 +79,8 @@ function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribut
   if (person !== undefined) return { name: known?.kind === 'person' ? shortName(known, style) : person, says: 'says' }
   const plain = /^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare)
   if (HEARERS.test(plain)) return undefined
+  if (/^(?:people|persons|sources) (?:familiar|close|with)\b/i.test(plain)) return { name: 'sources', says: 'say' }
+  if (/^(?:person|source) (?:familiar|close|with)\b/i.test(plain)) return { name: 'source', says: 'says' }
   if (actor === undefined && isHearsay(text)) return { name: 'reports', says: 'say' }
   const isPronoun = PRONOUN.test(plain) || /^(?:he|she|they|it) and /i.test(plain)
   if (isPronoun && known === undefined) return undefined

@@ -3,7 +3,7 @@ import { ofSentence } from '../group-by.ts'
 import { presentForm } from '../lexicon/verb-forms.ts'
 import { tailsOf } from './cut.ts'
 import { isClaim } from './needs-source.ts'
-import { quotedClauses, quotedParts } from './quoted-parts.ts'
+import { quotedClauses, quotedParts, quotedSpeech } from './quoted-parts.ts'
 import { saidWords } from './said-words.ts'
 import { joinNames } from './short-name.ts'
 import { sourceName } from './source-name.ts'
@@ -49,6 +49,11 @@ function ownWords(
   return isOwn && !/^(?:and|or|,)/.test(said) ? said : undefined
 }
 
+/** "no longer considered it “a partner”": who says so does not speak of one. */
+function isDeniedBefore({ candidate: { sentence } }: TitleInput, quote: string): boolean {
+  return /\b(?:no|not|never|n['’]t|without|reject(?:s|ed)?|den(?:y|ies|ied))\b/i.test(sentence.text.slice(0, sentence.text.indexOf(quote))) // prettier-ignore
+}
+
 type Claim = TitleInput['claims'][number]
 
 /** The claim that the act is, or in which it stands, of the same sentence. */
@@ -69,10 +74,18 @@ function isDirect({ candidate: { sentence } }: TitleInput, { content }: Claim): 
 /** Safe for every event whose sentence quotes somebody known. */
 export function* quoteDrafts(input: TitleInput): Iterable<Draft> {
   const [agent] = agentNames(input)
-  const speaker = input.candidate.act.speech === true && agent !== undefined ? { name: agent } : sourceName(input)
+  const speaker =
+    (input.candidate.act.speech === true || input.candidate.act.form === 'statement') && agent !== undefined
+      ? { name: agent, says: 'says' }
+      : sourceName(input)
   if (speaker === undefined || claimOf(input)?.stance === 'denies') return
-  for (const quote of [...quotedParts(input), ...quotedParts(input, true)]) {
+  for (const quote of [...quotedSpeech(input, false), ...quotedSpeech(input, true)]) {
     yield { title: `${capital(speaker.name)}: “${quote}”`, own: ['official'], verb: ':', whole: false }
+  }
+  for (const quote of quotedParts(input)) {
+    if (!/^(?:an?|the|any|its|such|one)\b/.test(quote) || isDeniedBefore(input, quote)) continue
+    const verb = speaker.says === 'say' ? 'speak of' : 'speaks of'
+    yield { title: `${capital(speaker.name)} ${verb} “${quote}”`, own: ['speak', 'speaks', 'official'], verb, whole: false } // prettier-ignore
   }
 }
 

@@ -27,6 +27,8 @@ describe('subjectsOf', () => {
     ['Second, the council *met*.', 'Council', 'one'],
     ['Some 600 of its employees *left*.', 'Some 600 employees', 'many'],
     ['The secretary of Norland’s Grain Council, Anna Berg, *spoke*.', 'Berg', 'one'],
+    ['A tycoon who owned three ships *fell*.', 'Tycoon', 'one'],
+    ['Many members of the council that Berg formed *fled*.', 'Many members of the council', 'many'],
     ['600 of its employees *left*.', '600 employees', 'many'],
     ['The search for the missing *ended*.', 'Search for the missing', 'one'],
   ])('reads “%s” as %s (%s)', (says, text, number) => {
@@ -68,6 +70,12 @@ describe('subjectsOf', () => {
   it('takes no place before a comma for one who acts', () => {
     const input = titleInput({ says: 'In Norland, police *met*.' })
     expect(subjectsOf(input, readWords(input, { start: 12, end: 18 }))[0]?.text).toBe('Police')
+  })
+
+  it('takes no object of the verb before', () => {
+    const input = titleInput({ says: 'The crowd included about 100 farmers and dozens of nurses were *held*.' })
+    const start = input.candidate.sentence.text.indexOf('100')
+    expect(subjectsOf(input, readWords(input, { start, end: start + 32 }))[0]?.text).toBe('Dozens of nurses')
   })
 
   it('marks what hangs on who tells it', () => {

@@ -16,6 +16,7 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|the
 const POSSESSED = /^(?:his|her|its|their)$/i
 const LINK = /^(?:after|as|while|when|before|because|since|if|although|though|that|until|once|and|but|where|,)$/i
 /** Words that start a sentence with a capital only because they start it. */
+const RELATIVE = /^(?:who|which|that|whose|whom|where)$/i
 const COUNTED =
   /^(?:dozens|scores|hundreds|thousands|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten)$/i
 /** Headlines go without their first article, unless it counts: "a few", "a dozen". */
@@ -35,7 +36,11 @@ export function subjectsOf(input: TitleInput, words: readonly Word[]): Subject[]
   const agents = agentNames(input)
   const text = joinNames(agents)
   const named: Subject[] = agents.length === 0 ? [] : [{ text, inline: text, number: agents.length > 1 ? 'many' : 'one', ...(isNamedWell(input, words) ? { named: true } : {}) }] // prettier-ignore
-  const phrases = [...namedBefore(input, words), ...shorterAndShorter(words), ...shorterAndShorter(ownSubject(input))]
+  const own = ownSubject(input)
+  const phrases = [
+    ...namedBefore(input, words),
+    ...[words, own].flatMap((part) => shorterAndShorter(withoutOtherObject(input, part))),
+  ]
   const plain = phrases.flatMap((phrase) => {
     const written = writeSubject(phrase)
     return written === undefined ? [] : [written]
@@ -43,6 +48,17 @@ export function subjectsOf(input: TitleInput, words: readonly Word[]): Subject[]
   const [best, ...others] = plain
   const all = best === undefined ? [...named, ...others] : [best, ...named, ...others]
   return all.filter(({ text: one }, index) => all.findIndex(({ text: other }) => one === other) === index)
+}
+
+/** "The crowd included 100 farmers and | dozens of people | were arrested": what the verb before takes is no subject of this one. */
+function withoutOtherObject({ candidate: { sentence } }: TitleInput, words: readonly Word[]): readonly Word[] {
+  const and = words.findIndex(({ text }) => text === 'and')
+  const at = sentence.tokens.findIndex(({ start }) => start === words[0]?.at)
+  const before = sentence.tokens
+    .slice(0, Math.max(0, at))
+    .findLast(({ pos }) => !['ADV', 'DET', 'NUM', 'ADJ'].includes(pos))
+  const isObject = at > 0 && before?.pos === 'VERB' && !before.text.endsWith('ing')
+  return and > 0 && isObject ? words.slice(and + 1) : words
 }
 
 /** "Anna Berg, president of the council, called": the phrase only describes whom the name before its comma names. */
@@ -111,9 +127,10 @@ function shorterAndShorter(words: readonly Word[]): Word[][] {
   const participle = phrase.findIndex(
     (word, at) => at > 0 && isFinite(phrase, word, at) && phrase[at - 1]?.pos === 'NOUN',
   )
+  const relative = phrase.findIndex(({ text }, at) => at > 0 && RELATIVE.test(text))
   const preposition = PRONOUN.test(phrase[0]?.text ?? '') ? -1 : phrase.findIndex(({ pos }) => pos === 'ADP')
-  const cuts = [participle, preposition].filter((at) => at > 0).map((at) => phrase.slice(0, at))
-  return [phrase, ...cuts.filter((cut) => ['NOUN', 'PROPN'].includes(cut.at(-1)?.pos ?? ''))]
+  const cuts = [relative, participle, preposition].filter((at) => at > 0).map((at) => phrase.slice(0, at))
+  return [phrase, ...cuts.map(trimWords).filter((cut) => ['NOUN', 'PROPN'].includes(cut.at(-1)?.pos ?? ''))]
 }
 
 function writeSubject(phrase: readonly Word[]): Subject | undefined {
@@ -182,9 +199,12 @@ function isPlain(phrase: readonly Word[], text: string): boolean {
 }
 
 /** A verb of its own, not one that describes a noun: "polling stations", "Arl-based", "the missing". */
-function isFinite(phrase: readonly Word[], { pos }: Word, at: number): boolean {
+function isFinite(phrase: readonly Word[], { pos, text }: Word, at: number): boolean {
   if (pos === 'AUX') return true
   const [before, after] = [phrase[at - 1], phrase[at + 1]]
   if (after === undefined && before?.pos === 'DET') return false
+  const isBetweenNouns =
+    ['NOUN', 'PROPN'].includes(before?.pos ?? '') && ['PROPN', 'DET', 'PRON'].includes(after?.pos ?? '')
+  if (pos === 'VERB' && isBetweenNouns && !text.endsWith('ing')) return true
   return pos === 'VERB' && before?.text !== '-' && after?.pos !== 'NOUN' && after?.pos !== 'PROPN' && !(after?.text === ',') // prettier-ignore
 }

@@ -46,6 +46,15 @@ describe('withThem', () => {
     expect(actorsOf(before, wish)).toEqual([])
   })
 
+  it.each<[string, string[], string]>([
+    ['a later clause of the same sentence', ['agent norland'], 'Norland has trained pilots since it *opened* a base.'],
+    ['its own sentence', [], 'It *opened* a base.'],
+    ['a sentence of two', [], 'Norland and Sudonia have trained pilots since it *opened* a base.'],
+    ['a sentence of a person', [], 'Anna Berg was glad when it *opened* a base.'],
+  ])('takes “it” of %s for %j', (_, actors, says) => {
+    expect(actorsOf('', { ...HELD, says })).toEqual(actors)
+  })
+
   it('leaves who is known to act', () => {
     expect(actorsOf('Norland and Sudonia met.', { ...HELD, agents: ['ostland'] })).toEqual(['agent ostland'])
   })

@@ -1,4 +1,4 @@
-import type { Candidate, NameMention, ReadDocument } from '../annotation.ts'
+import type { Candidate, NameMention, ReadDocument, Span } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
 
 type Participants = Candidate['participants']
@@ -8,7 +8,8 @@ const LINK = 9
 
 /**
  * Who takes part, for the title: where "they" act and nothing says who they are, the two that the sentence before joins ("Norland and Sudonia
- * held talks. In 2007, they conducted …"). Only where that sentence joins exactly two bodies and names no other.
+ * held talks. In 2007, they conducted …"), only where that sentence joins exactly two bodies and names no other; where “it” acts in a later
+ * clause, the one body that is the subject of its own sentence ("Norland trains pilots since it opened a base").
  */
 export function withThem(member: Candidate, { names }: Pick<ReadDocument, 'names'>): Participants {
   const { act, participants, sentence } = member
@@ -16,9 +17,18 @@ export function withThem(member: Candidate, { names }: Pick<ReadDocument, 'names
     return participants
   const trigger = sentence.tokens.findIndex(({ start }) => start === act.trigger.start)
   const subject = sentence.tokens.slice(0, trigger).findLast(({ pos }) => pos !== 'ADV' && pos !== 'AUX')
+  if (subject !== undefined && /^it$/i.test(subject.text)) return [...participants, ...itselfOf(member, subject, names)]
   if (subject === undefined || !/^they$/i.test(subject.text)) return participants
   const inside = ofSentence(names, act.sentence).some(({ end, kind }) => end <= act.trigger.start && kind !== 'place')
   return inside ? participants : [...participants, ...pairOf(ofSentence(names, act.sentence - 1))]
+}
+
+function itselfOf({ act, sentence }: Candidate, pronoun: Span, names: readonly NameMention[]): Participants {
+  const verb = sentence.tokens.find(({ pos, text }) => (pos === 'VERB' && !text.endsWith('ing')) || pos === 'AUX')
+  if (verb === undefined || verb.start > pronoun.start) return []
+  const before = ofSentence(names, act.sentence).filter(({ end, kind }) => end <= verb.start && (kind === 'country' || kind === 'organisation')) // prettier-ignore
+  const ids = new Set(before.filter(({ via, locative }) => via !== 'adjective' && locative !== true).flatMap(({ actors }) => actors)) // prettier-ignore
+  return ids.size === 1 ? [...ids].map((actor) => ({ actor, role: 'agent', via: 'pronoun' })) : []
 }
 
 function pairOf(names: readonly NameMention[]): Participants {

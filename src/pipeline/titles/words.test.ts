@@ -27,6 +27,10 @@ describe('readWords', () => {
     ['The two sides not only jointly *held* the drill but also planned it.', 'The two sides jointly held the drill but planned it'], // prettier-ignore
     ['Norland does not only *sell* arms.', 'Norland does sell arms'],
     ['Norland not merely *sold* arms but trained guards.', 'Norland sold arms but trained guards'],
+    ['Berg *wants* “the two of them” and says "no way" here.', 'Berg wants “the two of them” and says “no way” here'],
+    ['The captives were *handed* over on Tuesday in Arl.', 'The captives were handed over in Arl'],
+    ['Berg *met* Silva since early on Tuesday.', 'Berg met Silva'],
+    ['Norland *downed* most of those Falcons.', 'Norland downed most of Falcons'],
     ['Norland will not simply *accept* it.', 'Norland will not simply accept it'],
     ['Norland did not *sell* only arms.', 'Norland did not sell only arms'],
     ['Berg said “not only arms” *came*.', 'Berg said “not only arms” came'],

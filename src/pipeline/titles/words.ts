@@ -15,6 +15,8 @@ export type Word = {
   at: number
   actor?: ActorKind
   many?: true
+  /** A date stood before it, which the title leaves out: a verb here belongs to another clause. */
+  afterDate?: true
 }
 
 const BEFORE_A_DATE = new Set([
@@ -34,11 +36,12 @@ const BEFORE_A_DATE = new Set([
   'over',
   'between',
 ])
+/** "since | early in March"; but the "over" of "handed over | on Sunday" belongs to its verb. */
+const BEFORE_THE_PREPOSITION = new Set(['since', 'from', 'until', 'early', 'late', 'earlier', 'later', 'as', 'between'])
 const EMPTY_ADVERBS = new Set([
   'also',
   'meanwhile',
   'however',
-  'reportedly',
   'already',
   'still',
   'again',
@@ -47,7 +50,6 @@ const EMPTY_ADVERBS = new Set([
   'pointedly',
   'recently',
   'earlier',
-  'apparently',
   'eventually',
   'once',
   'just',
@@ -61,6 +63,10 @@ const POSSESSIVE = /^['’]s?$/
 const POSSESSED = /^(?:his|her|its|their)$/i
 /** "not only" says that it was so; the others only where a "but" says what more it was. */
 const PAIRED = /^(?:just|merely|simply|solely)$/i
+const COMPANY =
+  /\b(?:company|firm|group|maker|manufacturer|retailer|carrier|airline|startup|start-up|bank|insurer|supplier|utility)(?:['’]s?)?$/i
+const PUBLIC_BODY =
+  /\b(?:agency|ministry|department|court|council|commission|union|party|police|army|navy|forces?|university|parliament|congress|organi[sz]ation|committee|association|institute|nations)\b/i
 const OPEN = new Set(['(', '['])
 const CLOSE = new Set([')', ']'])
 
@@ -84,6 +90,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
     const isHidden = depth > 0 || token.start < skipTo
     if (CLOSE.has(token.text)) depth = Math.max(0, depth - 1)
     if (isHidden) continue
+    if (/^(?:those|these)$/i.test(token.text) && !isQuoted && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) continue
     const isDated = dates.some(({ end }) => end === token.start) && !isQuoted
     if (isDated && POSSESSIVE.test(token.text)) continue
     if (/^[“”"]$/.test(token.text)) isQuoted = token.text === '"' ? !isQuoted : token.text === '“'
@@ -126,7 +133,8 @@ export function readWords(input: TitleInput, span: Span): Word[] {
       token.pos === 'VERB' ||
       isSetPhrase(words.at(-1), token)
     ) {
-      words.push({ text: token.text, lemma: token.lemma, pos: token.pos, space, at: token.start })
+      const isAfterDate = dates.some(({ end }) => end === tokens[index - 1]?.end) && !isQuoted
+      words.push({ text: token.text === '"' ? (isQuoted ? '“' : '”') : token.text, lemma: token.lemma, pos: token.pos, space, at: token.start, ...(isAfterDate ? { afterDate: true } : {}) }) // prettier-ignore
     }
   }
   return trimWords(words)
@@ -164,11 +172,17 @@ function namesInside({ names, candidate }: TitleInput, span: Span): NameMention[
   return ofSentence(names, candidate.act.sentence).filter(({ start, end }) => start >= span.start && end <= span.end)
 }
 
-function onlyActor({ actors }: TitleInput, { actors: ids, via, kind }: NameMention) {
+function onlyActor({ actors }: TitleInput, { actors: ids, via, kind, text }: NameMention) {
   const [id, ...more] = ids
-  if (id === undefined || more.length > 0 || (via !== 'name' && via !== 'metonym' && kind !== 'person'))
+  const isTheBody = kind === 'organisation' && via === 'pronoun' && /^the /i.test(text) && !isOtherSort(actors.get(id ?? '')?.name ?? '', text) // prettier-ignore
+  if (id === undefined || more.length > 0 || (via !== 'name' && via !== 'metonym' && kind !== 'person' && !isTheBody))
     return undefined
   return via === 'metonym' ? undefined : actors.get(id)
+}
+
+/** "The company" is no agency and no ministry, whatever was named last. */
+function isOtherSort(name: string, text: string): boolean {
+  return COMPANY.test(text) && PUBLIC_BODY.test(name)
 }
 
 /** A name keeps its possessive; a pronoun takes the name that it stands for. */
@@ -236,7 +250,10 @@ function dropDatePreposition(words: Word[], before: Token | undefined, dates: re
     )
     if (from > 0 && words.length - from <= 5) words.length = from
   }
-  while (BEFORE_A_DATE.has((words.at(-1)?.text ?? '').toLowerCase())) words.pop()
+  const last = () => (words.at(-1)?.text ?? '').toLowerCase()
+  if (!BEFORE_A_DATE.has(last())) return
+  words.pop()
+  while (BEFORE_THE_PREPOSITION.has(last())) words.pop()
 }
 
 /** "not only held | but also planned": what is said of it is that it was held, so neither word of the pair is a denial. */
