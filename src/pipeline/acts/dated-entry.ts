@@ -1,4 +1,4 @@
-import type { Sentence } from '../annotation.ts'
+import type { DateMention, Sentence } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
 import type { ActContext } from './context.ts'
 import { numbersOf } from '../look-up.ts'
@@ -21,12 +21,17 @@ export function inDatedEntry({ reading, sentences, dates, blocks }: ActContext):
       date.start - first.start <= FRONT &&
       date.type !== 'SET' &&
       date.type !== 'DURATION' &&
-      opensEntry(first.text, date.end - first.start),
+      (opensEntry(first.text, date.end - first.start) || isMargin(first, date)),
   )
 }
 
 function blockOf({ block }: Sentence): readonly number[] {
   return [block]
+}
+
+/** "Sept 23 The United States launches …": a day that stands before the sentence, and not in it. */
+function isMargin(first: Sentence, { start, end, precision }: DateMention): boolean {
+  return start === first.start && /^(?:day|month)$/.test(precision) && /^\s+\p{Lu}/u.test(first.text.slice(end - start, end - start + 4)) // prettier-ignore
 }
 
 /** After its date an entry has a dash or a colon; "In March 2022, …" is a sentence like any other. */

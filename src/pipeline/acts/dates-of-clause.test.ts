@@ -50,6 +50,13 @@ describe('a year', () => {
   })
 })
 
+describe('who acts behind an opening phrase without a comma', () => {
+  it('is not taken into that phrase', () => {
+    const { acts, names } = readText('In his victory speech Macron promised aid to Peru on Monday.', DAY)
+    expect(acts[0]?.agents.map((number) => names[number]?.text)).toEqual(['Macron'])
+  })
+})
+
 describe('the days of a sentence that tells several deeds', () => {
   it.each([
     [

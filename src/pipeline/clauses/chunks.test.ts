@@ -20,8 +20,22 @@ describe('chunks', () => {
     ['He worked as a nurse.', 'prep as'],
     ['They fled after a businessman, Nuno Faro, told police.', 'sub after'],
     ['They fled after the war.', 'prep after'],
+    ['Profit before special items fell.', 'prep before'],
+    ['It sank before rescuers came.', 'sub before'],
+    ['A camp for displaced people burned.', 'prep for'],
   ])('tell a clause from a phrase: %s', (text, chunk) => {
     expect(chunks(text)).toContain(chunk)
+  })
+
+  it.each([
+    ['Nobody wrote on China–Russia ties.', 'np China – Russia ties'],
+    ['Crews on board the carrier left.', 'prep on board'],
+  ])('keep together what belongs together: %s', (text, chunk) => {
+    expect(chunks(text)).toContain(chunk)
+  })
+
+  it('end at a dash that opens an aside', () => {
+    expect(chunks('Peru – Chile too – left.')).toContain('np Peru')
   })
 
   it('cover every word once', () => {

@@ -1,4 +1,7 @@
 /** A sentence as a flat row of chunks: noun phrases, verb groups, and the little words and marks between them. */
+import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
+import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+import { isNominal, opensClause } from './opens-clause.ts'
 import { readVerbGroup } from './verb-groups.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import { isQuoteMark } from './words.ts'
@@ -65,7 +68,7 @@ function chunkAt(words: readonly Word[], at: number, done: readonly Chunk[]): Ch
   if (group) return { kind: 'vg', from: at, to: group.to, head: group.head, group }
   if (isQuoteMark(word)) return one('quote', at)
   if (word.text === ',') return one('comma', at)
-  if (/^(?:[:;]|[–—]|--)$/.test(word.text)) return one('colon', at)
+  if (/^(?:[:;]|[–—]|--)$/.test(word.text) && !joins(words, at)) return one('colon', at)
   if (word.date >= 0 && !isPossessive(words, endOfDate(words, at) + 1))
     return { kind: 'date', from: at, to: endOfDate(words, at), head: at }
   const amount = amountBefore(words, at)
@@ -75,9 +78,12 @@ function chunkAt(words: readonly Word[], at: number, done: readonly Chunk[]): Ch
   if (EITHER.has(word.low) && word.pos !== 'ADV') return one(opensClause(words, at) ? 'sub' : 'prep', at)
   if (isNominal(word) || (word.pos === 'ADJ' && reachesNoun(words, at))) return nounPhrase(words, at)
   if (word.pos === 'ADJ') return one('adj', at)
+  // "the crew on board the carrier"
+  if (word.low === 'on' && words[at + 1]?.low === 'board' && words[at + 2]?.pos === 'DET')
+    return { kind: 'prep', from: at, to: at + 1, head: at }
   if (word.pos === 'ADP') return one('prep', at)
   if (word.low === 'to') return one('prep', at)
-  if (word.pos === 'SCONJ') return one('sub', at)
+  if (word.pos === 'SCONJ') return one(word.low === 'for' ? 'prep' : 'sub', at)
   if (word.pos === 'ADV')
     return reachesNoun(words, at) && done.at(-1)?.kind === 'prep' ? nounPhrase(words, at) : one('adv', at)
   return one('other', at)
@@ -123,18 +129,6 @@ function isPossessive(words: readonly Word[], at: number): boolean {
   return POSSESSIVE.has(words[at]?.low ?? '')
 }
 
-function isNominal(word: Word): boolean {
-  return (
-    word.pos === 'NOUN' ||
-    word.pos === 'PROPN' ||
-    word.pos === 'PRON' ||
-    word.pos === 'DET' ||
-    word.pos === 'NUM' ||
-    word.pos === 'SYM' ||
-    word.name >= 0
-  )
-}
-
 /** Whether adjectives and adverbs from here on lead to a noun. */
 function reachesNoun(words: readonly Word[], at: number): boolean {
   for (let index = at + 1; index < Math.min(words.length, at + 7); index += 1) {
@@ -153,8 +147,30 @@ function reachesNoun(words: readonly Word[], at: number): boolean {
   return false
 }
 
+/** "China–Russia ties": a dash between two names without blanks. */
+function joins(words: readonly Word[], at: number): boolean {
+  const [left, dash, right] = [words[at - 1], words[at], words[at + 1]]
+  if (dash?.text !== '–' || left?.end !== dash.start || right?.start !== dash.end) return false
+  return /^\p{Lu}/u.test(left.text) && /^\p{Lu}/u.test(right.text)
+}
+
+/** "In his victory speech Berg promised": a name right behind a noun that names nobody, in the phrase that opens the sentence. */
+function opensBehindPhrase(words: readonly Word[], head: number, at: number): boolean {
+  const [noun, word] = [words[head], words[at]]
+  if (!noun || !word || head !== at - 1 || (noun.pos !== 'NOUN' && noun.name < 0) || noun.name === word.name)
+    return false
+  const titled = ROLE_HEADS.has(word.low) && /^\p{Lu}/u.test(word.text) && (words[at + 1]?.name ?? -1) >= 0
+  if (word.name < 0 && !titled) return false
+  if (PEOPLE_NOUNS.has(noun.lemma) || GROUP_NOUNS.has(noun.lemma) || ROLE_HEADS.has(noun.lemma)) return false
+  let end = titled ? at + 1 : at
+  while (words[end + 1]?.name === words[end]?.name) end += 1
+  const group = readVerbGroup(words, end + 1)
+  return group !== undefined && group.tense !== 'gerund' && group.tense !== 'infinitive'
+}
+
 /** From a determiner, adjective or noun to the head noun; a new determiner or pronoun opens a new phrase. */
 function nounPhrase(words: readonly Word[], at: number): Chunk {
+  const first = words[0]?.pos === 'ADP' && at === 1
   let to = at
   let head = isHead(words[at]) ? at : -1
   for (let index = at + 1; index < words.length; index += 1) {
@@ -170,6 +186,8 @@ function nounPhrase(words: readonly Word[], at: number): Chunk {
     )
       break
     const sameName = word.name >= 0 && word.name === previous.name
+    if (first && opensBehindPhrase(words, head, index)) break
+    if (joins(words, index)) continue
     if (POSSESSIVE.has(word.low)) {
       to = index
       head = -1
@@ -213,44 +231,4 @@ function isHead(word: Word | undefined): boolean {
     word !== undefined &&
     (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON' || word.pos === 'NUM' || word.name >= 0)
   )
-}
-
-/** Whether a noun phrase and then a finite verb follow, or a participle at once: "as the leaders arrived", "after meeting". */
-function opensClause(words: readonly Word[], at: number): boolean {
-  let nouns = 0
-  let commas = 0
-  let between = false
-  for (let index = at + 1; index < Math.min(words.length, at + 24); index += 1) {
-    const word = words[index]
-    if (word?.low === 'between') between = true
-    // "after talks between the union and the firm broke down"
-    if (word?.pos === 'CCONJ' && between) {
-      between = false
-      continue
-    }
-    // "after the balloon, which Oslo had seen, drifted"
-    if (word?.text === ',' && /^(?:which|who|whose)$/.test(words[index + 1]?.low ?? '') && nouns > 0) {
-      const close = words.findIndex(({ text }, step) => step > index + 2 && text === ',')
-      if (close > 0 && close < index + 16 && readVerbGroup(words, close + 1)) {
-        index = close
-        continue
-      }
-    }
-    if (!word || word.text === ',' || word.pos === 'CCONJ' || word.pos === 'SCONJ') {
-      const next = words[index + 1]
-      if (word?.text === ',') commas += 1
-      if (word?.text === ',' && commas === 2 && nouns > 0 && next && (next.pos === 'VERB' || next.pos === 'AUX'))
-        continue
-      if (word && next && (next.name >= 0 || next.pos === 'PROPN') && word.pos !== 'SCONJ') continue
-      return false
-    }
-    const group = readVerbGroup(words, index)
-    if (group) {
-      if (group.tense === 'infinitive') return false
-      if (group.tense === 'gerund') return nouns === 0
-      return nouns > 0
-    }
-    if (isNominal(word)) nouns += 1
-  }
-  return false
 }

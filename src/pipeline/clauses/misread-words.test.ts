@@ -23,6 +23,19 @@ describe('a word whose tag cannot be right', () => {
     ['The president said in her late night video address that Peru plans to leave.', 'address', 'NOUN'],
     ['The drought of 1956 angered farmers.', 'angered', 'VERB'],
     ['The reform of pensions in 1989 paved the way for growth.', 'paved', 'VERB'],
+    ['The rest were let go without conditions.', 'go', 'ADV'],
+    ['The strike, according to aid workers, killed ten.', 'aid', 'NOUN'],
+    ['It rose on Monday when word of the deal got out.', 'word', 'NOUN'],
+    ['Security forces open fire on a crowd.', 'forces', 'NOUN'],
+    ['It answered thousands of calls in three days.', 'calls', 'NOUN'],
+    ['Early exercises largely took place in the west.', 'exercises', 'NOUN'],
+    ['Chinese censors have prevented it.', 'censors', 'NOUN'],
+    ['In the opening address by the king, nobody was named.', 'address', 'NOUN'],
+    ['The firm left, existing evidence suggests.', 'existing', 'ADJ'],
+    ['Operating profit before tax fell in 2024.', 'Operating', 'ADJ'],
+    ['The Thai military, which runs the port, fled.', 'military', 'NOUN'],
+    ['The index lost 3 per cent while the Footsie 250 fell 1 per cent.', 'fell', 'VERB'],
+    ['Aid for displaced people arrived.', 'displaced', 'ADJ'],
   ])('is mended: %s (%s)', (text, word, tag) => {
     expect(tagOf(text, word)).toBe(tag)
   })
@@ -37,6 +50,13 @@ describe('a word whose tag cannot be right', () => {
     ['The leaders address parliament on Monday.', 'address', 'VERB'],
     ['He wants to work in Rome.', 'work', 'VERB'],
     ['The military base was closed.', 'military', 'ADJ'],
+    ['The minister said the rest go on Monday.', 'go', 'VERB'],
+    ['They word the bill with care.', 'word', 'VERB'],
+    ['The bank calls in its loans.', 'calls', 'VERB'],
+    ['The envoy calls again for talks.', 'calls', 'VERB'],
+    ['The group the ministry says was behind it denied it.', 'says', 'VERB'],
+    ['Operating from a base in Chad, the rebels struck.', 'Operating', 'VERB'],
+    ['Citing officials, the paper reported it.', 'Citing', 'VERB'],
   ])('stays where it is right: %s (%s)', (text, word, tag) => {
     expect(tagOf(text, word)).toBe(tag)
   })

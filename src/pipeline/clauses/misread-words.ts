@@ -1,6 +1,7 @@
 /** Words whose tag cannot be right for how the words beside them are formed, mended before the clauses are read. */
 import type { PartOfSpeech } from '../annotation.ts'
 import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { isInvariable, verbBases, verbForm } from '../lexicon/verb-forms.ts'
 import { framesOfVerb } from '../lexicon/verb-frames.ts'
 import type { Word } from './words.ts'
@@ -26,6 +27,12 @@ const ADDRESSES =
   /^(?:video|televised|television|tv|radio|nightly|weekly|evening|inaugural|annual|keynote|public|national|online)$/
 const TO_A_NOUN = /^(?:traffic|work|power|school|court|trial|vote|business|bed|market|sea|port|war)$/
 const TO_A_NOUN_AFTER = /^(?:return|reopen|open|close|go|come|back|restore|take|send|bring|put)$/
+
+const FORCES = /^(?:security|armed|special|government|rebel|air|ground|police|defence|defense|coalition|border|militia|peacekeeping|reserve)$/ // prettier-ignore
+/** Prepositions that no clause ends in, so that a noun follows. */
+const AFTER_IT_A_NOUN = /^(?:of|between|among|despite|amid|during|through|against)$/
+const FINITE = /^(?:have|has|had|was|were|are|will|would|did)$/
+const PROFITS = /^operating (?:profits?|incomes?|loss|losses|costs|earnings)$/
 
 export const MISREADINGS: readonly Misreading[] = [
   {
@@ -104,6 +111,78 @@ export const MISREADINGS: readonly Misreading[] = [
     holds: (words, at, word) => word.low === 'let' && words[at + 1]?.low === 'alone',
   },
   {
+    // "the rest were let go"
+    name: 'let-go',
+    from: 'VERB',
+    to: 'ADV',
+    holds: (words, at, word) => word.low === 'go' && words[at - 1]?.lemma === 'let',
+  },
+  {
+    // "according to aid workers"
+    name: 'source-after-according-to',
+    from: 'VERB',
+    to: 'NOUN',
+    holds: (words, at) => words[at - 1]?.low === 'to' && words[at - 2]?.low === 'according',
+  },
+  {
+    // "when word of the deal got out"
+    name: 'word-that-spreads',
+    from: 'VERB',
+    to: 'NOUN',
+    holds: (words, at, word) => word.low === 'word' && !/^(?:DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? ''),
+  },
+  {
+    // "Security forces open fire"
+    name: 'forces-of-a-state',
+    from: 'VERB',
+    to: 'NOUN',
+    holds: isForces,
+  },
+  {
+    // "thousands of calls in three days"
+    name: 'plural-after-a-preposition',
+    from: 'VERB',
+    to: 'NOUN',
+    holds: (words, at, word) =>
+      verbForm(word.low) === 'present' && AFTER_IT_A_NOUN.test(words[at - 1]?.low ?? '') && /^(?:ADP|PUNCT|CCONJ|none)$/.test(words[at + 1]?.pos ?? 'none'), // prettier-ignore
+  },
+  {
+    // "Early exercises largely took place", "Chinese censors have struck": of two finite verbs in a row the first is the subject
+    name: 'plural-before-a-finite-verb',
+    from: 'VERB',
+    to: 'NOUN',
+    holds: (words, at, word) => {
+      const next = words[at + 1]?.pos === 'ADV' ? words[at + 2] : words[at + 1]
+      const finite = next?.pos === 'AUX' ? FINITE.test(next.low) : isPast(next)
+      return finite && verbForm(word.low) === 'present' && /^(?:ADJ|DET|NUM|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '') && !stanceOf(word.lemma) // prettier-ignore
+    },
+  },
+  {
+    // "one of the more thorough analyses of trade", "in the opening address by the king"
+    name: 'noun-behind-its-quality',
+    from: 'VERB',
+    to: 'NOUN',
+    holds: (words, at, word) => {
+      const [opens, quality, next] = [words[at - 2], words[at - 1], words[at + 1]]
+      const form = verbForm(word.low)
+      const described =
+        quality?.pos === 'ADJ' || (/^(?:VERB|NOUN)$/.test(quality?.pos ?? '') && verbForm(quality?.low ?? '') === 'ing')
+      return described && (form === 'present' || isBare(word)) && /^(?:DET|ADV)$/.test(opens?.pos ?? '') && /^(?:of|by)$/.test(next?.low ?? '') // prettier-ignore
+    },
+  },
+  {
+    // ", existing evidence suggests", "where rising waters had cut the road"
+    name: 'quality-before-a-subject',
+    from: 'VERB',
+    to: 'ADJ',
+    holds: (words, at, word) => {
+      const [before, noun, verb] = [words[at - 1], words[at + 1], words[at + 2]]
+      const opens = before === undefined || /^(?:PUNCT|SCONJ|ADV|CCONJ)$/.test(before.pos)
+      const finite = verb?.pos === 'AUX' ? FINITE.test(verb.low) : verb?.pos === 'VERB' && verbForm(verb.low) !== 'ing' && !isBare(verb) // prettier-ignore
+      return opens && verbForm(word.low) === 'ing' && noun?.pos === 'NOUN' && (finite || PROFITS.test(`${word.low} ${noun.low}`)) // prettier-ignore
+    },
+  },
+  {
     // "rose by 4% in 2023 compared with 2022"
     name: 'compared-with',
     from: 'VERB',
@@ -136,10 +215,16 @@ export const MISREADINGS: readonly Misreading[] = [
       if (!PEOPLE_NOUNS.has(word.low) && !GROUP_NOUNS.has(word.low)) return false
       const next = words[at + 1]
       const verb = next?.pos === 'VERB' || next?.pos === 'AUX' || isShot(words, at + 1)
-      return verb && /^(?:DET|ADJ|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '')
+      const named = next?.text === ',' && /^(?:which|who|whose)$/.test(words[at + 2]?.low ?? '')
+      return (verb || named) && /^(?:DET|ADJ|NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '')
     },
   },
 ]
+
+/** "Security forces": no verb, also where a headline has none. */
+export function isForces(words: readonly Word[], at: number): boolean {
+  return words[at]?.low === 'forces' && FORCES.test(words[at - 1]?.low ?? '')
+}
 
 /** Sets the tags right in place, each word once, by the first misreading that holds. */
 export function mendMisreadings(words: Word[]): void {

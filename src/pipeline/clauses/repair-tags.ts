@@ -1,7 +1,8 @@
 /** Mends what the tagger gets wrong where it matters: whether a word is the verb of its clause. */
-import { framesOfNoun, framesOfVerb } from '../lexicon/verb-frames.ts'
-import { stanceOf } from '../lexicon/reporting-verbs.ts'
-import { isInvariable, verbBases, verbForm } from '../lexicon/verb-forms.ts'
+import { framesOfNoun } from '../lexicon/verb-frames.ts'
+import { verbBases, verbForm } from '../lexicon/verb-forms.ts'
+import { headlineVerbs } from './headline-verbs.ts'
+import { isKnownVerb } from './known-verbs.ts'
 import { mendMisreadings } from './misread-words.ts'
 import type { Word } from './words.ts'
 
@@ -70,9 +71,7 @@ export function repairTags(words: Word[]): Word[] {
       verbAfterToOrSubject(words, at, word)
     if (word.pos === 'VERB') word.lemma = lemmaOf(word)
   }
-  if (!words.some((word) => isFinite(word))) headlineVerb(words)
-  if (!words.some((word) => isFinite(word))) pluralHeadlineVerb(words)
-  if (!words.some((word) => isFinite(word))) unknownVerb(words)
+  headlineVerbs(words)
   return words
 }
 
@@ -94,14 +93,6 @@ export function lemmaOf(word: Word): string {
   if (isKnownVerb(word.lemma) && word.lemma !== word.low) return word.lemma
   const bases = verbBases(word.low)
   return bases.find(isKnownVerb) ?? (word.lemma === word.low ? (bases[0] ?? word.lemma) : word.lemma)
-}
-
-function isKnownVerb(lemma: string): boolean {
-  return framesOfVerb(lemma).length > 0 || stanceOf(lemma) !== undefined
-}
-
-function isFinite(word: Word): boolean {
-  return word.pos === 'AUX' || (word.pos === 'VERB' && verbForm(word.low) !== 'ing')
 }
 
 /** "the call", "Ukrainian shelling on Monday": after a determiner, and before no noun, a verb form names. */
@@ -161,7 +152,8 @@ function participleBeforeNoun(words: Word[], at: number, word: Word): void {
     DETERMINERS.has(before.low) ||
     before.pos === 'NUM' ||
     before.pos === 'ADJ' ||
-    before.pos === 'ADP'
+    before.pos === 'ADP' ||
+    before.low === 'for'
   if (opens && before.low !== 'to' && !(form === 'ing' && before.pos === 'ADP')) word.pos = 'ADJ'
 }
 
@@ -186,7 +178,12 @@ function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
     isKnownVerb(lemmaOf(word))
   const afterPast =
     /^(?:shot|struck|cut|hit|set|left|fell|felt|saw|fought|bought|found|put|shut)$/.test(word.low) &&
-    (before.pos === 'NOUN' || before.pos === 'PROPN' || before.name >= 0 || /^(?:has|have|had)$/.test(before.low)) &&
+    (before.pos === 'NOUN' ||
+      before.pos === 'PROPN' ||
+      before.name >= 0 ||
+      /^(?:has|have|had)$/.test(before.low) ||
+      // "the FTSE 250 fell 1 per cent"
+      (before.pos === 'NUM' && words[at - 2]?.pos === 'PROPN')) &&
     after !== undefined &&
     (after.pos === 'DET' || after.pos === 'NUM' || /^(?:down|off|up|out|back|its|his|her|their)$/.test(after.low))
   // "Gunmen abducted 30 pupils"
@@ -198,6 +195,12 @@ function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
     after !== undefined &&
     (followed || after.pos === 'NUM' || after.pos === 'DET') &&
     isKnownVerb(lemmaOf(word))
+  // "which it had chased, sank"
+  const afterHave =
+    /^(?:has|have|had)$/.test(before.low) &&
+    word.pos !== 'PROPN' &&
+    /[^e]ed$/.test(word.low) &&
+    !/^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? '')
   const plans =
     verbForm(word.low) === 'present' &&
     (before.pos === 'PROPN' || before.name >= 0) &&
@@ -208,72 +211,6 @@ function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
   const afterModal =
     /^(?:will|would|could|may|might|must|should|did|does|do)$/.test(helper?.low ?? '') && isKnownVerb(word.low)
   const afterWho = /^(?:who|which)$/.test(before.low) && isKnownVerb(lemmaOf(word)) && verbForm(word.low) !== 'base'
-  if (!afterTo && !afterModal && !afterWho && !afterSubject && !afterPast && !afterDoer && !plans) return
+  if (!afterTo && !afterModal && !afterWho && !afterSubject && !afterPast && !afterDoer && !afterHave && !plans) return
   word.pos = 'VERB'
-}
-
-/** A headline whose verb was read as a noun: "Airstrike hits hospital". */
-function headlineVerb(words: Word[]): void {
-  for (let at = 1; at < words.length; at += 1) {
-    const word = words[at]
-    const before = words[at - 1]
-    if (!word || !before || word.name >= 0) continue
-    const nominal = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM' || before.name >= 0
-    const form = verbForm(word.low)
-    // "A dam burst in the north": a past that looks like its base
-    const burst = isInvariable(word.low) && /^(?:ADP|DET|NUM|ADV)$/.test(words[at + 1]?.pos ?? '')
-    const finite = form === 'present' || form === 'past-or-participle' || form === 'past' || burst
-    if (nominal && finite && word.pos !== 'PART') {
-      const base = verbBases(word.low).find(isKnownVerb)
-      if (base) {
-        word.pos = 'VERB'
-        word.lemma = base
-        return
-      }
-    }
-  }
-}
-
-/** "The department unsealed charges": where no verb is known, a past between two nouns is it. */
-function unknownVerb(words: Word[]): void {
-  const at = words.findIndex((word, index) => {
-    const [before, after] = [words[index - 1], words[index + 1]]
-    return (
-      (word.pos === 'ADJ' || word.pos === 'NOUN') &&
-      word.name < 0 &&
-      /[^e]ed$/.test(word.low) &&
-      (before?.pos === 'PROPN' ||
-        before?.pos === 'NOUN' ||
-        (before?.pos === 'NUM' && words[index - 2]?.pos === 'ADP')) &&
-      /^(?:NOUN|DET|NUM|PROPN)$/.test(after?.pos ?? '')
-    )
-  })
-  const word = words[at]
-  if (!word) return
-  word.pos = 'VERB'
-  const bases = verbBases(word.low)
-  // "angered", "weakened": no base of such a verb ends in -ere or -ene
-  word.lemma = bases.find(isKnownVerb) ?? bases.find((base) => !/e[rn]e$/.test(base)) ?? word.low
-}
-
-/** The same with a plural: "Talks in Vienna end without agreement". */
-function pluralHeadlineVerb(words: Word[]): void {
-  const plural = words.findIndex((word) => (word.pos === 'NOUN' || word.pos === 'PROPN') && /[^s]s$/.test(word.low))
-  if (plural < 0) return
-  for (let at = plural + 1; at < words.length - 1; at += 1) {
-    const word = words[at]
-    const after = words[at + 1]
-    const placed = after?.pos === 'ADP' || after?.pos === 'DET' || after?.pos === 'NUM' || after?.pos === 'ADV'
-    if (
-      word?.pos === 'NOUN' &&
-      words[at - 1]?.pos !== 'ADP' &&
-      placed &&
-      verbForm(word.low) === 'base' &&
-      isKnownVerb(word.low)
-    ) {
-      word.pos = 'VERB'
-      word.lemma = word.low
-      return
-    }
-  }
 }

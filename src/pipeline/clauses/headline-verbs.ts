@@ -1,0 +1,90 @@
+/** The verb of a line that seems to have none: headlines and entries of chronicles, whose verbs the tagger takes for nouns. */
+import { isInvariable, verbBases, verbForm } from '../lexicon/verb-forms.ts'
+import { isKnownVerb } from './known-verbs.ts'
+import { isForces } from './misread-words.ts'
+import type { Word } from './words.ts'
+
+/** Makes a verb of the likeliest word, in place, where no word is one yet. */
+export function headlineVerbs(words: Word[]): void {
+  for (const find of [headlineVerb, pluralHeadlineVerb, unknownVerb]) if (!words.some(isFinite)) find(words)
+  entryVerb(words)
+}
+
+function isFinite(word: Word): boolean {
+  return word.pos === 'AUX' || (word.pos === 'VERB' && verbForm(word.low) !== 'ing')
+}
+
+/** "Sept 23 The United States launches airstrikes and …": an entry of a chronicle is a headline up to its first inner clause. */
+function entryVerb(words: Word[]): void {
+  if ((words[0]?.date ?? -1) < 0) return
+  const inner = words.findIndex(({ pos, low }) => pos === 'CCONJ' || pos === 'SCONJ' || /^(?:which|who|that|after|as)$/.test(low)) // prettier-ignore
+  const entry = inner < 0 ? words : words.slice(0, inner)
+  for (const find of [headlineVerb, pluralHeadlineVerb]) if (!entry.some(isFinite)) find(entry)
+}
+
+/** A headline whose verb was read as a noun: "Airstrike hits hospital". */
+function headlineVerb(words: Word[]): void {
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at]
+    const before = words[at - 1]
+    if (!word || !before || word.name >= 0) continue
+    const nominal = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM' || before.name >= 0
+    const form = verbForm(word.low)
+    // "A dam burst in the north": a past that looks like its base
+    const burst = isInvariable(word.low) && /^(?:ADP|DET|NUM|ADV)$/.test(words[at + 1]?.pos ?? '')
+    const finite = form === 'present' || form === 'past-or-participle' || form === 'past' || burst
+    if (isForces(words, at)) continue
+    if (nominal && finite && word.pos !== 'PART') {
+      const base = verbBases(word.low).find(isKnownVerb)
+      if (base) {
+        word.pos = 'VERB'
+        word.lemma = base
+        return
+      }
+    }
+  }
+}
+
+/** "The department unsealed charges": where no verb is known, a past between two nouns is it. */
+function unknownVerb(words: Word[]): void {
+  const at = words.findIndex((word, index) => {
+    const [before, after] = [words[index - 1], words[index + 1]]
+    return (
+      (word.pos === 'ADJ' || word.pos === 'NOUN') &&
+      word.name < 0 &&
+      /[^e]ed$/.test(word.low) &&
+      (before?.pos === 'PROPN' ||
+        before?.pos === 'NOUN' ||
+        (before?.pos === 'NUM' && words[index - 2]?.pos === 'ADP')) &&
+      /^(?:NOUN|DET|NUM|PROPN)$/.test(after?.pos ?? '')
+    )
+  })
+  const word = words[at]
+  if (!word) return
+  word.pos = 'VERB'
+  const bases = verbBases(word.low)
+  // "angered", "weakened": no base of such a verb ends in -ere or -ene
+  word.lemma = bases.find(isKnownVerb) ?? bases.find((base) => !/e[rn]e$/.test(base)) ?? word.low
+}
+
+/** The same with a plural: "Talks in Vienna end without agreement". */
+function pluralHeadlineVerb(words: Word[]): void {
+  const plural = words.findIndex((word) => (word.pos === 'NOUN' || word.pos === 'PROPN') && /[^s]s$/.test(word.low))
+  if (plural < 0) return
+  for (let at = plural + 1; at < words.length - 1; at += 1) {
+    const word = words[at]
+    const after = words[at + 1]
+    const placed = after?.pos === 'ADP' || after?.pos === 'DET' || after?.pos === 'NUM' || after?.pos === 'ADV'
+    if (
+      (word?.pos === 'NOUN' || (word?.low === 'open' && after?.low === 'fire')) &&
+      words[at - 1]?.pos !== 'ADP' &&
+      (placed || word.low === 'open') &&
+      verbForm(word.low) === 'base' &&
+      isKnownVerb(word.low)
+    ) {
+      word.pos = 'VERB'
+      word.lemma = word.low
+      return
+    }
+  }
+}
