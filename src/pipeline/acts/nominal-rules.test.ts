@@ -23,6 +23,8 @@ describe('a noun that tells an act', () => {
     ['The peace talks broke down in Geneva.', 'noun-that-fails 2024-07-12'],
     ['They fled after talks between the union and the firm broke down on Sunday.', 'noun-that-fails 2024-07-07'],
     ['His remark skips over the Soviet invasion of Poland (1939) and much else.', 'noun-with-date 1939'],
+    ['12 March 2011 — Protests in Daraa after a march.', 'noun-that-opens-an-entry 2011-03-12'],
+    ['12 March 2011 — No protests in Daraa after a march.', undefined],
     ['There was an explosion in Lagos on Monday.', undefined],
     ['There was an attack on a village in Mali on Monday.', 'there-was 2024-07-08'],
   ])('%s', (text, rule) => {

@@ -156,7 +156,7 @@ function hasOwner(context: ActContext, nominal: Nominal): boolean {
 function opensEntry(context: ActContext, { chunk, at, subjectOf, determined, named }: Nominal): boolean {
   const { chunks, words, sentence } = context.reading
   if (!determined || !named || subjectOf !== undefined || !inDatedEntry(context)) return false
-  const opens = chunks.slice(0, at).every(({ kind, from, to }) => kind === 'date' || kind === 'other' || words.slice(from, to + 1).every(({ date }) => date >= 0)) // prettier-ignore
+  const opens = chunks.slice(0, at).every(({ from, to }) => words.slice(from, to + 1).every(({ date, pos }) => date >= 0 || pos === 'PUNCT')) // prettier-ignore
   const first = context.sentences.find(({ block }) => block === sentence.block)
   return opens && first?.index === sentence.index && (words[chunk.from]?.start ?? 0) > sentence.start
 }
