@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from './build-dataset.ts'
 import type { SourceDocument } from './corpus.ts'
+import { ENDLESS, LONGEST_PARAGRAPH } from './blocks/split-blocks.ts'
 import { findVersions } from './report-documents.ts'
 
 const PARAGRAPH =
@@ -86,6 +87,23 @@ describe('two articles at one address', () => {
       ['c.txt', 'b.txt'],
     ])
     expect(findVersions([at('a.txt'), { file: 'b.txt', text: 'b' }, { file: 'c.txt', text: 'c' }])).toEqual([])
+  })
+})
+
+describe('a paragraph without end', () => {
+  it.each([
+    ['white space', 'word '],
+    ['characters of two units', '😀'],
+    ['characters of two units, begun in the middle', '😀', 'x'],
+  ])('of %s is read as far as one may go, told at its place and kept whole', (_, unit, before = '') => {
+    const text = `Talks in Lima\n\n${before}${unit.repeat(LONGEST_PARAGRAPH / unit.length + 100)}end`
+    const [document] = build(article('a.txt', text)).dataset.documents
+    const [last, read] = [document?.blocks.at(-1), document?.blocks.at(-2)]
+    expect(document?.text).toBe(text)
+    expect([last?.reason, last?.end, read?.end]).toEqual([ENDLESS, text.length, last?.start])
+    expect(text.slice(last?.start)).toMatch(/^(?:\w|\p{Emoji})/u)
+    expect(linesOf(article('a.txt', text))).toContainEqual(expect.stringMatching(/^a\.txt:3:24\d{4}: warning W-PARAGRAPH |^a\.txt:3:25000[0-3]: warning W-PARAGRAPH /)) // prettier-ignore
+    expect(linesOf(article('a.txt', unit.repeat(1000))).join()).not.toContain('W-PARAGRAPH')
   })
 })
 

@@ -1,6 +1,7 @@
 /** What is odd about articles once all have been read: texts told twice, versions of one report, dates that contradict themselves. */
 import type { ReadDocument } from './annotation.ts'
 import type { Problem, SourceDocument } from './corpus.ts'
+import { ENDLESS, LONGEST_PARAGRAPH } from './blocks/split-blocks.ts'
 import { byCodeUnit, groupBy } from './group-by.ts'
 import type { Source } from './merge/join-group.ts'
 import { placeOf } from './place-of.ts'
@@ -75,7 +76,11 @@ export function reportDocuments(
     if (first === undefined) return []
     return [warn('W-SENTENCE', file, `a sentence does not end within ${LONGEST_SENTENCE / 2} characters; nothing of it is lost, but it is read in pieces where it goes on.`, placeOf(text, first.start))] // prettier-ignore
   })
-  return [...near, ...replaced, ...odd, ...endless]
+  const unread = read.flatMap(
+    ({ file, text, blocks }) =>
+    blocks.flatMap(({ reason, start }) => (reason === ENDLESS ? [warn('W-PARAGRAPH', file, `a paragraph goes on for more than ${LONGEST_PARAGRAPH} characters; it is kept whole and read to here.`, placeOf(text, start))] : [])), // prettier-ignore
+  )
+  return [...near, ...replaced, ...odd, ...endless, ...unread]
 }
 
 const SHOWN = 60

@@ -53,6 +53,10 @@ export const PROBLEM_CODES = {
       'A sentence goes on for thousands of characters, as in a text that has lost its punctuation; it is read in pieces.',
     do: 'Check that the text is as it was published.',
   },
+  'W-PARAGRAPH': {
+    means: 'A paragraph is as long as a book; it is kept whole, but only its first 250,000 characters are read.',
+    do: 'Check that the text is as it was published, with its line breaks.',
+  },
   'W-FUTURE': {
     means: 'An article is dated later than today. What is built does not depend on the clock; only this warning does.',
     do: 'Check the year of published in corpus.yaml.',

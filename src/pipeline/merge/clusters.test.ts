@@ -38,6 +38,18 @@ describe('Clusters', () => {
     expect(compared).toBeLessThan(2 * 200)
   })
 
+  it('compares no more of an article that says one thing a thousand times', () => {
+    let compared = 0
+    const count = () => {
+      compared++
+      return false
+    }
+    const clusters = new Clusters(1000, count, () => ({ kind: 'report', source: 'doc' }))
+    for (let index = 1; index < 1000; index++) clusters.link(0, index, 'same-words')
+    expect(clusters.groups()).toHaveLength(1)
+    expect(compared).toBeLessThan(25 * 1000)
+  })
+
   it('refuses by the kinds of a group what it refuses by all of its members', () => {
     const number = fc.nat({ max: 11 })
     const property = fc.property(

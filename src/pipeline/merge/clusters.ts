@@ -6,6 +6,8 @@ export type Likeness = { kind: string; source: string }
 
 /** Sources of each kind that are compared: whatever the other's source, one of two is not the same. */
 const SAMPLED = 2
+/** Members of one kind and source that are compared: more than any article tells of one event, and few enough for a text that repeats itself. */
+const SAMPLED_OF_SOURCE = 24
 
 /**
  * Groups of numbers 0..size−1 that grow by links and never hold two members that are barred from each other: a link between two groups
@@ -95,6 +97,6 @@ function joined(one: Samples, other: Samples): Samples {
 
 function addSource(known: Map<string, number[]>, source: string, members: readonly number[]): void {
   const same = known.get(source)
-  if (same !== undefined) same.push(...members)
+  if (same !== undefined) same.push(...members.slice(0, Math.max(0, SAMPLED_OF_SOURCE - same.length)))
   else if (known.size < SAMPLED) known.set(source, [...members])
 }

@@ -102,4 +102,15 @@ describe('the words of a sentence', () => {
       { numRuns: 300 },
     )
   })
+
+  it.each(['a', 'é', '😀'])('are short for the tagger where a word of %s never ends', (letter) => {
+    const sentence = `He said ${letter.repeat(2000)} twice.`
+    const tokens = tagTokens(sentence, 0)
+    for (const { text, start, end } of tokens) {
+      expect(text.length).toBeLessThanOrEqual(300 * letter.length)
+      expect(text).toBe(sentence.slice(start, end))
+      expect(text).not.toMatch(/\p{Cs}/u)
+    }
+    expect(tokens.at(-2)?.text).toBe('twice')
+  })
 })

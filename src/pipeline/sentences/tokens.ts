@@ -16,6 +16,9 @@ type Lexemes = { hash: Record<string, number>; list: string[] }
 /** Words that may be met before the model is loaded anew; the library numbers them in 20 bits. */
 const MOST_WORDS = 400_000
 
+/** No word and hardly an address is as long. */
+const ENDLESS_WORD = /(\S{300})(\S)/gu
+
 /** The only file that knows wink-nlp. The model is loaded once, on first use. */
 let loaded: { tagger: Tagger; lexemes: Lexemes; known: number } | undefined
 
@@ -25,7 +28,11 @@ let loaded: { tagger: Tagger; lexemes: Lexemes; known: number } | undefined
  * the same length, character by character.
  */
 export function tagTokens(sentence: string, start: number, asRead = sentence): Token[] {
-  const oneLine = plainLetters(asRead.replaceAll(/[\s\u0085\u200b\u2060\ufeff]/g, ' '))
+  // The tagger looks through a word again from each of its letters, so that one without end is given to it in pieces.
+  const oneLine = plainLetters(asRead.replaceAll(/[\s\u0085\u200b\u2060\ufeff]/g, ' ')).replaceAll(
+    ENDLESS_WORD,
+    (_, part: string, next: string) => part + ' '.repeat(next.length),
+  )
   const tagger = unspoiltTagger()
   const tokens = tagger.readDoc(oneLine).tokens()
   const values = tokens.out(tagger.its.value)
