@@ -138,6 +138,43 @@ describe('decideStatus', () => {
       { claims: [{ ...claim('two officials', ['norland']), unsure: true }] },
     ],
     [
+      'happened',
+      'told-in-passing',
+      'a purchase told in passing by two people who are not named',
+      { claims: [{ ...claim('two people', []), unsure: true }], isAside: true },
+    ],
+    [
+      'claimed',
+      'violence-said-by-somebody',
+      'an attack told in passing',
+      { act: { modality: 'asserted', violent: true }, claims: [claim('an agency', [])], isAside: true },
+    ],
+    ['claimed', 'word-that-is-a-claim', 'a claim of responsibility', { isOwnClaim: true }],
+    [
+      'happened',
+      'told-as-a-fact',
+      'what a paper notes of others',
+      { claims: [{ ...claim('the article', []), cue: { start: 0, end: 1, lemma: 'note' } }] },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'a summons told by a ministry of defence',
+      { claims: [claim('Ostland’s defence ministry', [])] },
+    ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'a deed told by the defence in a court',
+      { claims: [claim('the defence', [])] },
+    ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'a deed that a pro-government daily tells',
+      { claims: [{ ...claim('the pro-government daily', []), quoted: true, rule: 'quote-goes-on' }] },
+    ],
+    [
       'claimed',
       'said-and-denied',
       'a meeting told by one who was there and denied by another',

@@ -5,9 +5,12 @@ import { REPORTERS } from '../lexicon/reporting-verbs.ts'
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 
 /** Offices and bodies that answer for what they tell. */
-const OFFICES = new Set(['ministry', 'department', 'office', 'agency', 'mayor', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson', 'company', 'service', 'government', 'council', 'hospital', 'firefighters', 'police', 'authorities']) // prettier-ignore
+const OFFICES = new Set(['ministry', 'department', 'office', 'agency', 'mayor', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson', 'company', 'service', 'government', 'council', 'hospital', 'firefighters', 'police', 'authorities', 'embassy', 'consulate', 'presidency', 'palace', 'administration', 'cabinet', 'parliament', 'commission', 'committee', 'court', 'regulator', 'bank', 'airline', 'operator', 'authority', 'secretariat', 'chancellery', 'university', 'federation', 'airport']) // prettier-ignore
+/** Verbs that take what they tell as known: "it notes that …". */
+const KNOWN_TO_ALL = new Set(['note', 'acknowledge', 'concede', 'admit', 'confirm'])
 /** Who speaks for one side of a case, and so never settles what was done. */
-const LITIGANTS = new Set(['prosecutor', 'prosecutors', 'prosecution', 'lawyer', 'lawyers', 'attorney', 'attorneys', 'counsel', 'defence', 'defense', 'plaintiff', 'plaintiffs', 'accuser', 'accusers', 'indictment', 'lawsuit']) // prettier-ignore
+const LITIGANTS =
+  /\b(?:prosecutors?|prosecution|lawyers?|attorneys?|counsel|plaintiffs?|accusers?|indictment|lawsuit|defen[cs]e(?! (?:ministry|minister|department|secretary|forces?|officials?|chief|staff|intelligence|committee|council|contractor|company|firm|group)))\b/i
 /** What fighting does and moves: where an article tells of a conflict, an office speaks for one of its sides here. */
 const OF_WAR = new Set(['ASSAULT', 'FIGHT', 'COERCE', 'DEATH', 'DISASTER', 'ACCIDENT', 'RETREAT', 'MOBILISE'])
 /** What a government seldom shows of itself, so that only somebody else's word stands for it. */
@@ -25,8 +28,12 @@ export type StatusInput = {
   isConflict?: boolean
   /** True where the words take it as known: "the attack". */
   isKnown?: boolean
+  /** True where it is told in passing, with its date, inside what somebody says of something else: "Nokia, which bought a stake in May, …". */
+  isAside?: boolean
   /** True where an accusation is of violence: "accused them of shelling". */
   isOfViolence?: boolean
+  /** True where the words are themselves a claim: "claimed responsibility for the attack". */
+  isOwnClaim?: boolean
 }
 
 type Rule = { name: string; status: Status; holds: (input: StatusInput) => boolean }
@@ -50,6 +57,11 @@ export const STATUS_RULES: readonly Rule[] = [
     holds: ({ act, isConflict, isOfViolence }) => isConflict === true && isOfViolence === true && isCharge(act),
   },
   {
+    name: 'word-that-is-a-claim',
+    status: 'claimed',
+    holds: ({ isOwnClaim }) => isOwnClaim === true,
+  },
+  {
     name: 'only-denied',
     status: 'denied',
     holds: ({ act, claims }) =>
@@ -59,6 +71,12 @@ export const STATUS_RULES: readonly Rule[] = [
     name: 'spoken-of-as-known',
     status: 'happened',
     holds: ({ claims, isKnown }) => isKnown === true && claims.length > 0 && !claims.some(({ stance }) => stance === 'denies'), // prettier-ignore
+  },
+  {
+    name: 'told-in-passing',
+    status: 'happened',
+    holds: ({ act, claims, isAside }) =>
+      isAside === true && act.violent !== true && claims.length > 0 && claims.every(({ stance, quoted, cue }) => stance === 'says' && !quoted && cue.lemma !== 'claim'), // prettier-ignore
   },
   {
     name: 'violence-said-by-somebody',
@@ -101,8 +119,10 @@ export const STATUS_RULES: readonly Rule[] = [
     name: 'said-by-one-who-did-not-take-part',
     status: 'claimed',
     holds: (input) =>
-      input.claims.some((claim) => !isReporter(claim) && !isOwnTo(claim, input) && !isAnswer(claim, input)) &&
-      !input.claims.some((claim) => claim.stance !== 'denies' && tookPart(claim, input)),
+      input.claims.some(
+        (claim) =>
+          !isReporter(claim) && !isOwnTo(claim, input) && !isTakenAsKnown(claim, input) && !isAnswer(claim, input),
+      ) && !input.claims.some((claim) => claim.stance !== 'denies' && tookPart(claim, input)),
   },
   {
     name: 'goes-on',
@@ -146,7 +166,7 @@ function isReporter({ stance, speakerText, quoted, rule }: Claim): boolean {
 function isOwnTo(claim: Claim, { act, isConflict, principals, sideOf }: StatusInput): boolean {
   if (claim.stance !== 'says') return false
   const words = claim.speakerText.toLowerCase().split(/[^\p{L}]+/u)
-  if (words.some((word) => LITIGANTS.has(word))) return false
+  if (LITIGANTS.test(claim.speakerText) || words.some((word) => REPORTERS.has(word))) return false
   const isOffice = words.some((word) => OFFICES.has(word) || (ROLE_HEADS.has(word) && word !== 'official'))
   const isUnnamed = claim.actors.length === 0 && words.some((word) => word === 'officials' || word === 'statement')
   if (!isOffice && !isUnnamed) return false
@@ -156,6 +176,12 @@ function isOwnTo(claim: Claim, { act, isConflict, principals, sideOf }: StatusIn
   // “4,000 people left their homes” is a count of the war: who leaves an office has a name.
   const isCount = act.kind === 'APPOINT' && principals.size === 0
   return !OF_WAR.has(act.kind ?? '') && !isOthers && !isCount
+}
+
+/** "It notes that the union agreed in May": taken as known, where nobody's violence is told. */
+function isTakenAsKnown({ cue, stance, quoted, unsure }: Claim, { act, isConflict }: StatusInput): boolean {
+  if (isConflict === true && OF_WAR.has(act.kind ?? '')) return false
+  return stance === 'says' && !quoted && unsure !== true && act.violent !== true && KNOWN_TO_ALL.has(cue.lemma)
 }
 
 /** Who denies a charge does not tell of it: it was made. */

@@ -8,11 +8,14 @@ const OPENS_QUOTE = /^[“"„«]/
 const CLOSES_QUOTE = /[”"»][.,]?$/
 
 /** A sentence that is a quote through and through, after one by a named speaker in the same block, is the same speaker's. */
-export function claimsOfQuoteGoingOn({ reading, earlier, own }: ClaimContext): Claim[] {
+export function claimsOfQuoteGoingOn({ reading, readings, earlier, own }: ClaimContext): Claim[] {
   const { sentence } = reading
   if (own.length > 0) return []
   const before = lastNear(earlier, sentence.index - 1, (claim) => claim.sentence === sentence.index - 1)
   if (!before?.quoted) return []
+  // Who speaks inside the words of somebody else is not the one who goes on.
+  const isInside = readings[before.sentence]?.words.some(({ start, quoted }) => quoted && start === before.cue.start)
+  if (isInside === true) return []
   const opened = OPENS_QUOTE.test(sentence.text)
   const insideOpen = !CLOSES_QUOTE.test(sentence.text) ? false : !opened && !/[“"„«]/.test(sentence.text)
   const whole = opened && (CLOSES_QUOTE.test(sentence.text) || !/[”»]/.test(sentence.text))

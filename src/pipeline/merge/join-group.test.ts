@@ -58,6 +58,11 @@ describe('joinGroup', () => {
   it.each<[string, Partial<Wish>[], string]>([
     ['a fact outweighs a claim', [{ status: 'claimed' }, { status: 'happened' }], 'happened'],
     ['what happened outweighs what was planned', [{ status: 'planned' }, { status: 'happened' }], 'happened'],
+    [
+      'what only supports a claim makes no fact of it',
+      [{ status: 'claimed' }, { status: 'happened', supports: 'early-0-meet' }],
+      'claimed',
+    ],
     ['a claim outweighs a plan', [{ status: 'planned' }, { status: 'claimed' }], 'claimed'],
     ['a single plan stays one', [{ status: 'planned' }], 'planned'],
   ])('decides that %s', (_, wishes, status) => {

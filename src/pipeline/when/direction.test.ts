@@ -23,6 +23,8 @@ describe('the words before a date', () => {
     ['They must leave by', 'future'],
     ['The summit opens on', 'future'],
     ['He said on', 'past'],
+    ['It will sue those who built it in', 'past'],
+    ['They will read it in', 'future'],
     ['He announced plans on', 'past'],
     ['The offensive stalled by', 'past'],
     ['It had been scheduled for', 'past'],

@@ -3,6 +3,7 @@
  * read: bare weekdays are the most recent such day in nine of ten news sentences whatever the tense around them.
  */
 import { CUES, NEIGHBOURS } from './calendar.ts'
+import { verbForm } from '../lexicon/verb-forms.ts'
 import type { Word } from './words.ts'
 
 const REACH = 16
@@ -55,9 +56,11 @@ function nearestCue(words: readonly Word[], at: number): Direction {
   return undefined
 }
 
-/** "signed", but not "exceed" and not the name of Mohamed. */
+/** "signed" and "built", but not "exceed" and not the name of Mohamed. */
 function isPastForm(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Ll}{2,}ed$/u.test(word.text) && !word.lower.endsWith('eed')
+  if (word === undefined || !/^\p{Ll}{3,}$/u.test(word.text)) return false
+  const form = verbForm(word.lower)
+  return form === 'past' || form === 'past-or-participle'
 }
 
 /** "called him to testify on 10 February": an aim may lie ahead though the verb before it is past. */

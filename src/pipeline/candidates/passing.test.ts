@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../tests/acts/read-text.ts'
+import { isInPassing, isOwnClaim } from './passing.ts'
+
+/** Lemmas of the acts of a text for which a question is answered yes. */
+function lemmas(text: string, question: 'passing' | 'claim'): string[] {
+  const { acts, dates } = readText(text, '2024-07-12')
+  const holds = question === 'passing' ? acts.filter((act) => isInPassing(text, act, dates)) : acts.filter(isOwnClaim)
+  return holds.map(({ trigger }) => trigger.lemma)
+}
+
+describe('an act told in passing', () => {
+  it.each([
+    ['Siemens, which bought a stake in Nokia in May, made an offer on Monday, two people said.', ['buy stake in']],
+    ['Norway, which closed its embassy in 2022, will send ships, the ministry said.', ['close']],
+  ])('stands behind a comma with a day of its own: %s', (text, expected) => {
+    expect(lemmas(text, 'passing')).toEqual(expected)
+  })
+
+  it.each([
+    'Siemens, which bought a stake in Nokia, made an offer on Monday, two people said.',
+    'Siemens bought a stake in Nokia in May, two people said.',
+    'The company that bought a stake in Nokia in May made an offer, two people said.',
+  ])('is not found in: %s', (text) => {
+    expect(lemmas(text, 'passing')).toEqual([])
+  })
+})
+
+describe('a claim by its own words', () => {
+  it('is one of responsibility', () => {
+    expect(lemmas('A group called Heron claimed responsibility for the attack in Peru.', 'claim')).toHaveLength(1)
+  })
+
+  it.each(['Norway attacked a ship of Peru.', 'Norway claimed that Peru attacked its ship.'])(
+    'is not found in: %s',
+    (text) => {
+      expect(lemmas(text, 'claim')).toEqual([])
+    },
+  )
+})
