@@ -3,6 +3,7 @@ import { provideChromium } from '../check/provide-chromium.ts'
 import { type Counts, runStep } from '../check/run-step.ts'
 import { showFailures } from '../check/show-failures.ts'
 import { STEPS } from '../check/steps.ts'
+import { triedInputs } from '../check/tried-inputs.ts'
 import { parseFlags } from '../parse-flags.ts'
 import { commandProblem } from '../problems/problem-error.ts'
 
@@ -30,7 +31,10 @@ export async function run(args: string[]): Promise<number> {
     total.failed += counts.failed
     const tests = step.counts === undefined ? '' : ` ${counts.passed} tests`
     console.log(`${ok ? 'ok  ' : 'FAIL'} ${step.name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s${tests}`)
-    if (ok) continue
+    if (ok) {
+      for (const [kind, count] of triedInputs(report)) console.log(`     tried ${count} ${kind}`)
+      continue
+    }
     for (const line of showFailures(output, report, PROJECT_FOLDER)) console.log(line)
     console.log(`step “${step.name}” failed: ${[step.command, ...step.args].join(' ')}`)
     console.log(totals({ ...total, failed: Math.max(1, total.failed) }))

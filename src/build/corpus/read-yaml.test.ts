@@ -28,6 +28,10 @@ describe('corpus.yaml', () => {
       '3:36 E-CORPUS-KEY unknown key "basiss". Did you mean "basis"?',
     ],
     ['zzz: 1', '1:1 E-CORPUS-KEY unknown key "zzz". Use one of: title, description, period, documents.'],
+    [
+      '{ title: "a\rb", zzz: 1 }',
+      '2:5 E-CORPUS-KEY unknown key "zzz". Use one of: title, description, period, documents.',
+    ],
     ['documents:\n  - title: x', '2:5 E-CORPUS-MISSING "file" is missing here. Add it.'],
     ['title: [1]', '1:1 E-CORPUS-TYPE "title" has the wrong type: text is expected.'],
     ['title: 5', '1:1 E-CORPUS-TYPE "title" has the wrong type: text is expected.'],

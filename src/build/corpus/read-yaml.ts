@@ -1,6 +1,7 @@
-import { type Document, LineCounter, isAlias, isMap, isScalar, parseAllDocuments, visit } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, parseAllDocuments, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../../pipeline/corpus.ts'
+import { placeOf as placeInText } from '../../pipeline/place-of.ts'
 import type { ProblemCode } from '../problems/problem-codes.ts'
 import { problemOfIssue } from './yaml-issues.ts'
 
@@ -13,13 +14,9 @@ export type Place = { line: number; column: number }
  * types. An empty file is an empty map.
  */
 export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>): YamlResult<T> {
-  const lines = new LineCounter()
-  const report = (code: ProblemCode, offset: number, message: string): Problem => {
-    const { line, col } = lines.linePos(offset)
-    return { level: 'error', code, file, line: Math.max(1, line), column: Math.max(1, col), message }
-  }
+  const report = (code: ProblemCode, offset: number, message: string): Problem => ({ level: 'error', code, file, ...placeInText(source, Math.min(offset, source.length)), message }) // prettier-ignore
   const nowhere = () => ({ line: 1, column: 1 })
-  const parsed = parseStrictly(source, lines)
+  const parsed = parseStrictly(source)
   if (!Array.isArray(parsed)) return { problems: [report('E-YAML', 0, parsed.message)], placeOf: nowhere }
   const [document, second] = parsed
   if (document === undefined) return checked(file, {}, schema, nowhere)
@@ -31,10 +28,7 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
     problems.push(report('E-YAML-DOCUMENTS', second.range[0], 'a second document begins here. Remove the line “---”.'))
   }
   problems.push(...forbiddenNodes(document, report))
-  const placeOf = (path: PropertyKey[]): Place => {
-    const { line, col } = lines.linePos(offsetOf(document, path))
-    return { line: Math.max(1, line), column: Math.max(1, col) }
-  }
+  const placeOf = (path: PropertyKey[]): Place => placeInText(source, offsetOf(document, path))
   if (problems.length > 0) return { problems: problems.sort(inOrder), placeOf }
   return checked(file, document.toJS({ maxAliasCount: 0 }) ?? {}, schema, placeOf)
 }
@@ -45,14 +39,13 @@ const MESSAGES: Record<string, string> = {
   DUPLICATE_KEY: 'this key is given twice. Keep one of them.',
 }
 
-function parseStrictly(source: string, lineCounter: LineCounter): Document.Parsed[] | { message: string } {
+function parseStrictly(source: string): Document.Parsed[] | { message: string } {
   try {
     const documents = parseAllDocuments(source, {
       strict: true,
       schema: 'core',
       uniqueKeys: true,
       prettyErrors: false,
-      lineCounter,
       logLevel: 'silent',
     })
     return [...documents]
