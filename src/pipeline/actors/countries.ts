@@ -43,6 +43,8 @@ function readMatch(
         via: 'name',
         rule: 'organisation-named-in-the-text',
       })
+    } else if (entry.kind === 'organisation' && isOfElsewhere(document, reading, match, entry)) {
+      mention(document, reading, from, to, { actors: [], kind: 'unknown', via: 'name', rule: 'of-another-country' })
     } else if (entry.kind === 'organisation' && use.form === 'name') {
       mention(document, reading, from, to, {
         actors: [entry.id],
@@ -56,6 +58,27 @@ function readMatch(
     else readCountry(document, reading, match, entry, use.form === 'adjective' ? 'adjective' : 'name')
   }
 }
+
+/** “the Democrats”, “Congress” where the article never names the country of the body that is known by these words: some other body is meant. */
+function isOfElsewhere(
+  document: DocumentReading,
+  reading: SentenceReading,
+  { from, to }: Match,
+  entry: ActorEntry,
+): boolean {
+  const { country } = entry
+  if (country === undefined || document.gazetteer.own.has(entry.id)) return false
+  if (!reading.words.slice(from, to).every(({ key }) => PLAIN_NAMES.has(key))) return false
+  const used = document.sentences.flatMap(({ matches }) => matches.map(({ uses }) => uses[0]?.actor))
+  return !used.includes(country) && used.some((id) => document.gazetteer.entries.get(id ?? '')?.kind === 'country')
+}
+
+/** Words by which each country calls its own. */
+const PLAIN_NAMES = new Set(
+  'democrats democratic republicans republican labour conservatives conservative tories liberal liberals party congress senate house of commons lords representatives home office supreme court secret service reserve federal'.split(
+    ' ',
+  ),
+)
 
 /** A ministry or an army: the state whose it is, or the one that the document last named it with. */
 function readOrgan(

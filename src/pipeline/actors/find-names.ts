@@ -4,7 +4,7 @@ import type { Block, NameMention, Sentence } from '../annotation.ts'
 import { readAcronyms, readBracketedInitials, readCompanies, spreadOrganisations } from './companies.ts'
 import { readCountries } from './countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { homeCountry } from './home-country.ts'
+import { homeCountry, placeOfficeHolders } from './home-country.ts'
 import { readHomeOrgans } from './home-organs.ts'
 import { readInstitutions } from './organisations.ts'
 import { readDefinites } from './definites.ts'
@@ -25,6 +25,7 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
   readBracketedInitials,
   spreadOrganisations,
   readPeople,
+  placeOfficeHolders,
   readTitles,
   readCountries,
   readHomeOrgans,

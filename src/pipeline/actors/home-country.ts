@@ -1,4 +1,6 @@
-import type { DocumentReading } from './reading.ts'
+import { STATE_OFFICES } from '../lexicon/participants.ts'
+import { longestName } from './name-trie.ts'
+import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 
 /** Sentences that must name the country before the article is about it. */
 const ENOUGH = 3
@@ -15,7 +17,7 @@ export function homeCountry(document: DocumentReading): string | undefined {
   const counts = new Map<string, number>()
   for (const reading of document.sentences) {
     if (reading.block === 'furniture' || reading.block === 'teaser' || reading.block === 'byline') continue
-    const here = reading.matches.flatMap(({ uses }) => uses[0]?.actor ?? [])
+    const here = reading.matches.flatMap((match) => match.uses[0]?.actor || countryInside(document, reading, match))
     for (const id of new Set(here))
       if (document.gazetteer.entries.get(id)?.kind === 'country') counts.set(id, (counts.get(id) ?? 0) + 1)
   }
@@ -23,4 +25,39 @@ export function homeCountry(document: DocumentReading): string | undefined {
   if (best === undefined || best[1] < ENOUGH) return undefined
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return best[1] >= SHARE * all && best[1] >= AHEAD * (next?.[1] ?? 0) ? best[0] : undefined
+}
+
+/** “Port Sudan”: the country in the name of a place, which lies there. */
+function countryInside(document: DocumentReading, reading: SentenceReading, { from, to }: Match): string {
+  for (let index = from + 1; index < to; index += 1) {
+    const found = longestName(document.gazetteer.names, document.text, reading.words, index)
+    const use = found?.values[0]
+    if (found?.to === to && use?.form === 'name') return use.actor
+  }
+  return ''
+}
+
+/** Titles of those who rule, judge or command in a country: also “foreign ministry spokeswoman”, “army chief”. */
+const OF_A_STATE =
+  /\b(?:ministry|minister|army|navy|air force|police|parliament|government|presidential|supreme court)\b/u
+const OF_ANOTHER =
+  /\b(?:of|for|at|['’]s|union|company|club|bank|university|party|council|group|board|church|opposition)\b|['’]/u
+
+/**
+ * Gives the people whom the article introduces with an office of a state, and no country, the one that the article is about: in news from
+ * Chile, “President Ann Berg” is Chile’s. “President of the club” stays without.
+ */
+export function placeOfficeHolders(document: DocumentReading): void {
+  const home = homeCountry(document)
+  if (home === undefined) return
+  for (const person of document.discovered.values()) {
+    if (person.kind !== 'person' || person.country !== undefined) continue
+    if (person.roles.some(({ title }) => isOfState(title))) person.country = home
+  }
+}
+
+function isOfState(title: string): boolean {
+  const low = title.toLowerCase()
+  if (OF_ANOTHER.test(low.replace(/\bof (?:state|government|defen[cs]e|foreign affairs|the interior|justice|health|finance)\b/gu, ''))) return false // prettier-ignore
+  return OF_A_STATE.test(low) || STATE_OFFICES.includes(low)
 }

@@ -51,8 +51,42 @@ describe('the country that an article is about', () => {
   it.each([
     [CHILE, 'chile'],
     [TWO, undefined],
+    ['Haiti spoke.\nPort Sudan was shelled.\nShips left Port Sudan.\nSudan spoke.', 'sudan'],
     ['Chile won.\nPeru lost.', undefined],
   ])('in %j is %s', (text, expected) => {
     expect(namesIn(text).home).toBe(expected)
+  })
+})
+
+describe('somebody in office, introduced without a country', () => {
+  const country = (text: string, id: string): string | undefined =>
+    namesIn(text).discovered.find((actor) => actor.id === id)?.country
+
+  it.each([
+    'President Lars Lund spoke.',
+    'Foreign Minister Lars Lund spoke.',
+    'Interior ministry spokesman Lars Lund spoke.',
+    'Army chief Lars Lund spoke.',
+    'Secretary of State Lars Lund spoke.',
+  ])('is of the country that the article is about: %s', (text) => {
+    expect(country(CHILE + text, 'lars-lund')).toBe('chile')
+  })
+
+  it.each([
+    'Lars Lund, president of the club, spoke.',
+    'Union president Lars Lund spoke.',
+    'Opposition leader Lars Lund spoke.',
+    'The farmer Lars Lund spoke.',
+    'The company’s president, Lars Lund, spoke.',
+  ])('is of no country in: %s', (text) => {
+    expect(country(CHILE + text, 'lars-lund')).toBeUndefined()
+  })
+
+  it('keeps the country that is named with the office', () => {
+    expect(country(`${CHILE}Danish President Lars Lund spoke.`, 'lars-lund')).toBe('denmark')
+  })
+
+  it('is of no country where the article is about two', () => {
+    expect(country(`${TWO}President Lars Lund spoke.`, 'lars-lund')).toBeUndefined()
   })
 })

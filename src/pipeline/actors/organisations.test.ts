@@ -116,6 +116,16 @@ describe('a known organisation', () => {
     expect(meaningOf(text, name)).toBe(actor)
   })
 
+  it.each([
+    ['Chile voted. The Democrats came first.', 'Democrats', 'unknown'],
+    ['Norway voted. Labour came first.', 'Labour', 'unknown'],
+    ['Labour came first.', 'Labour', 'labour-party'],
+    ['Chile won. In London, Labour rose late.', 'Labour', 'labour-party'],
+    ['Chile won. The Scottish National Party lost.', 'Scottish National Party', 'snp'],
+  ])('is another country’s where its own is never named: %s', (text, name, actor) => {
+    expect(meaningOf(text, name)).toBe(actor)
+  })
+
   it.each([['Who knows?'], ['a nato of sorts'], ['Apples fell.'], ['amnesty was granted'], ['the fed horses']])(
     'is not named in: %s',
     (text) => {

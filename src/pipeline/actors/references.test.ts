@@ -131,6 +131,9 @@ describe('a group', () => {
     ['Lars Lund met Petra Noll. The two agreed.', 'The two', 'lars-lund+petra-noll'],
     ['Lars Lund met Petra Noll. They agreed.', 'They', 'lars-lund+petra-noll'],
     ['Chile wrote to Peru. Cuba won. The two countries agreed.', 'The two countries', 'chile+peru'],
+    ['Talks between Chile, Peru and Cuba ended. Oslo, she told Chile and Haiti, was ready. The three countries agreed.', 'The three countries', 'chile+peru+cuba'], // prettier-ignore
+    ['Fighting between NATO and Chile went on. Haiti and Cuba sponsored talks. Both sides agreed.', 'Both sides', 'nato+chile'], // prettier-ignore
+    ['Both parties agreed. The pact of NATO and Chile held.', 'Both parties', 'nato+chile'],
   ])('means those named last in: %s', (text, words, expected) => {
     expect(means(text, words)).toBe(expected)
   })
@@ -142,6 +145,8 @@ describe('a group', () => {
     ['Lars Lund, Jens Holm and Petra Noll met. They agreed.', 'They'],
     ['Chile and Peru met. The two leaders of Cuba and Haiti met.', 'The two leaders'],
     ['Chile and Peru met. Two countries left.', 'Two countries'],
+    ['Chile met Peru in Cuba. The three countries agreed.', 'The three countries'],
+    ['NATO and Chile agreed. The two friends left.', 'The two friends'],
   ])('is left alone in: %s', (text, words) => {
     expect(means(text, words)).toBeUndefined()
   })

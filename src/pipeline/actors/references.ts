@@ -1,13 +1,13 @@
 import { GROUPS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
-import { COUNTS, GROUPS_OF_COUNTRIES, GROUPS_OF_PEOPLE, HE, HOLDERS, SHE } from '../lexicon/references.ts'
+import { COUNTS, HE, SHE } from '../lexicon/references.ts'
 import { REPORTING_WORDS } from '../lexicon/name-words.ts'
 import { genders, type Gender } from './genders.ts'
-import type { NameMention } from '../annotation.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
+import { readGroup } from './groups.ts'
+import { inOrder, isQuoted, people } from './named-before.ts'
 import { gapAfter, keyAt, mention } from './reading.ts'
 
 /** How far back a reference may point, in sentences. */
-const REACH_OF_GROUPS = 12
 const REACH_OF_PRONOUNS = 3
 const SOMEBODY =
   /^(?:man|woman|boy|girl|child|person|somebody|someone|daughter|son|wife|husband|\p{L}{2,16}(?:man|woman))$/u
@@ -134,94 +134,6 @@ function readThey(document: DocumentReading, reading: SentenceReading, at: numbe
     mention(document, reading, 0, 1, { actors: pair, kind: 'person', via: 'pronoun', rule: 'the-two-people-before' })
 }
 
-/** “the two leaders”, “both countries”, “the two” before a verb. */
-function readGroup(
-  document: DocumentReading,
-  reading: SentenceReading,
-  at: number,
-  index: number,
-  count: number,
-): void {
-  const both = keyAt(reading, index) === 'both'
-  const article = keyAt(reading, index - 1) === 'the'
-  if (!both && !article) return
-  let noun = index + 1
-  while (noun < index + 3 && reading.pos[noun] === 'ADJ' && gapAfter(document, reading, noun) === ' ') noun += 1
-  const key = keyAt(reading, noun)
-  const from = article ? index - 1 : index
-  if (GROUPS_OF_PEOPLE.has(key) && keyAt(reading, noun + 1) !== 'of') {
-    const office = HOLDERS.get(key)
-    const kinds = office === undefined ? (['people'] as const) : (['people', 'countries'] as const)
-    resolveGroup(document, reading, at, from, noun + 1, { count, kinds, ...(office === undefined ? {} : { office }) })
-  } else if (GROUPS_OF_COUNTRIES.has(key) && keyAt(reading, noun + 1) !== 'of') {
-    resolveGroup(document, reading, at, from, noun + 1, { count, kinds: ['countries'] })
-  } else if (
-    article &&
-    !both &&
-    (reading.pos[index + 1] === 'VERB' ||
-      reading.pos[index + 1] === 'AUX' ||
-      REPORTING_WORDS.has(keyAt(reading, index + 1)))
-  ) {
-    resolveGroup(document, reading, at, from, index + 1, { count, kinds: ['people', 'countries'] })
-  }
-}
-
-/** How many are meant, which kinds of actor they may be, in the order of trying, and the office that people must hold. */
-type Group = { count: number; kinds: readonly ('people' | 'countries')[]; office?: string }
-
-function resolveGroup(
-  document: DocumentReading,
-  reading: SentenceReading,
-  at: number,
-  from: number,
-  to: number,
-  { count, kinds, office }: Group,
-): void {
-  const start = reading.words[from]?.start ?? 0
-  // A country that acts in the same sentence is one of the two.
-  const acting = countries(document, reading, start)
-  for (let back = 0; back <= REACH_OF_GROUPS; back += 1) {
-    const sentence = document.sentences[at - back]
-    if (!sentence) return
-    const before = back === 0 ? start : undefined
-    for (const kind of kinds) {
-      const found = kind === 'people' ? people(sentence, before) : countries(document, sentence, before)
-      if (found.length !== count) continue
-      if (kind === 'people' && office !== undefined && !found.every((id) => mayHold(document, id, office))) continue
-      if (kind === 'countries' && acting.length < count && !acting.every((id) => found.includes(id))) continue
-      mention(document, reading, from, to, {
-        actors: found,
-        kind: kind === 'people' ? 'person' : 'country',
-        via: 'pronoun',
-        rule: kind === 'people' ? 'the-people-named-last' : 'the-countries-named-last',
-      })
-      return
-    }
-  }
-}
-
-/** Whether the article gives somebody such an office, or no role at all: “the two presidents” are no two diplomats. */
-function mayHold(document: DocumentReading, id: string, office: string): boolean {
-  const roles = document.introductions.get(id) ?? []
-  return roles.length === 0 || roles.some(({ plain }) => plain.split(' ').includes(office))
-}
-
-/** Ids of the people named in a sentence outside quotation marks, before an offset, each once. */
-function people(reading: SentenceReading, before?: number): string[] {
-  return distinct(inOrder(reading, before).filter((name) => name.kind === 'person' && !isQuoted(reading, name)))
-}
-
-/** Ids of the countries that a sentence names as ones that act or are acted on, people standing for theirs. */
-function countries(document: DocumentReading, reading: SentenceReading, before?: number): string[] {
-  const names = inOrder(reading, before).filter((name) => name.locative !== true)
-  const ids = names.flatMap(({ kind, actors }) => {
-    if (kind === 'country') return actors
-    if (kind !== 'person') return []
-    return actors.flatMap((id) => (document.gazetteer.entries.get(id) ?? document.discovered.get(id))?.country ?? [])
-  })
-  return [...new Set(ids)]
-}
-
 /** The one of several people whom the sentence is about: who speaks in it, or who is named before its first verb. */
 function subjectAmong(
   document: DocumentReading,
@@ -255,17 +167,4 @@ function isOtherStory(a: SentenceReading, b: SentenceReading): boolean {
     b.block === 'heading' ||
     a.block === 'caption'
   )
-}
-
-function isQuoted(reading: SentenceReading, name: NameMention): boolean {
-  const index = reading.words.findIndex((word) => word.start === name.start)
-  return reading.quoted[index] === true
-}
-
-function inOrder(reading: SentenceReading, before = Number.POSITIVE_INFINITY): NameMention[] {
-  return reading.names.filter((name) => name.start < before).sort((a, b) => a.start - b.start)
-}
-
-function distinct(names: NameMention[]): string[] {
-  return [...new Set(names.flatMap(({ actors }) => actors))]
 }
