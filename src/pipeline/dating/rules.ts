@@ -1,7 +1,7 @@
 /** The order in which an act is dated. The first rule that gives days wins and is named to the reader. */
 import { anchorOfStanding } from './rules/anchor-of-standing.ts'
 import { dateInClause } from './rules/date-in-clause.ts'
-import { dateInSentence, dateOfReport } from './rules/date-in-sentence.ts'
+import { dateInSentence, dateOfReport, dayAheadInSentence, sinceInSentence } from './rules/date-in-sentence.ts'
 import { dayOfEvent } from './rules/event-told.ts'
 import { headingAbove } from './rules/heading-above.ts'
 import { openInStudy, openSincePerfect, plannedAhead, publicationDay } from './rules/publication-day.ts'
@@ -15,12 +15,14 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'vague-past', date: vaguePast },
   { name: 'date-of-report', date: dateOfReport },
   { name: 'date-in-sentence', date: dateInSentence },
+  { name: 'since-in-sentence', date: sinceInSentence },
   { name: 'heading-above', date: headingAbove },
   { name: 'anchor-of-standing', date: anchorOfStanding },
   { name: 'said-in-the-turn', date: saidInTurn },
   { name: 'day-of-the-talks', date: dayOfTalks },
   { name: 'day-of-the-event', date: dayOfEvent },
   { name: 'same-paragraph', date: sameParagraph },
+  { name: 'day-ahead-in-sentence', date: dayAheadInSentence },
   { name: 'planned-ahead', date: plannedAhead },
   { name: 'open-since-perfect', date: openSincePerfect },
   { name: 'open-in-study', date: openInStudy },

@@ -110,6 +110,8 @@ describe('words that are not dates', () => {
   it.each([
     ['A vote is due in May.', 'A vote is due in [May].'],
     ['They left in March.', 'They left in [March].'],
+    ['It was fined in March and sued in May and June.', 'It was fined in [March] and sued in [May] and [June].'],
+    ['They dined with May and Corbyn.', 'They dined with May and Corbyn.'],
     ['They left in August 1945.', 'They left in [August 1945].'],
     ['Since 2014 more than 14,000 have died.', 'Since [2014] more than 14,000 have died.'],
     ['In 2022 people fled.', 'In [2022] people fled.'],

@@ -23,7 +23,7 @@ const periods: Row[] = [
   ['They met [this month].', '2024-01-10', '2024-01 2024-01-01…2024-01-31'],
   ['They met [last year].', '2024-01-10', '2023 2023-01-01…2023-12-31'],
   ['They meet [next year].', '2024-01-10', '2025 2025-01-01…2025-12-31'],
-  ['They met [earlier this year].', '2024-06-10', '2024 START 2024-01-01…2024-12-31'],
+  ['They met [earlier this year].', '2024-06-10', '2024 START 2024-01-01…2024-06-10'],
   ['They meet [later this year].', '2024-06-10', '2024 END 2024-01-01…2024-12-31'],
   ['Ties have grown since [the start of the year].', '2022-06-17', '2022 START 2022-01-01…2022-01-31'],
   ['It will be done by [the end of the year].', '2022-06-17', '2022 END 2022-12-01…2022-12-31'],

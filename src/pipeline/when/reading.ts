@@ -33,6 +33,8 @@ export type Context = {
   lastNamed?: Day
   /** How exactly that was named. */
   lastPrecision?: Precision
+  /** Day of the entry before, where the sentence opens the next paragraph of a chronicle. */
+  entry?: Day
   /** The year that the text is telling of: "In 2014, …", or a heading with a year. */
   year?: number
   /** Whether the words before the match say that its date lies ahead or behind. */

@@ -13,6 +13,8 @@ export type Story = {
   lastNamed?: Day
   /** How exactly it was named. */
   lastPrecision?: DateMention['precision']
+  /** The date that opened the last dated paragraph, and that paragraph: in a chronicle the next one counts on from it. */
+  entry?: { day: Day; block: number }
   /** Year of the heading that governs this place. */
   headingYear?: number
   /** Year that this block began with: "In 2014, …". */
@@ -47,6 +49,8 @@ export function storyAfter(story: Story, mention: DateMention, place: Place, blo
     }
   if (block !== undefined && !TELLING.has(block.kind)) return story
   const next: Story = { ...story, lastNamed: from, lastPrecision: precision }
+  if (block !== undefined && mention.start === block.start && basis === 'explicit')
+    next.entry = { day: from, block: place.block }
   if (precision === 'day') next.narrative = from
   if (mention.certainty !== 'stated' || basis !== 'explicit') return next
   if (block?.kind === 'heading') next.headingYear = parseDay(from).year
@@ -57,6 +61,16 @@ export function storyAfter(story: Story, mention: DateMention, place: Place, blo
 /** The year that the text is telling of, where a heading or the beginning of the paragraph said one. */
 export function yearTold({ blockYear, headingYear }: Story): number | undefined {
   return blockYear ?? headingYear
+}
+
+/** Paragraphs without a date between two entries of a chronicle. */
+const BETWEEN_ENTRIES = 5
+
+/** The day of the entry before, where a place opens the next paragraph of what may be a chronicle. */
+export function entryBefore({ entry }: Story, place: Place, block: Block | undefined): Day | undefined {
+  if (entry === undefined || block?.start !== place.start || place.block - entry.block > BETWEEN_ENTRIES)
+    return undefined
+  return entry.day
 }
 
 const AGENCY_AFTER = /^ ?(?:\([A-Z][\w .]{1,30}\)|[-–—]{1,2} )/

@@ -24,6 +24,43 @@ export function dateOfReport(context: DatingContext): Dated | undefined {
   return undefined
 }
 
+const GOVERNED = /\b(?:ahead of|before|until|till|since|of|for|from|after|to|between|by) (?:the )?$/i
+
+/** "Its meeting, at which she is to stand, takes place on April 9": the one day ahead that the sentence of a plan names. */
+export function dayAheadInSentence(context: DatingContext): Dated | undefined {
+  const { act, document } = context
+  const published = document.published?.date
+  if (act.modality !== 'planned' || published === undefined) return undefined
+  const ahead = ofSentence(document.dates, act.sentence).filter(({ from, type, basis }) => from !== undefined && from > published && type !== 'SET' && type !== 'DURATION' && basis !== 'anchor') // prettier-ignore
+  const [mention] = ahead
+  if (mention === undefined || ahead.length > 1 || describesNoun(context, mention)) return undefined
+  const before = document.text.slice(Math.max(0, mention.start - 12), mention.start)
+  if (GOVERNED.test(before) || inOtherContent(context, mention)) return undefined
+  return inferred(joinedDays(context, mention))
+}
+
+const SINCE_CLAUSE = /\bsince (?:\p{L}[\p{L}’'-]* ){1,7}$/iu
+
+/** "has invested since building began in April 2011": from then until the article. */
+export function sinceInSentence({ act, document }: DatingContext): Dated | undefined {
+  const published = document.published?.date
+  if (act.tense !== 'perfect' || act.modality === 'planned' || published === undefined) return undefined
+  const mention = ofSentence(document.dates, act.sentence).find(
+    ({ start, from, type, basis }) =>
+      from !== undefined &&
+      from < published &&
+      start > act.trigger.end &&
+      type !== 'DURATION' &&
+      type !== 'SET' &&
+      basis !== 'anchor' &&
+      SINCE_CLAUSE.test(document.text.slice(Math.max(act.trigger.end, start - 80), start)),
+  )
+  if (mention?.from === undefined) return undefined
+  const explanation = joinSentences(mention.explanation, 'From then until the article.')
+  const { basis, reference } = mention
+  return { from: mention.from, to: published, precision: 'days', basis, certainty: 'inferred', explanation, mention, ...(reference === undefined ? {} : { reference }) } // prettier-ignore
+}
+
 /** Another date of the sentence, the nearest one, unless it stands in words that somebody only says. */
 export function dateInSentence(context: DatingContext): Dated | undefined {
   const { act, document } = context

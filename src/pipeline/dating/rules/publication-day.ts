@@ -22,7 +22,7 @@ export function openSincePerfect({ act, sentence, document }: DatingContext): Da
   const published = document.published?.date
   if (published === undefined || (act.tense !== 'perfect' && act.tense !== 'pluperfect')) return undefined
   if (act.tense === 'pluperfect' && act.claims.length > 0 && isNews(document)) return undefined
-  const standing = act.speech === true || framesById.get(act.frame)?.standing === true
+  const standing = (act.speech === true && !SETTLED.has(act.trigger.lemma.split(' ')[0] ?? '')) || framesById.get(act.frame)?.standing === true // prettier-ignore
   if (act.tense === 'perfect' && isNews(document) && (!standing || isLead(sentence, document))) return undefined
   return {
     to: published,
@@ -33,6 +33,9 @@ export function openSincePerfect({ act, sentence, document }: DatingContext): Da
     reference: published,
   }
 }
+
+/** Words that settle something once, so that "has agreed" in news is the news: unlike "has warned", which may be of any day. */
+const SETTLED: ReadonlySet<string> = new Set(['agree', 'approve', 'announce', 'decide', 'declare', 'order', 'confirm', 'apologise', 'apologize', 'resign', 'rule']) // prettier-ignore
 
 /** A study that counts in years tells in the simple past what nobody dates: it lies before the article. */
 export function openInStudy({ document }: DatingContext): Dated | undefined {

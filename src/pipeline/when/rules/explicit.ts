@@ -92,6 +92,8 @@ export const monthDayWithoutYear: Rule = {
       const reading = written(context.year, month, day, match)
       return { ...reading, certainty: 'inferred', note: 'the year is the one that the text is telling of' }
     }
+    const next = match.from === 0 ? nextEntry(month, day, context) : undefined
+    if (next !== undefined) return { ...written(next, month, day, match), certainty: 'inferred', note: COUNTED_ON }
     if (!context.published)
       return unknownYear(month, day, 'the year is not written, and the day of the article is not known')
     const found = nearestYear(month, day, match, context)
@@ -107,6 +109,17 @@ export const monthDayWithoutYear: Rule = {
       note: 'the year is not written',
     }
   },
+}
+
+export const COUNTED_ON = 'the year is that in which it follows on the entry before'
+
+/** In a chronicle an entry follows on the one before: after "Aug 21, 2013" comes "Sept 14" of that year, and "Feb 3" of the next. */
+export function nextEntry(month: number, day: number, { entry, published }: Context): number | undefined {
+  if (entry === undefined) return undefined
+  const last = parseDay(entry)
+  const year = month > last.month || (month === last.month && day >= last.day) ? last.year : last.year + 1
+  const checked = checkedDay(year, month, day)
+  return 'day' in checked && (published === undefined || checked.day <= published.date) ? year : undefined
 }
 
 /** The year that puts a day and month in the direction the words give, else at or shortly after the article, else before it. */

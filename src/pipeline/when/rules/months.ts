@@ -9,7 +9,7 @@ import type { Match } from '../pattern.ts'
 import { withoutReference } from '../reading.ts'
 import type { Context, Extent, Reading, Rule } from '../reading.ts'
 import { modOf } from '../modifier.ts'
-import { statedMonth } from './explicit.ts'
+import { COUNTED_ON, nextEntry, statedMonth } from './explicit.ts'
 
 const WHICH = '((the (start|beginning|end|middle) of)|(early|mid|late|earlier|later) (in)? -?|(end|start) -)?'
 
@@ -76,6 +76,9 @@ export const bareMonth: Rule = {
   },
 }
 
+/** A day that every month has, late enough to follow on most others of it. */
+const WITHIN = 28
+
 /** A month without its year: of the year that the text is telling of, else by the article. Needs one of the two. */
 export function monthMeant(match: Match, context: Context): Reading {
   const direction = context.direction(match.from)
@@ -83,6 +86,9 @@ export function monthMeant(match: Match, context: Context): Reading {
     const reading = statedMonth(context.year, valueOf(match, 'MONTH') ?? 0)
     return { ...reading, certainty: 'inferred', note: 'the year is the one that the text is telling of' }
   }
+  const month = valueOf(match, 'MONTH') ?? 0
+  const next = match.from === 0 ? nextEntry(month, WITHIN, context) : undefined
+  if (next !== undefined) return { ...statedMonth(next, month), certainty: 'inferred', note: COUNTED_ON }
   const reference = context.published?.date
   if (reference === undefined) return withoutReference('XXXX-XX', 'interval', context)
   return { ...namedMonth(match, reference, monthOf(match, context)), note: 'the year is not written' }
@@ -100,9 +106,10 @@ function isMonth(match: Match): boolean {
   if (NEIGHBOURS.givenNames.has(word.lower) && nameFollows && (!asked || NEIGHBOURS.beforeMonthOrName.has(before)))
     return false
   if (!found.entry.weak) return true
-  return (
-    asked && !NEIGHBOURS.afterName.has(after?.lower ?? '') && !(nameFollows && word.text === word.text.toUpperCase())
-  )
+  // "in March and", "since May has": behind such a word no name stands
+  const sure = /^(?:in|since|until|till|during)$/.test(before)
+  const isSubject = !sure && NEIGHBOURS.afterName.has(after?.lower ?? '')
+  return asked && !isSubject && !(nameFollows && word.text === word.text.toUpperCase())
 }
 
 type Which = 'past' | 'ahead' | 'current-or-ahead' | 'this-year' | 'nearest' | 'begun'

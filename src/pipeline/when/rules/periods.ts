@@ -70,6 +70,9 @@ export function periodExtent(code: string, reference: Day, shift: number): Exten
 function counted(extent: Extent, reference: Day, match: Match): Reading {
   const mod = hasWord(match, 'earlier', 'early') ? 'START' : hasWord(match, 'later', 'late') ? 'END' : undefined
   const reading: Reading = { ...extent, basis: 'deictic', certainty: 'inferred', reference, countedFrom: 'article' }
+  const isSoFar = hasWord(match, 'earlier') && extent.precision === 'year' && extent.from !== undefined && extent.from < reference // prettier-ignore
+  if (isSoFar)
+    return { ...reading, mod: 'START', to: reference, precision: 'days', note: 'up to the day of the article' }
   return mod ? { ...reading, mod } : reading
 }
 

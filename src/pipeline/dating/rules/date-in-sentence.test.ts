@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../../tests/acts/read-text.ts'
+
+/** The days of the acts of a text, in an article of Friday 12 July 2024. */
+function days(text: string): string[] {
+  return readText(text, '2024-07-12').days
+}
+
+describe('a plan whose clause names no day', () => {
+  it.each([
+    ['President Emmanuel Macron is due in Lima on 2 August to sign a treaty with Peru.', '2024-08-02'],
+    ['Norway will open an embassy in Lima, and on 2 August the king will visit Peru.', '2024-08-02'],
+  ])('is of the one day ahead that its sentence names: %s', (text, day) => {
+    expect(days(text)).toContain(day)
+  })
+
+  it.each([
+    'Norway will close its embassy in Lima ahead of 2 August.',
+    'Norway said on Monday that it would close its embassy in Lima.',
+    'Norway will close its embassy in Lima, ahead of the 2 August election.',
+  ])('is of no other day: %s', (text) => {
+    expect(days(text)).not.toContain('2024-08-02')
+  })
+})
+
+describe('the perfect with “since” and a clause', () => {
+  it('reaches from then until the article', () => {
+    expect(days('Norway has sent 40 ships to Peru since the war began in April 2011.')).toContain(
+      '2011-04-01/2024-07-12',
+    )
+  })
+
+  it.each([
+    ['the past', 'Norway sent 40 ships to Peru when the war began in April 2011.'],
+    ['a clause without “since”', 'Norway has sent 40 ships to Peru, where a war began in April 2011.'],
+  ])('does not reach so with %s', (_, text) => {
+    expect(days(text)).not.toContain('2011-04-01/2024-07-12')
+  })
+})
+
+describe('the perfect in the news', () => {
+  it.each([
+    ['Norway has agreed to sell its port.', '2024-07-12'],
+    ['Norway has warned Peru over the drills.', '../2024-07-12'],
+  ])('is of today where it settles something, else open: %s', (text, day) => {
+    const story = `Poland closed its border on Monday. Many came. Some wept.\n\nTrade grew in May.\n\n${text}`
+    expect(days(story).at(-1)).toBe(day)
+  })
+})
