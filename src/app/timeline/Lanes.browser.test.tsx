@@ -19,7 +19,7 @@ import { Lanes } from './Lanes.tsx'
 import type { DayWindow, LanesHandle, LanesProps } from './lanes-props.ts'
 import { MOST_ITEMS } from './visible-items.ts'
 import { createVisLanes } from './vis-lanes.ts'
-import { drawsOnce, sparesMeasuring } from './vis-private.ts'
+import { drawsOnce, shiftsWhileDragged, sparesMeasuring } from './vis-private.ts'
 
 const made = makeEvents(40, 11)
 const site = siteOf(makeManifest(40), made.index, made.catalogue)
@@ -27,6 +27,11 @@ const big = makeEvents(3000, 12)
 const bigSite = siteOf(makeManifest(3000), big.index, big.catalogue)
 const allRows = (size: number) => Uint32Array.from({ length: size }, (_, row) => row)
 const boxes = () => [...document.querySelectorAll<HTMLElement>('.lane-event')]
+const middle = made.index.start[20] ?? 0
+/** After two drawings nothing that was asked for is still to come. */
+const settled = async () => {
+  for (let frame = 0; frame < 12; frame += 1) await new Promise(requestAnimationFrame)
+}
 const charts = () => document.querySelectorAll('.vis-timeline').length
 
 const client = createQueryClient()
@@ -207,6 +212,39 @@ describe('the lanes', () => {
     await vi.waitFor(() => expect(ticks()).not.toBe(before))
   })
 
+  it('are shifted as a picture while a hand drags them, and stand right when it lets go', async () => {
+    await render(<Shown scale="true" window={{ first: middle - 60, last: middle + 60 }} />)
+    await vi.waitFor(() => expect(boxes().length).toBeGreaterThan(3))
+    await settled()
+    const layer = document.querySelector<HTMLElement>('.vis-foreground')!
+    const [first] = boxes()
+    const placed = first!.style.cssText
+    const before = first!.getBoundingClientRect().left
+    const { left, top, width } = document.querySelector('.vis-center')!.getBoundingClientRect()
+    const at = (type: string, x: number) =>
+      (type === 'pointerdown' ? document.querySelector('.vis-center')! : window).dispatchEvent(
+        new PointerEvent(type, {
+          clientX: x,
+          clientY: top + 5,
+          bubbles: true,
+          cancelable: true,
+          pointerType: 'mouse',
+          buttons: 1,
+        }),
+      )
+    const from = left + width / 2
+    at('pointerdown', from)
+    for (const step of [10, 20, 30, 40]) at('pointermove', from + step)
+    await vi.waitFor(() => expect(Number.parseFloat(layer.style.translate)).toBeGreaterThan(10), { interval: 1 })
+    expect(first!.style.cssText).toBe(placed)
+    const shifted = first!.getBoundingClientRect().left
+    expect(shifted).toBeGreaterThan(before + 10)
+    at('pointerup', from + 40)
+    await vi.waitFor(() => expect(layer.style.translate).toBe(''))
+    const now = boxes().find((box) => box.className === first!.className)!
+    expect(Math.abs(now.getBoundingClientRect().left - shifted)).toBeLessThan(1.5)
+  })
+
   it('look closer where events are counted', async () => {
     const seen = vi.fn()
     await render(<Shown site={bigSite} rows={allRows(3000)} titles={big.titles} scale="true" onWindowChange={seen} />)
@@ -359,6 +397,7 @@ describe('the library', () => {
     const timeline = new Timeline(host, [])
     expect(sparesMeasuring(timeline)).toBe(true)
     expect(drawsOnce(timeline, () => {})).toBe(true)
+    expect(shiftsWhileDragged(timeline, () => undefined)).toBe(true)
     timeline.destroy()
   })
 

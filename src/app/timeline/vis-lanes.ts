@@ -6,7 +6,8 @@
 import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { type DataGroup, Timeline } from 'vis-timeline/esnext'
-import { drawsOnce, type ItemSet, sparesMeasuring } from './vis-private.ts'
+import { covers, placeOf } from './moving-layers.ts'
+import { drawsOnce, type ItemSet, shiftsWhileDragged, sparesMeasuring } from './vis-private.ts'
 import {
   type DrawnItem,
   type DrawnLane,
@@ -72,6 +73,9 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   let closest = 0
   /** Whether what was patched is still to be drawn. */
   let waiting = false
+  /** Where the library drew last, and whether a hand drags it from there. */
+  let drawnAt: Span | undefined
+  let dragging = false
   /** Whether the window is being put where the page already draws it. */
   let placing = false
 
@@ -104,6 +108,18 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   // The first `fit` would move the window that we set, and hides the chart until it has (vis-timeline#1340).
   ;(timeline as unknown as { initialFitDone: boolean }).initialFitDone = true
   sparesMeasuring(timeline)
+  shiftsWhileDragged(timeline, () => {
+    if (!dragging || !drawnAt) return undefined
+    const span = now()
+    const { x, stretch } = placeOf(drawnAt, span)
+    return covers(drawnAt, span) && Math.abs(stretch - 1) < 1e-6 ? x * centre() : undefined
+  })
+  timeline.on('panstart', () => {
+    dragging = true
+  })
+  timeline.on('panend', () => {
+    dragging = false
+  })
   timeline.setGroups(groups)
   timeline.setItems(items)
 
@@ -132,10 +148,13 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
       return
     }
     target = undefined
+    // What was shifted as a picture is drawn where it stands, at the latest in the next frame.
+    timeline.redraw()
     events.onRest(now())
   }
   timeline.on('changed', () => {
     waiting = false
+    drawnAt = now()
     events.onDrawn()
   })
   timeline.on('mouseDown', ({ event }: { event: PointerEvent }) => {
@@ -155,6 +174,11 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     }
     pressed = undefined
   })
+
+  /** How wide the part with the items is. */
+  function centre(): number {
+    return (timeline as unknown as { body: { domProps: { center: { width: number } } } }).body.domProps.center.width
+  }
 
   function now(): Span {
     const { start, end } = timeline.getWindow()

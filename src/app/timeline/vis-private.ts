@@ -51,3 +51,29 @@ export function drawsOnce(timeline: Timeline, change: () => void): boolean {
   timeline.redraw()
   return true
 }
+
+type Redrawn = { _redraw?: () => void; itemSet?: { dom?: { foreground?: HTMLElement } } }
+
+/**
+ * While a hand drags, the library draws each of its items anew for each step, with layouts of the page. Here what it has drawn is shifted as a
+ * picture instead, which `shiftOf` gives in pixels; where that is undefined the library draws. Call `draw` when the movement rests.
+ * Whether the private method is still there is tested, as above.
+ */
+export function shiftsWhileDragged(timeline: Timeline, shiftOf: () => number | undefined): boolean {
+  const core = timeline as unknown as Redrawn
+  // oxlint-disable-next-line no-underscore-dangle
+  const draw = core._redraw
+  const drawn = core.itemSet?.dom?.foreground
+  if (typeof draw !== 'function' || !drawn) return false
+  // oxlint-disable-next-line no-underscore-dangle
+  core._redraw = () => {
+    const shift = shiftOf()
+    if (shift === undefined) draw.call(timeline)
+    else drawn.style.translate = `${shift.toFixed(2)}px`
+  }
+  // However it came to draw: its items stand right again.
+  timeline.on('changed', () => {
+    drawn.style.translate = ''
+  })
+  return true
+}
