@@ -1,5 +1,5 @@
 /** Who a subject is: the part of it that acts, and pronouns that the names left open. */
-import type { Claim, NameMention } from '../annotation.ts'
+import type { Act, Claim, NameMention } from '../annotation.ts'
 import type { Clause, Range } from '../clauses/clause.ts'
 import { namesIn } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
@@ -42,11 +42,12 @@ export function castPronoun(cast: Cast, context: ActContext, clause: Clause): vo
   const subject = clause.subject
   const word = subject ? reading.words[subject.head] : undefined
   if (!subject || subject.to > subject.from || !word || !/^(?:he|she|it|they)$/.test(word.low)) return
-  const parent = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
+  const said = saidClause(reading, clause)
+  const parent = said.parent === undefined ? undefined : reading.clauses[said.parent]
   const before = parent?.subject ? namesIn(reading.words, parent.subject.from, parent.subject.to) : []
-  if (clause.kind === 'content' && parent?.subject && before.length > 0)
+  if (said.kind === 'content' && parent?.subject && before.length > 0)
     castPhrase(cast, reading, names, coreOf(reading, parent.subject), 'agent')
-  else if (clause.kind === 'content') {
+  else if (said.kind === 'content') {
     const claim = claims[numbersOver(claims, contentOf, word)[0] ?? -1]
     const { index } = reading.sentence
     const speaking = numbersInSentences(names, index - 2, index).find((number) =>
@@ -64,7 +65,11 @@ export function castPronoun(cast: Cast, context: ActContext, clause: Clause): vo
     )
     if (speaking.length > 0) cast.agents.push(Math.max(...speaking))
   }
-  if (cast.agents.length > 0 || word.low === 'they') return
+  if (cast.agents.length > 0) return
+  if (word.low === 'they') {
+    cast.agents.push(...lastParties(context))
+    return
+  }
   const topic = word.low === 'it' ? topicBefore(context) : []
   cast.agents.push(...(topic.length > 0 ? topic : lastAgents(context, word.low !== 'it')))
 }
@@ -97,6 +102,31 @@ function lastAgents({ earlier, reading, names }: ActContext, person: boolean): n
       ),
   )
   return (before?.agents ?? []).filter((number) => (names[number]?.kind === 'person') === person)
+}
+
+/** "said it is preparing | to send ships": the clause that is said, from what hangs on its verb with the same subject. */
+function saidClause({ clauses }: Reading, clause: Clause): Clause {
+  let inner = clause
+  for (let step = 0; step < 3; step += 1) {
+    const above = inner.parent === undefined ? undefined : clauses[inner.parent]
+    if (inner.kind !== 'infinitive' || !above || above.subject?.from !== inner.subject?.from) return inner
+    inner = above
+  }
+  return inner
+}
+
+/** "They agreed to go on": the two or more who met or acted together last, within a few sentences. */
+function lastParties({ earlier, reading, names }: ActContext): number[] {
+  const parties = (act: Act): number[] => {
+    const all = [...act.agents, ...act.counterparts].filter((number) => (names[number]?.actors.length ?? 0) > 0)
+    return all.filter((number, at) => all.findIndex((other) => names[other]?.actors[0] === names[number]?.actors[0]) === at) // prettier-ignore
+  }
+  const found = findBack(
+    earlier,
+    (act) => reading.sentence.index - act.sentence > 3,
+    (act) => act.kind !== 'STATEMENT' && parties(act).length >= 2,
+  )
+  return found ? parties(found) : []
 }
 
 function speakerStart({ speaker }: Claim): readonly number[] {

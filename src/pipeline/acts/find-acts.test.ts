@@ -96,9 +96,17 @@ describe('a statement', () => {
     ['of an analyst', '“It will fail,” said Ana Silva, an analyst at the Peace Institute.'],
     ['of a witness', '“It was loud,” said Ana Silva, a resident.'],
     ['that is neither quoted nor dated', 'Germany said the talks are difficult.'],
+    ['that tells how a thing will look', 'Chancellor Olaf Scholz said the talks will be difficult.'],
     ['of nobody', 'The ministry said the talks are “difficult”.'],
   ])('%s is no act', (_, text) => {
     expect(summaryOf(readText(text, DAY))).toEqual([])
+  })
+
+  it.each([
+    'President Kais Saied said the port would now serve Ghana.',
+    'President Kais Saied said that no ransom was paid.',
+  ])('is an act where somebody in office tells a plan or denies: %s', (text) => {
+    expect(readText(`The mood is calm. ${text}`, DAY).acts).toHaveLength(1)
   })
 
   it('is one for all sentences of one speaker in a passage', () => {

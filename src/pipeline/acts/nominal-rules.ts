@@ -29,6 +29,9 @@ export const NOUN_RULES: readonly NounRule[] = [
   { name: 'noun-with-date', holds: hasDate },
   { name: 'noun-that-is-planned', holds: isPlanned },
   { name: 'deed-of-its-owner', holds: hasOwner },
+  { name: 'decision-of-its-owner', holds: isDecided },
+  { name: 'meeting-of-two-who-are-named', holds: isMeetingOfTwo },
+  { name: 'noun-that-results', holds: isResult },
   { name: 'noun-that-fails', holds: fails },
   { name: 'noun-that-happens', holds: happens },
   { name: 'there-was', holds: isThere },
@@ -150,6 +153,35 @@ function hasOwner(context: ActContext, nominal: Nominal): boolean {
     .slice(chunk.from, chunk.head)
     .some((word) => /^(?:recent|latest|last|first|second|third)$/.test(word.low))
   return frame.kind === 'CONSULT' && /^(?:visit|trip|tour|summit|meeting|call)$/.test(lemma) && recent
+}
+
+/** "Norland's refusal to condemn the coup", "the king's decision to stay": in a study, where whose it is and what was decided are told. */
+function isDecided(context: ActContext, { chunk, at, determined, lemma }: Nominal): boolean {
+  if (!determined || !/^(?:decision|refusal|pledge|promise|vow|failure)$/.test(lemma) || !isStudy(context.sentences, context.dates)) return false // prettier-ignore
+  const { chunks, clauses } = context.reading
+  if (chunks[at + 1]?.kind !== 'vg' || !clauses.some((clause) => clause.chunk === at + 1 && clause.kind === 'infinitive')) return false // prettier-ignore
+  return isKnown(context, chunk.from, chunk.head - 1)
+}
+
+/** "The agreement came during talks between Silva and her counterpart Berg": news that names both tells of the meeting. */
+function isMeetingOfTwo(context: ActContext, { frame, prep, phrases, determined, holder }: Nominal): boolean {
+  if (!determined || (frame.id !== 'talks' && frame.id !== 'call') || isStudy(context.sentences, context.dates)) return false // prettier-ignore
+  if (!/^(?:at|during|in|after|following)$/.test(prep) || !isPastDeed(holder)) return false
+  const between = phrases.find((phrase) => phrase.prep === 'between')
+  if (!between || !holder) return false
+  const people = namesIn(context.reading.words, between.from, holder.to).filter((number) => context.names[number]?.kind === 'person') // prettier-ignore
+  return new Set(people.flatMap((number) => context.names[number]?.actors ?? [])).size >= 2
+}
+
+function isPastDeed(holder: Clause | undefined): boolean {
+  return holder !== undefined && !holder.group.negated && isPast(holder)
+}
+
+/** "resulted in the arrest of 30 people", "culminated in the signing of a treaty with Norland", "led to his resignation in May". */
+function isResult({ reading }: ActContext, { holder, at, prep, determined, named, dates }: Nominal): boolean {
+  if (!determined || !isPastDeed(holder) || holder?.chunk !== at - 2 || (!named && dates.length === 0)) return false
+  const { lemma } = holder.group
+  return (prep === 'in' && /^(?:result|culminate|end)$/.test(lemma)) || (prep === 'to' && lemma === 'lead' && reading.words.length > 0) // prettier-ignore
 }
 
 /** "Mar 2011 Protests in Daraa after …": what an entry of a chronicle names first. */

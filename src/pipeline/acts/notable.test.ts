@@ -71,6 +71,9 @@ describe('a deed without a name', () => {
     ['The former president was buried in his village.', 1],
     ['A villager was buried at dawn.', 0],
     ['Officers seized the day.', 0],
+    // a full name, though nobody says whose
+    ['Daulet Aitbayev decorated Firuz Rahmonzoda.', 1],
+    ['Aitbayev decorated the hall.', 0],
     // put on a year or a month
     ['Diplomatic ties were restored in 1996.', 1],
     ['The rebels laid down their arms in May 2016.', 1],

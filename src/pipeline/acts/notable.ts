@@ -51,6 +51,11 @@ function isProper({ names, sentences }: ActContext, number: number): boolean {
   return name.text.includes(' ') || name.start !== sentences[name.sentence]?.start
 }
 
+/** "Credit Suisse", "Daulet Aitbayev": two words or more, though nobody says who that is. */
+function isFullName(context: ActContext, number: number): boolean {
+  return isProper(context, number) && /\p{L} \p{Lu}/u.test(context.names[number]?.text ?? '')
+}
+
 /** A state, body or person that the clause names otherwise: "an agreement was reached on Monday by the parties, Israel and Hamas". */
 function acts({ names }: ActContext, number: number): boolean {
   const name = names[number]
@@ -117,6 +122,7 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
   }
   if (named || ((dated || act.speech === true) && involved.some((number) => isProper(context, number))))
     return undefined
+  if (isMainDeed(act) && act.agents.some((number) => isFullName(context, number))) return undefined
   if (dated && !act.speech && act.mentioned.some((number) => acts(context, number))) return undefined
   const office = OFFICIALS.has(context.heads.get(act) ?? '')
   const body = office || GROUP_NOUNS.has(context.heads.get(act) ?? '')

@@ -1,7 +1,11 @@
 /** Which acts only add to another: the rules in order. */
 import type { Act } from '../annotation.ts'
 import type { ActInput } from './context.ts'
+import { isStudy } from './is-study.ts'
 import { SUPPORT_RULES } from './support-rules.ts'
+
+/** "the company would now", "no ransom was": how a plan or a denial begins. */
+const OPENS_PLAN = /^(?:\S+ ){1,6}(?:will|would)(?! have\b| not be\b| become\b| be (?!\w+(?:ed|en|ing)\b))|^(?:that )?no \S+ (?:was|were|had been|has been)\b/ // prettier-ignore
 
 type Linked = { acts: Act[]; dropped: Map<number, string> }
 
@@ -47,7 +51,16 @@ function withoutAsides(acts: Act[], dropped: Map<number, string>, input: ActInpu
 }
 
 /** Words that are neither quoted nor dated nor said on an occasion that is named: background that an official gives. */
-function saysHowThingsAre(act: Act, { claims }: ActInput): boolean {
+function saysHowThingsAre(act: Act, input: ActInput): boolean {
+  const { claims } = input
+  if (announcesPlan(act, input)) return false
   const placed = act.claims.some((claim) => claims[claim]?.channel !== undefined)
   return act.rule === 'statement-reported' && (act.dates?.length ?? 0) === 0 && !placed
+}
+
+/** "Silva said the company would now focus on chips", "Berg said no ransom was paid": news of what somebody in office means to do. */
+function announcesPlan({ object, agents, sentence }: Act, { text, sentences, dates, names }: ActInput): boolean {
+  if (object === undefined || isStudy(sentences, dates)) return false
+  const said = text.slice(object.start, Math.min(object.end, sentences[sentence]?.end ?? object.end))
+  return agents.some((number) => names[number]?.kind === 'person') && OPENS_PLAN.test(said)
 }

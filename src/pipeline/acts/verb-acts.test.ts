@@ -34,6 +34,24 @@ describe('who acts by a pronoun', () => {
   })
 })
 
+describe('who acts by "they" or within what is said', () => {
+  const agentsOf = (text: string, frame: string): string[] => {
+    const { acts, names } = readText(text, DAY)
+    const act = acts.find((candidate) => candidate.frame === frame)
+    return act?.agents.flatMap((number) => names[number]?.actors ?? []) ?? []
+  }
+
+  it.each([
+    ['The leaders of India and Nepal met in Delhi. They agreed to reopen the border.', 'agree', ['india', 'nepal']],
+    ['The Thai military said it is preparing to deploy a carrier.', 'mobilise', ['thailand']],
+    // one party alone, or nobody before
+    ['India closed its border. They agreed to reopen it.', 'agree', []],
+    ['The weather was mild. They agreed to reopen the border.', 'agree', []],
+  ])('is found: %s', (text, frame, actors) => {
+    expect(agentsOf(text, frame)).toEqual(actors)
+  })
+})
+
 describe('what is counted', () => {
   it('decides which deed it is: "14 of 17 drones"', () => {
     expect(told('Ukraine downed 14 of 17 attack drones.')).toEqual(['ASSAULT shoot-down asserted 2024-07-12'])
