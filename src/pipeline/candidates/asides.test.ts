@@ -18,6 +18,24 @@ function aside(says: string, { name, role = 'mentioned', act = {}, ...rest }: Ca
   return ASIDES.find(({ holds }) => holds({ mention, role, act: whole, sentence, end: says.length }))?.name
 }
 
+/** The same with somebody who acts: a company or a country, and the trigger at its place in the sentence. */
+function asideOf(
+  says: string,
+  agent: 'organisation' | 'country' | 'person',
+  verb: string,
+  wish: Case,
+): string | undefined {
+  const start = says.indexOf(wish.name)
+  const at = says.indexOf(verb)
+  const trigger = { start: at, end: at + verb.length, lemma: verb }
+  const base: NameMention = { start, end: start + wish.name.length, text: wish.name, sentence: 0, actors: ['norland'], kind: 'country', via: 'name', rule: 'r' } // prettier-ignore
+  const names: NameMention[] = [{ ...base, start: 0, end: 4, kind: agent, actors: ['acme'] }]
+  const act: Act = { sentence: 0, trigger, form: 'verb', frame: 'x', kind: 'BUSINESS', clause: { start: 0, end: says.length }, agents: [0], counterparts: [], targets: [], mentioned: [], modality: 'asserted', claims: [], rule: 'r', ...wish.act } // prettier-ignore
+  const sentence = { index: 0, block: 0, start: 0, end: says.length, text: says, tokens: tokensOf(says) }
+  const { name: _, act: __, role = 'mentioned', ...rest } = wish
+  return ASIDES.find(({ holds }) => holds({ mention: { ...base, ...rest }, role, act, sentence, end: says.length, names }))?.name // prettier-ignore
+}
+
 const ADJECTIVE = { name: 'Danish', via: 'adjective' } as const
 
 describe('ASIDES', () => {
@@ -52,6 +70,27 @@ describe('ASIDES', () => {
     ['They began the war in Norland.', undefined, { kind: 'FIGHT' }],
   ])('reads the side of a war in “%s” as %s', (says, name, act) => {
     expect(aside(says, { name: 'Norland', act })).toBe(name)
+  })
+
+  it.each<[string, 'organisation' | 'country', string | undefined, Case]>([
+    ['Acme will shed jobs in Norland.', 'organisation', 'market-of-a-company', { name: 'Norland', locative: true }],
+    ['Acme wrote down its Norlandish unit.', 'organisation', 'market-of-a-company', { name: 'Norlandish', via: 'adjective' }], // prettier-ignore
+    ['Acme took over Norland’s Bolle.', 'organisation', 'market-of-a-company', { name: 'Norland', role: 'target' }],
+    ['Acme will shed jobs to please Norland.', 'organisation', undefined, { name: 'Norland' }],
+    ['Acme will shed jobs in Norland.', 'country', undefined, { name: 'Norland', locative: true }],
+    ['Acme will shed jobs in Norland.', 'organisation', undefined, { name: 'Norland', locative: true, act: { kind: 'SANCTION' } }], // prettier-ignore
+  ])('reads a market in “%s” of a %s as %s', (says, agent, name, wish) => {
+    expect(asideOf(says, agent, 'will', wish)).toBe(name)
+  })
+
+  it.each<[string, string, string | undefined]>([
+    ['Berg, who cut short a visit to Norland, declared three days of mourning.', 'declared', 'told-of-the-subject'],
+    ['Berg, whose trip to Norland ended, declared three days of mourning.', 'declared', 'told-of-the-subject'],
+    ['Berg, who cut short a visit to Norland, declared three days of mourning.', 'cut', undefined],
+    ['Berg declared three days of mourning, said Norland, which wept.', 'declared', undefined],
+    ['In spring, Berg and Norland declared three days of mourning.', 'declared', undefined],
+  ])('reads what is told of the subject in “%s” before “%s” as %s', (says, verb, name) => {
+    expect(asideOf(says, 'person', verb, { name: 'Norland', act: { kind: 'STATEMENT' } })).toBe(name)
   })
 
   it.each<[string, string | undefined, Case]>([

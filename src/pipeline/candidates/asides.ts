@@ -4,7 +4,14 @@ import { AGAINST, OWN_THINGS, WARS } from '../lexicon/participants.ts'
 import { GROUPS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 
 /** A name beside an act: the role that reading gave it, and where the foreground of its sentence ends, as an offset. */
-export type Named = { mention: NameMention; role: Participant['role']; act: Act; sentence: Sentence; end: number }
+export type Named = {
+  mention: NameMention
+  role: Participant['role']
+  act: Act
+  sentence: Sentence
+  end: number
+  names?: readonly NameMention[]
+}
 
 export type Aside = { name: string; holds: (named: Named) => boolean }
 
@@ -51,6 +58,8 @@ export const ASIDES: readonly Aside[] = [
     holds: ({ mention, role, sentence }) =>
       role !== 'agent' && mention.kind === 'country' && mention.via === 'pronoun' && /^(?:between|of)$/.test(wordBefore(sentence, mention)), // prettier-ignore
   },
+  { name: 'told-of-the-subject', holds: isToldOfSubject },
+  { name: 'market-of-a-company', holds: isMarket },
   { name: 'colours-a-thing', holds: coloursThing },
   { name: 'side-of-a-war-that-is-spoken-of', holds: isSideOfWar },
   {
@@ -68,6 +77,30 @@ export const ASIDES: readonly Aside[] = [
       wordBefore(sentence, mention) !== 'to',
   },
 ]
+
+/**
+ * “Berg, who cut short a visit to Norland, declared …”, “Berg, the first Norlandish diplomat to come, met …”: what stands between commas
+ * behind the subject and before the verb says who somebody is, and is no part of what he does.
+ */
+function isToldOfSubject({ mention, role, act, sentence }: Named): boolean {
+  if (role !== 'mentioned' || mention.end > act.trigger.start) return false
+  const before = sentence.tokens.filter(({ start, end }) => start >= act.clause.start && end <= mention.start)
+  const opens = before.findLastIndex(({ text }) => text === ',')
+  const between = sentence.tokens.filter(({ start, end }) => start >= mention.end && end <= act.trigger.start)
+  if (opens <= 0 || !between.some(({ text }) => text === ',')) return false
+  const first = before[opens + 1]
+  const isRelative = first !== undefined && /^(?:who|which|whose)$/i.test(first.text)
+  return isRelative && before[opens - 1]?.pos !== 'VERB'
+}
+
+/** “Acme will close plants in Norland”, “its Norlandish business”: where a company trades is no party to what it does. */
+function isMarket({ mention, role, act, sentence, names = [] }: Named): boolean {
+  if (role === 'agent' || mention.kind !== 'country' || !(act.kind === 'BUSINESS' || act.kind === 'ECONOMY'))
+    return false
+  const agents = act.agents.flatMap((index) => names[index] ?? [])
+  if (agents.length === 0 || agents.some(({ kind }) => kind !== 'organisation')) return false
+  return mention.locative === true || mention.via === 'adjective' || isOwner(sentence, mention)
+}
 
 /** “Danish butter”, “its Danish rival Acme”: an adjective that only tells what kind of thing it is. */
 function coloursThing({ mention, role, act, sentence }: Named): boolean {

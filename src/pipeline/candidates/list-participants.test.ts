@@ -55,6 +55,18 @@ describe('listParticipants', () => {
     expect(act({ targets: [0] })).toEqual(['anna-berg'])
   })
 
+  it.each([
+    ['AGREE', 'organisation', ['norland', 'grain-council']],
+    ['AGREE', 'country', ['norland']],
+    ['STATEMENT', 'organisation', ['norland']],
+  ] as const)('names in a deal (%s) the company with which another (%s) makes it', (kind, agent, expected) => {
+    const { candidate, names } = titleInput({ says: 'Norland *agreed* to buy the Grain Council.', clause: 'Norland agreed' }) // prettier-ignore
+    const given = names.map((name, index) => (index === 0 ? Object.assign(name, { kind: agent }) : name))
+    const { sentence } = candidate
+    const found = listParticipants({ ...candidate.act, kind, agents: [0] }, given, [], { sentence })
+    expect(found.map(({ actor }) => actor)).toEqual(expected)
+  })
+
   it('leaves the country of a place to the people of it who take part', () => {
     const says = 'Berg *visited* Sudonia to brief Silva.'
     const roles = { agents: [1], targets: [0], mentioned: [2] }

@@ -13,6 +13,8 @@ const ROLES = [
   ['target', 'targets'],
   ['mentioned', 'mentioned'],
 ] as const
+/** Kinds of act that companies do with one another. */
+const DEALS = new Set(['AGREE', 'BUSINESS', 'CONSULT', 'REJECT', 'REQUEST', 'PLAN'])
 type Context = {
   sentence?: Sentence
   actorOf?: (id: string) => KnownActor | undefined
@@ -38,16 +40,18 @@ export function listParticipants(
   }
   const end = sentence === undefined ? Number.POSITIVE_INFINITY : foregroundEnd(sentence, act)
   const isAside = (mention: NameMention, role: Participant['role']) =>
-    sentence !== undefined && ASIDES.some(({ holds }) => holds({ mention, role, act, sentence, end }))
+    sentence !== undefined && ASIDES.some(({ holds }) => holds({ mention, role, act, sentence, end, names }))
   for (const [role, field] of ROLES) {
     for (const mention of act[field].flatMap((index) => names[index] ?? [])) {
       if (!isAside(mention, role)) for (const actor of mention.actors) add(actor, role, mention)
     }
   }
+  // What a company agrees to is with or about another: “agreed to buy its rival Acme”.
+  const isOfCompanies = act.agents.length > 0 && act.agents.every((index) => names[index]?.kind === 'organisation') && DEALS.has(act.kind) // prettier-ignore
   for (const mention of sentence === undefined
     ? []
     : ofSentence(names, act.sentence).filter((name) => isComplement(name, act, end))) {
-    if (mention.kind === 'organisation' || isAside(mention, 'mentioned')) continue
+    if ((mention.kind === 'organisation' && !isOfCompanies) || isAside(mention, 'mentioned')) continue
     for (const actor of mention.actors) add(actor, 'mentioned', mention)
   }
   for (const { actors, speaker, sentence: at, stance, cue } of claims) {

@@ -9,6 +9,7 @@ import type { KnownActor } from './companions.ts'
 import { listParticipants } from './list-participants.ts'
 import { nameHomeOfBlows } from './home-of-blows.ts'
 import { nameOtherSide } from './other-side.ts'
+import { nameStatesOfTheTime } from './states-of-the-time.ts'
 import { weigh } from './weigh.ts'
 import { itself, numbersOf, numbersWithin } from '../look-up.ts'
 
@@ -49,6 +50,7 @@ export function makeCandidates(input: CandidateInput): MadeCandidates {
     const actor = input.actorOf(id)
     return actor?.kind === 'country' ? id : actor?.country
   }
+  nameStatesOfTheTime(made.candidates)
   nameOtherSide(made.candidates, countryOf)
   nameHomeOfBlows(made.candidates, input.names, input.home, countryOf)
   return made

@@ -23,9 +23,18 @@ const FORMER = z
       name: z.string(),
       aliases: z.optional(z.array(z.string())),
       adjectives: z.array(z.string()),
+      capital: z.optional(z.array(z.string())),
+      before: z.optional(
+        z.strictObject({ country: z.string(), from: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)) }),
+      ),
     }),
   )
   .parse(formerStates)
+
+/** Which state a capital meant on a day before its own: `russia`, 1951-10-31 → `soviet-union`; the country itself otherwise. */
+export function stateOnDay(country: string, day: string): string {
+  return FORMER.find(({ before }) => before?.country === country && day < before.from)?.id ?? country
+}
 
 const CHANGES = new Map(overlaySchema.parse(overlay).map((row) => [row.code, row]))
 /** Territories that act in the news as countries do; the adjectives and capitals of other territories are left out. */
@@ -80,8 +89,8 @@ export function countriesOfTheWorld(idOf: (name: string) => string): ActorEntry[
   return [...present, ...FORMER.map(formerState)]
 }
 
-function formerState({ id, name, aliases = [], adjectives }: (typeof FORMER)[number]): ActorEntry {
-  return { id, name, kind: 'country', aliases, adjectives, source: 'former-states.yaml' }
+function formerState({ id, name, aliases = [], adjectives, capital = [] }: (typeof FORMER)[number]): ActorEntry {
+  return { id, name, kind: 'country', aliases, adjectives, metonyms: capital, source: 'former-states.yaml' }
 }
 
 type Named = Record<string, { common: string }>
