@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin, UserConfig } from 'vite'
+import { licences } from './licences.ts'
 import { PROJECT_FOLDER } from './project-folder.ts'
 import { securityPolicy } from './security-policy.ts'
 import { leanQuery } from './substitutes/lean-query.ts'
@@ -24,10 +25,10 @@ export function appConfig(): UserConfig {
       withOwnIcons(),
       leanTimeline(),
       leanQuery(),
+      licences('third-party-licences.md'),
     ],
     build: {
       target: 'es2023',
-      license: { fileName: 'third-party-licences.md' },
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
