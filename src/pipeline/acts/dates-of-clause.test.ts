@@ -50,6 +50,18 @@ describe('a year', () => {
   })
 })
 
+describe('the year of what came first', () => {
+  it('is not that of what came of it', () => {
+    const text = 'After the annexation of Crimea by Russia in 2014, Poland closed its embassy.'
+    expect(told(text)).not.toContain('SANCTION sanction asserted 2014')
+    expect(told(text)).toContain('COERCE annex asserted 2014')
+  })
+
+  it('is that of both where the day is named', () => {
+    expect(told('After talks in Rome on Monday, France closed its embassy.')).toContain('SANCTION sanction asserted 2024-07-08') // prettier-ignore
+  })
+})
+
 describe('who acts behind an opening phrase without a comma', () => {
   it('is not taken into that phrase', () => {
     const { acts, names } = readText('In his victory speech Macron promised aid to Peru on Monday.', DAY)

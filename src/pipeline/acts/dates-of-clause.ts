@@ -6,6 +6,8 @@ import { CONTENT } from '../lexicon/governors.ts'
 import { framesOfNoun } from '../lexicon/verb-frames.ts'
 import type { ActContext } from './context.ts'
 
+const BEHIND = /^(?:after|following|since|despite)$/
+
 /** Dates in the clause's own words, those after the verb first. "since …" counts only for what lasts. */
 export function datesOf(context: ActContext, clause: Clause): number[] {
   const { reading, text } = context
@@ -13,7 +15,7 @@ export function datesOf(context: ActContext, clause: Clause): number[] {
   if (named !== undefined) return [named]
   const after = freeDates(reading, clause.group.to + 1, clause.to)
   const before = freeDates(reading, leftEdge(reading, clause), clause.group.from - 1).filter(
-    (number) => !isOfInner(reading, clause, number),
+    (number) => !isOfInner(reading, clause, number) && !isOfCause(context, number),
   )
   const fronted =
     reading.chunks[0]?.kind === 'prep' || reading.chunks[0]?.kind === 'date'
@@ -56,6 +58,21 @@ function isOfNoun({ chunks, words }: Reading, number: number): boolean {
   if (!head || before?.kind !== 'prep' || framesOfNoun(singular(head)).length === 0) return false
   const goesOn = after?.kind === 'prep' && /^(?:of|by)$/.test(words[after.from]?.low ?? '')
   return goesOn || words[before.from]?.low === 'over'
+}
+
+/** "After the annexation of Crimea in 2014, sanctions hit trade": the year in which something else took place, not the verb's. */
+function isOfCause({ reading, dates }: ActContext, number: number): boolean {
+  const { chunks, words } = reading
+  if (!/^(?:year|season|month)$/.test(dates[number]?.precision ?? '')) return false
+  const at = chunks.findIndex(({ from, to }) => words.slice(from, to + 1).some(({ date }) => date === number))
+  let noun = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1
+  while (chunks[noun]?.kind === 'np') {
+    const [chunk, prep] = [chunks[noun], chunks[noun - 1]]
+    const head = chunk && words[chunk.head]
+    if (prep?.kind === 'prep' && head && BEHIND.test(words[prep.from]?.low ?? '')) return framesOfNoun(singular(head)).length > 0 // prettier-ignore
+    noun -= prep?.kind === 'prep' || prep?.kind === 'conj' ? 2 : 1
+  }
+  return false
 }
 
 /** "The firm, which closed in May, reopened": the day of a clause inside the subject. */

@@ -20,6 +20,7 @@ describe('chunks', () => {
     ['He worked as a nurse.', 'prep as'],
     ['They fled after a businessman, Nuno Faro, told police.', 'sub after'],
     ['They fled after the war.', 'prep after'],
+    ['After the war, Norway rebuilt its ports.', 'prep After'],
     ['Profit before special items fell.', 'prep before'],
     ['It sank before rescuers came.', 'sub before'],
     ['A camp for displaced people burned.', 'prep for'],

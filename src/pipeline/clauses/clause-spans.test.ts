@@ -36,6 +36,7 @@ describe('the words of a clause', () => {
   })
 
   it.each([
+    ['Drivers will strike in May and June after talks had failed.', 'Drivers will strike in May and June'],
     ['In Rome the king wept, and the queen left.', 'the king wept , and'],
     ['The king met farmers in May and the queen in June wept.', 'The king met farmers in May and'],
   ])('keep what stands before the conjunction: %s', (text, first) => {

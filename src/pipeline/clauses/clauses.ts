@@ -5,6 +5,7 @@
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import type { Chunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
+import { asCoordinated, goesOnFrom } from './coordinated.ts'
 import { governed } from './governed.ts'
 import { asReduced } from './reduced.ts'
 import { findSubject, parentOf } from './subjects.ts'
@@ -79,6 +80,8 @@ function openingOf(words: readonly Word[], chunks: readonly Chunk[], after: numb
     if (!chunk || chunk.from <= after) break
     if (chunk.kind === 'colon' && /^[:;]$/.test(words[chunk.from]?.text ?? '')) return chunk.to + 1
   }
+  // "on Tuesday and Wednesday after talks had failed": a word like "after" opens its clause itself
+  if (chunks[first]?.kind === 'sub' && chunks[first - 1]?.kind !== 'comma') return from
   for (let index = first - 1; index >= 0; index -= 1) {
     const chunk = chunks[index]
     if (!chunk || chunk.from <= after) break
@@ -98,6 +101,11 @@ function readClause(
 ): Clause {
   const base = { group, chunk: at, from: group.from, to: group.to }
   if (group.tense === 'infinitive' || group.tense === 'gerund') return governed(words, chunks, clauses, at, group)
+  const first = goesOnFrom(words, chunks, clauses, at, group)
+  if (first) {
+    const { tense, modal } = first.group
+    return { ...first, ...base, shared: true, group: { ...group, tense, ...(modal === undefined ? {} : { modal }) } }
+  }
   const reduced = asReduced(words, chunks, clauses, at, group)
   if (reduced)
     return { ...base, kind: 'reduced', subject: reduced, ...parentOf(clauses), group: { ...group, passive: true } }
@@ -111,6 +119,7 @@ function readClause(
     return {
       ...base,
       ...subject,
+      group: asCoordinated(words, chunks, at, group, parent),
       shared: true,
       kind: parent && parent.kind !== 'reduced' ? parent.kind : 'main',
       ...(found.parent === undefined ? {} : { parent: parent?.parent ?? found.parent }),

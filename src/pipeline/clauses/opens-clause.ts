@@ -17,7 +17,7 @@ export function isNominal(word: Word): boolean {
 
 /** "Profit before special items fell": the verb behind "before" is the only one, and so that of the sentence. */
 function isOnlyVerb(words: readonly Word[], at: number): boolean {
-  if (at === 0 || !isNominal(words[at - 1] as Word)) return false
+  if (at === 0 || words[at]?.low !== 'before' || !isNominal(words[at - 1] as Word)) return false
   let finite = 0
   for (let index = 0; index < words.length; index += 1) {
     const group = readVerbGroup(words, index)
@@ -27,6 +27,15 @@ function isOnlyVerb(words: readonly Word[], at: number): boolean {
     index = group.to
   }
   return finite === 1
+}
+
+/** Whether the name behind the comma at `at` has a comma of its own behind it. */
+function closes(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(words.length, at + 10); index += 1) {
+    if (words[index]?.text === ',') return true
+    if (readVerbGroup(words, index)) return false
+  }
+  return false
 }
 
 /** Whether a noun phrase and then a finite verb follow, or a participle at once: "as the leaders arrived", "after meeting". */
@@ -56,7 +65,9 @@ export function opensClause(words: readonly Word[], at: number): boolean {
       if (word?.text === ',') commas += 1
       if (word?.text === ',' && commas === 2 && nouns > 0 && next && (next.pos === 'VERB' || next.pos === 'AUX'))
         continue
-      if (word && next && (next.name >= 0 || next.pos === 'PROPN') && word.pos !== 'SCONJ') continue
+      const named = next !== undefined && (next.name >= 0 || next.pos === 'PROPN')
+      // "after a businessman, Nuno Faro, told", but "After the war, Oslo rebuilt"
+      if (word && named && word.pos !== 'SCONJ' && (word.text !== ',' || commas === 2 || closes(words, index))) continue
       return false
     }
     const group = readVerbGroup(words, index)

@@ -21,6 +21,8 @@ export function asReduced(
   let index = at - 1
   while (chunks[index]?.kind === 'adv') index -= 1
   const noun = chunks[index]
+  const last = clauses.at(-1)
+  if (noun?.kind === 'conj' && last?.kind === 'reduced' && last.subject && chunks[last.chunk - 1]?.kind === 'comma' && isBracketed(chunks, at)) return last.subject // prettier-ignore
   const suffers = nextWord(words, group) === 'by' || isSuffered(words, group)
   const aside = noun?.kind === 'comma' && suffers ? clauses.at(-1)?.subject : undefined
   if (aside && !isBracketed(chunks, at)) return aside
@@ -88,10 +90,17 @@ function closesBefore(chunks: readonly Chunk[], at: number): boolean {
 /** "The treaty, signed in Moscow in 2001, was extended": between commas, with the verb right behind the second. */
 function isBracketed(chunks: readonly Chunk[], at: number): boolean {
   let index = at + 1
-  while (/^(?:prep|date|adv)$/.test(chunks[index]?.kind ?? '') || (chunks[index]?.kind === 'np' && chunks[index - 1]?.kind === 'prep')) index += 1 // prettier-ignore
+  while (/^(?:prep|date|adv)$/.test(chunks[index]?.kind ?? '') || (chunks[index]?.kind === 'np' && chunks[index - 1]?.kind === 'prep') || isJoined(chunks, index)) index += 1 // prettier-ignore
   if (chunks[index]?.kind !== 'comma' || index === at + 1) return false
   const next = chunks[index + 1]?.kind === 'adv' ? chunks[index + 2] : chunks[index + 1]
   return next?.kind === 'vg' && next.group !== undefined && !/^(?:infinitive|gerund)$/.test(next.group.tense)
+}
+
+/** "brokered by Oslo and signed in Rome": a second participle, or the conjunction before it. */
+function isJoined(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at]?.kind === 'conj' ? chunks[at + 1] : chunks[at]
+  const joint = chunks[at]?.kind === 'conj' || chunks[at - 1]?.kind === 'conj'
+  return joint && verb?.group?.ambiguous === true
 }
 
 /** The noun phrase that ends at a chunk, with all that hangs on its noun. */

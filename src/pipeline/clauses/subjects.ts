@@ -79,12 +79,29 @@ export function findSubject(
       const subject = antecedent(words, chunks, index)
       return subject ? { subject, stop: index, via: 'relative', connective } : { stop: index, via: 'none', connective }
     } else if (chunk.kind === 'vg') {
+      const handed = handedOn(words, chunks, clauses, at, index)
+      if (handed) return handed
       const inner = clauses.find((clause) => clause.chunk === index)
       if (!inner || (inner.kind !== 'relative' && !isInner(inner))) return { stop: index, via: 'none' }
       index = chunks.findIndex((candidate) => candidate.to >= inner.from) - 1
     } else index -= 1
   }
   return { stop: -1, via: 'none' }
+}
+
+/** "the hospital, which Peru says was hit": what the relative clause describes, and not who says so. */
+function handedOn(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+  at: number,
+  index: number,
+): Found | undefined {
+  const says = clauses.find((clause) => clause.chunk === index)
+  if (index !== at - 1 || says?.kind !== 'relative' || !stanceOf(says.group.lemma)) return undefined
+  const opens = chunks.findIndex(({ kind, from }) => kind === 'sub' && from === says.from)
+  const subject = opens < 0 ? undefined : antecedent(words, chunks, opens)
+  return subject && { subject, stop: opens, via: 'relative', connective: says.connective ?? 'which' }
 }
 
 /** "Officers who raided his house left": the house is what was raided. What follows "who says" is said. */

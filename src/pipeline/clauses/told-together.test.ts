@@ -72,3 +72,39 @@ describe('what is said', () => {
     expect(clauses.at(-1)?.governor).toBe('use')
   })
 })
+
+describe('a verb behind “and”', () => {
+  it.each([
+    ['Two men were arrested on Monday and charged with spying.', 'charge', { tense: 'past', passive: true }],
+    ['The law was passed in May and then signed.', 'sign', { tense: 'past', passive: true }],
+    ['She has cut taxes and closed ten prisons.', 'close', { tense: 'perfect', passive: false }],
+    ['He will visit Rome and meet the pope.', 'meet', { tense: 'future', passive: false }],
+    ['It could hurt farmers and weaken the bank.', 'weaken', { tense: 'unreal', passive: false }],
+    ['The group wants to cut jobs and sell a mill.', 'sell', { tense: 'infinitive', passive: false }],
+  ])('goes on with the helping verb: %s', (text, lemma, group) => {
+    expect(readOne(text).clauses.find((clause) => clause.group.lemma === lemma)?.group).toMatchObject(group)
+  })
+
+  it.each([
+    ['The man was freed and returned to Rome.', 'return', { tense: 'past', passive: false }],
+    ['The ship was hit by a mine and sank.', 'sink', { tense: 'past', passive: false }],
+    ['The firm plans to cut jobs and closed a mill.', 'close', { tense: 'past', passive: false }],
+    ['The judge was told to go and fined them.', 'fine', { tense: 'past', passive: false }],
+  ])('stands for itself where it must: %s', (text, lemma, group) => {
+    expect(readOne(text).clauses.find((clause) => clause.group.lemma === lemma)?.group).toMatchObject(group)
+  })
+
+  it('describes with the participle before it', () => {
+    expect(clausesOf('The truce, brokered by Oslo and signed in Rome on Monday, collapsed.')).toEqual([
+      'The truce | broker | reduced',
+      'The truce | sign | reduced',
+      'The truce , brokered by Oslo and signed in Rome on Monday | collapse | main',
+    ])
+  })
+
+  it('has the subject that somebody says it of', () => {
+    expect(clausesOf('They denied shelling the mill, which Peru says was hit on Monday.')).toContain(
+      'the mill | hit | relative',
+    )
+  })
+})
