@@ -14,6 +14,7 @@ import type { AnchorEntry, Corpus, SourceDocument } from './corpus.ts'
 import { dateAct } from './dating/date-act.ts'
 import { documentId } from './ids/document-id.ts'
 import { nameMentions } from './ids/name-mentions.ts'
+import { anchorsFor } from './lexicon/known-events.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import { compileTopics, findTopics, type CompiledTopics } from './topics/find-topics.ts'
 import { findDates } from './when/find-dates.ts'
@@ -41,7 +42,8 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
   const sentences = splitSentences(text, blocks)
   const stated = document.published ?? header.published
   const published = stated === undefined ? {} : { published: { date: stated.date, precision: stated.precision } }
-  const dates = findDates({ text, blocks, sentences, ...published, anchors: knowledge.anchors })
+  const anchors = anchorsFor(text, knowledge.anchors, stated?.date)
+  const dates = findDates({ text, blocks, sentences, ...published, anchors })
   const { names, discovered, home } = findNames({ text, blocks, sentences, ...published }, knowledge.gazetteer)
   const claims = findClaims({ text, blocks, sentences, names })
   const { acts, dropped } = findActs({ text, blocks, sentences, names, dates, claims })
@@ -52,7 +54,7 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
     ...read,
     ...(home === undefined ? {} : { home }),
     mentions: nameMentions(sha256, sentences, triggers),
-    dateOf: (act) => dateAct(act, { ...read, anchors: knowledge.anchors }),
+    dateOf: (act) => dateAct(act, { ...read, anchors }),
     topicsOf: (act, sentence) => findTopics(act, sentence, knowledge.topics),
     actorOf: (actor) => knowledge.gazetteer.entries.get(actor) ?? own.get(actor),
   })

@@ -48,7 +48,7 @@ export function bounded(context: DatingContext, mention: DateMention): Dated {
     if (done && published !== undefined && to < published)
       return { ...shared, from: to, to: published, precision: 'days', ...say('It was after that, and before the article.') } // prettier-ignore
   }
-  const since = act.tense === 'perfect' && basis !== 'anchor' && SINCE.test(before)
+  const since = act.tense === 'perfect' && SINCE.test(before)
   if (
     (since || mention.rule === 'since-what-was-told') &&
     !planned &&

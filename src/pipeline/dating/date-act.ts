@@ -6,6 +6,7 @@ import type { Act } from '../annotation.ts'
 import { isCompared } from './comparisons.ts'
 import { isDoneAhead } from './mentions.ts'
 import { DATING_RULES } from './rules.ts'
+import { sinceInSentence } from './rules/date-in-sentence.ts'
 import type { Dated, DatingDocument } from './rule.ts'
 import { numberOf } from '../look-up.ts'
 
@@ -26,7 +27,13 @@ export function dateAct(act: Act, document: DatingDocument): DatedAct | undefine
   const sentence = document.sentences[act.sentence]
   if (!sentence) return undefined
   const root = act.supports === undefined ? undefined : document.acts?.[act.supports]
-  if (root && root !== act && root.supports === undefined && !hasOwnDate(act, document)) {
+  if (
+    root &&
+    root !== act &&
+    root.supports === undefined &&
+    !hasOwnDate(act, document) &&
+    sinceInSentence({ act, document }) === undefined
+  ) {
     const dated = asItsRoot(root, document)
     if (dated === undefined || isTelling(dated, act, root)) return dated
   }

@@ -3,6 +3,7 @@ import { anchorOfStanding } from './rules/anchor-of-standing.ts'
 import { dateInClause } from './rules/date-in-clause.ts'
 import { dateInSentence, dateOfReport, dayAheadInSentence, sinceInSentence } from './rules/date-in-sentence.ts'
 import { dayOfEvent } from './rules/event-told.ts'
+import { dayOfKnownEvent } from './rules/known-event.ts'
 import { headingAbove } from './rules/heading-above.ts'
 import { openInStudy, openSincePerfect, plannedAhead, publicationDay } from './rules/publication-day.ts'
 import { sameParagraph } from './rules/same-paragraph.ts'
@@ -12,6 +13,7 @@ import type { DatingRule } from './rule.ts'
 
 export const DATING_RULES: readonly DatingRule[] = [
   { name: 'date-in-clause', date: dateInClause },
+  { name: 'day-of-a-known-event', date: dayOfKnownEvent },
   { name: 'vague-past', date: vaguePast },
   { name: 'date-of-report', date: dateOfReport },
   { name: 'date-in-sentence', date: dateInSentence },

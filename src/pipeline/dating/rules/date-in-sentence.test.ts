@@ -30,6 +30,10 @@ describe('the perfect with “since” and a clause', () => {
     )
   })
 
+  it('does so from what its own clause counts from', () => {
+    expect(days('Since June 2023, Norway has sent 40 ships to Peru.')).toEqual(['2023-06-01/2024-07-12'])
+  })
+
   it.each([
     ['the past', 'Norway sent 40 ships to Peru when the war began in April 2011.'],
     ['a clause without “since”', 'Norway has sent 40 ships to Peru, where a war began in April 2011.'],

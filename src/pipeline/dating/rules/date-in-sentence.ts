@@ -1,5 +1,6 @@
 import { ofSentence } from '../../group-by.ts'
 import { cueStart, numbersInSentences, numbersOf } from '../../look-up.ts'
+import { framesById } from '../../lexicon/verb-frames.ts'
 import { isNews } from '../is-news.ts'
 import { joinSentences } from '../join-sentences.ts'
 import type { DateMention } from '../../annotation.ts'
@@ -39,21 +40,21 @@ export function dayAheadInSentence(context: DatingContext): Dated | undefined {
   return inferred(joinedDays(context, mention))
 }
 
-const SINCE_CLAUSE = /\bsince (?:\p{L}[\p{L}’'-]* ){1,7}$/iu
+const SINCE = /\bsince (?:the |at least )?(?:\p{L}[\p{L}’'-]* ){0,7}$/iu
 
-/** "has invested since building began in April 2011": from then until the article. */
-export function sinceInSentence({ act, document }: DatingContext): Dated | undefined {
+/** "has invested since building began in April 2011", "since the invasion of Norland, … has sent": from then until the article. */
+export function sinceInSentence({ act, document }: Pick<DatingContext, 'act' | 'document'>): Dated | undefined {
   const published = document.published?.date
   if (act.tense !== 'perfect' || act.modality === 'planned' || published === undefined) return undefined
+  const isStanding = framesById.get(act.frame)?.standing === true
   const mention = ofSentence(document.dates, act.sentence).find(
     ({ start, from, type, basis }) =>
       from !== undefined &&
       from < published &&
-      start > act.trigger.end &&
       type !== 'DURATION' &&
       type !== 'SET' &&
-      basis !== 'anchor' &&
-      SINCE_CLAUSE.test(document.text.slice(Math.max(act.trigger.end, start - 80), start)),
+      !(isStanding && basis === 'anchor') &&
+      SINCE.test(document.text.slice(Math.max(start < act.trigger.start ? 0 : act.trigger.end, start - 80), start)),
   )
   if (mention?.from === undefined) return undefined
   const explanation = joinSentences(mention.explanation, 'From then until the article.')
