@@ -8,7 +8,7 @@ const words = z.array(z.string())
 const KNOWN = z
   .array(z.strictObject({ id: z.string(), day: z.string(), names: words, short: z.optional(words) }))
   .parse(data)
-  .map((event) => ({ ...event, seek: event.names.map(folded) }))
+  .map(({ id, day, names, short = [] }) => ({ id, day, names, short, seek: names.map((name) => folded(name)) }))
 
 function folded(text: string): string {
   return text.toLowerCase().replaceAll('’', "'")
@@ -32,7 +32,7 @@ export function anchorsFor(text: string, own: AnchorEntry[], published?: Day): A
   return made
 }
 
-function toAnchor({ id, day, names, short = [] }: (typeof KNOWN)[number]): AnchorEntry {
+function toAnchor({ id, day, names, short }: (typeof KNOWN)[number]): AnchorEntry {
   const [name = id] = names
   return {
     id,
