@@ -27,7 +27,7 @@ import {
   topicSchema,
 } from './dataset.ts'
 import { SITE_FORMAT } from './site-files.ts'
-import { ACTOR_KINDS, EVIDENCE_ROLES } from './vocabulary.ts'
+import { ACTOR_KINDS, EVIDENCE_ROLES, RELATION_KINDS } from './vocabulary.ts'
 
 const assetSchema = z.strictObject({
   /** Path relative to the folder of the manifest; `hashInPath` gives the checksum. */
@@ -86,7 +86,7 @@ export const shownEvidenceSchema = z.strictObject({
   end: z.int(),
   quote: z.string(),
   role: z.enum(EVIDENCE_ROLES),
-  /** The sentence before and after, where the article has one. */
+  /** The sentence before and after, where the article has one; a line break stands between it and a quote of another block, such as a headline. */
   before: z.optional(z.string()),
   after: z.optional(z.string()),
 })
@@ -94,6 +94,8 @@ export const shownEvidenceSchema = z.strictObject({
 export const eventDetailSchema = z.extend(z.omit(eventSchema, { evidence: true, attribution: true }), {
   evidence: z.array(shownEvidenceSchema),
   attribution: z.array(attributionSchema),
+  /** What other events say of this one: their relations to it, seen from here. */
+  incoming: z.optional(z.array(z.strictObject({ from: z.string(), kind: z.enum(RELATION_KINDS) }))),
 })
 
 export const shardSchema = z.strictObject({ first: z.int(), events: z.array(eventDetailSchema) })

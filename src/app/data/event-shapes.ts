@@ -76,6 +76,7 @@ export const eventShape: Shape<EventDetail> = fields<EventDetail>({
   relations: list(
     fields<Entry<EventDetail['relations']>>({ to: text, kind: oneOf(...RELATION_KINDS), evidence: optional(place) }),
   ),
+  incoming: optional(list(fields<Entry<EventDetail['incoming']>>({ from: text, kind: oneOf(...RELATION_KINDS) }))),
   salience: share,
   corrected: optional(list(fields<Entry<EventDetail['corrected']>>({ field: text, reason: text }))),
 })

@@ -15,8 +15,8 @@ const retired: Retired = {
 it.each([
   ['b2', { kind: 'live', row: 1 }],
   ['B2', { kind: 'live', row: 1 }],
-  ['alias', { kind: 'live', row: 1 }],
-  ['ALIAS', { kind: 'live', row: 1 }],
+  ['alias', { kind: 'merged', row: 1, id: 'b2', reason: '' }],
+  ['ALIAS', { kind: 'merged', row: 1, id: 'b2', reason: '' }],
   ['merged', { kind: 'merged', row: 1, id: 'b2', reason: 'the same call' }],
   ['split', { kind: 'split', rows: [0, 2], reason: 'two visits' }],
   ['gone', { kind: 'withdrawn', reason: 'the sentence was taken back' }],

@@ -13,7 +13,7 @@ export type Resolved =
 
 /**
  * Live id → alias or retired id → the same in lower case, as some programs spell addresses in capitals. An alias stands among the retired
- * ids without a reason and opens its event as the event's own id does.
+ * ids without a reason: another report that was found to tell of the same event.
  */
 export function resolveEvent(id: string, { rowOf }: Pick<Ids, 'rowOf'>, retired: Retired | undefined): Resolved {
   for (const spelling of new Set([id, id.toLowerCase()])) {
@@ -25,7 +25,6 @@ export function resolveEvent(id: string, { rowOf }: Pick<Ids, 'rowOf'>, retired:
     const [only] = rows
     if (only === undefined) return { kind: 'withdrawn', reason: entry.reason }
     if (rows.length > 1) return { kind: 'split', rows, reason: entry.reason }
-    if (entry.reason === '') return { kind: 'live', row: only }
     return {
       kind: 'merged',
       row: only,

@@ -10,7 +10,7 @@ beforeEach(() => pretendWindow())
 /** The page once the code of its panel is there. */
 async function show(...args: Parameters<typeof renderApp>) {
   const app = renderApp(...args)
-  await waitFor(() => expect(app.container.querySelector('.panel-wait')).toBeNull())
+  await waitFor(() => expect(app.container.querySelector('.panel-wait')).toBeNull(), { timeout: 10_000 })
   return app
 }
 const panel = () => within(screen.getByRole('complementary', { name: 'Event' }))
@@ -29,12 +29,34 @@ describe('an open event', () => {
   it('shows the verbatim sentence, its article, outlet and date, and the sentence after it', async () => {
     await show('/e/aaaa1111/')
     const evidence = part('Evidence')
-    expect(evidence.getByText('Ana Novak met Ben Okoro in Port Vale on Wednesday.').tagName).toBe('Q')
+    const quote = evidence.getByText('on Wednesday', { selector: 'mark' }).closest('q')
+    expect(quote).toHaveTextContent(/^Ana Novak met Ben Okoro in Port Vale on Wednesday\.$/)
     expect(evidence.getByText('They spoke for an hour.')).toHaveClass('quote-context')
     expect(evidence.getByText('The Vale Post · 5 Mar 2021')).toBeVisible()
     expect(evidence.getByRole('link', { name: 'Open in article: Leaders meet' })).toHaveAttribute(
       'href',
       '/d/doc-one/#s13',
+    )
+  })
+
+  it('sets a headline beside the quote on lines of its own, and the next sentence of the paragraph not', async () => {
+    const made = smallSite()
+    const row = made.ids.rowOf.get('aaaa1111') ?? -1
+    const meeting = made.events.get(row)!
+    const [first, ...others] = meeting.evidence
+    const evidence = [{ ...first!, before: 'Leaders meet\n' }, ...others]
+    await show('/e/aaaa1111/', { ...made, events: new Map([...made.events, [row, { ...meeting, evidence }]]) })
+    expect(part('Evidence').getByText('Leaders meet', { selector: '.quote-context' })).toHaveClass('quote-apart')
+    expect(part('Evidence').getByText('They spoke for an hour.')).not.toHaveClass('quote-apart')
+  })
+
+  it('says what became of what was expected in it', async () => {
+    const made = smallSite()
+    const row = made.ids.rowOf.get('bbbb2222') ?? -1
+    const treaty = { ...made.events.get(row)!, incoming: [{ from: 'ffff6666', kind: 'fulfils' as const }] }
+    await show('/e/bbbb2222/', { ...made, events: new Map([...made.events, [row, treaty]]) })
+    expect(part('Related').getByRole('listitem')).toHaveTextContent(
+      /^what was expected here took place: .+ joins the council$/,
     )
   })
 
@@ -189,7 +211,10 @@ describe('the example', () => {
 
 describe('an id that is not live', () => {
   it.each([
-    ['merged00', 'Novak meets Okoro in Port Vale', /merged into this one: two reports of one meeting/],
+    ['merged00', 'Novak meets Okoro in Port Vale', /now part of this one\. Two reports of one meeting\./],
+    ['report00', 'Novak meets Okoro in Port Vale', /^This link was made for an event that is now part of this one\.$/],
+    ['report00/leaders-speak', 'Novak meets Okoro in Port Vale', /an event \(“leaders speak”\) that is now part/],
+    ['report00/novak-meets-okoro-in-port-vale', 'Novak meets Okoro in Port Vale', /an event that is now part/],
     ['split000', 'This event was split', /it was two events/],
     ['gone0000', 'This event was withdrawn', /the sentence was a caption/],
     ['nobody00', 'There is no event at this address', /Events of this timeline/],

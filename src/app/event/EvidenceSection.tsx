@@ -36,7 +36,13 @@ export function EvidenceSection({ event, site, links }: EvidenceSectionProps) {
               <p className="source-facts">{known ? outletAndDate(known) : null}</p>
             </header>
             {withoutRepeats(quotes).map((quote) => (
-              <Quoted key={quote.id} quote={quote} document={known} onCopy={() => void copyQuote(quote, known)} />
+              <Quoted
+                key={quote.id}
+                quote={quote}
+                document={known}
+                cue={event.when.cue}
+                onCopy={() => void copyQuote(quote, known)}
+              />
             ))}
             <AppLink
               className="source-open"
@@ -54,9 +60,35 @@ export function EvidenceSection({ event, site, links }: EvidenceSectionProps) {
   )
 }
 
-type QuotedProps = { quote: ShownEvidence; document: ListedDocument | undefined; onCopy: () => void }
+/** A sentence beside the quote. What stands in another block of the article, such as its headline, has lines of its own. */
+function Context({ text }: { text: string | undefined }) {
+  if (!text) return null
+  const words = text.trim()
+  return <span className={words === text ? 'quote-context' : 'quote-context quote-apart'}>{words}</span>
+}
 
-function Quoted({ quote, document, onCopy }: QuotedProps) {
+/** The quote with the words marked that the date was read from, where they stand in it. */
+function Words({ quote: { document, start, end, quote }, cue }: Pick<QuotedProps, 'quote' | 'cue'>) {
+  if (!cue || cue.document !== document || cue.start < start || cue.end > end) return quote
+  const [from, to] = [cue.start - start, cue.end - start]
+  return (
+    <>
+      {quote.slice(0, from)}
+      <mark className="hit">{quote.slice(from, to)}</mark>
+      {quote.slice(to)}
+    </>
+  )
+}
+
+type QuotedProps = {
+  quote: ShownEvidence
+  document: ListedDocument | undefined
+  /** The words that the date was read from. */
+  cue: EventDetail['when']['cue']
+  onCopy: () => void
+}
+
+function Quoted({ quote, document, cue, onCopy }: QuotedProps) {
   return (
     <figure className={`quote quote-${quote.role}`}>
       <blockquote
@@ -64,9 +96,13 @@ function Quoted({ quote, document, onCopy }: QuotedProps) {
         dir="auto"
         lang={ARTICLE_LANGUAGE}
       >
-        {quote.before ? <span className="quote-context">{quote.before} </span> : null}
-        <q className="quote-words">{quote.quote}</q>
-        {quote.after ? <span className="quote-context"> {quote.after}</span> : null}
+        <Context text={quote.before} />
+        {quote.before ? ' ' : null}
+        <q className="quote-words">
+          <Words quote={quote} cue={cue} />
+        </q>
+        {quote.after ? ' ' : null}
+        <Context text={quote.after} />
       </blockquote>
       <IconButton className="quote-copy" label={pageMessages.event.copyQuote} onClick={onCopy}>
         <Copy size={14} aria-hidden />
@@ -101,9 +137,9 @@ function withoutRepeats(quotes: readonly ShownEvidence[]): ShownEvidence[] {
   const shown = new Set(quotes.map(({ quote }) => quote))
   return quotes.map(({ before, after, ...rest }) => {
     const quote: ShownEvidence = rest
-    if (before !== undefined && !shown.has(before)) quote.before = before
-    if (after !== undefined && !shown.has(after)) quote.after = after
-    for (const context of [before, after]) if (context !== undefined) shown.add(context)
+    if (before !== undefined && !shown.has(before.trim())) quote.before = before
+    if (after !== undefined && !shown.has(after.trim())) quote.after = after
+    for (const context of [before, after]) if (context !== undefined) shown.add(context.trim())
     return quote
   })
 }

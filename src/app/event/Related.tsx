@@ -6,13 +6,19 @@ import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import type { EventLinks } from './event-links.ts'
 import { pageMessages } from '../words/page-messages.ts'
 
-/** What an article ties this event to, with the sentence that does. */
+/** What an article ties this event to, with the sentence that does, and what ties another event to this one. */
 export function Related({ event, links }: { event: EventDetail; links: EventLinks }) {
   const id = useId()
-  const related = event.relations.flatMap((relation) => {
+  const words = pageMessages.event
+  const outgoing = event.relations.flatMap((relation) => {
     const link = links.event(relation.to)
-    return link ? [{ ...relation, link }] : []
+    return link ? [{ ...relation, says: words.relations[relation.kind], link }] : []
   })
+  const incoming = (event.incoming ?? []).flatMap(({ from, kind }) => {
+    const link = links.event(from)
+    return link ? [{ to: from, kind, says: words.relationsBack[kind], evidence: undefined, link }] : []
+  })
+  const related = [...outgoing, ...incoming]
   return (
     <section className="event-part" aria-labelledby={id}>
       <h3 id={id}>{pageMessages.event.related}</h3>
@@ -20,11 +26,11 @@ export function Related({ event, links }: { event: EventDetail; links: EventLink
         <p className="part-none">{pageMessages.event.relatedNone}</p>
       ) : (
         <ul className="related">
-          {related.map(({ to, kind, evidence, link }) => {
+          {related.map(({ to, kind, says, evidence, link }) => {
             const quote = evidence === undefined ? undefined : event.evidence[evidence]
             return (
               <li key={`${kind}-${to}`}>
-                <span className="related-kind">{pageMessages.event.relations[kind]}</span>{' '}
+                <span className="related-kind">{says}</span>{' '}
                 <AppLink href={link.href} onOpen={link.open}>
                   <Original>{link.title}</Original>
                 </AppLink>

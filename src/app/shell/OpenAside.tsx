@@ -1,5 +1,7 @@
 import type { ComponentProps } from 'react'
+import { slugOf } from '../../model/slug.ts'
 import type { Site } from '../data/site-data.ts'
+import { useTitles } from '../data/use-data.ts'
 import { EventAnswer } from '../event/EventAnswer.tsx'
 import { EventPanel } from '../event/EventPanel.tsx'
 import { nearestRows, type Neighbours } from '../select/order.ts'
@@ -18,6 +20,10 @@ type OpenAsideProps = Pick<ComponentProps<typeof EventPanel>, 'takesFocus' | 'op
 /** The event that is open, or what became of one that is not there. */
 export function OpenAside({ opened, beside, count, onStep, takesFocus, openedFrom, ...rest }: OpenAsideProps) {
   const { site, links, onClose } = rest
+  const titles = useTitles()
+  const title = opened.kind === 'merged' && titles.state === 'ready' ? titles.value[opened.row] : undefined
+  // An address has no more of a title than its slug; where that is the title of now it says nothing new.
+  const was = (slug: string) => (title !== undefined && slugOf(title) === slug ? '' : slug.replaceAll('-', ' '))
   if (opened.kind !== 'live' && opened.kind !== 'merged') {
     const rows = opened.kind === 'split' ? opened.rows : nearestRows(site.index, middleDay(site), 5)
     return <EventAnswer opened={opened} rows={rows} links={links} site={site} onClose={onClose} />
@@ -26,7 +32,7 @@ export function OpenAside({ opened, beside, count, onStep, takesFocus, openedFro
     <EventPanel
       {...rest}
       row={opened.row}
-      {...(opened.kind === 'merged' ? { note: pageMessages.event.mergedNote(opened.reason) } : {})}
+      {...(opened.kind === 'merged' ? { note: pageMessages.event.mergedNote(opened.reason, was(opened.slug)) } : {})}
       takesFocus={takesFocus}
       openedFrom={openedFrom}
       stepper={beside ? <Stepper beside={beside} count={count} onStep={onStep} /> : null}

@@ -9,6 +9,8 @@ export type SentenceFinder = {
   touching: (start: number, end: number) => { first: number; last: number } | undefined
   /** The sentence at a position if it may be shown beside a quote. */
   neighbour: (position: number) => SentenceRecord | undefined
+  /** Whether two offsets stand in the same block. */
+  isOneBlock: (one: number, other: number) => boolean
 }
 
 export function sentenceFinder({ sentences, blocks }: DocumentRecord): SentenceFinder {
@@ -24,6 +26,7 @@ export function sentenceFinder({ sentences, blocks }: DocumentRecord): SentenceF
       const found = sentences[first]
       return found !== undefined && found.start < end ? { first, last } : undefined
     },
+    isOneBlock: (one, other) => firstEndingAfter(blocks, one) === firstEndingAfter(blocks, other),
     neighbour(position) {
       const sentence = sentences[position]
       if (sentence === undefined) return undefined

@@ -4,8 +4,12 @@ import { type SentenceFinder, sentenceFinder } from './sentence-context.ts'
 
 export type EventShower = (event: TimelineEvent) => EventDetail
 
-/** Makes events ready for the browser: each quote with the sentence before and after it, where the article has one. */
-export function eventShower(documents: readonly DocumentRecord[]): EventShower {
+/**
+ * Makes events ready for the browser: each quote with the sentence before and after it, where the article has one, and each event with
+ * what other events say of it.
+ */
+export function eventShower(documents: readonly DocumentRecord[], events: readonly TimelineEvent[]): EventShower {
+  const incoming = incomingOf(events)
   const known = new Map(documents.map((document) => [document.id, { document, finder: sentenceFinder(document) }]))
   return (event) => ({
     ...event,
@@ -13,7 +17,23 @@ export function eventShower(documents: readonly DocumentRecord[]): EventShower {
       const source = known.get(evidence.document)
       return source === undefined ? evidence : withContext(evidence, source.document, source.finder)
     }),
+    ...(incoming.has(event.id) ? { incoming: incoming.get(event.id) } : {}),
   })
+}
+
+/** The relations of all events by the event that they lead to. Two that tell the same of each other need it said once. */
+function incomingOf(events: readonly TimelineEvent[]): Map<string, NonNullable<EventDetail['incoming']>> {
+  const said = new Set(events.flatMap(({ id, relations }) => relations.map(({ to }) => `${id} ${to}`)))
+  const found = new Map<string, NonNullable<EventDetail['incoming']>>()
+  for (const { id: from, relations } of events) {
+    for (const { to, kind } of relations) {
+      if (said.has(`${to} ${from}`)) continue
+      const known = found.get(to) ?? []
+      known.push({ from, kind })
+      found.set(to, known)
+    }
+  }
+  return found
 }
 
 function withContext(evidence: Evidence, { text }: DocumentRecord, finder: SentenceFinder): ShownEvidence {
@@ -23,7 +43,16 @@ function withContext(evidence: Evidence, { text }: DocumentRecord, finder: Sente
   const after = finder.neighbour(range.last + 1)
   return {
     ...evidence,
-    ...(before === undefined ? {} : { before: text.slice(before.start, before.end) }),
-    ...(after === undefined ? {} : { after: text.slice(after.start, after.end) }),
+    ...(before === undefined
+      ? {}
+      : { before: text.slice(before.start, before.end) + gap(finder, before.start, evidence.start) }),
+    ...(after === undefined
+      ? {}
+      : { after: gap(finder, evidence.start, after.start) + text.slice(after.start, after.end) }),
   }
+}
+
+/** What keeps a headline, or another paragraph, from being read as one sentence with its neighbour. */
+function gap(finder: SentenceFinder, one: number, other: number): string {
+  return finder.isOneBlock(one, other) ? '' : '\n'
 }

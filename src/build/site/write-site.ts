@@ -50,7 +50,7 @@ export async function writeSite(dataset: Dataset, text: TextChoice, sink: SiteSi
 
 /**
  * What answers for every id that is no event of its own. An alias is another name of its event and nothing became of it, so it gives no
- * reason; the page then opens the event without a word.
+ * reason; the page then says that the link was made for another report of it.
  */
 function answersOf(retired: Dataset['retired'], rows: readonly TimelineEvent[]): Retired {
   const aliases = rows.flatMap(({ id, aliases: names }) =>
@@ -94,7 +94,7 @@ async function putShards(
   documents: readonly DocumentRecord[],
   sink: SiteSink,
 ): Promise<Asset[]> {
-  const show = eventShower(documents)
+  const show = eventShower(documents, rows)
   const shards: Asset[] = []
   for (let first = 0; first < rows.length; first += SHARD_SIZE) {
     const shard = { first, events: rows.slice(first, first + SHARD_SIZE).map(show) }

@@ -81,6 +81,14 @@ export const detailMessages = {
     fulfils: 'carries out what was planned in',
     'same-visit': 'during the same visit',
   },
+  /** Where the other event is the one that says so. */
+  relationsBack: {
+    'part-of': 'includes',
+    follows: 'is followed by',
+    'response-to': 'is answered by',
+    fulfils: 'what was expected here took place:',
+    'same-visit': 'during the same visit',
+  },
 
   copyLink: 'Copy link',
   copied: 'Link copied',
@@ -115,7 +123,9 @@ export const detailMessages = {
   unknownTitle: 'There is no event at this address',
   unknownText: 'The link may be incomplete. Events of this timeline:',
   goneTitle: 'This event was withdrawn',
-  mergedNote: (reason: string) => `The event you followed was merged into this one: ${reason}`,
+  /** `was` is the title that the link had, `reason` a whole sentence; either may be empty. */
+  mergedNote: (reason: string, was: string) =>
+    `This link was made for an event${was === '' ? '' : ` (“${was}”)`} that is now part of this one.${reason === '' ? '' : ` ${reason}`}`,
   splitTitle: 'This event was split',
   reason: (reason: string) => `Why: ${reason}`,
   others: 'Events of this timeline',

@@ -76,6 +76,13 @@ export const detailMessages: typeof english = {
     fulfils: 'исполняет намеченное в',
     'same-visit': 'в ходе того же визита',
   },
+  relationsBack: {
+    'part-of': 'включает',
+    follows: 'за этим следует',
+    'response-to': 'ответ на это',
+    fulfils: 'ожидавшееся здесь состоялось:',
+    'same-visit': 'в ходе того же визита',
+  },
 
   copyLink: 'Копировать ссылку',
   copied: 'Ссылка скопирована',
@@ -110,7 +117,8 @@ export const detailMessages: typeof english = {
   unknownTitle: 'По этому адресу события нет',
   unknownText: 'Возможно, ссылка неполная. События этой хронологии:',
   goneTitle: 'Это событие отозвано',
-  mergedNote: (reason) => `Событие из вашей ссылки объединено с этим: ${reason}`,
+  mergedNote: (reason, was) =>
+    `Ссылка вела на событие${was === '' ? '' : ` (${quoted(was)})`}, которое теперь входит в это.${reason === '' ? '' : ` ${reason}`}`,
   splitTitle: 'Это событие разделено',
   reason: (reason) => `Почему: ${reason}`,
   others: 'События этой хронологии',

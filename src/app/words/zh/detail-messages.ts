@@ -64,6 +64,13 @@ export const detailMessages: typeof english = {
     fulfils: '落实了以下计划',
     'same-visit': '同一次访问期间',
   },
+  relationsBack: {
+    'part-of': '包括',
+    follows: '其后是',
+    'response-to': '由此引起的回应',
+    fulfils: '此处所预期的事已经发生：',
+    'same-visit': '同一次访问期间',
+  },
 
   copyLink: '复制链接',
   copied: '链接已复制',
@@ -98,7 +105,7 @@ export const detailMessages: typeof english = {
   unknownTitle: '此地址没有对应的事件',
   unknownText: '链接可能不完整。本时间线中的事件：',
   goneTitle: '此事件已撤回',
-  mergedNote: (reason) => `您打开的事件已并入本事件：${reason}`,
+  mergedNote: (reason, was) => `此链接原本指向的事件${was === '' ? '' : `（“${was}”）`}现已并入本事件。${reason}`,
   splitTitle: '此事件已拆分',
   reason: (reason) => `原因：${reason}`,
   others: '本时间线中的事件',
