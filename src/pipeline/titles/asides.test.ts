@@ -19,10 +19,14 @@ describe('withoutAsides', () => {
 
   it.each([
     ['a list of names', 'Berg *met* the leaders of Norland, Sudonia, Ostland and Arl.'],
-    ['a clause', 'Berg *met* the builder, who came by train, in Arl.'],
+    ['a clause that nothing follows', 'Berg *met* the builder, who came by train, and left.'],
     ['the end of the sentence', 'Berg *met* the builder, Rosa Silva.'],
   ])('leaves %s as it is', (_, says) => {
     expect(write(says)).toContain(',')
+  })
+
+  it('leaves out what is said of somebody before the sentence goes on', () => {
+    expect(write('Berg *blamed* Silva, who lives in Arl, for the fire.')).toBe('Silva for the fire')
   })
 
   it('takes a known person at the end of a subject', () => {

@@ -8,6 +8,12 @@ const LONGEST_NAME = 5
  * ignoring rules". Only where the sentence goes on behind the name, or with `mayEnd` where a known person ends the phrase; the phrase before it goes, as the name says it.
  */
 export function withoutAsides(words: readonly Word[], mayEnd = false): readonly Word[] {
+  const relative = words.findIndex(
+    ({ text }, at) => text === ',' && /^(?:who|which|whose|whom)$/i.test(words[at + 1]?.text ?? ''),
+  )
+  const close = words.findIndex(({ text }, at) => at > relative && text === ',')
+  if (relative > 0 && close > 0 && words[close + 1]?.pos === 'ADP')
+    return withoutAsides([...words.slice(0, relative), ...words.slice(close + 1)], mayEnd)
   for (const [at, { text }] of words.entries()) {
     if (text !== ',') continue
     const comma = words.findIndex((word, index) => index > at && word.text === ',')

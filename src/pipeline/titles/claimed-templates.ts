@@ -19,7 +19,15 @@ export function* contestedDrafts(input: TitleInput): Iterable<Draft> {
   const ends = [`${denier.name} ${denier.denies} it`, `${denier.short} denies it`]
   for (const phrase of phrasesOf(input)) {
     const tails = [phrase.tail, withoutModifiers(phrase.tail)]
-    const wordings = tails.flatMap((tail) => [`${source.says} ${phrase.subject.inline} ${phrase.told}${tail}`])
+    const wordings = tails.flatMap((tail) => [
+      `${source.says} ${phrase.subject.text === source.name && !isPerson(input) ? 'it' : phrase.subject.inline} ${phrase.told}${tail}`,
+    ])
+    if (phrase.subject.text === source.name && ACCUSING.has(phrase.base) && input.candidate.act.speech === true) {
+      for (const tail of tails) {
+        const title = capital(phraseText({ ...phrase, tail }))
+        for (const end of ends) yield { title: `${title}; ${end}`, own: OWN, verb: phrase.verb, whole: phrase.whole }
+      }
+    }
     for (const wording of wordings) {
       for (const end of ends) {
         yield { title: `${capital(source.name)} ${wording}; ${end}`, own: OWN, verb: source.says, whole: phrase.whole }
@@ -28,7 +36,7 @@ export function* contestedDrafts(input: TitleInput): Iterable<Draft> {
   }
   const [who] = namesInRole(input, 'agent', 'target', 'counterpart', 'mentioned')
   const word = WORDS.get(input.candidate.act.frame)
-  if (who === undefined || word === undefined) return
+  if (who === undefined || word === undefined || who === source.name) return
   for (const end of ends) {
     const title = `${who}: ${word}, ${source.name} ${source.says}; ${end}`
     yield { title, own: [...OWN, ...word.split(' ')], verb: source.says, whole: false }

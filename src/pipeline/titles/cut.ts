@@ -245,7 +245,7 @@ function neededWords(words: readonly Word[]): number {
   if (['ADP', 'PART'].includes(words[0]?.pos ?? '')) return 0
   const verb = words.findIndex(({ pos, text }, at) => {
     if (pos !== 'AUX' && pos !== 'VERB') return false
-    const link = /^then$/i.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1
+    const link = words.findLastIndex(({ pos: tag }, index) => index < at && tag !== 'ADV')
     if (pos === 'VERB' && words[link]?.pos === 'CCONJ') return false
     return (
       !text.endsWith('ing') &&

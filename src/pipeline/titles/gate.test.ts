@@ -6,7 +6,8 @@ import { CHECKS, failedCheck, strangeWords } from './gate.ts'
 const MET: Wish = { says: 'Anna Berg *met* the minister of Sudonia, Rosa Silva, in Arl for talks on “grain and peace”.', agents: ['anna-berg'], counterparts: ['rosa-silva'] } // prettier-ignore
 
 /** Words that a template may add, so that only the fault itself is found. */
-const OWN = 'meets says announces plans suggests piece takes part both sides six between norland'.split(' ')
+const OWN =
+  'meets says announces plans suggests piece takes part both sides six between norland warns people his'.split(' ')
 
 function check(title: string, wish: Wish = MET, own: string[] = OWN) {
   return failedCheck({ title, own, verb: 'meets', whole: true }, titleInput(wish))
@@ -58,6 +59,9 @@ describe('the gate stops', () => {
     ['points-back', 'Another minister meets Silva in Arl'],
     ['of-nothing', 'Berg meets and accuses Silva'],
     ['of-nothing', 'Berg meets to run'],
+    ['of-nothing', 'Berg meets and warns Norland'],
+    ['same-name-twice', 'Berg meets Silva, Berg says'],
+    ['nobody-owns', 'More people meets his minister'],
     ['of-nothing', 'Berg meets and announces plans'],
     ['of-nothing', 'Berg meets and suggests in a piece'],
     ['of-nothing', 'Berg meets and takes part'],
@@ -94,6 +98,16 @@ describe('the gate on what was not quite done', () => {
         titleInput(close),
       ),
     ).toBeUndefined()
+  })
+})
+
+describe('the gate on the last word', () => {
+  const over: Wish = { ...MET, says: 'The captives of Rosa Silva were *handed* over.', lemma: 'hand over' }
+
+  it('lets a particle stand that belongs to the verb, and no other', () => {
+    const title = 'Captives of Silva to be handed over'
+    expect(failedCheck({ title, own: ['to', 'be'], verb: 'to be handed', whole: true }, titleInput(over))).toBeUndefined() // prettier-ignore
+    expect(check('Berg meets Silva over')).toBe('dangling-word')
   })
 })
 

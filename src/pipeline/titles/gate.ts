@@ -22,6 +22,8 @@ const LOOSE_PRONOUN =
   / (?:of|from|to|with|by|on|for|at|against|among) (?:it|them|him|us|me)\b| (?:them|him|(?<!den(?:y|ies) )it)$/
 /** Words of a speaker or a letter, and what points at something else than the title itself. */
 const SPOKEN = /\b(?:I|me|my|we|us(?![.])|our|ours|you|your|yours|myself|ourselves)\b/
+const MANY_PEOPLE =
+  /\b(?:people|men|women|children|police|mourners|thousands|hundreds|dozens|residents|workers|protesters|supporters)\b/
 const ASKS =
   /^(?:how|why|what|when|where|whether|if|because|although|since|let|just|well|so(?!-)|yes|no|not|also|then)\b/i
 const POINTS_BACK =
@@ -37,6 +39,8 @@ const OF_NOTHING = [
   /\bin (?:the )?course of\b/i,
   /\b(?:sends?|sent|gave|supplied|provided) \p{Lu}[\p{L}-]*(?:,|$)/u,
   /\bto (?:see|say|think|believe|know|show)$/i,
+  /^\S+ (?:votes?|fires?|orders?|says?|warns?|decides?|announces?)$/,
+  /\bwarns? (?:the )?\p{Lu}[\p{L}’]+(?: \p{Lu}\p{L}+)?$/u,
   / the (?:majority|rest|others|latter)(?:,|$)/i,
   /\btakes? (?:delivery|part|place|note|stock|account|advantage|charge|aim)(?:,|$)/i,
   /\b(?:announces?|makes?|draws? up|outlines?|presents?|sets? out) (?:plans|steps|measures|moves|changes|proposals)(?:,|$)/i,
@@ -71,7 +75,8 @@ export const CHECKS: readonly Check[] = [
   { name: 'leading-pronoun', fails: ({ title }) => LEADING.test(title) },
   {
     name: 'dangling-word',
-    fails: ({ title }) => DANGLING.test(title.replace(/[”"’]$/, '')) || /[,;:–—(]”?$/.test(title),
+    fails: ({ title }, input) =>
+      (DANGLING.test(title.replace(/[”"’]$/, '')) && !isOwnParticle(title, input)) || /[,;:–—(]”?$/.test(title),
   },
   {
     name: 'same-name-twice',
@@ -100,7 +105,7 @@ export const CHECKS: readonly Check[] = [
         .some((part) => DANGLING.test(part.trim())),
   },
   { name: 'loose-pronoun', fails: ({ title }) => LOOSE_PRONOUN.test(unquoted(title)) },
-  { name: 'nobody-owns', fails: ({ title, verb }) => / their /.test(unquoted(title)) && !hasMany(title, verb) },
+  { name: 'nobody-owns', fails: ({ title, verb }) => (/ their /.test(unquoted(title)) && !hasMany(title, verb)) || isOwnedByNobody(unquoted(title)) }, // prettier-ignore
   { name: 'said-by-whom', fails: ({ title, verb }) => / (?:that|which|what) they /.test(unquoted(title)) && !hasMany(title, verb) }, // prettier-ignore
   { name: 'spoken-to-somebody', fails: ({ title }) => SPOKEN.test(unquoted(title)) || ASKS.test(title) },
   { name: 'points-back', fails: ({ title }) => POINTS_BACK.test(unquoted(title)) },
@@ -120,13 +125,29 @@ export function failedCheck(draft: Draft, input: TitleInput): string | undefined
   return CHECKS.find(({ fails }) => fails(draft, input))?.name
 }
 
-/** “Putin says Xi accepted Xi’s offer”: the name again, as an owner, before the clause is over. */
+/** “Berg leaves, Berg says”; “Putin says Xi accepted Xi’s offer”: the name again, as an owner, before the clause is over. */
 function saysOfOneself(title: string): boolean {
+  const source = /, (\p{Lu}[\p{L}’ -]*) says$/u.exec(title)?.[1]
+  if (source !== undefined && title.startsWith(`${source} `) && /^\p{Ll}/u.test(title.slice(source.length + 1)))
+    return true
   for (const { 0: words, 1: name = '', index } of title.matchAll(/\bsays? (\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?/gu)) {
     const clause = /^[^,;:“]*/.exec(title.slice(index + words.length))?.[0] ?? ''
     if (clause.includes(` ${name}’s `)) return true
   }
   return false
+}
+
+/** "to be handed over": the last word belongs to the verb. */
+function isOwnParticle(title: string, { candidate: { act } }: TitleInput): boolean {
+  const [, particle] = act.trigger.lemma.split(' ')
+  return particle !== undefined && /^(?:over|in|on|up|down|off|out|away|back)$/.test(particle) && title.endsWith(` ${particle}`) // prettier-ignore
+}
+
+/** "More than 600 people turn out for his funeral": whose? */
+function isOwnedByNobody(title: string): boolean {
+  const at = title.search(/ (?:his|her|its) /)
+  const before = title.charAt(0).toLowerCase() + title.slice(1, Math.max(at, 1))
+  return at > 0 && !/\p{Lu}/u.test(before) && MANY_PEOPLE.test(before)
 }
 
 /** Whether somebody stands before "their" or "they" who is more than one; "announces" and "says" are no plurals. */

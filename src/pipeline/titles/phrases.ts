@@ -10,7 +10,7 @@ import { readClauses, type Clause } from './read-clause.ts'
 import { joinNames } from './short-name.ts'
 import { agentNames, type Subject } from './subject.ts'
 import type { TitleInput } from './title-input.ts'
-import { isHyphened, readWords, type Word } from './words.ts'
+import { isHyphened, readWords, writeWords, type Word } from './words.ts'
 
 /** A clause as a headline: subject, verb in the present and as much of the rest as is wanted. `tail` starts with a space or is empty. */
 export type Phrase = Conjugated & { subject: Subject; tail: string; whole: boolean }
@@ -95,7 +95,8 @@ function placeOf({ place, candidate }: TitleInput, { governed }: Clause): Tail[]
 }
 
 /** The name inside the object, where all of the object is too long: "the Russian-held Arl nuclear plant" → "Arl". */
-function objectNames({ candidate, names }: TitleInput): Tail[] {
+function objectNames(input: TitleInput): Tail[] {
+  const { candidate, names } = input
   const { object, passive } = candidate.act
   if (object === undefined || passive === true) return []
   const head = candidate.sentence.tokens.findLast(
@@ -108,9 +109,10 @@ function objectNames({ candidate, names }: TitleInput): Tail[] {
     head === undefined || head.start < end ? [] : [`${text} ${head.text}`]
   const before = candidate.sentence.tokens.findLast(({ end }) => end <= object.start)
   const link = before?.pos === 'ADP' && candidate.act.trigger.lemma.endsWith(` ${before.text.toLowerCase()}`) ? `${before.text} ` : '' // prettier-ignore
+  const nameInTitle = (name: Span) => writeWords(readWords(input, name)).replace(/^(?=(?:US|UK|EU|UN|UAE)$)/, link === '' ? '' : 'the ') // prettier-ignore
   return inside
     .slice(0, 1)
-    .flatMap((name) => [...withHead(name), name.text].map((text) => ({ text: `${link}${text}`, whole: false })))
+    .flatMap((name) => [...withHead(name), nameInTitle(name)].map((text) => ({ text: `${link}${text}`, whole: false })))
 }
 
 export function phraseText({ subject, verb, tail }: Phrase): string {

@@ -71,6 +71,11 @@ describe('quotedParts', () => {
       ['we will talk to Silva'],
     ],
     [
+      'no verb that an “and” has left alone',
+      'Berg *said*: “Norland opposes all forms of terror and calls for restraint on both sides.”',
+      ['Norland opposes all forms of terror'],
+    ],
+    [
       'a word with a hyphen whole',
       'Berg *said*: “Norland and Sudonia must take a clear-cut stand on the side of progress and fairness in all lands.”',
       ['Norland and Sudonia must take a clear-cut stand'],

@@ -28,7 +28,7 @@ export function* quotedParts(input: TitleInput, mayPoint = false): Iterable<stri
 /** Those that were said as they stand, not as a part of what the sentence says: not the “shadow war” of which somebody spoke. */
 export function* quotedSpeech(input: TitleInput, mayPoint: boolean): Iterable<string> {
   for (const { text, isClause, isSpeech: isWhole } of partsOf(input, mayPoint)) {
-    if (isClause || isWhole) yield text
+    if (isClause || (isWhole && !/^(?:with|as|for|in|on|at|by|from|of|to) /i.test(text))) yield text
   }
 }
 
@@ -157,7 +157,8 @@ function shorten(clause: readonly Token[], beforeOf: boolean): Token[] {
       (next.pos === 'CCONJ' && !isInList(clause, end)) ||
       (/^to$/i.test(next.text) && clause[end - 1]?.pos === 'NOUN' && !governsInfinitive(clause.slice(0, end))) ||
       next.pos === 'SCONJ'
-    if (isBoundary && !LOOSE.has(clause[end - 1]?.pos ?? '')) return clause.slice(0, end)
+    const isLoneVerb = clause[end - 1]?.pos === 'VERB' && clause[end - 2]?.pos === 'CCONJ'
+    if (isBoundary && !isLoneVerb && !LOOSE.has(clause[end - 1]?.pos ?? '')) return clause.slice(0, end)
   }
   return []
 }

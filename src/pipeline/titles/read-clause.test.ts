@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Wish } from '../../../tests/examples/hand-made.ts'
 import { titleInput } from '../../../tests/examples/title-input.ts'
 import { readClauses } from './read-clause.ts'
+import { writeWords } from './words.ts'
 
 const read = (wish: Wish, passive = false) => {
   const input = titleInput(wish)
@@ -25,6 +26,27 @@ describe('readClauses', () => {
   it('gives nothing of what somebody lets others do, or not', () => {
     expect(read({ says: 'The assembly refused to let Sudonian soldiers *pass* through the country.' })).toEqual([])
     expect(read({ says: 'The soldiers *pass* through the country.' })).toEqual(['Soldiers pass'])
+  })
+
+  it('goes on behind what is said of a name', () => {
+    const input = titleInput({ says: 'Berg *blamed* Silva, who lives in Arl, for the fire, a charge she denied.', clause: 'Berg blamed Silva', agents: ['anna-berg'] }) // prettier-ignore
+    expect(writeWords(readClauses(input)[0]?.rest ?? [])).toMatch(/^Silva for the fire/)
+  })
+
+  it('keeps to its clause where the speaker is named in an aside', () => {
+    const input = titleInput({ says: 'The blast was *contained*, according to Anna Berg, head of the mine.' })
+    expect(writeWords(readClauses(input)[0]?.rest ?? [])).toBe('')
+  })
+
+  it('reads no deed where an aside only says what something is called', () => {
+    expect(read({ says: 'The drill, *named* Sea Shield, was small.' })).toEqual([])
+    expect(read({ says: 'The council *named* Berg its head.' })).toEqual(['Council names'])
+  })
+
+  it('takes the noun before a relative clause for its object, also before a pronoun', () => {
+    const says = 'The bank sells a road which it *bought* back in May.'
+    const input = titleInput({ says, clause: 'which it bought back in May', agents: ['norland'] })
+    expect(writeWords(readClauses(input)[0]?.rest ?? [])).toMatch(/^road back/)
   })
 
   it('takes what opens the sentence for what is hit behind a comma', () => {

@@ -1,4 +1,4 @@
-import type { Span } from '../annotation.ts'
+import type { Sentence, Span } from '../annotation.ts'
 import { withoutAsides } from './asides.ts'
 import { pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import { conjugate, type Conjugated } from './conjugate.ts'
@@ -19,6 +19,9 @@ const RELATED = new Set(['NOUN', 'PROPN', 'PUNCT'])
 const NOT_YET =
   /^(?:close|near|set|ready|poised|about|likely|unlikely|bound|willing|unwilling|able|unable|determined)$/i
 const LONGEST_ASIDE = 8
+const LONGEST_RELATIVE = 16
+/** What an aside is called is nothing that happens: "the exercise, named Sea Shield, …". */
+const NAMES = /^(?:named|dubbed|titled|entitled|nicknamed)$/i
 const HEDGES = /^(?:reportedly|allegedly|apparently|nearly|almost)$/i
 /** Verbs that say what somebody else does, or does not. */
 const LETS = new Set(['let', 'make', 'help', 'see', 'watch', 'hear', 'have', 'bid'])
@@ -40,6 +43,7 @@ export function readClauses(input: TitleInput): Clause[] {
   const from = chainStart(words, trigger)
   const clauseFrom = words.findIndex(({ at }) => at >= wide.start)
   const before = words.slice(Math.max(0, clauseFrom), from)
+  if (NAMES.test(words[trigger]?.text ?? '') && words[trigger - 1]?.text === ',') return []
   if (isInfinitiveOfOther(before, words[trigger], from === trigger)) return []
   const isLoose =
     act.passive === true && from === trigger && words[from - 1]?.text === ',' && words[from - 2]?.pos === 'VERB'
@@ -115,6 +119,7 @@ function afterAside(words: readonly Word[]): Word[] {
   if (!/^[,;:–—]$/.test(first.text)) return [...words]
   const end = others.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === ',')
   const next = others[end + 1]
+  if (others.slice(0, end).some(({ pos, text }) => pos === 'PROPN' || /^according$/i.test(text))) return []
   return end > 0 && next !== undefined && NOUN_PHRASE.has(next.pos) ? others.slice(end + 1) : []
 }
 
@@ -149,7 +154,7 @@ function isRelative({ candidate: { act, sentence } }: TitleInput): boolean {
     next !== undefined &&
     (NOUN_PHRASE.has(next.pos) || next.pos === 'PRON' || /^(?:to|with|about|for|of)$/i.test(next.text))
   const [pronoun, after] = [sentence.tokens[at], sentence.tokens[at + 1]]
-  return !hasObject && (act.claims.length === 0 ? /^(?:which|that|whom)$/i : /^(?:which|whom)$/i).test(pronoun?.text ?? '') && NOUN_PHRASE.has(after?.pos ?? '') && RELATED.has(sentence.tokens[at - 1]?.pos ?? '') // prettier-ignore
+  return !hasObject && (act.claims.length === 0 ? /^(?:which|that|whom)$/i : /^(?:which|whom)$/i).test(pronoun?.text ?? '') && (NOUN_PHRASE.has(after?.pos ?? '') || after?.pos === 'PRON') && RELATED.has(sentence.tokens[at - 1]?.pos ?? '') // prettier-ignore
 }
 
 /** The noun phrase before a relative clause. */
@@ -168,7 +173,17 @@ export function wideClause({ candidate: { act, sentence }, claims }: TitleInput)
   const around = act.claims.flatMap((index) => claims[index] ?? []).filter(({ content }) => content.end > act.trigger.end && content.start <= act.trigger.start) // prettier-ignore
   const ends = around.map(({ content }) => content.end)
   const clause = withQuantifier(act.clause, sentence)
-  return { start: clause.start, end: Math.max(clause.end, Math.min(sentence.end, ...ends)) }
+  return { start: clause.start, end: Math.max(pastRelative(sentence, clause.end), Math.min(sentence.end, ...ends)) }
+}
+
+/** "blamed Silva, | who lives in Arl, | for the fire": the clause goes on behind what is said of a name. */
+function pastRelative({ tokens }: Sentence, end: number): number {
+  const comma = tokens.findIndex(({ start }) => start >= end)
+  if (tokens[comma]?.text !== ',' || !/^(?:who|which|whose|whom)$/i.test(tokens[comma + 1]?.text ?? '')) return end
+  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',')
+  if (close < 0 || close - comma > LONGEST_RELATIVE || tokens[close + 1]?.pos !== 'ADP') return end
+  const stop = tokens.findIndex(({ text }, at) => at > close && /^[,;:.–—]$/.test(text))
+  return tokens[stop - 1]?.end ?? end
 }
 
 /** Walks back over auxiliaries, adverbs and the verbs that govern this one ("vowed not to accept"). */

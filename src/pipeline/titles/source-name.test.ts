@@ -24,6 +24,7 @@ describe('sourceName', () => {
     [{ actor: 'anna-berg', text: 'MS. BERG' }, 'Berg', 'says'],
     [{ text: 'two people familiar with the matter' }, 'sources', 'say'],
     [{ text: 'a person close to the talks' }, 'source', 'says'],
+    [{ text: 'the same article' }, 'report', 'says'],
     [{ text: 'SPOKESPERSON LIM' }, 'Lim', 'says'],
     [{ text: 'the guard and others' }, 'guard', 'says'],
     [{ text: 'Dr Novak’s office of the new northern roads' }, 'Dr Novak’s office', 'says'],

@@ -1,6 +1,6 @@
 import type { Actor, Attribution } from '../../model/dataset.ts'
 import { BYSTANDERS, HEARSAY, OFFICIALS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
-import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import { COMPANY_HEADS, LEADER_TITLES, RANKS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
 
@@ -79,13 +79,20 @@ function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribut
   if (person !== undefined) return { name: known?.kind === 'person' ? shortName(known, style) : person, says: 'says' }
   const plain = /^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare)
   if (HEARERS.test(plain)) return undefined
+  if (/^(?:same|this|that) (?:article|report|paper|newspaper|story|statement|document|study|survey)$/i.test(plain)) return { name: 'report', says: 'says' } // prettier-ignore
   if (/^(?:people|persons|sources) (?:familiar|close|with)\b/i.test(plain)) return { name: 'sources', says: 'say' }
   if (/^(?:person|source) (?:familiar|close|with)\b/i.test(plain)) return { name: 'source', says: 'says' }
   if (actor === undefined && isHearsay(text)) return { name: 'reports', says: 'say' }
   const isPronoun = PRONOUN.test(plain) || /^(?:he|she|they|it) and /i.test(plain)
   if (isPronoun && known === undefined) return undefined
   const isTelling = known !== undefined && (isPronoun || INFORMATION.test(plain) || (known.discovered !== true && (known.kind !== 'country' || plain.length > SHORT))) // prettier-ignore
-  const name = isTelling ? shortName(known, style) : (roleIn(plain, known?.name) ?? shortened(plain, known, style))
+  const role = isTelling ? undefined : roleIn(plain, known?.name)
+  const isRank =
+    known?.kind === 'person' &&
+    role !== undefined &&
+    isHighOffice(role) &&
+    (!role.includes(' ') || /^chief /i.test(role))
+  const name = isTelling || isRank ? shortName(known, style) : (role ?? shortened(plain, known, style))
   const isName = known !== undefined && name === shortName(known, style)
   const head = name.split(/ (?:of|for|from|in) /)[0] ?? name
   const isProper = /^\p{Lu}/u.test(head.split(' ').at(-1) ?? '') && !/ and /.test(name)
@@ -121,6 +128,12 @@ function lowerRole(text: string): string {
   const isName = /^\p{Lu}/u.test(text.split(' ')[1] ?? '')
   const isRole = !isName && [role, role.replace(/s$/, '')].some((word) => OFFICIALS.has(word) || BYSTANDERS.has(word) || ROLE_HEADS.has(word)) // prettier-ignore
   return isRole ? role + text.slice(first.length) : text
+}
+
+/** "Chairman Rosa Silva" goes by her name: of an office there are many, and a rank says nothing. */
+function isHighOffice(role: string): boolean {
+  const head = role.toLowerCase().split(' ').at(-1) ?? ''
+  return [RANKS, COMPANY_HEADS, LEADER_TITLES].some((set) => set.has(head))
 }
 
 /** "the Ukrainian governor of the region, Pavlo Kyrylenko" → "governor": the office where the person is known only by it. */

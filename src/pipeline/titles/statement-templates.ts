@@ -82,7 +82,7 @@ export function* quoteDrafts(input: TitleInput): Iterable<Draft> {
   for (const quote of [...quotedSpeech(input, false), ...quotedSpeech(input, true)]) {
     yield { title: `${capital(speaker.name)}: “${quote}”`, own: ['official'], verb: ':', whole: false }
   }
-  for (const quote of quotedParts(input)) {
+  for (const quote of isClaim(input) ? [] : quotedParts(input)) {
     if (!/^(?:an?|the|any|its|such|one)\b/.test(quote) || isDeniedBefore(input, quote)) continue
     const verb = speaker.says === 'say' ? 'speak of' : 'speaks of'
     yield { title: `${capital(speaker.name)} ${verb} “${quote}”`, own: ['speak', 'speaks', 'official'], verb, whole: false } // prettier-ignore

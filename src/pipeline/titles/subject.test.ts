@@ -29,6 +29,12 @@ describe('subjectsOf', () => {
     ['The secretary of Norland’s Grain Council, Anna Berg, *spoke*.', 'Berg', 'one'],
     ['A tycoon who owned three ships *fell*.', 'Tycoon', 'one'],
     ['Many members of the council that Berg formed *fled*.', 'Many members of the council', 'many'],
+    ['The latest round of talks *ended*.', 'Talks', 'many'],
+    [
+      'Talks between Norland, Sudonia and Ostland over the dam on the river *ended*.',
+      'Talks between Norland, Sudonia and Ostland',
+      'many',
+    ],
     ['600 of its employees *left*.', '600 employees', 'many'],
     ['The search for the missing *ended*.', 'Search for the missing', 'one'],
   ])('reads “%s” as %s (%s)', (says, text, number) => {

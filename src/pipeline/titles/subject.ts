@@ -3,6 +3,7 @@ import { ofSentence } from '../group-by.ts'
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import { withoutAsides } from './asides.ts'
 import { unsureMembers } from './group-names.ts'
+import { isListComma } from './lists.ts'
 import { numberOf } from './number.ts'
 import { joinNames, shortName } from './short-name.ts'
 import { withQuantifier } from './quantity.ts'
@@ -24,6 +25,7 @@ const ARTICLE = /^(?:the|an?(?! (?:few|number|total|dozen|couple|pair|lot|third 
 /** How a list of points opens each of them. */
 const ORDINAL =
   /^(?:first|second|third|fourth|firstly|secondly|thirdly|finally|lastly|next|then|still|today|yesterday|separately)$/i
+const ROUND = /^(?:round|series|wave|spate|string)$/i
 /** What opens a phrase that says who somebody is. */
 const DESCRIBES = new Set(['NOUN', 'DET', 'ADJ'])
 const LONGEST = 52
@@ -123,13 +125,18 @@ function isOfficeOf({ candidate }: TitleInput, { start }: Span): boolean {
 
 /** The phrase before its aside, then before the participle that describes it, then its first noun phrase alone. */
 function shorterAndShorter(words: readonly Word[]): Word[][] {
-  const phrase = trimWords(withoutOwner(withoutLink(beforeAside(withoutAsides(withoutOrdinal(words), true)))))
+  const phrase = trimWords(
+    withoutRound(withoutOwner(withoutLink(beforeAside(withoutAsides(withoutOrdinal(words), true))))),
+  )
   const participle = phrase.findIndex(
     (word, at) => at > 0 && isFinite(phrase, word, at) && phrase[at - 1]?.pos === 'NOUN',
   )
   const relative = phrase.findIndex(({ text }, at) => at > 0 && RELATIVE.test(text))
   const preposition = PRONOUN.test(phrase[0]?.text ?? '') ? -1 : phrase.findIndex(({ pos }) => pos === 'ADP')
-  const cuts = [relative, participle, preposition].filter((at) => at > 0).map((at) => phrase.slice(0, at))
+  const later = phrase
+    .flatMap(({ pos, text }, at) => (pos === 'ADP' && !/^(?:of|between)$/i.test(text) ? [at] : []))
+    .toReversed()
+  const cuts = [relative, participle, ...later, preposition].filter((at) => at > 0).map((at) => phrase.slice(0, at))
   return [phrase, ...cuts.map(trimWords).filter((cut) => ['NOUN', 'PROPN'].includes(cut.at(-1)?.pos ?? ''))]
 }
 
@@ -163,6 +170,12 @@ function withoutOrdinal(words: readonly Word[]): readonly Word[] {
   return ORDINAL.test(words[0]?.text ?? '') && words[1]?.text === ',' ? words.slice(2) : words
 }
 
+/** "the latest round of talks" → "talks": which of several it was does not matter. */
+function withoutRound(words: readonly Word[]): readonly Word[] {
+  const of = words.findIndex(({ text }) => /^of$/i.test(text))
+  return of > 0 && of <= 3 && ROUND.test(words[of - 1]?.text ?? '') && words[of + 1]?.pos === 'NOUN' ? words.slice(of + 1) : words // prettier-ignore
+}
+
 /** "600 of its employees" → "600 employees". */
 function withoutOwner(words: readonly Word[]): readonly Word[] {
   const of = words.findIndex(({ text }, at) => text === 'of' && POSSESSED.test(words[at + 1]?.text ?? ''))
@@ -172,7 +185,10 @@ function withoutOwner(words: readonly Word[]): readonly Word[] {
 
 /** "Lavrov, the minister," → "Lavrov"; "France, Germany and Italy" and "a long-range, heavy missile" stay. */
 function beforeAside(words: readonly Word[]): readonly Word[] {
-  const comma = words.findIndex(({ text }, at) => /^[,–—]$/.test(text) && !isBetweenAdjectives(words, at))
+  const comma = words.findIndex(
+    ({ text }, at) =>
+      /^[,–—]$/.test(text) && !isBetweenAdjectives(words, at) && !(text === ',' && isListComma(words, at)),
+  )
   if (comma <= 0) return words
   const rest = words.slice(comma + 1)
   const isList = rest.some(({ text }) => text === 'and') && rest.every(({ text, pos }) => /^(?:and|,)$/.test(text) || ['PROPN', 'NOUN', 'ADJ', 'NUM'].includes(pos)) // prettier-ignore

@@ -43,7 +43,7 @@ function firstTitle(
     for (const style of ['full', 'surname'] as const) {
       const styled = { ...input, style }
       for (const draft of drafts(styled)) {
-        for (const tried of inLength(tidy(draft), styled).flatMap(withoutLooseOwner)) {
+        for (const tried of inLength(tidy(draft), styled).flatMap((one) => withoutLooseOwner(one, styled))) {
           const failed = failedCheck(tried, styled)
           if (failed === undefined || isPardoned(failed)) return { title: curly(tried.title), rule: name, rank: rank + offset, whole: tried.whole } // prettier-ignore
         }
@@ -72,11 +72,16 @@ function tidy(draft: Draft): Draft {
   return { ...draft, title: draft.title.replaceAll(/[._,]+(?=[”"](?:$|[,;]))/g, '').replace(/[._,]+$/, '') }
 }
 
-/** "Norland announces their plans": whose they are stands in no title, so the second draft goes without. */
-function withoutLooseOwner(draft: Draft): Draft[] {
-  return / their (?=\p{L})/u.test(draft.title)
-    ? [draft, { ...draft, title: draft.title.replaceAll(' their ', ' ') }]
-    : [draft]
+const OWNER = / (?:their|his|her|its) (?!own\b)(?=\p{L})/u
+
+/** "Norland announces their plans": whose they are stands in no title, so the second draft goes without; behind another
+ * object ("shot down a jet and handed back its pilot") it need not be whose the subject is. */
+function withoutLooseOwner(draft: Draft, { candidate: { act } }: TitleInput): Draft[] {
+  if (!OWNER.test(draft.title) || /[“"]/.test(draft.title)) return [draft]
+  const without = { ...draft, title: draft.title.replace(OWNER, ' ') }
+  const after = draft.title.slice(draft.title.indexOf(draft.verb) + draft.verb.length)
+  const isAnothers = act.rule === 'verb-sharing-a-subject' && /^(?: (?:back|over|out|up|down|off|away))? (?:its|their|his|her) /.test(after) // prettier-ignore
+  return isAnothers ? [without, draft] : [draft, without]
 }
 
 /** "Iranian drones" are drones where Iran has no part in what happened; "Saudi Arabia" stays whole. */
