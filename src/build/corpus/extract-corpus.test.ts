@@ -82,6 +82,17 @@ describe('a dataset file', () => {
     await expect(readDataset(path)).rejects.toThrow(message)
   })
 
+  it.each([
+    ['{"schema":\n  "dateline/1",,}', ':2:16: expected a name in quotation marks'],
+    ['{"documents": [],\n "events": [\n  {"id": "a", "title": é}\n]}', ':3:24: not JSON: expected value'],
+    ['{"events": [{"id": "a"}', ':1:24: the file ends where “,” or “]” is expected: is it whole?'],
+    ['[]', ':1:1: expected one object'],
+  ])('that is no JSON is refused with its line and column: %j', async (content, message) => {
+    const path = join(folder, 'x.json')
+    await writeFile(path, content)
+    await expect(readDataset(path)).rejects.toThrow(`${path}${message}`)
+  })
+
   it('that is not UTF-8 is refused', async () => {
     const path = join(folder, 'x.json')
     const dataset = makeDataset()
