@@ -135,6 +135,8 @@ describe('a sentence without an act', () => {
     ['Poland regularly closes its border.', 'a habit, no single event'],
     ['Poland wants to close its border.', 'a wish or a possibility'],
     ['Poland could close its border.', 'only a possibility or a demand'],
+    ['Poland declined to comment.', 'says that somebody says nothing'],
+    ['Poland refused to say who had paid.', 'says that somebody says nothing'],
     ['Poland is a member of the club.', 'general background, no act'],
   ])('%s → %s', (text, reason) => {
     const long = `The weather was mild in the south and the north. ${text} It was a good year for apples.`

@@ -11,7 +11,8 @@ describe('an act whose day the main clause names', () => {
     ['A faulty update grounded flights worldwide on Friday.', 1],
     ['Thousands lined the streets of the capital on Wednesday.', 1],
     ['The drug maker pulled its application on Friday.', 1],
-    ['The drug maker pulled its application.', 0],
+    ['The drug maker pulled its application.', 1],
+    ['The apprentice pulled an application.', 0],
     ['The drug maker pulls its application.', 0],
     ['The drug maker may pull its application on Friday.', 0],
   ])('is news whoever did it: %s', (text, count) => {
@@ -71,6 +72,13 @@ describe('a deed without a name', () => {
     ['The former president was buried in his village.', 1],
     ['A villager was buried at dawn.', 0],
     ['Officers seized the day.', 0],
+    // what befell a thing that is definite, or in a place
+    ['The museum was evacuated.', 1],
+    ['The crew of the seized ship has been released.', 1],
+    ['Schools have been closed in Lagos.', 1],
+    ['Museums are evacuated.', 0],
+    ['A museum was evacuated.', 0],
+    ['The museum could be evacuated.', 0],
     // a full name, though nobody says whose
     ['Daulet Aitbayev decorated Firuz Rahmonzoda.', 1],
     ['Aitbayev decorated the hall.', 0],

@@ -99,6 +99,13 @@ function befallsOffice(context: ActContext, act: Act): boolean {
   return act.rule === 'verb-passive' && act.modality === 'asserted' && act.speech !== true && OFFICIALS.has(head) && PEOPLE_NOUNS.has(head) && isDefinite(context, act) // prettier-ignore
 }
 
+/** "The museum was evacuated", "Schools have been closed in Varn": in news what befell something that is definite or whose place is told. */
+function befallsInNews(context: ActContext, act: Act): boolean {
+  if (act.rule !== 'verb-passive' || act.modality !== 'asserted' || act.speech === true) return false
+  if (!/^(?:past|perfect)$/.test(act.tense ?? '') || framesById.get(act.frame)?.punctual !== true) return false
+  return (act.place !== undefined || isDefinite(context, act)) && !isStudy(context.sentences, context.dates)
+}
+
 /** "Men in uniform stormed the palace": what the first sentences of news tell as done is the news, whoever did it. */
 function opensTheNews(context: ActContext, act: Act): boolean {
   if (act.speech === true || act.form !== 'verb' || act.modality !== 'asserted' || !GRAVE.has(act.kind)) return false
@@ -133,7 +140,13 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
   if (dated && act.passive === true && !act.speech && act.rule === 'verb-passive' && isDefinite(context, act))
     return undefined
   if (!act.speech && act.claims.length > 0) return undefined
-  if (isPlacedDeed(context, act) || befallsOffice(context, act) || opensTheNews(context, act)) return undefined
+  if (
+    isPlacedDeed(context, act) ||
+    befallsOffice(context, act) ||
+    befallsInNews(context, act) ||
+    opensTheNews(context, act)
+  )
+    return undefined
   if (
     (IMPERSONAL.has(act.kind) || act.frame === 'depart') &&
     (dated ||

@@ -55,6 +55,11 @@ export const REFUSALS: readonly Refusal[] = [
       !(match.frame.id === 'accuse' && clause.kind === 'main' && (dated || reality.tense === 'perfect')),
   },
   {
+    name: 'keeps-silent',
+    reason: 'says that somebody says nothing',
+    holds: ({ context, clause }) => keepsSilent(context, clause),
+  },
+  {
     name: 'goes-on',
     reason: 'goes on without a single act',
     holds: ({ match, reality }) => reality.modality === 'ongoing' && !match.frame.violent && reality.tense !== 'past',
@@ -121,6 +126,13 @@ function isSaidHere({ blocks, reading }: ActContext, clause: Clause): boolean {
   return (
     SAID_BY_SAYING.test(clause.group.lemma) && subject.some((word) => word.name >= 0 || /^(?:we|i)$/.test(word.low))
   )
+}
+
+/** "declined to comment", "refused to say whether": no refusal of anything. */
+function keepsSilent({ reading }: ActContext, clause: Clause): boolean {
+  if (!/^(?:decline|refuse)$/.test(clause.group.lemma)) return false
+  const next = reading.clauses[reading.clauses.indexOf(clause) + 1]
+  return next?.kind === 'infinitive' && /^(?:comment|say|disclose|elaborate|discuss|speculate|confirm|reveal|specify|name|identify|answer|give|provide|go)$/.test(next.group.lemma) // prettier-ignore
 }
 
 /** What a market quotes by the day. */

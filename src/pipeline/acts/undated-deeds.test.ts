@@ -13,6 +13,9 @@ describe('a deed of a state, a body or an official', () => {
     ['Norway has repainted two of its frigates.', 'deed repaint'],
     ['Norwegian rebels repainted the frigate.', 'deed repaint'],
     ['Norwegian officers repainted the frigate.', 'deed repaint'],
+    // the body or the officials that the news is about
+    ['The junta has repainted the palace.', 'deed repaint'],
+    ['Police repainted the hut.', 'deed repaint'],
   ])('is told without a day: %s', (text, deed) => {
     expect(deedsOf(text)).toContain(deed)
   })
@@ -23,7 +26,9 @@ describe('a deed of a state, a body or an official', () => {
     'Sales to Norway repainted the picture.',
     // nobody in office
     'A villager named Ada Blom repainted the fence.',
-    'Rebels repainted the frigate.',
+    'Some rebels repainted the frigate.',
+    'A committee repainted the frigate.',
+    'Residents repainted the frigate.',
     // who studies or comments
     'Norwegian scholars repainted the picture.',
     // concerns nobody else, or has no object

@@ -7,7 +7,7 @@ import type { Clause } from '../clauses/clause.ts'
 import { namesIn, phrasesAfter } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
-import { COMMENTATORS, OFFICIALS, stanceOf } from '../lexicon/reporting-verbs.ts'
+import { BYSTANDERS, COMMENTATORS, OFFICIALS, stanceOf } from '../lexicon/reporting-verbs.ts'
 import { COURSES, STATES } from '../lexicon/states.ts'
 import { framesById } from '../lexicon/verb-frames.ts'
 import { coreOf } from './casting.ts'
@@ -42,7 +42,7 @@ export function undatedDeed(context: ActContext, clause: Clause): Match | undefi
   // "has courted buyers": in a study how things stand
   if (group.tense === 'perfect' && isStudy(context.sentences, context.dates)) return undefined
   if (STATES.has(group.lemma) || COURSES.has(group.lemma) || stanceOf(group.lemma)) return undefined
-  if (!actsForOthers(reading, clause, names)) return undefined
+  if (!actsForOthers(reading, clause, names) && !isBodyOfNews(context, clause)) return undefined
   // "every Monday"
   if (datesOf(context, clause).some((number) => context.dates[number]?.type === 'SET')) return undefined
   const phrases = phrasesAfter(reading, clause)
@@ -63,6 +63,17 @@ function actsForOthers(reading: Reading, clause: Clause, names: readonly NameMen
   if (!head || !mayAct(head.lemma)) return false
   // "officers at Varn", "the police of Norland"
   return namesIn(reading.words, core.from, clause.subject.to).some((number) => isKnown(names[number]))
+}
+
+/** "The junta dissolved all parties", "Rescue workers have found 12 more": in news the body or officials that the article is about. */
+function isBodyOfNews(context: ActContext, { subject, kind }: Clause): boolean {
+  const { reading, sentences, dates } = context
+  if (!subject || kind !== 'main' || isStudy(sentences, dates)) return false
+  const core = coreOf(reading, subject)
+  const head = reading.words[core.to]
+  const first = reading.words[core.from]?.low ?? ''
+  if (!head || head.name >= 0 || /^(?:a|an|some|many|most|all|other|few|several|no|any|each|every|this|that|these|those)$/.test(first)) return false // prettier-ignore
+  return mayAct(head.lemma) && !BYSTANDERS.has(head.lemma)
 }
 
 function isKnown(name: NameMention | undefined): boolean {
