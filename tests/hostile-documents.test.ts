@@ -145,7 +145,7 @@ const READ: Readable[] = [
     article(
       'On Tuesday Vladimir Putin met Ana Rojas in Lima.\n\nOn Monday Vladimir \u0420utin met Ana Rojas in Cusco.',
     ),
-    [],
+    [/^a\.txt:3:20: warning W-CONFUSABLE/],
     ({ actors }) =>
       expect(
         actors.filter(

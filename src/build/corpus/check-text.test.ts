@@ -20,6 +20,8 @@ describe('the text of an article', () => {
     ['a \u2067b', 'W-BIDI', 3],
     ['Pu\u200btin', 'W-INVISIBLE', 3],
     ['Pu\u00adtin', 'W-INVISIBLE', 3],
+    ['Mr \u0420utin', 'W-CONFUSABLE', 4],
+    ['Pu\u03c4in', 'W-CONFUSABLE', 2],
     ['a \ue000 b', 'W-UNUSUAL', 3],
     ['a \ufdd0 b', 'W-UNUSUAL', 3],
   ])('%j is kept with the warning %s', (text, code, column) => {
@@ -31,6 +33,7 @@ describe('the text of an article', () => {
     ['tab\there\r\nnext\fpage\u0085end\u2028x'],
     ['习近平 met Лавров, “quotes” – dashes … € é'],
     ['e\u0301 composed otherwise'],
+    ['Лавров-led talks and Су-34s, 5 µm, Ω'],
     ['👩‍🚀'.replace('\u200d', '')],
     ['=cmd() and <script>alert(1)</script>'],
   ])('%j is fine', (text) => {

@@ -38,6 +38,15 @@ const TEXT_RULES: TextRule[] = [
     message: (found) => `${codePoint(found)} has no width; it is kept in quotes and ignored in names.`,
   },
   {
+    code: 'W-CONFUSABLE',
+    level: 'warning',
+    // Letters that look alike in two alphabets; a hyphen or a digit between them, as in “Су-34s”, is no disguise.
+    pattern:
+      /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u,
+    message: (found) =>
+      `“${found}” mixes letters of two alphabets within a word, which can disguise a name; it is kept and taken for another name.`,
+  },
+  {
     code: 'W-UNUSUAL',
     level: 'warning',
     pattern: /[\p{Co}\p{Cn}]/u,

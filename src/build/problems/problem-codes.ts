@@ -35,6 +35,10 @@ export const PROBLEM_CODES = {
     do: 'Nothing: names are still found.',
   },
   'W-UNUSUAL': { means: 'A text holds private or unassigned characters.', do: 'Check that they are meant.' },
+  'W-CONFUSABLE': {
+    means: 'A word mixes letters of two alphabets that look alike, so a name may be another one than it seems.',
+    do: 'Check where the text comes from; it is kept as it is.',
+  },
   'W-DUPLICATE': { means: 'Two files hold the same text; one is left out.', do: 'Remove one of them.' },
   'W-NEAR-DUPLICATE': {
     means: 'An article tells almost word for word what another one does; it counts as no second source.',
