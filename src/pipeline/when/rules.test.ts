@@ -51,6 +51,7 @@ const examples: Record<string, [sentence: string, words: string, precision: stri
   'since-what-was-told': ['They met in 2003 and have not since then.', 'since then', 'open'],
   'so-long-ago': ['It was three days ago.', 'three days ago', 'day'],
   'earlier-on-the-day-being-told': ['Earlier they met.', 'Earlier', 'day'],
+  'so-long-before-or-after-holiday': ['He was shot two days before Christmas.', 'two days before Christmas', 'day'],
   'before-midnight-of-the-day-before': ['He conceded shortly before midnight.', 'shortly before midnight', 'day'],
   'time-of-the-day-being-told': ['It fell at 9 p.m.', '9 p.m.', 'day'],
   year: ['In 2022.', '2022', 'year'],

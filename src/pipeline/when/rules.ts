@@ -2,6 +2,7 @@
 import { present, past, future, nearbyDay, tonight, atNight, nightAddress } from './rules/deictic.ts'
 import { afterAnchor, ago } from './rules/ago.ts'
 import { dayOfMonth } from './rules/day-of-month.ts'
+import { besideHoliday } from './rules/beside-holiday.ts'
 import { otherCalendar, otherEra } from './rules/beyond.ts'
 import { clockTime } from './rules/clock-times.ts'
 import { hyphenSpan, length, ordinalDay, recentSpan } from './rules/durations.ts'
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   otherCalendar,
   otherEra,
   // by name
+  besideHoliday,
   holiday,
   afterAnchor,
   anchored,

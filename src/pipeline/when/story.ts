@@ -53,9 +53,16 @@ export function storyAfter(story: Story, mention: DateMention, place: Place, blo
     next.entry = { day: from, block: place.block }
   if (precision === 'day') next.narrative = from
   if (mention.certainty !== 'stated' || basis !== 'explicit') return next
-  if (block?.kind === 'heading') next.headingYear = parseDay(from).year
-  else if (mention.start - place.start <= 12) next.blockYear = parseDay(from).year
+  const { year } = parseDay(from)
+  if (block?.kind === 'heading') next.headingYear = year
+  else if (mention.start - place.start <= 12) next.blockYear = year
+  else if (next.blockYear !== undefined && year > next.blockYear) return movedOn(next)
   return next
+}
+
+/** "In 2011 … and in 2018 …": the paragraph has left the year that it began with. */
+function movedOn({ blockYear: _left, ...rest }: Story): Story {
+  return rest
 }
 
 /** The year that the text is telling of, where a heading or the beginning of the paragraph said one. */
