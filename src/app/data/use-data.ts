@@ -166,7 +166,11 @@ function firstFile(base: string, manifest: SiteManifest, of: keyof typeof LINES)
 }
 
 function linesOf(base: string, manifest: SiteManifest, of: keyof typeof LINES, client: QueryClient) {
-  const first = () => client.fetchQuery(firstFile(base, manifest, of))
+  const first = async () => {
+    const bytes = await client.fetchQuery(firstFile(base, manifest, of))
+    client.removeQueries({ queryKey: KEYS.firstFile(of) })
+    return bytes
+  }
   return { assets: manifest[of], count: manifest.events, what: LINES[of], first }
 }
 
