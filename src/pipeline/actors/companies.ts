@@ -49,7 +49,9 @@ export function readCompanies(document: DocumentReading): void {
       if (known.has(nameOf(reading, run))) continue
       const isCompound = gapAfter(document, reading, run.to - 1) === '-'
       const rule =
-        mayBeCompany(reading, run) && !isCompound ? RULES.find(({ holds }) => holds(document, reading, run)) : undefined
+        mayBeCompany(document, reading, run) && !isCompound
+          ? RULES.find(({ holds }) => holds(document, reading, run))
+          : undefined
       if (
         !rule ||
         (SIGNS_OF_BUSINESS.includes(rule) && (matchAt(reading, run.from) || people.has(keyAt(reading, run.to - 1))))
@@ -83,12 +85,14 @@ export function readAcronyms(document: DocumentReading): void {
   }
 }
 
-/** “the Turkish disaster agency (AFAD)”: initials of a body that is only described. */
+/** “the Turkish disaster agency (AFAD)”, “the national agency for trade, NAT, said”: initials of a body that is only described. */
 export function readBracketedInitials(document: DocumentReading): void {
   for (const reading of document.sentences) {
     reading.words.forEach((word, index) => {
-      const described = INSTITUTION_HEADS.has(keyAt(reading, index - 1)) && isLower(reading, index - 1)
-      if (!described || !/^\p{Lu}{3,6}$/u.test(word.form) || gapAfter(document, reading, index - 1) !== ' (') return
+      const described = isDescribed(document, reading, index - 1)
+      const gap = gapAfter(document, reading, index - 1)
+      if (gap !== ' (' && !(gap === ', ' && /^[,.]/u.test(gapAfter(document, reading, index)))) return
+      if (!described || !/^\p{Lu}{3,6}$/u.test(word.form)) return
       if (matchAt(reading, index)) return
       const country = countryBefore(document, reading, index - 1)
       const actor = discover(document, {
@@ -99,6 +103,15 @@ export function readBracketedInitials(document: DocumentReading): void {
       addMatch(reading, { from: index, to: index + 1, uses: [{ actor, form: 'name' }] })
     })
   }
+}
+
+/** Whether a body is described in plain words that end at word `index`: “disaster agency”, “agency for information security”. */
+function isDescribed(document: DocumentReading, reading: SentenceReading, index: number): boolean {
+  for (let at = index; at >= 0 && index - at < 4; at -= 1) {
+    if (!isLower(reading, at) || (at < index && gapAfter(document, reading, at) !== ' ')) return false
+    if (INSTITUTION_HEADS.has(keyAt(reading, at))) return true
+  }
+  return false
 }
 
 /** The country that the noun phrase before word `index` names: “Germany’s largest carmaker | Acme”. */
@@ -152,13 +165,13 @@ function beforeTitle(reading: SentenceReading, { from, to }: Run): Run {
   return { from, to }
 }
 
-function mayBeCompany(reading: SentenceReading, { from, to }: Run): boolean {
+function mayBeCompany(document: DocumentReading, reading: SentenceReading, { from, to }: Run): boolean {
   const words = reading.words.slice(from, to)
   const [first] = words
   const last = words.at(-1)
   if (!first || !last || words.length > 4 || first.form.length < 2 || !/^\p{L}/u.test(first.form)) return false
   const role = (key: string): boolean => ROLE_HEADS.has(key) || ROLE_MODIFIERS.has(key) || COMMON_WORDS.has(key)
-  if (NAMES_OF_THINGS.has(last.key)) return false
+  if (NAMES_OF_THINGS.has(last.key) && !isExplained(document, reading, { from, to })) return false
   if (role(first.key) || role(last.key) || (words.length === 1 && INSTITUTION_HEADS.has(first.key))) return false
   return !(words.length > 1 && GIVEN_NAMES.has(first.key))
 }
@@ -176,6 +189,7 @@ function isExplained(document: DocumentReading, reading: SentenceReading, { to }
   if (gapAfter(document, reading, to - 1) !== ', ' || !/^(?:a|an|the)$/u.test(keyAt(reading, to))) return false
   for (let index = to + 1; index < to + 7 && isJoined(document, reading, index - 1); index += 1) {
     if (KINDS_OF_COMPANY.has(keyAt(reading, index))) return true
+    if (keyAt(reading, index) === 'hedge') continue
     if (ROLE_HEADS.has(keyAt(reading, index)) || reading.pos[index] === 'VERB' || reading.pos[index] === 'ADP')
       return false
   }

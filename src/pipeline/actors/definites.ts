@@ -18,6 +18,8 @@ const ANY_COMPANY = new Set([
   'giant',
   'business',
 ])
+const BUSINESSES =
+  /^(?:Aerospace|Airlines|Airways|Aviation|Biotech|Breweries|Brewing|Capital|Chemicals|Coal|Corp|Corporation|Electric|Energy|Energi|Entertainment|Foods|Holdings|Inc|Industries|Insurance|Logistics|Ltd|Mining|Motors|Oil|Partners|Petroleum|Pharma|Pharmaceuticals|Robotics|Semiconductors?|Shipping|Software|Steel|Systems|Technologies|Telecom|SA|AG|AB|SpA|GmbH)$/u
 /** How often an article names the company that it is about. */
 const ENOUGH = 3
 
@@ -76,8 +78,16 @@ function mainCompany(document: DocumentReading, offset: number): Pick<NameMentio
       if (start < offset) isNamed += ` ${actor} `
     }
   const [best, next] = [...counts].toSorted(([, one], [, other]) => other - one)
-  if (best === undefined || best[1] < ENOUGH || best[1] < 2 * (next?.[1] ?? 0)) return undefined
-  return isNamed.includes(` ${best[0]} `) ? { actors: [best[0]], kind: 'organisation' } : undefined
+  const isMain = best !== undefined && best[1] >= ENOUGH && best[1] >= 2 * (next?.[1] ?? 0)
+  const [only, another] = [...counts.keys()].filter((id) => isCompany(document, id))
+  const id = isMain ? best[0] : another === undefined ? only : undefined
+  return id !== undefined && isNamed.includes(` ${id} `) ? { actors: [id], kind: 'organisation' } : undefined
+}
+
+/** Whether the last word of a name that the article introduces is one of business: “Arl Coal”, “Zenna Foods”. */
+function isCompany({ discovered }: DocumentReading, id: string): boolean {
+  const words = discovered.get(id)?.name.split(/\s+/u) ?? []
+  return words.length > 1 && BUSINESSES.test(words.at(-1) ?? '')
 }
 
 /** Whether a name of nobody known stands after the candidate: it may be the company that is meant. */

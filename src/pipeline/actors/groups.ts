@@ -64,6 +64,11 @@ function resolveGroup(
     })
     return
   }
+  const holders = office === undefined ? [] : holdersOf(document, office)
+  if (holders.length === count) {
+    mention(document, reading, from, to, { actors: holders, kind: 'person', via: 'pronoun', rule: 'the-holders-of-the-office' }) // prettier-ignore
+    return
+  }
   // A country that acts in the same sentence is one of the two.
   const acting = countries(document, reading, start)
   for (let back = 0; back <= REACH_OF_GROUPS; back += 1) {
@@ -84,6 +89,13 @@ function resolveGroup(
       return
     }
   }
+}
+
+/** Whom the article introduces with an office now held: “President Lund”, not “former president Berg”. */
+function holdersOf(document: DocumentReading, office: string): string[] {
+  const holds = ({ plain }: { plain: string }): boolean =>
+    plain.split(' ').includes(office) && !/\b(?:former|ex|vice|deputy|club|union|company)\b/u.test(plain)
+  return [...document.introductions].filter(([, roles]) => roles.some(holds)).map(([id]) => id)
 }
 
 /** “the three countries” are the last three that were listed together; “both sides” those of “between the army and the Red Brigade”. */

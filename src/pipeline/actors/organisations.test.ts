@@ -36,6 +36,11 @@ describe('an organisation that the text introduces', () => {
     ['It dropped a bid for Zenna.', ['zenna']],
     ['Regulators blocked the takeover of Zenna by a rival.', ['zenna']],
     ['The Zenna union called a strike.', ['zenna']],
+    ['The Zenna human rights organisation protested.', ['zenna']],
+    ['The director of the Hospices du Lac group resigned.', ['hospices-du-lac']],
+    ['Grosvenor Lane, a Danish hedge fund, sold its stake.', ['grosvenor-lane']],
+    ['The national agency for trade data, NATD, has sent a team.', ['natd']],
+    ['They bought the stock exchange Borsa Zenna.', ['borsa-zenna']],
     ['Pilots of the Zenna airline walked out.', ['zenna']],
     ['A group calling itself Zenna claimed the attack.', ['zenna']],
     ['A militia known as Zenna holds the town.', ['zenna']],
@@ -52,6 +57,9 @@ describe('an organisation that the text introduces', () => {
     ['The town known as Zenna was quiet.'],
     ['Two Zenna union leaders left.'],
     ['The Zenna hospital fire killed ten.'],
+    ['The Zenna group stage begins.'],
+    ['They drove along Grosvenor Lane, a quiet street.'],
+    ['A plan for the region, NATD, failed.'],
     ['They made a bid for peace.'],
     ['Asset manager Lund closed.'],
     ['Shares in Zenna-listed firms fell.'],
@@ -88,6 +96,8 @@ describe('an organisation that the text introduces', () => {
     ['Zenna Foods grew. Zenna Foods hired. Zenna Foods sold a farm. The firm’s shares rose.', 'The firm', undefined],
     ['Zenna Foods grew. Zenna Foods hired. Zenna Foods sold a farm. The company car broke down.', 'The company', undefined], // prettier-ignore
     ['Zenna Foods grew. Zenna Foods hired. Ostra Foods sold a farm. Ostra Foods grew. They saw the company off.', 'the company', undefined], // prettier-ignore
+    ['The fire broke out at Zenna Coal. They blamed the company for it.', 'the company', 'zenna-coal'],
+    ['Zenna Coal sued Ostra Foods. They blamed the company for it.', 'the company', undefined],
     ['They saw the company off. Zenna Foods grew. Zenna Foods hired. Zenna Foods sold a farm.', 'the company', undefined], // prettier-ignore
   ])('is “the company” where the article is about it: %s', (text, words, expected) => {
     expect(meaningOf(text, words)).toBe(expected)
@@ -101,6 +111,7 @@ describe('an organisation that the text introduces', () => {
 describe('a known organisation', () => {
   it.each([
     ['NATO met.', 'NATO', 'nato'],
+    ['A judge of the international criminal court spoke.', 'international criminal court', 'international-criminal-court'], // prettier-ignore
     ['Nato met.', 'Nato', 'nato'],
     ['The UN voted.', 'UN', 'united-nations'],
     ['The U.N. Security Council voted.', 'U.N. Security Council', 'un-security-council'],

@@ -24,6 +24,7 @@ describe('an office', () => {
     ],
     ['Prime Minister Lars Lund won.\nThe prime minister smiled.', 'prime minister', '2024-05-10', 'lars-lund'],
     ['Judge Inez Marlow sat.\nThe judge ruled.', 'judge', '2024-05-10', 'inez-marlow'],
+    ['Danish foreign minister Lars Lund came.\nThe Danish dignitary smiled.', 'Danish dignitary', '2024-05-10', 'lars-lund'], // prettier-ignore
   ])('%s (%s, %s)', (text, words, published, expected) => {
     expect(means(text, words, published)).toBe(expected)
   })
@@ -39,6 +40,8 @@ describe('an office', () => {
   it.each([
     ['Prime Minister Lars Lund won.\nBrasília said that the prime minister would travel.', 'prime minister'],
     ['The Maltese prime minister spoke.', 'Maltese prime minister'],
+    ['Danish singer Lars Lund came.\nThe Danish dignitary smiled.', 'Danish dignitary'],
+    ['The Brazilian dignitary smiled.', 'Brazilian dignitary'],
     ['The president of the club spoke.', 'president'],
     ['Judge Inez Marlow and Judge Jens Holm sat.\nThe judge ruled.', 'judge'],
     ['The judge ruled.\nJudge Inez Marlow sat.', 'judge'],
@@ -124,6 +127,8 @@ describe('a group', () => {
       'chile+peru',
     ],
     ['Chile and Peru signed. The two countries agreed.', 'The two countries', 'chile+peru'],
+    ['President Lars Lund met President Petra Noll. Chile warned Peru. The two presidents will talk.', 'The two presidents', 'lars-lund+petra-noll'], // prettier-ignore
+    ['President Lars Lund met former president Jens Holm. Chile warned Peru. The two presidents will talk.', 'The two presidents', 'chile+peru'], // prettier-ignore
     ['Chile and Peru signed. Both sides agreed.', 'Both sides', 'chile+peru'],
     ['Santiago Roca said Chile and Peru signed. Both nations agreed.', 'Both nations', 'chile+peru'],
     ['Ottawa and Oslo signed. The two neighbouring states agreed.', 'The two neighbouring states', 'canada+norway'],

@@ -8,6 +8,25 @@ import { isCapitalised, type Word } from './words.ts'
 /** A run of capitalised words that may be one name: words `from` to `to` (exclusive). */
 export type Run = { from: number; to: number }
 
+/** Letters after the names of people: “Ann Berg KC”. */
+const AFTER_NAMES = new Set([
+  'KC',
+  'QC',
+  'SC',
+  'MP',
+  'MSP',
+  'MEP',
+  'TD',
+  'OBE',
+  'CBE',
+  'MBE',
+  'KBE',
+  'PhD',
+  'MD',
+  'Jr',
+  'Sr',
+])
+
 export function sizeOf(run: Run): number {
   return run.to - run.from
 }
@@ -22,6 +41,7 @@ export function capitalisedRuns(
   let from = -1
   const close = (to: number): void => {
     let end = to
+    if (from >= 0 && end - from > 2 && AFTER_NAMES.has(reading.words[end - 1]?.form ?? '')) end -= 1
     while (end > from && !isNameWord(reading, end - 1)) end -= 1
     if (from >= 0 && end > from) runs.push({ from, to: end })
     from = -1

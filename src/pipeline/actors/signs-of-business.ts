@@ -90,12 +90,18 @@ function trades(document: DocumentReading, reading: SentenceReading, { from, to 
   return false
 }
 
-/** “the Nordbund union said”: a name between “the” and the word for what it is; not a place, a language or a branch. */
+/** “the Nordbund union said”, “the Alba human rights organisation”: a name between “the” and the word for what it is. */
 function isBeforeKind(document: DocumentReading, reading: SentenceReading, { from, to }: Run): boolean {
-  if (keyAt(reading, from - 1) !== 'the' || gapAfter(document, reading, to - 1) !== ' ') return false
-  const kind = reading.words[to]
-  if (!kind || kind.form !== kind.key || !KINDS_AFTER.has(kind.key)) return false
-  return gapAfter(document, reading, to) !== ' ' || !/^(?:NOUN|PROPN)$/u.test(reading.pos[to + 1] ?? 'X')
+  if (keyAt(reading, from - 1) !== 'the') return false
+  for (let index = to; index < to + 3; index += 1) {
+    const word = reading.words[index]
+    if (!word || gapAfter(document, reading, index - 1) !== ' ' || word.form !== word.key) return false
+    const ends = gapAfter(document, reading, index) !== ' ' || !/^(?:NOUN|PROPN)$/u.test(reading.pos[index + 1] ?? 'X')
+    if (KINDS_AFTER.has(word.key) && (index === to || BODIES.has(word.key))) return ends
+    if (BODIES.has(word.key) && (to - from > 1 || index > to)) return ends
+    if (!/^(?:NOUN|ADJ)$/u.test(reading.pos[index] ?? 'X')) return false
+  }
+  return false
 }
 
 /** “a group calling itself Nordbund”, “a militia known as Nordbund”, “the militia group Nordbund”. */

@@ -1,5 +1,6 @@
 import { OFFICES, OFFICE_TAILS, plainTitle } from '../lexicon/references.ts'
 import { REPORTING_WORDS } from '../lexicon/name-words.ts'
+import { STATE_OFFICES } from '../lexicon/participants.ts'
 import { LEADER_TITLES, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 import { gapAfter, isFree, isPossessive, keyAt, mention } from './reading.ts'
@@ -114,6 +115,9 @@ function namesSomebodyNext(document: DocumentReading, reading: SentenceReading, 
   )
 }
 
+/** Words for somebody of a state that name no office: “the Danish dignitary” is whoever the article introduced with a Danish one. */
+const ANY_OFFICE = new Set(['dignitary', 'visitor', 'statesman'])
+
 function isLeader(title: string): boolean {
   return title === 'leader' || title === 'head of state' || title === 'head of government'
 }
@@ -137,9 +141,11 @@ function holderOnce(document: DocumentReading, title: string, country: string, {
 /** The only holder of an office of a country: as the document says, else as known for the day of publication. */
 function holderOf(document: DocumentReading, title: string, country: string): string | undefined {
   const fits = (held: string): boolean =>
-    isLeader(title)
-      ? [...LEADER_TITLES].some((leader) => endsWith(held, leader)) || endsWith(held, 'leader')
-      : endsWith(held, title)
+    ANY_OFFICE.has(title)
+      ? STATE_OFFICES.some((office) => endsWith(held, office))
+      : isLeader(title)
+        ? [...LEADER_TITLES].some((leader) => endsWith(held, leader)) || endsWith(held, 'leader')
+        : endsWith(held, title)
   const introduced = [...document.introductions]
     .filter(([id, roles]) =>
       roles.some((role) => (role.country ?? countryOf(document, id)) === country && fits(role.plain)),
@@ -147,7 +153,7 @@ function holderOf(document: DocumentReading, title: string, country: string): st
     .map(([id]) => id)
   if (introduced.length > 0) return only(introduced)
   const day = document.published
-  if (day === undefined) return undefined
+  if (day === undefined || ANY_OFFICE.has(title)) return undefined
   const known = [...document.gazetteer.entries.values()].filter(
     (entry) =>
       entry.kind === 'person' &&

@@ -24,12 +24,14 @@ function asideOf(
   agent: 'organisation' | 'country' | 'person',
   verb: string,
   wish: Case,
+  body?: string,
 ): string | undefined {
   const start = says.indexOf(wish.name)
   const at = says.indexOf(verb)
   const trigger = { start: at, end: at + verb.length, lemma: verb }
   const base: NameMention = { start, end: start + wish.name.length, text: wish.name, sentence: 0, actors: ['norland'], kind: 'country', via: 'name', rule: 'r' } // prettier-ignore
-  const names: NameMention[] = [{ ...base, start: 0, end: 4, kind: agent, actors: ['acme'] }]
+  const first = body === undefined ? 0 : says.indexOf(body)
+  const names: NameMention[] = [{ ...base, start: first, end: first + 4, kind: agent, actors: ['acme'] }]
   const act: Act = { sentence: 0, trigger, form: 'verb', frame: 'x', kind: 'BUSINESS', clause: { start: 0, end: says.length }, agents: [0], counterparts: [], targets: [], mentioned: [], modality: 'asserted', claims: [], rule: 'r', ...wish.act } // prettier-ignore
   const sentence = { index: 0, block: 0, start: 0, end: says.length, text: says, tokens: tokensOf(says) }
   const { name: _, act: __, role = 'mentioned', ...rest } = wish
@@ -81,6 +83,19 @@ describe('ASIDES', () => {
     ['Acme will shed jobs in Norland.', 'organisation', undefined, { name: 'Norland', locative: true, act: { kind: 'SANCTION' } }], // prettier-ignore
   ])('reads a market in “%s” of a %s as %s', (says, agent, name, wish) => {
     expect(asideOf(says, agent, 'will', wish)).toBe(name)
+  })
+
+  it.each<[string, Case, string, string | undefined]>([
+    ['Norlandish airline Acme sued Berg.', { name: 'Norlandish', via: 'adjective' }, 'Acme', 'home-of-a-body'],
+    ['Norlandish state-owned airline Acme sued Berg.', { name: 'Norlandish', via: 'adjective' }, 'Acme', 'home-of-a-body'], // prettier-ignore
+    ['Norland’s Acme sued Berg.', { name: 'Norland' }, 'Acme', 'home-of-a-body'],
+    ['Acme, a Norlandish airline, sued Berg.', { name: 'Norlandish', via: 'adjective' }, 'Acme', 'home-of-a-body'],
+    ['Norlandish farmers sued Acme.', { name: 'Norlandish', via: 'adjective' }, 'Acme', undefined],
+    ['Norland sued Acme.', { name: 'Norland' }, 'Acme', undefined],
+    ['Norlandish officials told Acme so.', { name: 'Norlandish', via: 'adjective', as: 'Norlandish officials' }, 'Acme', undefined], // prettier-ignore
+    ['Acme sued Norland’s army.', { name: 'Norland' }, 'Acme', undefined],
+  ])('reads the home of a body in “%s”', (says, wish, body, name) => {
+    expect(asideOf(says, 'organisation', 'sued', { role: 'agent', act: { kind: 'LEGAL' }, ...wish }, body)).toBe(name)
   })
 
   it.each<[string, string, string | undefined]>([

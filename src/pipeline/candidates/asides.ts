@@ -1,5 +1,6 @@
 import type { Participant } from '../../model/dataset.ts'
 import type { Act, NameMention, Sentence, Token } from '../annotation.ts'
+import { ofSentence } from '../group-by.ts'
 import { AGAINST, OWN_THINGS, WARS } from '../lexicon/participants.ts'
 import { GROUPS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 
@@ -60,6 +61,7 @@ export const ASIDES: readonly Aside[] = [
   },
   { name: 'told-of-the-subject', holds: isToldOfSubject },
   { name: 'market-of-a-company', holds: isMarket },
+  { name: 'home-of-a-body', holds: isHomeOfBody },
   { name: 'colours-a-thing', holds: coloursThing },
   { name: 'side-of-a-war-that-is-spoken-of', holds: isSideOfWar },
   {
@@ -92,6 +94,29 @@ function isToldOfSubject({ mention, role, act, sentence }: Named): boolean {
   const isRelative = first !== undefined && /^(?:who|which|whose)$/i.test(first.text)
   return isRelative && before[opens - 1]?.pos !== 'VERB'
 }
+
+/** “Norland’s Acme union”, “the Norlandish airline Acme”, “Acme, a Norlandish airline,”: the body acts, and not the country that it is of. */
+function isHomeOfBody({ mention, act, sentence, names = [] }: Named): boolean {
+  if (mention.kind !== 'country' || mention.as !== undefined || mention.locative === true) return false
+  const isOnePhrase = (from: number, to: number): boolean => {
+    const tokens = sentence.tokens.filter((token) => token.start >= from && token.end <= to)
+    return (
+      tokens.length > 0 &&
+      tokens.length < 5 &&
+      tokens.every(
+        ({ pos, text }, at) => pos === 'NOUN' || pos === 'ADJ' || text === '-' || tokens[at - 1]?.text === '-',
+      )
+    )
+  }
+  const between = (from: number, to: number): string => sentence.text.slice(from - sentence.start, to - sentence.start)
+  return ofSentence(names, act.sentence).some(({ kind, start, end }) => {
+    if (kind !== 'organisation') return false
+    if (start >= mention.end) return mention.via === 'adjective' ? isOnePhrase(mention.end, start) : OWNS.test(between(mention.end, start)) // prettier-ignore
+    return mention.via === 'adjective' && /^, an? (?:[\p{L}-]+ )?$/u.test(between(end, mention.start))
+  })
+}
+
+const OWNS = /^['’]s $/u
 
 /** “Acme will close plants in Norland”, “its Norlandish business”: where a company trades is no party to what it does. */
 function isMarket({ mention, role, act, sentence, names = [] }: Named): boolean {
