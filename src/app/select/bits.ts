@@ -51,6 +51,19 @@ export function countBoth(one: Bits, other: Bits): number {
   return count
 }
 
+/** How many rows from `from` to before `to` are in a set, and in `other` too where there is one. */
+export function countWithin(bits: Bits, from: number, to: number, other?: Bits): number {
+  let count = 0
+  for (let word = from >> 5; word << 5 < to; word += 1) {
+    const first = word << 5
+    let own = other ? bits[word]! & other[word]! : bits[word]!
+    if (first < from) own &= -1 << (from - first)
+    if (to - first < 32) own &= ~(-1 << (to - first))
+    count += ones(own)
+  }
+  return count
+}
+
 /** The rows of a set, ascending. */
 export function rowsOf(bits: Bits): Uint32Array {
   const rows = new Uint32Array(countBits(bits))

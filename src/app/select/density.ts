@@ -1,7 +1,7 @@
 /** How many events there are, when and where: what the overview strip, the headings of the list and dense lanes are drawn from. */
 import type { EventIndex } from '../../model/columns.ts'
 import { dayNumberOf, partsOfNumber } from '../../model/day.ts'
-import { type Bits, hasBit } from './bits.ts'
+import { allBits, type Bits, countWithin, hasBit } from './bits.ts'
 
 /** Which lanes a row stands in; a row in several lanes counts in each. Lanes are numbered from 0. */
 export type LaneOf = { count: number; lanes: (row: number) => ArrayLike<number> }
@@ -47,19 +47,40 @@ export type Month = {
 /** Every month from the first event to the last, empty ones too. Of at most `limit` months: beyond that the later ones are left out. */
 export function monthsOf(index: EventIndex, selected: Bits, among?: Bits, limit = 2400): Month[] {
   const months: Month[] = []
-  let month: Month | undefined
-  for (let row = 0; row < index.size; row += 1) {
-    if (among && !hasBit(among, row)) continue
-    const day = index.start[row]!
-    while (!month || day > month.last) {
-      if (months.length >= limit) return months
-      month = monthAt(month ? month.last + 1 : day)
-      months.push(month)
-    }
-    month.all += 1
-    if (hasBit(selected, row)) month.selected += 1
+  const counted = among ?? allBits(index.size)
+  const most = countWithin(counted, 0, index.size)
+  let row = firstWithin(counted, index.size)
+  let seen = 0
+  // Rows are sorted by day: a month is a stretch of them.
+  for (let day = index.start[row] ?? 0; seen < most && months.length < limit;) {
+    const month = monthAt(day)
+    const next = firstFrom(index.start, month.last + 1, row)
+    month.all = countWithin(counted, row, next)
+    month.selected = countWithin(selected, row, next, among)
+    seen += month.all
+    months.push(month)
+    row = next
+    day = month.last + 1
   }
   return months
+}
+
+function firstWithin(bits: Bits, size: number): number {
+  let row = 0
+  while (row < size && !hasBit(bits, row)) row += 1
+  return row
+}
+
+/** The first row at or after `row` that begins on `day` or later. */
+function firstFrom(start: Int32Array, day: number, row: number): number {
+  let low = row
+  let high = start.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((start[middle] ?? 0) < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 export type MonthGroup = { month: string; first: number; from: number; to: number }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { makeEvents } from '../../../tests/fixtures/make-events.ts'
 import { makeIndex } from '../../../tests/fixtures/make-index.ts'
 import { toDayNumber } from '../../model/day.ts'
-import { allBits, andInto, andNotInto, bitsOf, countBits, countBoth, orInto, rowsOf } from './bits.ts'
+import { allBits, andInto, andNotInto, bitsOf, countBits, countBoth, countWithin, orInto, rowsOf } from './bits.ts'
 import { density, groupByMonth, monthsOf } from './density.ts'
 import { keepRows, nearestRows, neighbours, orderRows } from './order.ts'
 
@@ -11,6 +11,19 @@ const { index } = makeEvents(300, 3)
 const rowSets = fc.uniqueArray(fc.nat(99)).map((rows) => rows.sort((one, other) => one - other))
 
 describe('bits', () => {
+  it('are counted within a stretch of rows', () => {
+    fc.assert(
+      fc.property(rowSets, rowSets, fc.nat(100), fc.nat(100), (one, other, a, b) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)]
+        const within = one.filter((row) => row >= from && row < to)
+        expect(countWithin(bitsOf(one, 100), from, to)).toBe(within.length)
+        expect(countWithin(bitsOf(one, 100), from, to, bitsOf(other, 100))).toBe(
+          within.filter((row) => other.includes(row)).length,
+        )
+      }),
+    )
+  })
+
   it('behave as sets', () => {
     fc.assert(
       fc.property(rowSets, rowSets, (one, other) => {
@@ -91,6 +104,23 @@ describe('density', () => {
     expect(
       months.every(({ first, last }, at) => last > first && (at === 0 || first === months[at - 1]!.last + 1)),
     ).toBe(true)
+  })
+
+  it('counts in each month what a look at every row counts, among some of them too', () => {
+    fc.assert(
+      fc.property(rowSets, rowSets, (among, chosen) => {
+        const months = monthsOf(index, bitsOf(chosen, 300), bitsOf(among, 300))
+        for (const { first, last, all, selected } of months) {
+          const own = among.filter((row) => index.start[row]! >= first && index.start[row]! <= last)
+          expect(all).toBe(own.length)
+          expect(selected).toBe(own.filter((row) => chosen.includes(row)).length)
+        }
+        expect(months.reduce((sum, { all }) => sum + all, 0)).toBe(among.length)
+        expect(months.at(0)?.all).not.toBe(0)
+        expect(months.at(-1)?.all).not.toBe(0)
+      }),
+    )
+    expect(monthsOf(index, allBits(300), undefined, 3)).toHaveLength(3)
   })
 
   it('groups an order by month in its own direction', () => {

@@ -9,6 +9,7 @@ import { useEventDetail } from '../data/use-data.ts'
 import { Original } from '../ui/Native.tsx'
 import { dateInWords } from '../words/date-in-words.ts'
 import { articleDate, articleName, sourceOfRow, spanOfRow } from '../words/row-in-words.ts'
+import { placePreview } from './place-preview.ts'
 import { markOf } from './vis-rows.ts'
 import type { LaneItem } from './visible-items.ts'
 
@@ -21,12 +22,11 @@ type LanePreviewProps = {
   selected: number | undefined
 }
 
-type Shown = { row: number; left: number; top: number; bottom: number }
+type Shown = { row: number; left: number; top: number; bottom: number; focused?: { top: number; bottom: number } }
 
 const OPEN_MS = 260
 const CLOSE_MS = 140
 const WIDTH = 360
-const HEIGHT = 220
 
 export function LanePreview({ host, site, items, titles, selected }: LanePreviewProps) {
   const [shown, setShown] = useState<Shown>()
@@ -42,9 +42,9 @@ export function LanePreview({ host, site, items, titles, selected }: LanePreview
       window.clearTimeout(timer)
       setShown(undefined)
     }
-    const show = (element: Element, row: number) => {
+    const show = (element: Element, row: number, focused?: Element | null) => {
       const { left, top, bottom } = element.getBoundingClientRect()
-      setShown({ row, left, top, bottom })
+      setShown({ row, left, top, bottom, ...(focused ? { focused: focused.getBoundingClientRect() } : {}) })
     }
     const onOver = (event: PointerEvent) => {
       if (event.pointerType === 'touch' || event.buttons !== 0 || !(event.target instanceof Element)) return
@@ -60,7 +60,7 @@ export function LanePreview({ host, site, items, titles, selected }: LanePreview
       const row = Number(link?.dataset['row'] ?? -1)
       const item = items.find((other) => other.row === row)
       const element = item && watched.querySelector(`.vis-item.${markOf(item.id)}`)
-      if (element && isSeen(element, watched)) later(() => show(element, row), OPEN_MS)
+      if (element && isSeen(element, watched)) later(() => show(element, row, link?.closest('.row') ?? link), OPEN_MS)
       else hide()
     }
     const onKey = (event: KeyboardEvent) => {
@@ -83,14 +83,22 @@ export function LanePreview({ host, site, items, titles, selected }: LanePreview
   return createPortal(<Card site={site} shown={shown} title={titles?.[shown.row] ?? ''} />, document.body)
 }
 
-function Card({ site, shown: { row, left, top, bottom }, title }: { site: Site; shown: Shown; title: string }) {
+function Card({
+  site,
+  shown: { row, left, top, bottom, focused },
+  title,
+}: {
+  site: Site
+  shown: Shown
+  title: string
+}) {
   const detail = useEventDetail(row)
   const quote = detail.state === 'ready' ? detail.value.evidence[0] : undefined
   const document = quote && site.catalogue.documents[site.documentAt.get(quote.document) ?? -1]
   const source = sourceOfRow(site.index, site.catalogue, row)
   const x = Math.max(12, Math.min(left, window.innerWidth - WIDTH - 12))
-  const below = bottom + HEIGHT < window.innerHeight || top < HEIGHT
-  const place = below ? { top: bottom + 4 } : { bottom: window.innerHeight - top + 4 }
+  const place = placePreview({ top, bottom }, focused, window.innerHeight)
+  if (!place) return null
   return (
     <div className="lane-preview" aria-hidden="true" style={{ left: x, ...place }}>
       <p className="lane-preview-when">

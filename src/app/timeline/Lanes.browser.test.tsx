@@ -19,7 +19,7 @@ import { Lanes } from './Lanes.tsx'
 import type { DayWindow, LanesHandle, LanesProps } from './lanes-props.ts'
 import { MOST_ITEMS } from './visible-items.ts'
 import { createVisLanes } from './vis-lanes.ts'
-import { drawsOnce, shiftsWhileDragged, sparesMeasuring } from './vis-private.ts'
+import { drawsOnce, setsBounds, shiftsWhileDragged, sparesMeasuring } from './vis-private.ts'
 
 const made = makeEvents(40, 11)
 const site = siteOf(makeManifest(40), made.index, made.catalogue)
@@ -398,6 +398,10 @@ describe('the library', () => {
     expect(sparesMeasuring(timeline)).toBe(true)
     expect(drawsOnce(timeline, () => {})).toBe(true)
     expect(shiftsWhileDragged(timeline, () => undefined)).toBe(true)
+    expect(setsBounds(timeline, { min: 0, max: 100, zoomMin: 1, zoomMax: 100 })).toBe(true)
+    timeline.setWindow(-50, 500, { animation: false })
+    expect(timeline.getWindow().start.getTime()).toBeGreaterThanOrEqual(0)
+    expect(timeline.getWindow().end.getTime()).toBeLessThanOrEqual(100)
     timeline.destroy()
   })
 

@@ -20,7 +20,8 @@ import { useTitleWidths } from './use-title-widths.ts'
 import { covers, moveLayers, settleLayers } from './moving-layers.ts'
 import { useLaneDensity } from './use-lane-density.ts'
 import { useLaneWindow } from './use-lane-window.ts'
-import { useSize } from './use-size.ts'
+import { useContentHeight, useSize } from './use-size.ts'
+import { scrollToLane } from './scroll-to-lane.ts'
 import { type Span, visibleItems } from './visible-items.ts'
 
 type Props = Omit<LanesProps, 'words' | 'locale'> & { words: LanesWords; locale: string }
@@ -40,6 +41,7 @@ export function VisLanes({
   scale: scaleKind,
   window: asked,
   onWindowChange,
+  onHeight,
   locale,
   words,
   handle,
@@ -49,6 +51,7 @@ export function VisLanes({
   const { width, height } = useSize(frame)
   const label = laneKey === 'none' ? 0 : width < NARROW ? 88 : 148
   const pixels = Math.max(width - label, 120)
+  useContentHeight(host, (content) => onHeight?.(content + AXIS))
 
   const widthOf = useTitleWidths(frame, titles)
 
@@ -172,7 +175,9 @@ export function VisLanes({
     const top = item && vis.topOf(item.id)
     const box = frame.current
     if (top === undefined || !box) return
-    if (top < box.scrollTop || top > box.scrollTop + box.clientHeight - 80) box.scrollTop = Math.max(0, top - 60)
+    const most = box.scrollHeight - box.clientHeight
+    const target = scrollToLane(top, vis.laneBoxes(), box.scrollTop, box.clientHeight - AXIS, most)
+    if (target !== undefined) box.scrollTop = target
   }
 
   useEffect(() => {

@@ -29,6 +29,8 @@ export type LanesProps = {
   window?: DayWindow | undefined
   /** Called once a movement ends. */
   onWindowChange?: ((window: DayWindow) => void) | undefined
+  /** How high all lanes are with their axis, in pixels, whenever that changes: few lanes need less room than they are given. */
+  onHeight?: ((height: number) => void) | undefined
   /** BCP 47, for the words of the axis. */
   locale?: string | undefined
   words?: LanesWords | undefined

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react'
 
 export type Size = { width: number; height: number }
 
@@ -18,4 +18,18 @@ export function useSize(element: RefObject<HTMLElement | null>): Size {
     return () => observer.disconnect()
   }, [element])
   return size
+}
+
+/** Tells how high an element is whenever that changes, in whole pixels; not while it holds nothing. */
+export function useContentHeight(element: RefObject<HTMLElement | null>, onHeight: (height: number) => void): void {
+  const tell = useEffectEvent(onHeight)
+  useLayoutEffect(() => {
+    const watched = element.current
+    if (!watched) return undefined
+    const observer = new ResizeObserver(() => {
+      if (watched.offsetHeight > 0) tell(watched.offsetHeight)
+    })
+    observer.observe(watched)
+    return () => observer.disconnect()
+  }, [element])
 }

@@ -7,7 +7,7 @@ import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { type DataGroup, Timeline } from 'vis-timeline/esnext'
 import { covers, placeOf } from './moving-layers.ts'
-import { drawsOnce, type ItemSet, shiftsWhileDragged, sparesMeasuring } from './vis-private.ts'
+import { drawsOnce, type ItemSet, setsBounds, shiftsWhileDragged, sparesMeasuring } from './vis-private.ts'
 import {
   type DrawnItem,
   type DrawnLane,
@@ -223,7 +223,7 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
       if (bounds.first === first && bounds.last === last && closest === nearest) return
       bounds = { first, last }
       closest = nearest
-      timeline.setOptions({
+      setsBounds(timeline, {
         min: first * UNIT,
         max: last * UNIT,
         zoomMin: Math.max(nearest * UNIT, 1),

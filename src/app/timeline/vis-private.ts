@@ -77,3 +77,19 @@ export function shiftsWhileDragged(timeline: Timeline, shiftOf: () => number | u
   })
   return true
 }
+
+type Bounds = { min: number; max: number; zoomMin: number; zoomMax: number }
+
+/**
+ * How far the window may be moved and zoomed. Told to the library as a whole it takes all its options anew and draws twice; only its range
+ * needs to know. Whether the private method is still there is tested, as above.
+ */
+export function setsBounds(timeline: Timeline, bounds: Bounds): boolean {
+  const { range } = timeline as unknown as { range?: { setOptions?: (options: Bounds) => void } }
+  if (typeof range?.setOptions !== 'function') {
+    timeline.setOptions(bounds)
+    return false
+  }
+  range.setOptions(bounds)
+  return true
+}
