@@ -110,6 +110,11 @@ function EventHead({ event }: { event: EventDetail }) {
           <strong>{status.label}.</strong> {status.sentence}
         </span>
       </p>
+      {event.attribution.length === 0 ? null : (
+        <p className="event-source">
+          {messages.listOf(event.attribution.slice(0, 2).map(({ text, stance }) => messages.event.says[stance](text)))}
+        </p>
+      )}
       {event.contested ? (
         <p className="event-status status-contested">
           <Mark shape={messages.event.contested.shape} />

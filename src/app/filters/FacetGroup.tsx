@@ -1,5 +1,5 @@
 import { Ban } from 'lucide-react'
-import { useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { messages } from '../messages.ts'
 import type { Facet } from '../select/filter.ts'
 import { IconButton } from '../ui/Button.tsx'
@@ -75,7 +75,9 @@ export function FacetGroup({ facet, choices, together, note, onToggle, onExclude
           onChange={(event) => setWords(event.target.value)}
         />
       ) : null}
-      <div className="facet-values">
+      {/* Excluding, and what would give nothing, is a step with the arrows away: Tab goes from one useful choice to the next. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="facet-values" onKeyDown={moveByArrows}>
         {shown.map((choice) => (
           <FacetRow key={choice.id} choice={choice} onToggle={onToggle} onExclude={onExclude} />
         ))}
@@ -98,7 +100,13 @@ function FacetRow({ choice, onToggle, onExclude }: FacetRowProps) {
   return (
     <div className={`facet-row${empty ? ' is-empty' : ''}${excluded ? ' is-not' : ''}`}>
       <label className="facet-label">
-        <input type="checkbox" className="check" checked={chosen} onChange={() => onToggle(id)} />
+        <input
+          type="checkbox"
+          className="check"
+          checked={chosen}
+          tabIndex={empty ? -1 : undefined}
+          onChange={() => onToggle(id)}
+        />
         {hue === undefined ? null : <HueMark hue={hue} />}
         {shape === undefined ? null : <Mark shape={shape} />}
         <bdi className="facet-name" title={label} lang={lang}>
@@ -111,12 +119,24 @@ function FacetRow({ choice, onToggle, onExclude }: FacetRowProps) {
         className="facet-exclude"
         label={excluded ? messages.facets.include(label) : messages.facets.exclude(label)}
         aria-pressed={excluded}
+        tabIndex={excluded ? undefined : -1}
         onClick={() => onExclude(id)}
       >
         <Ban size={14} aria-hidden />
       </IconButton>
     </div>
   )
+}
+
+/** Up and down from choice to choice, right to the button that excludes it, left back. */
+function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
+  const rows = [...event.currentTarget.querySelectorAll('.facet-row')]
+  const at = rows.findIndex((row) => row.contains(document.activeElement))
+  const step = { ArrowDown: 1, ArrowUp: -1, ArrowLeft: 0, ArrowRight: 0 }[event.key]
+  if (at < 0 || step === undefined) return
+  const target = event.key === 'ArrowRight' ? 'button' : 'input'
+  event.preventDefault()
+  rows[at + step]?.querySelector<HTMLElement>(target)?.focus()
 }
 
 /** Most first; equal counts by name in code-unit order, so that the order is the same everywhere. */

@@ -1,21 +1,24 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { EventDetail, ListedDocument } from '../../model/site.ts'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
-import { dateInWords } from '../words/date-in-words.ts'
+import { dateInWords, dayInWords } from '../words/date-in-words.ts'
 import { articleDate } from '../words/row-in-words.ts'
 import { spanOfWhen } from '../words/when-in-words.ts'
+import { ARTICLE_LANGUAGE } from '../words/languages.ts'
 import { pageMessages } from '../words/page-messages.ts'
 
 type DossierProps = {
   site: Site
   events: readonly EventDetail[]
   addressOf: (event: EventDetail) => string
+  /** The address that it was printed from, and what was filtered there. */
+  source: { address: string; filter: readonly string[] }
   onDone: () => void
 }
 
 /** The current filter on paper: each event with numbered footnotes that are the verbatim sentences and where they stand. */
-export function Dossier({ site, events, addressOf, onDone }: DossierProps) {
+export function Dossier({ site, events, addressOf, source, onDone }: DossierProps) {
   useEffect(() => {
     document.documentElement.classList.add('prints-dossier')
     const done = () => onDone()
@@ -27,12 +30,19 @@ export function Dossier({ site, events, addressOf, onDone }: DossierProps) {
       document.documentElement.classList.remove('prints-dossier')
     }
   }, [onDone])
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const notes = events.flatMap((event) => event.evidence.map((quote) => ({ event, quote })))
   const numberOf = new Map(notes.map(({ event, quote }, place) => [`${event.id} ${quote.id}`, place + 1]))
   return (
     <div className="dossier">
       <h1>{site.manifest.corpus.title}</h1>
-      <p>{messages.events(events.length)}</p>
+      <p className="dossier-source">
+        {[messages.events(events.length), ...source.filter].join(' · ')}
+        <br />
+        {pageMessages.share.printedOn(dayInWords(today))}
+        <br />
+        {source.address}
+      </p>
       <ol className="dossier-events">
         {events.map((event) => (
           <li key={event.id}>
@@ -59,7 +69,11 @@ export function Dossier({ site, events, addressOf, onDone }: DossierProps) {
           const document = site.catalogue.documents[site.documentAt.get(quote.document) ?? -1]
           return (
             <li key={`${event.id} ${quote.id}`}>
-              <q>{quote.quote}</q> {document ? sourceOf(document) : null}
+              {/* A sentence that quotes somebody has quotation marks of its own: the page adds none around it. */}
+              <q className="dossier-quote" lang={ARTICLE_LANGUAGE}>
+                {quote.quote}
+              </q>
+              {document ? ` — ${sourceOf(document)}` : null}
             </li>
           )
         })}

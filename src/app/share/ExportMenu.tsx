@@ -24,13 +24,15 @@ type ExportMenuProps = {
   order: Uint32Array
   icon: ReactNode
   addressOf: Address
+  /** What paper says of where it comes from: the address of the view, and each part of its filter. */
+  source: () => { address: string; filter: readonly string[] }
   announce: (text: string) => void
   /** Draws the lanes of the current view. */
   draw: () => Promise<Picture>
 }
 
 /** The events of the current filter, to take along: as a table, as data with quotes, or on paper. */
-export function ExportMenu({ site, order, icon, addressOf, announce, draw }: ExportMenuProps) {
+export function ExportMenu({ site, order, icon, addressOf, source, announce, draw }: ExportMenuProps) {
   const [dossier, setDossier] = useState<readonly EventDetail[]>()
   const finish = useCallback(() => setDossier(undefined), [])
   return (
@@ -53,7 +55,7 @@ export function ExportMenu({ site, order, icon, addressOf, announce, draw }: Exp
         ? createPortal(
             <Boundary renderFailure={() => <Told announce={announce} onTold={finish} />}>
               <Suspense>
-                <Dossier site={site} events={dossier} addressOf={addressOf} onDone={finish} />
+                <Dossier site={site} events={dossier} addressOf={addressOf} source={source()} onDone={finish} />
               </Suspense>
             </Boundary>,
             document.body,

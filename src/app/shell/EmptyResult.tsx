@@ -1,10 +1,16 @@
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { messages } from '../messages.ts'
 import type { FacetIndex } from '../select/facet-index.ts'
-import type { Filter } from '../select/filter.ts'
+import { type Filter, isFiltered } from '../select/filter.ts'
 import { type Question, zeroAdvice } from '../select/select-events.ts'
 import { Button } from '../ui/Button.tsx'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { Notice } from '../ui/Notice.tsx'
+
+const NearNames = lazyPart(
+  () => import('./NearNames.tsx').then(({ NearNames }) => NearNames),
+  () => messages.states.codeMissing,
+)
 
 type EmptyResultProps = {
   facets: FacetIndex
@@ -16,6 +22,30 @@ type EmptyResultProps = {
 export function EmptyResult({ facets, question, onTake }: EmptyResultProps) {
   const advice = useMemo(() => zeroAdvice(facets, question), [facets, question])
   if (facets.index.size === 0) return <Notice title={messages.empty.none} />
+  const { filter } = question
+  if (filter.text !== '' && !isFiltered({ ...filter, text: '' })) {
+    return (
+      <Notice
+        title={messages.empty.search(filter.text)}
+        actions={
+          <>
+            <Suspense>
+              <NearNames
+                text={filter.text}
+                catalogue={facets.catalogue}
+                onTake={(text) => onTake({ ...filter, text }, question.background)}
+              />
+            </Suspense>
+            <Button onClick={() => onTake({ ...filter, text: '' }, question.background)}>
+              {messages.search.clear}
+            </Button>
+          </>
+        }
+      >
+        {messages.empty.searched(facets.index.size)}
+      </Notice>
+    )
+  }
   return (
     <Notice
       title={messages.empty.title}

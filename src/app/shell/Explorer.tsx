@@ -159,7 +159,14 @@ export function Explorer({ site }: { site: Site }) {
       open={view.page.kind === 'event' && !aloneInStory}
       left={
         <aside className="facets" aria-label={messages.facets.heading}>
-          {narrow ? null : facets}
+          {narrow ? null : (
+            <>
+              <a className="skip" href="#events">
+                {messages.facets.skip}
+              </a>
+              {facets}
+            </>
+          )}
         </aside>
       }
       right={

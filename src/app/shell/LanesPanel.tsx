@@ -11,6 +11,9 @@ import { Segments } from '../ui/Segments.tsx'
 import { atRest } from '../ui/at-rest.ts'
 import { LANE_KEYS, type LaneKey, type View } from '../url/view.ts'
 
+/** Room below the last lane. */
+const FOOT = 10
+
 type LanesPanelProps = {
   site: Site
   view: View
@@ -27,6 +30,7 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
   const words = messages.timeline
   const stands = useListStands()
   const wait = <div className="lanes-wait">{words.loading}</div>
+  const [height, setHeight] = useState<number>()
   const { from, to } = view.filter
   const has = (key: LaneKey) => key === 'none' || site.facets.values[key].some(({ posting }) => posting.count > 0)
   // Where nothing has a topic, lanes by topic would be one lane called “Other”.
@@ -71,26 +75,30 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
           </IconButton>
         </span>
       </div>
-      <div className="lanes-body">
-        {stands ? (
-          <Lanes
-            site={site}
-            rows={rows}
-            titles={titles}
-            selected={selected}
-            onSelect={onSelect}
-            lanes={lanes}
-            scale={view.scale}
-            window={window}
-            locale={messages.locale}
-            words={words.lanesWords}
-            placeholder={wait}
-            failed={renderLanesFailed}
-            handle={handle}
-          />
-        ) : (
-          wait
-        )}
+      {/* The lanes draw as for the full height, so that how much is drawn does not depend on what is; where they need less, the rest is cut off. */}
+      <div className="lanes-fit" style={height === undefined ? undefined : { maxHeight: height + FOOT }}>
+        <div className="lanes-body">
+          {stands ? (
+            <Lanes
+              site={site}
+              rows={rows}
+              titles={titles}
+              selected={selected}
+              onSelect={onSelect}
+              lanes={lanes}
+              scale={view.scale}
+              window={window}
+              locale={messages.locale}
+              words={words.lanesWords}
+              placeholder={wait}
+              failed={renderLanesFailed}
+              handle={handle}
+              onHeight={setHeight}
+            />
+          ) : (
+            wait
+          )}
+        </div>
       </div>
     </div>
   )

@@ -57,6 +57,8 @@ export function ResultLine(props: ResultLineProps) {
               {background ? words.hide : words.show}
             </button>
           </p>
+        ) : filter.text !== '' && searching !== 'first' ? (
+          <p className="result-hidden">{words.searched}</p>
         ) : null}
       </div>
       <Meant facets={facets} suggestions={suggestions} filter={filter} onFilter={onFilter} />

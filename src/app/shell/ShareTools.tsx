@@ -8,6 +8,7 @@ import { useAddressOf, useFrameAddress } from '../url/use-view.tsx'
 import { HOME, type View } from '../url/view.ts'
 import { useAnnounce } from './Announcer.tsx'
 import { Asked } from './Asked.tsx'
+import { chipsOf } from './ResultLine.tsx'
 
 const ShareSheet = lazyPart(
   () => import('../share/ShareSheet.tsx').then(({ ShareSheet }) => ShareSheet),
@@ -45,6 +46,10 @@ export function ShareTools({ site, view, order, titles }: ShareToolsProps) {
         order={order}
         icon={<Download size={16} aria-hidden />}
         addressOf={({ id, slug }) => absolute({ ...HOME, page: { kind: 'event', id, slug } })}
+        source={() => ({
+          address: absolute(view),
+          filter: chipsOf(site.facets, view.filter).map(({ label }) => label),
+        })}
         announce={announce}
         draw={async () => {
           const [{ lanesPicture }, { pageMessages }] = await Promise.all([

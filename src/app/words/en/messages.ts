@@ -80,6 +80,7 @@ export const english = {
   },
 
   facets: {
+    skip: 'Skip filters',
     heading: 'Filters',
     names: facetNames,
     typeToFind: (facet: Facet) => `Find in ${facetNames[facet]}`,
@@ -115,6 +116,8 @@ export const english = {
     facts: (articles: number, from: string, to: string) =>
       `${count(articles, ARTICLES)} · ${from === to ? from : `${from} – ${to}`}`,
     hidden: (value: number) => `${number(value)} background ${form(value, EVENTS)} hidden`,
+    /** Where words are searched for: the total is that of all events then. */
+    searched: 'Background events are searched too',
     background: 'With background events',
     show: 'Show',
     hide: 'Hide',
@@ -186,6 +189,10 @@ export const english = {
     title: 'No event fits all of this',
     text: 'Give up one of these and there is something to read:',
     drop: (what: Advice['drop'], events: number) => `Drop ${dropped[what]} · ${count(events, EVENTS)}`,
+    search: (text: string) => `No event has “${text}”`,
+    /** What was searched. */
+    searched: (value: number) =>
+      `Titles, quotes and names of ${count(value, EVENTS)} were searched, background included, in every known spelling.`,
     none: 'This timeline has no events yet.',
   },
 

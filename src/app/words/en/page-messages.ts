@@ -111,6 +111,7 @@ export const englishPages = {
       { keys: ['+', '-'], does: 'Zoom in and out' },
       { keys: ['↑', '↓', 'Home', 'End'], does: 'Move through the list' },
       { keys: ['←', '→'], does: 'Turn the pages of the story' },
+      { keys: ['↑', '↓', '→'], does: 'In the filters: from choice to choice, and to excluding it' },
       { keys: ['Enter'], does: 'Open the event' },
       { keys: ['Esc'], does: 'Close what is open' },
       { keys: ['?'], does: 'This list' },
@@ -142,6 +143,7 @@ export const englishPages = {
     cut: (shown: number, all: number) => `The picture shows the first ${number(shown)} of ${count(all, EVENTS)}.`,
     /** Stands below a picture: `37 events · made with Dateline from https://…`. */
     pictureNote: (events: number, address: string) => `${count(events, EVENTS)} · Dateline · ${address}`,
+    printedOn: (day: string) => `Printed on ${day}`,
     working: 'Collecting the quotes…',
     failed: 'Some quotes could not be loaded, so nothing was exported.',
     tooMany: (limit: number) => `More than ${number(limit)} events: narrow the filter first.`,
@@ -159,6 +161,8 @@ export const englishPages = {
     more: 'All that is known of it',
     strip: 'The events of this story',
   },
+
+  search: { near: (name: string) => `Search ${name}` },
 
   frame: {
     open: 'Open the timeline',

@@ -54,6 +54,7 @@ export const russian: typeof english = {
   },
 
   facets: {
+    skip: 'Пропустить фильтры',
     heading: 'Фильтры',
     names: facetNames,
     typeToFind: (facet) => `Найти: ${facetNames[facet].toLowerCase()}`,
@@ -89,6 +90,7 @@ export const russian: typeof english = {
     facts: (articles, from, to) => `${count(articles, ARTICLES)} · ${from === to ? from : `${from} – ${to}`}`,
     hidden: (value) =>
       `скрыто ${number(value)} ${form(value, { one: 'фоновое', other: 'фоновых' })} ${form(value, EVENTS)}`,
+    searched: 'Поиск включает и фоновые события',
     background: 'С фоновыми событиями',
     show: 'Показать',
     hide: 'Скрыть',
@@ -159,6 +161,9 @@ export const russian: typeof english = {
     title: 'Всему этому не отвечает ни одно событие',
     text: 'Откажитесь от чего-то одного, и будет что читать:',
     drop: (what, events) => `Убрать ${dropped[what]} · ${count(events, EVENTS)}`,
+    search: (text) => `Ни в одном событии нет «${text}»`,
+    searched: (value) =>
+      `Просмотрены заголовки, цитаты и имена во всех написаниях: ${count(value, EVENTS)}, включая фоновые.`,
     none: 'В этой хронологии пока нет событий.',
   },
 

@@ -115,6 +115,7 @@ export const russianPages: typeof englishPages = {
       { keys: ['+', '-'], does: 'Приблизить и отдалить' },
       { keys: ['↑', '↓', 'Home', 'End'], does: 'По списку' },
       { keys: ['←', '→'], does: 'Листать рассказ' },
+      { keys: ['↑', '↓', '→'], does: 'В фильтрах: от пункта к пункту и к его исключению' },
       { keys: ['Enter'], does: 'Открыть событие' },
       { keys: ['Esc'], does: 'Закрыть открытое' },
       { keys: ['?'], does: 'Этот список' },
@@ -145,6 +146,7 @@ export const russianPages: typeof englishPages = {
     saved: (name) => `Сохранено: ${name}`,
     cut: (shown, all) => `На рисунке первые ${number(shown)} из ${count(all, OF_EVENTS)}.`,
     pictureNote: (events, address) => `${count(events, EVENTS)} · Dateline · ${address}`,
+    printedOn: (day) => `Напечатано: ${day}`,
     working: 'Собираем цитаты…',
     failed: 'Часть цитат не загрузилась, поэтому ничего не сохранено.',
     tooMany: (limit) => `Больше ${count(limit, OF_EVENTS)}: сначала сузьте отбор.`,
@@ -161,6 +163,8 @@ export const russianPages: typeof englishPages = {
     more: 'Всё, что об этом известно',
     strip: 'События рассказа',
   },
+
+  search: { near: (name) => `Искать: ${name}` },
 
   frame: {
     open: 'Открыть хронологию',

@@ -47,6 +47,7 @@ export const chinese: typeof english = {
   },
 
   facets: {
+    skip: '跳过筛选',
     heading: '筛选',
     names: facetNames,
     typeToFind: (facet) => `查找${facetNames[facet]}`,
@@ -81,6 +82,7 @@ export const chinese: typeof english = {
     status: (shown, total) => `${number(shown)} / ${number(total)} 个事件`,
     facts: (articles, from, to) => `${number(articles)} 篇文章 · ${from === to ? from : `${from}至${to}`}`,
     hidden: (value) => `已隐藏 ${number(value)} 个背景事件`,
+    searched: '搜索也包括背景事件',
     background: '含背景事件',
     show: '显示',
     hide: '隐藏',
@@ -147,6 +149,8 @@ export const chinese: typeof english = {
     title: '没有符合全部条件的事件',
     text: '放弃其中一项即可看到内容：',
     drop: (what, events) => `去掉${dropped[what]} · ${number(events)} 个事件`,
+    search: (text) => `没有事件包含“${text}”`,
+    searched: (value) => `已搜索 ${number(value)} 个事件（包括背景事件）的标题、引语和人名的各种写法。`,
     none: '此时间线还没有事件。',
   },
 

@@ -96,6 +96,7 @@ export const chinesePages: typeof englishPages = {
       { keys: ['+', '-'], does: '放大和缩小' },
       { keys: ['↑', '↓', 'Home', 'End'], does: '在列表中移动' },
       { keys: ['←', '→'], does: '翻阅故事' },
+      { keys: ['↑', '↓', '→'], does: '在筛选中：逐项移动，→ 可排除该项' },
       { keys: ['Enter'], does: '打开事件' },
       { keys: ['Esc'], does: '关闭已打开的内容' },
       { keys: ['?'], does: '显示此列表' },
@@ -126,6 +127,7 @@ export const chinesePages: typeof englishPages = {
     saved: (name) => `已保存为 ${name}`,
     cut: (shown, all) => `共 ${number(all)} 个事件，图片显示前 ${number(shown)} 个。`,
     pictureNote: (events, address) => `${number(events)} 个事件 · Dateline · ${address}`,
+    printedOn: (day) => `${day}打印`,
     working: '正在收集引语…',
     failed: '部分引语未能加载，因此未导出任何内容。',
     tooMany: (limit) => `超过 ${number(limit)} 个事件：请先缩小筛选范围。`,
@@ -142,6 +144,8 @@ export const chinesePages: typeof englishPages = {
     more: '查看全部信息',
     strip: '故事中的事件',
   },
+
+  search: { near: (name) => `搜索${name}` },
 
   frame: {
     open: '打开时间线',
