@@ -27,6 +27,7 @@ const LIGHT = 4
 const FITS = 2
 const MISFITS = -3
 
+const PLACES = ['area', 'region', 'territory', 'town', 'city']
 const NONE: ReadonlySet<ReadonlySet<string>> = new Set()
 /** A document is on space, sport or an election where that many of its sentences, and this part of them, have a word of it. */
 const SENTENCES = 4
@@ -255,6 +256,8 @@ function fits(reading: Reading, names: readonly NameMention[], demand: Demand, p
   )
     return true
   if (demand.actors.has('unknown') && proper) return true
+  // "struck Beirut", "shelled Kharkiv", where towns and regions are what the verb is done to
+  if (kinds.includes('place') && PLACES.some((noun) => demand.words.has(noun))) return true
   for (const kind of ['person', 'country', 'organisation'] as const) {
     if (demand.actors.has(kind) && (kinds.includes(kind) || (proper && kinds.every((other) => other === 'unknown'))))
       return true

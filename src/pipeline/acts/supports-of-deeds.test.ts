@@ -24,6 +24,7 @@ describe('a deed that only adds to another', () => {
       'Pakistan claimed that India shelled a village on Monday, but India denied the charge.',
       ['ASSAULT attack', '+ REJECT deny'],
     ],
+    ['Israel struck Beirut on Friday, killing 12 people.', ['ASSAULT attack', '+ ASSAULT kill']],
     ['Three miners died when a tunnel collapsed in Chile on Thursday.', ['+ DEATH die', 'DISASTER disaster']],
   ])('%s', (text, acts) => {
     expect(told(text)).toEqual(acts)
@@ -32,6 +33,8 @@ describe('a deed that only adds to another', () => {
   it.each([
     // two days are two attacks
     ['Russia shelled Ukraine on Monday and bombed Ukraine on Wednesday.', 2],
+    // two sides are two attacks
+    ['Israel struck Beirut on Friday, hours after Hezbollah fired 150 rockets into Israel.', 2],
     // another deed of another kind
     ['Poland closed its border on Monday and recalled its ambassador on Tuesday.', 2],
   ])('is none: %s', (text, count) => {

@@ -17,8 +17,17 @@ export function sameDeed(acts: readonly Act[], index: number, input: ActInput): 
       other.violent === true &&
       sameClaims(one(other), one(act)) &&
       leads(other, at, act, index) &&
-      !differentDays(other, act, input),
+      !differentDays(other, act, input) &&
+      !blowForBlow(other, act, input),
   )?.[1]
+}
+
+/** "Norland struck the port after Sudland fired rockets": two sides, two deeds. "Norland struck the rebels who fired on it" too. */
+function blowForBlow(one: Act, other: Act, input: ActInput): boolean {
+  if ([one, other].some((act) => act.form !== 'verb' || act.passive === true || act.modality !== 'asserted'))
+    return false
+  const [left, right] = [actorsOf(one.agents, input), actorsOf(other.agents, input)]
+  return left.length > 0 && right.length > 0 && !left.some((actor) => right.includes(actor))
 }
 
 function differentDays(one: Act, other: Act, input: ActInput): boolean {

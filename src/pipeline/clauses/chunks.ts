@@ -89,9 +89,10 @@ function chunkAt(words: readonly Word[], at: number, done: readonly Chunk[]): Ch
   return one('other', at)
 }
 
-/** "that minister", and not "confirmed that talks were held": a plural takes "those". */
+/** "that minister", and not "confirmed that talks were held", where a plural takes "those", or "the bill that parliament passed". */
 function pointsAt(words: readonly Word[], at: number): boolean {
-  const [word, noun] = [words[at], words[at + 1]]
+  const [before, word, noun] = [words[at - 1], words[at], words[at + 1]]
+  if (before && /^(?:NOUN|VERB)$/.test(before.pos) && readVerbGroup(words, at + 2)) return false
   return word?.low === 'that' && word.pos === 'DET' && noun?.pos === 'NOUN' && !(/[^s]s$/.test(noun.low) && noun.lemma !== noun.low) // prettier-ignore
 }
 

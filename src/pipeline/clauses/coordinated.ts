@@ -6,7 +6,7 @@ import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
 /** Verbs that, without an object, tell what somebody suffered: "was arrested and charged", but "was freed and returned". */
-const SUFFERED = /^(?:arrest|charge|jail|imprison|sentence|convict|acquit|detain|hold|kill|injure|wound|shoot|beat|torture|fine|ban|sack|dismiss|suspend|release|free|deport|extradite|expel|transfer|sell|buy|send|deliver|seize|destroy|damage|burn|bury|rescue|evacuate|treat|sign|ratify|adopt|approve|publish|launch|build|replace|rename|elect|re-elect|appoint|name|inform|question|search|rape|execute|hang|behead|abduct|kidnap|rob|loot|demolish|rebuild|ship|test|intercept|block|reject|postpone|cancel)$/ // prettier-ignore
+export const SUFFERED = /^(?:impose|introduce|establish|broker|arrest|charge|jail|imprison|sentence|convict|acquit|detain|hold|kill|injure|wound|shoot|beat|torture|fine|ban|sack|dismiss|suspend|release|free|deport|extradite|expel|transfer|sell|buy|send|deliver|seize|destroy|damage|burn|bury|rescue|evacuate|treat|sign|ratify|adopt|approve|publish|launch|build|replace|rename|elect|re-elect|appoint|name|inform|question|search|rape|execute|hang|behead|abduct|kidnap|rob|loot|demolish|rebuild|ship|test|intercept|block|reject|postpone|cancel)$/ // prettier-ignore
 const PERFECT = /^(?:perfect|pluperfect)$/
 
 /** The group with what it takes over from the clause whose subject it shares. */
@@ -40,7 +40,8 @@ export function goesOnFrom(
   group: VerbGroup,
 ): Clause | undefined {
   // prettier-ignore
-  if (group.tense !== 'present' || group.from !== group.to || group.lemma === 'be') return undefined
+  const unchanged = group.tense === 'past' && isInvariable(group.lemma)
+  if ((group.tense !== 'present' && !unchanged) || group.from !== group.to || group.lemma === 'be') return undefined
   const word = words[group.head]
   const joint = chunks[at - 1]?.kind === 'adv' ? chunks[at - 2] : chunks[at - 1]
   if (joint?.kind !== 'conj' || word === undefined || /[^s]s$/.test(word.low)) return undefined

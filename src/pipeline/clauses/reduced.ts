@@ -2,6 +2,7 @@
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { isInvariable } from '../lexicon/verb-forms.ts'
 import type { Chunk } from './chunks.ts'
+import { SUFFERED as SUFFERED_DEEDS } from './coordinated.ts'
 import type { Clause, Range } from './clause.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
@@ -26,6 +27,9 @@ export function asReduced(
   const suffers = nextWord(words, group) === 'by' || isSuffered(words, group)
   const aside = noun?.kind === 'comma' && suffers ? clauses.at(-1)?.subject : undefined
   if (aside && !isBracketed(chunks, at)) return aside
+  // "lifted its ban, imposed in 2023, after talks"
+  const alone = noun?.kind === 'comma' && index === at - 1 && SUFFERED_DEEDS.test(group.lemma) && isAlone(chunks, at)
+  if (alone && chunks[index - 1]?.kind === 'np') return nounBefore(chunks, index - 1)
   const complement = index < at - 1 && noun?.kind === 'vg' ? clauses.at(-1)?.subject : undefined
   if (complement) return complement
   if (noun?.kind === 'comma' && isBracketed(chunks, at)) return nounBefore(chunks, index - 1)
@@ -101,6 +105,13 @@ function isJoined(chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[at]?.kind === 'conj' ? chunks[at + 1] : chunks[at]
   const joint = chunks[at]?.kind === 'conj' || chunks[at - 1]?.kind === 'conj'
   return joint && verb?.group?.ambiguous === true
+}
+
+/** No object, but a date or a place behind it, and then a comma or the end. */
+function isAlone(chunks: readonly Chunk[], at: number): boolean {
+  let index = at + 1
+  while (/^(?:prep|date|adv)$/.test(chunks[index]?.kind ?? '') || (chunks[index]?.kind === 'np' && chunks[index - 1]?.kind === 'prep')) index += 1 // prettier-ignore
+  return index > at + 1 && /^(?:comma|other)$/.test(chunks[index]?.kind ?? 'other')
 }
 
 /** The noun phrase that ends at a chunk, with all that hangs on its noun. */

@@ -67,7 +67,7 @@ export function findSubject(
       index -= 1
     else if (chunk.kind === 'conj') {
       const listed = chunks[index + 1]?.kind === 'np' && chunks[index - 1]?.kind === 'np'
-      if (!listed) return sharedWith(words, clauses, verb)
+      if (!listed) return sharedWith(words, clauses, verb, false, chunks[index - 1]?.kind === 'comma')
       index -= 1
     } else if (chunk.kind === 'comma' || chunk.kind === 'colon') {
       const opening = openingOfAside(words, chunks, index, clauses)
@@ -177,9 +177,25 @@ function startOfPhrases(chunks: readonly Chunk[], at: number): number {
   return index
 }
 
+/** "He fell after his party lost, and called a vote": behind a comma the verb goes on from the main clause and not from the one inside. */
+function outerOf(clauses: readonly Clause[]): number {
+  const last = clauses.findLast(({ kind }) => kind !== 'reduced' && kind !== 'infinitive' && kind !== 'gerund')
+  if (last?.shared || !/^(?:adverbial|content)$/.test(last?.kind ?? '')) return -1
+  return clauses.findLastIndex(({ kind }) => kind === 'main')
+}
+
 /** The clause whose subject a verb behind "and" or a comma takes over; what stands in quotation marks is passed where the verb does not. */
-function sharedWith(words: readonly Word[], clauses: readonly Clause[], verb: Chunk, loose = false): Found {
+function sharedWith(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  verb: Chunk,
+  loose = false,
+  closed = false,
+): Found {
   const quoted = words[verb.head]?.quoted === true
+  const outer = closed ? outerOf(clauses) : -1
+  const main = clauses[outer]
+  if (main?.subject) return { subject: main.subject, stop: -1, via: 'shared', parent: outer }
   for (let index = clauses.length - 1; index >= 0; index -= 1) {
     const clause = clauses[index]
     if (!clause || clause.kind === 'reduced' || clause.kind === 'infinitive' || clause.kind === 'gerund') continue

@@ -24,6 +24,31 @@ describe('clauses told together', () => {
   })
 })
 
+describe('a verb behind a comma and “and”', () => {
+  it.each([
+    ['Macron resigned after his party lost the vote, and called a council.', 'Macron | call | main'],
+    ['The group said that it had shot down a plane, and published photographs.', 'The group | publish | main'],
+  ])('goes on from the main clause: %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+
+  it.each([
+    ['Macron resigned after his party lost the vote and called a council.', 'his party | call | adverbial'],
+    ['Prices rose since the army took power, closed the port, and jailed a judge.', 'the army | jail | adverbial'],
+  ])('goes on from the clause inside where a row runs there: %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+})
+
+describe('a clause with “that”', () => {
+  it('describes the noun before it, also where a noun alone is the subject', () => {
+    expect(clausesOf('They marched against a bill that parliament passed in May.')).toContain(
+      'parliament | pass | relative',
+    )
+    expect(clausesOf('In Rome that minister resigned.').at(-1)).toBe('that minister | resign | main')
+  })
+})
+
 describe('a participle', () => {
   it.each([
     ['Under a pact reached with the unions in May, the mines are to close.', 'a pact | reach | reduced'],
@@ -34,6 +59,7 @@ describe('a participle', () => {
     ['The army sent a ship and a plane loaded with food.', 'a plane | load | reduced'],
     ['Elected in 2019, the president resigned.', 'the president | elect | reduced'],
     ['Sanctioned by the West, the firm turned to Peru.', 'the firm | sanction | reduced'],
+    ['Oslo lifted its ban, imposed in 2023, after talks.', 'its ban | impose | reduced'],
   ])('without a subject of its own describes: %s', (text, clause) => {
     expect(clausesOf(text)).toContain(clause)
   })
@@ -80,6 +106,7 @@ describe('a verb behind “and”', () => {
     ['She has cut taxes and closed ten prisons.', 'close', { tense: 'perfect', passive: false }],
     ['He will visit Rome and meet the pope.', 'meet', { tense: 'future', passive: false }],
     ['It could hurt farmers and weaken the bank.', 'weaken', { tense: 'unreal', passive: false }],
+    ['The group will close a mill and cut 300 jobs.', 'cut', { tense: 'future', passive: false }],
     ['The group wants to cut jobs and sell a mill.', 'sell', { tense: 'infinitive', passive: false }],
   ])('goes on with the helping verb: %s', (text, lemma, group) => {
     expect(readOne(text).clauses.find((clause) => clause.group.lemma === lemma)?.group).toMatchObject(group)
