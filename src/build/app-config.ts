@@ -8,8 +8,18 @@ import { leanQuery } from './substitutes/lean-query.ts'
 import { leanTimeline } from './substitutes/lean-timeline.ts'
 import { yamlModules } from './yaml-modules.ts'
 
-/** With it comes all that it imports, and what joins files to one another. */
-const FIRST_VIEW = /src[\\/]app[\\/]main\.tsx$|rolldown[\\/]runtime/
+/**
+ * Parts that are one file each, with all that they import and an earlier part does not hold: the first view, and what is opened from it, which
+ * is loaded at rest. A file for each small piece of it would be a request each.
+ */
+const PARTS = [
+  { name: 'index', test: /src[\\/]app[\\/]main\.tsx$|rolldown[\\/]runtime/ },
+  { name: 'page-messages', test: /src[\\/]app[\\/]words[\\/]page-messages\.ts$/ },
+  {
+    name: 'opened',
+    test: /src[\\/]app[\\/](?:shell[\\/](?:OpenAside|IdleAside|KeysSheet|FiltersSheet)|share[\\/]ShareSheet)\.tsx$/,
+  },
+]
 
 /** How the app is bundled, for the development server, the build and the tests alike. `./` lets one build run under any path. */
 export function appConfig(): UserConfig {
@@ -33,7 +43,7 @@ export function appConfig(): UserConfig {
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       // All that the first view needs is one file: it packs closer than ten, and what comes later shares it.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', test: FIRST_VIEW }] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: PARTS } } },
     },
     worker: { format: 'es' },
   }
