@@ -1,4 +1,5 @@
 import { inOneSentence, saysOf, shared, type Facts } from './read-facts.ts'
+import { areOfOneVerdict } from './verdicts.ts'
 
 /** A reason why two candidates can never be one event, however alike they sound. */
 export type Bar = { name: string; bars: (one: Facts, other: Facts) => boolean }
@@ -22,7 +23,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'kinds-differ',
     bars: (one, other) =>
-      one.family !== other.family && !wordsInEncounter(one, other) && !areOneAct(one, other) && !isPlainDeed(one, other), // prettier-ignore
+      one.family !== other.family && !wordsInEncounter(one, other) && !areOneAct(one, other) && !isPlainDeed(one, other) && !areOfOneVerdict(one, other), // prettier-ignore
   },
   {
     name: 'forms-of-encounter-differ',
@@ -36,6 +37,10 @@ export const BARS: readonly Bar[] = [
       lacks(one.people, other.people) &&
       lacks(other.people, one.people) &&
       !areTwoSides(one, other),
+  },
+  {
+    name: 'blow-for-blow',
+    bars: (one, other) => inOneSentence(one, other) && isBlow(one) && isBlow(other) && shared(one.agentSides, other.agentSides) === 0, // prettier-ignore
   },
   {
     name: 'places-differ',
@@ -107,6 +112,11 @@ function lacks(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 function areTwoSides(one: Facts, other: Facts): boolean {
   const isMeeting = one.form !== 'visit' && other.form !== 'visit'
   return isMeeting && one.people.size === 1 && other.people.size === 1 && shared(one.sides, other.sides) === 0
+}
+
+/** "Norland struck the port after Sudland fired rockets": told by a verb, with somebody who does it. */
+function isBlow({ family, candidate: { act }, agentSides }: Facts): boolean {
+  return family === 'force' && act.form === 'verb' && act.modality === 'asserted' && act.passive !== true && agentSides.size > 0 // prettier-ignore
 }
 
 function placesDiffer(one: string | undefined, other: string | undefined): boolean {

@@ -1,6 +1,8 @@
+import { areOneAccident } from './accidents.ts'
 import { isStanding } from './bars.ts'
 import { isAgreement } from './families.ts'
 import { inOneSentence, overlap, saysOf, shared, type Facts } from './read-facts.ts'
+import { areOfOneVerdict } from './verdicts.ts'
 
 /** A reason to take two candidates for one event; `weight` orders the bonds, strongest first. */
 export type Bond = { name: string; weight: number; holds: (one: Facts, other: Facts) => boolean }
@@ -114,14 +116,11 @@ export const BONDS: readonly Bond[] = [
       one.candidate.document === other.candidate.document &&
       isText(one) &&
       isText(other) &&
-      isAccident(one) &&
-      isAccident(other) &&
+      areOneAccident(one, other) &&
       !(one.stated && other.stated && !sameDays(one, other)) &&
-      shared(one.accidents, other.accidents) > 0 &&
-      (isLede(one) || isLede(other)) &&
-      isShort(one) &&
-      isShort(other),
+      (isLede(one) || isLede(other)),
   },
+  { name: 'words-of-the-judge', weight: 0.66, holds: areOfOneVerdict },
   {
     name: 'signed-what-was-agreed',
     weight: 0.63,
@@ -233,22 +232,9 @@ function isNight({ candidate: { when } }: Facts): boolean {
   return /night|overnight/.test(when.rule) || /\b(?:night|overnight|evening)\b/i.test(when.cue?.text ?? '')
 }
 
-function isAccident({ candidate: { act, sentence } }: Facts): boolean {
-  return (
-    !/\b(?:another|second|third|previous|earlier)\b/i.test(sentence.text) &&
-    (act.kind === 'DISASTER' || act.kind === 'ACCIDENT' || act.kind === 'SPACE') &&
-    act.violent !== true
-  )
-}
-
 /** The sentences that come first of those with news, which tell in short what the article goes on to tell. */
 function isLede({ fromLede }: Facts): boolean {
   return fromLede <= LEDE
-}
-
-/** What is told of a day or two, not of a season with many fires. */
-function isShort({ from, to }: Facts): boolean {
-  return to - from <= 3
 }
 
 /** "signed the agreement": the definite noun is what the other sentence agrees. */

@@ -55,6 +55,15 @@ describe('joinGroup', () => {
     expect([event.id, ...event.aliases]).toHaveLength(2)
   })
 
+  it('puts what the judge says beside the verdict, not before it', () => {
+    const event = join(
+      { kind: 'STATEMENT', form: 'statement', says: 'You *betrayed* us.', weight: 0.9 },
+      { kind: 'LEGAL', says: 'Berg was *jailed*.', weight: 0.4, at: 3 },
+    )
+    expect(event.kind).toBe('LEGAL')
+    expect(event.evidence.map(({ role }) => role)).toEqual(['primary', 'supporting'])
+  })
+
   it.each<[string, Partial<Wish>[], string]>([
     ['a fact outweighs a claim', [{ status: 'claimed' }, { status: 'happened' }], 'happened'],
     ['what happened outweighs what was planned', [{ status: 'planned' }, { status: 'happened' }], 'happened'],

@@ -64,11 +64,19 @@ function orderMembers(members: readonly Candidate[], sources: ReadonlyMap<string
   return [...members].sort(
     (one, other) =>
       Number(isWeak(one)) - Number(isWeak(other)) ||
+      Number(isBeside(one, members)) - Number(isBeside(other, members)) ||
       byCodeUnit(order(one), order(other)) ||
       other.weight - one.weight ||
       byCodeUnit(one.document, other.document) ||
       one.act.trigger.start - other.act.trigger.start ||
       byCodeUnit(one.mention, other.mention),
+  )
+}
+
+/** What a judge says stands beside the verdict. */
+function isBeside({ act }: Candidate, members: readonly Candidate[]): boolean {
+  return (
+    act.form === 'statement' && members.some((member) => member.act.kind === 'LEGAL' && member.act.form !== 'statement')
   )
 }
 

@@ -84,6 +84,8 @@ const FIRE: Wish = { says: 'A fire *swept* through a mine in Norland.', kind: 'D
 const BLAZE: Wish = { says: 'The blaze *broke* out in a gallery.', kind: 'DISASTER', frame: 'disaster', agents: [], block: 'body', at: 9, day: '2024-04-08' } // prettier-ignore
 const AGREED: Wish = { says: 'Norland and Sudonia *agreed* to guard the Green Sea.', kind: 'AGREE', frame: 'agree', agents: ['norland', 'sudonia'] } // prettier-ignore
 const SIGNED: Wish = { says: 'Berg and Silva *signed* the agreement in Arl.', lemma: 'sign', kind: 'AGREE', frame: 'sign', agents: ['anna-berg', 'rosa-silva'], at: 3 } // prettier-ignore
+const JAILED: Wish = { says: 'A tycoon was *jailed* for life on Tuesday.', kind: 'LEGAL', frame: 'jail', lemma: 'jail', agents: [], block: 'body' } // prettier-ignore
+const TOLD: Wish = { says: '“You betrayed us,” Judge Novak *said*.', kind: 'STATEMENT', form: 'statement', agents: ['petra-novak'], source: [{ text: 'Judge Novak' }], at: 4, block: 'body' } // prettier-ignore
 const FORCED: Wish = { says: 'Norland was *forced* to recall its ships.', kind: 'COERCE', agents: ['norland'] }
 const RECALLED: Wish = { says: 'Norland was forced to *recall* its ships.', kind: 'RETREAT', agents: ['norland'] }
 
@@ -111,6 +113,13 @@ describe('what one article tells twice', () => {
     [undefined, { ...FIRE, at: 5 }, BLAZE],
     [undefined, { ...FIRE, document: 'x' }, BLAZE],
     [undefined, { ...FIRE, day: '2024-01-01', until: '2024-12-31' }, BLAZE],
+    ['one-accident-told-twice', FIRE, { ...BLAZE, says: 'Four men *died* in the fire.', kind: 'DEATH', frame: 'die' }],
+    [undefined, FIRE, { ...BLAZE, says: 'Four men *died* in the square.', kind: 'DEATH', frame: 'die' }],
+    ['words-of-the-judge', JAILED, TOLD],
+    [undefined, JAILED, { ...TOLD, source: [{ text: 'his lawyer' }] }],
+    [undefined, JAILED, { ...TOLD, document: 'x' }],
+    [undefined, JAILED, { ...TOLD, day: '2024-04-10' }],
+    [undefined, { ...JAILED, says: 'A tycoon was *arrested* on Tuesday.', lemma: 'arrest' }, TOLD],
     ['signed-what-was-agreed', AGREED, SIGNED],
     [undefined, AGREED, { ...SIGNED, says: 'Berg and Silva *signed* an agreement in Arl.' }],
     [undefined, AGREED, { ...SIGNED, agents: ['anna-berg'] }],
@@ -148,6 +157,7 @@ describe('barBetween', () => {
     ['two-stated-days-differ', { ...HIT, kind: 'DEED', frame: 'deed', day: '2024-04-11' }, MET],
     ['forms-of-encounter-differ', MET, { ...MET, frame: 'call' }],
     ['other-people-took-part', MET, { ...MET, agents: ['olaf-dahl'] }],
+    ['blow-for-blow', HIT, { ...HIT, says: 'Sudonia *fired* rockets.', agents: ['sudonia'], targets: ['norland'] }],
     ['places-differ', { ...HIT, place: 'Arl' }, { ...HIT, place: 'Bro', at: 5 }],
     [undefined, { ...HIT, place: 'Arl' }, { ...HIT, place: 'Bro' }],
     [undefined, { ...HIT, place: 'Arl' }, { ...HIT, place: 'Old Arl' }],
