@@ -26,7 +26,7 @@ export function formatEntry({ file, title, publisher, author, address, date, che
     author === undefined ? undefined : `    author: ${scalar(author)}`,
     date === undefined
       ? '    # published: { date: 2023-11-24, precision: day, basis: inferred, note: How you know. }'
-      : `    published: { date: ${date.day}, precision: day, basis: inferred, note: ${scalar(date.note)} }`,
+      : `    published: { date: ${date.day}, precision: day, basis: ${date.basis}, note: ${scalar(date.note)} }`,
     address === undefined ? undefined : `    address: ${scalar(address)}`,
     '    # publish: full # where you may show the whole article; else readers see excerpts',
     ...checks.map((check) => `    # check: ${check.replace(/\s+/g, ' ')}`),

@@ -1,5 +1,6 @@
 import { isDay } from '../../model/day.ts'
 import { readHeader } from '../../pipeline/blocks/read-header.ts'
+import { readStatedDate } from '../../pipeline/blocks/stated-date.ts'
 import { splitBlocks } from '../../pipeline/blocks/split-blocks.ts'
 import type { PageReading } from './read-page.ts'
 
@@ -10,7 +11,7 @@ export type GuessedEntry = {
   publisher?: string
   author?: string
   address?: string
-  date?: { day: string; note: string }
+  date?: { day: string; basis: 'stated' | 'inferred'; note: string }
   checks: string[]
 }
 
@@ -24,7 +25,7 @@ export function guessEntry(file: string, text: string, page?: PageReading): Gues
   const header = readHeader(text, splitBlocks(text))
   const title = page?.title ?? header.title
   const publisher = page?.publisher ?? header.publisher
-  const author = page?.author ?? header.author
+  const author = withoutDate(page?.author ?? header.author)
   const address = page?.address ?? header.address
   const date = guessDate(file, header.published?.date, page)
   const checks = [
@@ -38,9 +39,24 @@ export function guessEntry(file: string, text: string, page?: PageReading): Gues
 }
 
 function guessDate(file: string, stated: string | undefined, page: PageReading | undefined) {
-  if (page?.date !== undefined) return { day: page.date, note: `From ${page.dateFrom ?? 'the saved page'}.` }
-  if (stated !== undefined) return { day: stated, note: 'Printed in the text.' }
+  if (page?.date !== undefined)
+    return { day: page.date, basis: 'inferred' as const, note: `From ${page.dateFrom ?? 'the saved page'}.` }
+  if (stated !== undefined) return { day: stated, basis: 'stated' as const, note: 'Printed in the text.' }
   const named = DAY_IN_NAME.exec(file)?.slice(1, 4).join('-')
-  if (named !== undefined && isDay(named)) return { day: named, note: 'From the name of the file.' }
+  if (named !== undefined && isDay(named))
+    return { day: named, basis: 'inferred' as const, note: 'From the name of the file.' }
   return undefined
+}
+
+/** `Hana Brock, 12 March 2024` → `Hana Brock`: a byline may carry its day, which is no part of a name. */
+function withoutDate(author: string | undefined): string | undefined {
+  if (author === undefined) return undefined
+  for (const { index } of author.matchAll(/[,;(–—-]|\s/g)) {
+    // What follows may begin with the word that announces a day.
+    const rest = author.slice(index).replace(/^[\s,;(–—-]+/, '')
+    if (/^(?:\d|\p{L}{3,9}\.? )/u.test(rest) && readStatedDate(rest).date !== undefined) {
+      return author.slice(0, index).trim() || undefined
+    }
+  }
+  return author
 }

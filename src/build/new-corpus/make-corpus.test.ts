@@ -52,8 +52,20 @@ describe('guessEntry', () => {
     ['call-120240409.txt', undefined],
   ])('takes the day in the name %s as %s, and says that it did', (file, day) => {
     const { date, checks } = guessEntry(file, 'A call\n\nThey spoke.\n')
-    expect(date).toEqual(day === undefined ? undefined : { day, note: 'From the name of the file.' })
+    expect(date).toEqual(day === undefined ? undefined : { day, basis: 'inferred', note: 'From the name of the file.' })
     expect(checks[0]).toMatch(day === undefined ? /nothing tells when/ : /day of publication/)
+  })
+
+  it.each([
+    ['By Hana Brock, 12 March 2024', 'Hana Brock', '2024-03-12'],
+    ['By Hana Brock | 12 March 2024', 'Hana Brock', '2024-03-12'],
+    ['By Hana Brock and Li Mai', 'Hana Brock and Li Mai', undefined],
+    ['By April March', 'April March', undefined],
+  ])('reads of the byline “%s” who wrote it and when, as the text states it', (byline, author, day) => {
+    const text = `Council votes on the bridge\n\n${byline}\n\nThe council of the town met on Monday and voted on the bridge.\n`
+    const entry = guessEntry('a.txt', text)
+    expect(entry.author).toBe(author)
+    expect(entry.date).toEqual(day && { day, basis: 'stated', note: 'Printed in the text.' })
   })
 
   it('warns of a page in another language', () => {
@@ -64,7 +76,7 @@ describe('guessEntry', () => {
 
 it('any title and note can stand in corpus.yaml', async () => {
   const hostile = `"'#: {[- |>\n\u2028\u0085 !!js/function &a *a \\ 2024-01-01`
-  const entry = { file: 'a.txt', title: hostile, publisher: 'null', date: { day: '2024-01-01', note: hostile }, checks: [hostile] } // prettier-ignore
+  const entry = { file: 'a.txt', title: hostile, publisher: 'null', date: { day: '2024-01-01', basis: 'inferred' as const, note: hostile }, checks: [hostile] } // prettier-ignore
   await writeFile(join(folder, 'a.txt'), 'Words.\n')
   await writeFile(join(folder, 'corpus.yaml'), formatCorpus(hostile, [entry]))
   const { corpus, problems } = await readCorpus(folder)
