@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { PROJECT_FOLDER } from '../project-folder.ts'
+import { readHostileRows, unprovedRows } from '../check/hostile-rows.ts'
 import { provideChromium } from '../check/provide-chromium.ts'
 import { type Counts, runStep } from '../check/run-step.ts'
 import { showFailures } from '../check/show-failures.ts'
@@ -25,10 +28,12 @@ export async function run(args: string[]): Promise<number> {
     throw commandProblem('E-COMMAND', `there is no browser to test with. ${advice}`)
   }
   const total: Counts = { passed: 0, failed: 0 }
+  const reports: (string | undefined)[] = []
   for (const step of steps) {
     const { ok, seconds, output, report, counts } = await runStep(step, { CHROME_PATH: chromium })
     total.passed += counts.passed
     total.failed += counts.failed
+    reports.push(report)
     const tests = step.counts === undefined ? '' : ` ${counts.passed} tests`
     console.log(`${ok ? 'ok  ' : 'FAIL'} ${step.name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s${tests}`)
     if (ok) {
@@ -40,8 +45,16 @@ export async function run(args: string[]): Promise<number> {
     console.log(totals({ ...total, failed: Math.max(1, total.failed) }))
     return 1
   }
-  console.log(totals(total))
-  return 0
+  const unproved = flags.only === undefined ? await unprovedOf(reports) : []
+  for (const line of unproved) console.log(`FAILED ${line}`)
+  console.log(totals({ ...total, failed: unproved.length }))
+  return unproved.length === 0 ? 0 : 1
+}
+
+/** Hostile inputs that no test withstood in this run. */
+async function unprovedOf(reports: readonly (string | undefined)[]): Promise<string[]> {
+  const list = await readFile(join(PROJECT_FOLDER, 'tests', 'hostile-rows.yaml'), 'utf8')
+  return unprovedRows(readHostileRows(list), reports, PROJECT_FOLDER)
 }
 
 function totals({ passed, failed }: Counts): string {

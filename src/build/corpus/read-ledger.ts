@@ -1,5 +1,6 @@
 import type { Ledger, Problem } from '../../pipeline/corpus.ts'
 import { placeOf } from '../../pipeline/place-of.ts'
+import { findJsonFault } from '../json-fault.ts'
 import { brokenSeal } from '../../pipeline/ids/seal-ledger.ts'
 import { ledgerSchema } from './corpus-schema.ts'
 
@@ -19,10 +20,12 @@ export function readLedger(file: string, source: string): { ledger: Ledger; prob
   let data: unknown
   try {
     data = JSON.parse(source)
-  } catch (error) {
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-    const offset = position === undefined ? source.length : Number(position)
-    return refuse('E-JSON', offset, 'this is not JSON from here on. Restore the file from version control.')
+  } catch {
+    return refuse(
+      'E-JSON',
+      findJsonFault(source)?.at ?? source.length,
+      'this is not JSON from here on. Restore the file from version control.',
+    )
   }
   const result = ledgerSchema.safeParse(data)
   if (result.success) {
