@@ -38,6 +38,15 @@ describe('a verb of the news', () => {
     ['Doctors in Ghana performed the first transplant of its kind.', ['HEALTH health']],
     ['The rouble slid to 98 to the dollar.', ['ECONOMY market']],
     ['The index closed 0.7 per cent lower.', ['ECONOMY market']],
+    // words that judge, and orders
+    ['Somalia called the deal an act of aggression.', ['STATEMENT characterise']],
+    ['President Kais Saied ordered French troops to leave.', ['COERCE order']],
+    ['Argentina devalued the peso by half.', ['BUSINESS currency']],
+    // a particle behind its object, and what is handed
+    ['Guyana put its army on alert.', ['MOBILISE mobilise']],
+    ['Leonard Berg was handed a ten-year sentence in Ghana.', ['LEGAL convict']],
+    // a plan of a body
+    ['Both armies are to withdraw within 14 days.', ['RETREAT retreat']],
     // what a court has found
     ['Leonard Berg was found to have bombed the embassy of Peru.', ['ASSAULT attack']],
   ])('is read for what it is: %s', (sentence, acts) => {
@@ -53,6 +62,9 @@ describe('a verb of the news', () => {
     'Wages in Norway slid to a low level.',
     'The company moved on.',
     'It was found that the bridge was old.',
+    'They met over what Somalia called a decision.',
+    'Guyana put its army on the map.',
+    'The aim of both armies is to withdraw.',
   ])('is none here: %s', (sentence) => {
     expect(told(sentence)).toEqual([])
   })

@@ -152,7 +152,8 @@ function scoreOf(
   if (entry.light) {
     const heads = headNouns(
       reading,
-      clause.group.passive ? objects : [...objects, ...phrases.filter((phrase) => phrase.prep === 'of')],
+      // "was handed a sentence": what is handed stands after the verb
+      [...objects, ...phrases.filter(({ prep }) => prep === (clause.group.passive ? undefined : 'of'))],
     )
     if (!heads.some((noun) => entry.light?.has(noun))) return undefined
     return score + LIGHT + 1
@@ -215,12 +216,11 @@ function particleScore(reading: Reading, clause: Clause, particle: string, phras
     phrases.some((phrase) => phrase.prep === particle)
   )
     return 1
-  if (parts.length === 1 && /^(?:off|up|down|out|back|over)$/.test(particle)) {
-    const object = phrases[0]
-    if (object && object.prep === undefined && object.to - object.from < 5 && words[object.to + 1]?.low === particle)
-      return 2
-  }
-  return 0
+  // "put it off", "brought the fire under control"
+  const moves = parts.length === 1 ? /^(?:off|up|down|out|back|over)$/ : /^(?:on|under|into|to) [a-z]+$/
+  const [object] = phrases
+  if (!object || object.prep !== undefined || object.to - object.from >= 5 || !moves.test(particle)) return 0
+  return parts.every((part, at) => words[object.to + 1 + at]?.low === part) ? 2 : 0
 }
 
 function demandScore(

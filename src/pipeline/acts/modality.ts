@@ -3,6 +3,7 @@ import type { Act, Modality } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { ACTUAL, ATTEMPT, CONDITIONALS, CONTENT, HABIT, ONGOING, PLANNED, UNREAL } from '../lexicon/governors.ts'
+import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 
 /** `reason` says in a reader's words why a clause gives no event. */
@@ -126,6 +127,7 @@ function isToBe(reading: Reading, clause: Clause, above: Clause | undefined): bo
   if (subject.some((word) => word.name >= 0 || word.pos === 'PROPN' || PEOPLE.test(word.low))) return true
   // "A third round is to be held", "the plants are to be closed"
   const head = reading.words[above.subject?.head ?? -1]
+  if (head && (GROUP_NOUNS.has(head.lemma) || PEOPLE_NOUNS.has(head.lemma))) return true
   return clause.group.passive && head?.pos === 'NOUN' && !/^(?:aim|goal|idea|plan|task|point|purpose|way|solution|hope|intention|question|problem|challenge|priority|key|trick|strategy|role|job|answer)$/.test(head.lemma) // prettier-ignore
 }
 

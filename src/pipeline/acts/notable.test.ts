@@ -79,6 +79,10 @@ describe('a deed without a name', () => {
     ['Museums are evacuated.', 0],
     ['A museum was evacuated.', 0],
     ['The museum could be evacuated.', 0],
+    // the parties that the article is about
+    ['Both armies closed the crossings.', 1],
+    ['The two sides reopened the crossings.', 1],
+    ['Two armies close crossings.', 0],
     // a full name, though nobody says whose
     ['Daulet Aitbayev decorated Firuz Rahmonzoda.', 1],
     ['Aitbayev decorated the hall.', 0],

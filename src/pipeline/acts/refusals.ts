@@ -55,6 +55,11 @@ export const REFUSALS: readonly Refusal[] = [
       !(match.frame.id === 'accuse' && clause.kind === 'main' && (dated || reality.tense === 'perfect')),
   },
   {
+    name: 'called-in-passing',
+    reason: 'named in passing',
+    holds: ({ clause, match }) => match.frame.id === 'characterise' && clause.kind !== 'main',
+  },
+  {
     name: 'keeps-silent',
     reason: 'says that somebody says nothing',
     holds: ({ context, clause }) => keepsSilent(context, clause),
