@@ -53,4 +53,41 @@ describe('a title', () => {
   ])('does not tell as done: %s', (text) => {
     expect(toldBy(text).filter((event) => /^happened Egypt (?:signs|shells)/.test(event))).toEqual([])
   })
+
+  it.each([
+    ['At least 14 people were killed in Kenya on Monday, the ministry said.', /^claimed At least 14 people/],
+    ['More than 600 miners walked out in Kenya on Monday.', /More than 600 miners walk out/],
+    ['Russia has reportedly sent 50 tanks to Kenya.', /reportedly|reports say/],
+    ['Egypt blamed Kenya for the raid on Monday, a charge that Kenya denied.', /Egypt blames Kenya for the raid/],
+    [
+      'The lower house, which Karl Renner chairs, voted on Monday to close Kenya’s border.',
+      /^happened Lower house votes/,
+    ],
+  ])('keeps what bounds, doubts or disputes it: %s', (text, title) => {
+    expect(toldBy(text).some((event) => title.test(event))).toBe(true)
+    expect(
+      toldBy(text).filter((event) => /^happened (?:14 people|600 miners|Russia sends|Kenya raids)/.test(event)),
+    ).toEqual([])
+  })
+
+  it.each([
+    [
+      'The assembly refused on Monday to let Kenyan soldiers pass through Egypt.',
+      /^happened (?:The )?(?:assembly|Kenya\w*(?: soldiers)?) pass/i,
+    ],
+    ['Karl Renner’s lawyer, Lena Vogt, said on Monday that he would appeal.', /Vogt to appeal/],
+    ['The minister said on Monday that Kenya was “a country that chooses its own weapons”.', /^\S+ \S+: “a country/],
+    ['Egypt shot down a Kenyan jet on Monday and handed back its pilot.', /hands back its pilot/],
+    [
+      'The crowd in Kenya on Monday included about 100,000 people and dozens of men were arrested.',
+      /100,000 people (?:and dozens of men )?arrested/,
+    ],
+    ['Egypt’s government no longer considered Kenya “a partner of peace” on Monday, it said.', /speaks of “a partner/],
+    [
+      'Two governments are named nowhere here. On Monday the two governments signed an accord in Nairobi.',
+      /^happened \p{Lu}\p{L}+ and \p{Lu}\p{L}+ sign/u,
+    ],
+  ])('says nothing that its sentence does not: %s', (text, untrue) => {
+    expect(toldBy(text).filter((event) => untrue.test(event))).toEqual([])
+  })
 })

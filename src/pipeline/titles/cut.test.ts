@@ -134,6 +134,11 @@ describe('tailsOf', () => {
     expect(texts('Berg *praised* “the peace of Arl, in word and deed” in Arl.').every((text) => !text.includes('“') || text.includes('”'))).toBe(true) // prettier-ignore
   })
 
+  it('takes a thing that was admitted for all that was', () => {
+    expect(texts('Silva, who *admitted* murder, got 27 years.', 'admit')).toEqual(['murder'])
+    expect(texts('Silva *admitted* that the council had lied.', 'admit')).not.toContain('the council')
+  })
+
   it('keeps a particle with its verb and its object', () => {
     expect(texts('Norland *turned* down the offer of 400 crowns by Sudonia in Arl.', 'turn')).toContain(
       'down the offer',

@@ -257,9 +257,19 @@ function neededWords(words: readonly Word[]): number {
   const aside = words.findIndex(
     ({ text }, at) => at > 0 && /^(?:as|while|after|before|when|who|which|amid)$/i.test(text),
   )
-  if (verb < 0 || (aside >= 0 && aside < verb)) return 0
+  if (verb < 0 || (aside >= 0 && aside < verb) || endsBefore(words, verb)) return 0
   const auxiliary = words[verb]?.pos === 'AUX' ? 1 : 0
   return verb + 1 + auxiliary
+}
+
+/** "admitted murder, got 27 years": what was admitted is a thing, and the verb behind its comma another's. */
+function endsBefore(words: readonly Word[], verb: number): boolean {
+  const comma = words.findIndex(({ text }) => text === ',')
+  return comma > 0 && comma < verb && comma <= 4 && isOneThing(words.slice(0, comma))
+}
+
+function isOneThing(words: readonly Word[]): boolean {
+  return words.every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'NUM'].includes(pos)) && words.at(-1)?.pos === 'NOUN'
 }
 
 function isInsideQuotes(words: readonly Word[], at: number): boolean {

@@ -25,6 +25,10 @@ describe('nounDrafts', () => {
     expect(noun({ says: 'There was a *raid*.', place: 'Arl' })[0]).toBe('Raid in Arl')
   })
 
+  it('keeps what somebody votes or plans to do', () => {
+    expect(noun({ says: 'House *votes* not to allow strikes on Sudonia.' })[0]).toBe('House votes not to allow strikes on Sudonia') // prettier-ignore
+  })
+
   it('is for nouns alone', () => {
     expect(noun({ says: 'Berg *met* Silva.', form: 'verb' })).toEqual([])
   })

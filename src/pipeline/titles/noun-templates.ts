@@ -54,7 +54,13 @@ export function* nounDrafts(input: TitleInput): Iterable<Draft> {
   const whose = isOwned ? `${owner.text}’s ` : named?.actor !== undefined && named.text.endsWith('’s') ? `${named.text} ` : '' // prettier-ignore
   const noun = whose + writeWords(trimWords(words.slice(from, trigger + 1)))
   const rest = words.slice(trigger + 1)
-  const tails = rest[0]?.pos === 'ADP' ? tailsOf(beforeVerb(rest), '') : []
+  const isInfinitive = /^(?:not )?to \p{L}+ /u.test(writeWords(rest.slice(0, 3)) + ' ')
+  const tails =
+    rest[0]?.pos === 'ADP' && !isInfinitive
+      ? tailsOf(beforeVerb(rest), '')
+      : isInfinitive
+        ? tailsOf(rest, 'decide')
+        : []
   const source = isClaim(input) ? sourceName(input) : undefined
   const where = input.place === undefined ? [] : [{ text: `in ${input.place}` }]
   for (const { text } of [...tails, ...where, { text: '' }]) {

@@ -34,6 +34,10 @@ describe('phrasesOf', () => {
       { says: 'Norland’s *visit* to Sudonia in the night.', form: 'nominal', frame: 'visit', agents: ['norland'] },
     ],
     [
+      'Drivers in Norland will strike',
+      { says: 'Drivers in Norland will *strike* after talks failed.', agents: [], lemma: 'strike' },
+    ],
+    [
       'Berg attempts to sway Silva',
       { says: 'Berg’s *attempt* to sway Silva.', form: 'nominal', frame: 'urge', agents: ['anna-berg'] },
     ],

@@ -75,7 +75,11 @@ export function phrasesOf(input: TitleInput): Phrase[] {
     const tails = clause.shortFirst === true ? all.toReversed() : all
     const says = stanceOf(clause.base) !== undefined && !clause.governed
     const bare =
-      !says && ((clause.rest.length === 0 && clause.shared !== true) || clause.passive || STANDS_ALONE.has(clause.base))
+      !says &&
+      ((clause.rest.length === 0 && clause.shared !== true) ||
+        clause.passive ||
+        STANDS_ALONE.has(clause.base) ||
+        isWithoutObject(input, clause))
         ? [...placeOf(input, clause), { text: '', whole: clause.rest.length === 0 }]
         : []
     const named = clause.governed ? [] : objectNames(input)
@@ -85,6 +89,11 @@ export function phrasesOf(input: TitleInput): Phrase[] {
     }))
   })
   return phrases.sort((one, other) => one.rank - other.rank).map(({ phrase }) => phrase)
+}
+
+/** "to strike | after talks failed": nothing is struck. */
+function isWithoutObject({ candidate: { act } }: TitleInput, { rest }: Clause): boolean {
+  return act.object === undefined && act.form === 'verb' && /^(?:after|before|because|amid|while|when|unless)$/i.test(rest[0]?.text ?? '') // prettier-ignore
 }
 
 /** "Woman killed" says more with the place that another report names. */

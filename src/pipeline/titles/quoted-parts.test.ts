@@ -8,6 +8,7 @@ describe('quotedClauses', () => {
   it.each([
     ['Berg *said*: “We bow to no blackmail.”', ['We bow to no blackmail']],
     ['Berg *spoke* of “a shadow war at sea”.', []],
+    ['Norland *was* “a country that chooses its own weapons”.', []],
     ['Berg *said*, “with pressure coming from the sea”, little.', []],
   ])('gives of “%s” what says something by itself', (says, expected) => {
     expect([...quotedClauses(titleInput({ says }))]).toEqual(expected)

@@ -53,7 +53,11 @@ function* partsOf(
   for (const tokens of spans) {
     for (const part of bestParts(tokens, mayPoint)) {
       const text = sentence.text.slice(part.start - sentence.start, part.end - sentence.start).replaceAll(/\s+/g, ' ')
-      yield { text, isClause: hasFiniteVerb(tokensIn(tokens, part)), isSpeech: isSpeech(sentence.tokens, tokens) }
+      yield {
+        text,
+        isClause: hasFiniteVerb(tokensIn(tokens, part)) && !isRestOfRelative(tokensIn(tokens, part)),
+        isSpeech: isSpeech(sentence.tokens, tokens),
+      }
     }
   }
 }

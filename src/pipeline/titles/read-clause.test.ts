@@ -49,6 +49,12 @@ describe('readClauses', () => {
     expect(writeWords(readClauses(input)[0]?.rest ?? [])).toMatch(/^road back/)
   })
 
+  it('takes what opens the sentence where the phrase before the comma names nobody', () => {
+    expect(read({ says: 'Men in uniform, some of them masked, *stormed* the palace.' })).toContain(
+      'Men in uniform storm',
+    )
+  })
+
   it('takes what opens the sentence for what is hit behind a comma', () => {
     const says = 'Profit fell to four billion that analysts had expected, *hit* by costs.'
     expect(read({ says }, true)).toEqual(['Profit hit'])

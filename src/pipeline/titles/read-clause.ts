@@ -47,7 +47,9 @@ export function readClauses(input: TitleInput): Clause[] {
   if (isInfinitiveOfOther(before, words[trigger], from === trigger)) return []
   const isLoose =
     act.passive === true && from === trigger && words[from - 1]?.text === ',' && words[from - 2]?.pos === 'VERB'
-  const subjects = isLoose ? subjectsOf(withoutSubject(input), firstPhrase(input)) : subjectsOf(input, before)
+  const subjects = isLoose
+    ? subjectsOf(withoutSubject(input), firstPhrase(input))
+    : subjectsOrFirst(input, before, words[from - 1])
   const chain = words.slice(from, trigger).concat(baseWord(words[trigger], act.trigger.lemma))
   const follows = words.slice(trigger + 1)
   const reduced = predicateAfterParticiple(words, trigger)
@@ -78,6 +80,15 @@ function isInfinitiveOfOther(before: readonly Word[], trigger: Word | undefined,
   const isBase = isAlone && verbForm((trigger?.text ?? '').toLowerCase()) === 'base'
   const control = before.findLastIndex(({ pos, lemma }) => pos === 'VERB' && LETS.has(lemma.toLowerCase()))
   return isBase && control >= 0 && ['NOUN', 'PROPN', 'PRON'].includes(before.at(-1)?.pos ?? '')
+}
+
+/** "Men in uniform, some of them masked, | stormed the palace": where the phrase before the comma names nobody, what opens the sentence. */
+function subjectsOrFirst(input: TitleInput, before: readonly Word[], last: Word | undefined): Subject[] {
+  const subjects = subjectsOf(input, before)
+  if (subjects.length > 0 || last?.text !== ',') return subjects
+  const opens = firstPhrase(input)
+  const comma = opens.findIndex(({ text }) => text === ',')
+  return comma > 0 ? subjectsOf(withoutSubject(input), opens.slice(0, comma)) : []
 }
 
 /** "Profit fell to four billion, | hit by costs": what is hit opens the sentence; the noun before the comma is another's. */

@@ -16,6 +16,7 @@ describe('sentenceDrafts', () => {
     ],
     ['Berg lost the *election* in Norland.', 'Berg loses the election in Norland'],
     ['The *strikes* started in Arl and lasted for hours.', 'Strikes start in Arl'],
+    ['*Talks* between its union and the government broke down.', 'Talks between union and the government break down'],
     ['The *strikes* on Norland ended in failure.', 'Strikes on Norland end in failure'],
   ])('writes “%s” as “%s”', (says, title) => {
     // prettier-ignore

@@ -11,7 +11,7 @@ import { isHyphened, readWords, writeWords, type Word } from './words.ts'
 const OPENS = /^(?:who|which|that|whose|where|when|while|as|after|before|because|since|although|though|if|unless|until|whether|and|but|;|:|,)$/i // prettier-ignore
 
 /** Verbs that nothing is done to: right after a noun they are its own ("the strikes started"), no participle of it. */
-const HAPPENS = new Set(['start', 'begin', 'last', 'end', 'continue', 'resume', 'come', 'occur', 'happen', 'collapse', 'erupt', 'fail', 'rage', 'follow']) // prettier-ignore
+const HAPPENS = new Set(['start', 'begin', 'last', 'end', 'continue', 'resume', 'come', 'occur', 'happen', 'collapse', 'erupt', 'fail', 'break', 'stall', 'rage', 'follow']) // prettier-ignore
 
 /**
  * A noun that tells of an event, in the clause in which it stands: "Berg’s attempt to persuade Silva appears to have failed", "Berg loses
@@ -26,7 +26,11 @@ export function* sentenceDrafts(input: TitleInput): Iterable<Draft> {
   const verb = governingVerb(words, noun, input.candidate.status === 'planned')
   if (verb === undefined) return
   const clause = words.findIndex(({ at }) => at >= act.clause.start)
-  const from = Math.max(clause, words.findLastIndex(({ text }, index) => index < verb.from && OPENS.test(text)) + 1)
+  const from = Math.max(
+    clause,
+    words.findLastIndex(({ text }, index) => index < verb.from && OPENS.test(text) && !isOfPair(words, noun, index)) +
+      1,
+  )
   const [subjectWords, rest] = [words.slice(from, verb.from), words.slice(verb.to + 1)]
   const source = isClaim(input) ? sourceName(input) : undefined
   if (isClaim(input) && source === undefined) return
@@ -44,7 +48,7 @@ export function* sentenceDrafts(input: TitleInput): Iterable<Draft> {
         ...tailsOf(follows, ''),
         ...(follows.length === 0 ? [{ text: '', whole: rest.length === 0 }] : []),
       ]) {
-        const title = capital(withoutArticle([before, text, said, tail.text].filter((part) => part !== '').join(' '))) + end // prettier-ignore
+        const title = capital(withoutArticle([before, text, said, tail.text].filter((part) => part !== '').join(' ').replaceAll(/ (?:its|their|his|her) (?!own)/g, ' '))) + end // prettier-ignore
         yield { title, own, verb: said, whole: tail.whole }
       }
     }
@@ -68,12 +72,17 @@ function governingVerb(
   const isFinite = ({ pos, text }: Word, at: number) =>
     (pos === 'AUX' || (pos === 'VERB' && ['present', 'past', 'past-or-participle'].includes(verbForm(text.toLowerCase())))) && !/^to$/i.test(words[at - 1]?.text ?? '') && !isHyphened(words, at) // prettier-ignore
   const tells = (word: Word | undefined) => stanceOf(word?.lemma.toLowerCase() ?? '') !== undefined
-  const isClear = (from: number, to: number) => !words.slice(from, to).some(({ text }) => OPENS.test(text))
+  const isClear = (from: number, to: number) => !words.slice(from, to).some(({ text }, at) => OPENS.test(text) && !isOfPair(words, noun, from + at)) // prettier-ignore
   const before = words.findLastIndex((word, at) => at < noun && isFinite(word, at))
   const isObject = before > 0 && !words.slice(before + 1, noun).some(({ pos }) => pos === 'ADP' || pos === 'VERB')
   if (isObject && !mustLead && !tells(words[before]) && isClear(before + 1, noun)) return chainAround(words, before)
   const after = words.findIndex((word, at) => at > noun && word.pos !== 'VERB' ? isFinite(word, at) : at > noun && isFinite(word, at) && words[at - 1]?.pos !== 'NOUN' || (at > noun && isFinite(word, at) && (HAPPENS.has(word.lemma.toLowerCase()) || verbForm(word.text.toLowerCase()) === 'present'))) // prettier-ignore
   return after > 0 && isClear(noun + 1, after) ? chainAround(words, after) : undefined
+}
+
+/** "talks between the union and the government": that "and" opens no clause. */
+function isOfPair(words: readonly Word[], noun: number, at: number): boolean {
+  return words[at]?.text === 'and' && noun >= 0 && words.slice(noun, at).some(({ text }) => text === 'between')
 }
 
 function chainAround(words: readonly Word[], at: number): { from: number; to: number } {

@@ -46,6 +46,7 @@ describe('sourceNames', () => {
     const names = (text: string) => sourceNames(input({ text })).map(({ name }) => name)
     expect(names('Ukrainian intelligence source')).toEqual(['Ukrainian intelligence source', 'source'])
     expect(names('the Norland Ministry of Roads')).toEqual(['Norland Ministry of Roads', 'ministry'])
+    expect(names('pro-council media')).toEqual(['pro-council media', 'media'])
     expect(names('a tired dog')).toEqual(['tired dog'])
   })
 })

@@ -37,6 +37,7 @@ export function sourceNames(input: TitleInput): NamedSource[] {
   const isName = known !== undefined && full.name === shortName(known, input.style)
   const force = /\b(?:air force|coast guard|general staff)$/i.exec(full.name)?.[0]
   const names = [full]
+  if (/ media$/i.test(full.name)) names.push({ name: 'media', says: 'say' })
   if (force !== undefined && force !== full.name) names.push({ name: force, says: full.says })
   else if (!isName && head !== undefined) names.push({ name: head, says: full.says })
   if (known !== undefined && !isName && known.kind === 'person')

@@ -35,6 +35,7 @@ describe('subjectsOf', () => {
       'Talks between Norland, Sudonia and Ostland',
       'many',
     ],
+    ['Both sides *agreed*.', 'Both sides', 'many'],
     ['600 of its employees *left*.', '600 employees', 'many'],
     ['The search for the missing *ended*.', 'Search for the missing', 'one'],
   ])('reads “%s” as %s (%s)', (says, text, number) => {
@@ -105,6 +106,22 @@ describe('names in roles', () => {
   it('are short, each once, and only of those who are known', () => {
     expect(agentNames(input)).toEqual(['Berg'])
     expect(namesInRole(input, 'counterpart', 'agent', 'target')).toEqual(['Berg', 'Sudonia'])
+  })
+})
+
+describe('who is spoken for', () => {
+  const says = 'Juan Mora’s lawyer, Rosa Silva, said he would *appeal*.'
+  const source = [{ actor: 'rosa-silva', text: 'Juan Mora’s lawyer, Rosa Silva' }]
+
+  it('acts, and not the one who speaks', () => {
+    expect(agentNames(titleInput({ says, agents: ['rosa-silva'], source }))).toEqual(['Mora'])
+    const unnamed = 'His lawyer, Rosa Silva, said he would *appeal*.'
+    expect(agentNames(titleInput({ says: unnamed, agents: ['rosa-silva'], source: [{ actor: 'rosa-silva', text: 'His lawyer, Rosa Silva' }] }))).toEqual([]) // prettier-ignore
+  })
+
+  it('is nobody for whom no one speaks', () => {
+    const own = { says: 'Minister Rosa Silva said she would *resign*.', source: [{ actor: 'rosa-silva', text: 'Minister Rosa Silva' }] } // prettier-ignore
+    expect(agentNames(titleInput({ ...own, agents: ['rosa-silva'] }))).toEqual(['Silva'])
   })
 })
 

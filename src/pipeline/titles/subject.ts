@@ -17,6 +17,9 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|the
 const POSSESSED = /^(?:his|her|its|their)$/i
 const LINK = /^(?:after|as|while|when|before|because|since|if|although|though|that|until|once|and|but|where|,)$/i
 /** Words that start a sentence with a capital only because they start it. */
+/** Who speaks for somebody: "his lawyer", "Mora’s barrister". */
+const SPEAKS_FOR =
+  /(?:^(?:his|her|their)|['’]s?) (?:\p{Ll}+ ){0,2}(?:lawyers?|barrister|solicitor|attorney|counsel|doctor|agent|family|wife|husband|son|daughter|brother|sister|father|mother)\b/iu
 const RELATIVE = /^(?:who|which|that|whose|whom|where)$/i
 const COUNTED =
   /^(?:dozens|scores|hundreds|thousands|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten)$/i
@@ -82,13 +85,24 @@ function isNamedWell({ candidate: { act } }: TitleInput, words: readonly Word[])
 
 /** Short names of those who act. */
 export function agentNames(input: TitleInput): string[] {
-  return isSpokenFor(input) ? [] : namesInRole(input, 'agent')
+  return isSpokenFor(input) ? ownersOfSpeaker(input) : namesInRole(input, 'agent')
 }
 
 /** "His lawyer, Rosa Silva, said he would appeal": not she. */
 function isSpokenFor({ candidate: { act, attribution, participants } }: TitleInput): boolean {
   const agents = participants.filter(({ role }) => role === 'agent')
-  return act.subject === undefined && attribution.some(({ actor, text }) => /^(?:his|her|their) /i.test(text) && agents.some((agent) => agent.actor === actor)) // prettier-ignore
+  return act.subject === undefined && attribution.some(({ actor, text }) => SPEAKS_FOR.test(text) && agents.some((agent) => agent.actor === actor)) // prettier-ignore
+}
+
+/** "Mora’s lawyer, Rosa Silva, said he would appeal": Mora, where the sentence names nobody else whose lawyer it could be. */
+function ownersOfSpeaker({ names, candidate: { act, attribution }, actors, style }: TitleInput): string[] {
+  const speaker = attribution.find(({ text }) => SPEAKS_FOR.test(text))?.actor
+  const people = ofSentence(names, act.sentence).filter(
+    ({ kind, end }) => kind === 'person' && end <= act.trigger.start,
+  )
+  const ids = new Set(people.flatMap((name) => name.actors).filter((id) => id !== speaker))
+  const owners = [...ids].flatMap((id) => actors.get(id) ?? [])
+  return owners.length === 1 ? owners.map((owner) => shortName(owner, style)) : []
 }
 
 /** Short names of those in a role, each once. */
@@ -205,8 +219,9 @@ function isPlain(phrase: readonly Word[], text: string): boolean {
   if (text === '' || text.length > LONGEST) return false
   const first = phrase[0]?.text ?? ''
   const isOneOf = /^(?:one|two|three|both|some|many|most)$/i.test(first) && phrase[1]?.text === 'of' && !PRONOUN.test(phrase[2]?.text ?? '') // prettier-ignore
+  const isBothOf = /^both$/i.test(first) && ['NOUN', 'PROPN'].includes(phrase[1]?.pos ?? '')
   if (
-    (PRONOUN.test(first) && !isOneOf && !(POSSESSED.test(first) && phrase.length > 1)) ||
+    (PRONOUN.test(first) && !isOneOf && !isBothOf && !(POSSESSED.test(first) && phrase.length > 1)) ||
     PRONOUN.test(phrase.at(-1)?.text ?? '')
   )
     return false
