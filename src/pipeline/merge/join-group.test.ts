@@ -61,7 +61,7 @@ describe('joinGroup', () => {
       { kind: 'LEGAL', says: 'Berg was *jailed*.', weight: 0.4, at: 3 },
     )
     expect(event.kind).toBe('LEGAL')
-    expect(event.evidence.map(({ role }) => role)).toEqual(['primary', 'supporting'])
+    expect(event.id).toBe('early-3-jail')
   })
 
   it.each<[string, Partial<Wish>[], string]>([
