@@ -11,6 +11,7 @@ import { nameHomeOfBlows } from './home-of-blows.ts'
 import { nameOtherSide } from './other-side.ts'
 import { nameStatesOfTheTime } from './states-of-the-time.ts'
 import { weigh } from './weigh.ts'
+import { speakerWords } from './speaker-words.ts'
 import { itself, numbersOf, numbersWithin } from '../look-up.ts'
 
 /** What is known of one document when its acts become candidates. */
@@ -138,6 +139,7 @@ function isViolent({ violent }: Act): readonly boolean[] {
 
 function attributionOf({ actors, speakerText, stance, channel }: Claim): Attribution {
   const [actor] = actors
-  const base = actor === undefined ? { text: speakerText, stance, evidence: 0 } : { actor, text: speakerText, stance, evidence: 0 } // prettier-ignore
+  const text = speakerWords(speakerText)
+  const base = actor === undefined ? { text, stance, evidence: 0 } : { actor, text, stance, evidence: 0 }
   return channel === undefined ? base : { ...base, channel }
 }
