@@ -59,3 +59,10 @@ describe('the names in the five articles', () => {
     expect(share, `missing: ${missing.join(', ')}`).toBeGreaterThanOrEqual(0.95)
   })
 })
+
+it('names every person and organisation in each language of the page', () => {
+  const nameless = entries
+    .filter(({ kind, native }) => kind !== 'country' && !(native?.['ru'] && native['zh-Hans']))
+    .map(({ id }) => id)
+  expect(nameless).toEqual([])
+})
