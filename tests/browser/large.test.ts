@@ -150,6 +150,8 @@ describe(`a site of ${EVENTS} events`, () => {
     const requests: string[] = []
     page.on('request', (request) => requests.push(request.url()))
     const link = listed(page).nth(2)
+    // The title of a later row comes after the first view.
+    await expect.poll(() => link.textContent()).not.toContain('not there yet')
     const title = (await link.textContent()) ?? ''
     await link.click()
     const panel = page.getByRole('complementary', { name: 'Event', exact: true })

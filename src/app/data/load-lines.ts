@@ -25,7 +25,7 @@ type LinesOptions = {
   first?: () => Promise<ArrayBuffer>
 }
 
-/** How long at most the files after the first wait for the page to rest. */
+/** How long at most all files after the first wait for the page to rest. */
 const REST_MS = 300
 
 /** How many files are asked for at once after the first. */
@@ -41,8 +41,6 @@ export async function loadLines(
   const take = async (part: number) => {
     const asset = assets[part]
     if (!asset) throw dataError('wrong-shape', what, `${assets.length} files for ${count} events`)
-    // The lines of later rows wait until what is in view has been drawn.
-    if (part > 0) await new Promise<void>((then) => void atRest(then, REST_MS))
     const bytes = part === 0 && first ? await first() : await loadAsset(base, asset, what, { late: part > 0 })
     const own = readLines(bytes, Math.min(LINES_SIZE, count - part * LINES_SIZE), what)
     own.forEach((line, at) => {
@@ -52,6 +50,8 @@ export async function loadLines(
   const parts = Math.ceil(count / LINES_SIZE)
   if (parts > 0) await take(0)
   if (parts > 1) onFirst({ lines: lines.slice(), complete: false })
+  // The lines of later rows wait until what is in view has been drawn.
+  if (parts > 1) await new Promise<void>((then) => void atRest(then, REST_MS))
   let next = 1
   const worker = async () => {
     while (next < parts) {
