@@ -8,6 +8,7 @@ import { claimsOfHearsay } from './hearsay.ts'
 import { claimsInQuotations } from './quotations.ts'
 import type { ClaimContext, ClaimRule } from './rule.ts'
 import { resolvePronouns } from './speaker.ts'
+import { claimsOfVerbsTakenForNouns } from './taken-for-nouns.ts'
 import { claimsOfTurn } from './turns.ts'
 import { handOnUnsure, markUnsure } from './unnamed.ts'
 import { claimsOfVerbs } from './verbs.ts'
@@ -22,6 +23,7 @@ export type ClaimInput = {
 /** In order: a later rule sees the claims that an earlier one made of the same sentence. */
 const RULES: readonly ClaimRule[] = [
   claimsOfVerbs,
+  claimsOfVerbsTakenForNouns,
   claimsOfDenialBeside,
   claimsOfAccordance,
   claimsOfDenialAfter,
