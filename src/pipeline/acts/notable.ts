@@ -86,11 +86,6 @@ function isMainDeed({ form, speech, modality, rule }: Act): boolean {
   return form === 'verb' && speech !== true && modality === 'asserted' && /^verb-(?:in-(?:main|content)-clause|sharing-a-subject)$/.test(rule) // prettier-ignore
 }
 
-/** "The two countries signed", "Both armies withdrew": the parties that the article is about. */
-function isBothSides({ text }: ActContext, act: Act): boolean {
-  return /^(?:The (?:two|three) \p{L}+s\b|Both )/u.test(text.slice(act.clause.start, act.clause.end)) && (isMainDeed(act) || DECISIVE.has(act.frame)) // prettier-ignore
-}
-
 /** "Voters in Norland rejected the change", "Customs officers at Varn seized a ton": people or a body whose place the clause names. */
 function isPlacedDeed(context: ActContext, act: Act): boolean {
   const head = context.heads.get(act) ?? ''
