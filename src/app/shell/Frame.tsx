@@ -6,6 +6,7 @@ import { useAddressOf, useView } from '../url/use-view.tsx'
 import { HOME, type Layout, type View } from '../url/view.ts'
 import { spokenLanguage } from '../speak.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
+import { dayInWords } from '../words/date-in-words.ts'
 import { LANGUAGES } from '../words/languages.ts'
 import { Asked } from './Asked.tsx'
 import { Header, type HeaderLink, SearchBox } from './Header.tsx'
@@ -100,7 +101,7 @@ export function Frame({ site, children, left, right, search, share, open = false
       {/* On paper only: what this is and where it stands. */}
       <p className="printed" aria-hidden>
         <strong>{site.manifest.corpus.title}</strong>
-        {new URL(addressOf(view), document.baseURI).href}
+        {new URL(addressOf(view), document.baseURI).href} · {dayInWords(new Date().toISOString().slice(0, 10))}
       </p>
       <div className="columns">
         {left}

@@ -51,7 +51,11 @@ export function VisLanes({
   const { width, height } = useSize(frame)
   const label = laneKey === 'none' ? 0 : width < NARROW ? 88 : 148
   const pixels = Math.max(width - label, 120)
-  useContentHeight(host, (content) => onHeight?.(content + AXIS))
+  useContentHeight(host, (content) => {
+    onHeight?.(content + AXIS)
+    // At first, and after another filter, only now is there a place to scroll to.
+    if (selected !== undefined) reveal(selected)
+  })
 
   const widthOf = useTitleWidths(frame, titles)
 
