@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { extractCorpus } from '../src/build/corpus/extract-corpus.ts'
 import { ProblemError } from '../src/build/problems/problem-error.ts'
 import type { Dataset } from '../src/model/dataset.ts'
+import { tried } from './tried.ts'
 
 let root = ''
 beforeAll(async () => {
@@ -99,13 +100,18 @@ const REFUSED: [row: number, name: string, files: Files, lines: RegExp[]][] = [
 ]
 
 describe('a document that cannot be read', () => {
-  it.each(REFUSED)('%i: %s is named with its place, and nothing is made of it', async (_, _name, files, expected) => {
-    const { dataset, lines } = await extract(files, false)
-    expect(dataset).toBeUndefined()
-    for (const pattern of expected) expect(lines).toContainEqual(expect.stringMatching(pattern))
-    for (const line of lines) expect(line).toMatch(/^\S[^:]*:\d+:\d+: (?:error|rejected|warning) [EW]-[A-Z-]+ .*[.?…]$/)
-    expect(Reflect.get(globalThis, 'polluted')).toBeUndefined()
-  })
+  it.for(REFUSED)(
+    '%i: %s is named with its place, and nothing is made of it',
+    async ([, , files, expected], context) => {
+      const { dataset, lines } = await extract(files, false)
+      expect(dataset).toBeUndefined()
+      for (const pattern of expected) expect(lines).toContainEqual(expect.stringMatching(pattern))
+      for (const line of lines)
+        expect(line).toMatch(/^\S[^:]*:\d+:\d+: (?:error|rejected|warning) [EW]-[A-Z-]+ .*[.?…]$/)
+      expect(Reflect.get(globalThis, 'polluted')).toBeUndefined()
+      tried(context, 'hostile corpora', 1)
+    },
+  )
 
   it('is left out where that is allowed, and the others are published', async () => {
     const { dataset, lines } = await extract({ ...article(MET), 'b.txt': '', 'c.txt': latin('caf\u00e9') })
@@ -378,12 +384,13 @@ const READ: Readable[] = [
 ]
 
 describe('a document that can be read', () => {
-  it.each(READ)('%i: %s', async (_, _name, files, expected, check) => {
+  it.for(READ)('%i: %s', async ([, , files, expected, check], context) => {
     const { dataset, lines } = await extract(files)
     if (dataset === undefined) throw new Error(lines.join('\n'))
     for (const pattern of expected) expect(lines).toContainEqual(expect.stringMatching(pattern))
     expect(lines.filter((line) => line.includes(' error '))).toEqual([])
     check(dataset)
+    tried(context, 'hostile corpora', 1)
   })
 
   it('43: two versions of one report under one address are both kept', async () => {

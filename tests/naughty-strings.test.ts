@@ -9,6 +9,7 @@ import { checkText } from '../src/build/corpus/check-text.ts'
 import { formatCell } from '../src/app/share/csv.ts'
 import { escapeText, foldLine } from '../src/app/share/ics.ts'
 import { formatAddress, parseAddress } from '../src/app/url.ts'
+import { tried } from './tried.ts'
 
 const list = createRequire(import.meta.url).resolve('big-list-of-naughty-strings')
 const strings = (JSON.parse(readFileSync(list, 'utf8')) as string[]).filter((text) => text.trim() !== '')
@@ -21,7 +22,7 @@ describe('the naughty strings', () => {
     expect(readable.length).toBeGreaterThan(strings.length * 0.9)
   })
 
-  it('stand in quotes word for word', { timeout: 120_000 }, () => {
+  it('stand in quotes word for word', { timeout: 120_000 }, (context) => {
     const published = { date: '2022-06-17', precision: 'day', basis: 'stated' } as const
     const documents = readable.map((text, index) => ({
       file: `${index}.txt`,
@@ -36,6 +37,7 @@ describe('the naughty strings', () => {
     for (const { document, start, end, quote } of dataset.events.flatMap(({ evidence }) => evidence)) {
       expect(texts.get(document)?.slice(start, end)).toBe(quote)
     }
+    tried(context, 'naughty strings', readable.length)
   })
 
   it.each(['/', '/repo/'])('come back from an address below %s as they went in', (root) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { payloads } from '../../tests/fixtures/payloads.ts'
+import { tried } from '../../tests/tried.ts'
 import { formatAddress, parseAddress } from './url.ts'
 import { PARAMETERS } from './url/parameters.ts'
 import { resolveEvent } from './data/resolve-event.ts'
@@ -54,11 +55,12 @@ afterEach(() => {
 })
 
 describe('any address', () => {
-  it('is read without an exception, and what is read of it can be shared', { timeout: 600_000 }, () => {
+  it('is read without an exception, and what is read of it can be shared', { timeout: 600_000 }, (context) => {
     fc.assert(
       fc.property(address, fc.constantFrom('/', '/repo/'), (raw, root) => expectRead(raw, root)),
       { numRuns: RUNS },
     )
+    tried(context, 'addresses of chance', RUNS)
   })
 
   it('may hold a payload in each of its parts', () => {

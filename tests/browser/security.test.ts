@@ -11,6 +11,7 @@ import type { Dataset } from '../../src/model/dataset.ts'
 import { type Fires, putCarelessly, watchFires } from '../fixtures/fires.ts'
 import { inOneLine, spoil, writeHostileCorpus } from '../fixtures/hostile-corpus.ts'
 import { type PayloadClass, payloads } from '../fixtures/payloads.ts'
+import { tried } from '../tried.ts'
 import { assertClean, openSite, type Site } from './harness.ts'
 
 let folder = ''
@@ -63,7 +64,7 @@ const squeeze = (text: string) => text.replaceAll(/\s+/gu, ' ').trim()
 const withoutSpace = (text: string) => text.replaceAll(/\s+/gu, '')
 const titlesOf = (list: Dataset['events']) => list.map(({ title }) => squeeze(title)).toSorted()
 
-it('the payloads do fire where nothing guards the page', async () => {
+it('the payloads do fire where nothing guards the page', async (context) => {
   const { page, fires } = await open('', careless)
   await putCarelessly(page, payloads)
   expect(payloads.length).toBeGreaterThanOrEqual(150)
@@ -75,6 +76,7 @@ it('the payloads do fire where nothing guards the page', async () => {
     return kinds.filter((kind) => count(kind) < 4).concat(fired.size < 100 ? kinds : [])
   }
   await expect.poll(missed, { timeout: 30_000 }).toEqual([])
+  tried(context, 'payloads', payloads.length)
 })
 
 describe('a site of nothing but payloads', () => {
