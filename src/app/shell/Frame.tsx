@@ -37,6 +37,7 @@ export function Frame({ site, children, left, right, search, share, open = false
   const [view, navigate] = useView()
   const addressOf = useAddressOf()
   const [keys, setKeys] = useState(false)
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const field = useRef<HTMLInputElement>(null)
   useKeys((action) => {
     if (action === 'help') setKeys(true)
@@ -101,7 +102,7 @@ export function Frame({ site, children, left, right, search, share, open = false
       {/* On paper only: what this is and where it stands. */}
       <p className="printed" aria-hidden>
         <strong>{site.manifest.corpus.title}</strong>
-        {new URL(addressOf(view), document.baseURI).href} · {dayInWords(new Date().toISOString().slice(0, 10))}
+        {new URL(addressOf(view), document.baseURI).href} · {dayInWords(today)}
       </p>
       <div className="columns">
         {left}
