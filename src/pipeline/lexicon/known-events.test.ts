@@ -15,14 +15,14 @@ describe('the anchors for an article', () => {
     ['nothing that it does not name', 'Oil has been dear.', '1995-01-01', []],
     ['nothing that lies after it', 'An invasion of Kuwait is feared.', '1989-01-01', []],
     ['an event where its day is not known', 'Since the fall of Kabul, many have fled.', undefined, ['fall-of-kabul']],
-    ['nothing by a short name alone', 'A full-scale invasion is feared.', '2025-01-01', []],
+    ['nothing by a short name alone', 'A US-led invasion is feared.', '2025-01-01', []],
   ])('are %s', (_, text, published, ids) => {
     expect(anchorsFor(text, [], published).map(({ id }) => id)).toEqual(ids)
   })
 
   it('have short names where a full one stands too', () => {
-    const text = 'Since the full-scale invasion, prices rose. It was the largest war since the invasion of Ukraine.'
-    expect(anchorsFor(text, [], '2025-01-01')[0]?.phrases).toContain('full-scale invasion')
+    const text = 'Since the US-led invasion, prices rose. Few foresaw what the invasion of Iraq would cost.'
+    expect(anchorsFor(text, [], '2025-01-01')[0]?.phrases).toContain('US-led invasion')
   })
 
   it('put those of the corpus first and are one list for the same events', () => {
