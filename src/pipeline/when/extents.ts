@@ -14,7 +14,8 @@ import type { Day } from '../../model/day.ts'
 import { CALENDAR } from './calendar.ts'
 import type { Extent } from './reading.ts'
 
-export const FIRST_YEAR = 1900
+/** Articles look back to the treaties and wars of the nineteenth century; earlier numbers of four digits are seldom years. */
+export const FIRST_YEAR = 1800
 export const LAST_YEAR = 2100
 
 /** An extent that is closed on both sides. */

@@ -90,7 +90,7 @@ export const decade: Rule = {
       value >= 1000 ? value : value >= 30 || hasWord(match, 'nineteen') || value === 20 ? 1900 + value : 2000 + value
     if (!inYears(full)) return impossible(outOfRange(full))
     const reading: Reading = {
-      ...decadeExtent(full),
+      ...(full === 1800 ? { ...yearExtent(full, 100), value: '18' } : decadeExtent(full)),
       basis: 'explicit',
       certainty: value >= 1000 ? 'stated' : 'inferred',
     }
@@ -109,7 +109,7 @@ export const century: Rule = {
     const number = valueOf(match, 'ORDINAL') ?? 0
     if (number < 1) return null
     const value = String(number - 1).padStart(2, '0')
-    if (number < 20 || number > 21) return { ...impossible(outOfRange((number - 1) * 100 + 1)), value }
+    if (number < 19 || number > 21) return { ...impossible(outOfRange((number - 1) * 100 + 1)), value }
     const mod = modOf(match)
     const reading: Reading = { ...centuryExtent(number), basis: 'explicit', certainty: 'stated' }
     return mod ? { ...reading, mod } : reading
