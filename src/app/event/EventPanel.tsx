@@ -112,7 +112,10 @@ function EventHead({ event }: { event: EventDetail }) {
       </p>
       {event.attribution.length === 0 ? null : (
         <p className="event-source">
-          {messages.listOf(event.attribution.slice(0, 2).map(({ text, stance }) => messages.event.says[stance](text)))}
+          {event.attribution
+            .slice(0, 2)
+            .map(({ text, stance }) => messages.event.says[stance](text))
+            .join(' · ')}
         </p>
       )}
       {event.contested ? (
