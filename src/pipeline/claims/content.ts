@@ -71,7 +71,7 @@ export function contentAfter(
     for (let at = opening + 1; at < words.length; at += 1) {
       last = Math.max(last, at)
       const word = words[at]
-      if (word && isQuoteMark(word) && word.text !== words[opening]?.text) break
+      if (word?.mark === 'closes' || (word && isQuoteMark(word) && word.text !== words[opening]?.text)) break
     }
   }
   while (last > from && /^(?:[.,;]|and|but|or|while|as)$/.test(words[last]?.low ?? '')) last -= 1

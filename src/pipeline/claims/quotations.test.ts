@@ -32,6 +32,11 @@ describe('a sentence inside a quotation', () => {
       ['“Peru followed.', 'We did not.”'].map((words) => `Mayor Ana Silva | ${words}`),
     ],
     [
+      'is told between single marks',
+      "'Eleven men walked out of the states' prison. Two were seen,' Mayor Ana Silva told reporters.",
+      ["Mayor Ana Silva | 'Eleven men walked out of the states' prison."],
+    ],
+    [
       'is told beside what it tells of others’ words',
       'Mayor Ana Silva wrote:\n\n“Peru is far. Norway has demanded that the talks go on.”',
       ['Mayor Ana Silva | Norway has demanded that the talks go on.”'],
@@ -47,6 +52,7 @@ describe('a sentence inside a quotation', () => {
       'Mayor Ana Silva said: “We are ready. Norway closed its embassy.\n\nPeru followed.',
     ],
     ['with quoted words in it', 'Mayor Ana Silva spoke of “rain”. Norway closed its “embassy”.'],
+    ['with words in single marks', "Mayor Ana Silva said: 'Well,' and Norway closed its embassy. Peru 'followed'."],
     ['with nobody near who speaks', 'It rained in Lima.\n\n“Norway closed its embassy. Peru followed.”'],
   ])('is none that stands %s', (_, text) => {
     expect(goingOn(text)).toEqual([])
@@ -58,7 +64,10 @@ describe('quotations', () => {
   it.each([
     ['“A. B,” he said. “C.”', ['“A. B,”', '“C.”']],
     ['"A. B," he said. "C."', ['"A. B,"', '"C."']],
+    ["'A. B,' he said. 'C.'", ["'A. B,'", "'C.'"]],
+    ["'Odd' he said. Peru left. It was 'late', too.", []],
     ['He said “A.', []],
+    ["'A. B", []],
     ['A 5" pipe.', []],
   ])('are read with their marks: %s', (text, expected) => {
     const found = quotationsOf(text, body(text)).map(({ spans }) =>

@@ -3,6 +3,7 @@ import type { Block, Claim, Sentence, Span } from '../annotation.ts'
 
 const OPENING = new Set(['“', '«', '„'])
 const CLOSING = new Set(['”', '»'])
+const SINGLE = new Set(["'", '‘'])
 /** Blocks whose quotation marks are read. */
 const TELLING: ReadonlySet<string> = new Set(['body', 'bullet'])
 
@@ -35,15 +36,33 @@ function spansIn(text: string, from: number, to: number): (Span & { closed: bool
   let start = -1
   for (let at = from; at < to; at += 1) {
     const mark = text.charAt(at)
-    const opens = OPENING.has(mark) || (mark === '"' && start < 0)
+    const opens = OPENING.has(mark) || (mark === '"' && start < 0) || (start < 0 && opensSingle(text, from, at))
     if (opens && start < 0) start = at
-    else if (start >= 0 && (CLOSING.has(mark) || (mark === '"' && text.charAt(start) === '"'))) {
+    else if (start >= 0 && SINGLE.has(text.charAt(start))) {
+      const ends = endsSingle(text, at, to)
+      if (ends === 'speech') spans.push({ start, end: at + 1, closed: true })
+      if (ends !== undefined) start = -1
+    } else if (start >= 0 && (CLOSING.has(mark) || (mark === '"' && text.charAt(start) === '"'))) {
       spans.push({ start, end: at + 1, closed: true })
       start = -1
     }
   }
-  if (start >= 0 && text.charAt(start) !== '"') spans.push({ start, end: to, closed: false })
+  if (start >= 0 && text.charAt(start) !== '"' && !SINGLE.has(text.charAt(start)))
+    spans.push({ start, end: to, closed: false })
   return spans
+}
+
+/** Single marks of whole sentences: they open a paragraph, or stand behind the end of a sentence, a colon or a comma. */
+function opensSingle(text: string, from: number, at: number): boolean {
+  if (!SINGLE.has(text.charAt(at)) || !/^\p{Lu}/u.test(text.slice(at + 1, at + 3))) return false
+  return at === from || /[.:,?!…]\s$/.test(text.slice(Math.max(from, at - 2), at))
+}
+
+/** Whether a single mark ends the speech that is open, or only something else: a mark behind a bare word shows that no speech was open. */
+function endsSingle(text: string, at: number, to: number): 'speech' | 'words' | undefined {
+  if (!/^['’]$/.test(text.charAt(at)) || (at + 1 < to && !/^[\s\p{P}]/u.test(text.charAt(at + 1)))) return undefined
+  if (/[.,?!…]/.test(text.charAt(at - 1))) return 'speech'
+  return /[^\Ws]/.test(text.charAt(at - 1)) ? 'words' : undefined
 }
 
 /**

@@ -21,6 +21,14 @@ describe('the words of a sentence', () => {
     ])
   })
 
+  it('know what stands in single quotation marks, and that an apostrophe is none', () => {
+    const { words } = readOne("The states' plan was 'very grave', she said.")
+    expect(words.filter((word) => word.quoted && /\w/.test(word.text)).map((word) => word.text)).toEqual([
+      'very',
+      'grave',
+    ])
+  })
+
   it('stand where the text has them', () => {
     const text = 'The Russian-held plant (in the south) was hit.'
     for (const word of readOne(text).words) expect(text.slice(word.start, word.end)).toBe(word.text)

@@ -1,5 +1,6 @@
 /** Words of a sentence as the clause reader sees them: hyphenated words whole, names and dates marked, asides in brackets left out. */
 import type { DateMention, NameMention, PartOfSpeech, Sentence, Span, Token } from '../annotation.ts'
+import { singleQuotes } from './single-quotes.ts'
 
 export type Word = Span & {
   text: string
@@ -11,11 +12,13 @@ export type Word = Span & {
   date: number
   /** True inside quotation marks. */
   quoted: boolean
+  /** Which half of a pair of single quotation marks this is. */
+  mark?: 'opens' | 'closes'
 }
 
 /** Craft and models go by a name and a number: "Soyuz-2". */
 const NUMBERED = /^\p{Lu}\p{L}{2,20}-\p{N}{1,3}$/u
-const OPENING = new Set(['“', '„', '«', '‘'])
+const OPENING = new Set(['“', '„', '«'])
 const CLOSING = new Set(['”', '»'])
 const QUOTES = new Set([...OPENING, ...CLOSING, '"'])
 
@@ -27,6 +30,7 @@ export function readWords(
   numbers: { names: readonly number[]; dates: readonly number[] },
 ): Word[] {
   const words: Word[] = []
+  const singles = singleQuotes(sentence.tokens)
   let quoted = false
   let depth = 0
   for (const token of joinHyphens(sentence.tokens)) {
@@ -37,8 +41,9 @@ export function readWords(
       continue
     }
     if (depth > 0 || token.text === '[' || token.text === ']') continue
-    if (OPENING.has(token.text)) quoted = true
-    if (CLOSING.has(token.text)) quoted = false
+    const mark = singles.get(token.start)
+    if (mark === 'opens' || OPENING.has(token.text)) quoted = true
+    if (mark === 'closes' || CLOSING.has(token.text)) quoted = false
     if (token.text === '"') quoted = !quoted
     words.push({
       start: token.start,
@@ -46,17 +51,18 @@ export function readWords(
       text: token.text,
       low: token.text.toLowerCase().replace('’', "'"),
       lemma: token.lemma.toLowerCase(),
-      pos: QUOTES.has(token.text) ? 'PUNCT' : NUMBERED.test(token.text) ? 'PROPN' : token.pos,
+      pos: mark !== undefined || QUOTES.has(token.text) ? 'PUNCT' : NUMBERED.test(token.text) ? 'PROPN' : token.pos,
       name: covering(token, names, numbers.names),
       date: /-(?:long|old|day|year)$/.test(token.text) ? -1 : covering(token, dates, numbers.dates),
       quoted,
+      ...(mark ? { mark } : {}),
     })
   }
   return words
 }
 
 export function isQuoteMark(word: Word): boolean {
-  return QUOTES.has(word.text)
+  return word.mark !== undefined || QUOTES.has(word.text)
 }
 
 /** The longest mention that covers the token. */

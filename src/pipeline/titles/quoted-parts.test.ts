@@ -19,7 +19,9 @@ describe('quotedSpeech', () => {
   it.each([
     ['“Not a single coin,” Berg *said*.', ['Not a single coin']],
     ['Berg *said*: “Not a single coin.”', ['Not a single coin']],
+    ["Berg *said*: 'Not one of the states' coins.'", ["Not one of the states' coins"]],
     ['Berg *spoke* of “a shadow war at sea”.', []],
+    ["Berg *named* the ministers' plan, the states' debts.", []],
   ])('gives of “%s” what was said as it stands', (says, expected) => {
     expect([...quotedSpeech(titleInput({ says }), false)]).toEqual(expected)
   })

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../annotation.ts'
+import { singleQuotes } from '../clauses/single-quotes.ts'
 import { verbForm } from '../lexicon/verb-forms.ts'
 import type { TitleInput } from './title-input.ts'
 
@@ -75,10 +76,12 @@ function hasFiniteVerb(tokens: readonly Token[]): boolean {
 
 function quotedTokens(tokens: readonly Token[]): Token[][] {
   const quotes: Token[][] = []
+  const singles = singleQuotes(tokens)
   let open: Token[] | undefined
   for (const token of tokens) {
-    if (open === undefined && OPENS.test(token.text)) open = []
-    else if (open !== undefined && CLOSES.test(token.text)) {
+    const mark = singles.get(token.start)
+    if (open === undefined && (mark === 'opens' || OPENS.test(token.text))) open = []
+    else if (open !== undefined && (mark === 'closes' || CLOSES.test(token.text))) {
       quotes.push(open)
       open = undefined
     } else open?.push(token)
