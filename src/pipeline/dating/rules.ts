@@ -7,7 +7,9 @@ import { dayOfKnownEvent } from './rules/known-event.ts'
 import { headingAbove } from './rules/heading-above.ts'
 import { openInStudy, openSincePerfect, plannedAhead, publicationDay } from './rules/publication-day.ts'
 import { sameParagraph } from './rules/same-paragraph.ts'
+import { sameSpeaker } from './rules/same-speaker.ts'
 import { dayOfTalks, saidInTurn } from './rules/talks-told.ts'
+import { toldAgain } from './rules/told-again.ts'
 import { vaguePast } from './rules/vague-past.ts'
 import type { DatingRule } from './rule.ts'
 
@@ -24,6 +26,8 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'day-of-the-talks', date: dayOfTalks },
   { name: 'day-of-the-event', date: dayOfEvent },
   { name: 'same-paragraph', date: sameParagraph },
+  { name: 'goes-on-speaking', date: sameSpeaker },
+  { name: 'told-again-with-its-day', date: toldAgain },
   { name: 'day-ahead-in-sentence', date: dayAheadInSentence },
   { name: 'planned-ahead', date: plannedAhead },
   { name: 'open-since-perfect', date: openSincePerfect },

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../../tests/acts/read-text.ts'
+
+/** The days of the acts of a text, in an article of Friday 12 July 2024. */
+function days(text: string): string[] {
+  return readText(text, '2024-07-12').days
+}
+
+describe('what a speaker goes on to say', () => {
+  it.each([
+    'President Emmanuel Macron told reporters on Tuesday that France rejected the plan.\n\nMacron also said that Peru attacked Chile.',
+    'On Tuesday, President Emmanuel Macron said that France rejected the plan.\n\n“It is dead,” he said.\n\nMacron later added that Peru attacked Chile.',
+  ])('is of the day on which the words began: %s', (text) => {
+    expect(days(text).at(-1)).toBe('2024-07-09')
+  })
+
+  it.each([
+    [
+      'another speaker',
+      'President Emmanuel Macron told reporters on Tuesday that France rejected the plan.\n\nChancellor Olaf Scholz also said that Peru attacked Chile.',
+    ],
+    [
+      'one who does not go on',
+      'President Emmanuel Macron told reporters on Tuesday that France rejected the plan.\n\nMacron said that Peru attacked Chile.',
+    ],
+    [
+      'words that name no day',
+      'President Emmanuel Macron told reporters that France rejected the plan on Tuesday.\n\nMacron also said that Peru attacked Chile.',
+    ],
+  ])('is not so of %s', (_, text) => {
+    expect(days(text).at(-1)).toBe('2024-07-12')
+  })
+})
