@@ -77,7 +77,13 @@ function toWhen(dated: Dated, rule: string, act: Act, document: DatingDocument):
   if (known === undefined) return undefined
   const span = { ...(dated.from === undefined ? {} : { start: dated.from }), ...(to === undefined ? {} : { end: to }) }
   const open = dated.from === undefined || to === undefined
-  const precision = open ? 'open' : dated.from === to ? 'day' : dated.precision === 'day' ? 'days' : dated.precision
+  const precision = open
+    ? 'open'
+    : dated.from === to
+      ? 'day'
+      : dated.precision === 'day' || to !== dated.to
+        ? 'days'
+        : dated.precision
   const { mention } = dated
   return {
     edtf: formatEdtf({ ...span, precision }),
@@ -93,9 +99,10 @@ function toWhen(dated: Dated, rule: string, act: Act, document: DatingDocument):
   }
 }
 
-/** "this week" in Tuesday's paper ends, for what has happened, with the paper. Whole weeks and months keep their name. */
+/** "this week" in Tuesday's paper ends, for what has happened, with the paper. Whole weeks and months keep their name, but not "earlier this month". */
 function notAfter(dated: Dated, act: Act, document: DatingDocument): Day | undefined {
   const published = document.published?.date
   if (published === undefined || dated.to === undefined || act.modality === 'planned') return dated.to
-  return dated.to > published && dated.precision === 'days' ? published : dated.to
+  const ends = dated.precision === 'days' || /^earlier this /i.test(dated.mention?.text ?? '')
+  return dated.to > published && ends ? published : dated.to
 }

@@ -51,3 +51,24 @@ describe('the perfect in the news', () => {
     expect(days(story).at(-1)).toBe(day)
   })
 })
+
+describe('a verb after a year of its sentence', () => {
+  it.each([
+    ['Norway bought the islands from Peru in 1998 and then attacked Chile.', '1998'],
+    ['Norway struck Peru in 2011, during which 40 soldiers died.', '2011'],
+    ['It was their seat until 2013, when Peru banned the party and attacked Chile.', '2013'],
+    ['Earlier this month, Norway attacked Chile.', '2024-07-01/2024-07-12'],
+    ['This month, Norway attacked Chile.', '2024-07'],
+  ])('is of that year: %s', (text, day) => {
+    expect(days(text).at(-1)).toBe(day)
+  })
+
+  it.each([
+    ['a year in an aside', 'The firm, founded in 1998 and based in Oslo, bought a bank in Peru.'],
+    ['a year of a noun', 'Norway signed the treaty of 1998 and attacked Chile.'],
+    ['a year that its perfect leaves behind', 'Norway bought a bank in 1998 and has attacked Chile.'],
+    ['a year before a contrast', 'Norway bought a bank in 1998; on Tuesday it attacked Chile.'],
+  ])('is not of %s', (_, text) => {
+    expect(days(text).at(-1)).not.toBe('1998')
+  })
+})

@@ -1,9 +1,9 @@
 import { ofSentence } from '../../group-by.ts'
-import { cueStart, numbersInSentences, numbersOf } from '../../look-up.ts'
+import { cueStart, numberOf, numbersInSentences, numbersOf } from '../../look-up.ts'
 import { framesById } from '../../lexicon/verb-frames.ts'
 import { isNews } from '../is-news.ts'
 import { joinSentences } from '../join-sentences.ts'
-import type { DateMention } from '../../annotation.ts'
+import type { Act, DateMention } from '../../annotation.ts'
 import { chooseMention, describesNoun, joinedDays } from '../mentions.ts'
 import type { Dated, DatingContext } from '../rule.ts'
 
@@ -69,9 +69,10 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
   const numbers = numbersOf(document.claims, cueStart, act.trigger.start)
   const own = [...numbers, ...(act.form === 'statement' ? act.claims : [])].flatMap((at) => document.claims[at] ?? [])
   const others = ofSentence(document.dates, act.sentence)
-    .filter((date) => isDayLike(date) || governs(date, document) || isAbove(date, context))
+    .filter((date) => isDayLike(date) || governs(date, document) || isAbove(date, context) || leadsTo(date, context))
     .filter(
       (date) =>
+        leadsTo(date, context) ||
         !/\b(?:for|until|till|by|since)\s+(?:the\s+)?$/i.test(
           document.text.slice(Math.max(0, date.start - 12), date.start),
         ),
@@ -112,6 +113,38 @@ function isAbove(date: DateMention, { act, document }: DatingContext): boolean {
   if (act.form !== 'verb' || !verb.endsWith('ing')) return false
   return (
     date.precision === 'year' && date.basis !== 'anchor' && date.from !== undefined && date.end <= act.trigger.start
+  )
+}
+
+const WHEN = /^,? when \b/
+const GOES_ON = /^(?:,? (?:and|but)(?: then| later)?|, (?:during|after|in) which) /
+/** Words of a date that an "and" after it carries on: "in 1998 and then …", not "the treaty of 1998 and …". */
+const IN = /\b(?:in|during) (?:the )?(?:early |late )?$/i
+
+/** "bought them in 1898 and then fought a war", "until 2013, when it was banned": the verb after the year is of that year. */
+function leadsTo(date: DateMention, { act, document }: DatingContext): boolean {
+  const isClosed = date.from !== undefined && date.to !== undefined && date.basis !== 'anchor' && date.type === 'DATE'
+  if (!isClosed || date.precision === 'open' || act.tense !== 'past' || act.form === 'nominal') return false
+  if (date.end > act.trigger.start) return false
+  const next = document.text.slice(date.end, date.end + 24)
+  const between = ofSentence(document.dates, date.sentence).some(
+    ({ start, end }) => start >= date.end && end <= act.trigger.start,
+  )
+  if (between) return false
+  if (WHEN.test(next)) return true
+  const { start = 0 } = document.sentences[date.sentence] ?? {}
+  return GOES_ON.test(next) && IN.test(document.text.slice(Math.max(start, date.start - 16), date.start)) && isToldOf(date, act, document) // prettier-ignore
+}
+
+/** Whether a verb of the main line is dated by it, not one in an aside: "the firm, founded in 1998 and based in Oslo, bought …". */
+function isToldOf(date: DateMention, act: Act, document: DatingContext['document']): boolean {
+  const number = numberOf(document.dates, date)
+  return ofSentence(document.acts ?? [], date.sentence).some(
+    (other) =>
+      other.trigger.end <= date.start &&
+      other.tense === act.tense &&
+      (other.dates ?? []).includes(number) &&
+      !document.text.slice(Math.max(0, other.trigger.start - 2), other.trigger.start).endsWith(', '),
   )
 }
 
