@@ -10,7 +10,7 @@ import { subjectsOf } from './match-frame.ts'
 import { nominalActs } from './nominal-acts.ts'
 import { notable } from './notable.ts'
 import { asStanding } from './standing.ts'
-import { statementActs } from './statement-acts.ts'
+import { statementActs, statementsBeside } from './statement-acts.ts'
 import { linkSupports } from './supports.ts'
 import { turnStatements } from './turn-statements.ts'
 import { verbActs } from './verb-acts.ts'
@@ -52,7 +52,7 @@ function actsOfSentence(context: ActContext): Act[] {
     .filter((act) => notable(context, act))
     .map((act) => asStanding(context, act))
   const plans = deeds.length > 0 ? deeds : datedPlans(context)
-  const done = plans.length > 0 ? plans : statementActs(context)
+  const done = plans.length > 0 ? [...plans, ...statementsBeside(context, plans)] : statementActs(context)
   return done.sort((one, other) => one.trigger.start - other.trigger.start)
 }
 

@@ -1,5 +1,5 @@
 /** A statement as an act: somebody of note says something that holds no deed of its own. */
-import type { Act, Claim } from '../annotation.ts'
+import type { Act, Claim, Span } from '../annotation.ts'
 import { spanOf } from '../clauses/phrases.ts'
 import type { ActContext } from './context.ts'
 import { datesOf } from './dates-of-clause.ts'
@@ -22,6 +22,46 @@ function isPlainPresent({ reading }: ActContext, claim: Claim): boolean {
 
 /** At most one act per sentence; which sentences of one speaker belong together is decided for the whole document. */
 export function statementActs(context: ActContext): Act[] {
+  for (const told of statementsIn(context)) return [told]
+  return []
+}
+
+/**
+ * What is said in a clause of its own beside a deed: "Norland condemned the raid and told Sudland to leave", "met in Paris and said that …".
+ * Not what holds the deed ("said that it met"), what only describes it ("met her, saying that …") or reports it ("…, it said").
+ */
+export function statementsBeside(context: ActContext, deeds: readonly Act[]): Act[] {
+  for (const told of statementsIn(context)) if (isBeside(context, told, deeds)) return [told]
+  return []
+}
+
+function isBeside(
+  { claims, reading }: ActContext,
+  { claims: [own = -1], trigger }: Act,
+  deeds: readonly Act[],
+): boolean {
+  const claim = claims[own]
+  if (claim?.sentence !== reading.sentence.index) return false
+  const clause = reading.clauses.find(({ group }) => reading.words[group.head]?.start === claim.cue.start)
+  if (clause?.kind !== 'main' || !(clause.shared || clause.subject)) return false
+  const holds = ({ start, end }: Span, { start: from, end: to }: Span): boolean => start <= from && to <= end
+  if (
+    numbersInSentences(claims, claim.sentence).some(
+      (number) => number !== own && holds(claims[number]?.content ?? { start: 0, end: 0 }, trigger),
+    )
+  )
+    return false
+  return deeds.every(
+    (deed) =>
+      deed.form === 'verb' &&
+      !deed.claims.includes(own) &&
+      deed.trigger.start !== trigger.start &&
+      !holds(claim.content, deed.trigger),
+  )
+}
+
+/** What is said in the sentence, told by somebody of note; for what is not, the reason is kept. */
+function* statementsIn(context: ActContext): Iterable<Act> {
   const { claims, names, sentences } = context
   for (const number of claimsIn(context)) {
     const claim = claims[number]
@@ -48,9 +88,8 @@ export function statementActs(context: ActContext): Act[] {
     }
     const spoken = sentences[claim.sentence]
     if (!spoken) continue
-    return [actOf(context, claim, number)]
+    yield actOf(context, claim, number)
   }
-  return []
 }
 
 /** Numbers of the claims that stand in the sentence or whose words do. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../tests/acts/read-text.ts'
+
+/** Verbs of the acts that a text gives, in its order. */
+function verbsOf(text: string): string[] {
+  return readText(text, '2024-07-12').acts.map(({ trigger }) => text.slice(trigger.start, trigger.end))
+}
+
+describe('what is said beside a deed', () => {
+  it.each([
+    ['Norway closed its border on Monday and said on Tuesday that the talks were over.', ['closed', 'said']],
+    [
+      'Foreign Minister Ana Silva met the envoy in Lima on Monday and told reporters that she was ready to talk.',
+      ['met', 'told'],
+    ],
+    ['NATO affirmed its plan in May and met again in Brussels last month.', ['affirmed', 'met']],
+    [
+      'Mayor Paul Berg rejected the charge on Monday and said that it was “a lie from beginning to end”.',
+      ['rejected', 'said'],
+    ],
+    [
+      'President Ana Silva signed the bill on Monday, and Mayor Paul Berg said that it was “a sad day”.',
+      ['signed', 'said'],
+    ],
+    ['Peru expelled two diplomats on Monday and affirmed its support for Chile on Tuesday.', ['expelled', 'affirmed']],
+  ])('is an act of its own: %s', (text, verbs) => {
+    expect(verbsOf(text)).toEqual(verbs)
+  })
+
+  it.each([
+    ['Norway closed its border on Monday and said that the talks were over.', ['closed']],
+    ['Norway said that it closed its border on Monday.', ['closed']],
+    ['Norway closed its border on Monday, saying that the talks were over.', ['closed']],
+    ['Norway closed its border on Monday, its foreign minister Paul Berg said.', ['closed']],
+    ['Norway closed its border on Monday and an analyst said that the talks were over.', ['closed']],
+    [
+      'Peru’s envoy signed the pact and explained that the border was “calm”, Foreign Minister Ana Silva told reporters on Monday.',
+      ['signed'],
+    ],
+  ])('is none of its own: %s', (text, verbs) => {
+    expect(verbsOf(text)).toEqual(verbs)
+  })
+})
