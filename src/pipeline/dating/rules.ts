@@ -1,5 +1,6 @@
 /** The order in which an act is dated. The first rule that gives days wins and is named to the reader. */
 import { anchorOfStanding } from './rules/anchor-of-standing.ts'
+import { carriedOn } from './rules/carried-on.ts'
 import { dateInClause } from './rules/date-in-clause.ts'
 import { dateInSentence, dateOfReport, dayAheadInSentence, sinceInSentence } from './rules/date-in-sentence.ts'
 import { dayOfEvent } from './rules/event-told.ts'
@@ -30,6 +31,7 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'told-again-with-its-day', date: toldAgain },
   { name: 'day-ahead-in-sentence', date: dayAheadInSentence },
   { name: 'planned-ahead', date: plannedAhead },
+  { name: 'goes-on-from-before', date: carriedOn },
   { name: 'open-since-perfect', date: openSincePerfect },
   { name: 'open-in-study', date: openInStudy },
   { name: 'publication-day', date: publicationDay },

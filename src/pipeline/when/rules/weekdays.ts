@@ -39,7 +39,11 @@ export const movedWeekday: Rule = {
         context.direction(match.from) === 'past'
           ? addDays(monday, weekday)
           : following(addDays(monday, weekday) < reference ? reference : monday, weekday, 0)
-    } else day = mostRecent(addDays(reference, -1), weekday)
+    } else {
+      // Nobody calls yesterday "last Friday": in Saturday's paper it is the Friday of a week ago.
+      const isLast = hasWord(match, 'last', 'previous') && !hasWord(match, 'past', 'this')
+      day = mostRecent(addDays(reference, isLast ? -2 : -1), weekday)
+    }
     return withTime(
       { ...dayExtent(day), basis: 'weekday', certainty: 'inferred', reference, countedFrom: 'article' },
       match,
