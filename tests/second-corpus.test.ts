@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => rm(join(folder, '..'), { recursive: true, force: true }))
 
 describe('a new corpus', () => {
-  it('has a text for every article and lists each with what could be guessed, marked as inferred', async () => {
+  it('has a text for every article and lists each with what it states and what could be guessed, each marked as what it is', async () => {
     expect((await readdir(folder)).filter((name) => name.endsWith('.txt')).sort()).toEqual([
       '2025-04-20-inquiry.txt',
       'landing-lost.txt',
@@ -39,7 +39,7 @@ describe('a new corpus', () => {
         file: 'landing-lost.txt',
         title: 'Contact lost with Estonian rover',
         publisher: 'Baltic Wire',
-        published: { date: '2025-04-03', precision: 'day', basis: 'inferred', note: 'Printed in the text.' },
+        published: { date: '2025-04-03', precision: 'day', basis: 'stated', note: 'Printed in the text.' },
       },
       {
         file: 'launch.txt',

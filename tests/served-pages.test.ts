@@ -21,7 +21,7 @@ beforeAll(async () => {
   const added = new Map(ledger.entries.flatMap(({ id, added: day }) => (day === undefined ? [] : [[id, day] as const])))
   // Without the app, which has no part in what is asked here.
   const whole = (await readFile('index.html', 'utf8')).replace(/(href|src)="\//g, '$1="./')
-  const template = whole.replace(/<script type="module".*<\/script>/, '')
+  const template = whole.replace(/<script type="module".*<\/script>|<link [^>]*href="\.\/src\/[^>]*>/g, '')
   const options = { limit: 2000, text: 'published', siteUrl: server.address, build: 'b', added, corrections } as const
   await cp('public', folder, { recursive: true })
   await writePages(dataset, template, options, folderSink(folder))
