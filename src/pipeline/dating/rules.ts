@@ -3,6 +3,7 @@ import { anchorOfStanding } from './rules/anchor-of-standing.ts'
 import { carriedOn } from './rules/carried-on.ts'
 import { dateInClause } from './rules/date-in-clause.ts'
 import { dateInSentence, dateOfReport, dayAheadInSentence, sinceInSentence } from './rules/date-in-sentence.ts'
+import { dayOfSubject } from './rules/day-of-subject.ts'
 import { dayOfEvent } from './rules/event-told.ts'
 import { dayOfKnownEvent } from './rules/known-event.ts'
 import { headingAbove } from './rules/heading-above.ts'
@@ -19,6 +20,7 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'day-of-a-known-event', date: dayOfKnownEvent },
   { name: 'vague-past', date: vaguePast },
   { name: 'date-of-report', date: dateOfReport },
+  { name: 'day-of-its-subject', date: dayOfSubject },
   { name: 'date-in-sentence', date: dateInSentence },
   { name: 'since-in-sentence', date: sinceInSentence },
   { name: 'heading-above', date: headingAbove },
