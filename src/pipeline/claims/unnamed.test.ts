@@ -12,6 +12,8 @@ describe('a claim for which nobody who is named answers', () => {
     'According to two officials who were involved, Norway sent ships.',
     'Norway sent ships, people familiar with the matter said.',
     'Reuters reported that Norway sent ships, citing a person familiar with the matter.',
+    'Two officials briefed on the matter told Reuters that Norway sent ships.',
+    'Two officials briefed on the matter said on Tuesday that Norway would sell its stake.',
     'Three diplomats said that Norway sent ships.',
     'A source told Reuters that Norway sent ships.',
     'According to pro-government media, Norway allegedly sent ships.',
@@ -30,6 +32,10 @@ describe('a claim for which nobody who is named answers', () => {
     'The officials said that Norway sent ships.',
   ])('is not: %s', (text) => {
     expect(unsure(text)).toEqual([false])
+  })
+
+  it('is none where an official briefs somebody', () => {
+    expect(readText('Two ministers briefed the envoy on Monday and left.', '2024-07-12').claims).toEqual([])
   })
 
   it('is also what “the officials” add', () => {

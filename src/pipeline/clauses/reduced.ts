@@ -142,8 +142,10 @@ function finiteFollows(chunks: readonly Chunk[], at: number, byAgent: boolean): 
     const chunk = chunks[index]
     if (!chunk) return false
     if (chunk.kind === 'vg' && chunk.group) {
-      const { tense, ambiguous } = chunk.group
-      if (tense !== 'infinitive' && tense !== 'gerund') return byAgent || !ambiguous
+      const { tense, ambiguous, lemma } = chunk.group
+      // "officials briefed on the deal told reporters": neither verb ever describes a noun
+      const says = lemma === 'say' || lemma === 'tell'
+      if (tense !== 'infinitive' && tense !== 'gerund') return byAgent || says || !ambiguous
       governing = true
     } else if (chunk.kind === 'np') {
       if (chunks[index - 1]?.kind !== 'prep' && !governing) return false

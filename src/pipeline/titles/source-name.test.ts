@@ -23,6 +23,8 @@ describe('sourceName', () => {
     [{ text: 'Ms Ada Okoro' }, 'Ada Okoro', 'says'],
     [{ actor: 'anna-berg', text: 'MS. BERG' }, 'Berg', 'says'],
     [{ text: 'two people familiar with the matter' }, 'sources', 'say'],
+    [{ text: 'Two officials briefed on the matter' }, 'officials', 'say'],
+    [{ text: 'three people involved in the sale' }, 'sources', 'say'],
     [{ text: 'a person close to the talks' }, 'source', 'says'],
     [{ text: 'the same article' }, 'report', 'says'],
     [{ text: 'SPOKESPERSON LIM' }, 'Lim', 'says'],

@@ -14,6 +14,10 @@ const ARTICLE = /^(?:the|a|an|some|three|two|four|five|several)\s+/i
 const OWNED = /^(?:the|a|an|its|their|some|three|two|four|five|several)\s+/i
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|this|that|these|those|one|both|others)$/i
 
+/** "people familiar with the deal", "officials briefed on the matter": of those who keep their names back a title says what they are. */
+const KEPT_BACK =
+  /^(people|persons|sources|insiders|officials|diplomats|executives|bankers|aides|lawyers) (?:familiar|close|with|briefed|involved|aware)\b/i
+
 /** Who is told, and what is told, tell nothing. */
 const HEARERS =
   /^(?:reporters?|journalists?|crowd|audience|supporters|voters|lawmakers|them|rally|conference|meeting)$/i
@@ -81,7 +85,8 @@ function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribut
   const plain = /^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare)
   if (HEARERS.test(plain)) return undefined
   if (/^(?:same|this|that) (?:article|report|paper|newspaper|story|statement|document|study|survey)$/i.test(plain)) return { name: 'report', says: 'says' } // prettier-ignore
-  if (/^(?:people|persons|sources) (?:familiar|close|with)\b/i.test(plain)) return { name: 'sources', says: 'say' }
+  const kept = KEPT_BACK.exec(plain)?.[1]?.toLowerCase()
+  if (kept !== undefined) return { name: /^(?:people|persons)$/.test(kept) ? 'sources' : kept, says: 'say' }
   if (/^(?:person|source) (?:familiar|close|with)\b/i.test(plain)) return { name: 'source', says: 'says' }
   if (actor === undefined && isHearsay(text)) return { name: 'reports', says: 'say' }
   const isPronoun = PRONOUN.test(plain) || /^(?:he|she|they|it) and /i.test(plain)
