@@ -80,7 +80,7 @@ describe('the gate stops', () => {
   })
 
   it('has an example above or below for every check', () => {
-    expect(CHECKS.map(({ name }) => name)).toHaveLength(26)
+    expect(CHECKS.map(({ name }) => name)).toHaveLength(27)
   })
 })
 
@@ -158,5 +158,14 @@ describe('strangeWords', () => {
     ['Berg will not meet her', []],
   ])('%s → %j', (title, words) => {
     expect(strangeWords({ title, own: [], verb: '', whole: true }, titleInput(MET))).toEqual(words)
+  })
+})
+
+describe('what is described', () => {
+  const describes = (title: string) =>
+    failedCheck({ title, own: [...OWN, 'describes', 'as', 'good'], verb: 'describes', whole: true }, titleInput(MET))
+  it('must be told with what it is described as', () => {
+    expect(describes('Berg describes the talks')).toBe('described-as-nothing')
+    expect(describes('Berg describes the talks as good')).toBeUndefined()
   })
 })

@@ -109,6 +109,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'said-by-whom', fails: ({ title, verb }) => / (?:that|which|what) they /.test(unquoted(title)) && !hasMany(title, verb) }, // prettier-ignore
   { name: 'spoken-to-somebody', fails: ({ title }) => SPOKEN.test(unquoted(title)) || ASKS.test(title) },
   { name: 'points-back', fails: ({ title }) => POINTS_BACK.test(unquoted(title)) },
+  { name: 'described-as-nothing', fails: ({ title, verb }) => /^describes?$/.test(verb) && !/ (?:as|how|what) /.test(title) }, // prettier-ignore
   { name: 'of-nothing', fails: ({ title }) => OF_NOTHING.some((pattern) => pattern.test(title)) },
   { name: 'future-as-fact', fails: ({ title }, { candidate }) => candidate.status === 'happened' && /^[^,:“]*? will (?:not )?\p{Ll}/u.test(title) && !SAID_TO_COME.test(title) }, // prettier-ignore
   { name: 'cut-off', fails: ({ title }) => title.includes('…') || title.includes('...') },
