@@ -43,7 +43,7 @@ function isBeside(
   const claim = claims[own]
   if (claim?.sentence !== reading.sentence.index) return false
   const clause = reading.clauses.find(({ group }) => reading.words[group.head]?.start === claim.cue.start)
-  if (clause?.kind !== 'main' || !(clause.shared || clause.subject)) return false
+  if (clause?.kind !== 'main' || !(clause.shared || clause.subject) || clause.group.tense === 'perfect') return false
   const holds = ({ start, end }: Span, { start: from, end: to }: Span): boolean => start <= from && to <= end
   if (
     numbersInSentences(claims, claim.sentence).some(
