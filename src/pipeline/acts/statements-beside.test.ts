@@ -29,6 +29,7 @@ describe('what is said beside a deed', () => {
 
   it.each([
     ['Norway closed its border on Monday and said that the talks were over.', ['closed']],
+    ['Mayor Paul Berg signed the pact on Monday, and he has told reporters that it was “a start”.', ['signed']],
     ['Norway said that it closed its border on Monday.', ['closed']],
     ['Norway closed its border on Monday, saying that the talks were over.', ['closed']],
     ['Norway closed its border on Monday, its foreign minister Paul Berg said.', ['closed']],
