@@ -8,7 +8,7 @@ import { dayOfEvent } from './rules/event-told.ts'
 import { dayOfKnownEvent } from './rules/known-event.ts'
 import { headingAbove } from './rules/heading-above.ts'
 import { openInStudy, openSincePerfect, plannedAhead, publicationDay } from './rules/publication-day.ts'
-import { sameParagraph } from './rules/same-paragraph.ts'
+import { listedBefore, sameParagraph } from './rules/same-paragraph.ts'
 import { sameSpeaker } from './rules/same-speaker.ts'
 import { dayOfTalks, saidInTurn } from './rules/talks-told.ts'
 import { toldAgain } from './rules/told-again.ts'
@@ -28,6 +28,7 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'said-in-the-turn', date: saidInTurn },
   { name: 'day-of-the-talks', date: dayOfTalks },
   { name: 'day-of-the-event', date: dayOfEvent },
+  { name: 'listed-after-its-time', date: listedBefore },
   { name: 'same-paragraph', date: sameParagraph },
   { name: 'goes-on-speaking', date: sameSpeaker },
   { name: 'told-again-with-its-day', date: toldAgain },

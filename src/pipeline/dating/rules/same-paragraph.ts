@@ -8,6 +8,23 @@ const REACH = 3
 /** Characters from the beginning of a sentence within which a date is its introduction. */
 const FRONT = 12
 
+/** What names the members of what the sentence before told of. */
+const LISTS =
+  /^(?:(?:They|These|Those|The (?:attacks|cases|crimes|offences|killings|incidents|deaths|victims|raids|strikes|deals|measures)) included?\b|Among (?:them|these|those)\b)/
+
+/** "… twenty offences between 2001 and 2004. ¶ They included the bombing of a court": what a list gives is of the time told before it. */
+export function listedBefore(context: DatingContext): Dated | undefined {
+  const { act, sentence, document } = context
+  if (act.modality !== 'asserted' || act.tense === 'perfect' || !LISTS.test(sentence.text)) return undefined
+  const mention = numbersInSentences(document.dates, act.sentence - 1)
+    .flatMap((number) => document.dates[number] ?? [])
+    .findLast((date) => date.basis !== 'anchor' && date.type !== 'SET' && date.from !== undefined && date.to !== undefined && date.precision !== 'open' && mayDate(context, date)) // prettier-ignore
+  if (mention?.from === undefined || mention.to === undefined) return undefined
+  const { from, to, precision, basis, reference } = mention
+  const explanation = `It is one of what the sentence before told of: ${mention.explanation}`
+  return { from, to, precision, basis, certainty: 'inferred', explanation, mention, ...(reference === undefined ? {} : { reference }) } // prettier-ignore
+}
+
 /** The day that the paragraph was last on: "… on Friday morning. All drones were shot down." */
 export function sameParagraph(context: DatingContext): Dated | undefined {
   const { act, sentence, document } = context
