@@ -13,6 +13,9 @@ type Refusal = { name: string; reason: string; holds: (given: Case & { dated: bo
 
 const BACKGROUND = 'background, from before the story'
 
+/** What only says how old a thing is where it describes the thing. */
+const ORIGINS: ReadonlySet<string> = new Set(['found', 'build', 'publish'])
+
 export const REFUSALS: readonly Refusal[] = [
   {
     name: 'plain-present',
@@ -33,6 +36,12 @@ export const REFUSALS: readonly Refusal[] = [
     name: 'in-passing',
     reason: 'named in passing',
     holds: ({ context, clause, match, dated }) => !dated && inPassing(context, clause, match.frame.violent),
+  },
+  {
+    // "The museum, founded in 1875, is open daily"
+    name: 'origin-in-passing',
+    reason: BACKGROUND,
+    holds: ({ clause }) => clause.kind === 'reduced' && ORIGINS.has(clause.group.lemma),
   },
   {
     name: 'outcome-in-passing',

@@ -37,13 +37,15 @@ export function statementsBeside(context: ActContext, deeds: readonly Act[]): Ac
 
 function isBeside(
   { claims, reading }: ActContext,
-  { claims: [own = -1], trigger }: Act,
+  { claims: [own = -1], trigger, dates }: Act,
   deeds: readonly Act[],
 ): boolean {
   const claim = claims[own]
   if (claim?.sentence !== reading.sentence.index) return false
   const clause = reading.clauses.find(({ group }) => reading.words[group.head]?.start === claim.cue.start)
   if (clause?.kind !== 'main' || !(clause.shared || clause.subject) || clause.group.tense === 'perfect') return false
+  // "Yellen said that prices would fall, while Kishida met them on Monday": his Monday is not hers
+  if (dates?.length === 0 && !claim.quoted && deeds.every((deed) => deed.clause.start > claim.cue.start)) return false
   const holds = ({ start, end }: Span, { start: from, end: to }: Span): boolean => start <= from && to <= end
   if (
     numbersInSentences(claims, claim.sentence).some(
