@@ -1,6 +1,6 @@
 /** Search as a hook: nothing is built before somebody asks. All parts of the page that ask share one index and its answers. */
 import { type QueryClient, keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Ids } from '../data/load-lines.ts'
 import type { Site } from '../data/site-data.ts'
 import { useAllTitles, useBase, useIds, useSite } from '../data/use-data.ts'
@@ -29,10 +29,18 @@ export function useSearch(question: string): SearchState {
   const ready =
     site.state === 'ready' && titles.state === 'ready' ? { site: site.value, titles: titles.value } : undefined
 
-  const { data: engine, isError: missing } = useQuery<SearchClient>({
+  const {
+    data: engine,
+    isError: missing,
+    refetch,
+  } = useQuery<SearchClient>({
     queryKey: ENGINE,
     queryFn: ready && asked ? () => start(ready.site, ready.titles) : skipToken,
   })
+  // A search that could not start is tried again with the next words.
+  useEffect(() => {
+    if (missing && text !== '') void refetch({ cancelRefetch: false })
+  }, [missing, text, refetch])
   const { data: quotes = 0, isLoading: quotesLoading } = useQuery({
     queryKey: QUOTES,
     queryFn:
