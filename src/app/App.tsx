@@ -17,7 +17,6 @@ import { useView } from './url/use-view.tsx'
 const TextPage = lazyPart(
   () => import('./shell/TextPage.tsx').then(({ TextPage }) => TextPage),
   () => messages.states.codeMissing,
-  'at-rest',
 )
 
 /** The page that the address names. */
@@ -61,7 +60,7 @@ function Pages({ site }: { site: Site }) {
       return (
         <Frame site={site}>
           <Notes />
-          <PanelBoundary level="h1">
+          <PanelBoundary level="h1" landing>
             <Suspense fallback={<p className="lanes-wait">{messages.states.loadingPage}</p>}>
               <TextPage key={`${page.kind}-${'id' in page ? page.id : ''}`} site={site} page={page} from={lastEvent} />
             </Suspense>

@@ -238,6 +238,15 @@ describe('without a part of the code', () => {
     assertClean(page, BROWSER_SAYS)
   })
 
+  it('a view whose code stays away leaves the next one as it is', async () => {
+    const page = await open('?view=read', /assets\/ReadView-/, answer(404))
+    await expectMessage(page, /could not be loaded/)
+    await page.getByRole('link', { name: 'List', exact: true }).first().click()
+    await expect.poll(() => listed(page).count()).toBeGreaterThan(0)
+    expect(await page.getByRole('alert').count()).toBe(0)
+    assertClean(page, BROWSER_SAYS)
+  })
+
   it('an export whose code stays away leaves the page as it is', async () => {
     const page = await open('', /assets\/ExportChoices-/, answer(404))
     await ready(page)

@@ -36,8 +36,10 @@ type EventViewsProps = {
 
 /** The selected events in the way that is asked for, or what to do where there are none. */
 export function EventViews({ layout, list, story, moreOf, question, waiting, onTake }: EventViewsProps) {
+  // What one view could not show is no fault of the next.
+  const view = layout === 'table' || layout === 'read' || layout === 'story' ? layout : 'list'
   return (
-    <PanelBoundary>
+    <PanelBoundary key={view}>
       {list.order.length === 0 && waiting ? (
         <p className="lanes-wait">{messages.search.loading}</p>
       ) : list.order.length === 0 ? (
