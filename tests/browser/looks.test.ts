@@ -1,24 +1,10 @@
 /** What only a layout can show: where things stand on the built page, and that nothing covers what it should not. */
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { assertClean, openSite, type Site } from './harness.ts'
+import { expect, it } from 'vitest'
+import { assertClean } from './harness.ts'
+import { eventPanel, listed, siteOfTests } from './reader.ts'
 
-let site: Site
-const opened: Page[] = []
-
-beforeAll(async () => {
-  site = await openSite()
-})
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((page) => page.context().close()))
-})
-afterAll(() => site.close())
-
-async function open(...[path, choices]: Parameters<Site['page']>): Promise<Page> {
-  const page = await site.page(path, choices)
-  opened.push(page)
-  return page
-}
+const { open } = siteOfTests()
 
 /** Height of the lanes as they are seen, and of what is drawn in them with its axis, in pixels. */
 const lanes = (page: Page) =>
@@ -68,8 +54,8 @@ it('shows an event that is opened in the lanes, below the beginning of a lane', 
 
 it('tells on the first screen of a phone what, when, whether, by which words, and marks those of the date', async () => {
   const page = await open('', { viewport: { width: 390, height: 844 } })
-  await page.getByRole('list', { name: 'Events', exact: true }).getByRole('link').first().click()
-  const panel = page.getByRole('complementary', { name: 'Event', exact: true })
+  await listed(page).first().click()
+  const panel = eventPanel(page)
   for (const part of ['.event-title', '.event-when', '.event-status', '.quote-words mark']) {
     await panel.locator(part).first().waitFor()
     const box = await panel.locator(part).first().boundingBox()
