@@ -225,6 +225,12 @@ describe('an act is dated', () => {
   })
 })
 
+it('leaves days after the article as they are where its words do not say that they lie ahead', () => {
+  const read = readText('The ministers of Peru and Chile met in Lima on Nov. 10-11.', '2017-10-31')
+  expect(read.acts.length).toBeGreaterThan(0)
+  expect(read.days).not.toContain('2017-11-10/2017-10-31')
+})
+
 describe('the rules of dating', () => {
   it('have names of their own, as a reader sees them', () => {
     const names = DATING_RULES.map(({ name }) => name)

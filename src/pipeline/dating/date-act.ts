@@ -99,10 +99,11 @@ function toWhen(dated: Dated, rule: string, act: Act, document: DatingDocument):
   }
 }
 
-/** "this week" in Tuesday's paper ends, for what has happened, with the paper. Whole weeks and months keep their name, but not "earlier this month". */
+/** "this week" in Tuesday's paper ends, for what has happened, with the paper. Whole weeks and months keep their name, but not "earlier this month"; nor what lies ahead altogether. */
 function notAfter(dated: Dated, act: Act, document: DatingDocument): Day | undefined {
   const published = document.published?.date
   if (published === undefined || dated.to === undefined || act.modality === 'planned') return dated.to
+  if (dated.from !== undefined && dated.from > published) return dated.to
   const ends = dated.precision === 'days' || /^earlier this /i.test(dated.mention?.text ?? '')
   return dated.to > published && ends ? published : dated.to
 }

@@ -4,6 +4,7 @@ import { ofSentence } from '../../group-by.ts'
 import { joinSentences } from '../join-sentences.ts'
 import { mayDate } from '../mentions.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
+import { takenFrom } from '../taken-from.ts'
 
 /** Sentences back to the time that the account was last on. */
 const REACH = 4
@@ -23,18 +24,8 @@ export function carriedOn(context: DatingContext): Dated | undefined {
     return undefined
   if (tellsOfItsWeek(document, published)) return undefined
   const mention = lastTime(context)
-  if (mention?.from === undefined || mention.to === undefined || mention.to > addDays(published, -BEHIND))
-    return undefined
-  return {
-    from: mention.from,
-    to: mention.to,
-    precision: mention.precision,
-    basis: mention.basis,
-    certainty: 'assumed',
-    explanation: joinSentences(mention.explanation, 'The account goes on from that time.'),
-    mention,
-    ...(mention.reference === undefined ? {} : { reference: mention.reference }),
-  }
+  if (mention?.to === undefined || mention.to > addDays(published, -BEHIND)) return undefined
+  return takenFrom(mention, 'assumed', joinSentences(mention.explanation, 'The account goes on from that time.'))
 }
 
 /** The date of the nearest sentence before that names any, if it closes that sentence. */

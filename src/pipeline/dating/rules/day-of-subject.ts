@@ -1,6 +1,7 @@
 import { ofSentence } from '../../group-by.ts'
 import { joinSentences } from '../join-sentences.ts'
 import type { Dated, DatingContext } from '../rule.ts'
+import { takenFrom } from '../taken-from.ts'
 
 /** Occasions that are over within their day, so that what became of them is of that day. */
 const OCCASION = /^[’']s? (?:[\p{L}-]+ ){0,3}?(?:match|game|race|fixture|final|vote|ballot|election|poll|session|sitting|hearing|debate|ceremony|parade|march|rally|protest|concert|launch|flight|voyage|drill|meeting|talks|summit|raid|attack|strike|assault|bombing|shelling|blast|explosion|crash|collision|fire|quake|earthquake|flood|storm)s?\b/iu // prettier-ignore
@@ -24,17 +25,8 @@ export function dayOfSubject({ act, document }: DatingContext): Dated | undefine
       date.end < act.trigger.start &&
       OCCASION.test(document.text.slice(date.end, act.trigger.start)),
   )
-  if (mention?.from === undefined) return undefined
-  return {
-    from: mention.from,
-    to: mention.to ?? mention.from,
-    precision: 'day',
-    basis: mention.basis,
-    certainty: 'inferred',
-    explanation: joinSentences(mention.explanation, 'It became of what took place then.'),
-    mention,
-    ...(mention.reference === undefined ? {} : { reference: mention.reference }),
-  }
+  if (mention === undefined) return undefined
+  return takenFrom(mention, 'inferred', joinSentences(mention.explanation, 'It became of what took place then.'))
 }
 
 /** Letters of an article before the day. */

@@ -1,5 +1,6 @@
 import { headingScope } from '../../when/heading-scope.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
+import { takenFrom } from '../taken-from.ts'
 import type { DateMention } from '../../annotation.ts'
 
 /** Scopes are worked out once for a document and not once for each of its acts. */
@@ -9,17 +10,9 @@ const scopes = new WeakMap<readonly DateMention[], (DateMention | undefined)[]>(
 export function headingAbove({ act, document }: DatingContext): Dated | undefined {
   if (act.modality === 'planned') return undefined
   const mention = scopeOf(document)[act.sentence]
-  if (mention?.from === undefined || mention.to === undefined) return undefined
-  return {
-    from: mention.from,
-    to: mention.to,
-    precision: mention.precision,
-    basis: 'heading',
-    certainty: 'inferred',
-    explanation: `The heading above says: ${mention.explanation}`,
-    mention,
-    ...(mention.reference === undefined ? {} : { reference: mention.reference }),
-  }
+  if (mention?.to === undefined) return undefined
+  const dated = takenFrom(mention, 'inferred', `The heading above says: ${mention.explanation}`)
+  return dated && { ...dated, basis: 'heading' }
 }
 
 function scopeOf(document: DatingDocument): (DateMention | undefined)[] {

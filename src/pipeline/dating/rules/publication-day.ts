@@ -2,6 +2,7 @@ import { addDays, monthSpan, parseDay } from '../../../model/day.ts'
 import { framesById } from '../../lexicon/verb-frames.ts'
 import type { Sentence } from '../../annotation.ts'
 import { isNews } from '../is-news.ts'
+import { isAtHead } from '../leads.ts'
 import { namesDayAhead } from '../mentions.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
 
@@ -94,14 +95,9 @@ function aboutPublication({ act, document }: DatingContext): Dated | undefined {
 }
 
 /** The first sentences of the article, and the first under a heading. */
-function isLead(sentence: Sentence, { sentences, blocks }: DatingDocument): boolean {
-  let seen = 0
-  for (const other of sentences) {
-    if (blocks[other.block]?.kind !== 'body') continue
-    if (other.index === sentence.index) return true
-    seen += 1
-    if (seen === LEAD) break
-  }
+function isLead(sentence: Sentence, document: DatingDocument): boolean {
+  if (isAtHead(sentence, LEAD, document)) return true
+  const { sentences, blocks } = document
   const before = sentences[sentence.index - 1]
   const kind = kindAbove(sentence.block, blocks)
   return before?.block !== sentence.block && (kind === 'heading' || blocks[sentence.block]?.kind === 'bullet')

@@ -2,6 +2,7 @@ import { numbersInSentences } from '../../look-up.ts'
 import type { DateMention } from '../../annotation.ts'
 import { describesNoun, mayDate } from '../mentions.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
+import { takenFrom } from '../taken-from.ts'
 
 /** Sentences that the story may go on without naming its day again. */
 const REACH = 3
@@ -19,10 +20,7 @@ export function listedBefore(context: DatingContext): Dated | undefined {
   const mention = numbersInSentences(document.dates, act.sentence - 1)
     .flatMap((number) => document.dates[number] ?? [])
     .findLast((date) => date.basis !== 'anchor' && date.type !== 'SET' && date.from !== undefined && date.to !== undefined && date.precision !== 'open' && mayDate(context, date)) // prettier-ignore
-  if (mention?.from === undefined || mention.to === undefined) return undefined
-  const { from, to, precision, basis, reference } = mention
-  const explanation = `It is one of what the sentence before told of: ${mention.explanation}`
-  return { from, to, precision, basis, certainty: 'inferred', explanation, mention, ...(reference === undefined ? {} : { reference }) } // prettier-ignore
+  return mention && takenFrom(mention, 'inferred', `It is one of what the sentence before told of: ${mention.explanation}`) // prettier-ignore
 }
 
 /** The day that the paragraph was last on: "… on Friday morning. All drones were shot down." */
@@ -39,17 +37,8 @@ export function sameParagraph(context: DatingContext): Dated | undefined {
         !describesNoun(context, date) &&
         mayDate(context, date),
     )
-  if (mention?.from === undefined || mention.to === undefined) return undefined
-  return {
-    from: mention.from,
-    to: mention.to,
-    precision: mention.precision,
-    basis: mention.basis,
-    certainty: 'assumed',
-    explanation: `The paragraph is about that time: ${mention.explanation}`,
-    mention,
-    ...(mention.reference === undefined ? {} : { reference: mention.reference }),
-  }
+  if (mention?.to === undefined) return undefined
+  return takenFrom(mention, 'assumed', `The paragraph is about that time: ${mention.explanation}`)
 }
 
 /** A week or a year carries on only from the front of its sentence: "In 2007, they …". */

@@ -4,6 +4,7 @@ import { numbersInSentences } from '../../look-up.ts'
 import { joinSentences } from '../join-sentences.ts'
 import { mayDate } from '../mentions.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
+import { takenFrom } from '../taken-from.ts'
 
 /** Sentences back to what the speaker said before. */
 const REACH = 5
@@ -22,17 +23,8 @@ export function sameSpeaker(context: DatingContext): Dated | undefined {
     .toReversed()
     .map((claim) => dayOf(claim, document))
     .find((date) => date !== undefined)
-  if (mention?.from === undefined || !mayDate(context, mention)) return undefined
-  return {
-    from: mention.from,
-    to: mention.to ?? mention.from,
-    precision: mention.precision,
-    basis: mention.basis,
-    certainty: 'assumed',
-    explanation: joinSentences(mention.explanation, 'The speaker goes on with what was said then.'),
-    mention,
-    ...(mention.reference === undefined ? {} : { reference: mention.reference }),
-  }
+  if (mention === undefined || !mayDate(context, mention)) return undefined
+  return takenFrom(mention, 'assumed', joinSentences(mention.explanation, 'The speaker goes on with what was said then.')) // prettier-ignore
 }
 
 /** The claim whose cue stands in the act’s sentence: the act itself, or the words that report it. */

@@ -2,6 +2,7 @@ import type { Act } from '../../annotation.ts'
 import { numbersInSentences } from '../../look-up.ts'
 import { chooseMention } from '../mentions.ts'
 import type { Dated, DatingContext } from '../rule.ts'
+import { takenFrom } from '../taken-from.ts'
 import { publicationDay } from './publication-day.ts'
 
 /** Sentences back to the meeting that "after the talks" means. */
@@ -22,17 +23,8 @@ export function dayOfTalks(context: DatingContext): Dated | undefined {
       context,
       (meeting.dates ?? []).flatMap((number) => document.dates[number] ?? []),
     )
-  if (mention?.from === undefined || mention.to === undefined) return undefined
-  return {
-    from: mention.from,
-    to: mention.to,
-    precision: mention.precision,
-    basis: mention.basis,
-    certainty: 'assumed',
-    explanation: `It was said at the talks that the article tells of: ${mention.explanation}`,
-    mention,
-    ...(mention.reference === undefined ? {} : { reference: mention.reference }),
-  }
+  if (mention?.to === undefined) return undefined
+  return takenFrom(mention, 'assumed', `It was said at the talks that the article tells of: ${mention.explanation}`)
 }
 
 /** Who "arrives for a visit" or "ends" one has not met yet, or meets no more. */

@@ -1,8 +1,10 @@
 import { daysBetween } from '../../../model/day.ts'
-import type { DateMention, Sentence, Token } from '../../annotation.ts'
+import type { DateMention, Token } from '../../annotation.ts'
 import { ofSentence } from '../../group-by.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
 import { joinSentences } from '../join-sentences.ts'
+import { isAtHead } from '../leads.ts'
+import { takenFrom } from '../taken-from.ts'
 
 /** Sentences of the body at the head of an article, which give the news in short. */
 const LEAD = 3
@@ -22,7 +24,7 @@ export function toldAgain(context: DatingContext): Dated | undefined {
   const published = document.published?.date
   if (published === undefined || act.modality !== 'asserted' || act.passive === true || act.form === 'nominal')
     return undefined
-  if ((act.tense !== 'perfect' && act.tense !== 'past') || !isAtHead(sentence, document)) return undefined
+  if ((act.tense !== 'perfect' && act.tense !== 'past') || !isAtHead(sentence, LEAD, document)) return undefined
   const at = sentence.tokens.findIndex(({ start }) => start === act.trigger.start)
   const [verb = ''] = act.trigger.lemma.split(' ')
   const nouns = nounsAfter(sentence.tokens, at)
@@ -31,17 +33,8 @@ export function toldAgain(context: DatingContext): Dated | undefined {
     .filter(({ index, tokens }) => index > sentence.index && tells(tokens, verb, nouns))
     .flatMap(({ index }) => onlyDay(document, index, published) ?? [])
   const [mention] = tellings
-  if (mention?.from === undefined || tellings.some(({ from }) => from !== mention.from)) return undefined
-  return {
-    from: mention.from,
-    to: mention.to ?? mention.from,
-    precision: 'day',
-    basis: mention.basis,
-    certainty: 'inferred',
-    explanation: joinSentences(mention.explanation, 'The article tells it again with that day.'),
-    mention,
-    ...(mention.reference === undefined ? {} : { reference: mention.reference }),
-  }
+  if (mention === undefined || tellings.some(({ from }) => from !== mention.from)) return undefined
+  return takenFrom(mention, 'inferred', joinSentences(mention.explanation, 'The article tells it again with that day.'))
 }
 
 /** Letters of a verb that its forms share: "urge" and "urging". */
@@ -73,15 +66,4 @@ function onlyDay({ dates }: DatingDocument, sentence: number, published: string)
   if (day?.from === undefined || days.length > 1 || day.precision !== 'day') return undefined
   const ago = daysBetween(day.from, published)
   return ago >= 0 && ago <= FRESH ? day : undefined
-}
-
-function isAtHead(sentence: Sentence, { sentences, blocks }: DatingDocument): boolean {
-  let seen = 0
-  for (const other of sentences) {
-    if (blocks[other.block]?.kind !== 'body') continue
-    if (other.index === sentence.index) return true
-    seen += 1
-    if (seen === LEAD) break
-  }
-  return false
 }
