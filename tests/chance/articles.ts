@@ -1,16 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
+import { addDays } from '../../src/model/day.ts'
 import { payloads } from '../fixtures/payloads.ts'
 
 /** How much of an article is changed and read: some ten sentences, so that many can be tried. */
 const EXCERPT = 1200
 
-/** The shipped articles, as bytes. */
-export const ARTICLES = readdirSync('seeds')
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => new Uint8Array(readFileSync(`seeds/${name}`)))
+/** The shipped articles and those that rules were written with, as bytes. */
+export const ARTICLES = ['seeds', ...foldersOf('tests/development')].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => new Uint8Array(readFileSync(`${folder}/${name}`))),
+)
+
+/** A day on which an article may have been published: thirty years, with their ends and leap days. */
+export const publicationDay = fc.integer({ min: 0, max: 30 * 365 }).map((days) => addDays('1999-12-25', days))
 
 const list = createRequire(import.meta.url).resolve('big-list-of-naughty-strings')
 /** Strings that break programs: https://github.com/minimaxir/big-list-of-naughty-strings, and our own payloads. */
@@ -23,3 +29,9 @@ export const place = fc.double({ min: 0, max: 1, noNaN: true })
 export const excerpt = fc
   .tuple(fc.constantFrom(...ARTICLES), place)
   .map(([article, from]) => new Uint8Array(article.subarray(Math.floor(from * article.length)).subarray(0, EXCERPT)))
+
+function foldersOf(folder: string): string[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => `${folder}/${name}`)
+}
