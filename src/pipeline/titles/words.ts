@@ -1,10 +1,11 @@
 import type { Actor, ActorKind } from '../../model/dataset.ts'
 import type { NameMention, PartOfSpeech, Span, Token } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
-import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { groupName } from './group-names.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
+import { agreeArticle, dropDatePreposition, isPartOfName } from './words-of-dates.ts'
+import { dropOffice } from './words-of-office.ts'
 
 /** A word of a title in the making. `space`: white space stood before it. */
 export type Word = {
@@ -19,25 +20,6 @@ export type Word = {
   afterDate?: true
 }
 
-const BEFORE_A_DATE = new Set([
-  'on',
-  'in',
-  'at',
-  'by',
-  'since',
-  'from',
-  'until',
-  'during',
-  'early',
-  'late',
-  'earlier',
-  'later',
-  'for',
-  'over',
-  'between',
-])
-/** "since | early in March"; but the "over" of "handed over | on Sunday" belongs to its verb. */
-const BEFORE_THE_PREPOSITION = new Set(['since', 'from', 'until', 'early', 'late', 'earlier', 'later', 'as', 'between'])
 const EMPTY_ADVERBS = new Set([
   'also',
   'meanwhile',
@@ -55,10 +37,6 @@ const EMPTY_ADVERBS = new Set([
   'just',
   'now',
 ])
-/** Words of an office before a name: "US Secretary of the Treasury". */
-const LONGEST_OFFICE = 8
-const PART_OF_TIME =
-  /^(?:course|end|middle|start|beginning|half|quarter|part|spring|summer|autumn|winter|evening|morning|days|weeks|months)$/i
 const POSSESSIVE = /^['’]s?$/
 const POSSESSED = /^(?:his|her|its|their)$/i
 /** "not only" says that it was so; the others only where a "but" says what more it was. */
@@ -214,48 +192,6 @@ function isNamedBeside({ candidate, names }: TitleInput, name: NameMention, id: 
   return acts || says || before
 }
 
-/** "Russian Minister of Foreign Affairs" before "Lavrov" goes; "the" before it goes too. */
-function dropOffice(words: Word[]): void {
-  let office = words.length
-  for (let from = words.length - 1; from >= Math.max(0, words.length - LONGEST_OFFICE); from--) {
-    const word = words[from]
-    if (word === undefined || !fitsOffice(word)) break
-    if (isOffice(word)) office = from
-    else if (office < words.length && (word.pos === 'ADJ' || word.pos === 'PROPN' || ROLE_MODIFIERS.has(word.text.toLowerCase()) || POSSESSIVE.test(word.text))) office = from // prettier-ignore
-  }
-  if (office === words.length) return
-  if (/^(?:the|a|an|his|her|its|their)$/i.test(words[office - 1]?.text ?? '')) office--
-  words.length = office
-}
-
-function isOffice({ text }: Word): boolean {
-  const plain = text.toLowerCase().replace(/\.$/, '')
-  return ROLE_HEADS.has(plain) || HONORIFICS.has(plain) || ROLE_HEADS.has(plain.replace(/s$/, ''))
-}
-
-function fitsOffice(word: Word): boolean {
-  const { text, pos, actor } = word
-  if (isOffice(word) || ROLE_MODIFIERS.has(text.toLowerCase()) || POSSESSIVE.test(text)) return true
-  return pos === 'ADJ' || pos === 'NOUN' || /^(?:of|for|the|-|elect)$/i.test(text) || (pos === 'PROPN' && actor !== 'person') // prettier-ignore
-}
-
-/** "in the course of 2025" goes whole, and so does what links one date to the next. */
-function dropDatePreposition(words: Word[], before: Token | undefined, dates: readonly Span[]): void {
-  const isBetweenDates =
-    before !== undefined && dates.some(({ start, end }) => before.start >= start && before.end <= end)
-  if (isBetweenDates && /^(?:and|or|to|until|through|–|-)$/i.test(words.at(-1)?.text ?? '')) words.pop()
-  if (/^of$/i.test(words.at(-1)?.text ?? '') && PART_OF_TIME.test(words.at(-2)?.text ?? '')) {
-    const from = words.findLastIndex(
-      ({ pos, text }, at) => at < words.length - 2 && pos === 'ADP' && !/^of$/i.test(text),
-    )
-    if (from > 0 && words.length - from <= 5) words.length = from
-  }
-  const last = () => (words.at(-1)?.text ?? '').toLowerCase()
-  if (!BEFORE_A_DATE.has(last())) return
-  words.pop()
-  while (BEFORE_THE_PREPOSITION.has(last())) words.pop()
-}
-
 /** "not only held | but also planned": what is said of it is that it was held, so neither word of the pair is a denial. */
 function isOfPair(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text.toLowerCase() ?? ''
@@ -263,14 +199,6 @@ function isOfPair(tokens: readonly Token[], at: number): boolean {
   if (tokens[from]?.text.toLowerCase() !== 'not') return false
   const adverb = tokens[from + 1]?.text.toLowerCase() ?? ''
   return adverb === 'only' || (PAIRED.test(adverb) && tokens.slice(from + 2).some((word) => /^but$/i.test(word.text)))
-}
-
-/** "Peace Mission 2005" is a name, not a day; "the Norland 2024 vote" and "in March 2005" have their year. */
-function isPartOfName(tokens: readonly Token[], { start, end }: Span): boolean {
-  const at = tokens.findIndex((token) => token.start === start)
-  const [before, year, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  const isYear = year?.end === end && /^(?:19|20)\d\d$/.test(year.text)
-  return isYear && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && next?.pos !== 'NOUN'
 }
 
 /** "to a, quote, “shadow war”": how a speaker reads out a quotation mark. */
@@ -288,11 +216,4 @@ export function isHyphened(words: readonly Word[], at: number): boolean {
 /** "at once" and "once again" say something that "once" alone does not. */
 function isSetPhrase(before: Word | undefined, { text }: Token): boolean {
   return /^once$/i.test(text) && /^at$/i.test(before?.text ?? '')
-}
-
-/** "an overnight train" without its date is "a train". */
-function agreeArticle(article: Word | undefined, next: Token | undefined): void {
-  if (article === undefined || next === undefined || !/^an?$/i.test(article.text)) return
-  const a = article.text.charAt(0)
-  article.text = /^[aeiou]/i.test(next.text) ? `${a}n` : a
 }

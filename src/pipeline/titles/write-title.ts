@@ -1,7 +1,7 @@
 import { ofSentence } from '../group-by.ts'
 import { failedCheck, LONGEST } from './gate.ts'
 import { OPEN_QUESTIONS } from './stands-alone.ts'
-import { TEMPLATES, type Template } from './templates.ts'
+import { TEMPLATES } from './templates.ts'
 import { tighten } from './tighten.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
@@ -14,11 +14,11 @@ const OPEN = new Set(OPEN_QUESTIONS.map(({ name }) => name))
  * What a title may lack, strictest first: whoever is known; then it may name nobody who is known ("Shareholders to vote on the merger"),
  * first in the telling templates; at last it may leave open who an office or a group is, which the article says a sentence before.
  */
-const LADDER: readonly { isPardoned: (failed: string) => boolean; templates: readonly Template[] }[] = [
-  { isPardoned: () => false, templates: TEMPLATES.slice(0, -1) },
-  { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.slice(0, -1) },
-  { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES },
-  { isPardoned: (failed) => failed === 'nobody-known' || OPEN.has(failed), templates: TEMPLATES },
+const LADDER: readonly { isPardoned: (failed: string) => boolean; templates: number }[] = [
+  { isPardoned: () => false, templates: TEMPLATES.length - 1 },
+  { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.length - 1 },
+  { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.length },
+  { isPardoned: (failed) => failed === 'nobody-known' || OPEN.has(failed), templates: TEMPLATES.length },
 ]
 
 /**
@@ -26,31 +26,43 @@ const LADDER: readonly { isPardoned: (failed: string) => boolean; templates: rea
  * name comes first, by surname where that is too long. Undefined where no draft passes even the last step of the ladder.
  */
 export function writeTitle(input: TitleInput): Title | undefined {
+  const tries = replayable(tryTemplates(input))
   for (const [step, { isPardoned, templates }] of LADDER.entries()) {
-    const title = firstTitle(input, templates, isPardoned, step * TEMPLATES.length)
-    if (title !== undefined) return title
+    for (const { draft, failed, rule, rank } of tries()) {
+      if (rank >= templates) break
+      if (failed === undefined || isPardoned(failed))
+        return { title: curly(draft.title), rule, rank: rank + step * TEMPLATES.length, whole: draft.whole }
+    }
   }
   return undefined
 }
 
-function firstTitle(
-  input: TitleInput,
-  templates: readonly Template[],
-  isPardoned: (failed: string) => boolean,
-  offset: number,
-): Title | undefined {
-  for (const [rank, { name, drafts }] of templates.entries()) {
+type Try = { draft: Draft; failed: string | undefined; rule: string; rank: number }
+
+/** Every draft in the order of the templates, with the check that it fails; drafts are written as they are asked for. */
+function* tryTemplates(input: TitleInput): Generator<Try, void> {
+  for (const [rank, { name: rule, drafts }] of TEMPLATES.entries()) {
     for (const style of ['full', 'surname'] as const) {
       const styled = { ...input, style }
-      for (const draft of drafts(styled)) {
-        for (const tried of inLength(tidy(draft), styled).flatMap((one) => withoutLooseOwner(one, styled))) {
-          const failed = failedCheck(tried, styled)
-          if (failed === undefined || isPardoned(failed)) return { title: curly(tried.title), rule: name, rank: rank + offset, whole: tried.whole } // prettier-ignore
-        }
+      for (const written of drafts(styled)) {
+        for (const draft of inLength(tidy(written), styled).flatMap((one) => withoutLooseOwner(one, styled)))
+          yield { draft, failed: failedCheck(draft, styled), rule, rank }
       }
     }
   }
-  return undefined
+}
+
+/** What an iterator gives, to be gone through from the start any number of times; each item is made once. */
+function replayable<Item extends object>(source: Iterator<Item, void>): () => Iterable<Item> {
+  const made: Item[] = []
+  return function* fromTheStart() {
+    for (let at = 0; ; at += 1) {
+      const item = made[at] ?? source.next().value
+      if (item === undefined) return
+      made[at] = item
+      yield item
+    }
+  }
 }
 
 /** "endorses Berg’s move to suspend the treaty": what it is counts for more than whose. */

@@ -1,0 +1,56 @@
+import type { Span, Token } from '../annotation.ts'
+import type { Word } from './words.ts'
+
+const BEFORE_A_DATE = new Set([
+  'on',
+  'in',
+  'at',
+  'by',
+  'since',
+  'from',
+  'until',
+  'during',
+  'early',
+  'late',
+  'earlier',
+  'later',
+  'for',
+  'over',
+  'between',
+])
+/** "since | early in March"; but the "over" of "handed over | on Sunday" belongs to its verb. */
+const BEFORE_THE_PREPOSITION = new Set(['since', 'from', 'until', 'early', 'late', 'earlier', 'later', 'as', 'between'])
+const PART_OF_TIME =
+  /^(?:course|end|middle|start|beginning|half|quarter|part|spring|summer|autumn|winter|evening|morning|days|weeks|months)$/i
+
+/** "in the course of 2025" goes whole, and so does what links one date to the next. */
+export function dropDatePreposition(words: Word[], before: Token | undefined, dates: readonly Span[]): void {
+  const isBetweenDates =
+    before !== undefined && dates.some(({ start, end }) => before.start >= start && before.end <= end)
+  if (isBetweenDates && /^(?:and|or|to|until|through|–|-)$/i.test(words.at(-1)?.text ?? '')) words.pop()
+  if (/^of$/i.test(words.at(-1)?.text ?? '') && PART_OF_TIME.test(words.at(-2)?.text ?? '')) {
+    const from = words.findLastIndex(
+      ({ pos, text }, at) => at < words.length - 2 && pos === 'ADP' && !/^of$/i.test(text),
+    )
+    if (from > 0 && words.length - from <= 5) words.length = from
+  }
+  const last = () => (words.at(-1)?.text ?? '').toLowerCase()
+  if (!BEFORE_A_DATE.has(last())) return
+  words.pop()
+  while (BEFORE_THE_PREPOSITION.has(last())) words.pop()
+}
+
+/** "Peace Mission 2005" is a name, not a day; "the Norland 2024 vote" and "in March 2005" have their year. */
+export function isPartOfName(tokens: readonly Token[], { start, end }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start === start)
+  const [before, year, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isYear = year?.end === end && /^(?:19|20)\d\d$/.test(year.text)
+  return isYear && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && next?.pos !== 'NOUN'
+}
+
+/** "an overnight train" without its date is "a train". */
+export function agreeArticle(article: Word | undefined, next: Token | undefined): void {
+  if (article === undefined || next === undefined || !/^an?$/i.test(article.text)) return
+  const a = article.text.charAt(0)
+  article.text = /^[aeiou]/i.test(next.text) ? `${a}n` : a
+}

@@ -1,0 +1,31 @@
+import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import type { Word } from './words.ts'
+
+/** Words of an office before a name: "US Secretary of the Treasury". */
+const LONGEST_OFFICE = 8
+const POSSESSIVE = /^['’]s?$/
+
+/** "Russian Minister of Foreign Affairs" before "Lavrov" goes; "the" before it goes too. */
+export function dropOffice(words: Word[]): void {
+  let office = words.length
+  for (let from = words.length - 1; from >= Math.max(0, words.length - LONGEST_OFFICE); from--) {
+    const word = words[from]
+    if (word === undefined || !fitsOffice(word)) break
+    if (isOffice(word)) office = from
+    else if (office < words.length && (word.pos === 'ADJ' || word.pos === 'PROPN' || ROLE_MODIFIERS.has(word.text.toLowerCase()) || POSSESSIVE.test(word.text))) office = from // prettier-ignore
+  }
+  if (office === words.length) return
+  if (/^(?:the|a|an|his|her|its|their)$/i.test(words[office - 1]?.text ?? '')) office--
+  words.length = office
+}
+
+function isOffice({ text }: Word): boolean {
+  const plain = text.toLowerCase().replace(/\.$/, '')
+  return ROLE_HEADS.has(plain) || HONORIFICS.has(plain) || ROLE_HEADS.has(plain.replace(/s$/, ''))
+}
+
+function fitsOffice(word: Word): boolean {
+  const { text, pos, actor } = word
+  if (isOffice(word) || ROLE_MODIFIERS.has(text.toLowerCase()) || POSSESSIVE.test(text)) return true
+  return pos === 'ADJ' || pos === 'NOUN' || /^(?:of|for|the|-|elect)$/i.test(text) || (pos === 'PROPN' && actor !== 'person') // prettier-ignore
+}
