@@ -85,6 +85,7 @@ function contextOf(story: Story, words: readonly Word[], anchors: readonly Ancho
     direction: (at) => directionBefore(words, at),
     ...(story.published ? { published: story.published } : {}),
     ...(story.narrative === undefined ? {} : { narrative: story.narrative }),
+    ...(story.within === undefined ? {} : { within: story.within }),
     ...(story.lastNamed === undefined ? {} : { lastNamed: story.lastNamed }),
     ...(story.lastPrecision === undefined ? {} : { lastPrecision: story.lastPrecision }),
     ...(entry === undefined ? {} : { entry }),

@@ -18,9 +18,10 @@ export function unitOf(match: Match): Unit | undefined {
 
 const IN_YEARS: Readonly<Record<string, number>> = { DE: 10, CE: 100, ML: 1000 }
 
-/** Two days → `P2D`, 24 hours → `PT24H`, some months → `PXM`, a fortnight → `P2W`, a decade → `P10Y` as ISO 8601 has no decades. */
+/** Two days → `P2D`, 24 hours → `PT24H`, some months → `PXM`, some minutes → `PTXM`, a fortnight → `P2W`, a decade → `P10Y` as ISO 8601 has no decades. */
 export function durationValue(count: number | undefined, unit: Unit): string {
-  if (count === undefined) return unit.code === '2W' ? 'PXW' : `PX${unit.code}`
+  if (count === undefined)
+    return unit.code === '2W' ? 'PXW' : `P${unit.time && unit.code === 'M' ? 'T' : ''}X${unit.code}`
   if (unit.code === '2W') return `P${count * 2}W`
   const years = IN_YEARS[unit.code]
   if (years !== undefined) return `P${count * years}Y`

@@ -29,6 +29,8 @@ export type Context = {
   published?: { date: Day; precision: 'day' | 'days' | 'month' }
   /** The day that the text named last before this place. */
   narrative?: Day
+  /** The week, month or season that the text went on to after that day, so that "the same night" is some night of it. */
+  within?: Extent & { from: Day; to: Day }
   /** First day of the date that the text named last, be it a day, a month or a year. */
   lastNamed?: Day
   /** How exactly that was named. */

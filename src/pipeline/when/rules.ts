@@ -14,7 +14,14 @@ import { anchored, era, holiday, notADate } from './rules/named.ts'
 import { earlier, narrativeDay, sinceTold } from './rules/narrative.ts'
 import { nthOfMonth } from './rules/nth-of-month.ts'
 import { bareSeason, relativePeriod, relativeSeason, seasonOfYear } from './rules/periods.ts'
-import { edgeOfPeriod, firstMonths, firstMonthsOfYear, fiscalYear, quarter } from './rules/parts-of-periods.ts'
+import {
+  edgeOfPeriod,
+  halfOfMonth,
+  firstMonths,
+  firstMonthsOfYear,
+  fiscalYear,
+  quarter,
+} from './rules/parts-of-periods.ts'
 import { dayRange, monthRange, weekdayRange, yearRange } from './rules/ranges.ts'
 import { movedWeekday, weekday, weekdayAhead } from './rules/weekdays.ts'
 import { century, decade, year } from './rules/years.ts'
@@ -54,6 +61,7 @@ export const RULES: readonly Rule[] = [
   beforeMidnight,
   nthOfMonth,
   edgeOfPeriod,
+  halfOfMonth,
   firstMonthsOfYear,
   firstMonths,
   monthYear,

@@ -2,7 +2,7 @@
 import { daysBetween, parseDay } from '../../model/day.ts'
 import type { Day } from '../../model/day.ts'
 import type { Block, DateMention } from '../annotation.ts'
-import type { Context } from './reading.ts'
+import type { Context, Extent } from './reading.ts'
 
 /** A stretch of text that is read for dates: a sentence, or a byline or dateline, which have none. */
 export type Place = { start: number; end: number; text: string; sentence: number; block: number }
@@ -13,6 +13,8 @@ export type Story = {
   lastNamed?: Day
   /** How exactly it was named. */
   lastPrecision?: DateMention['precision']
+  /** The week, month or season that the text went on to after its last day: "Three weeks on, she walked in. … the same night". */
+  within?: Extent & { from: Day; to: Day }
   /** The date that opened the last dated paragraph, and that paragraph: in a chronicle the next one counts on from it. */
   entry?: { day: Day; block: number }
   /** Year of the heading that governs this place. */
@@ -42,22 +44,38 @@ export function storyAfter(story: Story, mention: DateMention, place: Place, blo
   if (isDateline(mention, place, block, story))
     return {
       ...story,
-      narrative: from,
+      ...atDay(story, from),
       lastNamed: from,
       lastPrecision: precision,
       published: { date: from, precision: 'day' },
     }
   if (block !== undefined && !TELLING.has(block.kind)) return story
-  const next: Story = { ...story, lastNamed: from, lastPrecision: precision }
+  const told = precision === 'day' ? atDay(story, from) : goneOn(story, mention, place)
+  const next: Story = { ...told, lastNamed: from, lastPrecision: precision }
   if (block !== undefined && mention.start === block.start && basis === 'explicit')
     next.entry = { day: from, block: place.block }
-  if (precision === 'day') next.narrative = from
   if (mention.certainty !== 'stated' || basis !== 'explicit') return next
   const { year } = parseDay(from)
   if (block?.kind === 'heading') next.headingYear = year
   else if (mention.start - place.start <= 12) next.blockYear = year
   else if (next.blockYear !== undefined && year > next.blockYear) return movedOn(next)
   return next
+}
+
+function atDay({ within: _over, ...story }: Story, day: Day): Story {
+  return { ...story, narrative: day }
+}
+
+const LONGER: ReadonlySet<string> = new Set(['days', 'week', 'month', 'season'])
+const GOES_ON = /(?:^|\b(?:in|during|by|around|that|on) (?:the )?|, )$/i
+
+/** A longer time that follows on the day named last takes its place: of a day after it nobody knows which day of that time it was. */
+function goneOn(story: Story, { from, to, precision, value, start, type }: DateMention, place: Place): Story {
+  const { narrative, published } = story
+  if (from === undefined || to === undefined || type !== 'DATE' || !LONGER.has(precision)) return story
+  const isAfter = narrative !== undefined && from > narrative && (published === undefined || to < published.date)
+  const isTold = GOES_ON.test(place.text.slice(0, start - place.start).slice(-16))
+  return isAfter && isTold ? { ...story, within: { from, to, precision, value } } : story
 }
 
 /** "In 2011 … and in 2018 …": the paragraph has left the year that it began with. */

@@ -22,6 +22,21 @@ describe('what counts from the date before', () => {
     ['In [2011] they met. A hearing has been fixed for [October 9].', '2024-10-09'],
     ['They will meet in [the new year].', '2025 START 2025-01-01…2025-01-31'],
     ['They will meet by [the new year].', '2025-01-01'],
+    ['On [3 May 2022] they met.\n[Three weeks on], he left and split [that night].', '2022-W21 2022-05-23…2022-05-29'],
+    [
+      'On [3 May 2022] they met. In [March 2023] he left, and [the next day] they split.',
+      '2023-03 2023-03-01…2023-03-31',
+    ],
+    ['On [3 May 2023] they signed the [March 2020] deal, and [the next day] they split.', '2023-05-04'],
+    ['In [March 2020] they met; on [3 May 2023] they split, and [the next day] he left.', '2023-05-04'],
+    ['They met on [3 May 2022], [two years] on from the war.', 'DURATION P2Y'],
+    ['It began in [early December 2023] and peaked by [the end of the year].', '2023 END 2023-12-01…2023-12-31'],
+    ['It began in [early December 2023] and will peak by [the end of the year].', '2024 END 2024-12-01…2024-12-31'],
+    ['Her induction that [January day in 2011] had begun.', '2011-01 2011-01-01…2011-01-31'],
+    ['He was shot one [March morning in 1991].', '1991-03 1991-03-01…1991-03-31'],
+    ['The Northern Shield [2021] exercises were seen as new.', '2021 2021-01-01…2021-12-31'],
+    ['The army sent 2021 soldiers to the coast.', undefined],
+    ['Norland sent 2021 soldiers to the coast.', undefined],
     ['They shelled it on [the night of July 9 to 10].', '2024-07-09/2024-07-10 2024-07-09…2024-07-10'],
   ])('%s', (sentence, meaning) => {
     const text = sentence.replaceAll(/[[\]]/g, '')

@@ -23,7 +23,7 @@ export const ago: Rule = {
   read(match, context) {
     const unit = unitOf(match)
     const ending = match.words[match.to - 1]?.lower ?? ''
-    const last = ending === 'that' ? thatAs(match) : alone(match, ending)
+    const last = ending === 'that' ? thatAs(match) : ending === 'on' ? fromThereOn(match) : alone(match, ending)
     if (!unit || last === 'on' || match.words[match.to]?.lower === 'than') return null
     const count = countOf(match)
     const back = last === 'ago' || last === 'earlier' || last === 'previously'
@@ -56,6 +56,11 @@ function thatAs(match: Match): string {
   const next = match.words[match.to]
   if (next !== undefined && /^[\p{L}\d]/u.test(next.text) && !OPENS_CLAUSE.test(next.lower)) return 'on'
   return match.words[match.to - 2]?.lower === 'before' ? 'earlier' : 'later'
+}
+
+/** "Three weeks on, she walked in": so much later, where it opens the sentence; not "two years on from the war". */
+function fromThereOn(match: Match): string {
+  return match.from === 0 && match.words[match.to]?.text === ',' ? 'later' : 'on'
 }
 
 /** "A year after, …", "three days before." is a year later; "a year after the war" is not read here. */

@@ -15,7 +15,7 @@ const WHICH = '((the (start|beginning|end|middle) of)|(early|mid|late|earlier|la
 
 export const monthYear: Rule = {
   name: 'month-and-year',
-  patterns: [`${WHICH} MONTH ,? (of)? YEAR`],
+  patterns: [`${WHICH} MONTH ,? (of)? YEAR`, 'MONTH (day|morning|afternoon|evening|night|weekend) (in|of) YEAR'],
   read: (match) => partOfMonth(statedMonth(valueOf(match, 'YEAR') ?? 0, valueOf(match, 'MONTH') ?? 0), match),
 }
 

@@ -66,6 +66,7 @@ export const narrativeDay: Rule = {
       const extent = periodExtent(unit.code, reference, shift)
       return extent ? { ...extent, basis: 'interval', certainty: 'inferred', reference, countedFrom } : null
     }
+    if (context.within) return { ...context.within, basis: 'interval', certainty: 'assumed', reference: context.within.from, countedFrom: 'text', note: 'the text gives no day of that time' } // prettier-ignore
     const extent = dayExtent(addDays(reference, shift))
     const part = CALENDAR.parts.find(({ names }) => hasWord(match, ...names))
     const timed = part ? { type: 'TIME' as const, value: `${extent.value}T${part.code}` } : {}

@@ -1,15 +1,16 @@
 /** Starts, middles and ends of periods, quarters, halves, fiscal years, the first six months of a year. */
 import { addDays, addMonths, monthSpan, parseDay } from '../../../model/day.ts'
+import type { Day } from '../../../model/day.ts'
 import { CALENDAR } from '../calendar.ts'
 import { halfExtent, inYears, monthExtent, outOfRange, quarterExtent, yearExtent } from '../extents.ts'
 import { modOf } from '../modifier.ts'
 import { hasWord, valueOf } from '../pattern.ts'
 import type { Match } from '../pattern.ts'
 import { withoutReference } from '../reading.ts'
-import type { Context, Reading, Rule } from '../reading.ts'
+import type { Context, Extent, Reading, Rule } from '../reading.ts'
 import { shiftOf } from '../shift.ts'
 import { impossible } from './explicit.ts'
-import { partOfMonth } from './months.ts'
+import { monthMeant, partOfMonth } from './months.ts'
 import { periodExtent } from './periods.ts'
 
 const EDGE = '(start|beginning|outset|end|middle|turn|close)'
@@ -35,7 +36,8 @@ export const edgeOfPeriod: Rule = {
     if (stated === undefined && !context.published) return withoutReference('XXXX', 'interval', context)
     const told = hasWord(match, 'following', 'previous') ? context.lastNamed : undefined
     const reference = told ?? context.published?.date
-    const whole = stated === undefined ? periodExtent(code, reference ?? '', shiftOf(match)) : yearExtent(stated)
+    const back = told === undefined && code === 'Y' && mod === 'END' && isBehind(match, context) ? -1 : 0
+    const whole = stated === undefined ? periodExtent(code, reference ?? '', shiftOf(match) + back) : yearExtent(stated)
     if (whole?.from === undefined || whole.to === undefined) return null
     const counted =
       stated === undefined && reference !== undefined
@@ -52,6 +54,15 @@ export const edgeOfPeriod: Rule = {
   },
 }
 
+/** "began in December and peaked by the end of the year", in a paper of March: of the year that the text named last, which is over. */
+function isBehind(match: Match, context: Context): boolean {
+  const { published, lastNamed } = context
+  if (published === undefined || lastNamed === undefined || hasWord(match, 'this', 'last', 'next', 'current'))
+    return false
+  const { year } = parseDay(published.date)
+  return parseDay(lastNamed).year === year - 1 && context.direction(match.from) === 'past'
+}
+
 const MONTHS_AT = {
   START: (year: number) => months(year, 1, 1, 'the start of a year is read as its January'),
   MID: (year: number) => months(year, 6, 7, 'the middle of a year is read as its June and July'),
@@ -65,6 +76,38 @@ function months(
   note: string,
 ): Pick<Reading, 'from' | 'to' | 'precision' | 'note'> {
   return { from: monthSpan(year, first).from, to: monthSpan(year, last).to, precision: 'month', note }
+}
+
+/** "the second half of July", "the first half of next month". */
+export const halfOfMonth: Rule = {
+  name: 'half-of-month',
+  patterns: ['the? (first|second|latter) half of (MONTH (,? YEAR)?|(this|last|next|the) month)'],
+  read(match, context) {
+    const stated = valueOf(match, 'YEAR')
+    if (stated !== undefined && !inYears(stated)) return impossible(outOfRange(stated))
+    if (stated === undefined && !context.published) return withoutReference('XXXX-XX', 'interval', context)
+    const reference = context.published?.date ?? ''
+    const named = valueOf(match, 'MONTH')
+    const month: Reading | undefined =
+      named === undefined
+        ? ofMonth(periodExtent('M', reference, shiftOf(match)), reference)
+        : stated === undefined
+          ? monthMeant(match, context)
+          : { ...monthExtent(stated, named), basis: 'explicit', certainty: 'stated' }
+    if (month?.from === undefined || month.to === undefined) return null
+    const middle = addDays(month.from, MIDDLE)
+    const days = hasWord(match, 'first') ? { to: addDays(middle, -1) } : { from: middle }
+    return { ...month, ...days, precision: 'days', note: 'the second half of a month is read as from its 16th on' }
+  },
+}
+
+/** Days from the first of a month to the 16th, on which its second half begins. */
+const MIDDLE = 15
+
+function ofMonth(extent: Extent | null, reference: Day): Reading | undefined {
+  return extent === null
+    ? undefined
+    : { ...extent, basis: 'interval', certainty: 'inferred', reference, countedFrom: 'article' }
 }
 
 export const firstMonthsOfYear: Rule = {

@@ -48,10 +48,21 @@ function isYear(match: Match, at: number, value: number): boolean {
   if (after.entries.some(({ kind }) => kind === 'UNITS' || kind === 'ZONE')) return false
   if (before && SURELY_YEAR.has(before.lower)) return true
   if (NEIGHBOURS.counted.has(after.lower) || after.entries.some(({ kind }) => kind === 'NUMBER')) return false
+  if (before && isNameBefore(match, at, value)) return true
   if (before && NEIGHBOURS.beforeYear.has(before.lower))
     return !(isPlural(after.text) && NEIGHBOURS.beforeCount.has(before.lower))
   return !isPlural(after.text) && (!before || !/^\p{Ll}/u.test(after.text))
 }
+
+/** "the Northern Shield 2021 exercises": a year on a name, as nobody counts names. */
+function isNameBefore(match: Match, at: number, value: number): boolean {
+  const [before, first] = [match.words[at - 1], match.words[at - 2]]
+  const isName = before !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(before.text) && before.entries.length === 0
+  return isName && first !== undefined && /^[\p{L}/-]/u.test(first.text) && value >= FIRST_NAMED && value <= LAST_NAMED
+}
+
+/** Years that the names of exercises, games and fairs bear. */
+const [FIRST_NAMED, LAST_NAMED] = [1950, 2050]
 
 /** "T-1990", "2000px", "2010-style", "1999/2": part of a code or a measure. */
 function isCode(match: Match, at: number): boolean {
