@@ -38,15 +38,23 @@ const RULES: readonly CompanyRule[] = [
   ...SIGNS_OF_BUSINESS,
 ]
 
-/** Companies, papers and groups by the words beside their names: “Acme CEO”, “startup Acme”, “Acme, a maker of …”. */
+/**
+ * Companies, papers and groups by the words beside their names: “Acme CEO”, “startup Acme”, “Acme, a maker of …”. Names of several words
+ * come first, so that “Acme” alone is the “Acme Energi” that another sentence names, wherever that stands.
+ */
 export function readCompanies(document: DocumentReading): void {
   const people = peopleNamedFully(document)
+  readCompaniesOf(document, people, ({ from, to }) => to - from > 1)
+  readCompaniesOf(document, people, ({ from, to }) => to - from === 1)
+}
+
+function readCompaniesOf(document: DocumentReading, people: ReadonlySet<string>, fits: (run: Run) => boolean): void {
   const known = namesForShort(document, people)
   for (const reading of document.sentences) {
     if (reading.plain) continue
     for (const whole of capitalisedRuns(document, reading)) {
       const run = beforeTitle(reading, whole)
-      if (known.has(nameOf(reading, run))) continue
+      if (!fits(run) || known.has(nameOf(reading, run))) continue
       const isCompound = gapAfter(document, reading, run.to - 1) === '-'
       const rule =
         mayBeCompany(document, reading, run) && !isCompound

@@ -55,8 +55,29 @@ function readMatch(
     } else if (isPartOfOtherName(document, reading, match)) {
       mention(document, reading, from, to, { actors: [], kind: 'unknown', via: 'name', rule: 'part-of-another-name' })
     } else if (use.form === 'metonym') readSeat(document, reading, match, entry)
-    else readCountry(document, reading, match, entry, use.form === 'adjective' ? 'adjective' : 'name')
+    else
+      readCountry(
+        document,
+        reading,
+        match,
+        entry,
+        use.form === 'adjective' || standsAsAdjective(document, reading, match) ? 'adjective' : 'name',
+      )
   }
+}
+
+/** “the US utility Acme”, “its UK business”: initials before what a body is, or before what somebody has there, are its adjective. */
+function standsAsAdjective(document: DocumentReading, reading: SentenceReading, { from, to }: Match): boolean {
+  const form = reading.words.slice(from, to).map((word) => word.form).join('') // prettier-ignore
+  if (!/^\p{Lu}{2,4}$/u.test(form)) return false
+  if (keyAt(reading, from - 1) === 'its' && reading.pos[to] === 'NOUN') return true
+  for (let index = to; index < to + 5 && /^\.? $/u.test(gapAfter(document, reading, index - 1)); index += 1) {
+    const actor = matchFrom(reading, index)?.uses[0]?.actor ?? ''
+    if ((document.gazetteer.entries.get(actor) ?? document.discovered.get(actor))?.kind === 'organisation') return index > to // prettier-ignore
+    const word = reading.words[index]
+    if (!word || isCapitalised(word) || !/^(?:NOUN|ADJ)$/u.test(reading.pos[index] ?? 'X')) return false
+  }
+  return false
 }
 
 /** “the Democrats”, “Congress” where the article never names the country of the body that is known by these words: some other body is meant. */

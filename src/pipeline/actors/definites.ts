@@ -2,7 +2,9 @@ import { INSTITUTION_HEADS, REPORTING_WORDS } from '../lexicon/name-words.ts'
 import { KINDS_OF_COMPANY } from '../lexicon/titles-of-office.ts'
 import type { NameMention } from '../annotation.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
-import { gapAfter, keyAt, mention } from './reading.ts'
+import { mainBody } from './main-body.ts'
+import { inOrder } from './named-before.ts'
+import { gapAfter, isPossessive, keyAt, mention } from './reading.ts'
 
 /** How many sentences back “the ministry” may have been named. */
 const REACH = 4
@@ -18,10 +20,8 @@ const ANY_COMPANY = new Set([
   'giant',
   'business',
 ])
-const BUSINESSES =
-  /^(?:Aerospace|Airlines|Airways|Aviation|Biotech|Breweries|Brewing|Capital|Chemicals|Coal|Corp|Corporation|Electric|Energy|Energi|Entertainment|Foods|Holdings|Inc|Industries|Insurance|Logistics|Ltd|Mining|Motors|Oil|Partners|Petroleum|Pharma|Pharmaceuticals|Robotics|Semiconductors?|Shipping|Software|Steel|Systems|Technologies|Telecom|SA|AG|AB|SpA|GmbH)$/u
-/** How often an article names the company that it is about. */
-const ENOUGH = 3
+
+type Meant = Pick<NameMention, 'actors' | 'kind'>
 
 /** Bodies named again by their kind alone: “the ministry said”, “the startup grew”; and “It said” of the body that was subject before. */
 export function readDefinites(document: DocumentReading): void {
@@ -31,6 +31,7 @@ export function readDefinites(document: DocumentReading): void {
       if (reading.taken[index] || reading.quoted[index]) return
       if (word.key === 'the' && isNamedByKind(document, reading, index + 1)) readKind(document, reading, at, index)
       else if (word.key === 'it' && index === 0) readIt(document, reading, at)
+      else if (word.key === 'it') readInnerIt(document, reading, index)
     })
   })
 }
@@ -38,7 +39,7 @@ export function readDefinites(document: DocumentReading): void {
 function readKind(document: DocumentReading, reading: SentenceReading, at: number, index: number): void {
   const kind = keyAt(reading, index + 1)
   if (!INSTITUTION_HEADS.has(kind) && !KINDS_OF_COMPANY.has(kind)) return
-  const main = ANY_COMPANY.has(kind) ? mainCompany(document, reading.words[index]?.start ?? 0) : undefined
+  const main = ANY_COMPANY.has(kind) ? mainCompany(document, reading, reading.words[index]?.start ?? 0) : undefined
   if (main !== undefined) return addKind(document, reading, index, main)
   if (!isSubject(document, reading, index + 1)) return
   const before = bodiesBefore(document, at, reading.words[index]?.start ?? 0)
@@ -52,12 +53,7 @@ function readKind(document: DocumentReading, reading: SentenceReading, at: numbe
   addKind(document, reading, index, antecedent)
 }
 
-function addKind(
-  document: DocumentReading,
-  reading: SentenceReading,
-  index: number,
-  antecedent: Pick<NameMention, 'actors' | 'kind'>,
-): void {
+function addKind(document: DocumentReading, reading: SentenceReading, index: number, antecedent: Meant): void {
   mention(document, reading, index, index + 2, {
     actors: antecedent.actors,
     kind: antecedent.kind,
@@ -66,28 +62,18 @@ function addKind(
   })
 }
 
-/** The company that the article is about, named before: more often than twice any other, so that “the company” is it wherever it stands. */
-function mainCompany(document: DocumentReading, offset: number): Pick<NameMention, 'actors' | 'kind'> | undefined {
-  const counts = new Map<string, number>()
-  let isNamed = ''
-  for (const { names } of document.sentences)
-    for (const { actors, kind, via, start } of names) {
-      const [actor, other] = actors
-      if (kind !== 'organisation' || via === 'pronoun' || actor === undefined || other !== undefined) continue
-      counts.set(actor, (counts.get(actor) ?? 0) + 1)
-      if (start < offset) isNamed += ` ${actor} `
-    }
-  const [best, next] = [...counts].toSorted(([, one], [, other]) => other - one)
-  const isMain = best !== undefined && best[1] >= ENOUGH && best[1] >= 2 * (next?.[1] ?? 0)
-  const [only, another] = [...counts.keys()].filter((id) => isCompany(document, id))
-  const id = isMain ? best[0] : another === undefined ? only : undefined
-  return id !== undefined && isNamed.includes(` ${id} `) ? { actors: [id], kind: 'organisation' } : undefined
-}
-
-/** Whether the last word of a name that the article introduces is one of business: “Arl Coal”, “Zenna Foods”. */
-function isCompany({ discovered }: DocumentReading, id: string): boolean {
-  const words = discovered.get(id)?.name.split(/\s+/u) ?? []
-  return words.length > 1 && BUSINESSES.test(words.at(-1) ?? '')
+/** “the company” of an article that is about one, where the sentence names no other before it. */
+function mainCompany(document: DocumentReading, reading: SentenceReading, offset: number): Meant | undefined {
+  const main = mainBody(document)
+  if (main === undefined) return undefined
+  const isNamed = document.sentences.some(({ names }) =>
+    names.some(({ actors, start }) => start < offset && actors.includes(main.id)),
+  )
+  const other = reading.names.some(
+    ({ kind, actors, start }) =>
+      kind === 'organisation' && start < offset && actors.length === 1 && !actors.includes(main.id),
+  )
+  return isNamed && (main.alone || !other) ? { actors: [main.id], kind: 'organisation' } : undefined
 }
 
 /** Whether a name of nobody known stands after the candidate: it may be the company that is meant. */
@@ -124,6 +110,53 @@ function readIt(document: DocumentReading, reading: SentenceReading, at: number)
     via: 'pronoun',
     rule: 'subject-of-the-sentence-before',
   })
+}
+
+/** Words right before an “it” that takes up the subject of the sentence. */
+const TAKES_UP =
+  /^(?:as|when|while|after|before|because|since|that|which|what|although|though|until|once|if|whether|where|said|says|how)$/u
+/** Verbs of “it is believed that”, where “it” is nobody. */
+const HELD_TO_BE =
+  /^(?:said|believed|thought|understood|reported|known|expected|claimed|alleged|hoped|feared|estimated|seems?|seemed|appears?|appeared|takes?|took|turns?|turned|rains?|rained|means?|meant)$/u
+
+/** “Acme rejected the bid, as it posted a loss”, “Norland said it had shot down …”: the body or state that opens the sentence and acts there. */
+function readInnerIt(document: DocumentReading, reading: SentenceReading, index: number): void {
+  if (gapAfter(document, reading, index) !== ' ' || !TAKES_UP.test(keyAt(reading, index - 1)) || !acts(reading, index + 1)) return // prettier-ignore
+  const verb = reading.words.findIndex((_, at) => /^(?:VERB|AUX)$/u.test(reading.pos[at] ?? 'X') && !reading.quoted[at])
+  const limit = reading.words[verb]?.start ?? 0
+  if (verb < 0 || verb >= index) return
+  const subjects = inOrder(reading, limit).filter(
+    ({ kind, via, as, locative, actors }) =>
+      kind === 'person' ||
+      ((kind === 'organisation' || (kind === 'country' && (via !== 'adjective' || as !== undefined))) &&
+        locative !== true &&
+        actors.length === 1),
+  )
+  const [subject] = subjects
+  if (subject === undefined || subjects.some(({ actors }) => actors[0] !== subject.actors[0]) || subject.kind === 'person' || !headsSubject(document, reading, subject, verb)) return // prettier-ignore
+  mention(document, reading, index, index + 1, {
+    actors: subject.actors,
+    kind: subject.kind,
+    via: 'pronoun',
+    rule: 'subject-of-the-sentence',
+  })
+}
+
+/** Whether a verb of doing follows within a few words: “it had already fired”; not “it is clear”, “it is believed”. */
+function acts(reading: SentenceReading, from: number): boolean {
+  for (let index = from; index < from + 5; index += 1) {
+    if (reading.pos[index] === 'VERB') return !HELD_TO_BE.test(keyAt(reading, index))
+    if (!/^(?:AUX|ADV|PART)$/u.test(reading.pos[index] ?? 'X')) return false
+  }
+  return false
+}
+
+/** Whether the name is the noun of the subject: “Norland on Friday said”; not “Norland’s plan said”, “talks with Norland ended”. */
+function headsSubject(document: DocumentReading, reading: SentenceReading, name: NameMention, verb: number): boolean {
+  const first = reading.words.findIndex(({ start }) => start >= name.start)
+  const after = reading.words.findIndex(({ start }) => start >= name.end)
+  if (reading.pos.slice(0, first).includes('ADP') && !/, (?:the )?$/u.test(document.text.slice(reading.sentence.start, name.start))) return false // prettier-ignore
+  return !(isPossessive(document, reading, after) && name.as === undefined) && after <= verb && after > 0
 }
 
 /** “accused the company of greed”: what follows “of” is the charge. */
