@@ -71,11 +71,14 @@ const WHOSE_ACT = / \p{Lu}[\p{L}-]*’s (?=(?:move|decision|plan|offer|proposal|
 /** "headquarters of militant group Red Dawn": the name says it without what it names. */
 const SORT_OF_NAME = /(?<= (?:of|by|with|from|against|to|on)) (?:(?:militant|rebel|armed|terror|terrorist|insurgent|separatist|opposition|state-owned|tech|oil|energy) )?(?:groups?|compan(?:y|ies)|firms?|organi[sz]ations?|part(?:y|ies)|giants?|makers?) (?=\p{Lu})/u // prettier-ignore
 
+/** "in the southern port city of Arl": its name says it without its sort. */
+const SORT_OF_PLACE = / (?:(?:the|an?) )?(?:(?!of )[\p{L}-]+ ){0,3}(?<=[ -])(?:village|town|city|port|settlement|island|district|province|region|suburb|neighbou?rhood|municipality|county|prefecture|community) of (?=\p{Lu})/u // prettier-ignore
+
 /** A draft, and where it is too long the same without its articles. */
 function inLength(draft: Draft, input: TitleInput): Draft[] {
   if (draft.title.length <= LONGEST) return [draft]
   const tight = { ...draft, title: tighten(draft.title), verb: tighten(` ${draft.verb}`).trim() }
-  const short = tight.title.replace(WHOSE_ACT, ' ').replace(SORT_OF_NAME, ' ')
+  const short = tight.title.replace(WHOSE_ACT, ' ').replace(SORT_OF_NAME, ' ').replace(SORT_OF_PLACE, ' ')
   return [tight, ...(short === tight.title ? [] : [{ ...tight, title: short }]), { ...tight, title: withoutOrigins(tight.title, input) }] // prettier-ignore
 }
 
