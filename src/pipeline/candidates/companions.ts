@@ -10,8 +10,17 @@ export type KnownActor = {
   offices?: readonly { title: string; from?: string | undefined; to?: string | undefined }[] | undefined
 }
 
-/** Somebody who takes part, and the act; `day` is when it happened, where that is known. */
-export type Member = { participant: Participant; actor: KnownActor; act: Act; day?: string | undefined }
+/**
+ * Somebody who takes part, and the act; `day` is when it happened, where that is known. `only`: nobody else who takes part is a person, and
+ * no country does.
+ */
+export type Member = {
+  participant: Participant
+  actor: KnownActor
+  act: Act
+  day?: string | undefined
+  only?: boolean | undefined
+}
 
 export type Companion = { name: string; holds: (member: Member) => boolean }
 
@@ -22,6 +31,9 @@ const IN_PERSON = new Set(['CONSULT', 'LIFE', 'DEATH', 'LEGAL', 'SPORT'])
 /** "Icelandic foreign minister", "Sweden’s president", "US envoy": an office that names its country. */
 const NAMES_STATE = /^(?:US|UK|U\.S\.|U\.K\.|EU|\p{Lu}[\p{L}-]+(?:ian|an|ish|ese|ch|ic|ean|i|['’]s|['’]))(?= )/u
 const CONGRATULATES = /^(?:praise)$/
+/** Words of offices of a state beside those that act for it: "White House adviser", "interior ministry official". */
+const OF_STATE =
+  /\b(?:ministry|minister|secretary of|white house|kremlin|government|presidential|state department|national security)\b/i
 
 /** When the country of somebody takes part through him: the first rule that holds is the reason. */
 export const COMPANIONS: readonly Companion[] = [
@@ -46,6 +58,33 @@ export const COMPANIONS: readonly Companion[] = [
       titlesOf(participant, actor).some((title) => NAMES_STATE.test(title)),
   },
   {
+    name: 'alone-meets-somebody-unnamed',
+    holds: ({ participant, actor, act, only }) =>
+      only === true &&
+      act.kind === 'CONSULT' &&
+      participant.role === 'agent' &&
+      participant.via === 'name' &&
+      isOfState(participant, actor),
+  },
+  {
+    name: 'office-holder-alone',
+    holds: ({ participant, act, only }) =>
+      only === true &&
+      participant.role === 'agent' &&
+      (!IN_PERSON.has(act.kind) || act.kind === 'SPORT') &&
+      participant.as !== undefined &&
+      isOne(participant.as, STATE_OFFICES),
+  },
+  {
+    name: 'speaks-of-it',
+    holds: ({ participant, act }) =>
+      participant.role === 'mentioned' &&
+      act.kind !== 'CONSULT' &&
+      participant.as !== undefined &&
+      (NAMES_STATE.test(participant.as) || OF_STATE.test(participant.as)) &&
+      !/^(?:former|ex)\b/i.test(participant.as),
+  },
+  {
     name: 'official-tells-what-it-suffered',
     holds: ({ participant, actor, act }) =>
       participant.role === 'mentioned' && act.violent === true && titlesOf(participant, actor).length > 0,
@@ -54,6 +93,12 @@ export const COMPANIONS: readonly Companion[] = [
 
 function titlesOf({ as }: Participant, { roles = [] }: KnownActor): string[] {
   return [...(as === undefined ? [] : [as]), ...roles.map(({ title }) => title)]
+}
+
+function isOfState(participant: Participant, actor: KnownActor): boolean {
+  return titlesOf(participant, actor).some(
+    (title) => isOne(title, STATE_OFFICES) || NAMES_STATE.test(title) || OF_STATE.test(title),
+  )
 }
 
 function holdsStateOffice({ participant, actor, day }: Member): boolean {

@@ -40,10 +40,17 @@ describe('listParticipants', () => {
   it.each([
     ['Norlandish foreign minister', ['anna-berg/agent', 'norland/mentioned']],
     ['Norland’s foreign minister', ['anna-berg/agent', 'norland/mentioned']],
-    ['Foreign Minister', ['anna-berg/agent']],
-    ['president', ['anna-berg/agent']],
-  ])('adds the country of an office that names it: %s', (as, expected) => {
+    ['foreign minister', ['anna-berg/agent', 'norland/mentioned']],
+    ['president', ['anna-berg/agent', 'norland/mentioned']],
+    ['former president', ['anna-berg/agent']],
+    ['mayor', ['anna-berg/agent']],
+  ])('adds the country of an office that names it, or that one who acts alone holds: %s', (as, expected) => {
     expect(list({ says: 'Berg *spoke*.', kind: 'STATEMENT' }, { agents: [0] }, as)).toEqual(expected)
+  })
+
+  it('adds no country for the office alone beside another person', () => {
+    const says = 'Berg and Silva *spoke*.'
+    expect(list({ says, kind: 'STATEMENT' }, { agents: [0, 1] }, 'president')).not.toContain('norland/mentioned')
   })
 
   it('adds the body for which an agent acts', () => {

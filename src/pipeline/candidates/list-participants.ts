@@ -66,10 +66,12 @@ export function listParticipants(
   }
   for (const { body, kind } of act.agents.flatMap((index) => names[index] ?? []))
     if (body !== undefined && kind === 'person') add(body, 'mentioned', { via: 'name' })
-  for (const participant of participants.values()) {
+  const people = [...participants.values()].filter(({ actor }) => actorOf(actor)?.kind === 'person')
+  const only = people.length === 1 && people.length === [...participants.values()].filter(({ actor }) => actorOf(actor)?.kind !== 'organisation').length // prettier-ignore
+  for (const participant of people) {
     const actor = actorOf(participant.actor)
-    if (actor?.country === undefined || actor.kind !== 'person') continue
-    if (COMPANIONS.some(({ holds }) => holds({ participant, actor, act, day })))
+    if (actor?.country === undefined) continue
+    if (COMPANIONS.some(({ holds }) => holds({ participant, actor, act, day, only })))
       add(actor.country, 'mentioned', { via: 'adjective' })
   }
   return [...participants.values()].filter(({ actor, role }) => !isHost(actor, role))
