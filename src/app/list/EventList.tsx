@@ -1,21 +1,12 @@
-import { type KeyboardEvent, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { groupByMonth, type MonthGroup } from '../select/density.ts'
 import { headingInWords } from '../words/period-in-words.ts'
-import { lazyPart } from '../ui/lazy-part.ts'
 import { EventRow } from './EventRow.tsx'
 import { layoutOf, scrollToRow, stuckHeight, VIRTUAL_FROM } from './list-layout.ts'
-import { useMonthInView } from './use-month-in-view.ts'
+import { useListView } from './use-list-view.ts'
 import { useRowSizes } from './use-row-sizes.ts'
-
-/** How many rows stand until the code that knows which are in view has come. */
-const FIRST = 20
-// Most timelines never need it.
-const VirtualRows = lazyPart(
-  () => import('./VirtualRows.tsx').then(({ VirtualRows }) => VirtualRows),
-  () => messages.states.codeMissing,
-)
 
 type EventListProps = {
   site: Site
@@ -47,7 +38,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
   const groups = useMemo(() => groupByMonth(site.index, order), [site, order])
   const layout = useMemo(() => layoutOf(order.length, groups, sizes), [order, groups, sizes])
   const virtual = site.index.size > VIRTUAL_FROM
-  const month = useMonthInView(list, layout.tops, groups)
+  const { from, to, month } = useListView(list, layout)
   const selectedAt = selected === undefined ? -1 : order.indexOf(selected)
   const [focusAt, setFocusAt] = useState<number>()
   const wanted = useRef<number>(undefined)
@@ -55,14 +46,13 @@ export const EventList = memo(function EventList(props: EventListProps) {
 
   const scrollTo = useCallback((at: number) => scrollToRow(list.current, layout, at), [layout])
   // A row that is asked for may not be in the document yet: focus it once it is.
-  const focusWanted = useCallback(() => {
+  useEffect(() => {
     if (wanted.current === undefined) return
     const link = list.current?.querySelector<HTMLElement>(`[data-row="${order[wanted.current]}"]`)
     if (!link) return
     wanted.current = undefined
     link.focus({ preventScroll: true })
-  }, [order])
-  useEffect(focusWanted)
+  })
 
   // What was selected elsewhere comes into view here, unless the lanes are in view: they show it themselves, and must not slip away.
   useEffect(() => {
@@ -97,7 +87,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
         key={row}
         aria-setsize={virtual ? order.length : undefined}
         aria-posinset={virtual ? at + 1 : undefined}
-        style={virtual ? { transform: `translateY(${layout.tops[at] ?? 0}px)` } : undefined}
+        style={virtual ? { transform: `translateY(${layout.topOf(at)}px)` } : undefined}
       >
         {group ? (
           <h2 className="month">
@@ -141,13 +131,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
           if (name instanceof HTMLElement && name.dataset['actor']) onActor(name.dataset['actor'])
         }}
       >
-        {virtual ? (
-          <Suspense fallback={range(FIRST).map(renderRow)}>
-            <VirtualRows list={list} layout={layout} renderRow={renderRow} onDrawn={focusWanted} />
-          </Suspense>
-        ) : (
-          range(order.length).map(renderRow)
-        )}
+        {(virtual ? range(from, to) : range(0, order.length)).map(renderRow)}
       </ul>
     </div>
   )
@@ -167,6 +151,6 @@ function isInView(selector: string): boolean {
   return box !== undefined && box.height > 0 && box.bottom > stuckHeight() + 40
 }
 
-function range(length: number): number[] {
-  return Array.from({ length }, (_, at) => at)
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
 }

@@ -3,34 +3,57 @@ import type { MonthGroup } from '../select/density.ts'
 /** In a site of up to so many events every row is in the document: find-in-page and print have them all. */
 export const VIRTUAL_FROM = 200
 
-export type ListLayout = { tops: Float64Array; height: number; groupAt: ReadonlyMap<number, MonthGroup> }
+/** Rows of one height, and a heading above the first of each month. All is worked out of the months: a large list has few of them. */
+export type ListLayout = {
+  length: number
+  /** In pixels, as all that is measured from the top of the list. */
+  height: number
+  groups: readonly MonthGroup[]
+  groupAt: ReadonlyMap<number, MonthGroup>
+  /** Where a row begins, with the heading above it. */
+  topOf: (at: number) => number
+  /** The row that covers an offset; the first or last one beyond the ends. */
+  rowAt: (offset: number) => number
+  /** Which month covers an offset. */
+  monthAt: (offset: number) => number
+}
 
-/** Where each row begins, in pixels from the top of the list: rows of one height, and a heading above the first of each month. */
 export function layoutOf(
   length: number,
   groups: readonly MonthGroup[],
-  sizes: { row: number; month: number },
+  { row, month }: { row: number; month: number },
 ): ListLayout {
-  const tops = new Float64Array(length)
-  const groupAt = new Map(groups.map((group) => [group.from, group]))
-  let top = 0
-  for (let at = 0; at < length; at += 1) {
-    tops[at] = top
-    top += sizes.row + (groupAt.has(at) ? sizes.month : 0)
+  const topOfGroup = (at: number) => (groups[at]?.from ?? 0) * row + at * month
+  const topOf = (at: number) => {
+    const group = lastWhere(groups.length, (place) => (groups[place]?.from ?? 0) <= at)
+    return at * row + (group + (groups[group]?.from === at ? 0 : 1)) * month
   }
-  return { tops, height: top, groupAt }
+  return {
+    length,
+    height: length * row + groups.length * month,
+    groups,
+    groupAt: new Map(groups.map((group) => [group.from, group])),
+    topOf,
+    rowAt(offset) {
+      const group = lastWhere(groups.length, (place) => topOfGroup(place) <= offset)
+      const { from = 0, to = 1 } = groups[group] ?? {}
+      const within = Math.floor((offset - topOfGroup(group) - month) / row)
+      return Math.min(Math.max(from, from + within), to - 1)
+    },
+    monthAt: (offset) => lastWhere(groups.length, (place) => topOfGroup(place) < offset),
+  }
 }
 
-/** Which group covers an offset from the top of the list; binary search, for 100,000 rows in as many months as they like. */
-export function groupAtOffset(groups: readonly MonthGroup[], tops: Float64Array, offset: number): number {
+/** The last of so many places that fits, where all before one that fits do; else the first. Binary search. */
+function lastWhere(count: number, fits: (place: number) => boolean): number {
   let low = 0
-  let high = groups.length - 1
+  let high = count - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((tops[groups[middle]?.from ?? 0] ?? 0) < offset) low = middle
+    if (fits(middle)) low = middle
     else high = middle - 1
   }
-  return Math.max(0, low)
+  return low
 }
 
 /** How much of the window's top is covered by what sticks to it. */
@@ -43,11 +66,11 @@ export function stuckHeight(): number {
 }
 
 /** Scrolls the page by as little as shows a row below what sticks to the top. */
-export function scrollToRow(list: HTMLElement | null, { tops, height }: ListLayout, at: number): void {
+export function scrollToRow(list: HTMLElement | null, { topOf, length, height }: ListLayout, at: number): void {
   if (!list) return
   const start = list.getBoundingClientRect().top
-  const top = start + (tops[at] ?? 0)
-  const bottom = start + (tops[at + 1] ?? height)
+  const top = start + topOf(at)
+  const bottom = start + (at + 1 < length ? topOf(at + 1) : height)
   const edge = stuckHeight()
   if (top < edge) window.scrollBy({ top: top - edge, behavior: 'instant' })
   else if (bottom > window.innerHeight) window.scrollBy({ top: bottom - window.innerHeight, behavior: 'instant' })

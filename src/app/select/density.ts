@@ -71,14 +71,28 @@ function firstWithin(bits: Bits, size: number): number {
   return row
 }
 
+/** The rows of an order in time that begin within a month. */
+export function rowsOfMonth({ start }: EventIndex, order: Uint32Array, { first, last }: Month): Uint32Array {
+  const from = firstWhere(0, order.length, (at) => start[order[at]!]! >= first)
+  return order.subarray(
+    from,
+    firstWhere(from, order.length, (at) => start[order[at]!]! > last),
+  )
+}
+
 /** The first row at or after `row` that begins on `day` or later. */
 function firstFrom(start: Int32Array, day: number, row: number): number {
-  let low = row
-  let high = start.length
+  return firstWhere(row, start.length, (at) => start[at]! >= day)
+}
+
+/** The first place from which on all fit; `end` where none does. Binary search. */
+function firstWhere(from: number, end: number, fits: (place: number) => boolean): number {
+  let low = from
+  let high = end
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((start[middle] ?? 0) < day) low = middle + 1
-    else high = middle
+    if (fits(middle)) high = middle
+    else low = middle + 1
   }
   return low
 }

@@ -2,7 +2,7 @@
 import { type EventIndex, type RowLists, hasSources } from '../../model/columns.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import type { Catalogue } from '../../model/site.ts'
-import { type Bits, emptyBits } from './bits.ts'
+import { type Bits, bitsOf, countBits, emptyBits } from './bits.ts'
 import { FACETS, type Facet } from './filter.ts'
 
 /** Rows of one value: as bits where they are many, as an ascending list where a list is smaller. */
@@ -30,23 +30,27 @@ export type FacetIndex = {
 export function buildFacets(index: EventIndex, catalogue: Catalogue): FacetIndex {
   const countries = countryValues(catalogue)
   const countryAt = positionsOf(countries)
-  const countryOfActor = Int32Array.from(
-    catalogue.actors,
-    (actor) => countryAt.get(actor.kind === 'country' ? actor.id : (actor.country ?? '')) ?? -1,
-  )
   const people = actorValues(catalogue, 'person')
   const organisations = actorValues(catalogue, 'organisation')
+  const personAt = positionsOf(people)
+  const organisationAt = positionsOf(organisations)
+  // The values of the three facets of actors one after the other, so that one pass over the lists fills them all.
+  const ownOf = Int32Array.from(catalogue.actors, ({ id, kind }) => {
+    const [before, own] = kind === 'person' ? [0, personAt.get(id)] : [people.length, organisationAt.get(id)]
+    return own === undefined ? -1 : before + own
+  })
+  const before = people.length + organisations.length
+  const countryOf = Int32Array.from(catalogue.actors, ({ id, kind, country }) => {
+    const own = countryAt.get(kind === 'country' ? id : (country ?? ''))
+    return own === undefined ? -1 : before + own
+  })
+  const actors = withRows(index.actors, index.size, [...people, ...organisations, ...countries], ownOf, countryOf)
   const values: Record<Facet, FacetValue[]> = {
-    country: withRows(index.actors, index.size, countries, countryOfActor),
-    person: withRows(index.actors, index.size, people, lookup(catalogue, people)),
-    organisation: withRows(index.actors, index.size, organisations, lookup(catalogue, organisations)),
+    country: actors.slice(before),
+    person: actors.slice(0, people.length),
+    organisation: actors.slice(people.length, before),
     topic: withRows(index.topics, index.size, catalogue.topics, itself(catalogue.topics.length)),
-    status: withRows(
-      statusLists(index),
-      index.size,
-      STATUSES.map((id) => ({ id, label: id })),
-      itself(STATUSES.length),
-    ),
+    status: statusValues(index),
     document: documentValues(index, catalogue),
   }
   const positions = {} as Record<Facet, Map<string, number>>
@@ -100,18 +104,22 @@ function actorValues(catalogue: Catalogue, kind: string): Named[] {
   return catalogue.actors.filter((actor) => actor.kind === kind).map(({ id, name }) => ({ id, label: name }))
 }
 
-function lookup(catalogue: Catalogue, values: Named[]): Int32Array {
-  const positions = positionsOf(values)
-  return Int32Array.from(catalogue.actors, ({ id }) => positions.get(id) ?? -1)
-}
-
 /** Where each entry is a value of its own. */
 function itself(length: number): Int32Array {
   return Int32Array.from({ length }, (_, entry) => entry)
 }
 
-function statusLists({ status, size }: EventIndex): RowLists {
-  return { offsets: Uint32Array.from({ length: size + 1 }, (_, row) => row), values: Uint16Array.from(status) }
+/** Every event has one status, so each has its bits. */
+function statusValues({ status, size }: EventIndex): FacetValue[] {
+  const bits = STATUSES.map(() => emptyBits(size))
+  for (let row = 0; row < size; row += 1) {
+    const own = bits[status[row]!]
+    if (own) own[row >> 5]! |= 1 << (row & 31)
+  }
+  return STATUSES.map((id, at) => {
+    const own = bits[at] ?? emptyBits(size)
+    return { id, label: id, posting: { count: countBits(own), bits: own } }
+  })
 }
 
 function positionsOf(values: readonly { id: string }[]): Map<string, number> {
@@ -119,41 +127,54 @@ function positionsOf(values: readonly { id: string }[]): Map<string, number> {
 }
 
 /**
- * `valueOf` gives the value that a position in the list stands for, or -1. A row counts once for a value however often it has it. Two passes
- * over the lists, without a call for each entry: there are millions of them in a large site.
+ * `valueOf` gives the value that a position in the list stands for, or -1, and `secondOf` one more. A row counts once for a value however
+ * often it has it. One pass over the lists, over plain numbers: there are millions of them in a large site.
  */
 function withRows(
   { offsets, values }: RowLists,
   size: number,
-  named: readonly Named[],
+  named: readonly { id: string; label: string }[],
   valueOf: Int32Array,
+  secondOf: Int32Array = new Int32Array(valueOf.length).fill(-1),
 ): FacetValue[] {
-  const counts = new Uint32Array(named.length)
-  const lastRow = new Int32Array(named.length).fill(-1)
+  const firsts = placesOf(values, named.length, valueOf, secondOf)
+  const next = firsts.slice()
+  const all = new Uint32Array(firsts[named.length]!)
   for (let row = 0; row < size; row += 1) {
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at += 1) {
-      const value = valueOf[values[at]!]!
-      if (value < 0 || lastRow[value] === row) continue
-      lastRow[value] = row
-      counts[value]! += 1
+    const end = offsets[row + 1]!
+    for (let at = offsets[row]!; at < end; at += 1) {
+      const entry = values[at]!
+      for (let value = valueOf[entry]!, left = 2; left > 0; left -= 1, value = secondOf[entry]!) {
+        if (value < 0) continue
+        const place = next[value]!
+        if (place > firsts[value]! && all[place - 1] === row) continue
+        all[place] = row
+        next[value] = place + 1
+      }
     }
   }
-  // A list of rows where it is smaller than a bit for each row.
-  const postings = Array.from(counts, (count): Posting =>
-    count * 32 > size ? { count, bits: emptyBits(size) } : { count, rows: new Uint32Array(count) },
-  )
-  const filled = new Uint32Array(named.length)
-  lastRow.fill(-1)
-  for (let row = 0; row < size; row += 1) {
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at += 1) {
-      const value = valueOf[values[at]!]!
-      if (value < 0 || lastRow[value] === row) continue
-      lastRow[value] = row
-      const { bits, rows } = postings[value]!
-      if (bits) bits[row >> 5]! |= 1 << (row & 31)
-      else rows![filled[value]!] = row
-      filled[value]! += 1
+  return named.map(({ id, label }, value) => {
+    const rows = all.subarray(firsts[value], next[value])
+    const count = rows.length
+    // A list of rows where it is smaller than a bit for each row.
+    return {
+      id,
+      label,
+      posting: count * 32 > size ? { count, bits: bitsOf(rows, size) } : { count, rows: rows.slice() },
     }
+  })
+}
+
+/** Where the rows of each value begin among all of them, and where the last one's end, with room for every entry that is listed. */
+function placesOf(values: Uint16Array, count: number, ...readings: readonly Int32Array[]): Uint32Array {
+  const listed = new Uint32Array(readings[0]?.length ?? 0)
+  for (let at = 0; at < values.length; at += 1) listed[values[at]!]! += 1
+  const places = new Uint32Array(count + 1)
+  for (const valueOf of readings) {
+    valueOf.forEach((value, entry) => {
+      if (value >= 0) places[value + 1]! += listed[entry]!
+    })
   }
-  return named.map(({ id, label }, value) => ({ id, label, posting: postings[value]! }))
+  for (let value = 0; value < count; value += 1) places[value + 1]! += places[value]!
+  return places
 }

@@ -4,7 +4,7 @@ import { makeEvents } from '../../../tests/fixtures/make-events.ts'
 import { makeIndex } from '../../../tests/fixtures/make-index.ts'
 import { toDayNumber } from '../../model/day.ts'
 import { allBits, andInto, andNotInto, bitsOf, countBits, countBoth, countWithin, orInto, rowsOf } from './bits.ts'
-import { density, groupByMonth, monthsOf } from './density.ts'
+import { density, groupByMonth, monthsOf, rowsOfMonth } from './density.ts'
 import { keepRows, nearestRows, neighbours, orderRows } from './order.ts'
 
 const { index } = makeEvents(300, 3)
@@ -121,6 +121,18 @@ describe('density', () => {
       }),
     )
     expect(monthsOf(index, allBits(300), undefined, 3)).toHaveLength(3)
+  })
+
+  it('finds the rows of a month in an order as a walk over all of them does', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat({ max: 299 })), (chosen) => {
+        const order = Uint32Array.from(chosen).sort()
+        for (const month of monthsOf(index, allBits(300))) {
+          const within = [...order].filter((row) => index.start[row]! >= month.first && index.start[row]! <= month.last)
+          expect([...rowsOfMonth(index, order, month)]).toEqual(within)
+        }
+      }),
+    )
   })
 
   it('groups an order by month in its own direction', () => {

@@ -27,3 +27,9 @@ export function countWithin(base: Bits, { bits, rows = new Uint32Array() }: Post
   for (const row of rows) if (hasBit(base, row)) count += 1
   return count
 }
+
+/** Whether any row of a posting is in the base. */
+export function hasAny(base: Bits, { bits, rows = new Uint32Array() }: Posting): boolean {
+  if (bits) return bits.some((word, at) => (word & base[at]!) !== 0)
+  return rows.some((row) => hasBit(base, row))
+}

@@ -2,7 +2,7 @@
 import { type EventIndex, FLAG_OPEN_END, FLAG_OPEN_START } from '../../model/columns.ts'
 import { PRECISIONS } from '../../model/vocabulary.ts'
 import { type Day, addMonths, isDay, toDayNumber } from '../../model/day.ts'
-import { type Bits, allBits, andInto, countBits, emptyBits, setBit } from './bits.ts'
+import { type Bits, allBits, andInto, countBits, emptyBits } from './bits.ts'
 import { type FacetIndex, postingOf } from './facet-index.ts'
 import { EMPTY_FILTER, FACETS, type Facet, type Filter, isFiltered } from './filter.ts'
 import { countWithin, intersect, subtract, unite } from './posting.ts'
@@ -110,15 +110,18 @@ export function rangeOf({ from, to }: Pick<Filter, 'from' | 'to'>): { first: num
 }
 
 const DAY = PRECISIONS.indexOf('day')
-const MAIN_BITS = new WeakMap<EventIndex, Bits>()
+/** By their column: what a large site learns later makes its index anew, not its events. */
+const MAIN_BITS = new WeakMap<EventIndex['salience'], Bits>()
 
 /** The rows of the main timeline. */
 export function mainBits(index: EventIndex): Bits {
-  const known = MAIN_BITS.get(index)
+  const known = MAIN_BITS.get(index.salience)
   if (known) return known
   const bits = emptyBits(index.size)
-  for (let row = 0; row < index.size; row += 1) if (index.salience[row]! >= MAIN_SALIENCE) setBit(bits, row)
-  MAIN_BITS.set(index, bits)
+  for (let row = 0; row < index.size; row += 1) {
+    if (index.salience[row]! >= MAIN_SALIENCE) bits[row >> 5]! |= 1 << (row & 31)
+  }
+  MAIN_BITS.set(index.salience, bits)
   return bits
 }
 
@@ -145,7 +148,7 @@ function narrow(facets: FacetIndex, filter: Filter, hits: Bits | undefined, with
   const bits = hits && filter.text !== '' ? hits.slice() : allBits(index.size)
   if (filter.from !== undefined || filter.to !== undefined) keepRange(bits, index, rangeOf(filter))
   if (filter.known !== undefined) keepKnown(bits, facets, filter.known)
-  if (filter.exact) keepExact(bits, index)
+  if (filter.exact) andInto(bits, exactBits(index))
   if (filter.sources !== undefined) keepReported(bits, index, filter.sources)
   for (const facet of within) {
     const chosen = filter.any[facet].map((id) => postingOf(facets, facet, id))
@@ -169,12 +172,19 @@ function keepRange(
   }
 }
 
-/** What is known to the day: neither a longer stretch nor one without an end. */
-function keepExact(bits: Bits, { precision, flags, size }: EventIndex): void {
+const EXACT_BITS = new WeakMap<EventIndex['precision'], Bits>()
+
+/** What is known to the day: neither a longer stretch nor one without an end. Looked for once: each filter counts them. */
+function exactBits({ precision, flags, size }: EventIndex): Bits {
+  const known = EXACT_BITS.get(precision)
+  if (known) return known
+  const bits = emptyBits(size)
   for (let row = 0; row < size; row += 1) {
     const open = (flags[row]! & (FLAG_OPEN_START | FLAG_OPEN_END)) !== 0
-    if (open || precision[row] !== DAY) bits[row >> 5] = bits[row >> 5]! & ~(1 << (row & 31))
+    if (!open && precision[row] === DAY) bits[row >> 5]! |= 1 << (row & 31)
   }
+  EXACT_BITS.set(precision, bits)
+  return bits
 }
 
 /** What at least so many articles report. */

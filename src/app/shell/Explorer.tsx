@@ -1,5 +1,4 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { EventIndex } from '../../model/columns.ts'
 import type { Site } from '../data/site-data.ts'
 import { useEventDetail, useIds, useRetired, useTitles } from '../data/use-data.ts'
 import { Facets } from '../filters/Facets.tsx'
@@ -7,7 +6,7 @@ import { messages } from '../messages.ts'
 import type { Suggestion } from '../search/search-result.ts'
 import { useSearch } from '../search/use-search.ts'
 import { EMPTY_FILTER, type Filter } from '../select/filter.ts'
-import type { Month } from '../select/density.ts'
+import { type Month, rowsOfMonth } from '../select/density.ts'
 import { neighbours } from '../select/order.ts'
 import type { LanesHandle } from '../timeline/lanes-props.ts'
 import { atRest } from '../ui/at-rest.ts'
@@ -73,7 +72,7 @@ export function Explorer({ site }: { site: Site }) {
   const beside = useMemo(() => (row === undefined ? undefined : neighbours(steps, row)), [steps, row])
 
   const nameOf = useCallback(
-    (month: Month) => headingInWords(site.index, rowsBetween(site.index, order, month), month.month),
+    (month: Month) => headingInWords(site.index, rowsOfMonth(site.index, order, month), month.month),
     [order, site],
   )
 
@@ -267,11 +266,6 @@ export function Explorer({ site }: { site: Site }) {
       ) : null}
     </Frame>
   )
-}
-
-/** The rows of an order in time that begin within a month. */
-function rowsBetween({ start }: EventIndex, order: Uint32Array, { first, last }: Month): Uint32Array {
-  return order.filter((row) => (start[row] ?? 0) >= first && (start[row] ?? 0) <= last)
 }
 
 const NO_ROWS = new Uint32Array()

@@ -1,10 +1,11 @@
 import { SlidersHorizontal } from 'lucide-react'
 import { useMemo } from 'react'
-import { type EventIndex, NO_SOURCE } from '../../model/columns.ts'
 import { messages } from '../messages.ts'
+import type { Bits } from '../select/bits.ts'
 import type { FacetIndex } from '../select/facet-index.ts'
 import { EMPTY_FILTER, FACETS, type Filter, isFiltered, toggleExcluded, toggleValue } from '../select/filter.ts'
 import type { Suggestion } from '../search/search-result.ts'
+import { hasAny } from '../select/posting.ts'
 import type { Selected } from '../select/select-events.ts'
 import { Button } from '../ui/Button.tsx'
 import { RemovableChip } from '../ui/Chip.tsx'
@@ -33,7 +34,7 @@ export function ResultLine(props: ResultLineProps) {
   const { searching } = props
   const words = messages.result
   const chips = chipsOf(facets, filter)
-  const facts = useMemo(() => factsOf(facets, order), [facets, order])
+  const facts = useMemo(() => factsOf(facets, selected.bits, order), [facets, selected, order])
   return (
     <div className="result">
       <div className="result-line">
@@ -176,26 +177,10 @@ function dayOrMonth(value: string): string {
 }
 
 /** `5 articles · Jun 2022 – Apr 2024` of the rows that are shown. */
-function factsOf({ index }: FacetIndex, order: Uint32Array): string {
+function factsOf({ index, values }: FacetIndex, bits: Bits, order: Uint32Array): string {
   const first = order[0]
   const last = order.at(-1)
   if (first === undefined || last === undefined) return ''
-  return messages.result.facts(
-    articlesOf(index, order),
-    edgeInWords(index, first, 'start'),
-    edgeInWords(index, last, 'end'),
-  )
-}
-
-function articlesOf({ documents }: EventIndex, order: Uint32Array): number {
-  const seen = new Uint8Array(NO_SOURCE)
-  let count = 0
-  for (const row of order) {
-    for (let at = documents.offsets[row] ?? 0; at < (documents.offsets[row + 1] ?? 0); at += 1) {
-      const document = documents.values[at] ?? 0
-      count += 1 - (seen[document] ?? 1)
-      seen[document] = 1
-    }
-  }
-  return count
+  const articles = values.document.filter(({ posting }) => hasAny(bits, posting)).length
+  return messages.result.facts(articles, edgeInWords(index, first, 'start'), edgeInWords(index, last, 'end'))
 }
