@@ -30,6 +30,19 @@ it('goals for 100,000 events are not asked of more', () => {
   expect(judge(sizes, 1_000_000)).toEqual([])
 })
 
+it.each([
+  [100_000, 600, true],
+  [100_000, 700, false],
+])(
+  'of %i events the first must be there in a third of the time that ECharts takes: %i of 2,000 ms',
+  (events, first, met) => {
+    const sizes = columns(first, 40).set('ECharts, given all', { 'first items ms': 2000 })
+    const ofChart = (count: number) => judge(sizes, count).filter(({ goal }) => goal.includes('ECharts'))
+    expect(ofChart(events)).toMatchObject([{ met }])
+    expect(ofChart(1000)).toEqual([])
+  },
+)
+
 it('growth is judged from one size to another, where both were measured', () => {
   const sizes = new Map([
     [1000, columns(400, 10)],

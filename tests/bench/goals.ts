@@ -1,7 +1,7 @@
 /** The goals, each with how it is read from the figures of a run: a ratio to the floor of the same run, or a limit of its own. */
 import type { Figures } from './figures.ts'
 
-/** The figures of one number of events, by column: `ours`, `library, empty`, `library, given all`. */
+/** The figures of one number of events, by column: `ours`, `library, empty`, `library, given all`, `ECharts, given all`. */
 export type Columns = ReadonlyMap<string, Figures>
 
 export type Judged = {
@@ -24,6 +24,7 @@ type Goal = {
   read?: (ours: number, floor: number) => number
   least?: true
   /** The goal is for so many events and fewer. */ upTo?: number
+  /** The goal is for so many events and more. */ from?: number
 }
 
 const ratio = (ours: number, floor: number) => ours / floor
@@ -81,6 +82,17 @@ const AGAINST_ALL: readonly Goal[] = [
   },
 ]
 
+const AGAINST_CHART: readonly Goal[] = [
+  {
+    goal: 'first items ≥ 3 × faster than ECharts given all',
+    figure: 'first items ms',
+    limit: 3,
+    read: (ours, chart) => chart / ours,
+    least: true,
+    from: 100_000,
+  },
+]
+
 /** Each goal that the figures of one number of events can tell of. */
 export function judge(columns: Columns, events: number): Judged[] {
   const ours = columns.get('ours') ?? {}
@@ -92,6 +104,11 @@ export function judge(columns: Columns, events: number): Judged[] {
       ours,
     ),
     ...judged(AGAINST_ALL, ours, columns.get('library, given all')),
+    ...judged(
+      AGAINST_CHART.filter(({ from = 0 }) => events >= from),
+      ours,
+      columns.get('ECharts, given all'),
+    ),
   ]
 }
 

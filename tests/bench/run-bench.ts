@@ -1,5 +1,5 @@
 /**
- * Measures our page beside an empty page of the timeline library and beside the library given everything, in one run and with the same events:
+ * Measures our page beside an empty page of the timeline library, the library given everything and ECharts given everything, in one run and with the same events:
  * `npm run bench -- --events 1000,10000,100000 --runs 5 --out bench.json`. Milliseconds depend on the machine and on what else it does;
  * ratios within one run are what to compare.
  */
@@ -10,14 +10,14 @@ import { makeSite } from '../../src/build/make-site.ts'
 import { serveSite } from '../../src/build/serve-site.ts'
 import { serveStatic } from '../browser/static-server.ts'
 import { openBrowser } from './browser.ts'
-import { buildLibraryPage } from './build-library-page.ts'
+import { buildPeerPages } from './build-peer-pages.ts'
 import { type Figures, medians } from './figures.ts'
 import { firstViewBytes } from './first-view-bytes.ts'
 import { makeLargeDataset } from './make-large-dataset.ts'
 import { measureApp } from './measure-app.ts'
 import { measureArithmetic } from './measure-arithmetic.ts'
 import { measureExtraction } from './measure-extraction.ts'
-import { measureLibrary } from './measure-library.ts'
+import { EMPTY_LIBRARY, FULL_CHART, FULL_LIBRARY, measurePeer } from './measure-peer.ts'
 import { measureScaling } from './measure-scaling.ts'
 import { loadSiteFrom } from './load-site.ts'
 import { plainItems } from './plain-items.ts'
@@ -39,6 +39,8 @@ export type BenchOptions = {
 }
 
 const PRERENDERED = 100
+/** A chart library holds an object for each event, and nobody waits for a million of them. */
+const CHART_UP_TO = 100_000
 
 export async function runBench(options: BenchOptions): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
@@ -57,7 +59,7 @@ export async function runBench(options: BenchOptions): Promise<void> {
       console.log(`\n## Ten times the input\n${plainTable(scaling)}`)
       report['scaling'] = Object.fromEntries(scaling)
     }
-    await buildLibraryPage(join(folder, 'library'))
+    await buildPeerPages(join(folder, 'peers'))
     for (const events of options.events) {
       const columns = await measureSize(folder, events, options)
       console.log(`\n## ${events} events\n${table(columns)}`)
@@ -87,38 +89,41 @@ async function measureSize(folder: string, events: number, options: BenchOptions
   await makeSite(dataset, site, { limit: PRERENDERED, text: 'published', siteUrl: undefined })
   const built = { 'build of the site s': (performance.now() - start) / 1000 }
   const withAll = events <= options.libraryUpTo
-  if (withAll) await writeFile(join(folder, 'library', 'items.json'), JSON.stringify(plainItems(dataset)))
+  const withChart = events <= CHART_UP_TO
+  if (withAll || withChart) await writeFile(join(folder, 'peers', 'items.json'), JSON.stringify(plainItems(dataset)))
   const { index, catalogue, titles } = await loadSiteFrom(site)
   const arithmetic = measureArithmetic(index, catalogue, titles)
 
   const ours = await serveSite(site, 0)
   // Without our policy, which the library as it comes does not live under.
-  const library = await serveStatic(join(folder, 'library'))
+  const peers = await serveStatic(join(folder, 'peers'))
   const browser = await openBrowser()
-  const found: { ours: Figures[]; empty: Figures[]; all: Figures[] } = { ours: [], empty: [], all: [] }
+  const found: Record<'ours' | 'empty' | 'all' | 'chart', Figures[]> = { ours: [], empty: [], all: [], chart: [] }
   let bytes: Figures = {}
   try {
     // Side by side, so that what else the machine does falls on all of them. The first round warms up.
     for (let run = 0; run <= options.runs; run += 1) {
       const own = await measureApp(browser, ours.address)
-      const empty = await measureLibrary(browser, library.address)
+      const empty = await measurePeer(browser, peers.address, EMPTY_LIBRARY)
       if (run === 0) bytes = await firstViewBytes(site, ours.address, own.firstView)
       else {
         found.ours.push(own.figures)
         found.empty.push(empty)
       }
       if (withAll && run > 0 && run <= Math.max(1, Math.ceil(options.runs / 2)))
-        found.all.push(await measureLibrary(browser, library.address, 'items.json'))
+        found.all.push(await measurePeer(browser, peers.address, FULL_LIBRARY))
+      if (withChart && run > 0) found.chart.push(await measurePeer(browser, peers.address, FULL_CHART))
     }
   } finally {
     await browser.close()
     ours.close()
-    await library.close()
+    await peers.close()
   }
   const columns = new Map([
     ['ours', { ...medians(found.ours), ...bytes, ...arithmetic, ...built }],
     ['library, empty', medians(found.empty)],
   ])
   if (withAll) columns.set('library, given all', medians(found.all))
+  if (withChart) columns.set('ECharts, given all', medians(found.chart))
   return columns
 }
