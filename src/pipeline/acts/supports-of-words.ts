@@ -153,7 +153,7 @@ export function wordsOfPassage(acts: readonly Act[], index: number, input: ActIn
       !shares(speakersOf(other, input), speakers)
     )
       return false
-    if (at > index && other.form === 'statement') return false
+    if (at > index && (other.form === 'statement' || act.form === 'statement')) return false
     const date = ownDate(other, input)
     return own === undefined || date === own || other.sentence === act.sentence
   })?.[1]

@@ -33,7 +33,7 @@ export function linkSupports(acts: readonly Act[], dropped: Map<number, string>,
 /** Captions and undated background words may add to an act that the text tells, and are none by themselves. */
 function withoutAsides(acts: Act[], dropped: Map<number, string>, input: ActInput): Linked {
   const isCaption = (act: Act): boolean => input.blocks[input.sentences[act.sentence]?.block ?? -1]?.kind === 'caption'
-  const isAside = (act: Act): boolean => isCaption(act) || saysHowThingsAre(act, input)
+  const isAside = (act: Act): boolean => isCaption(act) || saysHowThingsAre(act, input) || isGoingOn(act, input)
   const kept = acts
     .map((act, index) => ({ act, index }))
     .filter(({ act }) => !isAside(act) || act.supports !== undefined)
@@ -57,6 +57,15 @@ function saysHowThingsAre(act: Act, input: ActInput): boolean {
   const placed = act.claims.some((claim) => claims[claim]?.channel !== undefined)
   return act.rule === 'statement-reported' && (act.dates?.length ?? 0) === 0 && !placed
 }
+
+/** "“We are not giving up,” she said.": undated words of somebody who is only a pronoun here go on with what was told before, and are no news by themselves. */
+function isGoingOn({ form, claims: own, dates = [] }: Act, { claims }: ActInput): boolean {
+  const claim = claims[own[0] ?? -1]
+  if (form !== 'statement' || dates.length > 0 || claim === undefined) return false
+  return claim.rule === 'quote-goes-on' || PRONOUN.test(claim.speakerText.trim())
+}
+
+const PRONOUN = /^(?:he|she|they|it)$/i
 
 /** "Silva said the company would now focus on chips", "Berg said no ransom was paid": news of what somebody in office means to do. */
 function announcesPlan({ object, agents, sentence }: Act, { text, sentences, dates, names }: ActInput): boolean {

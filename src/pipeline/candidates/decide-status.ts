@@ -32,8 +32,10 @@ export type StatusInput = {
   isAside?: boolean
   /** True where an accusation is of violence: "accused them of shelling". */
   isOfViolence?: boolean
-  /** True where the words are themselves a claim: "claimed responsibility for the attack". */
+  /** True where the words are themselves a claim: "claimed responsibility for the attack", "claimed that there had been 500 cases". */
   isOwnClaim?: boolean
+  /** True where a statement tells what fighting did: "said there were dead and wounded". */
+  isAccountOfHarm?: boolean
 }
 
 type Rule = { name: string; status: Status; holds: (input: StatusInput) => boolean }
@@ -60,6 +62,11 @@ export const STATUS_RULES: readonly Rule[] = [
     name: 'word-that-is-a-claim',
     status: 'claimed',
     holds: ({ isOwnClaim }) => isOwnClaim === true,
+  },
+  {
+    name: 'account-of-a-side',
+    status: 'claimed',
+    holds: ({ isAccountOfHarm, isConflict }) => isConflict === true && isAccountOfHarm === true,
   },
   {
     name: 'only-denied',

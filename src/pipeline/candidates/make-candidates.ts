@@ -1,5 +1,6 @@
 import type { Attribution, When } from '../../model/dataset.ts'
 import type { Act, Block, Candidate, Claim, DateMention, NameMention, Sentence } from '../annotation.ts'
+import { isAccountOfHarm, isOnlyClaimed } from './accounts.ts'
 import { accusesOfViolence } from './charges.ts'
 import { decideStatus, isContested } from './decide-status.ts'
 import { dropReason } from './drop-rules.ts'
@@ -78,7 +79,8 @@ function makeCandidate(
     claims: others,
     isKnown: isKnown(sentence, act),
     isAside: isInPassing(input.text, act, input.dates),
-    isOwnClaim: isOwnClaim(act),
+    isOwnClaim: isOwnClaim(act) || isOnlyClaimed(act),
+    isAccountOfHarm: isAccountOfHarm(input.text, act, claims),
     isOfViolence: accusesOfViolence(sentence, act),
     principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
     when,

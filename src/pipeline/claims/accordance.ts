@@ -3,6 +3,7 @@ import type { Claim } from '../annotation.ts'
 import { phrasesFrom, spanOf } from '../clauses/phrases.ts'
 import type { Word } from '../clauses/words.ts'
 import { OFFICIALS, REPORTERS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
+import { withNameBehind } from './named-behind.ts'
 import type { ClaimContext } from './rule.ts'
 import { actorsOf } from './speaker.ts'
 
@@ -22,6 +23,7 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
   let to = first.to
   for (const phrase of source.slice(1))
     if (phrase.prep !== undefined && /^(?:of|from|at|by|for)$/.test(phrase.prep)) to = phrase.to
+  to = withNameBehind(reading, { from: first.from, to }, names)
   const speaker = spanOf(words, first.from, to)
   const speakerText = sentence.text.slice(speaker.start - sentence.start, speaker.end - sentence.start)
   const leading = at <= 1 || opensClause(words[at - 1], words[at - 2])

@@ -11,6 +11,7 @@ import { channelAfter, withoutChannel } from './channel.ts'
 import { contentAfter, contentBefore, type Content } from './content.ts'
 import { SAID_THINGS } from './denials.ts'
 import { insideOtherWords, isClosingQuote } from './edges.ts'
+import { withNameBehind } from './named-behind.ts'
 import type { ClaimContext } from './rule.ts'
 import { actorsOf } from './speaker.ts'
 
@@ -69,7 +70,7 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
     const stance = stanceOf(clause.group.lemma)
     if (!stance || !canReport(reading, clause) || sharesWhatIsNot(reading, index)) return
     const behind = speakerBehind(reading, clause, index, names)
-    const inverted = behind ?? (clause.subject && !clause.shared ? undefined : subjectAfter(reading, clause))
+    const inverted = behind ?? (clause.subject && !clause.shared ? undefined : subjectAfter(reading, clause, names))
     const named = inverted ?? clause.subject
     if (!named || clause.group.passive || isSomethingSaid(reading, named)) return
     const { subject, channel: beside } = withoutChannel(reading, named)
@@ -201,7 +202,11 @@ function isReporter(reading: Reading, subject: { from: number; to: number }): bo
 }
 
 /** "…, said Lavrov": the phrase right after a verb that has none before it. */
-function subjectAfter(reading: Reading, clause: Clause): { from: number; to: number } | undefined {
+function subjectAfter(
+  reading: Reading,
+  clause: Clause,
+  names: readonly NameMention[],
+): { from: number; to: number } | undefined {
   const before = reading.words[clause.group.from - 1]
   if (before && before.text !== ',' && !isQuoteMark(before) && !/^[–—]$/.test(before.text)) return undefined
   const next = reading.chunks[clause.chunk + 1]
@@ -215,7 +220,7 @@ function subjectAfter(reading: Reading, clause: Clause): { from: number; to: num
   ) {
     to = reading.chunks[index + 1]?.to ?? to
   }
-  return { from: next.from, to }
+  return { from: next.from, to: withNameBehind(reading, { from: next.from, to }, names) }
 }
 
 /** "put the number of dead at four". */

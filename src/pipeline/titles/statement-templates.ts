@@ -21,7 +21,9 @@ export function* statementDrafts(input: TitleInput): Iterable<Draft> {
   const speaker = speakerOf(input)
   const claim = claimOf(input)
   const isTelling = act.kind === 'STATEMENT' || TELLING.has(act.trigger.lemma)
-  if (!(isTelling || act.form === 'statement') || speaker === undefined || isClaim(input)) return
+  if (!(isTelling || act.form === 'statement') || speaker === undefined) return
+  // A statement names who makes it, so that what it tells may be a claim.
+  if (isClaim(input) && act.form !== 'statement') return
   const says = presentForm(sayingOf(input, claim), speaker.many ? 'many' : 'one')
   const content = claim === undefined || isDirect(input, claim) ? [] : saidWords(input, claim.content, speaker.name)
   for (const { text, whole } of tailsOf(content, 'say')) {

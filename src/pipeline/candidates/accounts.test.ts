@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { Act, Claim } from '../annotation.ts'
+import { isAccountOfHarm, isOnlyClaimed } from './accounts.ts'
+
+function claimOf(text: string, stance: Claim['stance'] = 'says'): Claim {
+  const span = { start: 0, end: 4 }
+  return { sentence: 0, speaker: span, speakerText: text.slice(0, 4), actors: ['a'], stance, cue: { ...span, lemma: 'say' }, content: { start: 0, end: text.length }, quoted: false, rule: 'r' } // prettier-ignore
+}
+
+describe('isAccountOfHarm', () => {
+  it.each([
+    ['its forces had shot down two helicopters', true],
+    ['there were dead and wounded among civilians', true],
+    ['the region has lost some positions to the army', true],
+    ['troops resorted to arbitrary firing', true],
+    ['his military had suffered losses', true],
+    ['the strikes were measured and just', false],
+    ['those who killed them would be pursued', false],
+    ['no civilian was wounded', false],
+    ['the company lost money on every car', false],
+    ['he hopes that the shelling ends', false],
+  ])('"%s": %s', (text, is) => {
+    expect(isAccountOfHarm(text, { form: 'statement' }, [claimOf(text)])).toBe(is)
+    expect(isAccountOfHarm(text, { form: 'verb' }, [claimOf(text)])).toBe(false)
+    expect(isAccountOfHarm(text, { form: 'statement' }, [claimOf(text, 'denies')])).toBe(false)
+  })
+})
+
+describe('isOnlyClaimed', () => {
+  it.each<[Act['form'], string, boolean]>([
+    ['statement', 'claim', true],
+    ['statement', 'allege', true],
+    ['statement', 'say', false],
+    ['statement', 'accuse', false],
+    ['verb', 'claim', false],
+  ])('a %s with "%s": %s', (form, lemma, is) => {
+    expect(isOnlyClaimed({ form, trigger: { start: 0, end: 1, lemma } })).toBe(is)
+  })
+})

@@ -1,0 +1,26 @@
+import type { Act, Claim } from '../annotation.ts'
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
+
+/** What fighting does, told as done: verbs in the past and nouns of what it leaves behind. Capped, linear. */
+const HARM =
+  /\b(?:killed|wounded|injured|shot down|downed|hit|struck|destroyed|shelled|bombed|bombarded|fired|martyred|repelled|intercepted|captured|seized|casualt(?:y|ies)|losses|dead|deaths|firing|shelling|lost (?:\w+ ){0,2}(?:positions?|territory|ground|control|villages?|troops|men))\b/iu
+/** What is only meant, asked, refused or supposed is no account. */
+const UNREAL =
+  /\b(?:would|will|could|should|must|may|might|can|cannot|if|not|never|no|nobody|until|want|call(?:s|ed|ing)? (?:on|for)|urge[sd]?|hope[sd]?|ready|vow(?:s|ed)?)\b|n['’]t\b/iu
+const FURTHEST = 300
+
+/** Whether the words of a statement are an account of what fighting did: “said there were dead and wounded”, not “said its strikes were just”. */
+export function isAccountOfHarm(text: string, { form }: Pick<Act, 'form'>, claims: readonly Claim[]): boolean {
+  if (form !== 'statement') return false
+  return claims.some(({ content, stance }) => {
+    const said = text.slice(content.start, Math.min(content.end, content.start + FURTHEST))
+    return stance !== 'denies' && HARM.test(said) && !UNREAL.test(said)
+  })
+}
+
+/** Whether a statement is told with a verb that doubts it: “claimed that there had been 500 cases”. Accusations have a rule of their own. */
+export function isOnlyClaimed({ form, trigger }: Pick<Act, 'form' | 'trigger'>): boolean {
+  return form === 'statement' && DOUBTS.test(trigger.lemma) && stanceOf(trigger.lemma) === 'claims'
+}
+
+const DOUBTS = /^(?:claim|allege|purport)$/
