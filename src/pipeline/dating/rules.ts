@@ -3,13 +3,18 @@ import { anchorOfStanding } from './rules/anchor-of-standing.ts'
 import { carriedOn } from './rules/carried-on.ts'
 import { dateInClause } from './rules/date-in-clause.ts'
 import { dateInSentence, dateOfReport, dayAheadInSentence, sinceInSentence } from './rules/date-in-sentence.ts'
+import { dayOfOccasion } from './rules/day-of-occasion.ts'
+import { timeOfCrimes } from './rules/time-of-crimes.ts'
 import { dayOfSubject } from './rules/day-of-subject.ts'
+import { entryOfDay } from './rules/entry-of-day.ts'
 import { dayOfEvent } from './rules/event-told.ts'
 import { dayOfKnownEvent } from './rules/known-event.ts'
 import { headingAbove } from './rules/heading-above.ts'
 import { openInStudy, openSincePerfect, plannedAhead, publicationDay } from './rules/publication-day.ts'
+import { planGoesOn } from './rules/plan-goes-on.ts'
 import { listedBefore, sameParagraph } from './rules/same-paragraph.ts'
 import { sameSpeaker } from './rules/same-speaker.ts'
+import { sinceClause } from './rules/since-clause.ts'
 import { dayOfTalks, saidInTurn } from './rules/talks-told.ts'
 import { toldAgain } from './rules/told-again.ts'
 import { vaguePast } from './rules/vague-past.ts'
@@ -18,11 +23,14 @@ import type { DatingRule } from './rule.ts'
 export const DATING_RULES: readonly DatingRule[] = [
   { name: 'date-in-clause', date: dateInClause },
   { name: 'day-of-a-known-event', date: dayOfKnownEvent },
+  { name: 'since-it-was', date: sinceClause },
   { name: 'vague-past', date: vaguePast },
+  { name: 'day-of-an-occasion', date: dayOfOccasion },
   { name: 'date-of-report', date: dateOfReport },
   { name: 'day-of-its-subject', date: dayOfSubject },
   { name: 'date-in-sentence', date: dateInSentence },
   { name: 'since-in-sentence', date: sinceInSentence },
+  { name: 'entry-of-its-day', date: entryOfDay },
   { name: 'heading-above', date: headingAbove },
   { name: 'anchor-of-standing', date: anchorOfStanding },
   { name: 'said-in-the-turn', date: saidInTurn },
@@ -33,8 +41,10 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'goes-on-speaking', date: sameSpeaker },
   { name: 'told-again-with-its-day', date: toldAgain },
   { name: 'day-ahead-in-sentence', date: dayAheadInSentence },
+  { name: 'plan-goes-on', date: planGoesOn },
   { name: 'planned-ahead', date: plannedAhead },
   { name: 'goes-on-from-before', date: carriedOn },
+  { name: 'time-of-the-crimes', date: timeOfCrimes },
   { name: 'open-since-perfect', date: openSincePerfect },
   { name: 'open-in-study', date: openInStudy },
   { name: 'publication-day', date: publicationDay },

@@ -73,15 +73,36 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
     .filter(
       (date) =>
         leadsTo(date, context) ||
-        !/\b(?:for|until|till|by|since)\s+(?:the\s+)?$/i.test(
+        !(governs(date, document) ? OTHER_BOUND : BOUND).test(
           document.text.slice(Math.max(0, date.start - 12), date.start),
         ),
     )
+    .filter((date) => !isInAside(date, context))
     .filter((date) => !own.some((claim) => date.start >= claim.content.start && date.end <= claim.content.end))
     .filter((date) => !inOtherContent(context, date) && !describesNoun(context, date))
     .toSorted((one, other) => distance(context, one) - distance(context, other) || one.start - other.start)
   const mention = chooseMention(context, others)
   return mention ? inferred(joinedDays(context, mention)) : undefined
+}
+
+const BOUND = /\b(?:for|until|till|by|since)\s+(?:the\s+)?$/i
+const OTHER_BOUND = /\b(?:for|until|till|since)\s+(?:the\s+)?$/i
+
+const RELATIVE = /\b(?:which|who|whom|whose|where)\b/
+const ASIDE = /^,? ?(?:which|who|whom|whose|where|\p{Ll}+ed)\b/u
+const SET_OFF = /, (?:on |in |early |late |the )*$/
+
+/** "froze its aid, which it had cut in August", "Silva, who took office in May, said": the date of what is only added about a noun. */
+function isInAside(date: DateMention, { act, document }: DatingContext): boolean {
+  const { text } = document
+  if (date.start >= act.trigger.end) {
+    const between = text.slice(act.trigger.end, date.start)
+    return RELATIVE.test(between) && !SET_OFF.test(between)
+  }
+  if (date.end > act.trigger.start || !text.slice(date.end, act.trigger.start).includes(',')) return false
+  const { start = 0 } = document.sentences[date.sentence] ?? {}
+  const comma = text.lastIndexOf(',', date.start)
+  return comma > start && act.clause.start < comma && ASIDE.test(text.slice(comma, date.start))
 }
 
 function inOtherContent({ act, document }: DatingContext, date: DateMention): boolean {
