@@ -3,6 +3,8 @@ import { meaningOf, namesIn } from '../../../tests/names/names-in.ts'
 
 describe('a capital or seat of government', () => {
   it.each([
+    ['Oslo voiced its deep concerns to Ankara later.', 'Ankara', 'turkey'],
+    ['They had an invitation in writing from Ottawa.', 'Ottawa', 'canada'],
     ['Ottawa said it would study the offer.', 'Ottawa', 'canada'],
     ['Tehran has rejected the plan.', 'Tehran', 'iran'],
     ['Ankara regards the islands as its own.', 'Ankara', 'turkey'],

@@ -59,6 +59,7 @@ describe('ASIDES', () => {
       undefined,
       { ...ADJECTIVE, role: 'target', act: { kind: 'ASSAULT', violent: true } },
     ],
+    ['A court jailed seven Danes.', undefined, { name: 'Danes', via: 'adjective' }],
     ['Danish rifles were sent.', undefined, { ...ADJECTIVE, role: 'agent' }],
   ])('reads an adjective in “%s” as %s', (says, name, wish) => {
     expect(aside(says, wish)).toBe(name)
@@ -120,6 +121,11 @@ describe('ASIDES', () => {
       'ties-of-the-two',
       { name: 'the two nations', via: 'pronoun' },
     ],
+    ['They faced criticism over its close ties with Norland.', 'ties-with-it', { name: 'Norland' }],
+    ['They renewed pledges of cooperation with Norland.', 'ties-with-it', { name: 'Norland' }],
+    ['They strengthened cooperation with Norland.', undefined, { name: 'Norland' }],
+    ['They cut ties with Norland.', undefined, { name: 'Norland' }],
+    ['They suspended a treaty with Norland.', undefined, { name: 'Norland' }],
     ['They urged the two nations to talk.', undefined, { name: 'the two nations', via: 'pronoun' }],
     ['They endorsed Berg’s move.', 'owns-a-thing', { name: 'Berg', kind: 'person' }],
     ['They endorsed Berg.', undefined, { name: 'Berg', kind: 'person' }],

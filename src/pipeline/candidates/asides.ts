@@ -59,6 +59,10 @@ export const ASIDES: readonly Aside[] = [
     holds: ({ mention, role, sentence }) =>
       role !== 'agent' && mention.kind === 'country' && mention.via === 'pronoun' && /^(?:between|of)$/.test(wordBefore(sentence, mention)), // prettier-ignore
   },
+  {
+    name: 'ties-with-it',
+    holds: ({ mention, role, sentence }) => role === 'mentioned' && mention.kind === 'country' && isInTies(sentence, mention), // prettier-ignore
+  },
   { name: 'told-of-the-subject', holds: isToldOfSubject },
   { name: 'market-of-a-company', holds: isMarket },
   { name: 'home-of-a-body', holds: isHomeOfBody },
@@ -118,6 +122,18 @@ function isHomeOfBody({ mention, act, sentence, names = [] }: Named): boolean {
 
 const OWNS = /^['’]s $/u
 
+const TIES =
+  /^(?:ties|relations?|relationships?|partnership|friendship|links|cooperation|co-operation|rapprochement|alliance|bonds?)$/i
+
+/** “criticism over its ties with Norland”, “pledges of cooperation with Norland”: the matter of what is said, where no verb has the ties as its own. */
+function isInTies({ tokens }: Sentence, mention: NameMention): boolean {
+  const at = tokens.findLastIndex(({ end }) => end <= mention.start)
+  const noun = tokens[at - 1]
+  if (tokens[at]?.text !== 'with' || noun === undefined || !TIES.test(noun.text)) return false
+  const before = tokens.slice(0, at - 1).findLast(({ pos }) => pos !== 'DET' && pos !== 'ADJ' && pos !== 'PRON' && pos !== 'NOUN' && pos !== 'NUM') // prettier-ignore
+  return before?.pos === 'ADP'
+}
+
 /** “Acme will close plants in Norland”, “its Norlandish business”: where a company trades is no party to what it does. */
 function isMarket({ mention, role, act, sentence, names = [] }: Named): boolean {
   if (role === 'agent' || mention.kind !== 'country' || !(act.kind === 'BUSINESS' || act.kind === 'ECONOMY'))
@@ -131,6 +147,8 @@ function isMarket({ mention, role, act, sentence, names = [] }: Named): boolean 
 function coloursThing({ mention, role, act, sentence }: Named): boolean {
   if (mention.via !== 'adjective' || mention.as !== undefined || role === 'agent' || mention.locative) return false
   const head = headOf(sentence, mention)
+  // “seven Norlanders were jailed”: the people themselves.
+  if (head === undefined && /s$/.test(mention.text)) return false
   const word = head?.text.toLowerCase() ?? ''
   if (AREAS.test(word)) return !BEFALLS.has(act.kind)
   if (role !== 'mentioned' && act.violent === true) return wordBefore(sentence, mention) === 'with'

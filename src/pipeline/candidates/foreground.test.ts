@@ -12,6 +12,8 @@ describe('foregroundEnd', () => {
     ['Norland *praised* Sudonia amid the war in Ostland.', 'Sudonia'],
     ['Norland *warned* that Sudonia could arm Ostland.', 'that Sudonia could arm Ostland.'],
     ['Berg *arrived* in Arl, with the two nations looking on.', 'in Arl'],
+    ['Norland *pledged* to work with Sudonia and Ostland.', 'to work with Sudonia and Ostland.'],
+    ['Norland *renewed* its vows during a visit by Berg.', 'its vows'],
     ['Norland *refused* to condemn the raid and has praised Ostland.', 'to condemn the raid'],
     ['Norland *blamed* Sudonia, Ostland and Arl.', 'Sudonia, Ostland and Arl.'],
     [

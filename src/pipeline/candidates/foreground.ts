@@ -1,7 +1,7 @@
 import type { Act, Sentence } from '../annotation.ts'
 
 /** Words that open the background of a sentence. */
-const BACKGROUND = /^(?:who|which|where|when|while|as|amid|after|before|because|although|though|but|since|unless|following|despite|with|[;:–—])$/i // prettier-ignore
+const BACKGROUND = /^(?:who|which|where|when|while|as|amid|after|before|because|although|though|but|since|unless|following|despite|during|[;:–—])$/i // prettier-ignore
 const LISTED = /^(?:namely|including|and|or)$/i
 const NAMES = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM'])
 
