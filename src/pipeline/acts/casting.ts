@@ -7,6 +7,7 @@ import type { ActContext } from './context.ts'
 import type { Match } from './match-frame.ts'
 import { castPhrase } from './participants.ts'
 import type { Cast } from './participants.ts'
+import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { ofSentence } from '../group-by.ts'
 import { contentOf, findBack, numberOf, numbersInSentences, numbersOf, numbersOver } from '../look-up.ts'
 
@@ -34,6 +35,18 @@ export function dropSelf(cast: Cast, context: ActContext, clause: Clause, match:
   if (!self) return
   cast.agents.length = 0
   if (above?.subject) castPhrase(cast, reading, names, coreOf(reading, above.subject), 'agent')
+}
+
+/** "the militant group said it had fired rockets": who speaks is not named, so that no name before it can be meant. */
+export function isOfUnnamed({ reading, names }: ActContext, clause: Clause): boolean {
+  const { subject } = clause
+  if (!subject || subject.to > subject.from || !/^(?:it|they)$/.test(reading.words[subject.head]?.low ?? ''))
+    return false
+  const said = saidClause(reading, clause)
+  const above = said.kind === 'content' ? reading.clauses[said.parent ?? -1]?.subject : undefined
+  const head = above && reading.words[above.head]
+  if (!above || !head || !(PEOPLE_NOUNS.has(head.lemma) || GROUP_NOUNS.has(head.lemma))) return false
+  return namesIn(reading.words, above.from, above.to).every((number) => names[number]?.actors.length === 0)
 }
 
 /** "India said it struck …": the pronoun is the one who speaks. */

@@ -21,7 +21,9 @@ export function datesOf(context: ActContext, clause: Clause): number[] {
     reading.chunks[0]?.kind === 'prep' || reading.chunks[0]?.kind === 'date'
       ? before.filter((number) => isFront(reading, number))
       : []
-  const own = [...new Set([...fronted, ...after, ...before])]
+  // "were on Wednesday convicted"
+  const inside = datesIn(reading.words, clause.group.from, clause.group.to)
+  const own = [...new Set([...inside, ...fronted, ...after, ...before])]
   const found = own.length > 0 ? own : [...datesOfContent(reading, clause), ...datesOfManner(context, clause)]
   const lasting = clause.group.tense === 'perfect' || clause.group.progressive
   return lasting ? found : found.filter((number) => !isSince(text, context.dates[number]?.start ?? 0))

@@ -3,6 +3,7 @@ import type { Act } from '../annotation.ts'
 import { readSentences } from '../clauses/read-sentence.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import type { ActContext, ActInput } from './context.ts'
+import { inDatedEntry } from './dated-entry.ts'
 import { datedPlans } from './dated-plans.ts'
 import { reasonOfBlock, reasonOfSentence } from './drop-reasons.ts'
 import { expectedVisits } from './expected-visits.ts'
@@ -40,7 +41,19 @@ export function findActs(input: ActInput): { acts: Act[]; dropped: Map<number, s
   return linkSupports(acts, dropped, input)
 }
 
-function actsOfSentence(context: ActContext): Act[] {
+/** An entry of a chronicle goes on in the present tense: "12 May: Norland shuts the pass." tells what was done that day. */
+function asTold(context: ActContext): ActContext {
+  if (!inDatedEntry(context)) return context
+  const clauses = context.reading.clauses.map((clause) =>
+    clause.group.tense === 'present' && !clause.group.progressive
+      ? { ...clause, group: { ...clause.group, tense: 'past' as const } }
+      : clause,
+  )
+  return { ...context, reading: { ...context.reading, clauses } }
+}
+
+function actsOfSentence(read: ActContext): Act[] {
+  const context = asTold(read)
   const told = [...verbActs(context), ...expectedVisits(context)]
   const taken = new Set<number>()
   context.reading.words.forEach((word, at) => {
@@ -75,6 +88,10 @@ function sharesDay(nominal: Act, told: readonly Act[]): boolean {
   )
 }
 
-function isQuestion(reading: Reading): boolean {
-  return reading.sentence.text.trim().endsWith('?')
+/** "He asked: “Who did it?”" tells that he asked; whoever asks is read as the speaker of a question. */
+function isQuestion({ sentence, words }: Reading): boolean {
+  const text = sentence.text.trim().replace(/[”"’']+$/, '')
+  if (!text.endsWith('?')) return false
+  const asks = words.some(({ quoted, pos }) => !quoted && pos === 'VERB')
+  return !asks || words.findLast(({ pos }) => pos !== 'PUNCT')?.quoted !== true
 }

@@ -18,7 +18,7 @@ const PURPOSE = new Set(['CONSULT', 'LAW', 'MOBILISE', 'RETREAT', 'PROTEST', 'AC
 const PLAIN = new Set(['LEGAL', 'ASSAULT', 'FIGHT', 'DISASTER', 'ACCIDENT', 'ELECTION', 'APPOINT', 'CONSULT', 'DEATH'])
 /** "three days of mourning", "a team of rescuers": what is meant stands after "of". */
 const QUANTITIES =
-  /^(?:day|week|month|year|hour|minute|series|team|number|set|pair|group|kind|list|round|batch|tranche|shipment|couple|hundred|thousand|dozen|million|tonne|ton)s?$/
+  /^(?:day|week|month|year|hour|minute|series|team|number|set|pair|group|kind|list|round|batch|tranche|shipment|couple|hundred|thousand|dozen|million|tonne|ton|contingent|wave|form|type|sort|part|raft|slew|string|spate|array|host|bulk|most|lot|quantity|amount|volley|handful|rest|half|third|quarter|fraction|portion)s?$/
 /** What parties, parliaments and states may fail to do on one day. */
 const ATTEMPTED =
   /^(?:agree|reach|pass|win|form|secure|approve|elect|adopt|sign|regain|gain|qualify|obtain|choose|resolve|bridge)$/

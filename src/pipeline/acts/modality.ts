@@ -9,8 +9,11 @@ import { stanceOf } from '../lexicon/reporting-verbs.ts'
 /** `reason` says in a reader's words why a clause gives no event. */
 export type Reality = { modality: Modality; reason?: string; tense: NonNullable<Act['tense']>; attempt?: true }
 
+const PURPOSE = 'a purpose, not yet done'
 /** What was caused took place: "prompting Beijing to summon the ambassador". */
 const CAUSES = /^(?:prompt|lead|cause|drive|force|spur|provoke)$/
+/** Before a bare verb: what was seen or brought about took place. */
+const PERCEIVED = /^(?:see|watch|hear|make|let|have)$/
 const PEOPLE =
   /^(?:he|she|they|minister|president|leaders?|officials|talks|meeting|summit|election|vote|king|team|crew|company|hearing|trial)$/
 const THINKING = new Set([
@@ -106,18 +109,22 @@ function ofInfinitive(reading: Reading, clause: Clause): Reality {
   if (governs && HANDED_ON.test(governor) && isPerfect(reading, clause)) return { modality: 'asserted', tense: 'past' }
   if (outer && /^(?:one|first|second|third|last|only|latest|next)$/.test(governor)) return outer
   if (governor === 'be')
-    return isToBe(reading, clause, above)
-      ? { modality: 'planned', tense: 'future' }
-      : none('hypothetical', 'a purpose, not yet done')
+    return isToBe(reading, clause, above) ? { modality: 'planned', tense: 'future' } : none('hypothetical', PURPOSE)
+  // "moved to suspend the president": begun, if not yet done
+  if (governs && governor === 'move' && outer && /^(?:past|perfect)$/.test(outer.tense)) return { ...outer, attempt: true } // prettier-ignore
   if (PLANNED.has(governor) && !(governor === 'move' && !governs)) return { modality: 'planned', tense: 'future' }
   if (ONGOING.has(governor)) return { modality: 'ongoing', tense: outer?.tense ?? 'past' }
   if (governs && ATTEMPT.has(governor) && outer) return { ...outer, attempt: true }
+  // "have had to leave their homes": who had to do it did it
+  if (governs && governor === 'have' && outer && /^(?:past|perfect|pluperfect)$/.test(outer.tense)) return outer
+  // "saw its shares fall", "made them strip"
+  if (governs && PERCEIVED.test(governor) && outer) return outer
   if (governs && CAUSES.test(governor) && outer && outer.modality !== 'planned')
     return { modality: 'asserted', tense: 'past' }
   if (governs && ACTUAL.has(governor) && outer) return outer
   if (CONTENT.has(governor)) return none('hypothetical', 'what is asked, promised or refused, not yet done')
   if (UNREAL.has(governor)) return none('hypothetical', 'a wish or a possibility')
-  return none('hypothetical', 'a purpose, not yet done')
+  return none('hypothetical', PURPOSE)
 }
 
 /** "Xi is to visit", but not "the way is to stop", "it is for them to decide", "if they were to take over". */
@@ -131,9 +138,17 @@ function isToBe(reading: Reading, clause: Clause, above: Clause | undefined): bo
   return clause.group.passive && head?.pos === 'NOUN' && !/^(?:aim|goal|idea|plan|task|point|purpose|way|solution|hope|intention|question|problem|challenge|priority|key|trick|strategy|role|job|answer)$/.test(head.lemma) // prettier-ignore
 }
 
+/** "acted to get in, rescuing the girl": behind a comma a gerund goes on from the deed and not from its purpose. */
+function parentOfGerund(reading: Reading, { parent, group }: Clause): number | undefined {
+  const above = parent === undefined ? undefined : reading.clauses[parent]
+  if (reading.words[group.from - 1]?.text !== ',' || above?.kind !== 'infinitive' || parent === undefined) return parent
+  return realityOf(reading, parent).reason === PURPOSE ? (above.parent ?? parent) : parent
+}
+
 function ofGerund(reading: Reading, clause: Clause): Reality {
-  const above = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
-  const outer = above ? realityOf(reading, clause.parent ?? 0) : undefined
+  const parent = parentOfGerund(reading, clause)
+  const above = parent === undefined ? undefined : reading.clauses[parent]
+  const outer = parent === undefined ? undefined : realityOf(reading, parent)
   if (outer && outer.modality !== 'asserted' && outer.modality !== 'ongoing' && outer.modality !== 'planned')
     return outer
   const word = reading.words[clause.group.from - 1]
@@ -150,6 +165,7 @@ function ofGerund(reading: Reading, clause: Clause): Reality {
   )
     return { modality: 'asserted', tense: 'past' }
   if (word?.text === ',' && outer) return outer
+  if (clause.governor === 'with' && outer) return outer
   if (
     word?.low === 'by' &&
     outer &&

@@ -55,6 +55,9 @@ function actOf(context: ActContext, nominal: Nominal, rule: string): Act {
   const { frame, chunk } = nominal
   const cast = emptyCast()
   castPhrases(cast, reading, names, frame, nominal.phrases, [], false)
+  // "Fighting broke out between Norland and Sudland"
+  if (nominal.subjectOf && rule === 'noun-that-happens' && frame.kind === 'FIGHT')
+    castPhrases(cast, reading, names, frame, phrasesFrom(reading, nominal.subjectOf.chunk + 1), [], false)
   const owner = words.findIndex((word, at) => at > chunk.from && at < chunk.head && word.low === "'s")
   if (owner > 0) castPhrase(cast, reading, names, { from: chunk.from, to: owner, head: owner }, 'agent')
   castPhrase(cast, reading, names, { from: chunk.from, to: chunk.head, head: chunk.head }, 'agent')

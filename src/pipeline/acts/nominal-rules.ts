@@ -15,7 +15,9 @@ type NounRule = { name: string; holds: (context: ActContext, nominal: Nominal) =
 
 /** Verbs that say of a noun only that it happens: "took place", "comes as", "followed", "lasted". */
 const HAPPENING = new Set(
-  'take come follow occur happen last begin start end conclude open resume precede proceed leave kill mark'.split(' '),
+  'take come follow occur happen last begin start end conclude open resume precede proceed leave kill mark erupt flare rage'.split(
+    ' ',
+  ),
 )
 const FAILING = new Set(['fail', 'succeed', 'collapse', 'stall', 'break'])
 /** Kinds of deed that the name of the one who did it makes definite: "Norland's invasion of Sudland". */
@@ -113,11 +115,16 @@ function isPlanned(context: ActContext, nominal: Nominal): boolean {
 function fails(context: ActContext, nominal: Nominal): boolean {
   const { reading } = context
   const { subjectOf } = nominal
-  if (!subjectOf || subjectOf.group.negated) return false
+  if (!subjectOf || subjectOf.group.negated || breaksOut(context, subjectOf)) return false
   if (!isNamed(context, nominal) && datesOf(context, subjectOf).length === 0) return false
   const next = reading.clauses[reading.clauses.indexOf(subjectOf) + 1]
   const seems = /^(?:appear|seem)$/.test(subjectOf.group.lemma) && next !== undefined && FAILING.has(next.group.lemma)
   return FAILING.has(subjectOf.group.lemma) || seems
+}
+
+/** "Fighting broke out": that it began, where "The talks broke down" tells that they failed. */
+function breaksOut({ reading }: ActContext, { group }: Clause): boolean {
+  return group.lemma === 'break' && reading.words[group.to + 1]?.low === 'out'
 }
 
 /** Whether its own words name anybody or, after the verb that only says that it took place, a place: "The talks resumed in Varn". */
@@ -128,9 +135,12 @@ function isNamed({ reading }: ActContext, { named, subjectOf }: Nominal): boolea
 /** "Talks in Geneva ended", "The first joint patrol took place in May". */
 function happens(context: ActContext, nominal: Nominal): boolean {
   const { subjectOf, determined } = nominal
-  if (!determined || !subjectOf || subjectOf.group.negated || !HAPPENING.has(subjectOf.group.lemma)) return false
+  if (!determined || !subjectOf || subjectOf.group.negated) return false
+  const broken = breaksOut(context, subjectOf)
+  if (!broken && !HAPPENING.has(subjectOf.group.lemma)) return false
   const { tense } = subjectOf.group
-  if (tense !== 'past' && !(tense === 'present' && inDatedEntry(context))) return false
+  if (tense !== 'past' && !(broken && tense === 'perfect') && !(tense === 'present' && inDatedEntry(context)))
+    return false
   return (
     isNamed(context, nominal) || datesOf(context, subjectOf).some((number) => context.dates[number]?.from !== undefined)
   )
@@ -202,9 +212,11 @@ function isKnown({ reading, names }: ActContext, from: number, to: number): bool
 
 /** "There was an explosion." */
 function isThere({ reading }: ActContext, { holder, frame, at, chunk }: Nominal): boolean {
-  if (holder?.group.lemma !== 'be' || holder.group.tense !== 'past' || holder.group.negated) return false
-  const { words } = reading
-  if (words[holder.group.from - 1]?.low !== 'there' || at !== holder.chunk + 1) return false
+  if (holder?.group.lemma !== 'be' || !/^(?:past|perfect)$/.test(holder.group.tense) || holder.group.negated)
+    return false
+  const { words, chunks } = reading
+  const first = chunks[holder.chunk + 1]?.kind === 'adv' ? holder.chunk + 2 : holder.chunk + 1
+  if (words[holder.group.from - 1]?.low !== 'there' || at !== first) return false
   return frame.violent && !words.slice(chunk.from, chunk.to + 1).some((word) => word.low === 'no')
 }
 

@@ -9,6 +9,7 @@ import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { COURSES, STATES } from '../lexicon/states.ts'
 import { framesById, framesOfNoun } from '../lexicon/verb-frames.ts'
 import type { ActContext } from './context.ts'
+import { inDatedEntry } from './dated-entry.ts'
 import { datesOf } from './dates-of-clause.ts'
 import { onlyFrame } from './match-frame.ts'
 import type { Match } from './match-frame.ts'
@@ -26,7 +27,8 @@ export function plainDeed(context: ActContext, clause: Clause, index: number): M
   if (!DEED || !isDeed(context, clause, index)) return undefined
   if (tellsItsSubject(context, clause)) return undefined
   const dates = ownDates(context, clause)
-  if (!dates.some(isOwnDate)) return undefined
+  const inEntry = clause.kind === 'main' && inDatedEntry(context)
+  if (!dates.some(isOwnDate) && !inEntry) return undefined
   const known = onlyFrame(reading, clause, names)
   if (known) return known
   const { lemma } = clause.group
@@ -35,6 +37,7 @@ export function plainDeed(context: ActContext, clause: Clause, index: number): M
   if (
     COURSES.has(lemma) &&
     !begun &&
+    !inEntry &&
     !dates.some((date) => isOwnDate(date) && !/^(?:season|year)$/.test(date.precision))
   )
     return undefined

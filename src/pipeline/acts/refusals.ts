@@ -179,15 +179,17 @@ function inPassing({ reading }: ActContext, clause: Clause, violent: boolean): b
 function measuresTime({ reading }: ActContext, clause: Clause): boolean {
   if (clause.connective !== 'after' && clause.connective !== 'before' && clause.connective !== 'since') return false
   const unit = reading.words[clause.from - 1]?.low ?? ''
+  // "deliberated for ten minutes before convicting him"
+  if (clause.connective === 'before' && clause.group.tense === 'gerund') return false
   const amount = reading.words[clause.from - 2]
   const counted = amount?.pos === 'NUM' || /^(?:a|an|few|several|many|some|couple)$/.test(amount?.low ?? '')
   return counted && /^(?:hours?|days?|weeks?|months?|years?|decades?|moments|minutes?)$/.test(unit)
 }
 
-/** "after a businessman told prosecutors that he had paid him": twice removed from what is told. */
+/** "after a businessman told prosecutors that he had paid him": twice removed; "…, as the group said it had fired rockets" is not. */
 function isInAdverbial({ reading }: ActContext, clause: Clause): boolean {
   const parent = clause.parent === undefined ? undefined : reading.clauses[clause.parent]
-  return clause.kind === 'content' && parent?.kind === 'adverbial'
+  return clause.kind === 'content' && parent?.kind === 'adverbial' && !/^(?:as|while|although|though)$/.test(parent.connective ?? '') // prettier-ignore
 }
 
 /** "a series of drills", "several rounds of talks"; "several hundred drones" only counts. */

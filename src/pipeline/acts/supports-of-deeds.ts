@@ -99,6 +99,8 @@ export function attackToldOn(acts: readonly Act[], index: number, input: ActInpu
   )
   if (!last) return undefined
   const [found, before] = last
+  // "struck the port, as the group said it had fired rockets": somebody else's word for another deed
+  if (found.sentence === act.sentence && !sameClaims(one(found), one(act))) return undefined
   const resulting = act.frame === 'damage' && /\b(?:attacks?|strikes?|shelling|raids?)\b/.test(words(act.clause, input))
   return resulting || goesOn(found, act, input) ? (found.supports ?? before) : undefined
 }

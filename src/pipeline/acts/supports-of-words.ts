@@ -161,6 +161,8 @@ export function wordsOfPassage(acts: readonly Act[], index: number, input: ActIn
 
 /** Words to nobody who is named: "He warned his compatriots", "she apologised". */
 function saysNobodyNew(act: Act, input: ActInput): boolean {
+  // "ordered that the border be closed": done by saying it
+  if (/^(?:order|agree|decide|rule)$/.test(act.frame)) return false
   const speakers = speakersOf(act, input)
   const others = actorsOf([...act.targets, ...act.counterparts, ...act.mentioned], input)
   return (

@@ -33,14 +33,20 @@ export function undatedDeed(context: ActContext, clause: Clause): Match | undefi
     group.passive ||
     group.negated ||
     group.progressive ||
-    !/^(?:past|perfect)$/.test(group.tense)
+    !/^(?:past|perfect|pluperfect)$/.test(group.tense)
   )
     return undefined
-  // “has copied engines”, within what somebody says: how things stand
-  if (kind !== 'main' && !(kind === 'content' && group.tense === 'past' && stanceOf(clause.governor ?? '')))
+  // “has copied engines”, within what somebody says: how things stand; "said it had bought two tankers" is told as done
+  if (
+    !(kind === 'main' && group.tense !== 'pluperfect') &&
+    !(kind === 'content' && group.tense !== 'perfect' && stanceOf(clause.governor ?? ''))
+  )
+    // prettier-ignore
     return undefined
   // "has courted buyers": in a study how things stand
   if (group.tense === 'perfect' && isStudy(context.sentences, context.dates)) return undefined
+  // "had “deactivated” a group": the word itself is somebody's
+  if (reading.words[group.head]?.quoted === true && reading.words[group.from]?.quoted !== true) return undefined
   if (STATES.has(group.lemma) || COURSES.has(group.lemma) || stanceOf(group.lemma)) return undefined
   if (!actsForOthers(reading, clause, names) && !isBodyOfNews(context, clause)) return undefined
   // "every Monday"

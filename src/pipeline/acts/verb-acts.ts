@@ -3,7 +3,7 @@ import type { Act, Span } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { namesIn, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
-import { castPronoun, coreOf, dropSelf } from './casting.ts'
+import { castPronoun, coreOf, dropSelf, isOfUnnamed } from './casting.ts'
 import { claimsOver, withDenials } from './claims-over.ts'
 import type { ActContext } from './context.ts'
 import { datesOf } from './dates-of-clause.ts'
@@ -82,7 +82,8 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
       clause.group.passive ? (frame.roles['object'] ?? 'target') : 'agent',
     )
   if (clause.subject) castRest(cast, reading, names, clause.subject.from, clause.subject.to)
-  if (!clause.group.passive && cast.agents.length === 0) castPronoun(cast, context, clause)
+  if (isOfUnnamed(context, clause)) cast.agents.length = 0
+  else if (!clause.group.passive && cast.agents.length === 0) castPronoun(cast, context, clause)
   dropSelf(cast, context, clause, match)
   castPhrases(cast, reading, names, frame, phrases, match.objects, clause.group.passive)
   castRest(cast, reading, names, clause.from, clause.to)

@@ -23,3 +23,12 @@ export type Clause = {
   /** True where the subject was taken over from the clause before: "met X and told Y". */
   shared?: true
 }
+
+/** How a subject was found; `stop` is the chunk that opens the clause, -1 where nothing does. */
+export type Found = {
+  subject?: Range
+  stop: number
+  via: 'noun' | 'relative' | 'shared' | 'none'
+  connective?: string
+  parent?: number
+}

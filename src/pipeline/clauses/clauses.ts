@@ -3,6 +3,7 @@
  * flat chunks, not a parse: subjects are found by walking left across phrases, asides and finished relative clauses.
  */
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import { asBare } from './bare-verbs.ts'
 import type { Chunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
 import { asCoordinated, goesOnFrom } from './coordinated.ts'
@@ -101,6 +102,8 @@ function readClause(
 ): Clause {
   const base = { group, chunk: at, from: group.from, to: group.to }
   if (group.tense === 'infinitive' || group.tense === 'gerund') return governed(words, chunks, clauses, at, group)
+  const bare = asBare(words, chunks, clauses, at, group)
+  if (bare) return { ...bare, ...base, group: { ...group, tense: 'infinitive', ambiguous: false } }
   const first = goesOnFrom(words, chunks, clauses, at, group)
   if (first) {
     const { tense, modal } = first.group
@@ -187,8 +190,10 @@ function opened(
   clause: Omit<Clause, 'kind'>,
 ): Clause {
   const left = chunks[stop - 1]
-  const before = clauses.at(-1)
-  const parent = parentOf(clauses)
+  // "said that the trucks belonging to it were looted": what hangs on the verb before "that", and not on one inside the subject
+  const outer = clauses.filter(({ chunk }) => chunk < stop)
+  const before = outer.at(-1)
+  const parent = parentOf(outer)
   if (connective === 'that') {
     const first = left?.kind === 'conj' ? listedContent(clauses) : undefined
     if (first) return { ...clause, kind: 'content', connective, ...first }

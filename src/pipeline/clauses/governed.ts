@@ -38,6 +38,8 @@ export function governed(
   if (chunk?.kind === 'vg' && above && above.chunk === index) {
     const before = words[group.from - 1]
     if (before?.pos === 'ADJ') return { ...base, governor: before.lemma, ...subject, ...up }
+    // "used its veto to block it": the veto does nothing, and the block was put up
+    if (phrase && above.group.lemma === 'use' && !isPerson(words, phrase)) return { ...base, governor: 'use', ...subject, ...up } // prettier-ignore
     if (phrase && (CAUSING.has(above.group.lemma) || (isPerson(words, phrase) && !isIt(words, phrase)))) {
       const range: Range = { from: phrase.from, to: chunks[reach]?.to ?? phrase.to, head: phrase.head }
       return { ...base, governor: above.group.lemma, subject: range, ...up }
@@ -45,6 +47,8 @@ export function governed(
     if (phrase && !isIt(words, phrase)) return { ...base, governor: words[phrase.head]?.lemma ?? '', ...subject, ...up }
     return { ...base, governor: above.group.lemma, ...subject, ...up }
   }
+  const joined = kind === 'gerund' ? accompanying(words, chunks, at) : undefined
+  if (joined) return { ...base, subject: joined, governor: 'with', ...up }
   if (phrase && kind === 'infinitive') return { ...base, governor: words[phrase.head]?.lemma ?? '', ...subject, ...up }
   // "when a boat carrying migrants sank": the boat carries.
   if (chunk?.kind === 'sub' && phrase && kind === 'gerund')
@@ -72,6 +76,19 @@ function lookLeft(chunks: readonly Chunk[], at: number): Left {
     if (phrase && chunks[index - 1]?.kind === 'np') phrase = undefined
   }
   return phrase ? { index, phrase, reach } : { index, reach }
+}
+
+/** "…, with the city recording its worst floods in 30 years": who does what goes along with the clause before. */
+function accompanying(words: readonly Word[], chunks: readonly Chunk[], at: number): Range | undefined {
+  let end = at - 1
+  while (chunks[end]?.kind === 'adv') end -= 1
+  let first = end
+  while (chunks[first]?.kind === 'np' && chunks[first - 1]?.kind === 'prep' && chunks[first - 2]?.kind === 'np')
+    first -= 2
+  const [comma, prep, noun, last] = [chunks[first - 2], chunks[first - 1], chunks[first], chunks[end]]
+  if (noun?.kind !== 'np' || last?.kind !== 'np' || prep?.kind !== 'prep' || words[prep.from]?.low !== 'with')
+    return undefined
+  return comma?.kind === 'comma' ? { from: noun.from, to: last.to, head: noun.head } : undefined
 }
 
 /** "used it to stop the sale": a thing, which does nothing and governs nothing. */

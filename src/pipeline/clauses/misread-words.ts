@@ -1,17 +1,11 @@
 /** Words whose tag cannot be right for how the words beside them are formed, mended before the clauses are read. */
-import type { PartOfSpeech } from '../annotation.ts'
 import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { isInvariable, verbBases, verbForm } from '../lexicon/verb-forms.ts'
 import { framesOfVerb } from '../lexicon/verb-frames.ts'
+import { FINITE, isPast, MISREAD_DEEDS } from './misread-deeds.ts'
+import type { Misreading } from './misread-deeds.ts'
 import type { Word } from './words.ts'
-
-type Misreading = {
-  name: string
-  from: PartOfSpeech
-  to: PartOfSpeech
-  holds: (words: readonly Word[], at: number, word: Word) => boolean
-}
 
 /** Verbs that a bare verb may follow: "helped build", "made leave", "dared speak". */
 const BEFORE_BARE = /^(?:help|let|make|see|hear|have|watch|feel|do|dare|need|go|come|get|bid|try)$/
@@ -31,10 +25,10 @@ const TO_A_NOUN_AFTER = /^(?:return|reopen|open|close|go|come|back|restore|take|
 const FORCES = /^(?:security|armed|special|government|rebel|air|ground|police|defence|defense|coalition|border|militia|peacekeeping|reserve)$/ // prettier-ignore
 /** Prepositions that no clause ends in, so that a noun follows. */
 const AFTER_IT_A_NOUN = /^(?:of|between|among|despite|amid|during|through|against)$/
-const FINITE = /^(?:have|has|had|was|were|are|will|would|did)$/
 const PROFITS = /^operating (?:profits?|incomes?|loss|losses|costs|earnings)$/
 
 export const MISREADINGS: readonly Misreading[] = [
+  ...MISREAD_DEEDS,
   {
     // "Ford recalled 600,000 trucks."
     name: 'first-word-before-its-verb',
@@ -238,12 +232,6 @@ export function mendMisreadings(words: Word[]): void {
 
 function isBare(word: Word): boolean {
   return verbForm(word.low) === 'base' && word.low === word.lemma
-}
-
-function isPast(word: Word | undefined): boolean {
-  if (word?.pos !== 'VERB') return false
-  const form = verbForm(word.low)
-  return form === 'past' || form === 'past-or-participle'
 }
 
 /** "shot down four drones", "struck the port": a past that is also a noun, before what it was done to. */

@@ -74,6 +74,11 @@ export function opensClause(words: readonly Word[], at: number): boolean {
     if (group) {
       if (group.tense === 'infinitive') return false
       if (group.tense === 'gerund') return nouns === 0
+      // "after talks led by Oslo": a participle, behind which the verb of a clause may still come
+      if (group.ambiguous && nouns > 0 && words[group.to + 1]?.low === 'by') {
+        index = group.to
+        continue
+      }
       return nouns > 0
     }
     if (isNominal(word)) nouns += 1

@@ -157,6 +157,11 @@ function participleBeforeNoun(words: Word[], at: number, word: Word): void {
   if (opens && before.low !== 'to' && !(form === 'ing' && before.pos === 'ADP')) word.pos = 'ADJ'
 }
 
+/** "has retaken the city": a participle of a known verb that is no noun. */
+function isIrregular({ low, pos }: Word): boolean {
+  return pos === 'NOUN' && verbForm(low) === 'participle' && verbBases(low).some(isKnownVerb)
+}
+
 /** "to strike", "who visits": a noun tag in a verb's place. */
 function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
   const before = words[at - 1]
@@ -199,7 +204,7 @@ function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
   const afterHave =
     /^(?:has|have|had)$/.test(before.low) &&
     word.pos !== 'PROPN' &&
-    /[^e]ed$/.test(word.low) &&
+    (/[^e]ed$/.test(word.low) || isIrregular(word)) &&
     !/^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? '')
   const plans =
     verbForm(word.low) === 'present' &&

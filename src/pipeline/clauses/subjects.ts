@@ -1,19 +1,11 @@
 /** Who does what a finite verb says. */
 import type { Chunk } from './chunks.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
-import type { Clause, Range } from './clause.ts'
+import type { Clause, Found, Range } from './clause.ts'
+import { sharedWith } from './shared-subjects.ts'
 import type { Word } from './words.ts'
 
 const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose', 'where'])
-
-/** How a subject was found; `stop` is the chunk that opens the clause, -1 where nothing does. */
-export type Found = {
-  subject?: Range
-  stop: number
-  via: 'noun' | 'relative' | 'shared' | 'none'
-  connective?: string
-  parent?: number
-}
 
 /** The clause right before, as the parent of a new one. */
 export function parentOf(clauses: readonly Clause[]): { parent?: number } {
@@ -175,35 +167,6 @@ function startOfPhrases(chunks: readonly Chunk[], at: number): number {
   let index = at
   while (chunks[index - 1]?.kind === 'prep' && chunks[index - 2]?.kind === 'np') index -= 2
   return index
-}
-
-/** "He fell after his party lost, and called a vote": behind a comma the verb goes on from the main clause and not from the one inside. */
-function outerOf(clauses: readonly Clause[]): number {
-  const last = clauses.findLast(({ kind }) => kind !== 'reduced' && kind !== 'infinitive' && kind !== 'gerund')
-  if (last?.shared || !/^(?:adverbial|content)$/.test(last?.kind ?? '')) return -1
-  return clauses.findLastIndex(({ kind }) => kind === 'main')
-}
-
-/** The clause whose subject a verb behind "and" or a comma takes over; what stands in quotation marks is passed where the verb does not. */
-function sharedWith(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  verb: Chunk,
-  loose = false,
-  closed = false,
-): Found {
-  const quoted = words[verb.head]?.quoted === true
-  const outer = closed ? outerOf(clauses) : -1
-  const main = clauses[outer]
-  if (main?.subject) return { subject: main.subject, stop: -1, via: 'shared', parent: outer }
-  for (let index = clauses.length - 1; index >= 0; index -= 1) {
-    const clause = clauses[index]
-    if (!clause || clause.kind === 'reduced' || clause.kind === 'infinitive' || clause.kind === 'gerund') continue
-    if (!quoted && words[clause.group.head]?.quoted === true && index > 0) continue
-    if (loose) break
-    return { ...(clause.subject ? { subject: clause.subject } : {}), stop: -1, via: 'shared', parent: index }
-  }
-  return { stop: -1, via: 'none' }
 }
 
 /** Index of the comma or dash that opens the aside which the one at `at` closes: an apposition, a relative clause, a phrase. */

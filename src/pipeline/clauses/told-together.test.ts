@@ -24,6 +24,49 @@ describe('clauses told together', () => {
   })
 })
 
+describe('a verb behind what somebody says', () => {
+  it.each([
+    ['President Berg ordered that the border be closed and called for calm.', 'President Berg | call | main'],
+    ['The minister said that prices would fall and urged banks to lend.', 'The minister | urge | main'],
+    ['Berg announces that Norway will leave the pact, begins a tour and meets the king.', 'Berg | begin | main'],
+    ['Berg said the army had destroyed rockets and urged citizens to stay at home.', 'Berg | urge | main'],
+  ])('goes on from the one who says it where only that one can do it: %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+
+  it.each([
+    ['The army said that rebels had fired rockets and carried out raids.', 'rebels | carry | content'],
+    ['The agency reported that the king condemned the raid and urged calm.', 'the king | urge | content'],
+    ['The ministry said that the ship would dock and unload its cargo.', 'the ship | unload | content'],
+  ])('goes on with what is said elsewhere: %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+
+  it.each([
+    ['The envoy says that six trucks belonging to the agency had been looted.', 'say'],
+    ['A source said on Tuesday that the board, after considering the offer, decided to go.', 'say'],
+  ])('hangs on the verb that says it and on none inside: %s', (text, governor) => {
+    expect(readOne(text).clauses.find(({ kind }) => kind === 'content')?.governor).toBe(governor)
+  })
+
+  it.each([
+    ['The port was shut, with Oslo recalling its envoy.', 'Oslo | recall | gerund'],
+    [
+      'The deluge hit ten towns, with the city of Varn also recording its worst floods.',
+      'the city of Varn | record | gerund',
+    ],
+  ])('is done by the one who goes along: %s', (text, clause) => {
+    expect(clausesOf(text)).toContain(clause)
+  })
+
+  it('takes a participle behind “after” for no clause', () => {
+    expect(clausesOf('The deal came after talks led by an envoy.')).toEqual([
+      'The deal | come | main',
+      'talks | lead | reduced',
+    ])
+  })
+})
+
 describe('a verb behind a comma and “and”', () => {
   it.each([
     ['Macron resigned after his party lost the vote, and called a council.', 'Macron | call | main'],

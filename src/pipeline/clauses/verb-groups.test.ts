@@ -14,6 +14,7 @@ describe('a verb group', () => {
     ['The army could shell the town.', 'shell', 'unreal', []],
     ['The army would “not attack” the town.', 'attack', 'unreal', ['negated']],
     ['The two have in recent years signed pacts.', 'sign', 'perfect', []],
+    ['The army has since shelled the town.', 'shell', 'perfect', []],
     ['The army did not only shell the town.', 'shell', 'past', []],
     ['The bank put 300 jobs at risk.', 'put', 'past', []],
     ['We’ll pursue the talks.', 'pursue', 'future', []],

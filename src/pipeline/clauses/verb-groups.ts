@@ -52,7 +52,7 @@ export function readVerbGroup(words: readonly Word[], at: number): VerbGroup | u
     if (!word || (word.date >= 0 && helpers.length === 0)) break
     if (NEGATION.has(word.low)) negated ||= !isNotOnly(words, index)
     else if ((infinitive || helpers.length > 0) && isQuoteMark(word)) continue
-    else if (helpers.length > 0 && word.pos === 'ADP' && phraseInside(words, index) > 0)
+    else if (helpers.length > 0 && mayOpenPhrase(word) && phraseInside(words, index) > 0)
       index = phraseInside(words, index)
     else if (isBetween(word) && index > at && leadsOn(words, index)) continue
     else if (isModal(word)) helpers.push(word.low === "'ll" ? 'will' : word.low)
@@ -145,8 +145,10 @@ function opensInfinitive(words: readonly Word[], at: number): boolean {
   return false
 }
 
-/** "have in recent years ramped up": index of the last word of a short phrase of time inside the group, or 0. */
+/** "have in recent years ramped up", "were on Wednesday convicted": index of the last word of a short phrase of time inside the group, or 0. */
 function phraseInside(words: readonly Word[], at: number): number {
+  const day = endOfDay(words, words[at]?.pos === 'ADP' ? at + 1 : at)
+  if (day > 0) return /^(?:VERB|ADV|AUX)$/.test(words[day + 1]?.pos ?? '') ? day : 0
   for (let index = at + 1; index < Math.min(words.length, at + 5); index += 1) {
     const word = words[index]
     if (!word || word.pos === 'PUNCT') return 0
@@ -157,9 +159,22 @@ function phraseInside(words: readonly Word[], at: number): number {
   return 0
 }
 
-/** An adverb, or "long" as in "has long been arguing". */
+function mayOpenPhrase({ pos, date }: Word): boolean {
+  return pos === 'ADP' || date >= 0
+}
+
+/** Last word of the date that begins at `at`, or 0 where none does. */
+function endOfDay(words: readonly Word[], at: number): number {
+  const number = words[at]?.date ?? -1
+  if (number < 0) return 0
+  let end = at
+  while (words[end + 1]?.date === number) end += 1
+  return end
+}
+
+/** An adverb, or "long" and "since" as in "has long been arguing", "has since left". */
 function isBetween({ pos, low }: Word): boolean {
-  return (pos === 'ADV' && low !== 'as') || low === 'long'
+  return (pos === 'ADV' && low !== 'as') || low === 'long' || low === 'since'
 }
 
 /** Whether an adverb inside a group is followed by more of the group. */
@@ -205,7 +220,7 @@ function afterAdverbs(words: readonly Word[], at: number): Word | undefined {
   for (let index = at + 1; index < Math.min(words.length, at + 8); index += 1) {
     const word = words[index]
     if (word && (isBetween(word) || NEGATION.has(word.low) || word.low === 'also' || isQuoteMark(word))) continue
-    if (word?.pos === 'ADP' && phraseInside(words, index) > 0) {
+    if (word && mayOpenPhrase(word) && phraseInside(words, index) > 0) {
       index = phraseInside(words, index)
       continue
     }
