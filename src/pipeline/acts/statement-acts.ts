@@ -1,5 +1,6 @@
 /** A statement as an act: somebody of note says something that holds no deed of its own. */
 import type { Act, Claim, Span } from '../annotation.ts'
+import type { Clause } from '../clauses/clause.ts'
 import { spanOf } from '../clauses/phrases.ts'
 import type { ActContext } from './context.ts'
 import { datesOf } from './dates-of-clause.ts'
@@ -14,8 +15,9 @@ const NO_SPEECH = new Set(
   ),
 )
 
-/** "Campbell warns that …": the plain present of a commentary; "says" with a quote is how live reports tell what was said. */
-function isPlainPresent({ reading }: ActContext, claim: Claim): boolean {
+/** "Campbell warns that …": the plain present of a commentary; "says" with a quote, or in a live report, is how what was said just now is told. */
+function isPlainPresent({ reading, blocks }: ActContext, claim: Claim): boolean {
+  if (blocks[reading.sentence.block]?.stamp !== undefined && claim.cue.lemma === 'say') return false
   const clause = reading.clauses.find((candidate) => reading.words[candidate.group.head]?.start === claim.cue.start)
   return clause?.group.tense === 'present' && !clause.group.progressive && !(claim.quoted && claim.cue.lemma === 'say')
 }
@@ -35,6 +37,11 @@ export function statementsBeside(context: ActContext, deeds: readonly Act[]): Ac
   return []
 }
 
+/** "In 2021, when Silva said that Norland would help, Sudland protested": what was said then is told as news of that time. */
+function isWhenTold({ kind, connective, group, subject }: Clause): boolean {
+  return kind === 'adverbial' && connective === 'when' && group.tense === 'past' && subject !== undefined
+}
+
 function isBeside(
   { claims, reading }: ActContext,
   { claims: [own = -1], trigger, dates }: Act,
@@ -43,9 +50,12 @@ function isBeside(
   const claim = claims[own]
   if (claim?.sentence !== reading.sentence.index) return false
   const clause = reading.clauses.find(({ group }) => reading.words[group.head]?.start === claim.cue.start)
-  if (clause?.kind !== 'main' || !(clause.shared || clause.subject) || clause.group.tense === 'perfect') return false
+  if (clause === undefined || !(clause.shared || clause.subject) || clause.group.tense === 'perfect') return false
+  const isOccasion = isWhenTold(clause)
+  if (clause.kind !== 'main' && !isOccasion) return false
   // "Yellen said that prices would fall, while Kishida met them on Monday": his Monday is not hers
-  if (dates?.length === 0 && !claim.quoted && deeds.every((deed) => deed.clause.start > claim.cue.start)) return false
+  if (!isOccasion && dates?.length === 0 && !claim.quoted && deeds.every((deed) => deed.clause.start > claim.cue.start))
+    return false
   const holds = ({ start, end }: Span, { start: from, end: to }: Span): boolean => start <= from && to <= end
   if (
     numbersInSentences(claims, claim.sentence).some(

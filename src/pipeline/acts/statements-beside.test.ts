@@ -23,6 +23,14 @@ describe('what is said beside a deed', () => {
       ['signed', 'said'],
     ],
     ['Peru expelled two diplomats on Monday and affirmed its support for Chile on Tuesday.', ['expelled', 'affirmed']],
+    [
+      'In 2021, when Mayor Paul Berg said that Norway would help Chile, Peru condemned the plan.',
+      ['said', 'condemned'],
+    ],
+    [
+      'Peru expelled two diplomats on Monday, when Mayor Paul Berg told reporters that the talks were over.',
+      ['expelled', 'told'],
+    ],
   ])('is an act of its own: %s', (text, verbs) => {
     expect(verbsOf(text)).toEqual(verbs)
   })
@@ -38,6 +46,8 @@ describe('what is said beside a deed', () => {
       'Peru’s envoy signed the pact and explained that the border was “calm”, Foreign Minister Ana Silva told reporters on Monday.',
       ['signed'],
     ],
+    ['Peru condemned the plan on Monday, after Mayor Paul Berg said that Norway would help Chile.', ['condemned']],
+    ['Peru condemned the plan on Monday, when an analyst said that Norway would help Chile.', ['condemned']],
   ])('is none of its own: %s', (text, verbs) => {
     expect(verbsOf(text)).toEqual(verbs)
   })

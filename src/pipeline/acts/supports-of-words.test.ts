@@ -36,6 +36,15 @@ describe('words at a meeting', () => {
       'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. France has vowed not to accept the map.',
       'SUPPORT pledge',
     ],
+    // a demand to the other side, and a pledge
+    [
+      'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. Macron urged Scholz to release the tanks.',
+      'REQUEST urge',
+    ],
+    [
+      'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. Macron affirmed his commitment to the treaty.',
+      'SUPPORT pledge',
+    ],
     // another day
     [
       'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. Macron accused Iran of lying on Thursday.',
@@ -43,6 +52,36 @@ describe('words at a meeting', () => {
     ],
   ])('stand for themselves where they do something else: %s', (text, act) => {
     expect(told(text)).toContain(act)
+  })
+})
+
+describe('words on one occasion', () => {
+  it.each([
+    ['Peru said that it had met Chile and had warned it of a strike on Monday.', '+ THREATEN warn'],
+    [
+      'Peru denied any part in the raid. “We know nothing of it,” its spokesman Ivo Lind said.',
+      '+ STATEMENT statement',
+    ],
+  ])('add to it: %s', (text, act) => {
+    expect(told(text)).toContain(act)
+  })
+
+  it.each([
+    [
+      'Chile accused the army of shelling a hospital. “We shell nobody,” army spokesman Ivo Lind said.',
+      'STATEMENT statement',
+    ],
+    ['President Ana Silva, who met Chile’s envoy in Lima on Monday, warned Chile of a strike.', 'THREATEN warn'],
+  ])('stand for themselves where they answer or demand: %s', (text, act) => {
+    expect(told(text)).toContain(act)
+  })
+
+  it('are those of their own sentence before those of one that went before', () => {
+    const text =
+      'On Friday Peru accused Chile of theft. In 2021 Peru condemned the map and told Chile that it was “a provocation”.'
+    const { acts, sentences } = readText(text, DAY)
+    const words = acts.find(({ form }) => form === 'statement')
+    expect(sentences[acts[words?.supports ?? -1]?.sentence ?? -1]?.text).toContain('2021')
   })
 })
 

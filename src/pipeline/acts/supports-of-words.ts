@@ -40,15 +40,19 @@ export function wordsOfSpokesman(acts: readonly Act[], index: number, input: Act
   if (!act.claims.some((claim) => /\bspokes(?:man|woman|person)\b/i.test(input.claims[claim]?.speakerText ?? '')))
     return undefined
   const block = input.sentences[act.sentence]?.block
+  const isIts = act.claims.some((claim) => /^its\b/i.test(input.claims[claim]?.speakerText ?? ''))
   return actsNear(acts, act.sentence - 1).findLast(
     ([other, at]) =>
       at < index &&
       other.violent !== true &&
+      // “A accused the army. “We bomb nobody,” an army spokesman said.”: the accused answers
+      other.kind !== 'ACCUSE' &&
       input.sentences[other.sentence]?.block === block &&
       other.modality === 'asserted' &&
-      [...other.agents, ...other.claims.flatMap((claim) => speakerNames(claim, input))].some((number) =>
-        /^(?:country|organisation)$/.test(input.names[number]?.kind ?? ''),
-      ),
+      [
+        ...other.agents,
+        ...(isIts || isWords(other) ? other.claims.flatMap((claim) => speakerNames(claim, input)) : []),
+      ].some((number) => /^(?:country|organisation)$/.test(input.names[number]?.kind ?? '')),
   )?.[1]
 }
 
@@ -107,8 +111,11 @@ export function wordsAtMeeting(acts: readonly Act[], index: number, input: ActIn
   )[0]
   const meeting = best === undefined ? undefined : acts[best]
   if (!meeting) return undefined
-  const between = shares(actorsOf([...act.targets, ...act.counterparts], input), participants(meeting, input))
-  return act.form === 'statement' || between || isSoft(act) || meeting.sentence === act.sentence ? best : undefined
+  // “said that he had telephoned them and offered help”: one account of one occasion
+  const isOneAccount =
+    meeting.sentence === act.sentence &&
+    (act.tense === 'pluperfect' || act.claims.some((claim) => meeting.claims.includes(claim)))
+  return act.form === 'statement' || isSoft(act) || isOneAccount ? best : undefined
 }
 
 function isWords(act: Act): boolean {
@@ -146,7 +153,7 @@ export function wordsOfPassage(acts: readonly Act[], index: number, input: ActIn
   const speakers = speakersOf(act, input)
   const own = ownDate(act, input)
   if (speakers.length === 0) return undefined
-  return actsNear(acts, act.sentence - PASSAGE, act.sentence + PASSAGE).find(([other, at]) => {
+  const near = actsNear(acts, act.sentence - PASSAGE, act.sentence + PASSAGE).filter(([other, at]) => {
     if (
       at === index ||
       !(isWords(other) || (act.form !== 'statement' && underClaimOf(other, speakers, input))) ||
@@ -156,7 +163,10 @@ export function wordsOfPassage(acts: readonly Act[], index: number, input: ActIn
     if (at > index && (other.form === 'statement' || act.form === 'statement')) return false
     const date = ownDate(other, input)
     return own === undefined || date === own || other.sentence === act.sentence
-  })?.[1]
+  })
+  // “In 2021 Norland condemned his remarks and told him to …”: of the same sentence rather than of one before it
+  const beside = near.find(([other]) => act.form === 'statement' && other.sentence === act.sentence)
+  return (beside ?? near[0])?.[1]
 }
 
 /** Words to nobody who is named: "He warned his compatriots", "she apologised". */
