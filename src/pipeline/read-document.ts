@@ -45,7 +45,7 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
   const anchors = anchorsFor(text, knowledge.anchors, stated?.date)
   const dates = findDates({ text, blocks, sentences, ...published, anchors })
   const { names, discovered, home } = findNames({ text, blocks, sentences, ...published }, knowledge.gazetteer)
-  const claims = findClaims({ text, blocks, sentences, names })
+  const claims = findClaims({ text, blocks, sentences, names, dates })
   const { acts, dropped } = findActs({ text, blocks, sentences, names, dates, claims })
   const read = { id, file: document.file, sha256, text, header, ...published, blocks, sentences, dates, names, claims, acts, discovered } // prettier-ignore
   const triggers = acts.map(({ sentence, trigger: { lemma, start } }) => ({ sentence, lemma, start }))

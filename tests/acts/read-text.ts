@@ -29,7 +29,7 @@ export function readText(text: string, day: string): ReadText {
   const sentences = splitSentences(text, blocks)
   const dates = findDates({ text, blocks, sentences, published, anchors: [] })
   const { names } = findNames({ text, blocks, sentences, published }, gazetteer)
-  const claims = findClaims({ text, blocks, sentences, names })
+  const claims = findClaims({ text, blocks, sentences, names, dates })
   const { acts, dropped } = findActs({ text, blocks, sentences, names, dates, claims })
   const document = { id: 'text', text, published, blocks, sentences, dates, claims, acts }
   const days = acts.map((act) => dateAct(act, document)?.when.edtf ?? 'undated')

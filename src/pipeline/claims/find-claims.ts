@@ -1,5 +1,5 @@
 /** Who says what: the table of contents of reading claims. */
-import type { Block, Claim, NameMention, Sentence } from '../annotation.ts'
+import type { Block, Claim, DateMention, NameMention, Sentence } from '../annotation.ts'
 import { readSentences } from '../clauses/read-sentence.ts'
 import { claimsOfAccordance } from './accordance.ts'
 import { claimsOfAccountGoingOn, claimsOfBlockQuote, claimsOfQuoteGoingOn } from './across-sentences.ts'
@@ -18,6 +18,8 @@ export type ClaimInput = {
   blocks: readonly Block[]
   sentences: readonly Sentence[]
   names: readonly NameMention[]
+  /** So that “On Friday Norland accused …” is not read as a Norland of Friday. */
+  dates?: readonly DateMention[]
 }
 
 /** In order: a later rule sees the claims that an earlier one made of the same sentence. */
@@ -39,7 +41,7 @@ const RULES: readonly ClaimRule[] = [
  * speaker. Example: "Three were hurt, Mayor Li said." → speaker "Mayor Li", content "Three were hurt". Spans are UTF-16 offsets.
  */
 export function findClaims(input: ClaimInput): Claim[] {
-  const readings = readSentences(input.sentences, input.names, [])
+  const readings = readSentences(input.sentences, input.names, input.dates ?? [])
   const claims: Claim[] = []
   for (const reading of readings) {
     const block = input.blocks[reading.sentence.block]
