@@ -148,7 +148,7 @@ function coloursThing({ mention, role, act, sentence }: Named): boolean {
   if (mention.via !== 'adjective' || mention.as !== undefined || role === 'agent' || mention.locative) return false
   const head = headOf(sentence, mention)
   // “seven Norlanders were jailed”: the people themselves.
-  if (head === undefined && /s$/.test(mention.text)) return false
+  if (head === undefined && mention.text.endsWith('s')) return false
   const word = head?.text.toLowerCase() ?? ''
   if (AREAS.test(word)) return !BEFALLS.has(act.kind)
   if (role !== 'mentioned' && act.violent === true) return wordBefore(sentence, mention) === 'with'

@@ -9,6 +9,7 @@ import { isInPassing, isOwnClaim } from './passing.ts'
 import type { KnownActor } from './companions.ts'
 import { listParticipants } from './list-participants.ts'
 import { nameHomeOfBlows } from './home-of-blows.ts'
+import { nameOnlyCountry } from './only-country.ts'
 import { nameOtherSide } from './other-side.ts'
 import { nameStatesOfTheTime } from './states-of-the-time.ts'
 import { weigh } from './weigh.ts'
@@ -54,6 +55,7 @@ export function makeCandidates(input: CandidateInput): MadeCandidates {
   }
   nameStatesOfTheTime(made.candidates)
   nameOtherSide(made.candidates, countryOf)
+  nameOnlyCountry(made.candidates, input.names)
   nameHomeOfBlows(made.candidates, input.names, input.home, countryOf)
   return made
 }

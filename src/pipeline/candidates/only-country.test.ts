@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import type { Participant } from '../../model/dataset.ts'
+import type { NameMention } from '../annotation.ts'
+import { nameOnlyCountry } from './only-country.ts'
+
+type Named = Partial<NameMention> & { text: string }
+
+/** Who takes part in an act in whose sentence these names stand. */
+function parties(says: string, named: Named[], kind = 'AID', given: Participant[] = []): string[] {
+  const { candidate } = titleInput({ says, kind })
+  const { sentence } = candidate
+  const names = named.map((name): NameMention => ({
+    sentence: sentence.index,
+    start: sentence.start + sentence.text.indexOf(name.text),
+    end: sentence.start + sentence.text.indexOf(name.text) + name.text.length,
+    actors: [name.text.toLowerCase()],
+    kind: 'country',
+    via: 'name',
+    rule: 'test',
+    ...name,
+  }))
+  const told = { ...candidate, participants: given }
+  nameOnlyCountry([told], names)
+  return told.participants.map(({ actor }) => actor)
+}
+
+describe('nameOnlyCountry', () => {
+  it.each<[string, Named[], string[]]>([
+    ['In Chile, 40 people were *brought* to safety, as in Peru.', [{ text: 'Chile', locative: true }, { text: 'Peru' }], ['chile']], // prettier-ignore
+    ['Residents *fled* the Chile town of Arl.', [{ text: 'Chile', via: 'adjective' }], ['chile']],
+    ['A round is to be *held* in Lima.', [{ text: 'Lima', kind: 'place', actors: [], capitalOf: 'peru' }], ['peru']],
+    ['A Chile-brokered truce was *signed*.', [{ text: 'Chile', via: 'adjective' }], ['chile']],
+    ['People were *brought* from Chile to Peru.', [{ text: 'Chile' }, { text: 'Peru' }], ['peru']],
+  ])('names the country of “%s”', (says, named, expected) => {
+    expect(parties(says, named)).toEqual(expected)
+  })
+
+  it.each<[string, Named[], string?, Participant[]?]>([
+    ['Chile and Peru saw people *brought* to safety.', [{ text: 'Chile' }, { text: 'Peru' }]],
+    ['People were *brought* to Arl, a town bordering Chile.', [{ text: 'Chile' }]],
+    ['A Chile-based ship *sailed*.', [{ text: 'Chile' }]],
+    ['Shares *fell* in Chile.', [{ text: 'Chile' }], 'ECONOMY'],
+    ['People were *brought* to safety.', []],
+    ['Arl is a place where people were *brought* to safety.', [{ text: 'Arl', kind: 'place', actors: [] }]],
+  ])('names none in “%s”', (says, named, kind, given) => {
+    expect(parties(says, named, kind, given)).toEqual([])
+  })
+
+  it('adds nobody to whom the report names', () => {
+    const berg: Participant = { actor: 'berg', role: 'agent', via: 'name' }
+    expect(parties('In Chile, people were *brought* to safety.', [{ text: 'Chile' }], 'AID', [berg])).toEqual(['berg'])
+  })
+})

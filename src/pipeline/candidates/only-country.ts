@@ -1,0 +1,39 @@
+import type { Candidate, NameMention } from '../annotation.ts'
+import { ofSentence } from '../group-by.ts'
+
+/** Kinds of act of companies and of craft, in which a country is a market or a flag. */
+const OF_TRADE = new Set(['BUSINESS', 'ECONOMY', 'SPACE', 'SPORT', 'CULTURE', 'STATEMENT'])
+/** Words by which a sentence opens with the place of what it tells. */
+const OPENS = /^(?:in|across|throughout)(?: (?:the|neighbou?ring|northern|southern|eastern|western|central))* $/i
+/** What lies beside a country is not in it. */
+const ELSEWHERE = /\b(?:bordering|near|outside|off|from)(?: the)? $/i
+/** “UK-based”, “Russian-made”: what somebody or something else is. */
+const MAKES = /^[-‑](?:based|made|built|born|style|designed|registered|flagged)\b/i
+
+/**
+ * Names the country of which a report tells that names nobody: the one that opens its sentence (“In Chile, 40 people were brought to
+ * safety”), else the only one in it (“Residents fled the Peruvian town of Arl”, “A talk is to be held in Lima”). Of two none is chosen.
+ */
+export function nameOnlyCountry(candidates: readonly Candidate[], names: readonly NameMention[]): void {
+  for (const { act, sentence, participants } of candidates) {
+    if (participants.length > 0 || OF_TRADE.has(act.kind)) continue
+    const text = (from: number, to?: number): string => sentence.text.slice(from - sentence.start, to === undefined ? undefined : to - sentence.start) // prettier-ignore
+    const named = ofSentence(names, act.sentence).filter(
+      (name) =>
+        countryOf(name) !== undefined &&
+        !ELSEWHERE.test(text(sentence.start, name.start)) &&
+        !MAKES.test(text(name.end)),
+    )
+    const first = named.find(({ start }) => OPENS.test(text(sentence.start, start)))
+    const [only, other] = new Set(named.map(countryOf))
+    const country = first === undefined ? (other === undefined ? only : undefined) : countryOf(first)
+    if (country !== undefined) participants.push({ actor: country, role: 'mentioned', via: 'name' })
+  }
+}
+
+/** The country that a name means, where it lies or whose capital it is. */
+function countryOf({ kind, locative, actors, capitalOf }: NameMention): string | undefined {
+  if (capitalOf !== undefined) return capitalOf
+  const [actor, other] = kind === 'country' || (kind === 'place' && locative === true) ? actors : []
+  return other === undefined ? actor : undefined
+}
