@@ -29,6 +29,20 @@ export const ATTACHMENTS: readonly Attachment[] = [
       (later.sides.size === 0 || shared(later.sides, host.sides) > 0),
   },
   {
+    name: 'of-the-talks-told-before',
+    fits: (later, host) =>
+      later.family === 'encounter' &&
+      host.family === 'encounter' &&
+      later.form === 'meeting' &&
+      host.form === 'meeting' &&
+      !later.stated &&
+      later.people.size === 0 &&
+      later.candidate.status === 'happened' &&
+      host.candidate.status === 'happened' &&
+      host.sides.size === 2 &&
+      shared(later.sides, host.sides) === 2,
+  },
+  {
     name: 'said-at-the-encounter',
     fits: (later, host) =>
       later.family === 'words' &&

@@ -1,5 +1,6 @@
 import { inOneSentence, saysOf, shared, type Facts } from './read-facts.ts'
-import { areOfOneVerdict } from './verdicts.ts'
+import { gathersFor, isOneVerbGroup } from './one-sentence.ts'
+import { areOfOneVerdict, isOneVerdict } from './verdicts.ts'
 
 /** A reason why two candidates can never be one event, however alike they sound. */
 export type Bar = { name: string; bars: (one: Facts, other: Facts) => boolean }
@@ -23,11 +24,12 @@ export const BARS: readonly Bar[] = [
   {
     name: 'kinds-differ',
     bars: (one, other) =>
-      one.family !== other.family && !wordsInEncounter(one, other) && !areOneAct(one, other) && !isPlainDeed(one, other) && !areOfOneVerdict(one, other), // prettier-ignore
+      one.family !== other.family && !wordsInEncounter(one, other) && !areOneAct(one, other) && !isPlainDeed(one, other) && !areOfOneVerdict(one, other) && !isOneVerdict(one, other), // prettier-ignore
   },
   {
     name: 'forms-of-encounter-differ',
-    bars: (one, other) => one.form !== undefined && other.form !== undefined && one.form !== other.form,
+    bars: (one, other) =>
+      one.form !== undefined && other.form !== undefined && one.form !== other.form && !gathersFor(one, other) && !gathersFor(other, one), // prettier-ignore
   },
   {
     name: 'other-people-took-part',
@@ -52,6 +54,11 @@ export const BARS: readonly Bar[] = [
 /** Name of the reason that keeps two candidates apart, if there is one. */
 export function barBetween(one: Facts, other: Facts): string | undefined {
   return BARS.find(({ bars }) => bars(one, other))?.name
+}
+
+/** Whether anything but their kinds forbids it: what only adds words to another telling is of no kind of its own. */
+export function isBarredAsSupport(one: Facts, other: Facts): boolean {
+  return BARS.some(({ name, bars }) => name !== 'kinds-differ' && bars(one, other))
 }
 
 /**
@@ -89,7 +96,7 @@ function isPlan(facts: Facts): boolean {
 function areOneAct(one: Facts, other: Facts): boolean {
   const [here, there] = [one.candidate, other.candidate]
   const isLinked = here.supports === there.mention || there.supports === here.mention
-  return isLinked || saysOf(one, other) || saysOf(other, one)
+  return isLinked || saysOf(one, other) || saysOf(other, one) || isOneVerbGroup(one, other)
 }
 
 /** What is said to one's counterpart may be part of the encounter: "assured Putin of support" is the call. */

@@ -1,8 +1,10 @@
 import { areOneAccident } from './accidents.ts'
 import { isStanding } from './bars.ts'
+import { areOneOldCrime } from './crimes.ts'
 import { isAgreement } from './families.ts'
+import { gathersFor, isOneVerbGroup } from './one-sentence.ts'
 import { inOneSentence, overlap, saysOf, shared, type Facts } from './read-facts.ts'
-import { areOfOneVerdict } from './verdicts.ts'
+import { areOfOneVerdict, isOneVerdict } from './verdicts.ts'
 
 /** A reason to take two candidates for one event; `weight` orders the bonds, strongest first. */
 export type Bond = { name: string; weight: number; holds: (one: Facts, other: Facts) => boolean }
@@ -121,6 +123,7 @@ export const BONDS: readonly Bond[] = [
       (isLede(one) || isLede(other)),
   },
   { name: 'words-of-the-judge', weight: 0.66, holds: areOfOneVerdict },
+  { name: 'one-verdict-told-twice', weight: 0.67, holds: isOneVerdict },
   {
     name: 'signed-what-was-agreed',
     weight: 0.63,
@@ -134,8 +137,14 @@ export const BONDS: readonly Bond[] = [
   {
     name: 'one-verb-governs-the-other',
     weight: 0.78,
-    holds: (one, other) => governs(one, other) || governs(other, one),
+    holds: isOneVerbGroup,
   },
+  {
+    name: 'gathered-for-it',
+    weight: 0.79,
+    holds: (one, other) => gathersFor(one, other) || gathersFor(other, one),
+  },
+  { name: 'one-crime-told-again', weight: 0.57, holds: areOneOldCrime },
   {
     name: 'one-of-them-met',
     weight: 0.73,
@@ -242,16 +251,6 @@ function signsIt({ candidate: { act, sentence } }: Facts): boolean {
   const after = sentence.tokens.filter(({ start }) => start >= act.trigger.end).slice(0, 4)
   const noun = after.findIndex(({ lemma }) => isAgreement(lemma.toLowerCase()))
   return act.trigger.lemma.startsWith('sign') && noun > 0 && after.slice(0, noun).some(({ text }) => /^(?:the|this|that)$/i.test(text)) // prettier-ignore
-}
-
-/** "forced to recall": both verbs tell one act. */
-function governs(one: Facts, other: Facts): boolean {
-  if (!inOneSentence(one, other)) return false
-  const { act, sentence } = one.candidate
-  const [from, to] = [act.trigger.end, other.candidate.act.trigger.start]
-  if (from >= to || act.form !== 'verb' || other.candidate.act.form !== 'verb') return false
-  const between = sentence.tokens.filter(({ start, end }) => start >= from && end <= to)
-  return between.length > 0 && between.length <= 2 && between.some(({ text }) => /^to$/i.test(text)) && between.every(({ pos, text }) => pos === 'ADV' || /^to$/i.test(text)) // prettier-ignore
 }
 
 /** Sentences of running text that follow one another; the points of a list are stories of their own. */

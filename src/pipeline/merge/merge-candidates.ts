@@ -1,15 +1,16 @@
 import type { Actor } from '../../model/dataset.ts'
+import { toDayNumber } from '../../model/day.ts'
 import type { Candidate } from '../annotation.ts'
 import { groupBy } from '../group-by.ts'
 import { findHost } from './attachments.ts'
-import { barBetween, barKey } from './bars.ts'
+import { barBetween, barKey, isBarredAsSupport } from './bars.ts'
 import { bondBetween } from './bonds.ts'
 import { Clusters, type Link } from './clusters.ts'
 import { findBridges, type Bridge } from './find-bridges.ts'
 import { findPairs } from './find-pairs.ts'
 import { splitRepeats } from './split-repeats.ts'
 import { familyOf } from './families.ts'
-import { contentLemmas, overlap, readFacts, shared, type Facts } from './read-facts.ts'
+import { contentLemmas, overlap, readFacts, shared, type Facts, type Told } from './read-facts.ts'
 
 /** `shared`: sentences that tell this event among others; they are evidence and nothing more. */
 export type MergedGroup = {
@@ -34,11 +35,14 @@ export function mergeCandidates(candidates: readonly Candidate[], actors: readon
 
 function mergeDistinct(candidates: readonly Candidate[], actors: readonly Actor[]): MergedGroup[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
-  const ledes = firstSentences(candidates)
-  const facts = candidates.map((candidate) => readFacts(candidate, byId, ledes.get(candidate.document)))
+  const told = toldBy(candidates)
+  const facts = candidates.map((candidate) => readFacts(candidate, byId, told.get(candidate.document)))
   const isBarred = (one: number, other: number) => {
     const [here, there] = [facts[one], facts[other]]
-    return here === undefined || there === undefined || barBetween(here, there) !== undefined
+    if (here === undefined || there === undefined) return true
+    return onlyAddsWords(here.candidate) || onlyAddsWords(there.candidate)
+      ? isBarredAsSupport(here, there)
+      : barBetween(here, there) !== undefined
   }
   const pairs = findPairs(facts)
   const bridges = findBridges(facts, pairs)
@@ -64,13 +68,21 @@ function mergeDistinct(candidates: readonly Candidate[], actors: readonly Actor[
   })
 }
 
-/** The first sentence of running text of each article that tells anything. */
-function firstSentences(candidates: readonly Candidate[]): Map<string, number> {
-  const first = new Map<string, number>()
-  for (const { document, act, block } of candidates) {
-    if (block === 'body') first.set(document, Math.min(act.sentence, first.get(document) ?? act.sentence))
+/** Further words of a speaker, or words about what another sentence tells. */
+function onlyAddsWords({ supports, act }: Candidate): boolean {
+  return supports !== undefined && act.speech === true
+}
+
+/** Of each article the first sentence of running text that tells anything, and the last day of what has happened. */
+function toldBy(candidates: readonly Candidate[]): Map<string, Partial<Told>> {
+  const told = new Map<string, Partial<Told>>()
+  for (const { document, act, block, status, when } of candidates) {
+    const { lede, last } = told.get(document) ?? {}
+    const first = block === 'body' ? Math.min(act.sentence, lede ?? act.sentence) : lede
+    const end = status === 'planned' ? last : Math.max(toDayNumber(when.end), last ?? 0)
+    told.set(document, { ...(first === undefined ? {} : { lede: first }), ...(end === undefined ? {} : { last: end }) })
   }
-  return first
+  return told
 }
 
 /** Puts each bridge with the first meeting that it tells, and names the others that it is evidence of as well. */

@@ -9,6 +9,8 @@ export type Facts = {
   family: string
   /** Sentences from the first one of its article that tells anything. */
   fromLede: number
+  /** Days from its end to the last day of which its article tells anything that has happened. */
+  ago: number
   /** call, visit or meeting, where the words say which. */
   form?: string
   from: number
@@ -39,8 +41,11 @@ const BEFORE = 31
 const OPEN_SIDE = 7305
 const MAX_QUOTE_WORDS = 60
 
-/** Works out the facts of a candidate; `actors` are all actors by id, `lede` is the number of its article's first sentence with news. */
-export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Actor>, lede = 0): Facts {
+/** What merging must know of a whole article: its first sentence with news, and the last day that it tells of. */
+export type Told = { lede: number; last: number }
+
+/** Works out the facts of a candidate; `actors` are all actors by id. */
+export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Actor>, told: Partial<Told> = {}): Facts {
   const { act, sentence, when } = candidate
   const sideOf = (id: string): string => {
     const actor = actors.get(id)
@@ -60,7 +65,8 @@ export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Acto
   return {
     candidate,
     family,
-    fromLede: act.sentence - lede,
+    fromLede: act.sentence - (told.lede ?? 0),
+    ago: Math.max(0, (told.last ?? 0) - toDayNumber(when.end)),
     ...(form === undefined ? {} : { form }),
     from: toDayNumber(when.start) - (when.edtf.startsWith('..') ? (stands ? OPEN_SIDE : BEFORE) : 0),
     to: toDayNumber(when.end) + (stands || when.edtf.endsWith('..') ? OPEN_SIDE : 0),
