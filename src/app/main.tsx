@@ -7,6 +7,7 @@ import { App } from './App.tsx'
 import { messages } from './messages.ts'
 import { lazyPart } from './ui/lazy-part.ts'
 import { createQueryClient } from './data/query-client.ts'
+import { askForSite } from './data/use-data.ts'
 import { takeNewRelease } from './shell/take-new-release.ts'
 import { applyTheme, readTheme } from './shell/use-theme.ts'
 import { speak, systemLanguage } from './speak.ts'
@@ -34,6 +35,7 @@ if (host && isGallery) {
   applyTheme(readTheme())
   const store = createAddressStore(window, root, fileOf(document))
   const client = createQueryClient()
+  askForSite(client, root)
   document.documentElement.dataset['booted'] = 'true'
   // The first words appear when the data does: fetch the letters meanwhile. Where they do not come, the fallback stays.
   for (const font of ['1em "Source Sans"', '1em "Source Serif"']) void document.fonts?.load(font).catch(() => [])

@@ -21,8 +21,8 @@ type LinesOptions = {
   assets: readonly Asset[]
   count: number
   what: string
-  /** The first file, where somebody asked for it before. */
-  first?: () => Promise<ArrayBuffer>
+  /** What the files after the first wait for. */
+  after?: Promise<unknown> | undefined
 }
 
 /** How long at most all files after the first wait for the page to rest. */
@@ -34,14 +34,14 @@ const AT_ONCE = 3
 /** Loads all lines and shows the first as soon as they are there. Throws a DataError. */
 export async function loadLines(
   base: string,
-  { assets, count, what, first }: LinesOptions,
+  { assets, count, what, after }: LinesOptions,
   onFirst: (first: Lines) => void,
 ): Promise<Lines> {
   const lines: string[] = Array.from({ length: count })
   const take = async (part: number) => {
     const asset = assets[part]
     if (!asset) throw dataError('wrong-shape', what, `${assets.length} files for ${count} events`)
-    const bytes = part === 0 && first ? await first() : await loadAsset(base, asset, what, { late: part > 0 })
+    const bytes = await loadAsset(base, asset, what, { late: part > 0 })
     const own = readLines(bytes, Math.min(LINES_SIZE, count - part * LINES_SIZE), what)
     own.forEach((line, at) => {
       lines[part * LINES_SIZE + at] = line
@@ -49,9 +49,12 @@ export async function loadLines(
   }
   const parts = Math.ceil(count / LINES_SIZE)
   if (parts > 0) await take(0)
-  if (parts > 1) onFirst({ lines: lines.slice(), complete: false })
-  // The lines of later rows wait until what is in view has been drawn.
-  if (parts > 1) await new Promise<void>((then) => void atRest(then, REST_MS))
+  if (parts > 1) {
+    onFirst({ lines: lines.slice(0, LINES_SIZE), complete: false })
+    // The lines of later rows wait until what is in view has been drawn.
+    await after
+    await new Promise<void>((then) => void atRest(then, REST_MS))
+  }
   let next = 1
   const worker = async () => {
     while (next < parts) {
@@ -63,17 +66,25 @@ export async function loadLines(
   return { lines, complete: true }
 }
 
-/** Ids as lines → ids with their rows. A few are looked for one by one; the map is made when they are complete and somebody asks. */
+/** Looking for one of 100,000 ids takes a fraction of a millisecond, and a map of them two megabytes. */
+const FEW = 100
+
+/** Ids as lines → ids with their rows. A few are looked for one by one; the map is made for who asks for many. */
 export function idsOf(ids: readonly string[], complete = true): Ids {
   let rows: Map<string, number> | undefined
+  let asked = 0
   return {
     ids,
     complete,
     rowOf: {
       get(id) {
-        if (!complete) return ids.includes(id) ? ids.indexOf(id) : undefined
-        rows ??= new Map(ids.map((own, row) => [own, row]))
-        return rows.get(id)
+        asked += 1
+        if (complete && asked > FEW) {
+          rows ??= new Map(ids.map((own, row) => [own, row]))
+          return rows.get(id)
+        }
+        const row = ids.indexOf(id)
+        return row === -1 ? undefined : row
       },
     },
   }

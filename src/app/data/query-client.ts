@@ -36,8 +36,6 @@ export const KEYS = {
   sources: () => ['sources'] as const,
   files: (of: 'shards' | 'articles') => ['files', of] as const,
   progress: () => ['progress'] as const,
-  /** The first file of the titles or ids, as it came. */
-  firstFile: (of: 'titles' | 'ids') => ['first', of] as const,
   titles: () => ['titles'] as const,
   ids: () => ['ids'] as const,
   retired: () => ['retired'] as const,

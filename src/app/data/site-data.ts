@@ -24,14 +24,13 @@ export type Site = {
 const SMALL_BYTES = 8192
 
 /**
- * Loads manifest, catalogue and index, and the sources where they are small. `onArrived` may ask for what is needed next: the network is free
- * while the index is read. Throws a DataError.
+ * Loads manifest, catalogue and index, and the sources where they are small. `onManifest` may ask for what else is needed. Throws a DataError.
  */
 export async function loadSite(
   base: string,
   signal?: AbortSignal,
   onProgress?: Progress,
-  onArrived?: (manifest: SiteManifest) => void,
+  onManifest?: (manifest: SiteManifest) => void,
 ): Promise<Site> {
   const what = 'The timeline'
   const manifest = readManifest(
@@ -39,12 +38,13 @@ export async function loadSite(
     what,
   )
   const small = manifest.sources.bytes <= SMALL_BYTES
-  const [bytes, catalogue, sources] = await Promise.all([
+  const parts = Promise.all([
     loadAsset(base, manifest.index, what, { signal, onProgress }),
     loadJson(base, manifest.catalogue, catalogueShape, what, signal),
     small ? loadAsset(base, manifest.sources, what, { signal }) : undefined,
   ])
-  onArrived?.(manifest)
+  onManifest?.(manifest)
+  const [bytes, catalogue, sources] = await parts
   const index = decoded(() => decodeIndex(bytes))
   return siteOf(manifest, sources ? decoded(() => decodeSources(sources, index)) : index, catalogue)
 }

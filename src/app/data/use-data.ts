@@ -1,18 +1,18 @@
 /** Hooks that load what a part of the page needs. Each answers `loading`, `failed` (with a way to try again) or `ready`. */
-import { type QueryClient, type QueryKey, type UseQueryResult, skipToken, useQuery } from '@tanstack/react-query'
+import { type QueryClient, type UseQueryResult, skipToken, useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { hasSources } from '../../model/columns.ts'
-import type { Article, EventDetail, Retired, SiteManifest } from '../../model/site.ts'
+import type { Article, EventDetail, Retired } from '../../model/site.ts'
 import { SHARD_SIZE } from '../../model/site-files.ts'
 import type { Filter } from '../select/filter.ts'
 import { atRest } from '../ui/at-rest.ts'
 import { useRoot, useView } from '../url/use-view.tsx'
 import { type DataError, asDataError, dataError } from './data-error.ts'
 import { eventOfShard, loadArticle, loadShard } from './load-details.ts'
-import { loadAsset } from './load-asset.ts'
-import { type Ids, type Lines, idsOf, loadLines } from './load-lines.ts'
+import type { Ids, Lines } from './load-lines.ts'
 import { KEYS } from './query-client.ts'
-import { type Site, loadRetired, loadSite, loadSources } from './site-data.ts'
+import { type Site, loadRetired, loadSources } from './site-data.ts'
+import { idsQuery, siteQuery, titlesQuery } from './site-query.ts'
 
 export type Loaded<Value> =
   | { state: 'loading'; received?: number; total?: number }
@@ -26,18 +26,7 @@ export type Loaded<Value> =
 export function useSite(): Loaded<Site> {
   const base = useBase()
   const [{ filter }] = useView()
-  const first = useQuery({
-    queryKey: KEYS.site(),
-    queryFn: ({ signal, client }) =>
-      loadSite(
-        base,
-        signal,
-        (received, total) => client.setQueryData(KEYS.progress(), { received, total }),
-        (manifest) => {
-          for (const of of ['titles', 'ids'] as const) void client.prefetchQuery(firstFile(base, manifest, of))
-        },
-      ),
-  })
+  const first = useQuery(siteQuery(base))
   const asked = asksForArticles(filter)
   const alone = first.data && !hasSources(first.data.index) ? first.data : undefined
   const site = useLoaded(first)
@@ -75,12 +64,10 @@ export function useAllTitles(): Loaded<readonly string[]> {
 
 /** The id of every row, and the row of every live id; of a large site the first ones before the others. */
 export function useIds(): Loaded<Ids> {
-  return useOfSite<Ids>(KEYS.ids(), async (base, { manifest }, onFirst, client) => {
-    const all = await loadLines(base, linesOf(base, manifest, 'ids', client), ({ lines }) =>
-      onFirst(idsOf(lines, false)),
-    )
-    return idsOf(all.lines)
-  })
+  const base = useBase()
+  const site = useSite()
+  const asked = site.state === 'ready' ? idsQuery(base, site.value.manifest).queryFn : skipToken
+  return ofSite(site, useLoaded(useQuery({ queryKey: KEYS.ids(), queryFn: asked, retryOnMount: false })))
 }
 
 /** Ids that were published once and what answers for them now: loaded where the address names an event that is none of today's. */
@@ -89,7 +76,11 @@ export function useRetired(): Loaded<Retired> {
   const ids = useIds()
   const unknown =
     page.kind === 'event' && ids.state === 'ready' && ids.value.complete && ids.value.rowOf.get(page.id) === undefined
-  return useOfSite(KEYS.retired(), unknown ? loadRetired : undefined)
+  const base = useBase()
+  const site = useSite()
+  const ready = unknown && site.state === 'ready' ? site.value : undefined
+  const queryFn = ready ? () => loadRetired(base, ready) : skipToken
+  return ofSite(site, useLoaded(useQuery({ queryKey: KEYS.retired(), queryFn })))
 }
 
 /** All that is known of the event of a row; nothing is loaded for `undefined`. */
@@ -137,6 +128,11 @@ export function useBase(): string {
   return dataBase(useRoot())
 }
 
+/** Asks for the site before anything is drawn: what is drawn first is that it loads. */
+export function askForSite(client: QueryClient, root: string): void {
+  void client.prefetchQuery(siteQuery(dataBase(root)))
+}
+
 function dataBase(root: string): string {
   const page = typeof document === 'undefined' ? 'http://localhost/' : document.baseURI
   return new URL(`${root}data/`, page).href
@@ -147,51 +143,15 @@ function asksForArticles({ any, not, known }: Filter): boolean {
 }
 
 function useLines(): Loaded<Lines> {
-  return useOfSite<Lines>(KEYS.titles(), (base, { manifest }, onFirst, client) =>
-    loadLines(base, linesOf(base, manifest, 'titles', client), onFirst),
-  )
-}
-
-const LINES = { titles: 'The titles', ids: 'The addresses' } as const
-const FIRST_KEPT_MS = 10_000
-
-/** The first file of titles or ids, which is asked for before anybody knows what is in the index. */
-function firstFile(base: string, manifest: SiteManifest, of: keyof typeof LINES) {
-  const [asset] = manifest[of]
-  return {
-    queryKey: KEYS.firstFile(of),
-    queryFn: () => (asset ? loadAsset(base, asset, LINES[of]) : new ArrayBuffer()),
-    gcTime: FIRST_KEPT_MS,
-  }
-}
-
-function linesOf(base: string, manifest: SiteManifest, of: keyof typeof LINES, client: QueryClient) {
-  const first = async () => {
-    const bytes = await client.fetchQuery(firstFile(base, manifest, of))
-    client.removeQueries({ queryKey: KEYS.firstFile(of) })
-    return bytes
-  }
-  return { assets: manifest[of], count: manifest.events, what: LINES[of], first }
-}
-
-/** What is loaded of a site once there is one, to its end even where nobody waits any more; `onFirst` shows a part of it before that. */
-function useOfSite<Value>(
-  queryKey: QueryKey,
-  load: ((base: string, site: Site, onFirst: (part: Value) => void, client: QueryClient) => Promise<Value>) | undefined,
-): Loaded<Value> {
   const base = useBase()
   const site = useSite()
-  const ready = site.state === 'ready' ? site.value : undefined
-  const own = useLoaded(
-    useQuery({
-      queryKey,
-      queryFn:
-        ready && load
-          ? ({ client }) => load(base, ready, (part) => client.setQueryData(queryKey, part), client)
-          : skipToken,
-    }),
-  )
-  return own.state === 'loading' && site.state === 'failed' ? site : own
+  const asked = site.state === 'ready' ? titlesQuery(base, site.value.manifest).queryFn : skipToken
+  return ofSite(site, useLoaded(useQuery({ queryKey: KEYS.titles(), queryFn: asked, retryOnMount: false })))
+}
+
+/** What is loaded of a site is of no use without it, however early it came. */
+function ofSite<Value>(site: Loaded<Site>, own: Loaded<Value>): Loaded<Value> {
+  return site.state === 'ready' ? own : site
 }
 
 function useLoaded<Value>(query: UseQueryResult<Value>): Loaded<Value> {

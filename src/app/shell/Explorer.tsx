@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Site } from '../data/site-data.ts'
 import { useEventDetail, useIds, useRetired, useTitles } from '../data/use-data.ts'
 import { Facets } from '../filters/Facets.tsx'
@@ -12,6 +12,7 @@ import type { LanesHandle } from '../timeline/lanes-props.ts'
 import { atRest } from '../ui/at-rest.ts'
 import { lazyPart, loadAtRest } from '../ui/lazy-part.ts'
 import { Segments } from '../ui/Segments.tsx'
+import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { useAddressOf, useView } from '../url/use-view.tsx'
 import type { Page, View } from '../url/view.ts'
 import { headingInWords } from '../words/period-in-words.ts'
@@ -56,14 +57,19 @@ export function Explorer({ site }: { site: Site }) {
   const waiting = isWaiting(search)
   const terms = search.state === 'ready' ? search.terms : NO_TERMS
   const { filter, unknown, question, selected, order, months } = useExplorer(site, view, hits)
-  // The list answers at once; the lanes follow when the hand rests.
-  const laneRows = useDeferredValue(order)
+  // The list answers at once; the lanes follow in the next frame.
+  const laneRows = useAfterPaint(order)
   const titleList = titles.state === 'ready' ? titles.value : undefined
   const idList = ids.state === 'ready' ? ids.value : undefined
   const retired = useRetired()
   const opened = openEvent(view.page, ids, retired)
   const row = opened?.kind === 'live' || opened?.kind === 'merged' ? opened.row : undefined
   const links = useEventLinks({ site, view, navigate, ids: idList, titles: titleList })
+  const { rowHref, openRow } = links
+  const drawn = useMemo(
+    () => ({ site, rows: laneRows, titles: titleList, selected: row, onSelect: openRow }),
+    [site, laneRows, titleList, row, openRow],
+  )
   const { layout } = view
   const inStory = layout === 'story'
   const story = useMemo(() => (inStory ? storyRows(site.index, order, row) : NO_ROWS), [inStory, site, order, row])
@@ -117,7 +123,7 @@ export function Explorer({ site }: { site: Site }) {
     else if (action === 'close' && view.page.kind === 'event') close()
   }
   const openBeside = (next: number | undefined) => {
-    if (next !== undefined) links.openRow(next)
+    if (next !== undefined) openRow(next)
   }
   useEffect(() => {
     if (row !== undefined) lanes.current?.reveal(row)
@@ -136,8 +142,8 @@ export function Explorer({ site }: { site: Site }) {
     titles: titleList,
     selected: row,
     terms,
-    hrefOf: links.rowHref,
-    onOpen: links.openRow,
+    hrefOf: rowHref,
+    onOpen: openRow,
     onActor: links.filterByActor,
   }
   const facets = (
@@ -225,13 +231,12 @@ export function Explorer({ site }: { site: Site }) {
         </div>
         {layout === 'timeline' && order.length > 0 && (!narrow || tab === 'lanes') ? (
           <LanesPanel
-            site={site}
-            view={{ ...view, filter }}
-            rows={laneRows}
-            titles={titleList}
-            selected={row}
+            drawn={drawn}
+            lanes={view.lanes}
+            scale={view.scale}
+            from={filter.from}
+            to={filter.to}
             handle={lanes}
-            onSelect={links.openRow}
             onView={setView}
           />
         ) : null}

@@ -1,40 +1,44 @@
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
-import { type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react'
-import type { Site } from '../data/site-data.ts'
+import { memo, type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react'
 import { messages } from '../messages.ts'
 import { rangeOf } from '../select/select-events.ts'
 import { Lanes } from '../timeline/Lanes.tsx'
-import type { LanesHandle } from '../timeline/lanes-props.ts'
+import type { LanesHandle, LanesProps } from '../timeline/lanes-props.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Segments } from '../ui/Segments.tsx'
 import { atRest } from '../ui/at-rest.ts'
-import { LANE_KEYS, type LaneKey, type View } from '../url/view.ts'
+import { LANE_KEYS, type LaneKey, type Scale, type View } from '../url/view.ts'
 
 /** Room below the last lane. */
 const FOOT = 10
 
 type LanesPanelProps = {
-  site: Site
-  view: View
-  rows: Uint32Array
-  titles: readonly string[] | undefined
-  selected: number | undefined
+  /** The same object while the same is drawn. */
+  drawn: Pick<LanesProps, 'site' | 'rows' | 'titles' | 'selected' | 'onSelect'>
+  lanes: LaneKey
+  scale: Scale
+  /** The range of the filter. */
+  from: string | undefined
+  to: string | undefined
   handle: RefObject<LanesHandle | null>
-  onSelect: (row: number) => void
   onView: (change: Partial<Pick<View, 'lanes' | 'scale'>>) => void
 }
 
-/** The lanes with their tools. Their code is loaded once the list stands; their place is kept free until then. */
-export function LanesPanel({ site, view, rows, titles, selected, handle, onSelect, onView }: LanesPanelProps) {
+/**
+ * The lanes with their tools. Their code is loaded once the list stands; their place is kept free until then. They are drawn anew only when
+ * something of them changes: the list answers a filter before they do.
+ */
+export const LanesPanel = memo(function LanesPanel(props: LanesPanelProps) {
+  const { drawn, lanes: asked, scale, from, to, handle, onView } = props
+  const { site } = drawn
   const words = messages.timeline
   const stands = useListStands()
   const wait = <div className="lanes-wait">{words.loading}</div>
   const [height, setHeight] = useState<number>()
-  const { from, to } = view.filter
   const has = (key: LaneKey) => key === 'none' || site.facets.values[key].some(({ posting }) => posting.count > 0)
   // Where nothing has a topic, lanes by topic would be one lane called “Other”.
-  const lanes = has(view.lanes) ? view.lanes : has('person') ? 'person' : 'none'
+  const lanes = has(asked) ? asked : has('person') ? 'person' : 'none'
   const window = useMemo(() => {
     if (from === undefined || to === undefined) return undefined
     const { first, last } = rangeOf({ from, to })
@@ -53,7 +57,7 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
           <input
             type="checkbox"
             className="check"
-            checked={view.scale === 'true'}
+            checked={scale === 'true'}
             onChange={(event) => onView({ scale: event.target.checked ? 'true' : 'folded' })}
           />
           {words.trueScale}
@@ -80,13 +84,9 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
         <div className="lanes-body">
           {stands ? (
             <Lanes
-              site={site}
-              rows={rows}
-              titles={titles}
-              selected={selected}
-              onSelect={onSelect}
+              {...drawn}
               lanes={lanes}
-              scale={view.scale}
+              scale={scale}
               window={window}
               locale={messages.locale}
               words={words.lanesWords}
@@ -102,7 +102,7 @@ export function LanesPanel({ site, view, rows, titles, selected, handle, onSelec
       </div>
     </div>
   )
-}
+})
 
 function LanesFailed({ error, retry }: { error: Error; retry: () => void }) {
   return (

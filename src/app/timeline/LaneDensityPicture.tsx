@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { type LaneDensity, columnsOf } from './lane-density.ts'
 import { EDGE } from './moving-layers.ts'
-import { useInkChanges } from './use-ink-changes.ts'
+import { useInks } from './use-inks.ts'
 import type { LaneBox } from './vis-lanes.ts'
 import type { Span } from './visible-items.ts'
 
@@ -18,7 +18,7 @@ const MOST_DENSITY = 2
 export function LaneDensityPicture({ density, window, pixels, boxes, hues }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const inks = useRef<HTMLSpanElement>(null)
-  const theme = useInkChanges()
+  const colours = useInks()
   const height = boxes.reduce((lowest, box) => Math.max(lowest, box.top + box.height), 0)
   const width = pixels * (1 + 2 * EDGE)
 
@@ -36,7 +36,10 @@ export function LaneDensityPicture({ density, window, pixels, boxes, hues }: Pro
     boxes.forEach(({ top, height: room }, lane) => {
       const ink = inks.current?.children[lane]
       if (!ink) return
-      pen.fillStyle = getComputedStyle(ink).color
+      // Asked once: the page makes its styles anew to answer.
+      const colour = colours.get(ink.className) ?? getComputedStyle(ink).color
+      colours.set(ink.className, colour)
+      pen.fillStyle = colour
       pen.beginPath()
       columnsOf(density, lane, wide, Math.ceil(width / COLUMN)).forEach((share, column) => {
         if (share === 0) return
@@ -45,9 +48,9 @@ export function LaneDensityPicture({ density, window, pixels, boxes, hues }: Pro
       })
       pen.fill()
     })
-    // The hues and the theme stand in the styles that are asked for.
+    // The hues stand in the styles that are asked for.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [density, window, width, height, boxes, hues, theme])
+  }, [density, window, width, height, boxes, hues, colours])
 
   return (
     <>

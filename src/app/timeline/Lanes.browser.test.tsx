@@ -19,7 +19,7 @@ import { Lanes } from './Lanes.tsx'
 import type { DayWindow, LanesHandle, LanesProps } from './lanes-props.ts'
 import { MOST_ITEMS } from './visible-items.ts'
 import { createVisLanes } from './vis-lanes.ts'
-import { drawsOnce, setsBounds, shiftsWhileDragged, sparesMeasuring } from './vis-private.ts'
+import { drawsOnce, setsBounds, shiftsWhileDragged, sparesLayouts, sparesMeasuring } from './vis-private.ts'
 
 const made = makeEvents(40, 11)
 const site = siteOf(makeManifest(40), made.index, made.catalogue)
@@ -396,6 +396,7 @@ describe('the library', () => {
     const host = document.body.appendChild(document.createElement('div'))
     const timeline = new Timeline(host, [])
     expect(sparesMeasuring(timeline)).toBe(true)
+    expect(sparesLayouts(timeline)).toBe(true)
     expect(drawsOnce(timeline, () => {})).toBe(true)
     expect(shiftsWhileDragged(timeline, () => undefined)).toBe(true)
     expect(setsBounds(timeline, { min: 0, max: 100, zoomMin: 1, zoomMax: 100 })).toBe(true)

@@ -2,6 +2,7 @@
 import './lanes.css'
 import './lane-items.css'
 import './lane-overlays.css'
+import { flushSync } from 'react-dom'
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { LaneDensityPicture } from './LaneDensityPicture.tsx'
 import { LaneHint } from './LaneHint.tsx'
@@ -30,10 +31,11 @@ const NARROW = 560
 const AXIS = 54
 const ROW = 22
 const LEAST_ROWS = 8
+const NO_ROWS = new Uint32Array()
 
 export function VisLanes({
   site: told,
-  rows,
+  rows: all,
   titles,
   selected,
   onSelect,
@@ -51,6 +53,8 @@ export function VisLanes({
   const { width, height } = useSize(frame)
   const label = laneKey === 'none' ? 0 : width < NARROW ? 88 : 148
   const pixels = Math.max(width - label, 120)
+  // Nothing is worked out for a width that nobody knows yet.
+  const rows = width === 0 ? NO_ROWS : all
   useContentHeight(host, (content) => {
     onHeight?.(content + AXIS)
     // At first, and after another filter, only now is there a place to scroll to.
@@ -123,7 +127,8 @@ export function VisLanes({
     onMove(next) {
       isMoving.current = true
       if (covers(drawn, next)) moveLayers(frame.current, drawn, next, pixels)
-      else setMoving(next)
+      // In the frame in which the library draws: a frame later it would be seen that they are two.
+      else flushSync(() => setMoving(next))
     },
     onRest(next) {
       isMoving.current = false

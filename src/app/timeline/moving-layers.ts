@@ -6,8 +6,9 @@ import type { Span } from './visible-items.ts'
 
 /** How much is drawn on either side of the window, as a share of it. */
 export const EDGE = 0.5
-/** A picture that is stretched more than this no longer tells the truth. */
-const MOST_STRETCH = 1.6
+/** A picture that is stretched more than this no longer tells the truth; one that is pressed together more has words over each other. */
+const MOST_STRETCH = 2.5
+const LEAST_STRETCH = 1 / 1.6
 
 /** Where a picture of one window stands in another: `x` in window widths. */
 export function placeOf(drawn: Span, now: Span): { x: number; stretch: number } {
@@ -21,7 +22,7 @@ export function covers(drawn: Span, now: Span): boolean {
   const edge = (drawn.last - drawn.first) * EDGE
   return (
     stretch <= MOST_STRETCH &&
-    stretch >= 1 / MOST_STRETCH &&
+    stretch >= LEAST_STRETCH &&
     now.first >= drawn.first - edge &&
     now.last <= drawn.last + edge
   )

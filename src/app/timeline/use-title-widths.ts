@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 
 const PADDING = 24
 const MOST = 460
@@ -13,13 +13,18 @@ export function useTitleWidths(
   titles: readonly string[] | undefined,
 ): (row: number) => number {
   const [font, setFont] = useState<{ name: string }>()
+  // Before anything is painted, so that what is drawn first need not be drawn anew at once.
+  useLayoutEffect(() => {
+    // There is no element to ask while rendering.
+    // oxlint-disable-next-line react/set-state-in-effect
+    if (element.current) setFont({ name: fontOf(element.current) })
+  }, [element])
   useEffect(() => {
     let gone = false
     const look = () => {
       if (!gone && element.current) setFont({ name: fontOf(element.current) })
     }
-    look()
-    void document.fonts.ready.then(look)
+    if (document.fonts.status !== 'loaded') void document.fonts.ready.then(look)
     document.fonts.addEventListener('loadingdone', look)
     return () => {
       gone = true

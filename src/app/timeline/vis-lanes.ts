@@ -7,7 +7,14 @@ import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { type DataGroup, Timeline } from 'vis-timeline/esnext'
 import { covers, placeOf } from './moving-layers.ts'
-import { drawsOnce, type ItemSet, setsBounds, shiftsWhileDragged, sparesMeasuring } from './vis-private.ts'
+import {
+  drawsOnce,
+  type ItemSet,
+  setsBounds,
+  shiftsWhileDragged,
+  sparesLayouts,
+  sparesMeasuring,
+} from './vis-private.ts'
 import {
   type DrawnItem,
   type DrawnLane,
@@ -76,6 +83,8 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   /** Where the library drew last, and whether a hand drags it from there. */
   let drawnAt: Span | undefined
   let dragging = false
+  /** The frame in which a movement will be told. */
+  let moved = 0
   /** Whether the window is being put where the page already draws it. */
   let placing = false
 
@@ -108,6 +117,7 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   // The first `fit` would move the window that we set, and hides the chart until it has (vis-timeline#1340).
   ;(timeline as unknown as { initialFitDone: boolean }).initialFitDone = true
   sparesMeasuring(timeline)
+  sparesLayouts(timeline)
   shiftsWhileDragged(timeline, () => {
     if (!dragging || !drawnAt) return undefined
     const span = now()
@@ -131,10 +141,17 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
   })
   resizes.observe(host)
 
-  timeline.on('rangechange', ({ start, end }: { start: Date; end: Date }) => {
+  // Told in the frame in which the library draws it, and after that: several turns of a wheel may come in one frame, and what is written to
+  // the page between two of them would have it laid out for each.
+  timeline.on('rangechange', () => {
     if (placing) return
     window.clearTimeout(resting)
-    events.onMove(spanOf(start, end))
+    if (moved === 0) {
+      moved = requestAnimationFrame(() => {
+        moved = 0
+        events.onMove(now())
+      })
+    }
   })
   // Each turn of the wheel ends a movement for the library, and it tells the end of a jump 200 ms late with the window of then. For us a
   // movement has ended when the hand rests, and the window is the one that stands.
@@ -143,7 +160,8 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     resting = window.setTimeout(rest, REST_MS)
   })
   function rest() {
-    if (target && performance.now() < arrival && !isNear(now(), target)) {
+    // A hand that moved it sees it move, however busy the page is.
+    if (moved !== 0 || (target && performance.now() < arrival && !isNear(now(), target))) {
       resting = window.setTimeout(rest, REST_MS)
       return
     }
@@ -253,6 +271,7 @@ export function createVisLanes(host: HTMLElement, events: VisEvents): VisLanes {
     },
     destroy() {
       window.clearTimeout(resting)
+      cancelAnimationFrame(moved)
       host.removeEventListener('wheel', onWheel)
       timeline.destroy()
       host.replaceChildren()

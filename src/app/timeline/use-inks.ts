@@ -2,11 +2,14 @@ import { useEffect, useState } from 'react'
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']
 
-/** A number that changes whenever the colours of the page may have: by the switch, the system, or more contrast. For what is painted once. */
-export function useInkChanges(): number {
-  const [version, setVersion] = useState(0)
+/**
+ * Colours by the class that has them, as far as somebody has asked: another, empty map whenever the colours of the page may have changed, by
+ * the switch, the system, or more contrast. For what is painted once.
+ */
+export function useInks(): Map<string, string> {
+  const [inks, setInks] = useState(() => new Map<string, string>())
   useEffect(() => {
-    const changed = () => setVersion((before) => before + 1)
+    const changed = () => setInks(new Map())
     const observer = new MutationObserver(changed)
     observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     const queries = QUERIES.map((query) => matchMedia(query))
@@ -16,5 +19,5 @@ export function useInkChanges(): number {
       for (const query of queries) query.removeEventListener('change', changed)
     }
   }, [])
-  return version
+  return inks
 }
