@@ -1,7 +1,6 @@
-import { addDays, addMonths, parseDay, type Day } from '../../../model/day.ts'
+import { addDays, addMonths, monthSpan, parseDay, weekdayOf, type Day } from '../../../model/day.ts'
 import type { Act, DateMention } from '../../annotation.ts'
 import { ofSentence } from '../../group-by.ts'
-import { dayExtent, monthExtent, weekExtent } from '../../when/extents.ts'
 import { chooseMention } from '../mentions.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
 
@@ -91,9 +90,11 @@ function ownDay(act: Act, document: DatingDocument): DateMention | undefined {
   return mention !== undefined && DATES.has(mention.precision) && mention.basis !== 'anchor' ? mention : undefined
 }
 
-function moved(day: Day, { count, unit }: Offset): ReturnType<typeof dayExtent> {
-  if (unit === 'W') return weekExtent(addDays(day, count * 7))
-  if (unit === 'D') return dayExtent(addDays(day, count))
+function moved(day: Day, { count, unit }: Offset): Pick<DateMention, 'from' | 'to' | 'precision'> {
+  const to = addDays(day, unit === 'W' ? count * 7 : count)
+  if (unit === 'D') return { from: to, to, precision: 'day' }
+  const monday = addDays(to, -weekdayOf(to))
+  if (unit === 'W') return { from: monday, to: addDays(monday, 6), precision: 'week' }
   const { year, month } = parseDay(addMonths(day, count))
-  return monthExtent(year, month)
+  return { ...monthSpan(year, month), precision: 'month' }
 }
