@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { slugOf } from '../actors/words.ts'
+import { countriesOfTheWorld } from './countries.ts'
 import { KNOWN_ALONE, leadersOfTheWorld } from './leaders.ts'
 
 const LEADERS = leadersOfTheWorld((name) => name.toLowerCase().replaceAll(' ', '-'))
@@ -35,6 +37,11 @@ describe('leadersOfTheWorld', () => {
       ),
     )
     expect(shared.map(({ name, office }) => `${name}: ${office}`)).toEqual([])
+  })
+
+  it('knows the country of each', () => {
+    const countries = new Set(countriesOfTheWorld(slugOf).map(({ id }) => id))
+    expect(LEADERS.flatMap(({ country }) => country ?? []).filter((id) => !countries.has(id))).toEqual([])
   })
 
   it('lets the common family names stand for nobody by themselves', () => {

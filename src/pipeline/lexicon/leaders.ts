@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ActorEntry } from '../corpus.ts'
 import leaders from './leaders.yaml'
+import leadersOfStates from './leaders-of-states.yaml'
 
 const OFFICE = /^(?<title>.+) (?<from>\d{4}-\d{2}-\d{2})\.\.(?<to>\d{4}-\d{2}-\d{2})?$/u
 
@@ -14,12 +15,12 @@ const leadersSchema = z.array(
   }),
 )
 
-const LEADERS = leadersSchema.parse(leaders)
+const LEADERS = leadersSchema.parse([leaders, leadersOfStates].flat())
 
 /** Names of those whose family name alone is known: “Macron”, not “Brown”. */
 export const KNOWN_ALONE: ReadonlySet<string> = new Set(LEADERS.flatMap(({ name, alone }) => (alone ? [name] : [])))
 
-/** People whom the news names without explaining them, each with country and offices: `leaders.yaml`. */
+/** People whom the news names without explaining them, each with country and offices: `leaders.yaml` and `leaders-of-states.yaml`. */
 export function leadersOfTheWorld(idOf: (name: string) => string): ActorEntry[] {
   return LEADERS.map(({ name, country, aliases = [], offices = [] }) => {
     const entry: ActorEntry = { id: idOf(name), name, kind: 'person', aliases, source: 'leaders.yaml' }
