@@ -8,6 +8,7 @@ import { homeCountry, placeOfficeHolders } from './home-country.ts'
 import { readHomeOrgans } from './home-organs.ts'
 import { readInstitutions } from './organisations.ts'
 import { readDefinites } from './definites.ts'
+import { mainBody } from './main-body.ts'
 import { readOtherNames } from './other-names.ts'
 import { readPeople } from './people.ts'
 import type { DocumentReading } from './reading.ts'
@@ -38,12 +39,12 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
 /**
  * Finds every name that means somebody and says whom: `Mr Lee`, `the Kremlin`, `Russian forces`. Mentions are in the order of the
  * text and do not overlap; titles, honorifics and possessive ’s are outside their spans. `discovered` are people and organisations
- * that the text itself introduces; `home` is the country that the article is about.
+ * that the text itself introduces; `home` is the country that the article is about, `body` the company.
  */
 export function findNames(
   input: { text: string; blocks: Block[]; sentences: Sentence[]; published?: { date: Day } },
   gazetteer: Gazetteer,
-): { names: NameMention[]; discovered: Actor[]; home?: string } {
+): { names: NameMention[]; discovered: Actor[]; home?: string; body?: string } {
   const document: DocumentReading = {
     text: input.text,
     ...(input.published ? { published: input.published.date } : {}),
@@ -64,5 +65,11 @@ export function findNames(
   const named = new Set(names.flatMap(({ actors, body }) => (body === undefined ? actors : [...actors, body])))
   const discovered = [...document.discovered.values()].filter(({ id }) => named.has(id))
   const home = homeCountry(document)
-  return { names, discovered, ...(home === undefined ? {} : { home }) }
+  const body = mainBody(document)?.id
+  return {
+    names,
+    discovered,
+    ...(home === undefined ? {} : { home }),
+    ...(body !== undefined && document.discovered.has(body) ? { body } : {}),
+  }
 }

@@ -17,7 +17,8 @@ const SHARE = 0.4
 
 /**
  * The body that an article is about: named at least twice as often as any other, or a new name that comes first and clearly more often
- * than any other, or the only business that the article introduces. Nothing where no body stands out.
+ * than any other, or the only business that it introduces, unless it names
+ * another body more often. Nothing where no body stands out.
  */
 export function mainBody(document: DocumentReading): MainBody | undefined {
   const counts = new Map<string, number>()
@@ -37,7 +38,8 @@ export function mainBody(document: DocumentReading): MainBody | undefined {
     if (leads && document.discovered.has(best[0])) return { id: best[0], alone: false }
   }
   const [only, another] = [...counts.keys()].filter((id) => isBusiness(document, id))
-  return only !== undefined && another === undefined ? { id: only, alone: true } : undefined
+  const isTop = only !== undefined && (counts.get(only) ?? 0) >= (best?.[1] ?? 0)
+  return isTop && another === undefined ? { id: only, alone: true } : undefined
 }
 
 /** Whether the last word of a name that the article introduces is one of business: “Arl Coal”, “Zenna Foods”. */

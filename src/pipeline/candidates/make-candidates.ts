@@ -8,6 +8,7 @@ import { isKnown } from './is-known.ts'
 import { isInPassing, isOwnClaim } from './passing.ts'
 import type { KnownActor } from './companions.ts'
 import { listParticipants } from './list-participants.ts'
+import { nameMainBody } from './main-body.ts'
 import { nameHomeOfBlows } from './home-of-blows.ts'
 import { nameOnlyCountry } from './only-country.ts'
 import { nameOtherSide } from './other-side.ts'
@@ -29,6 +30,8 @@ export type CandidateInput = {
   acts: readonly Act[]
   /** The country that the article is about, where one is. */
   home?: string
+  /** The company that the article is about, where one is. */
+  body?: string
   /** Mention ids, one for each act. */
   mentions: readonly string[]
   dateOf: (act: Act) => { when: When; otherDates: When[] } | undefined
@@ -55,6 +58,7 @@ export function makeCandidates(input: CandidateInput): MadeCandidates {
   }
   nameStatesOfTheTime(made.candidates)
   nameOtherSide(made.candidates, countryOf)
+  nameMainBody(made.candidates, input.body, input.actorOf)
   nameOnlyCountry(made.candidates, input.names)
   nameHomeOfBlows(made.candidates, input.names, input.home, countryOf)
   return made
