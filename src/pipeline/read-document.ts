@@ -44,7 +44,10 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
   const published = stated === undefined ? {} : { published: { date: stated.date, precision: stated.precision } }
   const anchors = anchorsFor(text, knowledge.anchors, stated?.date)
   const dates = findDates({ text, blocks, sentences, ...published, anchors })
-  const { names, discovered, home, body } = findNames({ text, blocks, sentences, ...published }, knowledge.gazetteer)
+  const { names, discovered, home, pair, body } = findNames(
+    { text, blocks, sentences, ...published },
+    knowledge.gazetteer,
+  )
   const claims = findClaims({ text, blocks, sentences, names, dates })
   const { acts, dropped } = findActs({ text, blocks, sentences, names, dates, claims })
   const read = { id, file: document.file, sha256, text, header, ...published, blocks, sentences, dates, names, claims, acts, discovered } // prettier-ignore
@@ -53,6 +56,7 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
   const made = makeCandidates({
     ...read,
     ...(home === undefined ? {} : { home }),
+    ...(pair === undefined ? {} : { pair }),
     ...(body === undefined ? {} : { body }),
     mentions: nameMentions(sha256, sentences, triggers),
     dateOf: (act) => dateAct(act, { ...read, anchors }),

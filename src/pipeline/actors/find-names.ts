@@ -4,7 +4,7 @@ import type { Block, NameMention, Sentence } from '../annotation.ts'
 import { readAcronyms, readBracketedInitials, readCompanies, spreadOrganisations } from './companies.ts'
 import { readCountries } from './countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { homeCountry, placeOfficeHolders } from './home-country.ts'
+import { homeCountry, pairOfCountries, placeOfficeHolders } from './home-country.ts'
 import { readHomeOrgans } from './home-organs.ts'
 import { readInstitutions } from './organisations.ts'
 import { readDefinites } from './definites.ts'
@@ -39,12 +39,13 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
 /**
  * Finds every name that means somebody and says whom: `Mr Lee`, `the Kremlin`, `Russian forces`. Mentions are in the order of the
  * text and do not overlap; titles, honorifics and possessive ’s are outside their spans. `discovered` are people and organisations
- * that the text itself introduces; `home` is the country that the article is about, `body` the company.
+ * that the text itself introduces; `home` is the country that the article is about, `pair` the two
+ * that it is about, `body` the company.
  */
 export function findNames(
   input: { text: string; blocks: Block[]; sentences: Sentence[]; published?: { date: Day } },
   gazetteer: Gazetteer,
-): { names: NameMention[]; discovered: Actor[]; home?: string; body?: string } {
+): { names: NameMention[]; discovered: Actor[]; home?: string; pair?: [string, string]; body?: string } {
   const document: DocumentReading = {
     text: input.text,
     ...(input.published ? { published: input.published.date } : {}),
@@ -65,11 +66,13 @@ export function findNames(
   const named = new Set(names.flatMap(({ actors, body }) => (body === undefined ? actors : [...actors, body])))
   const discovered = [...document.discovered.values()].filter(({ id }) => named.has(id))
   const home = homeCountry(document)
-  const body = mainBody(document)?.id
+  const pair = pairOfCountries(document)
+  const body = mainBody(document)
   return {
     names,
     discovered,
     ...(home === undefined ? {} : { home }),
-    ...(body !== undefined && document.discovered.has(body) ? { body } : {}),
+    ...(pair === undefined ? {} : { pair }),
+    ...(body?.leads === true && document.discovered.has(body.id) ? { body: body.id } : {}),
   }
 }

@@ -8,12 +8,33 @@ const ENOUGH = 3
 const SHARE = 0.4
 /** How many times as often as the country named next often. */
 const AHEAD = 1.5
+/** Share of all sentences that name a country for the two together. */
+const SHARE_OF_PAIR = 0.6
 
 /**
  * The country that an article is about, where one is named far more often than any other: in news from Chile, “the army” and “parliament” are
  * Chile’s. Counted by sentences that name it by name, adjective or capital; nothing in an article about two countries.
  */
 export function homeCountry(document: DocumentReading): string | undefined {
+  const [best, next] = countsOfCountries(document)
+  return best !== undefined && best.count >= ENOUGH && best.share >= SHARE && best.count >= AHEAD * (next?.count ?? 0)
+    ? best.id
+    : undefined
+}
+
+/** The two countries that an article is about, where no third is named nearly as often: `[chile, peru]`. */
+export function pairOfCountries(document: DocumentReading): [string, string] | undefined {
+  if (homeCountry(document) !== undefined) return undefined
+  const [one, other, third] = countsOfCountries(document)
+  if (one === undefined || other === undefined || other.count < ENOUGH) return undefined
+  const isPair = one.share + other.share >= SHARE_OF_PAIR && other.count >= AHEAD * (third?.count ?? 0)
+  return isPair ? [one.id, other.id] : undefined
+}
+
+type Count = { id: string; count: number; share: number }
+
+/** How many sentences name each country, the most named first. */
+function countsOfCountries(document: DocumentReading): Count[] {
   const counts = new Map<string, number>()
   for (const reading of document.sentences) {
     if (reading.block === 'furniture' || reading.block === 'teaser' || reading.block === 'byline') continue
@@ -21,10 +42,10 @@ export function homeCountry(document: DocumentReading): string | undefined {
     for (const id of new Set(here))
       if (document.gazetteer.entries.get(id)?.kind === 'country') counts.set(id, (counts.get(id) ?? 0) + 1)
   }
-  const [best, next] = [...counts].toSorted(([, one], [, other]) => other - one)
-  if (best === undefined || best[1] < ENOUGH) return undefined
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  return best[1] >= SHARE * all && best[1] >= AHEAD * (next?.[1] ?? 0) ? best[0] : undefined
+  return [...counts]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([id, count]) => ({ id, count, share: count / all }))
 }
 
 /** “Port Sudan”: the country in the name of a place, which lies there. */

@@ -1,7 +1,7 @@
 import type { DocumentReading } from './reading.ts'
 
-/** The body that an article is about; `alone` where no other is named half as often. */
-export type MainBody = { id: string; alone: boolean }
+/** The body that an article is about; `alone` where no other is named half as often, `leads` where none is named more often. */
+export type MainBody = { id: string; alone: boolean; leads: boolean }
 
 const BUSINESSES =
   /^(?:Aerospace|Airlines|Airways|Aviation|Biotech|Breweries|Brewing|Capital|Chemicals|Coal|Corp|Corporation|Electric|Energy|Energi|Entertainment|Foods|Holdings|Inc|Industries|Insurance|Logistics|Ltd|Mining|Motors|Oil|Partners|Petroleum|Pharma|Pharmaceuticals|Robotics|Semiconductors?|Shipping|Software|Steel|Systems|Technologies|Telecom|SA|AG|AB|SpA|GmbH)$/u
@@ -17,8 +17,7 @@ const SHARE = 0.4
 
 /**
  * The body that an article is about: named at least twice as often as any other, or a new name that comes first and clearly more often
- * than any other, or the only business that it introduces, unless it names
- * another body more often. Nothing where no body stands out.
+ * than any other, or the only business that it introduces. Nothing where no body stands out.
  */
 export function mainBody(document: DocumentReading): MainBody | undefined {
   const counts = new Map<string, number>()
@@ -33,13 +32,13 @@ export function mainBody(document: DocumentReading): MainBody | undefined {
   const rival = next?.[1] ?? 0
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   if (best !== undefined && best[1] >= ENOUGH && best[1] >= SHARE * all) {
-    if (best[1] >= 2 * rival) return { id: best[0], alone: true }
+    if (best[1] >= 2 * rival) return { id: best[0], alone: true, leads: true }
     const leads = best[0] === first && best[1] >= AHEAD * rival
-    if (leads && document.discovered.has(best[0])) return { id: best[0], alone: false }
+    if (leads && document.discovered.has(best[0])) return { id: best[0], alone: false, leads: true }
   }
   const [only, another] = [...counts.keys()].filter((id) => isBusiness(document, id))
-  const isTop = only !== undefined && (counts.get(only) ?? 0) >= (best?.[1] ?? 0)
-  return isTop && another === undefined ? { id: only, alone: true } : undefined
+  if (only === undefined || another !== undefined) return undefined
+  return { id: only, alone: true, leads: (counts.get(only) ?? 0) >= (best?.[1] ?? 0) }
 }
 
 /** Whether the last word of a name that the article introduces is one of business: “Arl Coal”, “Zenna Foods”. */

@@ -11,6 +11,7 @@ import { listParticipants } from './list-participants.ts'
 import { nameMainBody } from './main-body.ts'
 import { nameHomeOfBlows } from './home-of-blows.ts'
 import { nameOnlyCountry } from './only-country.ts'
+import { nameOtherParty } from './other-party.ts'
 import { nameOtherSide } from './other-side.ts'
 import { nameStatesOfTheTime } from './states-of-the-time.ts'
 import { weigh } from './weigh.ts'
@@ -30,6 +31,8 @@ export type CandidateInput = {
   acts: readonly Act[]
   /** The country that the article is about, where one is. */
   home?: string
+  /** The two countries that it is about, where it is about two. */
+  pair?: readonly [string, string]
   /** The company that the article is about, where one is. */
   body?: string
   /** Mention ids, one for each act. */
@@ -60,6 +63,7 @@ export function makeCandidates(input: CandidateInput): MadeCandidates {
   nameOtherSide(made.candidates, countryOf)
   nameMainBody(made.candidates, input.body, input.actorOf)
   nameOnlyCountry(made.candidates, input.names)
+  nameOtherParty(made.candidates, input, countryOf)
   nameHomeOfBlows(made.candidates, input.names, input.home, countryOf)
   return made
 }
