@@ -7,6 +7,7 @@ import { datesOf } from './dates-of-clause.ts'
 import { isStudy } from './is-study.ts'
 import type { Match } from './match-frame.ts'
 import type { Reality } from './modality.ts'
+import { isAnnounced, isBackdrop, isUnderWay } from './news-of-now.ts'
 
 type Case = { context: ActContext; clause: Clause; match: Match; reality: Reality }
 type Refusal = { name: string; reason: string; holds: (given: Case & { dated: boolean }) => boolean }
@@ -25,7 +26,8 @@ export const REFUSALS: readonly Refusal[] = [
       reality.modality === 'asserted' &&
       (!dated || clause.connective === 'when') &&
       !inDatedEntry(context) &&
-      !isSaidHere(context, clause),
+      !isSaidHere(context, clause) &&
+      !isBackdrop(context, clause),
   },
   {
     name: 'measure-of-time',
@@ -47,6 +49,11 @@ export const REFUSALS: readonly Refusal[] = [
     name: 'outcome-in-passing',
     reason: 'named in passing',
     holds: ({ clause }) => clause.group.lemma === 'become' && clause.kind === 'gerund',
+  },
+  {
+    name: 'nothing-shows-it',
+    reason: 'says that nothing shows it',
+    holds: ({ context, clause }) => isWithoutSign(context, clause),
   },
   {
     name: 'met-with-silence',
@@ -76,7 +83,8 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'goes-on',
     reason: 'goes on without a single act',
-    holds: ({ match, reality }) => reality.modality === 'ongoing' && !match.frame.violent && reality.tense !== 'past',
+    holds: ({ context, clause, match, reality }) =>
+      reality.modality === 'ongoing' && !match.frame.violent && reality.tense !== 'past' && !isUnderWay(context, clause, match), // prettier-ignore
   },
   {
     name: 'went-on-in-passing',
@@ -112,7 +120,8 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'words-to-come',
     reason: 'what somebody will say, not yet said',
-    holds: ({ match, reality, dated }) => reality.modality === 'planned' && !dated && match.frame.speech,
+    holds: ({ context, clause, match, reality, dated }) =>
+      reality.modality === 'planned' && !dated && match.frame.speech && !isAnnounced(context, clause, match),
   },
 ]
 
@@ -140,6 +149,17 @@ function isSaidHere({ blocks, reading }: ActContext, clause: Clause): boolean {
   return (
     SAID_BY_SAYING.test(clause.group.lemma) && subject.some((word) => word.name >= 0 || /^(?:we|i)$/.test(word.low))
   )
+}
+
+const SIGNS = /^(?:evidence|indications?|signs?|proof|confirmation|suggestions?|hints?|record)$/
+const NONE = /^(?:no|any|little|without|insufficient|scant|never|nor)$/
+
+/** "seen no evidence that Norland sent arms", "there was no proof the firm paid": what nothing shows is not told as done. */
+function isWithoutSign({ reading: { words } }: ActContext, { from, subject }: Clause): boolean {
+  const first = Math.min(from, subject?.from ?? from)
+  const noun = [first - 1, first - 2].find((at) => SIGNS.test(words[at]?.low ?? ''))
+  if (noun === undefined || (noun === first - 2 && words[first - 1]?.low !== 'that')) return false
+  return words.slice(Math.max(0, noun - 5), noun).some(({ low }) => NONE.test(low))
 }
 
 /** "declined to comment", "refused to say whether": no refusal of anything. */

@@ -22,6 +22,14 @@ function isPlainPresent({ reading, blocks }: ActContext, claim: Claim): boolean 
   return clause?.group.tense === 'present' && !clause.group.progressive && !(claim.quoted && claim.cue.lemma === 'say')
 }
 
+/** "As I said yesterday, …", "what we’ve said before is …": who speaks points back to words of his own. */
+function saysAgain({ reading: { words, clauses } }: ActContext, { speakerText, cue }: Claim): boolean {
+  if (!/^(?:i|we)$/i.test(speakerText.trim())) return false
+  const clause = clauses.find(({ group }) => words[group.head]?.start === cue.start)
+  const before = words[(clause?.subject?.from ?? 0) - 1]
+  return before !== undefined && /^(?:as|what)$/.test(before.low)
+}
+
 /** At most one act per sentence; which sentences of one speaker belong together is decided for the whole document. */
 export function statementActs(context: ActContext): Act[] {
   for (const told of statementsIn(context)) return [told]
@@ -84,7 +92,7 @@ function* statementsIn(context: ActContext): Iterable<Act> {
       context.reasons.push('opinion of an analyst, nothing happened')
       continue
     }
-    if (NO_SPEECH.has(claim.cue.lemma) || isPlainPresent(context, claim)) continue
+    if (NO_SPEECH.has(claim.cue.lemma) || isPlainPresent(context, claim) || saysAgain(context, claim)) continue
     if (claim.actors.length === 0) {
       context.reasons.push('words of somebody who is not named or holds no office')
       continue

@@ -148,6 +148,8 @@ function fitsDate(meeting: Act, act: Act, own: string | undefined, input: ActInp
 export function wordsOfPassage(acts: readonly Act[], index: number, input: ActInput): number | undefined {
   const act = acts[index]
   if (!act || (act.form !== 'statement' && !(act.speech && saysNobodyNew(act, input)))) return undefined
+  // each answer of a briefing stands for itself
+  if (act.rule === 'statement-of-a-turn') return undefined
   // "China has vowed not to accept it": a position that stands, and no words of this passage
   if (act.form !== 'statement' && act.tense === 'perfect') return undefined
   const speakers = speakersOf(act, input)

@@ -17,10 +17,19 @@ describe('an answer in a briefing', () => {
   it.each([
     ['There is no reason for Norway to overreact to this transit.', 1],
     ['Well. It is a long story. Norway must respect the border of its neighbour.', 1],
-    ['Norway should stop these patrols at once. Iceland should stop its own patrols as well.', 1],
+    // two parties, each with its own
+    ['Norway should stop these patrols at once. Iceland should stop its own patrols as well.', 2],
+    ['We urge all sides here to stop the violence at once.', 1],
+    ['I would just — what we’ve said before is we — we urge all sides here to deescalate.', 1],
+    ['I don’t think you can look at Norway as impartial in any way.', 1],
+    ['We have seen no evidence that Norway is sending ships to the region.', 1],
+    ['Our view is clear: such a move by Norway would have consequences.', 1],
+    ['We do not accept the claim that Norway makes about these waters.', 1],
     // nobody but the speaker is named, or no position is taken
     ['There is no reason for anybody to overreact to this transit.', 0],
     ['Norway is a country of fjords and of long winters.', 0],
+    ['The captain wants support from Norway for his next long voyage.', 0],
+    ['As I said yesterday, the ship is on its way to Norway.', 0],
     // runs the room
     ['Thank you, and I refer you to Norway, which should answer your question.', 0],
     // is a question

@@ -9,9 +9,17 @@ import { emptyCast } from './participants.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
 import { firstOf, numbersInSentences } from '../look-up.ts'
 
-/** Words by which a speaker takes a position, demands, warns, supports or refuses. */
-const POSITION =
-  /\b(?:should(?: not|n’t|n't)?|must(?: not)?|ought|urge[sd]?|call(?:s|ed|ing)? (?:on|for)|no (?:reason|sign|indication|doubt|evidence|place|change)|not (?:acceptable|impartial|true|helpful|going to|changed|supportive)|oppose[sd]?|support(?:s|ed)?|condemn(?:s|ed)?|reject(?:s|ed)?|welcome[sd]?|concern(?:s|ed)?|responsib\w+|consequences|commit(?:ted|ment)|unacceptable|committing|warn(?:s|ed)?|made (?:it )?clear|remain(?:s)?|willing|ready|expect(?:s|ed)?|stand(?:s)? (?:with|by)|want(?:s)? to see|need(?:s)? to)\b/i
+/**
+ * Words by which a speaker takes a position, the strongest first: does it by saying it (“we urge”), demands of others, judges, says that
+ * there is no sign of something, warns, stands by.
+ */
+const POSITIONS: readonly RegExp[] = [
+  /\b(?:we|i)(?: (?:\w+ly|again|also|do|would))? (?:urge|call (?:on|for|upon)|condemn|denounce|demand|reject|oppose|welcome|deplore|warn|appeal to|support)\b/i,
+  /\b(?:should(?: not|n[’']t)?|must(?: not)?|ought to|need(?:s)? to|ha(?:s|ve) to|urge[sd]?|call(?:s|ed|ing)? (?:on|for))\b/i,
+  /\b(?:(?:do|does|did|can|could|will)(?:n[’']t| not) (?:think|believe|accept|recogni[sz]e|support|agree|see|want|consider|tolerate)|cannot (?:accept|be|see|recogni[sz]e)|never (?:said|accept\w*|agree\w*)|not (?:acceptable|impartial|true|helpful|going to|changed|supportive)|unacceptable|(?:absolutely|simply|completely) (?:false|wrong|untrue))\b/i,
+  /\b(?:no (?:reason|signs?|indications?|doubt|evidence|place|change|intention)|ha(?:ve|s)(?:n[’']t| not) seen (?:any|an|anything|evidence)|w(?:ill|ould) [^.;]{0,30}\bconsequences)\b/i,
+  /\b(?:we|i|our|us|the (?:president|administration|government|united states))\b[^.;]{0,40}\b(?:opposed?|support(?:s|ed)?|condemn(?:s|ed)?|reject(?:s|ed)?|welcome[sd]?|concern(?:s|ed)?|responsib\w+|commit(?:ted|ment|ting)?|warn(?:s|ed)?|made (?:it )?clear|remain(?:s)?|willing|ready|expect(?:s|ed)?|stand(?:s)? (?:with|by)|wants? to see)\b/i,
+]
 /** What only runs the room: greetings, thanks, hand-overs, references to questions. */
 const HOUSEKEEPING =
   /\b(?:good (?:morning|afternoon|evening)|thanks?|thank you|go ahead|next question|(?:your|that|the|a) question|podium|briefing|happy to|take (?:some|your|a few)|i’ll|i'll|refer you|speak to that|get back to you|stop by)\b/i
@@ -19,17 +27,22 @@ const FEWEST_WORDS = 6
 const MOST_WORDS = 45
 /** An answer is told by its beginning or its point; so many sentences of it are looked at. */
 const REACH = 12
+/** A long answer may take a position on two parties. */
+const MOST_TOLD = 2
 
 /** Statements for the answers of a transcript in which no act was found; `readings` are the document's sentences in order. */
 export function turnStatements(input: ActInput, readings: readonly Reading[], acts: readonly Act[]): Act[] {
   const told = new Set(acts.map(({ sentence }) => sentence))
   return answersOf(input, readings).flatMap((answer) => {
-    const best = answer
+    const stated = answer
       .slice(0, REACH)
       .filter(({ sentence }) => !told.has(sentence.index))
       .flatMap((reading) => statementOf(input, reading))
-      .sort((one, other) => other.weight - one.weight || one.act.sentence - other.act.sentence)[0]
-    return best === undefined ? [] : [best.act]
+      .sort((one, other) => one.rank - other.rank || other.weight - one.weight || one.act.sentence - other.act.sentence)
+    const chosen: typeof stated = []
+    for (const one of stated)
+      if (chosen.length < MOST_TOLD && chosen.every((other) => isOfOthers(input, one.act, other.act))) chosen.push(one)
+    return chosen.map(({ act }) => act)
   })
 }
 
@@ -47,7 +60,13 @@ function answersOf({ blocks }: ActInput, readings: readonly Reading[]): Reading[
   return answers
 }
 
-function statementOf(input: ActInput, reading: Reading): { act: Act; weight: number }[] {
+/** Whether a statement is about parties that another one of the same answer does not name. */
+function isOfOthers({ names }: ActInput, { mentioned }: Act, other: Act): boolean {
+  const named = new Set(other.mentioned.flatMap((number) => names[number]?.actors ?? []))
+  return mentioned.every((number) => names[number]?.actors.every((actor) => !named.has(actor)) === true)
+}
+
+function statementOf(input: ActInput, reading: Reading): { act: Act; weight: number; rank: number }[] {
   const { sentence, words } = reading
   const number = numbersInSentences(input.claims, sentence.index).find(
     (at) => input.claims[at]?.rule === 'speaker-of-the-turn',
@@ -55,10 +74,12 @@ function statementOf(input: ActInput, reading: Reading): { act: Act; weight: num
   const claim = input.claims[number ?? -1]
   if (number === undefined || !claim || words.length < FEWEST_WORDS || words.length > MOST_WORDS) return []
   if (sentence.text.trim().endsWith('?') || HOUSEKEEPING.test(sentence.text)) return []
-  const positions = POSITION.test(sentence.text)
+  const rank = POSITIONS.findIndex((position) => position.test(sentence.text))
+  if (rank < 0 || weightOfSpeaker(claim, input.names) !== 'official') return []
   const about = namedBesides(input, claim, sentence.index)
-  if (!positions || about.length === 0 || weightOfSpeaker(claim, input.names) !== 'official') return []
-  return [{ act: actOf(input, reading, number, claim, about), weight: about.length }]
+  return about.length === 0 && rank > 0
+    ? []
+    : [{ act: actOf(input, reading, number, claim, about), weight: about.length, rank }]
 }
 
 /** Names of states, bodies and people other than the speaker. */

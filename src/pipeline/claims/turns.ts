@@ -11,7 +11,7 @@ export function claimsOfTurn({ text, reading, blocks, names, sentences, own }: C
   const { sentence } = reading
   const block = blocks[sentence.block]
   const label = block?.speaker
-  if (own.length > 0 || block === undefined || label === undefined || block.asks) return []
+  if (!own.every(isFirstPerson) || block === undefined || label === undefined || block.asks) return []
   const start = text.lastIndexOf(label, block.start)
   if (start < 0) return []
   const speaker = { start, end: start + label.length }
@@ -48,4 +48,9 @@ function namedInTurns(
   )
   known.set(names, turns)
   return turns
+}
+
+/** "I would say that …", "what we have said is …": who speaks of himself is still the one whose turn it is. */
+function isFirstPerson({ speakerText }: Claim): boolean {
+  return /^(?:i|we)$/i.test(speakerText.trim())
 }

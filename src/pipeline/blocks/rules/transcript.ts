@@ -60,11 +60,15 @@ export const speakerTurns: Rule = {
   },
 }
 
-/** Who puts a question in most of his turns; "Q" in an interview always. */
+/** What transcripts call those who ask, whoever they are. */
+const ASKER =
+  /^(?:q|questions?|questioner|reporters?|journalists?|press|media|interviewer|audience(?: member)?|correspondent)$/i
+
+/** Who puts a question in most of his turns; "Q" and "QUESTION" always. */
 function asks(page: Page, turns: readonly Turn[], speaker: string): boolean {
   const own = turns.filter((turn) => turn.speaker === speaker)
   const questions = own.filter((turn) => page.pieces[turn.index]?.text.includes('?'))
-  return speaker === 'Q' || questions.length * 2 > own.length
+  return ASKER.test(speaker) || questions.length * 2 > own.length
 }
 
 function findTurns(page: Page): Turn[] {

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../tests/acts/read-text.ts'
+
+const framesOf = (text: string): string[] => readText(text, '2024-07-12').acts.map(({ frame }) => frame)
+
+describe('what nothing shows', () => {
+  it.each([
+    'Peru has seen no evidence that Norway sent tanks to Chile.',
+    'There was no proof the company bought the port.',
+    'Officials have little evidence that Norway sent tanks to Chile.',
+    'There has never been any sign that Norway closed its embassy.',
+  ])('is not told as done: %s', (text) => {
+    expect(framesOf(text)).toEqual([])
+  })
+
+  it.each([
+    ['Norway sent tanks to Chile, and no evidence was lost.', 'aid'],
+    ['Without any confirmation, Norway sent tanks to Chile.', 'aid'],
+    ['The court heard evidence that he killed two people.', 'kill'],
+  ])('is not what only stands near such words: %s', (text, frame) => {
+    expect(framesOf(text)).toContain(frame)
+  })
+})
