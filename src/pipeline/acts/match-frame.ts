@@ -203,7 +203,7 @@ function particleScore(reading: Reading, clause: Clause, particle: string, phras
     at += 1
     if (words[at]?.date !== undefined && (words[at]?.date ?? -1) >= 0) return false
     if (part === 'at' && /^(?:least|most)$/.test(words[at]?.low ?? '')) return false
-    return word !== undefined && (word.low === part || word.lemma === part)
+    return word !== undefined && word.name < 0 && (word.low === part || word.lemma === part)
   })
   if (matched) return ADJACENT
   if (

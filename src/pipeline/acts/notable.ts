@@ -13,6 +13,8 @@ import { cueStart, numbersOf } from '../look-up.ts'
 /** Kinds that need no named actor: what befalls people and places. */
 const IMPERSONAL = new Set([
   'FIGHT',
+  'RETREAT',
+  'AGREE',
   'AID',
   'DISASTER',
   'ACCIDENT',
@@ -134,7 +136,8 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const office = OFFICIALS.has(context.heads.get(act) ?? '')
   const body = office || GROUP_NOUNS.has(context.heads.get(act) ?? '')
   if (body && act.passive !== true && (dated || isMainDeed(act))) return undefined
-  if (act.speech === true && act.passive !== true && DECISIVE.has(act.frame) && GROUP_NOUNS.has(context.heads.get(act) ?? '') && isDefinite(context, act)) return undefined // prettier-ignore
+  if (act.speech === true && act.passive !== true && DECISIVE.has(act.frame) && body && isDefinite(context, act))
+    return undefined
   if (dated && act.place !== undefined) return undefined
   if (!act.speech && hasOwnDay(context, act)) return undefined
   if (dated && act.passive === true && !act.speech && act.rule === 'verb-passive' && isDefinite(context, act))
@@ -148,7 +151,7 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
   )
     return undefined
   if (
-    (IMPERSONAL.has(act.kind) || act.frame === 'depart') &&
+    ((IMPERSONAL.has(act.kind) && !(act.kind === 'AGREE' && act.form !== 'verb')) || act.frame === 'depart') &&
     (dated ||
       act.place !== undefined ||
       [...act.targets, ...act.mentioned].some((number) =>

@@ -32,6 +32,8 @@ export function verbActs(context: ActContext): Act[] {
     const reality = standingRefusal(context, clause, match) ?? realityOf(context.reading, index)
     const refusal = refusalOf({ context, clause, match, reality })
     if (refusal) context.reasons.push(refusal)
+    else if (match.frame.violent && isOfUnnamed(context, clause) && acts.some(({ violent }) => violent))
+      context.reasons.push('does not say who did it')
     else acts.push(noteHead(context, clause, actOf(context, clause, match, reality)))
   })
   return acts
@@ -79,7 +81,7 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
       reading,
       names,
       coreOf(reading, clause.subject),
-      clause.group.passive ? (frame.roles['object'] ?? 'target') : 'agent',
+      clause.group.passive ? (frame.roles['object'] ?? 'target') : (frame.roles['subject'] ?? 'agent'),
     )
   if (clause.subject) castRest(cast, reading, names, clause.subject.from, clause.subject.to)
   if (isOfUnnamed(context, clause)) cast.agents.length = 0

@@ -211,11 +211,30 @@ function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
     (before.pos === 'PROPN' || before.name >= 0) &&
     after?.low === 'to' &&
     words[at + 2]?.pos === 'VERB'
+  // "as Kenya hosts talks": behind "as" a name and a verb, where no noun of that form tells what happens
+  const afterAs =
+    verbForm(word.low) === 'present' &&
+    (before.pos === 'PROPN' || before.name >= 0) &&
+    /^(?:as|while)$/.test(words[at - 2]?.low ?? '') &&
+    after?.pos === 'NOUN' &&
+    framesOfNoun(word.lemma).length === 0 &&
+    isKnownVerb(lemmaOf(word))
   const afterTo = before.low === 'to' && before.pos === 'PART' && isKnownVerb(word.low)
   const helper = words.slice(Math.max(0, at - 3), at).findLast(({ low }) => low !== 'not' && /\w/.test(low))
   const afterModal =
     /^(?:will|would|could|may|might|must|should|did|does|do)$/.test(helper?.low ?? '') && isKnownVerb(word.low)
   const afterWho = /^(?:who|which)$/.test(before.low) && isKnownVerb(lemmaOf(word)) && verbForm(word.low) !== 'base'
-  if (!afterTo && !afterModal && !afterWho && !afterSubject && !afterPast && !afterDoer && !afterHave && !plans) return
+  if (
+    !afterTo &&
+    !afterModal &&
+    !afterWho &&
+    !afterSubject &&
+    !afterPast &&
+    !afterDoer &&
+    !afterHave &&
+    !plans &&
+    !afterAs
+  )
+    return
   word.pos = 'VERB'
 }
