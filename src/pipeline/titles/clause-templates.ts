@@ -1,4 +1,5 @@
 import { participleForm } from '../lexicon/verb-forms.ts'
+import { expectation } from './expected-templates.ts'
 import { isClaim } from './needs-source.ts'
 import { phrasesOf, phraseText, type Phrase } from './phrases.ts'
 import { sourceName, sourceNames } from './source-name.ts'
@@ -8,10 +9,22 @@ import type { Draft, TitleInput } from './title-input.ts'
 /** Verbs of saying that a title may keep: they say what was done with the words. */
 const DEEDS_OF_WORDS = new Set(['urge', 'call', 'ask', 'condemn', 'criticise', 'criticize', 'demand', 'praise', 'thank', 'welcome', 'reject', 'dismiss', 'accuse', 'blame', 'appeal', 'request', 'invite', 'order', 'congratulate', 'apologise', 'apologize', 'describe', 'propose', 'offer', 'threaten', 'issue', 'publish', 'release', 'declare']) // prettier-ignore
 
+const STRESSES = new Set(['emphasise', 'emphasize', 'stress', 'underline', 'underscore', 'reiterate', 'express', 'voice', 'highlight', 'outline', 'affirm', 'reaffirm', 'discuss', 'boast', 'raise', 'defend', 'support', 'hail', 'dismiss', 'deny', 'confirm', 'announce']) // prettier-ignore
+
 /** The clause itself, in the present tense of headlines. Never for a claim, which would become a fact. */
 export function* clauseDrafts(input: TitleInput): Iterable<Draft> {
-  const { status, act } = input.candidate
-  if (act.form === 'statement' && !DEEDS_OF_WORDS.has(act.trigger.lemma)) return
+  const { act } = input.candidate
+  if (act.form !== 'statement' || DEEDS_OF_WORDS.has(act.trigger.lemma)) yield* draftsOf(input)
+}
+
+/** "Berg stresses the need to “bring them home”": other words of saying with their object, where nothing that was said fits. */
+export function* stressedDrafts(input: TitleInput): Iterable<Draft> {
+  const { act } = input.candidate
+  if (act.form === 'statement' && STRESSES.has(act.trigger.lemma)) yield* draftsOf(input)
+}
+
+function* draftsOf(input: TitleInput): Iterable<Draft> {
+  const { status } = input.candidate
   if (status === 'planned' || isClaim(input)) return
   const source = sourceName(input)
   for (const phrase of phrasesOf(input)) {
@@ -27,7 +40,7 @@ export function* clauseDrafts(input: TitleInput): Iterable<Draft> {
 
 /** "Xi to visit Moscow, Putin says": the plan as a plan, with the one who tells it unless it is his own. */
 export function* plannedDrafts(input: TitleInput): Iterable<Draft> {
-  if (input.candidate.status !== 'planned') return
+  if (input.candidate.status !== 'planned' || expectation(input) !== undefined) return
   const source = sourceName(input)
   const sources = sourceNames(input)
   const own = ['to', 'be', 'says', 'say', 'official']
@@ -44,11 +57,12 @@ export function* plannedDrafts(input: TitleInput): Iterable<Draft> {
   }
 }
 
-const EXPECTED = new Set(['expect', 'schedule', 'slate', 'due'])
+const EXPECTED = new Set(['expect', 'schedule', 'slate', 'due', 'plan'])
 
 /** "to visit", "to be closed"; what is expected or due needs no more. */
 function plannedVerb({ base, verb, governed, passive }: Phrase): string {
-  if (EXPECTED.has(base) && !governed) return base === 'due' ? base : participleForm(base)
+  if (EXPECTED.has(base) && !governed && (base !== 'plan' || passive))
+    return base === 'due' ? base : participleForm(base)
   if (governed) return verb
   return passive ? `to be ${participleForm(base)}` : `to ${base}`
 }

@@ -28,7 +28,8 @@ const MODALS = new Map([
 export function conjugate(chain: readonly Word[], number: 'one' | 'many', isPassive: boolean): Conjugated {
   const core = chain.filter(
     ({ text, pos }, at) =>
-      (!PERFECT.test(text) || /^to$/i.test(chain[at - 1]?.text ?? '')) && (pos !== 'ADV' || NOT.test(text)),
+      (!PERFECT.test(text) || /^to$/i.test(chain[at - 1]?.text ?? '')) &&
+      (pos !== 'ADV' || NOT.test(text) || /^(?:hardest|worst|badly|best)$/i.test(text)),
   )
   const found = core.findIndex(
     ({ pos, text }) => (pos === 'VERB' || pos === 'AUX') && !BE.test(text) && !DO.test(text) && !MODALS.has(text.toLowerCase()), // prettier-ignore
@@ -54,7 +55,8 @@ export function conjugate(chain: readonly Word[], number: 'one' | 'many', isPass
   }
   const { was, had, did } = auxiliaries(chain, number)
   if (passive) {
-    const participle = (main?.text ?? '').toLowerCase()
+    const isGoingOn = before.some(({ text }) => /^being$/i.test(text)) && chain.some(({ text }) => /^(?:is|are|was|were)$/i.test(text)) // prettier-ignore
+    const participle = `${isGoingOn ? 'being ' : ''}${(main?.text ?? '').toLowerCase()}`
     return { verb: `${isNegated ? 'not ' : ''}${participle}${tail}`, told: `${was}${negation} ${participle}${tail}`, base, passive, governed } // prettier-ignore
   }
   const verb = isNegated ? `${number === 'one' ? 'does' : 'do'} not ${base}${tail}` : `${presentForm(base, number)}${tail}` // prettier-ignore

@@ -1,5 +1,8 @@
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { isListComma, isListed, isSharedHead, isSharedObject } from './lists.ts'
+import { withoutLoose } from './loose-ends.ts'
+import { NEEDS_PURPOSE, neededWords, purposeWords } from './needed-words.ts'
+import { isInsideQuotes } from './quote-depth.ts'
 import { isHyphened, trimWords, writeWords, type Word } from './words.ts'
 
 /** What may follow the verb of a title. `whole`: nothing was cut off that belongs to the clause. */
@@ -15,37 +18,19 @@ const SAYING = /^(?:concern|fear|hope|announcement|claim|warning|news|belief|sig
 const PARTICLE = /^(?:up|out|off|down|away|back)$/i
 /** Words of saying that take a thing or a person, not a clause that needs its verb. */
 const TAKES_NO_CLAUSE = new Set(['accuse', 'blame', 'charge', 'praise', 'thank', 'urge', 'ask', 'call', 'demand', 'describe', 'quote', 'cite', 'dismiss', 'reject', 'refute', 'order', 'put']) // prettier-ignore
+/** Verbs whose "as" says what somebody thinks of a thing. */
+const JUDGES = new Set(['dismiss', 'reject', 'denounce', 'condemn', 'criticise', 'criticize', 'describe', 'hail', 'praise', 'welcome', 'regard', 'brand', 'decry', 'slam', 'label', 'depict', 'portray', 'see', 'view', 'treat', 'recognise', 'recognize', 'designate', 'name', 'appoint', 'elect', 'deride', 'mock', 'dub']) // prettier-ignore
+/** "warned against the war | spreading": what is warned of is what the noun does. */
+const GOVERNS_DEED = /^(?:against|about)$/i
 /** Fewer words of a quote say nothing. */
 const LEAST_QUOTED = 3
 const COORDINATOR = /^(?:and|or)$/i
 const SUBORDINATOR = /^(?:after|before|as|since|while|because|when|although|though|if|unless)$/i
-/** Adjectives that nobody understands without what follows them. */
-const ASKS_FOR_MORE = /^(?:adjacent|close|next|due|subject|prior|similar|related|equal|worth|according|such)$/i
-const MEASURE = /^(?:hour|day|week|month|year|metre|meter|kilometre|kilometer|mile|km)s?$/i
-const MEASURED_FROM = /^(?:after|before|below|above|from|north|south|east|west|away|later|earlier)$/i
-/** Nouns of phrases that ask for "of" or "to" and something more. */
-const HOLLOW =
-  /^(?:course|end|middle|start|beginning|midst|wake|face|light|retaliation|response|reply|revenge|return|exchange|addition|connection|relation|regard|accordance|terms|favou?r|event|absence|presence|eve|aftermath|run-up|order|line|place|behalf|spite|view|reaction)$/i
-/** Participles whose phrase has been cut off: "militants linked | to the attack". */
-const DESCRIBES = /^(?:linked|used|related|based|aimed|designed|suspected|accused|known)$/i
-/** Participles that stand behind their noun alone: "the districts affected". */
-const STANDS_BEHIND =
-  /^(?:affected|concerned|involved|arrested|accused|killed|injured|wounded|displaced|detained|missing)$/i
 /** Nouns that say nothing without what somebody has them for. */
 const ASKS_TO =
   /^(?:right|rights|ability|need|chance|intention|desire|willingness|duty|obligation|power|refusal|failure|inability|freedom)$/i
-/** What is used or enlisted is used for something: "leverages aid | to build a reactor". */
-const NEEDS_PURPOSE = new Set([
-  'leverage',
-  'use',
-  'utilise',
-  'utilize',
-  'exploit',
-  'employ',
-  'harness',
-  'need',
-  'enlist',
-])
+/** Verbs after which somebody is to do something. */
+const ASKS_SOMEBODY = new Set(['require', 'force', 'allow', 'ask', 'urge', 'order', 'enable', 'permit', 'tell', 'want', 'compel', 'oblige', 'instruct', 'advise', 'cause']) // prettier-ignore
 /** Nouns that stand for the whole they are a part of. */
 const PARTS = /^(?:facility|part|section|site|building|unit|branch|stretch|wing|piece|portion)s?$/i
 
@@ -56,8 +41,8 @@ const PARTS = /^(?:facility|part|section|site|building|unit|branch|stretch|wing|
  */
 export function tailsOf(words: readonly Word[], verb: string, isPassive = false): Tail[] {
   if (opensOtherClause(words)) return []
-  const first = firstPart(words)
-  const needed = NEEDS_PURPOSE.has(verb) ? purposeWords(words, first) : stanceOf(verb) === undefined || TAKES_NO_CLAUSE.has(verb) ? 0 : neededWords(words) // prettier-ignore
+  const first = firstPart(words, JUDGES.has(verb))
+  const needed = NEEDS_PURPOSE.has(verb) ? purposeWords(words, first) : stanceOf(verb) === undefined || TAKES_NO_CLAUSE.has(verb) ? 0 : neededWords(words, verb) // prettier-ignore
   const starts = phraseStarts(words.slice(0, first))
   const head = words.slice(0, starts[0] ?? first)
   const phrases = starts.map((at, index) => words.slice(at, starts[index + 1] ?? first))
@@ -70,10 +55,12 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
           .slice(1)
           .filter(([word]) => mayStandAlone.test(word?.text ?? ''))
           .map((phrase) => head.concat(phrase))
-  const loose = words.flatMap(({ text }, at) => (at > 0 && at < first && /^of$/i.test(text) && !starts.includes(at) && !isInsideQuotes(words, at) ? [words.slice(0, at)] : [])) // prettier-ignore
+  const loose = words.flatMap(({ text }, at) => (at > 0 && at < first && /^of$/i.test(text) && !starts.includes(at) && !isInsideQuotes(words, at) && !/^\p{Lu}/u.test(words[at - 1]?.text ?? '') ? [words.slice(0, at)] : [])) // prettier-ignore
   const tails = [
     ...withCondition(words, first),
     words.slice(0, first),
+    ...namedPlaces(words.slice(0, first), starts),
+    ...(needed === 0 ? beforeParticiples(words, first) : []),
     ...prefixes.reverse(),
     ...skipping,
     ...partOf(words.slice(0, starts[0] === 0 ? first : (starts[0] ?? first))),
@@ -81,8 +68,9 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
     ...beforeParticiples(words, first),
     ...beforeOwnName(words, first),
     ...loose,
+    ...withoutFirstTime(words.slice(0, first)),
     ...insideQuote(words, first),
-  ].filter((part) => part.length >= Math.min(needed, words.length))
+  ].filter((part) => part.length >= Math.min(needed, words.length) && !endsInContent(part, words))
   if (!NEEDS_PURPOSE.has(verb))
     tails.push(...withoutMiddle(words, starts.length > 0 ? starts : phraseStarts(words), needed))
   const texts = [...new Set(tails.map((part) => writeWords(trimWords(withoutLoose(part, words)))))].filter(
@@ -93,19 +81,37 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
 
 /** "that it “always sticks to the right path | on great matters”": the first words of a quote, closed where they end. */
 function insideQuote(words: readonly Word[], first: number): Word[][] {
-  const open = words.findLastIndex(
-    ({ text }, at) => at < first && (text === '“' || (text === '"' && !isInsideQuotes(words, at))),
-  )
+  const opens = words.flatMap(({ text }, at) => (at < first && (text === '“' || (text === '"' && !isInsideQuotes(words, at))) ? [at] : [])) // prettier-ignore
+  return opens.toReversed().flatMap((open) => insideOneQuote(words, open))
+}
+
+function insideOneQuote(words: readonly Word[], open: number): Word[][] {
+  if (words[open + 1]?.pos === 'ADP' && open > 0) return [words.slice(0, open)]
   const close = words.findIndex(({ text }, at) => at > open && (text === '”' || text === '"'))
-  if (open < 0 || close < 0) return []
+  if (close < 0) return []
   const mark: Word = { text: words[close]?.text ?? '”', lemma: '”', pos: 'PUNCT', space: false, at: -1 }
-  const ends = words.flatMap(({ pos }, at) => (at - open > LEAST_QUOTED && at < close && (['ADP', 'SCONJ', 'CCONJ', 'PUNCT'].includes(pos) || /^(?:that|which|who)$/i.test(words[at]?.text ?? '')) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') ? [at] : [])) // prettier-ignore
+  const ends = words.flatMap(({ pos }, at) => (at - open > LEAST_QUOTED && at < close && (['ADP', 'SCONJ', 'PUNCT'].includes(pos) || (pos === 'CCONJ' && words[at - 1]?.pos !== words[at + 1]?.pos) || /^(?:that|which|who)$/i.test(words[at]?.text ?? '')) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') ? [at] : [])) // prettier-ignore
   return ends.toReversed().map((end) => words.slice(0, end).concat(mark))
+}
+
+/** "the view that the strengthening | of ties serves": what a noun says is whole or goes. */
+function endsInContent(part: readonly Word[], words: readonly Word[]): boolean {
+  const that = words.findIndex(
+    ({ text }, at) => at > 0 && /^that$/i.test(text) && SAYING.test(words[at - 1]?.text ?? ''),
+  )
+  const verb = that < 0 ? -1 : words.findIndex(({ pos }, at) => at > that && (pos === 'AUX' || pos === 'VERB'))
+  return verb > 0 && part.length > that && part.length <= verb + 1
+}
+
+/** "takes part | for the first time | in the drill": how often goes before where. */
+function withoutFirstTime(words: readonly Word[]): Word[][] {
+  const at = words.findIndex(({ text }, index) => text === 'for' && words[index + 1]?.text === 'the' && words[index + 3]?.text === 'time') // prettier-ignore
+  return at < 0 || isInsideQuotes(words, at) || at + 4 >= words.length ? [] : [words.slice(0, at).concat(words.slice(at + 4))] // prettier-ignore
 }
 
 /** "a resolution | urging the judges to agree": what a noun does may go. */
 function beforeParticiples(words: readonly Word[], first: number): Word[][] {
-  return words.flatMap(({ text, pos }, at) => (at > 0 && at < first && pos === 'VERB' && text.endsWith('ing') && words[at - 1]?.pos === 'NOUN' && !isInsideQuotes(words, at) ? [words.slice(0, at)] : [])) // prettier-ignore
+  return words.flatMap(({ text, pos }, at) => (at > 0 && at < first && pos === 'VERB' && text.endsWith('ing') && words[at - 1]?.pos === 'NOUN' && words[at + 1]?.pos !== 'VERB' && !isInsideQuotes(words, at) && !words.slice(Math.max(0, at - 3), at).some((word) => GOVERNS_DEED.test(word.text)) ? [words.slice(0, at)] : [])) // prettier-ignore
 }
 
 /** "their first exercise | Sea Shield 2016": what it was called may go. */
@@ -132,44 +138,6 @@ function withoutMiddle(words: readonly Word[], starts: readonly number[], needed
   return starts.filter((at) => at > 0 && at < verb).reverse().map((at) => words.slice(0, at).concat(end)) // prettier-ignore
 }
 
-/** "falls shortly | after the blast", "the waters adjacent | to it", "two days | after that": what belongs to the part cut off goes with it. */
-function withoutLoose(part: readonly Word[], words: readonly Word[]): readonly Word[] {
-  const next = words[part.length]
-  const hollow = hollowPhrase(part, next)
-  if (hollow > 0) return withoutLoose(part.slice(0, hollow), words)
-  if (next === undefined)
-    return /^(?:beginning|starting|ending)$/i.test(part.at(-1)?.text ?? '') ? part.slice(0, -1) : part
-  if (DESCRIBES.test(part.at(-1)?.text ?? '')) return part.slice(0, -1)
-  const [unit, count, before] = [part.at(-1), part.at(-2), part.at(-3)]
-  if (isLooseParticiple(unit, count)) return withoutLoose(part.slice(0, -1), words)
-  if ((unit?.pos === 'ADV' && count?.text !== '-') || ASKS_FOR_MORE.test(unit?.text ?? '')) return part.slice(0, -1)
-  const isMeasure = MEASURE.test(unit?.text ?? '') && MEASURED_FROM.test(next.text) && (count?.pos === 'NUM' || /^an?$/i.test(count?.text ?? '')) // prettier-ignore
-  if (!isMeasure || before === undefined || before.pos === 'ADP') return part
-  return part.slice(0, /^(?:some|about|around|nearly)$/i.test(before.text) ? -3 : -2)
-}
-
-/** "talks sponsored | by Norland", "a message posted | on a site": the noun says it without the verb that is cut from its phrase. */
-function isLooseParticiple(word: Word | undefined, noun: Word | undefined): boolean {
-  return word?.pos === 'VERB' && /(?:ed|wn|ld|en|de|nt|pt|ht)$/.test(word.text) && noun?.pos === 'NOUN' && !STANDS_BEHIND.test(word.text) // prettier-ignore
-}
-
-/** Where a last phrase starts that says nothing by itself: "in the course | of the year", "during a visit | by the minister", "in the same region". */
-function hollowPhrase(part: readonly Word[], next: Word | undefined): number {
-  const start = part.findLastIndex(({ pos }) => pos === 'ADP')
-  if (start <= 0) return -1
-  const [preposition, ...object] = part.slice(start)
-  const noun = object.at(-1)
-  if (object.some(({ text }) => /^same$/i.test(text))) return start
-  if (noun === undefined || object.length > 3) return -1
-  if (
-    noun.pos === 'NOUN' &&
-    HOLLOW.test(noun.text) &&
-    (next === undefined || /^(?:of|to|for|with|,|by|from)$/i.test(next.text))
-  )
-    return start
-  return /^during$/i.test(preposition?.text ?? '') && /^(?:by|of|to|with|in)$/i.test(next?.text ?? '') ? start : -1
-}
-
 /** "a facility | of an aviation factory": the whole says it better than a part without it. */
 function partOf(object: readonly Word[]): Word[][] {
   const of = object.findIndex(({ text }, at) => /^of$/i.test(text) && PARTS.test(object[at - 1]?.text ?? ''))
@@ -193,14 +161,36 @@ function opensOtherClause(words: readonly Word[]): boolean {
   return comma > 0 && !words.slice(0, comma).some(isVerb) && words.slice(comma).some(isVerb)
 }
 
-/** Where the first part of a phrase ends that a title can do without. */
-function firstPart(words: readonly Word[]): number {
-  const end = words.findIndex((word, at) => at > 0 && !isInsideQuotes(words, at) && opensAside(words, word, at))
+/** "12 people in a village | in northern Norland" → "12 people in northern Norland": the place that has a name says where. */
+function namedPlaces(words: readonly Word[], starts: readonly number[]): Word[][] {
+  return starts.flatMap((at, index) => {
+    const next = starts[index + 1]
+    const [preposition, article] = words.slice(at)
+    const isUnnamed = /^(?:in|at|near|on|outside)$/i.test(preposition?.text ?? '') && /^an?$/i.test(article?.text ?? '') && !words.slice(at, next).some(({ pos }) => pos === 'PROPN') // prettier-ignore
+    const end = starts[index + 2] ?? words.length
+    const isNamed = next !== undefined && /^(?:in|near|at|off|outside)$/i.test(words[next]?.text ?? '') && words.slice(next, end).some(({ pos }) => pos === 'PROPN') // prettier-ignore
+    return at > 0 && isUnnamed && isNamed ? [words.slice(0, at).concat(words.slice(next)), words.slice(0, at).concat(words.slice(next, end))] : [] // prettier-ignore
+  })
+}
+
+/** Where the first part of a phrase ends that a title can do without. With `keepsAs` what stands behind "as" is said of the thing: "dismissed it as a ploy". */
+function firstPart(words: readonly Word[], keepsAs = false): number {
+  const as = keepsAs ? words.findIndex(({ text }, at) => text === 'as' && /^(?:ADJ|DET|NOUN|ADV|PUNCT|VERB)$/.test(words[at + 1]?.pos ?? '')) : -1 // prettier-ignore
+  const end = words.findIndex(
+    (word, at) => at > 0 && at !== as && !isInsideQuotes(words, at) && opensAside(words, word, at),
+  )
   return end < 0 ? words.length : end
 }
 
 function opensAside(words: readonly Word[], { text, pos, afterDate }: Word, at: number): boolean {
-  if (afterDate === true && (pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing')))) return true
+  if (
+    afterDate === true &&
+    (pos === 'AUX' ||
+      (pos === 'VERB' && !text.endsWith('ing')) ||
+      /^(?:it|its|they|their|he|his|she|her|we|there)$/i.test(text))
+  )
+    return true
+  if (text === '-' && words[at]?.space === true && words[at + 1]?.space === true) return true
   if (STRONG.test(text) && words[at - 1]?.text !== '-') return !(text.endsWith('ing') && words[at - 1]?.pos === 'AUX')
   if (text === ',') return !isListComma(words, at)
   const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined || /^(?:they|he|she|it)$/i.test(words[at + 1]?.text ?? '')) // prettier-ignore
@@ -217,7 +207,7 @@ function phraseStarts(words: readonly Word[]): number[] {
     if (text === ',' && isListComma(words, at)) return isListed(words, at) || words[at - 1]?.pos !== 'NOUN' ? [] : [at]
     const opens = pos === 'ADP' || pos === 'SCONJ' || pos === 'CCONJ' || (pos === 'PART' && /^to$/i.test(text))
     const follows = words[at - 1]
-    if (/^to$/i.test(text) && ASKS_TO.test(follows?.text ?? '')) return []
+    if (/^to$/i.test(text) && (ASKS_TO.test(follows?.text ?? '') || isAskedTo(words, at))) return []
     if (follows?.text === '-') return []
     if (PARTICLE.test(text) && (at === 0 || follows?.pos === 'VERB')) return []
     if (pos === 'CCONJ' && follows?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN') return []
@@ -225,59 +215,15 @@ function phraseStarts(words: readonly Word[]): number[] {
   })
 }
 
+/** "of requiring employees | to sign": what somebody is made to do belongs to him. */
+function isAskedTo(words: readonly Word[], to: number): boolean {
+  const verb = words.findLastIndex(({ pos }, at) => at < to && (pos === 'VERB' || pos === 'ADP'))
+  return words[verb]?.pos === 'VERB' && to - verb <= 5 && ASKS_SOMEBODY.has(words[verb]?.lemma.toLowerCase() ?? '') // prettier-ignore
+}
+
 /** Before "of" only where the name is whole: "accuses the West | of seeking", "resumption of inspections | of its sites". */
 function mayCutOf(words: readonly Word[], at: number): boolean {
   if ((words[at + 1]?.text ?? '').endsWith('ing')) return true
   const phrase = words.slice(0, at).findLastIndex(({ pos, text }) => pos === 'ADP' || (pos === 'PART' && text === 'to'))
   return phrase >= 0 && words[phrase]?.text === 'of'
-}
-
-/** How many words must stay so that what is used says what for: up to the verb behind "to" and its object. */
-function purposeWords(words: readonly Word[], first: number): number {
-  const to = words.findIndex(
-    ({ text }, at) => at > 0 && at < first - 1 && /^to$/i.test(text) && words[at + 1]?.pos === 'VERB',
-  )
-  return to < 0 ? 0 : Math.min(first, to + 3)
-}
-
-/** How many words must stay so that what is said keeps its verb: "that Russia will suspend". */
-function neededWords(words: readonly Word[]): number {
-  if (['ADP', 'PART'].includes(words[0]?.pos ?? '')) return 0
-  const verb = words.findIndex(({ pos, text }, at) => {
-    if (pos !== 'AUX' && pos !== 'VERB') return false
-    const link = words.findLastIndex(({ pos: tag }, index) => index < at && tag !== 'ADV')
-    if (pos === 'VERB' && words[link]?.pos === 'CCONJ') return false
-    return (
-      !text.endsWith('ing') &&
-      words[at - 1]?.text !== '-' &&
-      words[at - 1]?.text.toLowerCase() !== 'to' &&
-      !isInsideQuotes(words, at)
-    )
-  })
-  const aside = words.findIndex(
-    ({ text }, at) => at > 0 && /^(?:as|while|after|before|when|who|which|amid)$/i.test(text),
-  )
-  if (verb < 0 || (aside >= 0 && aside < verb) || endsBefore(words, verb)) return 0
-  const auxiliary = words[verb]?.pos === 'AUX' ? 1 : 0
-  return verb + 1 + auxiliary
-}
-
-/** "admitted murder, got 27 years": what was admitted is a thing, and the verb behind its comma another's. */
-function endsBefore(words: readonly Word[], verb: number): boolean {
-  const comma = words.findIndex(({ text }) => text === ',')
-  return comma > 0 && comma < verb && comma <= 4 && isOneThing(words.slice(0, comma))
-}
-
-function isOneThing(words: readonly Word[]): boolean {
-  return words.every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'NUM'].includes(pos)) && words.at(-1)?.pos === 'NOUN'
-}
-
-function isInsideQuotes(words: readonly Word[], at: number): boolean {
-  let depth = 0
-  for (let index = 0; index < at; index++) {
-    const text = words[index]?.text
-    if (text === '“') depth++
-    else if (text === '”') depth--
-  }
-  return depth > 0
 }

@@ -58,7 +58,8 @@ function isWhatItIsAbout(input: TitleInput, group: NameMention, members: Readonl
     for (const id of partiesOf(input, name, group)) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   const least = Math.min(...[...members].map((id) => counts.get(id) ?? 0))
-  const others = [...counts].filter(([id]) => !members.has(id)).map(([, count]) => count)
+  const beside = new Set(ofSentence(input.names, group.sentence).filter((name) => name !== group && !isGroup(name)).flatMap(({ actors }) => actors)) // prettier-ignore
+  const others = [...counts].filter(([id]) => !members.has(id) && !beside.has(id)).map(([, count]) => count)
   return least >= OFTEN && others.every((count) => 2 * count < least)
 }
 

@@ -30,6 +30,7 @@ export function isSharedObject(words: readonly Word[], at: number): boolean {
 /** "airplane and satellite technologies": the first is no thing by itself. */
 export function isSharedHead(words: readonly Word[], at: number): boolean {
   const [before, one, head] = [words[at - 1], words[at + 1], words[at + 2]]
+  if (before?.pos === 'ADJ' && one?.pos === 'ADJ' && (head?.pos === 'NOUN' || head?.pos === 'PROPN')) return true
   const isPlural = head !== undefined && head.text.toLowerCase() !== head.lemma.toLowerCase()
   return before?.pos === 'NOUN' && before.text.toLowerCase() === before.lemma.toLowerCase() && one?.pos === 'NOUN' && head?.pos === 'NOUN' && isPlural // prettier-ignore
 }

@@ -7,6 +7,9 @@ const PLURAL = /^(?:people|police|troops|men|women|children|both|two|three|four|
 const PLURAL_ENDING = /(?:[^e]men|people|children)$/i
 /** Parties and movements whose name is a plural. */
 const PLURAL_NAME = /(?:crats|publicans|servatives|liberals|greens|socialists|communists|nationalists|separatists|islamists|rebels|houthis|troops|forces|workers|voters)$/i // prettier-ignore
+/** "Ghanaians", "Israelis". */
+const PLURAL_PEOPLE =
+  /^\p{Lu}\p{L}*(?:ians|icans|eans|aelis|stanis|Iraqis|Saudis|Kuwaitis|Yemenis|Emiratis|Somalis|Kurds|Turks|Poles|Serbs|Croats|Czechs|Slovaks|Greeks|Arabs|Germans|Koreans)$/u
 /** A common noun that only starts its sentence with a capital: "Prosecutors in Arl". */
 const PLURAL_SHAPE = /(?:[^aeious'’]|[aeo])s$/
 
@@ -42,12 +45,17 @@ export function numberOf(phrase: readonly Word[]): 'one' | 'many' {
   const head = core.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
   if (head === undefined) return 'one'
   const last = head.text.split(' ').at(-1) ?? head.text
-  if (PLURAL_NAME.test(last)) return 'many'
+  if (PLURAL_NAME.test(last) || PLURAL_PEOPLE.test(last)) return 'many'
   if (head.actor !== undefined) return 'one'
   if (PLURAL_ENDING.test(last)) return 'many'
   if (head.pos === 'PROPN')
     return core.length === 1 && PLURAL_SHAPE.test(last) && (preposition > 0 || isManyOfAKind(last)) ? 'many' : 'one'
   return head.lemma.toLowerCase() !== head.text.toLowerCase() && head.text.endsWith('s') ? 'many' : 'one'
+}
+
+/** "Rapid Support Forces", "Social Democrats". */
+export function isPluralName(name: string): boolean {
+  return PLURAL_NAME.test(name)
 }
 
 function isManyOfAKind(word: string): boolean {

@@ -5,6 +5,7 @@ import { FRAMES } from '../lexicon/verb-frames.ts'
 import { pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import type { Conjugated } from './conjugate.ts'
 import { tailsOf, type Tail } from './cut.ts'
+import { frontPlace } from './front-place.ts'
 import { nominalVerb } from './nominal-verb.ts'
 import { readClauses, type Clause } from './read-clause.ts'
 import { joinNames } from './short-name.ts'
@@ -70,6 +71,7 @@ function penalty({ subject }: Clause, order: number): number {
 /** The act as phrases, the best first: the fullest that is said under any name of the subject, then shorter ones. */
 export function phrasesOf(input: TitleInput): Phrase[] {
   const clauses = input.candidate.act.form === 'nominal' ? readNominal(input) : readClauses(input)
+  const place = frontPlace(input)
   const phrases = clauses.flatMap((clause, order) => {
     const all = tailsOf(clause.rest, clause.governed ? '' : clause.base, clause.passive)
     const tails = clause.shortFirst === true ? all.toReversed() : all
@@ -83,12 +85,20 @@ export function phrasesOf(input: TitleInput): Phrase[] {
         ? [...placeOf(input, clause), { text: '', whole: clause.rest.length === 0 }]
         : []
     const named = clause.governed ? [] : objectNames(input)
-    return [...tails, ...bare, ...named].map((tail, rank) => ({
-      phrase: phraseOf(clause, tail),
-      rank: rank + penalty(clause, order),
-    }))
+    return [...tails, ...bare, ...named].flatMap((tail, rank) =>
+      withPlace(tail, clause, place).map((told, less) => ({
+        phrase: phraseOf(clause, told),
+        rank: rank + less / 4 + penalty(clause, order),
+      })),
+    )
   })
   return phrases.sort((one, other) => one.rank - other.rank).map(({ phrase }) => phrase)
+}
+
+/** "In Vietnam, the toll has risen to 98" → "to 98 in Vietnam", then without. */
+function withPlace(tail: Tail, { subject, governed }: Clause, place: string | undefined): Tail[] {
+  const isSaid = place === undefined || governed || `${subject.text} ${tail.text}`.includes(place) || / (?:in|near|at) \p{Lu}/u.test(tail.text) // prettier-ignore
+  return isSaid ? [tail] : [{ ...tail, text: `${tail.text} in ${place}`.trim() }, tail]
 }
 
 /** "to strike | after talks failed": nothing is struck. */

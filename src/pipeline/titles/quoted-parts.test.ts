@@ -58,9 +58,9 @@ describe('quotedParts', () => {
     ['no words that point at what is not quoted', 'Berg *said*: “They sold it for a song.”', []],
     ['no verb whose subject is not quoted', 'Berg *said* the men “resorted to arbitrary firing”.', []],
     [
-      'no list that is cut in two',
+      'what somebody is asked to do, and no list that is cut in two',
       'Berg *said*: “The council urges Norland and Sudonia to show restraint and talk at last.”',
-      [],
+      ['show restraint and talk at last'],
     ],
     [
       'a beginning before what is only its purpose',

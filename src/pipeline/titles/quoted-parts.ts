@@ -15,7 +15,17 @@ const PARTS = /^(?:[,;:.!?…]|\.{2,}|[–—-]|\[|\])$/
 /** A quote may not end on these: what they open is missing. */
 /** Words that say nothing without what somebody said before. */
 const POINTS = /^(?:he|she|it|they|this|that|these|those|him|her|them|there|hey|who|which)$/i
-const CONTROLS = new Set(['urge', 'ask', 'tell', 'want', 'allow', 'force', 'call', 'invite', 'order', 'expect', 'help', 'encourage', 'enable', 'persuade', 'require', 'press', 'warn', 'remind', 'get', 'need', 'have', 'lead', 'cause']) // prettier-ignore
+/** Verbs and adjectives whose "that" is the point: no quote ends before it. */
+const TELLS =
+  /^(?:show|make|tell|say|know|believe|think|hope|mean|warn|insist|fear|assure|convince|remind|ensure|prove|clear|sure|certain|confident|convinced|aware|state|declare|stress|emphasi[sz]e|reiterate|confirm|underline|note|agree|see|understand|demonstrate|recogni[sz]e)$/i
+/** Nouns that say nothing without their "of". */
+const ASKS_OF =
+  /^(?:concept|idea|notion|kind|sort|type|number|majority|part|lack|end|start|beginning|series|policy|principle|spirit|right|power|face|name|form|sense|level|process|task|issue|question|fact|threat|risk|use|state|rest|heart|centre|center|side|course|matter)s?$/i
+/** Verbs that say where one gets to. */
+const GETS = /^(?:come|go|lead|amount|refer|belong|get|turn|return|bring|look|head)$/i
+/** Who is asked to do something hears an imperative. */
+const ASKS = new Set(['urge', 'advise', 'ask', 'call', 'encourage', 'warn', 'remind'])
+const CONTROLS = new Set(['urge', 'advise', 'ask', 'tell', 'want', 'allow', 'force', 'call', 'invite', 'order', 'expect', 'help', 'encourage', 'enable', 'persuade', 'require', 'press', 'warn', 'remind', 'get', 'need', 'have', 'lead', 'cause']) // prettier-ignore
 const LOOSE = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'ADV', 'ADJ', 'PRON'])
 
 /**
@@ -56,11 +66,21 @@ function* partsOf(
       const text = sentence.text.slice(part.start - sentence.start, part.end - sentence.start).replaceAll(/\s+/g, ' ')
       yield {
         text,
-        isClause: hasFiniteVerb(tokensIn(tokens, part)) && !isRestOfRelative(tokensIn(tokens, part)),
+        isClause:
+          !isAfterTo(sentence.tokens, part) &&
+          hasFiniteVerb(tokensIn(tokens, part)) &&
+          !isRestOfRelative(tokensIn(tokens, part)),
         isSpeech: isSpeech(sentence.tokens, tokens),
       }
     }
   }
+}
+
+/** "a wish to “facilitate the return”": no clause of its own. */
+function isAfterTo(sentence: readonly Token[], { start }: Span): boolean {
+  const before = sentence.filter((token) => token.end <= start && !OPENS.test(token.text))
+  const isAsked = before.slice(-7).some(({ lemma }) => ASKS.has(lemma.toLowerCase()) || /^(?:tell|order)$/i.test(lemma))
+  return /^to$/i.test(before.at(-1)?.text ?? '') && !isAsked
 }
 
 /** Words that open their sentence, or stand behind a colon or a comma. */
@@ -101,6 +121,8 @@ function bestParts(tokens: readonly Token[], mayPoint: boolean): Span[] {
     standsAlone(whole, mayPoint) &&
     (mayPoint || !isRestOfRelative(whole)) &&
     !whole.some(({ text }) => /^(?:\[|\]|…|\.{2,})$/.test(text))
+  const told = trim(tokens.slice(toldFrom(tokens)))
+  const isTold = told.length < tokens.length && isShort(told, MOST_WHOLE) && !told.some(({ text }) => /^(?:\[|\]|…|\.{2,})$/.test(text)) // prettier-ignore
   const clauses = split(tokens).map(trim).flatMap(fromSubject).filter(({ length }) => length > 0) // prettier-ignore
   const telling = clauses.filter((clause) => clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !/^(?:that|which|who|and|but|if|when|while|because|although|though|since|as|whether|unless)$/i.test(clause[0]?.text ?? '')) // prettier-ignore
   const cuts = [false, true].flatMap((beforeOf) =>
@@ -108,9 +130,18 @@ function bestParts(tokens: readonly Token[], mayPoint: boolean): Span[] {
   )
   const cut = cuts.find((part) => isShort(part) && standsAlone(part, mayPoint) && !isRestOfRelative(part))
   const fits = isWhole && (whole.at(-1)?.end ?? 0) - (whole[0]?.start ?? 0) <= ROOM
-  return [...(isWhole ? [whole] : []), ...(fits || cut === undefined ? [] : [cut])].flatMap(
-    (part) => spanOf(part) ?? [],
-  )
+  return [
+    ...(isWhole ? [whole] : []),
+    ...(!isWhole && isTold ? [told] : []),
+    ...(fits || cut === undefined ? [] : [cut]),
+  ].flatMap((part) => spanOf(part) ?? [])
+}
+
+/** "I have made clear that | nobody wins": where what is said begins, else the end. */
+function toldFrom(tokens: readonly Token[]): number {
+  const that = tokens.findIndex(({ text, pos }) => /^that$/i.test(text) && pos === 'SCONJ')
+  const isTold = that > 0 && tokens.slice(0, that).some(({ text, lemma }) => TELLS.test(text) || TELLS.test(lemma)) && !tokens.slice(0, that).some(({ text }) => /^(?:not|n['’]t|never|no)$/i.test(text)) // prettier-ignore
+  return isTold ? that + 1 : tokens.length
 }
 
 /** "and we sent a package yesterday" → "we sent a package"; "at the right time | we’ll talk": a speaker's own clause without what leads to it. */
@@ -120,7 +151,17 @@ function fromSubject(clause: readonly Token[]): Token[][] {
   const subject = told.findIndex(({ text }) => /^(?:we|I)$/i.test(text))
   const opens = told[0]?.pos === 'ADP' || /^(?:and|but|so)$/i.test(told[0]?.text ?? '')
   const isOwn = opens && subject > 0 && !told.slice(0, subject).some(({ pos }) => ['VERB', 'AUX', 'SCONJ'].includes(pos)) // prettier-ignore
-  return isOwn ? [told, told.slice(subject)] : [told]
+  const that = told.findIndex(({ text }, at) => /^that$/i.test(text) && /^(?:DET|NOUN|PROPN|ADJ)$/.test(told[at + 1]?.pos ?? '')) // prettier-ignore
+  const isTold = that > 0 && told.slice(0, that).some(({ lemma, text }) => TELLS.test(lemma) || TELLS.test(text)) && !told.slice(0, that).some(({ text }) => /^(?:not|n['’]t|never|no)$/i.test(text)) // prettier-ignore
+  const asks = told.findIndex(({ pos, lemma }) => pos === 'VERB' && ASKS.has(lemma.toLowerCase()))
+  const to = told.findIndex(({ text, pos }, at) => at > asks && text === 'to' && pos === 'PART')
+  const isAsked = asks > 0 && to > 0 && /^(?:VERB|AUX)$/.test(told[to + 1]?.pos ?? '')
+  return [
+    told,
+    ...(isAsked ? [told.slice(to + 1)] : []),
+    ...(isOwn ? [told.slice(subject)] : []),
+    ...(isTold ? [told.slice(that + 1)] : []),
+  ]
 }
 
 /** "a state that it has invaded": the only verb is that of the relative clause, so nobody says anything of the state. */
@@ -161,13 +202,27 @@ function shorten(clause: readonly Token[], beforeOf: boolean): Token[] {
     const isBoundary =
       next === undefined ||
       (next.pos === 'ADP' && (beforeOf || !/^of$/i.test(next.text))) ||
-      (next.pos === 'CCONJ' && !isInList(clause, end)) ||
+      (next.pos === 'CCONJ' &&
+        !isInList(clause, end) &&
+        !(clause[end - 1]?.pos === 'VERB' && clause[end + 1]?.pos === 'VERB')) ||
       (/^to$/i.test(next.text) && clause[end - 1]?.pos === 'NOUN' && !governsInfinitive(clause.slice(0, end))) ||
-      next.pos === 'SCONJ'
+      (next.pos === 'SCONJ' && !/^(?:that|whether|if|unless|how)$/i.test(next.text))
+    if (next !== undefined && asksForMore(clause, end)) continue
     const isLoneVerb = clause[end - 1]?.pos === 'VERB' && clause[end - 2]?.pos === 'CCONJ'
     if (isBoundary && !isLoneVerb && !LOOSE.has(clause[end - 1]?.pos ?? '')) return clause.slice(0, end)
   }
   return []
+}
+
+/** What is said, asked for or reached behind the cut is what the words before it are about. */
+function asksForMore(clause: readonly Token[], end: number): boolean {
+  const [before, last, next] = [clause.slice(0, end), clause[end - 1], clause[end]]
+  const that = clause.findIndex(({ text, pos }, at) => at >= end && /^that$/i.test(text) && pos !== 'DET' && !['VERB', 'AUX'].includes(clause[at + 1]?.pos ?? '')) // prettier-ignore
+  if (that >= 0 && before.some(({ lemma, text }) => TELLS.test(lemma) || TELLS.test(text))) return true
+  const control = before.findLastIndex(({ pos, lemma }) => pos === 'VERB' && CONTROLS.has(lemma.toLowerCase()))
+  const isAsked = control >= 0 && !before.slice(control).some(({ text }) => text === 'to') && clause.slice(end).some(({ text }) => text === 'to') // prettier-ignore
+  if (isAsked || (/^of$/i.test(next?.text ?? '') && ASKS_OF.test(last?.text ?? ''))) return true
+  return /^(?:to|into|at)$/i.test(next?.text ?? '') && GETS.test(last?.lemma ?? '')
 }
 
 /** "India and Pakistan": no cut between the two. */

@@ -1,10 +1,12 @@
 import type { Sentence, Span } from '../annotation.ts'
 import { withoutAsides } from './asides.ts'
 import { pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
+import { withClosingMark } from './closing-mark.ts'
 import { conjugate, type Conjugated } from './conjugate.ts'
 import { isClaim } from './needs-source.ts'
 import { withQuantifier } from './quantity.ts'
-import { subjectsOf, withoutArticle, type Subject } from './subject.ts'
+import { joinNames } from './short-name.ts'
+import { agentNames, subjectsOf, withoutArticle, type Subject } from './subject.ts'
 import type { TitleInput } from './title-input.ts'
 import { isHyphened, readWords, type Word } from './words.ts'
 
@@ -22,7 +24,9 @@ const LONGEST_ASIDE = 8
 const LONGEST_RELATIVE = 16
 /** What an aside is called is nothing that happens: "the exercise, named Sea Shield, …". */
 const NAMES = /^(?:named|dubbed|titled|entitled|nicknamed)$/i
-const HEDGES = /^(?:reportedly|allegedly|apparently|nearly|almost)$/i
+const HEDGES = /^(?:reportedly|allegedly|apparently|nearly|almost|probably|likely|possibly)$/i
+/** A doubt of the one who tells it, which naming him does not keep. */
+const DOUBTS = /^(?:probably|likely|possibly)$/i
 /** Verbs that say what somebody else does, or does not. */
 const LETS = new Set(['let', 'make', 'help', 'see', 'watch', 'hear', 'have', 'bid'])
 /** What opens another clause, whose verb is not the sentence's own. */
@@ -47,7 +51,7 @@ export function readClauses(input: TitleInput): Clause[] {
   if (isInfinitiveOfOther(before, words[trigger], from === trigger)) return []
   const isLoose =
     act.passive === true && from === trigger && words[from - 1]?.text === ',' && words[from - 2]?.pos === 'VERB'
-  const subjects = isLoose
+  const found = isLoose
     ? subjectsOf(withoutSubject(input), firstPhrase(input))
     : subjectsOrFirst(input, before, words[from - 1])
   const chain = words.slice(from, trigger).concat(baseWord(words[trigger], act.trigger.lemma))
@@ -55,6 +59,8 @@ export function readClauses(input: TitleInput): Clause[] {
   const reduced = predicateAfterParticiple(words, trigger)
   const after = reduced < 0 ? follows : words.slice(trigger + 1, reduced)
   const rest = withoutAsides(afterAside(after))
+  const agents = joinNames(agentNames(input))
+  const subjects = act.passive !== true && /^by$/i.test(rest[0]?.text ?? '') ? found.filter(({ text }) => text !== agents) : found // prettier-ignore
   const object = subjects[0]
   const doer = object === undefined ? undefined : doerOf(input, rest)
   const isPassive = act.passive === true || doer !== undefined || reduced >= 0
@@ -71,7 +77,7 @@ export function readClauses(input: TitleInput): Clause[] {
 /** "has reportedly sent" → "reportedly sends": a title without the adverb would say more than its sentence; of a claim it names who tells it. */
 function hedged(verb: Conjugated, chain: readonly Word[], input: TitleInput): Conjugated {
   const hedge = chain.find(({ text }) => HEDGES.test(text))?.text.toLowerCase()
-  if (hedge === undefined || isClaim(input)) return verb
+  if (hedge === undefined || (isClaim(input) && !DOUBTS.test(hedge))) return verb
   return { ...verb, verb: `${hedge} ${verb.verb}`, told: `${hedge} ${verb.told}` }
 }
 
@@ -144,7 +150,7 @@ function sharesObject([first, second, third]: readonly Word[]): boolean {
 function doerOf(input: TitleInput, rest: readonly Word[]): { subjects: Subject[]; rest: readonly Word[] } | undefined {
   if (!/^by$/i.test(rest[0]?.text ?? '')) return undefined
   const after = rest.slice(1)
-  const end = after.findIndex(({ pos, text }) => pos === 'ADP' || pos === 'PUNCT' || pos === 'SCONJ' || pos === 'CCONJ' || pos === 'VERB' || pos === 'AUX' || /^(?:to|who|which|that)$/i.test(text)) // prettier-ignore
+  const end = after.findIndex(({ pos, text }, at) => (pos === 'ADP' && !(text === 'of' && /^\p{Lu}/u.test(after[at + 1]?.text ?? ''))) || pos === 'PUNCT' || pos === 'SCONJ' || pos === 'CCONJ' || pos === 'VERB' || pos === 'AUX' || /^(?:to|who|which|that)$/i.test(text)) // prettier-ignore
   const doer = after.slice(0, end < 0 ? undefined : end)
   const isKnown = doer.some(({ actor, at }) => actor !== undefined || input.candidate.act.agents.some((index) => input.names[index]?.start === at)) // prettier-ignore
   const subjects = isKnown ? subjectsOf(input, doer).slice(0, 1) : []
@@ -180,11 +186,15 @@ function headBefore(input: TitleInput): Word[] {
 }
 
 /** From the clause's start to the end of what is said, or of the sentence: infinitives and content clauses belong to the title. */
-export function wideClause({ candidate: { act, sentence }, claims }: TitleInput): Span {
+export function wideClause(input: TitleInput): Span {
+  const {
+    candidate: { act, sentence },
+    claims,
+  } = input
   const around = act.claims.flatMap((index) => claims[index] ?? []).filter(({ content }) => content.end > act.trigger.end && content.start <= act.trigger.start) // prettier-ignore
   const ends = around.map(({ content }) => content.end)
   const clause = withQuantifier(act.clause, sentence)
-  return { start: clause.start, end: Math.max(pastRelative(sentence, clause.end), Math.min(sentence.end, ...ends)) }
+  return withClosingMark(input, { start: clause.start, end: Math.max(pastRelative(sentence, clause.end), Math.min(sentence.end, ...ends)) }) // prettier-ignore
 }
 
 /** "blamed Silva, | who lives in Arl, | for the fire": the clause goes on behind what is said of a name. */
@@ -211,7 +221,15 @@ function chainStart(words: readonly Word[], trigger: number): number {
     if (!isLinked) break
     from--
   }
-  return from
+  return remainsBefore(words, from, words[trigger]) ?? from
+}
+
+/** "remains | alert and | committed to": who remains so does not commit himself now. */
+function remainsBefore(words: readonly Word[], from: number, trigger: Word | undefined): number | undefined {
+  if (verbForm((trigger?.text ?? '').toLowerCase()) !== 'past-or-participle') return undefined
+  let at = from - 1
+  while (at > 0 && (/^(?:ADJ|ADV|CCONJ)$/.test(words[at]?.pos ?? '') || words[at]?.text === '&')) at--
+  return /^(?:remain|stay)$/.test(words[at]?.lemma.toLowerCase() ?? '') ? at : undefined
 }
 
 /** "appeared | close to | consolidating", "are set to vote": what says how near the deed is belongs to the verb. */

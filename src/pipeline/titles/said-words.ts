@@ -1,5 +1,6 @@
 import type { Span } from '../annotation.ts'
 import { presentForm, verbForm } from '../lexicon/verb-forms.ts'
+import { withClosingMark } from './closing-mark.ts'
 import type { TitleInput } from './title-input.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -85,7 +86,14 @@ function inPresent(words: readonly Word[], isOwn: boolean): Word[] {
   const isMany = /^(?:were|they|both)$/i.test(text === 'were' ? text : (words[0]?.text ?? ''))
   const shifted = (now: string) => words.map((word, index) => (index === at ? { ...word, text: now } : word))
   if (/^(?:was|were)$/.test(text) && next.text.endsWith('ing')) return shifted(text === 'was' ? 'is' : 'are')
-  if (text === 'would' && isOwn) return shifted('will')
+  const isOfKnown = words[0]?.actor !== undefined
+  const isOpen = words.some(({ text: word }) =>
+    /^(?:if|unless|any|when|then|while|have|like|prefer|rather)$/i.test(word),
+  )
+  if (text === 'would' && (isOwn || (isOfKnown && !isOpen))) return shifted('will')
+  const isBody = words[0]?.actor === 'country' || words[0]?.actor === 'organisation'
+  const saysWhat = /^(?:ADJ|DET|PUNCT|NOUN)$/.test(next.pos) || (next.pos === 'ADV' && words[at + 2]?.pos === 'ADJ')
+  if (/^(?:was|were)$/.test(text) && at === 1 && (isOwn || isBody) && saysWhat && !isOpen) return shifted(text === 'was' ? 'is' : 'are') // prettier-ignore
   if (text === 'had' && next.pos === 'VERB' && isOwn) return shifted(isMany ? 'have' : 'has')
   const adverb = words
     .slice(1, at)
@@ -94,12 +102,4 @@ function inPresent(words: readonly Word[], isOwn: boolean): Word[] {
   if (isOwn && adverb === 'no longer' && verbForm(text).startsWith('past'))
     return shifted(presentForm(verb.lemma.toLowerCase(), isMany ? 'many' : 'one'))
   return [...words]
-}
-
-/** What is said may end on the words of a quote, whose closing mark belongs to it. */
-function withClosingMark({ candidate: { sentence } }: TitleInput, { start, end }: Span): Span {
-  const said = sentence.text.slice(start - sentence.start, end - sentence.start)
-  const [close = '', mark = ''] = /^[.,]?([”"])/.exec(sentence.text.slice(end - sentence.start)) ?? []
-  const isOpen = mark === '”' ? said.lastIndexOf('“') > said.lastIndexOf('”') : mark === '"' && (said.match(/"/g) ?? []).length % 2 === 1 // prettier-ignore
-  return { start, end: isOpen ? end + close.length : end }
 }

@@ -153,7 +153,7 @@ function roleIn(text: string, name: string | undefined): string | undefined {
   if (VAGUE_HEAD.has(head.toLowerCase()) && !ROLE_MODIFIERS.has((words[at - 1] ?? '').toLowerCase())) return 'official'
   const modifier = words[at - 1]
   return modifier !== undefined && ROLE_MODIFIERS.has(modifier.toLowerCase())
-    ? `${modifier} ${head}`
+    ? `${/^\p{Lu}\p{Ll}/u.test(modifier) ? modifier.toLowerCase() : modifier} ${head.toLowerCase()}`
     : head.toLowerCase()
 }
 

@@ -19,6 +19,7 @@ export const OPEN_QUESTIONS: readonly { name: string; fails: (draft: Draft) => b
   { name: 'office-of-whom', fails: ({ title, verb }) => isBeforeVerb(OFFICE.exec(title)?.[0], title, verb) },
   { name: 'group-of-whom', fails: ({ title }) => GROUP.test(unquoted(title)) },
   { name: 'six-of-what', fails: ({ title }) => countsSomething(title) },
+  { name: 'such-as-what', fails: ({ title }) => /\b(?:any|no) such\b/i.test(unquoted(title)) },
 ]
 
 function isBeforeVerb(office: string | undefined, title: string, verb: string): boolean {

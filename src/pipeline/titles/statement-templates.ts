@@ -15,6 +15,9 @@ const SAYING: Partial<Record<Stance, string>> = { denies: 'deny', warns: 'warn' 
 /** Verbs that take what is said as a clause and say more than "says". */
 const TELLING = new Set(['announce', 'promise', 'pledge', 'vow', 'warn', 'deny', 'admit', 'predict', 'confirm', 'insist', 'threaten', 'agree', 'decide', 'rule', 'hope', 'fear', 'expect', 'reveal']) // prettier-ignore
 
+/** What is promised lies ahead: "will", not "would". */
+const PROMISES = /^(?:promise|pledge|vow|announce|confirm|decide|threaten|agree)s?$/
+
 /** "Beijing says it plays a “constructive role”": what was said, in the words of the report, where it is not one long quote. */
 export function* statementDrafts(input: TitleInput): Iterable<Draft> {
   const { act } = input.candidate
@@ -26,7 +29,8 @@ export function* statementDrafts(input: TitleInput): Iterable<Draft> {
   if (isClaim(input) && act.form !== 'statement') return
   const says = presentForm(sayingOf(input, claim), speaker.many ? 'many' : 'one')
   const content = claim === undefined || isDirect(input, claim) ? [] : saidWords(input, claim.content, speaker.name)
-  for (const { text, whole } of tailsOf(content, 'say')) {
+  for (const { text: said, whole } of tailsOf(content, 'say')) {
+    const text = PROMISES.test(says) ? said.replace(/ would (?!have )/, ' will ') : said
     yield { title: `${capital(speaker.name)} ${says} ${text}`, own: ['say', says, 'it', 'is', 'are', 'will', 'has', 'have', 'there'], verb: says, whole } // prettier-ignore
   }
   if (claim?.stance === 'denies' || act.form !== 'statement') return

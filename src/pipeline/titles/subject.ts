@@ -1,10 +1,11 @@
 import type { Span } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
+import { verbForm } from '../lexicon/verb-forms.ts'
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import { withoutAsides } from './asides.ts'
 import { unsureMembers } from './group-names.ts'
 import { isListComma } from './lists.ts'
-import { numberOf } from './number.ts'
+import { isPluralName, numberOf } from './number.ts'
 import { joinNames, shortName } from './short-name.ts'
 import { withQuantifier } from './quantity.ts'
 import type { TitleInput } from './title-input.ts'
@@ -28,6 +29,9 @@ const ARTICLE = /^(?:the|an?(?! (?:few|number|total|dozen|couple|pair|lot|third 
 /** How a list of points opens each of them. */
 const ORDINAL =
   /^(?:first|second|third|fourth|firstly|secondly|thirdly|finally|lastly|next|then|still|today|yesterday|separately)$/i
+/** Some of them are not all: the name of their body would say more. */
+const SOME_OF =
+  /^(?:all other|other|most|some|many|several|few|a few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|at least|more than) (?!of the world)/i
 const ROUND = /^(?:round|series|wave|spate|string)$/i
 /** What opens a phrase that says who somebody is. */
 const DESCRIBES = new Set(['NOUN', 'DET', 'ADJ'])
@@ -40,7 +44,7 @@ const LONGEST = 52
 export function subjectsOf(input: TitleInput, words: readonly Word[]): Subject[] {
   const agents = agentNames(input)
   const text = joinNames(agents)
-  const named: Subject[] = agents.length === 0 ? [] : [{ text, inline: text, number: agents.length > 1 ? 'many' : 'one', ...(isNamedWell(input, words) ? { named: true } : {}) }] // prettier-ignore
+  const named: Subject[] = agents.length === 0 || SOME_OF.test(writeWords(words)) ? [] : [{ text, inline: text, number: agents.length > 1 || isPluralName(text) ? 'many' : 'one', ...(isNamedWell(input, words) ? { named: true } : {}) }] // prettier-ignore
   const own = ownSubject(input)
   const phrases = [
     ...namedBefore(input, words),
@@ -85,11 +89,25 @@ function isNamedWell({ candidate: { act } }: TitleInput, words: readonly Word[])
 
 /** Short names of those who act. */
 export function agentNames(input: TitleInput): string[] {
-  return isSpokenFor(input) ? ownersOfSpeaker(input) : namesInRole(input, 'agent')
+  return isSpokenFor(input) ? ownersOfSpeaker(input) : namesInRole(withoutOwners(input), 'agent')
+}
+
+/** "Vinda, Norland’s biggest maker, said": Norland owns, and does nothing. */
+function withoutOwners(input: TitleInput): TitleInput {
+  const { participants, act, sentence } = input.candidate
+  const before = ofSentence(input.names, act.sentence).filter(({ start }) => start < act.trigger.start)
+  const isOwner = (name: Span) => /^['’]s?$/.test(sentence.tokens.find(({ start }) => start >= name.end)?.text ?? '') || /['’]s?$/.test(sentence.text.slice(name.start - sentence.start, name.end - sentence.start)) // prettier-ignore
+  const ids = (names: typeof before) => new Set(names.flatMap(({ actors }) => actors))
+  const [owners, others] = [ids(before.filter(isOwner)), ids(before.filter((name) => !isOwner(name)))]
+  const agents = participants.filter(({ role }) => role === 'agent')
+  const isAside = (actor: string) => before.some((name) => name.actors.includes(actor) && before.some((other) => other.end < name.start && !other.actors.includes(actor) && sentence.text.slice(other.end - sentence.start, name.start - sentence.start).includes(','))) // prettier-ignore
+  const isLeftOut = (actor: string) => owners.has(actor) && !others.has(actor) && isAside(actor) && agents.some((agent) => others.has(agent.actor)) // prettier-ignore
+  const kept = participants.filter(({ role, actor }) => role !== 'agent' || !isLeftOut(actor))
+  return kept.length === participants.length ? input : { ...input, candidate: { ...input.candidate, participants: kept } } // prettier-ignore
 }
 
 /** "His lawyer, Rosa Silva, said he would appeal": not she. */
-function isSpokenFor({ candidate: { act, attribution, participants } }: TitleInput): boolean {
+export function isSpokenFor({ candidate: { act, attribution, participants } }: TitleInput): boolean {
   const agents = participants.filter(({ role }) => role === 'agent')
   return act.subject === undefined && attribution.some(({ actor, text }) => SPEAKS_FOR.test(text) && agents.some((agent) => agent.actor === actor)) // prettier-ignore
 }
@@ -140,10 +158,11 @@ function isOfficeOf({ candidate }: TitleInput, { start }: Span): boolean {
 /** The phrase before its aside, then before the participle that describes it, then its first noun phrase alone. */
 function shorterAndShorter(words: readonly Word[]): Word[][] {
   const phrase = trimWords(
-    withoutRound(withoutOwner(withoutLink(beforeAside(withoutAsides(withoutOrdinal(words), true))))),
+    withoutSame(withoutRound(withoutOwner(withoutLink(beforeAside(withoutAsides(withoutOrdinal(words), true)))))),
   )
+  if (/^as$/i.test(phrase.at(-1)?.text ?? '')) return []
   const participle = phrase.findIndex(
-    (word, at) => at > 0 && isFinite(phrase, word, at) && phrase[at - 1]?.pos === 'NOUN',
+    (word, at) => at > 0 && isFinite(phrase, word, at) && ['NOUN', 'PROPN'].includes(phrase[at - 1]?.pos ?? ''),
   )
   const relative = phrase.findIndex(({ text }, at) => at > 0 && RELATIVE.test(text))
   const preposition = PRONOUN.test(phrase[0]?.text ?? '') ? -1 : phrase.findIndex(({ pos }) => pos === 'ADP')
@@ -159,6 +178,7 @@ function writeSubject(phrase: readonly Word[]): Subject | undefined {
   const text = capital(withoutArticle(inline))
   if (!isPlain(phrase, text)) return undefined
   const [first] = phrase
+  if (first?.actor === 'person' && phrase[1]?.pos === 'ADJ' && !/['’]s?$/.test(first.text)) return writeSubject(phrase.slice(1)) // prettier-ignore
   const isName =
     (first?.pos === 'PROPN' && !COUNTED.test(first.text)) ||
     first?.actor !== undefined ||
@@ -188,6 +208,12 @@ function withoutOrdinal(words: readonly Word[]): readonly Word[] {
 function withoutRound(words: readonly Word[]): readonly Word[] {
   const of = words.findIndex(({ text }) => /^of$/i.test(text))
   return of > 0 && of <= 3 && ROUND.test(words[of - 1]?.text ?? '') && words[of + 1]?.pos === 'NOUN' ? words.slice(of + 1) : words // prettier-ignore
+}
+
+/** "the same group" → "the group": which one it is the title leaves to the article. */
+function withoutSame(words: readonly Word[]): readonly Word[] {
+  const same = words.slice(0, 2).findIndex(({ text }) => /^same$/i.test(text))
+  return same < 0 ? words : [...words.slice(0, same), ...words.slice(same + 1)]
 }
 
 /** "600 of its employees" → "600 employees". */
@@ -225,17 +251,19 @@ function isPlain(phrase: readonly Word[], text: string): boolean {
     PRONOUN.test(phrase.at(-1)?.text ?? '')
   )
     return false
-  if (/[“”"[\]()]/.test(text)) return false
+  if (/[“”"[\]()]/.test(text) || / (?:as|than|like|with|for|of|to|in|on|at|by|and|or)$/.test(text)) return false
   return !phrase.some((word, at) => isFinite(phrase, word, at) || /^(?:who|which|that)$/i.test(word.text))
 }
 
 /** A verb of its own, not one that describes a noun: "polling stations", "Arl-based", "the missing". */
 function isFinite(phrase: readonly Word[], { pos, text }: Word, at: number): boolean {
   if (pos === 'AUX') return true
+  if (text.endsWith('ing') && at === phrase.length - 1 && ['ADJ', 'PROPN', 'NOUN', 'DET'].includes(phrase[at - 1]?.pos ?? '')) return false // prettier-ignore
   const [before, after] = [phrase[at - 1], phrase[at + 1]]
   if (after === undefined && before?.pos === 'DET') return false
   const isBetweenNouns =
     ['NOUN', 'PROPN'].includes(before?.pos ?? '') && ['PROPN', 'DET', 'PRON'].includes(after?.pos ?? '')
   if (pos === 'VERB' && isBetweenNouns && !text.endsWith('ing')) return true
+  if (pos === 'VERB' && before?.pos === 'NOUN' && after?.pos === 'NOUN' && /^(?:base|present|past)$/.test(verbForm(text.toLowerCase()))) return true // prettier-ignore
   return pos === 'VERB' && before?.text !== '-' && after?.pos !== 'NOUN' && after?.pos !== 'PROPN' && !(after?.text === ',') // prettier-ignore
 }

@@ -3,7 +3,6 @@ import { participleForm } from '../lexicon/verb-forms.ts'
 import { tailsOf } from './cut.ts'
 import { isClaim } from './needs-source.ts'
 import { wideClause } from './read-clause.ts'
-import { namesParties } from './stands-alone.ts'
 import { sourceName } from './source-name.ts'
 import { capital, withoutArticle } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
@@ -44,10 +43,10 @@ export function* sufferedDrafts(input: TitleInput): Iterable<Draft> {
   }
 }
 
-/** Whether the sentence says who does it, so that a title can: not by a pronoun, nor as "the two governments". */
-function isKnown({ candidate: { act, sentence, participants } }: TitleInput): boolean {
+/** Whether the sentence says who does it, so that a title can: not by a pronoun. */
+function isKnown({ candidate: { act, participants } }: TitleInput): boolean {
   if (participants.some(({ role, via }) => role === 'agent' && via === 'name')) return true
-  return act.subject !== undefined && !namesParties(sentence.text.slice(act.subject.start - sentence.start, act.subject.end - sentence.start)) // prettier-ignore
+  return act.subject !== undefined
 }
 
 /** "a camp for | displaced | people": no deed of its own. */

@@ -1,11 +1,12 @@
 import { accusationDrafts } from './accusation-templates.ts'
 import { claimedDrafts, contestedDrafts } from './claimed-templates.ts'
-import { clauseDrafts, plannedDrafts } from './clause-templates.ts'
+import { clauseDrafts, plannedDrafts, stressedDrafts } from './clause-templates.ts'
 import { countDrafts } from './count-templates.ts'
 import { encounterDrafts } from './encounter-templates.ts'
 import { expectedDrafts } from './expected-templates.ts'
 import { gatheringDrafts, nounDrafts } from './noun-templates.ts'
 import { plainDrafts } from './plain-templates.ts'
+import { reportedDrafts } from './reported-templates.ts'
 import { roleDrafts } from './role-templates.ts'
 import { sentenceDrafts } from './sentence-templates.ts'
 import { quoteDrafts, statementDrafts } from './statement-templates.ts'
@@ -31,7 +32,9 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'clause', drafts: clauseDrafts },
   { name: 'roles', drafts: roleDrafts },
   { name: 'quote', drafts: quoteDrafts },
+  { name: 'stressed', drafts: stressedDrafts },
   { name: 'sentence', drafts: sentenceDrafts },
+  { name: 'reported', drafts: reportedDrafts },
   { name: 'suffered', drafts: sufferedDrafts },
   { name: 'noun', drafts: nounDrafts },
   { name: 'plain', drafts: plainDrafts },

@@ -35,6 +35,8 @@ export function dropDatePreposition(words: Word[], before: Token | undefined, da
     if (from > 0 && words.length - from <= 5) words.length = from
   }
   const last = () => (words.at(-1)?.text ?? '').toLowerCase()
+  if (last() === 'than' && /^(?:earlier|later|sooner)$/i.test(words.at(-2)?.text ?? ''))
+    words.splice(words.at(-3)?.text.toLowerCase() === 'no' ? -3 : -2)
   if (!BEFORE_A_DATE.has(last())) return
   words.pop()
   while (BEFORE_THE_PREPOSITION.has(last())) words.pop()

@@ -1,6 +1,7 @@
 import type { Actor, ActorKind } from '../../model/dataset.ts'
 import type { NameMention, PartOfSpeech, Span, Token } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
+import { singleQuotes } from '../clauses/single-quotes.ts'
 import { groupName } from './group-names.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
@@ -60,6 +61,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
     (date) => isDay(date) && date.start >= span.start && date.end <= span.end && !isPartOfName(tokens, date),
   )
   const words: Word[] = []
+  const singles = singleQuotes(input.candidate.sentence.tokens)
   let depth = 0
   let isQuoted = false
   let skipTo = -1
@@ -71,7 +73,9 @@ export function readWords(input: TitleInput, span: Span): Word[] {
     if (/^(?:those|these)$/i.test(token.text) && !isQuoted && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) continue
     const isDated = dates.some(({ end }) => end === token.start) && !isQuoted
     if (isDated && POSSESSIVE.test(token.text)) continue
-    if (/^[“”"]$/.test(token.text)) isQuoted = token.text === '"' ? !isQuoted : token.text === '“'
+    const mark = singles.get(token.start)
+    if (mark !== undefined) isQuoted = mark === 'opens'
+    else if (/^[“”"]$/.test(token.text)) isQuoted = token.text === '"' ? !isQuoted : token.text === '“'
     if (!isQuoted && (isOfPair(tokens, index) || isSpokenMark(tokens, index))) continue
     if (!isQuoted && dates.some((date) => token.start >= date.start && token.end <= date.end)) {
       const owns = dates.some(
@@ -112,7 +116,8 @@ export function readWords(input: TitleInput, span: Span): Word[] {
       isSetPhrase(words.at(-1), token)
     ) {
       const isAfterDate = dates.some(({ end }) => end === tokens[index - 1]?.end) && !isQuoted
-      words.push({ text: token.text === '"' ? (isQuoted ? '“' : '”') : token.text, lemma: token.lemma, pos: token.pos, space, at: token.start, ...(isAfterDate ? { afterDate: true } : {}) }) // prettier-ignore
+      const text = token.text === '"' || mark !== undefined ? (isQuoted ? '“' : '”') : token.text
+      words.push({ text, lemma: token.lemma, pos: token.pos, space, at: token.start, ...(isAfterDate ? { afterDate: true } : {}) }) // prettier-ignore
     }
   }
   return trimWords(words)
@@ -132,6 +137,7 @@ function needsSpace(before: Word | undefined, text: string): boolean {
   return (
     before !== undefined &&
     /^[\p{L}\p{N}$“]/u.test(text) &&
+    !(text.startsWith('$') && /^(?:US|NZ|HK|A|C|S|NT|R)$/.test(before.text)) &&
     /[\p{L}\p{N},;:”]$/u.test(before.text) &&
     !/^n?['’]/.test(text) &&
     !/^(?:bn|mn|tn|m|k|p|kg|km|mm|pm|am|th|st|nd|rd)$/.test(text)
@@ -185,7 +191,8 @@ function nameInText(actor: Actor, text: string, style: TitleInput['style']): str
 
 /** "his city" needs no name where the title names him: as the one who acts, or who says it, or before, behind the verb. */
 function isNamedBeside({ candidate, names }: TitleInput, name: NameMention, id: string): boolean {
-  const acts = candidate.participants.some(({ actor, role }) => actor === id && role === 'agent')
+  const isSubject = POSSESSED.test(name.text) && name.end <= candidate.act.trigger.start && candidate.act.subject?.start === name.start // prettier-ignore
+  const acts = !isSubject && candidate.participants.some(({ actor, role }) => actor === id && role === 'agent')
   const says = candidate.attribution.some(({ actor }) => actor === id)
   const { trigger } = candidate.act
   const before = ofSentence(names, name.sentence).some((other) => (other.start > trigger.start || other.via === 'pronoun') && other.start < name.start && other.actors.includes(id)) // prettier-ignore

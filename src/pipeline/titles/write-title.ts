@@ -1,8 +1,7 @@
-import { ofSentence } from '../group-by.ts'
-import { failedCheck, LONGEST } from './gate.ts'
+import { failedCheck } from './gate.ts'
+import { inLength } from './in-length.ts'
 import { OPEN_QUESTIONS } from './stands-alone.ts'
 import { TEMPLATES } from './templates.ts'
-import { tighten } from './tighten.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 /** `rank` is the place of the template, lower is more telling; `whole` says that nothing of the clause was cut off. */
@@ -65,49 +64,36 @@ function replayable<Item extends object>(source: Iterator<Item, void>): () => It
   }
 }
 
-/** "endorses Berg’s move to suspend the treaty": what it is counts for more than whose. */
-const WHOSE_ACT = / \p{Lu}[\p{L}-]*’s (?=(?:move|decision|plan|offer|proposal|bid|effort|efforts|attempt|request|demand)s? (?:to|for|that) )/u // prettier-ignore
-
-/** "headquarters of militant group Red Dawn": the name says it without what it names. */
-const SORT_OF_NAME = /(?<= (?:of|by|with|from|against|to|on)) (?:(?:militant|rebel|armed|terror|terrorist|insurgent|separatist|opposition|state-owned|tech|oil|energy) )?(?:groups?|compan(?:y|ies)|firms?|organi[sz]ations?|part(?:y|ies)|giants?|makers?) (?=\p{Lu})/u // prettier-ignore
-
-/** "in the southern port city of Arl": its name says it without its sort. */
-const SORT_OF_PLACE = / (?:(?:the|an?) )?(?:(?!of )[\p{L}-]+ ){0,3}(?<=[ -])(?:village|town|city|port|settlement|island|district|province|region|suburb|neighbou?rhood|municipality|county|prefecture|community) of (?=\p{Lu})/u // prettier-ignore
-
-/** A draft, and where it is too long the same without its articles. */
-function inLength(draft: Draft, input: TitleInput): Draft[] {
-  if (draft.title.length <= LONGEST) return [draft]
-  const tight = { ...draft, title: tighten(draft.title), verb: tighten(` ${draft.verb}`).trim() }
-  const short = tight.title.replace(WHOSE_ACT, ' ').replace(SORT_OF_NAME, ' ').replace(SORT_OF_PLACE, ' ')
-  return [tight, ...(short === tight.title ? [] : [{ ...tight, title: short }]), { ...tight, title: withoutOrigins(tight.title, input) }] // prettier-ignore
-}
-
 /** "resorted to firing,” → "resorted to firing”": what ended the quote in its sentence is no part of the title. */
 function tidy(draft: Draft): Draft {
   return { ...draft, title: draft.title.replaceAll(/[._,]+(?=[”"](?:$|[,;]))/g, '').replace(/[._,]+$/, '') }
 }
 
-const OWNER = / (?:their|his|her|its) (?!own\b)(?=\p{L})/u
+const OWNER = / (?:their|his|her|its) (?!own\b|captive\b|hostage\b)(?=\p{L})/u
+
+/** "promises | them | 15 million doses": whom, no title says. */
+const LOOSE_RECIPIENT = /(?<= (?:promise[sd]?|gives?|gave|sends?|sent|offer(?:s|ed)?|hand(?:s|ed)|grant(?:s|ed)?|lends?|pays?|paid|sells?|award(?:s|ed)?)) (?:them|him|her|it)(?= (?:an?|the|more|some|\d[\d.,]*) )/u // prettier-ignore
 
 /** "Norland announces their plans": whose they are stands in no title, so the second draft goes without; behind another
  * object ("shot down a jet and handed back its pilot") it need not be whose the subject is. */
 function withoutLooseOwner(draft: Draft, { candidate: { act } }: TitleInput): Draft[] {
+  if (LOOSE_RECIPIENT.test(draft.title)) return [{ ...draft, title: draft.title.replace(LOOSE_RECIPIENT, '') }]
   if (!OWNER.test(draft.title) || /[“"]/.test(draft.title)) return [draft]
-  const without = { ...draft, title: draft.title.replace(OWNER, ' ') }
+  const without = {
+    ...draft,
+    title: draft.title
+      .replace(/ (most|many|some|all|half|part|much) of (?:their|its|his|her) /, ' $1 ')
+      .replace(OWNER, ' '),
+  }
   const after = draft.title.slice(draft.title.indexOf(draft.verb) + draft.verb.length)
+  if (act.kind === 'ASSAULT' && !/says?$/.test(draft.verb) && / (?:their|his|its) /.test(after.slice(0, 8)))
+    return [without]
   const isAnothers = act.rule === 'verb-sharing-a-subject' && /^(?: (?:back|over|out|up|down|off|away))? (?:its|their|his|her) /.test(after) // prettier-ignore
   return isAnothers ? [without, draft] : [draft, without]
 }
 
-/** "Iranian drones" are drones where Iran has no part in what happened; "Saudi Arabia" stays whole. */
-function withoutOrigins(title: string, { candidate, names }: TitleInput): string {
-  const parts = new Set(candidate.participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor))
-  const origins = ofSentence(names, candidate.act.sentence).filter(({ via, actors }) => via === 'adjective' && !actors.some((actor) => parts.has(actor))) // prettier-ignore
-  const isNamed = (origin: string) => ofSentence(names, candidate.act.sentence).some(({ text }) => text.startsWith(`${origin} `)) // prettier-ignore
-  return origins.reduce((text, { text: origin }) => (isNamed(origin) ? text : text.replace(` ${origin} `, ' ')), title)
-}
-
 /** Straight marks come in pairs here, since the gate counts them. */
 function curly(title: string): string {
-  return title.replaceAll(/"([^"]*)"/g, '“$1”').replace(/[._,]+(”?)$/, '$1')
+  const plain = title.replaceAll(/\b([UE])\.([KNSU])\.(?=\W|$)/g, '$1$2')
+  return plain.replaceAll(/"([^"]*)"/g, '“$1”').replace(/[._,]+(”?)$/, '$1')
 }

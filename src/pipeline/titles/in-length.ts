@@ -1,0 +1,59 @@
+import { ofSentence } from '../group-by.ts'
+import { LONGEST } from './gate.ts'
+import { tighten } from './tighten.ts'
+import { capital } from './subject.ts'
+import type { Draft, TitleInput } from './title-input.ts'
+
+/** "endorses Berg’s move to suspend the treaty": what it is counts for more than whose. */
+const WHOSE_ACT = / \p{Lu}[\p{L}-]*’s (?=(?:move|decision|plan|offer|proposal|bid|effort|efforts|attempt|request|demand)s? (?:to|for|that) )/u // prettier-ignore
+
+/** "headquarters of militant group Red Dawn": the name says it without what it names. */
+const SORT_OF_NAME = /(?<= (?:of|by|with|from|against|to|on)) (?:(?:militant|rebel|armed|terror|terrorist|insurgent|separatist|opposition|state-owned|tech|oil|energy) )?(?:groups?|compan(?:y|ies)|firms?|organi[sz]ations?|part(?:y|ies)|giants?|makers?) (?=\p{Lu})/u // prettier-ignore
+
+/** "in the southern port city of Arl": its name says it without its sort. */
+const SORT_OF_PLACE = / (?:the|an?) (?:[\p{L}-]+ ){0,3}(?:village|town|city|port|settlement|island|district|province|region|suburb|neighbou?rhood|municipality|county|prefecture|community) of (?=\p{Lu})/u // prettier-ignore
+
+/** "to fully and transparently implement": how, where there is no room for it. */
+const ADVERBS =
+  /(?<= (?:to|will|and)) (?!(?:only|early|likely|falsely|nearly|illegally|reply|rally|ally|supply|apply|partly|directly|indirectly)\b)\p{Ll}+ly(?: and \p{Ll}+ly)?(?= \p{Ll})|(?<=\p{Ll}) (?:formally|officially|unanimously|strongly|firmly|immediately|swiftly|urgently|successfully|publicly|openly|sharply|dramatically|significantly|fully|completely)(?= \p{Ll})/gu
+/** "says it had fired" → "says it fired". */
+const TOLD_BEFORE = / had (?=“?\p{Ll}+ed\b)/u
+
+/** "says it had been flooded" → "says it was flooded". */
+const HAD_BEEN = /(?<= says)( (?:it|he|she)) had been (?=\p{Ll}+(?:ed|en|wn|ld) )/u
+/** "between Ostland and Norland’s Red Dawn forces": the name says it without the country. */
+const OWNER_OF_NAME = /(?: |^)\p{Lu}\p{L}+['’]s (?:\p{Ll}+ )?(?=\p{Lu}[\p{L}\d]+ \p{L}+)/u
+
+/** "Norland and Sudonia warn" → "Norland, Sudonia warn". */
+const PAIR = /^(\p{Lu}[\p{L}’]+(?: \p{Lu}[\p{L}’]+)?(?:, \p{Lu}[\p{L}’]+(?: \p{Lu}[\p{L}’]+)?)?) and (?=\p{Lu}[\p{L}’]+(?: \p{Lu}[\p{L}’]+)? \p{Ll})/u // prettier-ignore
+
+/** A draft, and where it is too long the same without its articles. */
+export function inLength(draft: Draft, input: TitleInput): Draft[] {
+  if (draft.title.length <= LONGEST) return [draft]
+  const tight = (title: string) => ({ ...draft, title: tighten(title), verb: tighten(` ${draft.verb}`).trim() })
+  const whole = tight(draft.title)
+  const short = tight(
+    draft.title
+      .replace(SORT_OF_PLACE, ' ')
+      .replace(WHOSE_ACT, ' ')
+      .replace(SORT_OF_NAME, ' ')
+      .replace(HAD_BEEN, '$1 was '),
+  )
+  const plain = tight(capital(draft.title.replace(OWNER_OF_NAME, ' ').trim()))
+  const joined = [plain, whole, short].map(({ title, verb }) => ({ title: title.replace(PAIR, '$1, '), own: draft.own, verb, whole: draft.whole })) // prettier-ignore
+  const brisk = tight(withoutHad(draft.title.replaceAll(ADVERBS, '')))
+  const variants = [whole, short, brisk, { ...whole, title: withoutOrigins(whole.title, input) }, plain, ...joined]
+  return variants.filter(({ title }, at) => variants.findIndex((one) => one.title === title) === at)
+}
+
+function withoutHad(title: string): string {
+  return title.search(/ says? /) < title.search(TOLD_BEFORE) && / says? /.test(title) ? title.replace(TOLD_BEFORE, ' ') : title // prettier-ignore
+}
+
+/** "Iranian drones" are drones where Iran has no part in what happened; "Saudi Arabia" stays whole. */
+function withoutOrigins(title: string, { candidate, names }: TitleInput): string {
+  const parts = new Set(candidate.participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor))
+  const origins = ofSentence(names, candidate.act.sentence).filter(({ via, actors }) => via === 'adjective' && !actors.some((actor) => parts.has(actor))) // prettier-ignore
+  const isNamed = (origin: string) => ofSentence(names, candidate.act.sentence).some(({ text }) => text.startsWith(`${origin} `)) // prettier-ignore
+  return origins.reduce((text, { text: origin }) => (isNamed(origin) ? text : text.replace(new RegExp(`(?<! and| or) ${origin} (?!and |or |(?:territory|soil|airspace|waters|side|border|government|state|coast|land|town|city|region|production)\\b)`), ' ')), title) // prettier-ignore
+}
