@@ -3,7 +3,7 @@ import { stanceOf } from '../lexicon/reporting-verbs.ts'
 
 /** What fighting does, told as done: verbs in the past and nouns of what it leaves behind. Capped, linear. */
 const HARM =
-  /\b(?:killed|wounded|injured|shot down|downed|hit|struck|destroyed|shelled|bombed|bombarded|fired|martyred|repelled|intercepted|captured|seized|casualt(?:y|ies)|losses|dead|deaths|firing|shelling|lost (?:\w+ ){0,2}(?:positions?|territory|ground|control|villages?|troops|men))\b/iu
+  /\b(?:killed|wounded|injured|shot down|downed|hit|struck|destroyed|shelled|bombed|attacked|opened fire|violated (?:the|a) (?:ceasefire|truce)|(?:initiated|launched|carried out) (?:\w+ ){0,3}(?:attacks?|strikes?|raids?)|bombarded|fired|martyred|repelled|intercepted|captured|seized|casualt(?:y|ies)|losses|dead|deaths|firing|shelling|lost (?:\w+ ){0,2}(?:positions?|territory|ground|control|villages?|troops|men))\b/iu
 /** What is only meant, asked, refused or supposed is no account. */
 const UNREAL =
   /\b(?:would|will|could|should|must|may|might|can|cannot|if|not|never|no|nobody|until|want|call(?:s|ed|ing)? (?:on|for)|urge[sd]?|hope[sd]?|ready|vow(?:s|ed)?)\b|n['’]t\b/iu

@@ -13,6 +13,10 @@ export function accusesOfViolence(
   const at = tokens.findIndex(({ start }) => start === trigger.start)
   return tokens.slice(at + 1, at + 1 + FURTHEST).some(({ text }, step, rest) => {
     const before = rest[step - 1]?.text.toLowerCase() ?? ''
+    // “of having killed three drivers”, “of “unprovoked firing””
+    if (before === 'having' && isViolentPast(text.toLowerCase())) return true
+    if (NOUNS.test(text) && rest.slice(Math.max(0, step - 4), step).some((word) => /^(?:of|for)$/i.test(word.text)))
+      return true
     return text.endsWith('ing') && /^(?:of|for|with|and|repeatedly|deliberately)$/.test(before) && isViolent(text.toLowerCase()) // prettier-ignore
   })
 }
@@ -21,4 +25,14 @@ export function accusesOfViolence(
 function isViolent(gerund: string): boolean {
   const stem = gerund.slice(0, -3)
   return [stem, `${stem}e`, stem.slice(0, -1)].some((verb) => VIOLENT.has(verb))
+}
+
+const NOUNS = /^(?:firing|shelling|bombardment|airstrikes?|massacres?|sabotage|atrocities)$/i
+
+/** “killed” → “kill”, “raided” → “raid”. */
+function isViolentPast(past: string): boolean {
+  return (
+    [past.replace(/ed$/, ''), past.replace(/d$/, ''), past].some((verb) => VIOLENT.has(verb)) ||
+    /^(?:shot|struck)$/.test(past)
+  )
 }

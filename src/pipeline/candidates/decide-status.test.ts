@@ -72,6 +72,28 @@ describe('decideStatus', () => {
       { act: { modality: 'asserted', kind: 'DISASTER' }, claims: [claim('the ministry', [])], isConflict: true },
     ],
     [
+      'claimed',
+      'account-of-a-side',
+      'losses that one side tells',
+      { act: { modality: 'asserted', form: 'statement' }, isAccountOfHarm: true, isConflict: true },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'losses of which a company tells',
+      { act: { modality: 'asserted', form: 'statement' }, isAccountOfHarm: true },
+    ],
+    [
+      'claimed',
+      'argued-by-a-side',
+      'what a side did by its own account, in passing',
+      {
+        act: { modality: 'asserted', rule: 'verb-in-adverbial-clause' },
+        claims: [{ ...claim('he', ['berg']), rule: 'speaker-then-content' }],
+        isConflict: true,
+      },
+    ],
+    [
       'happened',
       'told-as-a-fact',
       'a summons that an office tells among fighting',

@@ -18,7 +18,7 @@ const SECRET = new Set(['AID', 'COERCE', 'ASSAULT', 'FIGHT', 'MOBILISE'])
 
 /** What the rules look at. `claims` are those in whose content the act stands; `sides` the countries and actors that take part. */
 export type StatusInput = {
-  act: Pick<Act, 'modality' | 'violent'> & Partial<Pick<Act, 'kind' | 'form' | 'tense' | 'passive'>>
+  act: Pick<Act, 'modality' | 'violent'> & Partial<Pick<Act, 'kind' | 'form' | 'tense' | 'passive' | 'rule'>>
   claims: readonly Claim[]
   principals: ReadonlySet<string>
   when: Pick<When, 'start' | 'basis'>
@@ -114,6 +114,12 @@ export const STATUS_RULES: readonly Rule[] = [
     name: 'part-of-what-somebody-told',
     status: 'claimed',
     holds: ({ act, claims, isConflict }) => isConflict === true && OF_WAR.has(act.kind ?? '') && claims.some(({ rule }) => rule === 'account-goes-on'), // prettier-ignore
+  },
+  {
+    // “Silva said that though he offered talks, Sudland did not answer”
+    name: 'argued-by-a-side',
+    status: 'claimed',
+    holds: ({ act, claims, isConflict }) => isConflict === true && act.rule === 'verb-in-adverbial-clause' && claims.some(({ stance, rule }) => stance !== 'denies' && rule === 'speaker-then-content'), // prettier-ignore
   },
   {
     name: 'told-of-others-in-a-turn',
