@@ -5,6 +5,7 @@ import { licences } from './licences.ts'
 import { PROJECT_FOLDER } from './project-folder.ts'
 import { securityPolicy } from './security-policy.ts'
 import { leanQuery } from './substitutes/lean-query.ts'
+import { leanReact } from './substitutes/lean-react.ts'
 import { leanTimeline } from './substitutes/lean-timeline.ts'
 import { yamlModules } from './yaml-modules.ts'
 
@@ -17,7 +18,7 @@ const PARTS = [
   { name: 'page-messages', test: /src[\\/]app[\\/]words[\\/]page-messages\.ts$/ },
   {
     name: 'opened',
-    test: /src[\\/]app[\\/](?:shell[\\/](?:OpenAside|IdleAside|KeysSheet|FiltersSheet)|share[\\/]ShareSheet)\.tsx$/,
+    test: /src[\\/]app[\\/](?:shell[\\/](?:OpenAside|IdleAside|KeysSheet|FiltersSheet|EmptyResult)|share[\\/]ShareSheet)\.tsx$/,
   },
 ]
 
@@ -35,6 +36,7 @@ export function appConfig(): UserConfig {
       withOwnIcons(),
       leanTimeline(),
       leanQuery(),
+      leanReact(),
       licences('third-party-licences.md'),
     ],
     build: {

@@ -5,7 +5,8 @@ import { makeIndex } from '../../../tests/fixtures/make-index.ts'
 import { toDayNumber } from '../../model/day.ts'
 import { allBits, andInto, andNotInto, bitsOf, countBits, countBoth, countWithin, orInto, rowsOf } from './bits.ts'
 import { density, groupByMonth, monthsOf, rowsOfMonth } from './density.ts'
-import { keepRows, nearestRows, neighbours, orderRows } from './order.ts'
+import { nearestRows } from './nearest-rows.ts'
+import { keepRows, neighbours, orderRows } from './order.ts'
 
 const { index } = makeEvents(300, 3)
 const rowSets = fc.uniqueArray(fc.nat(99)).map((rows) => rows.sort((one, other) => one - other))

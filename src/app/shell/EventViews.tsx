@@ -5,7 +5,6 @@ import type { Filter } from '../select/filter.ts'
 import type { Question } from '../select/select-events.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 import type { Layout } from '../url/view.ts'
-import { EmptyResult } from './EmptyResult.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 
 // The list is what most readers see; the other ways to show the same events come when they are asked for.
@@ -20,6 +19,12 @@ const ReadView = lazyPart(
 const StoryView = lazyPart(
   () => import('../story/StoryView.tsx').then(({ StoryView }) => StoryView),
   () => messages.states.codeMissing,
+)
+
+const EmptyResult = lazyPart(
+  () => import('./EmptyResult.tsx').then(({ EmptyResult }) => EmptyResult),
+  () => messages.states.codeMissing,
+  'at-rest',
 )
 
 type EventViewsProps = {
@@ -43,7 +48,9 @@ export function EventViews({ layout, list, story, moreOf, question, waiting, onT
       {list.order.length === 0 && waiting ? (
         <p className="lanes-wait">{messages.search.loading}</p>
       ) : list.order.length === 0 ? (
-        <EmptyResult facets={list.site.facets} question={question} onTake={onTake} />
+        <Suspense>
+          <EmptyResult facets={list.site.facets} question={question} onTake={onTake} />
+        </Suspense>
       ) : layout === 'table' ? (
         <Suspense>
           <EventTable {...list} />

@@ -1,7 +1,7 @@
 /** Every text of the page in English, but those of the pages that are read. */
 import type { DataError } from '../../data/data-error.ts'
 import type { Facet } from '../../select/filter.ts'
-import type { Advice } from '../../select/select-events.ts'
+import type { Advice } from '../../select/zero-advice.ts'
 import type { Note } from '../../url/view.ts'
 import { pluralOf } from '../plural.ts'
 import { dates } from './dates.ts'

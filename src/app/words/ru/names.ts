@@ -1,5 +1,5 @@
 import type { DataFault } from '../../data/data-error.ts'
-import type { Advice } from '../../select/select-events.ts'
+import type { Advice } from '../../select/zero-advice.ts'
 
 export const facetNames = {
   country: 'Страна',
