@@ -91,6 +91,7 @@ describe('ASIDES', () => {
     ['Norlandish state-owned airline Acme sued Berg.', { name: 'Norlandish', via: 'adjective' }, 'Acme', 'home-of-a-body'], // prettier-ignore
     ['Norland’s Acme sued Berg.', { name: 'Norland' }, 'Acme', 'home-of-a-body'],
     ['Acme, a Norlandish airline, sued Berg.', { name: 'Norlandish', via: 'adjective' }, 'Acme', 'home-of-a-body'],
+    ['Norland’s Acme government sued Berg.', { name: 'Norland' }, 'Acme', undefined],
     ['Norlandish farmers sued Acme.', { name: 'Norlandish', via: 'adjective' }, 'Acme', undefined],
     ['Norland sued Acme.', { name: 'Norland' }, 'Acme', undefined],
     ['Norlandish officials told Acme so.', { name: 'Norlandish', via: 'adjective', as: 'Norlandish officials' }, 'Acme', undefined], // prettier-ignore
@@ -102,6 +103,8 @@ describe('ASIDES', () => {
   it.each<[string, string, string | undefined]>([
     ['Berg, who cut short a visit to Norland, declared three days of mourning.', 'declared', 'told-of-the-subject'],
     ['Berg, whose trip to Norland ended, declared three days of mourning.', 'declared', 'told-of-the-subject'],
+    ['Berg, a spokesman for Norland, declared three days of mourning.', 'declared', 'told-of-the-subject'],
+    ['Berg, chairman of the Norland council, declared three days of mourning.', 'declared', 'told-of-the-subject'],
     ['Berg, who cut short a visit to Norland, declared three days of mourning.', 'cut', undefined],
     ['Berg declared three days of mourning, said Norland, which wept.', 'declared', undefined],
     ['In spring, Berg and Norland declared three days of mourning.', 'declared', undefined],

@@ -88,15 +88,24 @@ export const ASIDES: readonly Aside[] = [
  * “Berg, who cut short a visit to Norland, declared …”, “Berg, the first Norlandish diplomat to come, met …”: what stands between commas
  * behind the subject and before the verb says who somebody is, and is no part of what he does.
  */
-function isToldOfSubject({ mention, role, act, sentence }: Named): boolean {
-  if (role !== 'mentioned' || mention.end > act.trigger.start) return false
+export function isToldOfSubject({ mention, role, act, sentence, names = [] }: Named): boolean {
+  if ((role !== 'mentioned' && role !== 'agent') || mention.end > act.trigger.start) return false
   const before = sentence.tokens.filter(({ start, end }) => start >= act.clause.start && end <= mention.start)
   const opens = before.findLastIndex(({ text }) => text === ',')
+  const comma = before[opens]
   const between = sentence.tokens.filter(({ start, end }) => start >= mention.end && end <= act.trigger.start)
-  if (opens <= 0 || !between.some(({ text }) => text === ',')) return false
-  const first = before[opens + 1]
-  const isRelative = first !== undefined && /^(?:who|which|whose)$/i.test(first.text)
-  return isRelative && before[opens - 1]?.pos !== 'VERB'
+  if (opens <= 0 || comma === undefined || !between.some(({ text }) => text === ',')) return false
+  // Somebody else must act before the comma, where the name itself was read as one who acts.
+  if (role === 'agent' && !act.agents.some((index) => (names[index]?.end ?? comma.start + 1) <= comma.start)) return false // prettier-ignore
+  const [first, second] = before.slice(opens + 1)
+  if (first === undefined || before[opens - 1]?.pos === 'VERB') return false
+  if (/^(?:who|which|whose)$/i.test(first.text)) return true
+  return isOffice(first) || (/^(?:a|an|the|his|her|its)$/i.test(first.text) && second !== undefined && second.pos !== 'PROPN') // prettier-ignore
+}
+
+/** “…, chairman of the Grain Council, …”: a word for what somebody is. */
+function isOffice({ text }: Token): boolean {
+  return ROLE_HEADS.has(text) && text === text.toLowerCase()
 }
 
 /** “Norland’s Acme union”, “the Norlandish airline Acme”, “Acme, a Norlandish airline,”: the body acts, and not the country that it is of. */
@@ -114,13 +123,18 @@ function isHomeOfBody({ mention, act, sentence, names = [] }: Named): boolean {
   }
   const between = (from: number, to: number): string => sentence.text.slice(from - sentence.start, to - sentence.start)
   return ofSentence(names, act.sentence).some(({ kind, start, end }) => {
-    if (kind !== 'organisation') return false
+    if (kind !== 'organisation' || governs(sentence, end)) return false
     if (start >= mention.end) return mention.via === 'adjective' ? isOnePhrase(mention.end, start) : OWNS.test(between(mention.end, start)) // prettier-ignore
     return mention.via === 'adjective' && /^, an? (?:[\p{L}-]+ )?$/u.test(between(end, mention.start))
   })
 }
 
 const OWNS = /^['’]s $/u
+
+/** “Norland’s Arl government”, “Norland’s Arl forces”: those who rule a country stand for it. */
+function governs({ tokens }: Sentence, end: number): boolean {
+  return /^(?:government|authorities|administration|regime|forces|rulers|leadership|junta)$/.test(tokens.find(({ start }) => start >= end)?.text ?? '') // prettier-ignore
+}
 
 const TIES =
   /^(?:ties|relations?|relationships?|partnership|friendship|links|cooperation|co-operation|rapprochement|alliance|bonds?)$/i

@@ -48,6 +48,20 @@ describe('listParticipants', () => {
     expect(list({ says: 'Berg *spoke*.', kind: 'STATEMENT' }, { agents: [0] }, as)).toEqual(expected)
   })
 
+  it('leaves out whom a speaker speaks for', () => {
+    const says = 'Berg, a spokesman for Silva, *spoke*.'
+    const claim = { sentence: 0, actors: ['anna-berg', 'rosa-silva'], speaker: { start: 0, end: 31 }, stance: 'says', cue: { lemma: 'speak', start: 33, end: 38 } } // prettier-ignore
+    const listed = list({ says, kind: 'STATEMENT' }, { agents: [0, 1] }, undefined, [claim as Claim])
+    expect(listed).toEqual(['anna-berg/agent'])
+  })
+
+  it('leaves out what is told behind a war', () => {
+    const says = 'The *war* in Norland shocked Sudonia.'
+    const clause = { says, clause: 'The war in Norland', kind: 'FIGHT', form: 'nominal' } as const
+    expect(list(clause)).not.toContain('sudonia/mentioned')
+    expect(list({ ...clause, kind: 'AGREE' })).toContain('sudonia/mentioned')
+  })
+
   it('adds no country for the office alone beside another person', () => {
     const says = 'Berg and Silva *spoke*.'
     expect(list({ says, kind: 'STATEMENT' }, { agents: [0, 1] }, 'president')).not.toContain('norland/mentioned')

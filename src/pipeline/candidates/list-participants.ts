@@ -1,6 +1,6 @@
 import type { Participant } from '../../model/dataset.ts'
 import type { Act, Claim, NameMention, Sentence, Span } from '../annotation.ts'
-import { ASIDES } from './asides.ts'
+import { ASIDES, isToldOfSubject } from './asides.ts'
 import { COMPANIONS, type KnownActor } from './companions.ts'
 import { foregroundEnd } from './foreground.ts'
 import { ofSentence } from '../group-by.ts'
@@ -15,6 +15,9 @@ const ROLES = [
 ] as const
 /** Kinds of act that companies do with one another. */
 const DEALS = new Set(['AGREE', 'BUSINESS', 'CONSULT', 'REJECT', 'REQUEST', 'PLAN'])
+/** What happens, of which a later clause only tells: “the invasion came as a shock to Chile”. */
+const HAPPENINGS = new Set(['FIGHT', 'ASSAULT', 'DEATH', 'DISASTER', 'ACCIDENT'])
+
 type Context = {
   sentence?: Sentence
   actorOf?: (id: string) => KnownActor | undefined
@@ -60,9 +63,12 @@ export function listParticipants(
     const named = numbersWithin(names, itself, speaker)
       .flatMap((number) => names[number] ?? [])
       .find(({ actors: own }) => own.some((id) => actors.includes(id)))
+    // Between the speaker and the verb stands whom he speaks for.
+    const isTold = (id: string) => sentence !== undefined && ofSentence(names, act.sentence).some((mention) => mention.actors.includes(id) && isToldOfSubject({ mention, role: 'agent', act, sentence, end, names })) // prettier-ignore
     // An agency, a broadcaster or an institute that hands on what it knows is a source and no party.
     for (const actor of actors)
-      if (!(handsOn && actorOf(actor)?.kind === 'organisation')) add(actor, 'mentioned', named ?? { via: 'name' })
+      if (!(handsOn && actorOf(actor)?.kind === 'organisation') && !isTold(actor))
+        add(actor, 'mentioned', named ?? { via: 'name' })
   }
   for (const { body, kind } of act.agents.flatMap((index) => names[index] ?? []))
     if (body !== undefined && kind === 'person') add(body, 'mentioned', { via: 'name' })
@@ -93,5 +99,6 @@ export function listParticipants(
 
 /** Named behind the verb, in what belongs to it. */
 function isComplement({ start, via }: NameMention, act: Act, end: number): boolean {
+  if (act.form === 'nominal' && HAPPENINGS.has(act.kind)) return false
   return start >= act.clause.end && start >= act.trigger.end && start < end && via !== 'pronoun' // prettier-ignore
 }
