@@ -3,6 +3,7 @@ import type { Act } from '../annotation.ts'
 import type { ActInput } from './context.ts'
 import { blockKind, participants } from './parts-of-acts.ts'
 import { attackToldOn, denialBeside, harmOfAccident, outcome, sameDeed } from './supports-of-deeds.ts'
+import { wordsOfWhoTold } from './supports-of-quotes.ts'
 import { announced, quotedInLede, wordsAtMeeting, wordsOfPassage, wordsOfSpokesman } from './supports-of-words.ts'
 
 export type SupportRule = {
@@ -21,6 +22,7 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   { name: 'quoted-in-the-lede', find: quotedInLede },
   { name: 'words-at-a-meeting', find: wordsAtMeeting },
   { name: 'words-of-one-passage', find: wordsOfPassage },
+  { name: 'words-of-who-told-it', find: wordsOfWhoTold },
   { name: 'attack-told-on', find: attackToldOn },
 ]
 

@@ -68,7 +68,8 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
   const asks = blocks[reading.sentence.block]?.asks === true
   reading.clauses.forEach((clause, index) => {
     const stance = stanceOf(clause.group.lemma)
-    if (!stance || !canReport(reading, clause) || sharesWhatIsNot(reading, index)) return
+    if (!stance || !canReport(reading, clause) || sharesWhatIsNot(reading, index) || onlyDescribes(reading, clause))
+      return
     const behind = speakerBehind(reading, clause, index, names)
     const inverted = behind ?? (clause.subject && !clause.shared ? undefined : subjectAfter(reading, clause, names))
     const named = inverted ?? clause.subject
@@ -195,6 +196,16 @@ function sharesWhatIsNot({ words, clauses }: Reading, index: number): boolean {
   const before = clauses.slice(0, index).findLast(({ subject }) => subject?.from === clause.subject?.from)?.group
   if (before === undefined) return false
   return before.modal !== undefined || before.negated || /^(?:infinitive|unreal|future)$/.test(before.tense)
+}
+
+/** "the border that divides disputed Kashmir", "an alleged plot": a participle before its noun tells nothing said. */
+function onlyDescribes({ words }: Reading, { group }: Clause): boolean {
+  const before = words[group.from - 1]?.pos
+  return (
+    group.from === group.to &&
+    /^(?:disputed|alleged|claimed|reported|disclosed|promised|threatened)$/.test(words[group.head]?.low ?? '') &&
+    (before === 'VERB' || before === 'DET' || before === 'ADJ' || before === 'ADP')
+  )
 }
 
 function isReporter(reading: Reading, subject: { from: number; to: number }): boolean {
