@@ -2,12 +2,17 @@ import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import type { Word } from './words.ts'
 
 const LONGEST_NAME = 5
+const LONGEST_ROLE = 12
 
 /**
  * Takes the commas out of a name that says who somebody is: "accused the builder, Andes Brickyard, of ignoring rules" → "accused Andes Brickyard of
  * ignoring rules". Only where the sentence goes on behind the name, or with `mayEnd` where a known person ends the phrase; the phrase before it goes, as the name says it.
  */
 export function withoutAsides(words: readonly Word[], mayEnd = false): readonly Word[] {
+  const age = words.findIndex(({ text, pos }, at) => text === ',' && words[at + 1]?.pos === 'NUM' && words[at + 2]?.text === ',' && pos === 'PUNCT' && /^\d{1,3}$/.test(words[at + 1]?.text ?? '') && words[at - 1]?.pos === 'PROPN') // prettier-ignore
+  if (age > 0) return withoutAsides([...words.slice(0, age), ...words.slice(age + 3)], mayEnd)
+  const role = describedRole(words)
+  if (role !== undefined) return withoutAsides(role, mayEnd)
   const relative = words.findIndex(
     ({ text }, at) => text === ',' && /^(?:who|which|whose|whom)$/i.test(words[at + 1]?.text ?? ''),
   )
@@ -27,6 +32,14 @@ export function withoutAsides(words: readonly Word[], mayEnd = false): readonly 
     return withoutAsides([...words.slice(0, start), ...name, ...words.slice(end + 1)], mayEnd)
   }
   return words
+}
+
+/** "appointed Berg, a former chief of the guard, as envoy": who he was goes, where the phrase goes on with a preposition. */
+function describedRole(words: readonly Word[]): readonly Word[] | undefined {
+  const open = words.findIndex(({ text }, at) => text === ',' && words[at - 1]?.pos === 'PROPN' && /^(?:DET|ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '')) // prettier-ignore
+  const close = words.findIndex(({ text }, at) => at > open && text === ',')
+  const isAside = open > 0 && close - open <= LONGEST_ROLE && words[close + 1]?.pos === 'ADP' && !words.slice(open, close).some(({ pos }) => pos === 'VERB' || pos === 'AUX') // prettier-ignore
+  return isAside && close > 0 ? [...words.slice(0, open), ...words.slice(close + 1)] : undefined
 }
 
 /** "the secretary of Norland's Security Council", whose last word is a name. */

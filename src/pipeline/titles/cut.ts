@@ -28,7 +28,7 @@ const COORDINATOR = /^(?:and|or)$/i
 const SUBORDINATOR = /^(?:after|before|as|since|while|because|when|although|though|if|unless)$/i
 /** Nouns that say nothing without what somebody has them for. */
 const ASKS_TO =
-  /^(?:right|rights|ability|need|chance|intention|desire|willingness|duty|obligation|power|refusal|failure|inability|freedom)$/i
+  /^(?:right|rights|ability|need|chance|intention|desire|willingness|duty|obligation|power|refusal|failure|inability|freedom|priority|goal|aim|commitment|readiness|determination|mission|mandate)$/i
 /** Verbs after which somebody is to do something. */
 const ASKS_SOMEBODY = new Set(['require', 'force', 'allow', 'ask', 'urge', 'order', 'enable', 'permit', 'tell', 'want', 'compel', 'oblige', 'instruct', 'advise', 'cause']) // prettier-ignore
 /** Nouns that stand for the whole they are a part of. */

@@ -32,6 +32,7 @@ export function* encounterDrafts(input: TitleInput): Iterable<Draft> {
   const place = placeOf(input)
   const isEncounter = act.frame === 'meet' || act.frame === 'call' || TALKS.has(act.frame)
   if (!isEncounter || isClaim(input)) return
+  if (act.form === 'nominal' && isOnlyNearby(input)) return
   const agents = atTheTable(input, 'agent')
   const others = atTheTable(input, 'counterpart', 'target').filter((name) => !agents.includes(name))
   if (agents.length + others.length < 2) return
@@ -50,6 +51,15 @@ export function* encounterDrafts(input: TitleInput): Iterable<Draft> {
     const verb = `${to}${mutualVerb(act.frame, VIDEO.test(sentence.text))}`
     yield { title: `${joinNames([...agents, ...others])} ${verb}${where}`, own: OWN, verb, whole: true }
   }
+}
+
+/** "will fly to Arl after the summit in Bro": who flies need not have been there, unless the noun is his or names him. */
+function isOnlyNearby({ candidate: { act, sentence } }: TitleInput): boolean {
+  const at = sentence.tokens.findIndex(({ start }) => start === act.trigger.start)
+  const [before, after] = [sentence.tokens.slice(Math.max(0, at - 5), at), sentence.tokens[at + 1]]
+  const link = before.findLastIndex(({ pos }) => pos === 'ADP' || pos === 'SCONJ')
+  const own = before.slice(link + 1).some(({ text }) => /^(?:['’]s?|his|her|their|its)$/i.test(text))
+  return link >= 0 && /^(?:after|before|since|following|until)$/i.test(before[link]?.text ?? '') && !own && !/^(?:between|with|of|led|held|chaired|hosted|by)$/i.test(after?.text ?? '') // prettier-ignore
 }
 
 /** "broke down" → "break down": talks that came to nothing were not simply held. Nothing where they only seem to. */

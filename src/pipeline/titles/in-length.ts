@@ -15,7 +15,8 @@ const SORT_OF_PLACE = / (?:the|an?) (?:[\p{L}-]+ ){0,3}(?:village|town|city|port
 
 /** "to fully and transparently implement": how, where there is no room for it. */
 const ADVERBS =
-  /(?<= (?:to|will|and)) (?!(?:only|early|likely|falsely|nearly|illegally|reply|rally|ally|supply|apply|partly|directly|indirectly)\b)\p{Ll}+ly(?: and \p{Ll}+ly)?(?= \p{Ll})|(?<=\p{Ll}) (?:formally|officially|unanimously|strongly|firmly|immediately|swiftly|urgently|successfully|publicly|openly|sharply|dramatically|significantly|fully|completely)(?= \p{Ll})/gu
+  /(?<= (?:to|will|and)) (?!(?:only|early|likely|falsely|nearly|illegally|possibly|probably|reportedly|allegedly|apparently|reply|rally|ally|supply|apply|partly|directly|indirectly)\b)\p{Ll}+ly(?: and \p{Ll}+ly)?(?= \p{Ll})|(?<=\p{Ll}) (?:formally|officially|unanimously|strongly|firmly|immediately|swiftly|urgently|successfully|publicly|openly|sharply|dramatically|significantly|fully|completely)(?= \p{Ll})/gu
+const LAST_ADVERB = / (?:immediately|unconditionally|swiftly|urgently|quickly|peacefully)$/
 /** "says it had fired" → "says it fired". */
 const TOLD_BEFORE = / had (?=“?\p{Ll}+ed\b)/u
 
@@ -40,8 +41,8 @@ export function inLength(draft: Draft, input: TitleInput): Draft[] {
       .replace(HAD_BEEN, '$1 was '),
   )
   const plain = tight(capital(draft.title.replace(OWNER_OF_NAME, ' ').trim()))
-  const joined = [plain, whole, short].map(({ title, verb }) => ({ title: title.replace(PAIR, '$1, '), own: draft.own, verb, whole: draft.whole })) // prettier-ignore
-  const brisk = tight(withoutHad(draft.title.replaceAll(ADVERBS, '')))
+  const brisk = tight(withoutHad(draft.title.replaceAll(ADVERBS, '').replace(LAST_ADVERB, '')))
+  const joined = [plain, whole, short, brisk].map(({ title, verb }) => ({ title: title.replace(PAIR, '$1, '), own: draft.own, verb, whole: draft.whole })) // prettier-ignore
   const variants = [whole, short, brisk, { ...whole, title: withoutOrigins(whole.title, input) }, plain, ...joined]
   return variants.filter(({ title }, at) => variants.findIndex((one) => one.title === title) === at)
 }

@@ -10,7 +10,7 @@ const WHO = /^of$/i
 const BEFORE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 /** Which of several it was, and what somebody thinks of it. */
 const SAYS_LITTLE =
-  /^(?:own|last|latest|recent|previous|next|upcoming|initial|illegal|brutal|unprovoked|historic|so-called|much|long)$/i
+  /^(?:own|present|current|last|latest|recent|previous|next|upcoming|initial|illegal|brutal|unprovoked|historic|so-called|much|long)$/i
 const OPENS_CLAUSE = new Set(['VERB', 'AUX', 'SCONJ'])
 
 /** "An emergency meeting of the watchdog’s board … is due to be held" → "Watchdog’s board to meet". */
@@ -65,6 +65,14 @@ export function* nounDrafts(input: TitleInput): Iterable<Draft> {
   const where = input.place === undefined ? [] : [{ text: `in ${input.place}` }]
   for (const { text } of [...tails, ...where, { text: '' }]) {
     if (/\b(?:its|his|her|their)\b/i.test(text) && whose === '') continue
+    if (
+      text === '' &&
+      source === undefined &&
+      status !== 'planned' &&
+      whose === '' &&
+      !/\p{Lu}/u.test(words[from]?.at === sentence.start ? noun.slice(1) : noun)
+    )
+      continue
     const what = capital(`${noun}${text === '' ? '' : ` ${text}`}${status === 'planned' ? ' to be held' : ''}`)
     const title = source === undefined ? what : `${what}, ${source.name} ${source.says}`
     yield { title, own: ['to', 'be', 'held', 'say', 'says'], verb: noun.slice(1), whole: false }

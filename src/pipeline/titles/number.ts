@@ -8,6 +8,8 @@ const PLURAL_ENDING = /(?:[^e]men|people|children)$/i
 /** Parties and movements whose name is a plural. */
 const PLURAL_NAME = /(?:crats|publicans|servatives|liberals|greens|socialists|communists|nationalists|separatists|islamists|rebels|houthis|troops|forces|workers|voters)$/i // prettier-ignore
 /** "Ghanaians", "Israelis". */
+const PLURAL_WORD =
+  /^(?!Reuters|Flanders|Sanders|Rogers|Peters|Chambers|Rivers|Myers|Waters|Summers|Powers|Masters|Winters|Ayers|Connors)\p{Lu}\p{Ll}+(?:ers|ors|ists|ants|ents|ions|ings|ments|ees|shots|blasts|raids|cuts)$/u
 const PLURAL_PEOPLE =
   /^\p{Lu}\p{L}*(?:ians|icans|eans|aelis|stanis|Iraqis|Saudis|Kuwaitis|Yemenis|Emiratis|Somalis|Kurds|Turks|Poles|Serbs|Croats|Czechs|Slovaks|Greeks|Arabs|Germans|Koreans)$/u
 /** A common noun that only starts its sentence with a capital: "Prosecutors in Arl". */
@@ -47,6 +49,11 @@ export function numberOf(phrase: readonly Word[]): 'one' | 'many' {
   const last = head.text.split(' ').at(-1) ?? head.text
   if (PLURAL_NAME.test(last) || PLURAL_PEOPLE.test(last)) return 'many'
   if (head.actor !== undefined) return 'one'
+  if (
+    core.length === 1 &&
+    ((head.lemma.toLowerCase() !== head.text.toLowerCase() && PLURAL_SHAPE.test(last)) || PLURAL_WORD.test(last))
+  )
+    return 'many'
   if (PLURAL_ENDING.test(last)) return 'many'
   if (head.pos === 'PROPN')
     return core.length === 1 && PLURAL_SHAPE.test(last) && (preposition > 0 || isManyOfAKind(last)) ? 'many' : 'one'

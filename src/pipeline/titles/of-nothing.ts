@@ -17,7 +17,7 @@ const OF_NOTHING = [
   /\b(?:suggests?|argues?|says?|claims?|notes?|writes?|stresses|adds?|explains?) (?:so )?(?:in|at|on|during) (?:an?|the) [\p{L}-]+$/iu,
   / that \p{L}+(?:['’]s)?(?: \p{L}+)?$/u,
   /\blets? \p{Lu}\p{L}+$/u,
-  /\b(?:asks?|asked|urges?|urged|tells?|told|persuades?|persuaded) (?:the )?\p{L}+$/iu,
+  /\b(?:asks?|asked|urges?|urged|tells?|told|persuades?|persuaded) (?!(?:restraint|calm|caution|unity|dialogue|action|peace)$)(?:the )?\p{L}+$/iu,
   /\bto (?:force|urge|ask|persuade|allow|help|let|make|press|convince|enable|encourage|prevent) (?:the )?[\p{L}’-]+(?:,|$)/u,
   /\b(?:would|will|could|can|may|might|should|must) (?:come|go|be|have|take|make|get|put|do|give|bring|set|keep|turn|run|expect|want|need|seek|let)(?:,|$)/i,
   /\burges? (?!.*\b(?:to|not|for|against|that)\b)(?!.*\b(?:restraint|calm|caution|action|unity|support|dialogue|release|return|withdrawal)\b)/i,

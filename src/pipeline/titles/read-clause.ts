@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../annotation.ts'
+import type { Sentence, Span, Token } from '../annotation.ts'
 import { withoutAsides } from './asides.ts'
 import { pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import { withClosingMark } from './closing-mark.ts'
@@ -31,6 +31,8 @@ const DOUBTS = /^(?:probably|likely|possibly)$/i
 const LETS = new Set(['let', 'make', 'help', 'see', 'watch', 'hear', 'have', 'bid'])
 /** What opens another clause, whose verb is not the sentence's own. */
 const ENDS_PHRASE = /^(?:[,;:–—“”"]|and|but|or|who|which|that|when|where|while|as|after|before|because|since|if|although|though|what|how|whom|whose)$/i // prettier-ignore
+/** Verbs whose object is to do what follows. */
+const CONTROLS = new Set(['urge', 'ask', 'tell', 'want', 'allow', 'force', 'order', 'expect', 'help', 'encourage', 'enable', 'persuade', 'require', 'press', 'warn', 'invite', 'permit', 'instruct', 'lead', 'prompt', 'cause', 'get', 'compel', 'oblige', 'authorise', 'authorize', 'appoint', 'elect', 'send', 'hire', 'choose', 'nominate', 'plan', 'prepare', 'threaten']) // prettier-ignore
 const CHAIN = new Set(['VERB', 'AUX', 'PART', 'ADV'])
 
 /**
@@ -47,18 +49,26 @@ export function readClauses(input: TitleInput): Clause[] {
   const from = chainStart(words, trigger)
   const clauseFrom = words.findIndex(({ at }) => at >= wide.start)
   const before = words.slice(Math.max(0, clauseFrom), from)
-  if (NAMES.test(words[trigger]?.text ?? '') && words[trigger - 1]?.text === ',') return []
+  if (NAMES.test(words[trigger]?.text ?? '') && wordBefore(input)?.text === ',') return []
+  if (isBehindOther(input, words[trigger + 1])) return []
   if (isInfinitiveOfOther(before, words[trigger], from === trigger)) return []
   const isLoose =
     act.passive === true && from === trigger && words[from - 1]?.text === ',' && words[from - 2]?.pos === 'VERB'
-  const found = isLoose
-    ? subjectsOf(withoutSubject(input), firstPhrase(input))
-    : subjectsOrFirst(input, before, words[from - 1])
+  const goal = purposeSubject(input, before, words[from])
+  const found =
+    goal !== undefined
+      ? subjectsOf(withoutSubject(input), goal)
+      : isLoose
+        ? subjectsOf(withoutSubject(input), firstPhrase(input))
+        : subjectsOrFirst(input, before, words[from - 1])
   const chain = words.slice(from, trigger).concat(baseWord(words[trigger], act.trigger.lemma))
   const follows = words.slice(trigger + 1)
   const reduced = predicateAfterParticiple(words, trigger)
   const after = reduced < 0 ? follows : words.slice(trigger + 1, reduced)
-  const rest = withoutAsides(afterAside(after))
+  const rest = withoutAsides(afterAside(after)).filter(
+    ({ text }, at) =>
+      at > 0 || !/^together$/i.test(text) || act.agents.length > 1 || act.trigger.lemma.endsWith(' together'),
+  )
   const agents = joinNames(agentNames(input))
   const subjects = act.passive !== true && /^by$/i.test(rest[0]?.text ?? '') ? found.filter(({ text }) => text !== agents) : found // prettier-ignore
   const object = subjects[0]
@@ -72,6 +82,28 @@ export function readClauses(input: TitleInput): Clause[] {
       Object.assign(hedged(conjugate(chain, subject.number, isPassive), chain, input), { subject, rest: whole, shared: sharesObject(after) }), // prettier-ignore
     ),
   )
+}
+
+/** "drove tractors into Arl | to protest", "met at the headquarters in Arl | to discuss": who acts opens the sentence; the noun before "to" is a place or a thing. */
+function purposeSubject(input: TitleInput, before: readonly Word[], first: Word | undefined): Word[] | undefined {
+  const { sentence, act } = input.candidate
+  if (!/^to$/i.test(first?.text ?? '') || !['NOUN', 'PROPN'].includes(before.at(-1)?.pos ?? '')) return undefined
+  const words = readWords(input, { start: sentence.start, end: act.trigger.start })
+  const opens = firstPhrase(input)
+  const verb = words[opens.length]
+  const between = words.slice(opens.length + 1, -1)
+  const isPlain = opens.length > 0 && verb?.pos === 'VERB' && !CONTROLS.has(verb.lemma.toLowerCase()) && !between.some(({ pos, text }) => ['VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(pos) || /^[,;:“”"]$/.test(text)) // prettier-ignore
+  return isPlain && between.some(({ pos }) => pos === 'ADP') ? opens : undefined
+}
+
+function wordBefore({ candidate: { act, sentence } }: TitleInput): Token | undefined {
+  return sentence.tokens.findLast(({ end }) => end <= act.trigger.start)
+}
+
+/** "have been locked in a war of words, | set off by the speech": what was set off is not who opens the sentence. */
+function isBehindOther(input: TitleInput, next: Word | undefined): boolean {
+  const { act } = input.candidate
+  return act.passive !== true && wordBefore(input)?.text === ',' && /^by$/i.test(next?.text ?? '') && act.subject !== undefined && act.subject.end < (wordBefore(input)?.start ?? 0) - 1 // prettier-ignore
 }
 
 /** "has reportedly sent" → "reportedly sends": a title without the adverb would say more than its sentence; of a claim it names who tells it. */

@@ -13,6 +13,8 @@ const ACRONYM = /^[A-Z]{2,5}$/
 /** Whom headlines call by their letters. */
 const COMMON = new Set(['US', 'UK', 'UAE', 'EU', 'UN'])
 const LONG = 24
+/** Where there is no room even shorter names go by their letters. */
+const TIGHT = 15
 
 /**
  * The name by which a title calls an actor: `Vladimir Putin` → `Putin`, `Ursula von der Leyen` → `von der Leyen`, `United States` → `US`.
@@ -24,7 +26,9 @@ export function shortName(actor: Actor, style: 'full' | 'surname'): string {
   if (common !== undefined) return common
   const acronym = actor.names.find((name) => ACRONYM.test(name))
   const isLong = actor.kind === 'organisation' && actor.name.includes(' ') && actor.name.length > LONG
-  return isLong && acronym !== undefined ? acronym : actor.name
+  const isTight =
+    actor.kind === 'organisation' && style === 'surname' && actor.name.includes(' ') && actor.name.length > TIGHT
+  return (isLong || isTight) && acronym !== undefined ? acronym : actor.name
 }
 
 function personName(person: Actor, style: 'full' | 'surname'): string {

@@ -20,7 +20,9 @@ export function withThem(member: Candidate, { names }: Pick<ReadDocument, 'names
   if (subject !== undefined && /^it$/i.test(subject.text)) return [...participants, ...itselfOf(member, subject, names)]
   if (subject === undefined || !/^they$/i.test(subject.text)) return participants
   const inside = ofSentence(names, act.sentence).some(({ end, kind }) => end <= act.trigger.start && kind !== 'place')
-  return inside ? participants : [...participants, ...pairOf(ofSentence(names, act.sentence - 1))]
+  const tells = new Set(member.attribution.map(({ actor }) => actor))
+  const pair = inside || act.violent === true ? [] : pairOf(ofSentence(names, act.sentence - 1))
+  return pair.some(({ actor }) => tells.has(actor)) ? participants : [...participants, ...pair]
 }
 
 function itselfOf({ act, sentence }: Candidate, pronoun: Span, names: readonly NameMention[]): Participants {

@@ -1,7 +1,7 @@
 /** Where a headline has no room, its articles go; not those that count, rank or stand in a quote. */
 const KEPT_AFTER = /(?:one|some|most|many|all|few|none|half|both|any|each|part|twice|once|times|such|quite|what|as) $|(?:one|some|most|many|all|few|none|half|both|any|each|part|dozens?|hundreds?|thousands?) of $/i // prettier-ignore
 const KEPT_BEFORE = /^(?:two|three|four|first|second|third|last|latter|former|only|same|next|most|least|best|worst|rest|[\p{L}]+est|few|lot|number|total|dozen|hundred|thousand|couple|pair|series|day|week|month|year|half|third|quarter|million|billion|kilometre|kilometer|mile|share|US\b.*dollar)\b/iu // prettier-ignore
-const ARTICLES = / (?:the|an?) (?=[\p{L}\d“$£€])/giu
+const ARTICLES = / (?:the|an?) (?=[\p{L}\d“$£€]|$)/giu
 const CONTENT =
   /(?<= (?:says?|means?|hopes?|fears?|warns?|believes?|thinks?|knows?|confirms?|announces?|insists?)) that (?=\p{Lu}|the )/gu
 const OWNED = / (?:its|their|his|her) (?=[\p{Ll}-]+ (?:in|of|on|to|with|for|from|at)\b)/gu

@@ -46,6 +46,7 @@ const COMPANY =
   /\b(?:company|firm|group|maker|manufacturer|retailer|carrier|airline|startup|start-up|bank|insurer|supplier|utility)(?:['’]s?)?$/i
 const PUBLIC_BODY =
   /\b(?:agency|ministry|department|court|council|commission|union|party|police|army|navy|forces?|university|parliament|congress|organi[sz]ation|committee|association|institute|nations)\b/i
+const WATCHDOG = /\b(?:regulators?|watchdog|court|ministry|parliament|government|police|prosecutors?)(?:['’]s?)?$/i
 const OPEN = new Set(['(', '['])
 const CLOSE = new Set([')', ']'])
 
@@ -166,7 +167,7 @@ function onlyActor({ actors }: TitleInput, { actors: ids, via, kind, text }: Nam
 
 /** "The company" is no agency and no ministry, whatever was named last. */
 function isOtherSort(name: string, text: string): boolean {
-  return COMPANY.test(text) && PUBLIC_BODY.test(name)
+  return (COMPANY.test(text) && PUBLIC_BODY.test(name)) || (WATCHDOG.test(text) && !PUBLIC_BODY.test(name))
 }
 
 /** A name keeps its possessive; a pronoun takes the name that it stands for. */

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import type { NameMention } from '../annotation.ts'
+import { inLength } from './in-length.ts'
+
+const input = titleInput({ says: 'Norland *met* Silva.', agents: ['norland'] })
+const variants = (title: string) =>
+  inLength({ title, own: [], verb: 'takes', whole: true }, input).map((draft) => draft.title)
+
+describe('inLength', () => {
+  it('leaves a title that is short enough as it is', () => {
+    expect(variants('Norland takes the village of Bro from the hands of the rebels')).toEqual([
+      'Norland takes the village of Bro from the hands of the rebels',
+    ])
+  })
+
+  it.each([
+    [
+      'a place by its name alone',
+      'Norland defence ministry says its forces took control of the small village of Bro',
+      'Norland defence ministry says its forces took control of Bro',
+    ],
+    [
+      'nothing of how a thing is to be done',
+      'Head of the Grain Council urges all members to fully and transparently implement rules',
+      'Head of the Grain Council urges all members to implement rules',
+    ],
+    [
+      'two names with a comma',
+      'Norland and Sudonia warn against war moving to an “uncontrollable phase” now',
+      'Norland, Sudonia warn against war moving to “uncontrollable phase” now',
+    ],
+    [
+      'a name without the country that owns it',
+      'Border clashes break out between Norland guards and Ostland’s Red Dawn forces now',
+      'Border clashes break out between Norland guards and Red Dawn forces now',
+    ],
+    [
+      'the past before the past as past',
+      'Norland says Sudonia had deactivated a large group of insurgents near old Arl',
+      'Norland says Sudonia deactivated large group of insurgents near old Arl',
+    ],
+    [
+      'what one says of oneself more briefly',
+      'Arl Mountain Rescue Centre says it had been flooded with thousands of calls',
+      'Arl Mountain Rescue Centre says it was flooded with thousands of calls',
+    ],
+  ])('writes %s', (_, long, short) => {
+    expect(variants(long)).toContain(short)
+  })
+
+  it.each([
+    ['a doubt', 'Norland takes many ships to possibly the oldest harbour of all the northern islands', /possibly/],
+    ['an only', 'Norland takes many ships to only the oldest harbour of all the northern islands', /only/],
+  ])('never drops %s', (_, long, word) => {
+    expect(variants(long).every((title) => word.test(title))).toBe(true)
+  })
+
+  it('keeps the origin of one of two things', () => {
+    const says = 'Ostland *sold* grain of Norland and Sudonian ships for the old council of the northern islands.'
+    const adjective: NameMention = { start: 33, end: 41, text: 'Sudonian', sentence: 0, actors: ['sudonia'], kind: 'country', via: 'adjective', rule: 'by-hand' } // prettier-ignore
+    const sold = { ...titleInput({ says }), names: [adjective] }
+    const draft = { title: says.replaceAll('*', '').replace('.', ''), own: [], verb: 'sold', whole: true }
+    expect(inLength(draft, sold).every(({ title }) => title.includes('Sudonian'))).toBe(true)
+    const apart = { ...draft, title: draft.title.replace('Norland and Sudonian', 'old Sudonian') }
+    expect(inLength(apart, sold).some(({ title }) => !title.includes('Sudonian'))).toBe(true)
+  })
+})

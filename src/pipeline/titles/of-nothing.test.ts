@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { saysNothing } from './of-nothing.ts'
+
+describe('saysNothing', () => {
+  it.each([
+    'Berg accuses Silva',
+    'Berg takes part for the first time',
+    'Berg calls on both sides',
+    'Berg presents Silva',
+    'Berg asks Silva what steps',
+    'Norland could re-examine',
+    'Norland warns against the war spreading',
+    'Silva says there were dead',
+    'Norland agrees to create conditions',
+    'Berg to come to Arl and then head',
+    'Clashes come less than two months',
+    'Berg urges all members',
+    'Council issues a joint statement',
+    'Guards kept captive',
+    'Berg receives from the sale',
+    'Berg begins a policy to have Norland agree',
+    'Berg declares Norland regards',
+    'Bank raises alarm',
+    'Bank allows customers',
+    'Army takes control',
+    'Norland’s threat',
+    '$356 recorded',
+    'Berg says the significance',
+    'Norland will adhere',
+    'Berg to say Arl needs help',
+    'Norland to stop raids and to come back',
+    'Both sides share the view',
+  ])('of “%s” is true', (title) => {
+    expect(saysNothing(title)).toBe(true)
+  })
+
+  it.each([
+    'Berg accuses Silva of fraud',
+    'Berg takes part in the race',
+    'Berg calls on both sides to stop fighting',
+    'Berg calls on Silva at the palace',
+    'Berg presents Silva with a medal',
+    'Norland warns against the war',
+    'Berg urges restraint',
+    'Berg urges Silva to leave',
+    'Council publishes a report',
+    'Army takes control of Arl',
+    'Bank allows customers to pay later',
+    'Berg says the road is open',
+    'Norland’s threat worries Sudonia',
+    'Norland bans grain',
+  ])('of “%s” is not', (title) => {
+    expect(saysNothing(title)).toBe(false)
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { Wish } from '../../../tests/examples/hand-made.ts'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import type { Claim } from '../annotation.ts'
+import { reportedDrafts } from './reported-templates.ts'
+
+/** What is said stands behind the bar. */
+function reported(marked: string, wish: Partial<Wish> = {}): string[] {
+  const [before = '', after = ''] = marked.split('|')
+  const input = titleInput({ says: before + after, source: [{ text: 'both sides' }], ...wish })
+  const start = before.replaceAll('*', '').length
+  const span = { start, end: start + after.replaceAll('*', '').replace(/\.$/, '').length }
+  const cue = { start: start - 1, end: start - 1, lemma: 'say' }
+  const claim: Claim = { sentence: 0, speaker: span, speakerText: '', actors: [], stance: 'says', cue, content: span, quoted: false, rule: 'by-hand' } // prettier-ignore
+  return [...reportedDrafts({ ...input, claims: [claim] })].map(({ title }) => title)
+}
+
+describe('reportedDrafts', () => {
+  it('tells in the words of the report what a pronoun did', () => {
+    expect(reported('Both sides said |they *exchanged* fire.')).toContain('Both sides say they exchanged fire')
+    expect(reported('Both sides said that |it had been *flooded* with calls.', { source: [{ text: 'the centre' }] })).toContain('Centre says it had been flooded with calls') // prettier-ignore
+  })
+
+  it.each([
+    ['a name does it', 'Both sides said |Norland *exchanged* fire.'],
+    ['another clause lies between', 'Both sides said |they knew who *exchanged* fire.'],
+    ['nobody knows who "he" is', 'Both sides said |he *exchanged* fire.'],
+  ])('is silent where %s', (_, marked) => {
+    expect(reported(marked)).toEqual([])
+  })
+})
