@@ -13,13 +13,13 @@ export async function openBrowser(): Promise<Browser> {
 
 export type Opened = { page: Page; requests: string[]; close: () => Promise<void> }
 
-/** Opens a page in a fresh profile and waits until its first view stands. */
-export async function openPage(browser: Browser, address: string): Promise<Opened> {
+/** Opens a page in a fresh profile and waits until its first view stands. The clock in it watches for what the selectors find. */
+export async function openPage(browser: Browser, address: string, watched: readonly string[]): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
   const page = await context.newPage()
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
-  await page.addInitScript(installClock)
+  await page.addInitScript(installClock, watched)
   await page.goto(address, { timeout: 180_000 })
   await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: 180_000 })
   return { page, requests, close: () => context.close() }

@@ -8,9 +8,12 @@ import { moveAround } from './move-around.ts'
 export type AppRun = { figures: Figures; firstView: string[] }
 
 const WORD = 'sanct'
+/** A title in the list, and what the lanes draw. */
+const LISTED = '.list .row-link:not(:has(.bone))'
+const DRAWN = '.vis-item.lane-event, .vis-item.lane-more'
 
 export async function measureApp(browser: Browser, address: string): Promise<AppRun> {
-  const { page, requests, close } = await openPage(browser, address)
+  const { page, requests, close } = await openPage(browser, address, [LISTED, DRAWN])
   const firstView = [...requests]
   const figures: Figures = {}
   const note = async (name: string, act: () => Promise<Acted>) => {
@@ -21,8 +24,8 @@ export async function measureApp(browser: Browser, address: string): Promise<App
     figures[`${name}, CPU ms`] = (await processorMs(page)) - before
     figures[`${name}, longest task ms`] = longest
   }
-  figures['first list ms'] = await seen(page, '.list .row-link:not(:has(.bone))')
-  figures['first items ms'] = await seen(page, '.vis-item.lane-event, .vis-item.lane-more')
+  figures['first list ms'] = await seen(page, LISTED)
+  figures['first items ms'] = await seen(page, DRAWN)
   await page.waitForTimeout(1500)
   figures['start, longest task ms'] = await page.evaluate(() =>
     Math.max(0, ...(globalThis as unknown as { clock: Clock }).clock.longTasks()),

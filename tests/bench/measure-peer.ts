@@ -14,7 +14,7 @@ export const FULL_LIBRARY: Peer = { path: '?items=items.json', drawn: '.vis-item
 export const FULL_CHART: Peer = { path: 'chart.html?items=items.json', drawn: '[data-drawn]', moved: '#host' }
 
 export async function measurePeer(browser: Browser, address: string, { path, drawn, moved }: Peer): Promise<Figures> {
-  const { page, close } = await openPage(browser, address + path)
+  const { page, close } = await openPage(browser, address + path, [drawn])
   const figures: Figures = {}
   figures['first items ms'] = await page.evaluate(
     (asked) => (globalThis as unknown as { clock: Clock }).clock.seen(asked),

@@ -1,6 +1,6 @@
 /** Runs inside a page that is measured, so it uses nothing from outside of its own body. */
 export type Clock = {
-  /** Milliseconds from navigation until something that the selector finds was painted. */
+  /** Milliseconds from navigation until something that the selector, one of those watched for, finds was painted. */
   seen: (selector: string) => Promise<number>
   /** Does something and measures until it is painted (`first`) and until the last change that follows from it is painted (`settled`). */
   act: (change: () => void) => Promise<Acted>
@@ -12,7 +12,8 @@ export type Clock = {
 }
 export type Acted = { first: number; settled: number; longest: number }
 
-export function installClock(): void {
+/** `watched` is looked for from the first frame on: who asks only once the page is ready would measure how busy it is then. */
+export function installClock(watched: readonly string[]): void {
   const QUIET_MS = 350
   const long: number[] = []
   new PerformanceObserver((list) => {
@@ -31,13 +32,15 @@ export function installClock(): void {
     new Promise((resolve) => {
       setTimeout(resolve, ms)
     })
+  const seenAt = new Map(watched.map((selector) => [selector, firstSeen(selector)]))
+  async function firstSeen(selector: string) {
+    while (!document.querySelector(selector)) await painted()
+    return painted()
+  }
   let frames: number[] = []
   let watching = 0
   const clock: Clock = {
-    async seen(selector) {
-      while (!document.querySelector(selector)) await painted()
-      return painted()
-    },
+    seen: (selector) => seenAt.get(selector) ?? Promise.reject(new Error(`Nobody watches for ${selector}.`)),
     async act(change) {
       await sleep(100)
       long.length = 0
