@@ -16,6 +16,9 @@ describe('the word before a date', () => {
     ['By 1960, France had closed its embassy.', '../1960-12-31'],
     ['France will close its embassy after August.', '2024-09-01/..'],
     ['After 2015, France expelled two diplomats.', '2015-12-31/2024-07-12'],
+    ['Until 2019, France supplied Chad with arms.', '../2019-12-31'],
+    ['France will host the team until 1 August.', '2024-07-12/2024-08-01'],
+    ['France will open its embassy in two weeks.', '2024-07-22/2024-07-28'],
   ])('bounds: %s', (text, edtf) => {
     expect(days(text)).toBe(edtf)
   })
@@ -24,6 +27,7 @@ describe('the word before a date', () => {
     ['France expelled two diplomats on Monday before talks with Spain.', '2024-07-08'],
     ['France closed its embassy in May, a year after it opened.', '2024-05'],
     ['France closed its embassy in 2022 after protests.', '2022'],
+    ['It was their home until 2013, when France banned the group.', '2013'],
     ['France signed a treaty on 3 May and Spain followed after a week.', '2024-05-03'],
   ])('bounds nothing here: %s', (text, edtf) => {
     expect(days(text)).toBe(edtf)

@@ -9,6 +9,9 @@ const EDGES: ReadonlySet<string> = new Set(['start-middle-or-end-of-period', 'fi
 const BY = /\bby (?:the )?$/i
 const BEFORE = /\b(?:before|ahead of|prior to) (?:the )?$/i
 const AFTER = /(?<!\b(?:day|days|week|weeks|month|months|year|years|soon|shortly|hours|minutes) )\bafter (?:the )?$/i
+const UNTIL = /\b(?:until|till|up to) (?:the )?$/i
+/** "until 2013, when it was banned": the year of what follows. */
+const WHEN = /^,? when\b/
 const SINCE = /\bsince (?:the |at least )?$/i
 
 /**
@@ -36,6 +39,16 @@ export function bounded(context: DatingContext, mention: DateMention): Dated {
   if (closed && precision !== 'open' && BY.test(before)) {
     if (planned) return { ...shared, from, to, ...say('It is a deadline: by then at the latest.') }
     if (done && !EDGES.has(mention.rule)) return { ...shared, to, precision: 'open', ...say('It was done by then.') }
+  }
+  if (
+    closed &&
+    precision !== 'open' &&
+    UNTIL.test(before) &&
+    !WHEN.test(document.text.slice(mention.end, mention.end + 8))
+  ) {
+    if (planned && published !== undefined && published <= from)
+      return { ...shared, from: published, to, precision: 'days', ...say('It is to last until then.') }
+    if (done) return { ...shared, to, precision: 'open', ...say('It lasted until then.') }
   }
   if (closed && BEFORE.test(before) && standsAlone(document.text, mention)) {
     const last = addDays(from, -1)

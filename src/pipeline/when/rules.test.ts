@@ -35,6 +35,7 @@ const examples: Record<string, [sentence: string, words: string, precision: stri
   'nth-week-or-weekday-of-month': ['It was the first week of May 2022.', 'the first week of May 2022', 'days'],
   'start-middle-or-end-of-period': ['Since the start of the year.', 'the start of the year', 'month'],
   'half-of-month': ['In the second half of May 2022.', 'the second half of May 2022', 'days'],
+  'period-up-to-its-end': ['Profit rose in the three months to March.', 'the three months to March', 'month'],
   'first-or-last-months-of-year': ['In the first six months of 2022.', 'the first six months of 2022', 'month'],
   'first-months-of-year-of-publication': ['It grew in the first two months.', 'the first two months', 'month'],
   'month-and-year': ['In June 2022.', 'June 2022', 'month'],

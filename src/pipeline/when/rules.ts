@@ -13,6 +13,7 @@ import { bareMonth, monthOfRelativeYear, monthOfToldYear, monthYear, relativeMon
 import { anchored, era, holiday, notADate } from './rules/named.ts'
 import { earlier, narrativeDay, sinceTold } from './rules/narrative.ts'
 import { nthOfMonth } from './rules/nth-of-month.ts'
+import { periodUpTo } from './rules/reporting-periods.ts'
 import { bareSeason, relativePeriod, relativeSeason, seasonOfYear } from './rules/periods.ts'
 import {
   edgeOfPeriod,
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   nthOfMonth,
   edgeOfPeriod,
   halfOfMonth,
+  periodUpTo,
   firstMonthsOfYear,
   firstMonths,
   monthYear,

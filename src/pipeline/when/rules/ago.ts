@@ -111,7 +111,7 @@ function fromMonthToMonth(story: Day | undefined, count: number, unit: Unit, con
 }
 
 /** Counting days gives a day, weeks a week, months a month, years a year: never more than was said. */
-function movedBy(reference: Day, count: number, unit: Unit): Extent | null {
+export function movedBy(reference: Day, count: number, unit: Unit): Extent | null {
   if (unit.time) return dayExtent(unit.code === 'H' ? addDays(reference, Math.trunc(count / 24)) : reference)
   if (!withinYears(reference, count, unit)) return null
   const { year } = parseDay(reference)

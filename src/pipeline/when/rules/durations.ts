@@ -7,8 +7,8 @@ import type { Unit } from '../length.ts'
 import { hasWord, valueOf } from '../pattern.ts'
 import type { Match } from '../pattern.ts'
 import { publicationDay } from '../reading.ts'
-import type { Rule } from '../reading.ts'
-import { withinYears } from './ago.ts'
+import type { Context, Reading, Rule } from '../reading.ts'
+import { movedBy, withinYears } from './ago.ts'
 
 export const recentSpan: Rule = {
   name: 'span-up-to-publication',
@@ -113,7 +113,7 @@ export const length: Rule = {
     `${ABOUT} ${COUNT} and a half (UNIT|UNITS)`,
     'a UNIT and a half',
   ],
-  read(match) {
+  read(match, context) {
     const unit = unitOf(match)
     const first = match.words[match.from]?.lower ?? ''
     const before = match.words[match.from - 1]?.lower ?? ''
@@ -134,9 +134,29 @@ export const length: Rule = {
     )
       return null
     const mod = approximation(match)
-    const reading = lengthReading(durationValue(count, unit))
+    const reading = { ...lengthReading(durationValue(count, unit)), ...aheadOf(before, after, count, unit, match, context) } // prettier-ignore
     return mod === undefined ? reading : { ...reading, mod }
   },
+}
+
+/** "will open in two weeks", "must leave within three days": so far ahead of the article, or somewhere on the way there. */
+function aheadOf(
+  before: string,
+  after: string,
+  count: number | undefined,
+  unit: Unit,
+  match: Match,
+  context: Context,
+): Partial<Reading> {
+  // prettier-ignore
+  const reference = publicationDay(context)
+  const within = before === 'within'
+  if (reference === undefined || count === undefined || unit.time || (!within && before !== 'in')) return {}
+  if (/^(?:of|['’]s?|old|on)$/.test(after) || context.direction(match.from - 1) !== 'future') return {}
+  const extent = movedBy(reference, count, unit)
+  if (extent?.from === undefined || extent.to === undefined) return {}
+  const days = within ? { from: reference, to: extent.to, precision: 'days' as const } : { from: extent.from, to: extent.to, precision: extent.precision } // prettier-ignore
+  return { ...days, certainty: 'assumed', reference, countedFrom: 'article', unresolved: undefined }
 }
 
 const AGES = new Set(['old', 'older', 'younger', 'up'])

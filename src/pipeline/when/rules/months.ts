@@ -35,10 +35,11 @@ export const monthOfRelativeYear: Rule = {
 
 export const relativeMonth: Rule = {
   name: 'last-or-next-named-month',
-  patterns: ['((early|late|mid) -?)? (last|next|this|that|this (past|coming)) MONTH'],
+  patterns: ['((early|late|mid) -?)? (last|next|this|that|this (past|coming)) MONTH', 'the (following|next) MONTH'],
   read(match, context) {
     if (!context.published) return withoutReference('XXXX-XX', 'interval', context)
     if (hasWord(match, 'that')) return thatMonth(match, context)
+    if (hasWord(match, 'the')) return followingMonth(match, context)
     return partOfMonth(namedMonth(match, context.published.date, monthOf(match, context)), match)
   },
 }
@@ -48,6 +49,16 @@ function thatMonth(match: Match, context: Context): Reading | null {
   const told = context.lastNamed
   if (told === undefined || !isMonth(match)) return null
   const reading = statedMonth(parseDay(told).year, valueOf(match, 'MONTH') ?? 0)
+  return { ...reading, basis: 'interval', certainty: 'inferred', reference: told, countedFrom: 'text' }
+}
+
+/** "the following March": the first one after what was named last. */
+function followingMonth(match: Match, context: Context): Reading | null {
+  const told = context.lastNamed
+  if (told === undefined || !isMonth(match)) return null
+  const month = valueOf(match, 'MONTH') ?? 0
+  const { year, month: last } = parseDay(told)
+  const reading = statedMonth(month > last ? year : year + 1, month)
   return { ...reading, basis: 'interval', certainty: 'inferred', reference: told, countedFrom: 'text' }
 }
 
@@ -103,6 +114,8 @@ function isMonth(match: Match): boolean {
   const after = match.words[match.to]
   const asked = found.at > match.from || NEIGHBOURS.beforeMonth.has(before)
   const nameFollows = after !== undefined && after.spaced && /^\p{Lu}\p{Ll}/u.test(after.text)
+  // "in Jan Fischer's first year": who shortens a month writes no name behind it
+  if (NEIGHBOURS.givenNames.has(word.lower) && nameFollows && word.lower.length === 3) return false
   if (NEIGHBOURS.givenNames.has(word.lower) && nameFollows && (!asked || NEIGHBOURS.beforeMonthOrName.has(before)))
     return false
   if (!found.entry.weak) return true

@@ -2,7 +2,7 @@
 import { addDays, addMonths, monthSpan, parseDay } from '../../../model/day.ts'
 import type { Day } from '../../../model/day.ts'
 import { CALENDAR } from '../calendar.ts'
-import { halfExtent, inYears, monthExtent, outOfRange, quarterExtent, yearExtent } from '../extents.ts'
+import { type Closed, halfExtent, inYears, monthExtent, outOfRange, quarterExtent, yearExtent } from '../extents.ts'
 import { modOf } from '../modifier.ts'
 import { hasWord, valueOf } from '../pattern.ts'
 import type { Match } from '../pattern.ts'
@@ -113,7 +113,7 @@ function ofMonth(extent: Extent | null, reference: Day): Reading | undefined {
 export const firstMonthsOfYear: Rule = {
   name: 'first-or-last-months-of-year',
   patterns: [
-    '(the)? (first|last|final|opening|closing) NUMBER? (UNITS|UNIT) of (the)? (YEAR|(this|last|next)? year|MONTH (YEAR)?)',
+    '(the)? (first|last|final|opening|closing) (NUMBER|few)? (UNITS|UNIT) of (the)? (YEAR|(this|last|next)? year|MONTH (YEAR)?)',
   ],
   read(match, context) {
     const unit = CALENDAR.units[valueOf(match, 'UNITS') ?? valueOf(match, 'UNIT') ?? -1]?.code
@@ -134,6 +134,8 @@ export const firstMonthsOfYear: Rule = {
       certainty: stated === undefined ? 'inferred' : 'stated',
       ...counted,
     }
+    const several = valueOf(match, 'UNITS') !== undefined && valueOf(match, 'NUMBER') === undefined
+    if (several) return someOf(base, whole, first, month === undefined, unit)
     if (unit === 'M' && month === undefined && count <= 12) {
       const from = first ? whole.from : addMonths(`${year}-12-01`, 1 - count)
       const last = parseDay(first ? addMonths(whole.from, count - 1) : `${year}-12-01`)
@@ -158,6 +160,27 @@ export const firstMonthsOfYear: Rule = {
       precision: 'days',
     }
   },
+}
+
+/** "the last days of April", "the first weeks of 2024": nobody says how many, so a part of about that length. */
+function someOf(
+  base: Reading,
+  whole: Closed,
+  first: boolean,
+  ofYear: boolean,
+  unit: string | undefined,
+): Reading | null {
+  const days = ({ D: 10, W: ofYear ? 42 : 14, M: ofYear ? 122 : 0 } as Partial<Record<string, number>>)[unit ?? ''] ?? 0
+  if (days === 0) return null
+  return {
+    ...base,
+    mod: first ? 'START' : 'END',
+    from: first ? whole.from : addDays(whole.to, 1 - days),
+    to: first ? addDays(whole.from, days - 1) : whole.to,
+    precision: 'days',
+    certainty: 'assumed',
+    note: 'the words do not say how many',
+  }
 }
 
 /** "Exports grew in the first four months": of the article's year, in the language of statistics. */

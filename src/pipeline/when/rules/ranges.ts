@@ -110,7 +110,7 @@ export const yearRange: Rule = {
 
 export const weekdayRange: Rule = {
   name: 'weekdays-from-to',
-  patterns: [`WEEKDAY (-|–|to|until|till|through|and) WEEKDAY`],
+  patterns: [`WEEKDAY (-|–|to|until|till|through|and) WEEKDAY`, 'WEEKDAY PART (into|to|until) (early)? WEEKDAY PART?'],
   read(match, context) {
     if (!joins(match)) return null
     const reference = publicationDay(context)

@@ -10,6 +10,8 @@ import { withTime } from '../time-of-day.ts'
 
 /** On a Wednesday "next Friday" is not the day after tomorrow. */
 const NEXT_IS_NOT_WITHIN = 3
+/** Nobody counts more weekdays back than these. */
+const MOST_BACK = 9
 const PART_AFTER = '((late|early)? PART|at (noon|midday|midnight|dawn|dusk|night))?'
 const CLOCK_BEFORE = '(CLOCK (ZONE|local time)? on?|NUMBER (ZONE|local time) on?)?'
 
@@ -21,14 +23,19 @@ export const movedWeekday: Rule = {
     `WEEKDAY (last|next)`,
     `WEEKDAY week`,
     `a week ago on? WEEKDAY`,
+    'NUMBER WEEKDAYS ago',
   ],
   read(match, context) {
     const reference = publicationDay(context)
     if (!reference) return withoutReference('XXXX-XX-XX', 'weekday', context)
-    const weekday = valueOf(match, 'WEEKDAY') ?? 0
+    const weekday = valueOf(match, 'WEEKDAY') ?? valueOf(match, 'WEEKDAYS') ?? 0
+    const count = valueOf(match, 'WEEKDAYS') === undefined ? 1 : (valueOf(match, 'NUMBER') ?? 1)
+    if (!Number.isInteger(count) || count < 1 || count > MOST_BACK) return null
     const monday = addDays(reference, -weekdayOf(reference))
     let day: Day
-    if (hasWord(match, 'ago')) day = addDays(mostRecent(reference, weekday), -7)
+    if (valueOf(match, 'WEEKDAYS') !== undefined)
+      day = addDays(mostRecent(addDays(reference, -1), weekday), 7 - 7 * count)
+    else if (hasWord(match, 'ago')) day = addDays(mostRecent(reference, weekday), -7)
     else if (hasWord(match, 'week')) {
       const weeks = hasWord(match, 'last') ? -1 : hasWord(match, 'this') ? 0 : 1
       day = addDays(monday, weeks * 7 + weekday)
