@@ -160,10 +160,27 @@ export function spreadOrganisations(document: DocumentReading): void {
       if (!found || actor === undefined) continue
       if (!reading.matchOf.slice(index, found.to).some((match) => match !== undefined)) {
         addMatch(reading, { from: index, to: found.to, uses: [{ actor, form: 'name' }] })
+        addUsedName(document, actor, reading, index, found.to)
       }
       index = found.to - 1
     }
   }
+}
+
+/** What the text calls a body for short becomes one of its names. */
+function addUsedName(
+  document: DocumentReading,
+  actor: string,
+  reading: SentenceReading,
+  from: number,
+  to: number,
+): void {
+  const names = document.discovered.get(actor)?.names
+  const first = reading.words[from]
+  const last = reading.words[to - 1]
+  if (!names || !first || !last) return
+  const name = document.text.slice(first.start, last.end).replace(/\s+/gu, ' ')
+  if (!names.includes(name)) names.push(name)
 }
 
 /** “Acme CEO Ann Example” is one run of capitals: the part before the title. */

@@ -68,6 +68,13 @@ describe('a company that a later sentence names in full', () => {
   })
 })
 
+describe('what a company is called for short', () => {
+  it('becomes one of its names', () => {
+    const { discovered } = namesIn('Zenna Energi grew. Wind-turbine maker Zenna Energi hired. A stake in Zenna rose.')
+    expect(discovered.map(({ names }) => names)).toEqual([['Zenna Energi', 'Zenna']])
+  })
+})
+
 describe('initials of a country', () => {
   it.each([
     ['The US utility Acme Power grew.', 'US'],
@@ -83,5 +90,32 @@ describe('initials of a country', () => {
     ['UK retaliation came late.', 'UK'],
   ])('name the country in: %s', (text, name) => {
     expect(namesIn(text).names.find((mention) => mention.text === name)?.via).toBe('name')
+  })
+})
+
+describe('a company by what the sentence says of it', () => {
+  it.each([
+    ['They told that Zenna Designs’ shares fell.', 'Zenna Designs', 'zenna-designs'],
+    ['They fought off a bid from Chile’s Zenna Lumo.', 'Zenna Lumo', 'zenna-lumo'],
+    ['It fell after its biggest investor, Ostra, sold out.', 'Ostra', 'ostra'],
+    ['Traders said Ostra advanced 4 per cent.', 'Ostra', 'ostra'],
+  ])('is known in: %s', (text, name, actor) => {
+    expect(
+      namesIn(text)
+        .names.find((mention) => mention.text === name)
+        ?.actors.join(),
+    ).toBe(actor)
+  })
+
+  it.each([
+    ['They told that the Ostra’s banks flooded.', 'Ostra'],
+    ['He met his biggest supporter, Ostra, there.', 'Ostra'],
+    ['They spoke of the road from Chile’s Ostra.', 'Ostra'],
+  ])('is not made up in: %s', (text, name) => {
+    expect(
+      namesIn(text)
+        .names.find((mention) => mention.text === name)
+        ?.actors.join() ?? '',
+    ).toBe('')
   })
 })

@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon/word-list.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
-import { gapAfter, isPossessive, keyAt } from './reading.ts'
+import { gapAfter, isPossessive, keyAt, matchTo } from './reading.ts'
 import type { Run } from './runs.ts'
 
 type Sign = { name: string; holds: (document: DocumentReading, reading: SentenceReading, run: Run) => boolean }
@@ -13,7 +13,11 @@ const HELD = wordSet('shares, stake, shareholders, stock, investors, subsidiary,
 const BUYS = /^(?:buys?|buying|bought|acquires?|acquiring|acquired|sells?|selling|sold|merges?|merging|merged)$/u
 const TRADED =
   /^(?:rival|rivals|stake|shares|takeover|bid|subsidiary|brands?|merger|company|firm|maker|baker|brewer|retailer)$/u
-const MOVES = /^(?:fell|rose|jumped|slid|gained|lost|dropped|climbed|tumbled|soared|slipped|plunged|surged)$/u
+const MOVES =
+  /^(?:fell|rose|jumped|advanced|added|dipped|sank|shed|leapt|spiked|edged|rallied|slid|gained|lost|dropped|climbed|tumbled|soared|slipped|plunged|surged)$/u
+/** Others with whom a company has to do: “its biggest shareholder, Acme, …”. */
+const PARTNERS =
+  /^(?:investor|shareholder|owner|parent|supplier|customer|competitor|subsidiary|lender|bookrunner|insurer)$/u
 const REACH = 9
 const TICKER =
   /^ \((?:(?:NYSE|NASDAQ|Nasdaq|LSE|LON|TSE|HKEX|HKG|ASX|TSX|FRA|EPA): ?[A-Z0-9.]{1,8}|[A-Z0-9]{1,6}\.[A-Z]{1,3}|[A-Z]{3,5})\)/u
@@ -26,10 +30,15 @@ const KINDS_AFTER = wordSet('union, party, movement, militia, cartel, airline, c
 export const SIGNS_OF_BUSINESS: readonly Sign[] = [
   {
     name: 'has-what-a-company-has',
-    holds: (document, reading, { to }) =>
-      isPossessive(document, reading, to) &&
-      (OWNED.has(keyAt(reading, to + 1)) ||
-        `${keyAt(reading, to + 1)} ${keyAt(reading, to + 2)}` === 'chief executive'),
+    holds: (document, reading, { to }) => {
+      // “Acme’s shares”, “Acme Designs’ shares”
+      const isPlural = /^['’] $/u.test(gapAfter(document, reading, to - 1))
+      if (!isPlural && !isPossessive(document, reading, to)) return false
+      const next = isPlural ? to : to + 1
+      return (
+        OWNED.has(keyAt(reading, next)) || `${keyAt(reading, next)} ${keyAt(reading, next + 1)}` === 'chief executive'
+      )
+    },
   },
   {
     name: 'held-as-a-company-is',
@@ -63,8 +72,19 @@ export const SIGNS_OF_BUSINESS: readonly Sign[] = [
   },
   {
     name: 'makes-or-gets-an-offer',
-    holds: (_document, reading, { from }) =>
-      /^(?:from|for|by|of|with)$/u.test(keyAt(reading, from - 1)) && /^(?:bid|takeover|buyout|acquisition|merger)$/u.test(keyAt(reading, from - 2)), // prettier-ignore
+    holds: (document, reading, { from }) => {
+      // “a bid from Acme”, “a bid from Chile’s Acme”
+      const at = isPossessive(document, reading, from - 1) ? (matchTo(reading, from - 1)?.from ?? from) : from
+      return /^(?:from|for|by|of|with)$/u.test(keyAt(reading, at - 1)) && /^(?:bid|takeover|buyout|acquisition|merger)$/u.test(keyAt(reading, at - 2)) // prettier-ignore
+    },
+  },
+  {
+    name: 'holds-or-owns-another',
+    holds: (document, reading, { from, to }) =>
+      gapAfter(document, reading, from - 1) === ', ' &&
+      /^, $/u.test(gapAfter(document, reading, to - 1)) &&
+      PARTNERS.test(keyAt(reading, from - 1)) &&
+      [2, 3, 4].some((back) => /^(?:its|their)$/u.test(keyAt(reading, from - back))),
   },
   { name: 'named-before-its-kind', holds: isBeforeKind },
   { name: 'calls-itself', holds: callsItself },
