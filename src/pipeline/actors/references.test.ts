@@ -11,6 +11,8 @@ describe('an office', () => {
   it.each([
     ['The Brazilian President spoke.', 'Brazilian President', '2024-05-10', 'ana-silveira'],
     ['The Brazilian President spoke.', 'Brazilian President', '2025-05-10', 'bruno-teixeira'],
+    ['The president of Brazil spoke.', 'president', '2024-05-10', 'ana-silveira'],
+    ['They met the foreign minister of China.', 'foreign minister', '2024-05-10', 'li-haoran'],
     ['Brazil’s president spoke.', 'Brazil’s president', '2024-05-10', 'ana-silveira'],
     ['The Brazilian leader spoke.', 'Brazilian leader', '2024-05-10', 'ana-silveira'],
     ['The Brazilian head of state spoke.', 'Brazilian head of state', '2024-05-10', 'ana-silveira'],
@@ -22,6 +24,7 @@ describe('an office', () => {
       '2024-05-10',
       'lars-lund',
     ],
+    ['President of Brazil Lars Lund won.\nThe president of Brazil smiled.', 'president', '2024-05-10', 'lars-lund'],
     ['Prime Minister Lars Lund won.\nThe prime minister smiled.', 'prime minister', '2024-05-10', 'lars-lund'],
     ['Judge Inez Marlow sat.\nThe judge ruled.', 'judge', '2024-05-10', 'inez-marlow'],
     ['Danish foreign minister Lars Lund came.\nThe Danish dignitary smiled.', 'Danish dignitary', '2024-05-10', 'lars-lund'], // prettier-ignore
@@ -43,6 +46,8 @@ describe('an office', () => {
     ['Danish singer Lars Lund came.\nThe Danish dignitary smiled.', 'Danish dignitary'],
     ['The Brazilian dignitary smiled.', 'Brazilian dignitary'],
     ['The president of the club spoke.', 'president'],
+    ['The president of Brazil Foods spoke.', 'president'],
+    ['The president of Brazil’s club spoke.', 'president'],
     ['Judge Inez Marlow and Judge Jens Holm sat.\nThe judge ruled.', 'judge'],
     ['The judge ruled.\nJudge Inez Marlow sat.', 'judge'],
     ['A foreign minister spoke.', 'foreign minister'],

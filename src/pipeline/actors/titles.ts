@@ -3,12 +3,13 @@ import { REPORTING_WORDS } from '../lexicon/name-words.ts'
 import { STATE_OFFICES } from '../lexicon/participants.ts'
 import { LEADER_TITLES, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
-import { gapAfter, isFree, isPossessive, keyAt, mention } from './reading.ts'
+import { gapAfter, isFree, isPossessive, keyAt, matchFrom, mention } from './reading.ts'
 
 /** What is found out once for a document: who holds an office, and where somebody is first named. */
 type Known = { holders: Map<string, string | undefined>; firstNamed: ReadonlyMap<string, number> }
 
-type Title = { from: number; to: number; title: string; country?: string }
+/** `of`: the country stands behind the office. */
+type Title = { from: number; to: number; title: string; country?: string; of?: true }
 
 /** People by office alone: “the Russian President”, “China’s top diplomat”, “the foreign minister” where one person holds it here. */
 export function readTitles(document: DocumentReading): void {
@@ -20,14 +21,15 @@ export function readTitles(document: DocumentReading): void {
     }
     reading.words.forEach((word, index) => {
       if (word.key !== 'the') return
-      const title = plainTitleAt(document, reading, index + 1)
+      const title = titleOfCountry(document, reading, index + 1) ?? plainTitleAt(document, reading, index + 1)
       if (title) readTitle(document, reading, title, known)
     })
   }
 }
 
 function readTitle(document: DocumentReading, reading: SentenceReading, found: Title, known: Known): void {
-  if (!isFree(reading, found.from, found.to) || namesSomebodyNext(document, reading, found.to)) return
+  if (!isFree(reading, found.from, found.to)) return
+  if (found.of !== true && namesSomebodyNext(document, reading, found.to)) return
   const scope = found.country ?? scopeOf(document, reading, found.from)
   const holder =
     scope === undefined
@@ -74,6 +76,22 @@ function scopeOf(document: DocumentReading, reading: SentenceReading, before: nu
   const gap = gapAfter(document, reading, opening.to - 1)
   const says = gap === ' ' && REPORTING_WORDS.has(keyAt(reading, opening.to)) && use.form !== 'adjective'
   return says || (keyAt(reading, 0) === 'in' && gap === ', ') ? use.actor : undefined
+}
+
+/** “the president of Taiwan”, “the prime minister of the Netherlands”; not “the president of Chile’s club”, “the president of China Airlines”. */
+function titleOfCountry(document: DocumentReading, reading: SentenceReading, from: number): Title | undefined {
+  const office = officeAt(document, reading, from)
+  if (!office || keyAt(reading, office.to) !== 'of' || gapAfter(document, reading, office.to - 1) !== ' ')
+    return undefined
+  const match = matchFrom(reading, keyAt(reading, office.to + 1) === 'the' ? office.to + 2 : office.to + 1)
+  const use = match?.uses[0]
+  if (!match || use?.form !== 'name' || document.gazetteer.entries.get(use.actor)?.kind !== 'country') return undefined
+  const next = reading.words[match.to]
+  const gap = gapAfter(document, reading, match.to - 1)
+  if (isPossessive(document, reading, match.to) || gap === '-') return undefined
+  // A name right behind is the holder’s own: “the president of Chile Ann Berg”, “the president of Chile, Ann Berg,”.
+  if (/^,? $/u.test(gap) && next !== undefined && /^\p{Lu}/u.test(next.form)) return undefined
+  return { from, ...office, country: use.actor, of: true }
 }
 
 function plainTitleAt(document: DocumentReading, reading: SentenceReading, from: number): Title | undefined {
@@ -147,8 +165,9 @@ function holderOf(document: DocumentReading, title: string, country: string): st
         ? [...LEADER_TITLES].some((leader) => endsWith(held, leader)) || endsWith(held, 'leader')
         : endsWith(held, title)
   const introduced = [...document.introductions]
-    .filter(([id, roles]) =>
-      roles.some((role) => (role.country ?? countryOf(document, id)) === country && fits(role.plain)),
+    .filter(
+      ([id, roles]) =>
+      roles.some((role) => (role.country ?? countryOf(document, id)) === country && (fits(role.plain) || fits(withoutCountry(role.title)))), // prettier-ignore
     )
     .map(([id]) => id)
   if (introduced.length > 0) return only(introduced)
@@ -165,6 +184,11 @@ function holderOf(document: DocumentReading, title: string, country: string): st
   // Whom the corpus names for the office comes before whom the world knows.
   const own = known.filter(({ id }) => document.gazetteer.own.has(id))
   return only((own.length > 0 ? own : known).map(({ id }) => id))
+}
+
+/** “President of Tajikistan” → president. */
+function withoutCountry(title: string): string {
+  return plainTitle(title.replace(/ of (?:the )?\p{Lu}.*$/u, ''))
 }
 
 /** The only person whom the document has introduced with this title before. */
