@@ -3,6 +3,7 @@ import { HONORIFICS } from '../lexicon/titles-of-office.ts'
 import { verbBases } from '../lexicon/verb-forms.ts'
 import { needsSource } from './needs-source.ts'
 import { saysNothing } from './of-nothing.ts'
+import { quotesUnspoken } from './quotes-unspoken.ts'
 import { shortName } from './short-name.ts'
 import { denierName, sourceName, sourceNames } from './source-name.ts'
 import { OPEN_QUESTIONS, unquoted } from './stands-alone.ts'
@@ -97,6 +98,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'unbalanced', fails: ({ title }) => !isBalanced(title) },
   { name: 'claim-without-source', fails: (draft, input) => needsSource(input) && !namesSource(draft, input) },
   { name: 'hedge-lost', fails: losesHedge },
+  { name: 'quotes-unspoken', fails: ({ title }, input) => quotesUnspoken(title, input) },
   { name: 'words-not-in-evidence', fails: (draft, input) => strangeWords(draft, input).length > 0 },
   ...OPEN_QUESTIONS,
   { name: 'nobody-known', fails: ({ title }, input) => !namesSomebody(title, input) },

@@ -9,7 +9,7 @@ const MEASURE = /^(?:hour|day|week|month|year|metre|meter|kilometre|kilometer|mi
 const MEASURED_FROM = /^(?:after|before|below|above|from|north|south|east|west|away|later|earlier)$/i
 /** Nouns of phrases that ask for "of" or "to" and something more. */
 const HOLLOW =
-  /^(?:course|end|middle|start|beginning|midst|wake|face|light|retaliation|response|reply|revenge|return|exchange|addition|connection|relation|regard|accordance|terms|favou?r|event|absence|presence|eve|aftermath|run-up|order|line|place|behalf|spite|view|reaction)$/i
+  /^(?:course|end|middle|start|beginning|midst|wake|face|light|retaliation|response|reply|revenge|return|exchange|addition|connection|relation|regard|accordance|terms|favou?r|event|absence|presence|eve|occasion|aftermath|run-up|order|line|place|behalf|spite|view|reaction)$/i
 /** Participles whose phrase has been cut off: "militants linked | to the attack". */
 const DESCRIBES = /^(?:linked|used|related|based|aimed|designed|suspected|accused|known)$/i
 /** Participles that stand behind their noun alone: "the districts affected". */

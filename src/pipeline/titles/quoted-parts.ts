@@ -128,7 +128,9 @@ function bestParts(tokens: readonly Token[], mayPoint: boolean): Span[] {
   const cuts = [false, true].flatMap((beforeOf) =>
     telling.map((clause) => (isShort(clause) ? clause : shorten(clause, beforeOf))),
   )
-  const cut = cuts.find((part) => isShort(part) && standsAlone(part, mayPoint) && !isRestOfRelative(part))
+  const cut = cuts.find(
+    (part) => isShort(part) && !endsOpen(part) && standsAlone(part, mayPoint) && !isRestOfRelative(part),
+  )
   const fits = isWhole && (whole.at(-1)?.end ?? 0) - (whole[0]?.start ?? 0) <= ROOM
   return [
     ...(isWhole ? [whole] : []),
@@ -212,6 +214,12 @@ function shorten(clause: readonly Token[], beforeOf: boolean): Token[] {
     if (isBoundary && !isLoneVerb && !LOOSE.has(clause[end - 1]?.pos ?? '')) return clause.slice(0, end)
   }
   return []
+}
+
+/** "We never said | —", "I would just | —": the speaker began anew. */
+function endsOpen(part: readonly Token[]): boolean {
+  const last = part.at(-1)
+  return last === undefined || (LOOSE.has(last.pos) && last.pos !== 'ADJ' && last.pos !== 'PRON' && !/^(?:back|away|out|up|down|off|over|together|alone|here|there|now|again|forward|immediately|well)$/i.test(last.text)) || (last.pos === 'VERB' && /^(?:say|tell|think|know|believe|mean|want|need)$/i.test(last.lemma)) // prettier-ignore
 }
 
 /** What is said, asked for or reached behind the cut is what the words before it are about. */

@@ -54,7 +54,7 @@ export function readClauses(input: TitleInput): Clause[] {
   if (isInfinitiveOfOther(before, words[trigger], from === trigger)) return []
   const isLoose =
     act.passive === true && from === trigger && words[from - 1]?.text === ',' && words[from - 2]?.pos === 'VERB'
-  const goal = purposeSubject(input, before, words[from])
+  const goal = purposeSubject(input, before, words[from]) ?? sharedSubject(input)
   const found =
     goal !== undefined
       ? subjectsOf(withoutSubject(input), goal)
@@ -94,6 +94,16 @@ function purposeSubject(input: TitleInput, before: readonly Word[], first: Word 
   const between = words.slice(opens.length + 1, -1)
   const isPlain = opens.length > 0 && verb?.pos === 'VERB' && !CONTROLS.has(verb.lemma.toLowerCase()) && !between.some(({ pos, text }) => ['VERB', 'AUX', 'SCONJ', 'CCONJ'].includes(pos) || /^[,;:“”"]$/.test(text)) // prettier-ignore
   return isPlain && between.some(({ pos }) => pos === 'ADP') ? opens : undefined
+}
+
+/** "did what any state would have done and | signed": the subject of the clause between is not who signs. */
+function sharedSubject(input: TitleInput): Word[] | undefined {
+  const { act, sentence } = input.candidate
+  const { subject } = act
+  if (act.rule !== 'verb-sharing-a-subject' || subject === undefined) return undefined
+  const before = sentence.tokens.findLast(({ end }) => end <= subject.start)?.text ?? ''
+  const opens = /^(?:what|whatever|as|than)$/i.test(before) ? firstPhrase(input) : []
+  return opens.length === 0 ? undefined : opens
 }
 
 function wordBefore({ candidate: { act, sentence } }: TitleInput): Token | undefined {
@@ -182,11 +192,19 @@ function sharesObject([first, second, third]: readonly Word[]): boolean {
 function doerOf(input: TitleInput, rest: readonly Word[]): { subjects: Subject[]; rest: readonly Word[] } | undefined {
   if (!/^by$/i.test(rest[0]?.text ?? '')) return undefined
   const after = rest.slice(1)
-  const end = after.findIndex(({ pos, text }, at) => (pos === 'ADP' && !(text === 'of' && /^\p{Lu}/u.test(after[at + 1]?.text ?? ''))) || pos === 'PUNCT' || pos === 'SCONJ' || pos === 'CCONJ' || pos === 'VERB' || pos === 'AUX' || /^(?:to|who|which|that)$/i.test(text)) // prettier-ignore
+  const found = after.findIndex(({ pos, text }, at) => (pos === 'ADP' && !(text === 'of' && /^\p{Lu}/u.test(after[at + 1]?.text ?? ''))) || pos === 'PUNCT' || pos === 'SCONJ' || pos === 'CCONJ' || pos === 'VERB' || pos === 'AUX' || /^(?:to|who|which|that)$/i.test(text)) // prettier-ignore
+  const end = found > 0 && after[found]?.pos === 'CCONJ' ? endOfPair(after, found) : found
   const doer = after.slice(0, end < 0 ? undefined : end)
   const isKnown = doer.some(({ actor, at }) => actor !== undefined || input.candidate.act.agents.some((index) => input.names[index]?.start === at)) // prettier-ignore
   const subjects = isKnown ? subjectsOf(input, doer).slice(0, 1) : []
   return subjects.length === 0 ? undefined : { subjects, rest: end < 0 ? [] : after.slice(end) }
+}
+
+/** "advised by Norbank | and Ostbank": both do it. */
+function endOfPair(words: readonly Word[], and: number): number {
+  const stop = words.findIndex(({ pos }, at) => at > and && !NOUN_PHRASE.has(pos))
+  const last = words[(stop < 0 ? words.length : stop) - 1]
+  return words[and + 1]?.pos === 'PROPN' && last?.pos === 'PROPN' ? stop : and
 }
 
 function activeClause(lemma: string, subject: Subject, object: Subject, rest: readonly Word[]): Clause {

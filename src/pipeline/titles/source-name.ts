@@ -9,7 +9,7 @@ const SHORT = 30
 const NOT_THE_HEAD = /^(?:staff|office|command|department|ministry|agency|company|party)$/i
 const VAGUE_HEAD = new Set(['head', 'chief', 'boss', 'leader'])
 /** Nouns in the plural, and several who speak together. */
-const PLURAL_SOURCE = /(?:[^su]s|police|others)$| and /i
+const PLURAL_SOURCE = /(?:[^su]s|police|people|media|others)$| and /i
 const ARTICLE = /^(?:the|a|an|some|three|two|four|five|several)\s+/i
 const OWNED = /^(?:the|a|an|its|their|some|three|two|four|five|several)\s+/i
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|this|that|these|those|one|both|others)$/i
@@ -85,6 +85,7 @@ function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribut
   const plain = /^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare)
   if (HEARERS.test(plain)) return undefined
   if (/^(?:same|this|that) (?:article|report|paper|newspaper|story|statement|document|study|survey)$/i.test(plain)) return { name: 'report', says: 'says' } // prettier-ignore
+  if (/^people$/i.test(plain)) return { name: 'sources', says: 'say' }
   const kept = KEPT_BACK.exec(plain)?.[1]?.toLowerCase()
   if (kept !== undefined) return { name: /^(?:people|persons)$/.test(kept) ? 'sources' : kept, says: 'say' }
   if (/^(?:person|source) (?:familiar|close|with)\b/i.test(plain)) return { name: 'source', says: 'says' }

@@ -9,7 +9,7 @@ import type { Draft, TitleInput } from './title-input.ts'
 import { readWords, trimWords, writeWords } from './words.ts'
 
 /** Verbs to which nothing is done, whatever stands behind them. */
-const DOES_NOTHING = new Set(['have', 'be', 'become', 'remain', 'seem', 'say', 'tell', 'want', 'expect', 'plan', 'hope', 'go', 'come', 'travel', 'visit', 'meet', 'join', 'reach', 'enter', 'leave', 'win', 'lose', 'hit', 'face', 'suffer']) // prettier-ignore
+const DOES_NOTHING = new Set(['have', 'be', 'become', 'remain', 'seem', 'say', 'tell', 'want', 'expect', 'plan', 'hope', 'go', 'come', 'travel', 'visit', 'meet', 'join', 'reach', 'enter', 'leave', 'win', 'lose', 'hit', 'face', 'suffer', 'pay', 'bear', 'make', 'give', 'share']) // prettier-ignore
 const OWNED = /^(?:his|her|its|their|our|my|your|himself|herself|itself|themselves|each)$/i
 
 /** What the title keeps of the rest. */

@@ -40,3 +40,26 @@ function pairOf(names: readonly NameMention[]): Participants {
   const isPair = one !== undefined && other !== undefined && ids.size === 2 && other.start - one.end <= LINK
   return isPair ? [...ids].map((actor) => ({ actor, role: 'agent', via: 'pronoun' })) : []
 }
+
+/**
+ * Who takes part, without the speaker where a pronoun of his own words stands for somebody: nobody calls himself "it" or "they" ("if Norland fails,
+ * “it will pay”, Sudonia said").
+ */
+export function withoutSpeaker({
+  act,
+  participants,
+  sentence,
+  attribution,
+}: Pick<Candidate, 'act' | 'participants' | 'sentence' | 'attribution'>): Participants {
+  const tellers = new Set(attribution.map(({ actor }) => actor))
+  const isHeard = participants.some(
+    ({ role, via, actor }) => role === 'agent' && via === 'pronoun' && tellers.has(actor),
+  )
+  if (!isHeard) return participants
+  const before = sentence.tokens.filter(({ end }) => end <= act.trigger.start)
+  const subject = before.findLast(({ pos }) => !['ADV', 'AUX', 'PART', 'VERB'].includes(pos))
+  const opens = before.filter(({ text }) => text === '“').length - before.filter(({ text }) => text === '”').length
+  const isQuoted = opens > 0 || before.filter(({ text }) => text === '"').length % 2 === 1
+  if (!isQuoted || !/^(?:it|they|he|she)$/i.test(subject?.text ?? '')) return participants
+  return participants.filter(({ role, via, actor }) => !(role === 'agent' && via === 'pronoun' && tellers.has(actor)))
+}

@@ -5,7 +5,7 @@ import { LONGEST } from './gate.ts'
 import { TEMPLATES } from './templates.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
-import { withThem } from './those-named-last.ts'
+import { withoutSpeaker, withThem } from './those-named-last.ts'
 import { writeTitle, type Title } from './write-title.ts'
 
 /** What of an event its title is written from; `members` best first. */
@@ -90,7 +90,7 @@ export function inputOf(
   )
   const attribution = isClaim && member.attribution.length === 0 ? isQuotedHere : member.attribution
   return {
-    candidate: { ...member, participants: withThem(member, document), status: event.status, contested: event.contested && isClaim, attribution }, // prettier-ignore
+    candidate: { ...member, participants: withoutSpeaker({ ...member, participants: withThem(member, document) }), status: event.status, contested: event.contested && isClaim, attribution }, // prettier-ignore
     names: document.names,
     dates: [...ofSentence(document.dates, member.act.sentence)],
     claims: document.claims,

@@ -191,10 +191,13 @@ function nameInText(actor: Actor, text: string, style: TitleInput['style']): str
 }
 
 /** "his city" needs no name where the title names him: as the one who acts, or who says it, or before, behind the verb. */
-function isNamedBeside({ candidate, names }: TitleInput, name: NameMention, id: string): boolean {
+function isNamedBeside({ candidate, names, actors }: TitleInput, name: NameMention, id: string): boolean {
+  const country = actors.get(id)?.country
   const isSubject = POSSESSED.test(name.text) && name.end <= candidate.act.trigger.start && candidate.act.subject?.start === name.start // prettier-ignore
   const acts = !isSubject && candidate.participants.some(({ actor, role }) => actor === id && role === 'agent')
-  const says = candidate.attribution.some(({ actor }) => actor === id)
+  const says = candidate.attribution.some(
+    ({ actor }) => actor === id || (isSubject && actor !== undefined && actor === country),
+  )
   const { trigger } = candidate.act
   const before = ofSentence(names, name.sentence).some((other) => (other.start > trigger.start || other.via === 'pronoun') && other.start < name.start && other.actors.includes(id)) // prettier-ignore
   return acts || says || before
