@@ -41,7 +41,6 @@ const OF_NOTHING = [
   /\b(?:comes?|came|falls?) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some) (?:days?|weeks?|months?|years?|hours?)(?:,|$)/i,
   /\bno reason$/,
   /\breasons? for \p{Lu}\p{L}*$/u,
-  /^\p{Lu}\p{Ll}+ing (?:agrees?|decides|says|warns|vows|urges|refuses)\b/u,
   /\btakes? part(?! in\b)/i,
   /\bcalls? on (?:both|all|the|\p{Lu}[\p{L}’]+)(?!.* (?:to|for|not|at|in)\b)/u,
   /^(?:[^“]* )?(?:present|award|honour|honor|decorate|reward)s? (?:\p{Lu}[\p{L}’-]*(?: |,|$)){1,3}$/u,
