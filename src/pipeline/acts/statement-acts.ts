@@ -5,6 +5,7 @@ import { spanOf } from '../clauses/phrases.ts'
 import type { ActContext } from './context.ts'
 import { datesOf } from './dates-of-clause.ts'
 import { emptyCast } from './participants.ts'
+import { isStudy } from './is-study.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
 import { contentOf, numbersInSentences, numbersWithin } from '../look-up.ts'
 
@@ -88,17 +89,20 @@ function* statementsIn(context: ActContext): Iterable<Act> {
     if (claim === undefined) continue
     if (claim.stance === 'reports' && claim.rule !== 'quote-under-speaker') continue
     if (claim.cue.lemma === 'according to') continue
-    if (weightOfSpeaker(claim, names) === 'commentator') {
+    // a study that gives scholars’ words with their day tells who has said what
+    const isOnDay = claim.quoted && datesOfClaim(context, claim).length > 0 && isStudy(sentences, context.dates)
+    if (!isOnDay && weightOfSpeaker(claim, names) === 'commentator') {
       context.reasons.push('opinion of an analyst, nothing happened')
       continue
     }
-    if (NO_SPEECH.has(claim.cue.lemma) || isPlainPresent(context, claim) || saysAgain(context, claim)) continue
+    if ((!isOnDay && NO_SPEECH.has(claim.cue.lemma)) || isPlainPresent(context, claim) || saysAgain(context, claim))
+      continue
     if (claim.actors.length === 0) {
       context.reasons.push('words of somebody who is not named or holds no office')
       continue
     }
     const weight = weightOfSpeaker(claim, names)
-    if (weight === 'commentator' || weight === 'bystander' || weight === 'unknown') {
+    if ((weight === 'commentator' && !isOnDay) || weight === 'bystander' || weight === 'unknown') {
       context.reasons.push(
         weight === 'commentator'
           ? 'opinion of an analyst, nothing happened'
@@ -110,6 +114,12 @@ function* statementsIn(context: ActContext): Iterable<Act> {
     if (!spoken) continue
     yield actOf(context, claim, number)
   }
+}
+
+function datesOfClaim(context: ActContext, { cue }: Claim): number[] {
+  const { clauses, words } = context.reading
+  const clause = clauses.find(({ group }) => words[group.head]?.start === cue.start)
+  return clause === undefined ? [] : datesOf(context, clause)
 }
 
 /** Numbers of the claims that stand in the sentence or whose words do. */
