@@ -39,10 +39,8 @@ export function FacetGroup({ facet, choices, together, note, onToggle, onExclude
   const [words, setWords] = useState('')
   const [all, setAll] = useState(false)
   const noteId = useId()
-  const sorted = sortChoices(choices)
-  const found = words === '' ? sorted : sorted.filter(({ label }) => fold(label).includes(fold(words)))
-  const limit = all || words !== '' ? MOST : SHOWN
-  const shown = found.filter(({ chosen, excluded }, place) => place < limit || chosen || excluded)
+  const found = words === '' ? choices : choices.filter(({ label }) => fold(label).includes(fold(words)))
+  const shown = foremost(found, all || words !== '' ? MOST : SHOWN)
   const chosen = choices.filter((choice) => choice.chosen).length
   return (
     <fieldset className="facet" aria-describedby={note ? noteId : undefined}>
@@ -139,9 +137,26 @@ function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
   rows[at + step]?.querySelector<HTMLElement>(target)?.focus()
 }
 
-/** Most first; equal counts by name in code-unit order, so that the order is the same everywhere. */
-export function sortChoices(choices: readonly FacetChoice[]): FacetChoice[] {
-  return [...choices].sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1))
+/**
+ * The first so many, and whatever is chosen or excluded: most first; equal counts by name in code-unit order, so that the order is the same
+ * everywhere. A large site has thousands of articles, of which few are seen: not all of them are sorted for each filter.
+ */
+export function foremost(choices: readonly FacetChoice[], limit: number): FacetChoice[] {
+  const first: FacetChoice[] = []
+  for (const choice of choices) {
+    const last = first[limit - 1]
+    if (last && compare(last, choice) < 0) continue
+    let at = first.length
+    while (at > 0 && compare(choice, first[at - 1]!) < 0) at -= 1
+    first.splice(at, 0, choice)
+    first.length = Math.min(first.length, limit)
+  }
+  const marked = choices.filter((choice) => (choice.chosen || choice.excluded) && !first.includes(choice))
+  return [...first, ...marked.sort(compare)]
+}
+
+function compare(one: FacetChoice, other: FacetChoice): number {
+  return other.count - one.count || (one.label < other.label ? -1 : 1)
 }
 
 function fold(text: string): string {

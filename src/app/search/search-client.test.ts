@@ -13,10 +13,11 @@ const rowsFor = async (answer: ReturnType<ReturnType<typeof startSearch>['find']
 /** A worker that answers like ours, without a thread. */
 class NearWorker extends EventTarget {
   terminate = vi.fn()
+  private titles: string[] = []
   private engine = createSearchEngine({ titles: [], names: [] })
   postMessage(order: SearchOrder) {
-    if (order.kind === 'build')
-      this.engine = createSearchEngine({ titles: order.titles.split('\n'), names: order.names })
+    if (order.kind === 'titles') this.titles.push(...order.titles.split('\n'))
+    else if (order.kind === 'build') this.engine = createSearchEngine({ titles: this.titles, names: order.names })
     else if (order.kind === 'quotes') this.engine.addQuotes(order.quotes)
     else {
       const data = { ticket: order.ticket, found: this.engine.find(order.question) }
@@ -36,6 +37,12 @@ describe('the search client', () => {
     const client = startSearch(input, () => new NearWorker() as unknown as Worker)
     const answers = await Promise.all([rowsFor(client.find('talks')), rowsFor(client.find('end'))])
     expect(answers).toEqual([[0, 1], [1]])
+  })
+
+  it('hands many titles over in parts, and asks once all of them have come', async () => {
+    const titles = Array.from({ length: 20_000 }, (_, row) => (row % 1000 === 999 ? 'Harbour opens' : `Talks ${row}`))
+    const client = startSearch({ titles, names: [] }, () => new NearWorker() as unknown as Worker)
+    expect(await rowsFor(client.find('harbour'))).toEqual(Array.from({ length: 20 }, (_, at) => at * 1000 + 999))
   })
 
   it('searches here when no worker can start', async () => {

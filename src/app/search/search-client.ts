@@ -8,6 +8,9 @@ export type SearchClient = {
   close: () => void
 }
 
+/** How many titles are handed over in one go. */
+const AT_ONCE = 8192
+
 type Waiting = { question: string; resolve: (found: Found) => void; reject: (reason: unknown) => void }
 
 /** Starts a search over titles and names. It never throws; `find` rejects when neither way works. */
@@ -18,6 +21,8 @@ export function startSearch(input: SearchInput, start: () => Worker = startWorke
   let worker: Worker | undefined
   let own: Promise<SearchEngine> | undefined
   let loaded: SearchEngine | undefined
+  /** When the worker has all that it is asked about. */
+  let built: Promise<void> = Promise.resolve()
 
   /** A worker that dies, now or later, takes nothing along: what was asked is asked again here. */
   function useOwnThread() {
@@ -43,6 +48,15 @@ export function startSearch(input: SearchInput, start: () => Worker = startWorke
     worker?.postMessage(order, [])
   }
 
+  /** All titles at once would hold the page up for longer than a frame. */
+  async function handOver() {
+    for (let from = 0; from < input.titles.length; from += AT_ONCE) {
+      if (from > 0) await new Promise((then) => void setTimeout(then))
+      post({ kind: 'titles', titles: input.titles.slice(from, from + AT_ONCE).join('\n') })
+    }
+    post({ kind: 'build', names: input.names })
+  }
+
   try {
     worker = start()
     worker.addEventListener('error', useOwnThread)
@@ -50,7 +64,7 @@ export function startSearch(input: SearchInput, start: () => Worker = startWorke
       waiting.get(data.ticket)?.resolve(data.found)
       waiting.delete(data.ticket)
     })
-    post({ kind: 'build', titles: input.titles.join('\n'), names: input.names })
+    built = handOver().catch(useOwnThread)
   } catch {
     useOwnThread()
   }
@@ -63,13 +77,13 @@ export function startSearch(input: SearchInput, start: () => Worker = startWorke
       const ticket = tickets
       return new Promise((resolve, reject) => {
         waiting.set(ticket, { question, resolve, reject })
-        post({ kind: 'find', ticket, question })
+        void built.then(() => post({ kind: 'find', ticket, question }))
       })
     },
     addQuotes(quotes) {
       quotesSoFar.push(quotes)
       if (loaded) loaded.addQuotes(quotes)
-      else if (!own) post({ kind: 'quotes', quotes })
+      else if (!own) void built.then(() => post({ kind: 'quotes', quotes }))
     },
     close() {
       worker?.terminate()

@@ -2,8 +2,10 @@
 import { type Found, type Quote, type SearchEngine, createSearchEngine } from './search-engine.ts'
 
 export type SearchOrder =
-  /** Titles as lines: one long text is handed over at once, a hundred thousand short ones hold the page up. */
-  | { kind: 'build'; titles: string; names: readonly (readonly string[])[] }
+  /** Titles as lines, some thousand at a time: a long text is handed over at once, a hundred thousand short ones hold the page up. */
+  | { kind: 'titles'; titles: string }
+  /** All titles have come. */
+  | { kind: 'build'; names: readonly (readonly string[])[] }
   | { kind: 'quotes'; quotes: readonly Quote[] }
   | { kind: 'find'; ticket: number; question: string }
 
@@ -16,10 +18,12 @@ type Scope = {
 }
 
 const scope = globalThis as unknown as Scope
+const titles: string[] = []
 let engine: SearchEngine | undefined
 
 scope.addEventListener('message', ({ data }) => {
-  if (data.kind === 'build') engine = createSearchEngine({ titles: data.titles.split('\n'), names: data.names })
+  if (data.kind === 'titles') for (const title of data.titles.split('\n')) titles.push(title)
+  else if (data.kind === 'build') engine = createSearchEngine({ titles, names: data.names })
   else if (data.kind === 'quotes') engine?.addQuotes(data.quotes)
   else if (engine) {
     const found = engine.find(data.question)
