@@ -154,7 +154,10 @@ function onlyActor({ actors }: NameMention): readonly string[] {
 export function coreOf(reading: Reading, subject: Range): Range {
   for (let at = subject.from + 1; at <= subject.to; at += 1) {
     const word = reading.words[at]
-    if (word?.pos === 'VERB' || (word?.pos === 'ADP' && !/^(?:of|for|from|and|by|at)$/.test(word.low) && word.name < 0))
+    if (
+      word?.pos === 'VERB' ||
+      (word?.pos === 'ADP' && !/^(?:of|for|from|and|by|at|including)$/.test(word.low) && word.name < 0)
+    )
       return { ...subject, to: at - 1 }
   }
   return subject

@@ -5,16 +5,24 @@ import { numbersOf } from '../look-up.ts'
 
 /** How far into an entry of a chronicle its date may stand, in characters. */
 const FRONT = 12
+/** How many blocks up a line that dates others may stand, and how many characters it may have. */
+const LINES = 12
+const LONGEST = 70
 
 /**
  * Whether the sentence belongs to an entry of a chronicle, which opens with its date and goes on in the present tense:
  * "12 February — Norway closes the bank to trawlers. Iceland protests."
  */
-export function inDatedEntry({ reading, sentences, dates, blocks }: ActContext): boolean {
-  const { block, index } = reading.sentence
+export function inDatedEntry(context: ActContext): boolean {
+  const { sentences, blocks } = context
+  const { block, index } = context.reading.sentence
   if (blocks[block]?.kind !== 'bullet' && blocks[block]?.kind !== 'body') return false
   const first = sentences[numbersOf(sentences, blockOf, block)[0] ?? -1]
   if (!first || index - first.index > 4) return false
+  return opensWithDate(context, first) || isUnderDatedLine(context, block)
+}
+
+function opensWithDate({ dates }: ActContext, first: Sentence): boolean {
   return ofSentence(dates, first.index).some(
     (date) =>
       date.from !== undefined &&
@@ -23,6 +31,25 @@ export function inDatedEntry({ reading, sentences, dates, blocks }: ActContext):
       date.type !== 'DURATION' &&
       (opensEntry(first.text, date.end - first.start) || isMargin(first, date)),
   )
+}
+
+/** "March 2018: Taxes on steel" as a line of its own dates the paragraphs below it, up to the next heading. */
+function isUnderDatedLine(context: ActContext, block: number): boolean {
+  const { blocks, sentences } = context
+  for (let at = block - 1; at >= Math.max(0, block - LINES); at -= 1) {
+    const { kind = 'furniture' } = blocks[at] ?? {}
+    const line = sentences[numbersOf(sentences, blockOf, at)[0] ?? -1]
+    const isLine = kind === 'heading' || (kind === 'body' && line !== undefined && line.text.length <= LONGEST && !/[.!?”"’']$/.test(line.text)) // prettier-ignore
+    if (isLine && line !== undefined && isOfPeriod(context, line)) return true
+    if (kind === 'heading' || kind === 'title') return false
+  }
+  return false
+}
+
+/** A day, month or year and then a dash or a colon; a time of day heads the post of a live report. */
+function isOfPeriod(context: ActContext, line: Sentence): boolean {
+  const [date] = ofSentence(context.dates, line.index)
+  return date !== undefined && date.type === 'DATE' && date.basis === 'explicit' && opensWithDate(context, line)
 }
 
 function blockOf({ block }: Sentence): readonly number[] {

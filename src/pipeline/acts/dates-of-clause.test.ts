@@ -81,7 +81,7 @@ describe('the days of a sentence that tells several deeds', () => {
     ],
     [
       'Pope Francis, who arrived in Lima on Tuesday, met President Dina Boluarte.',
-      ['CONSULT visit asserted 2024-07-09', 'CONSULT meet asserted 2024-07-09'],
+      ['CONSULT visit asserted 2024-07-09', 'CONSULT meet asserted 2024-07-12'],
     ],
   ])('stay with the deed in whose words they stand: %s', (text, acts) => {
     expect(told(text)).toEqual(acts)

@@ -13,10 +13,9 @@ export function isUnderWay(context: ActContext, clause: Clause, { frame, objects
 }
 
 /** "The attack came as Egypt hosts a new round of talks": what goes on at the time of the news. */
-export function isBackdrop(context: ActContext, clause: Clause): boolean {
-  return (
-    clause.kind === 'adverbial' && clause.connective === 'as' && !clause.group.negated && isOfNamed(context, clause)
-  )
+export function isBackdrop(context: ActContext, clause: Clause, { frame }: Match): boolean {
+  const { kind, connective, group } = clause
+  return kind === 'adverbial' && connective === 'as' && !group.negated && !frame.speech && isOfNamed(context, clause)
 }
 
 /** "The minister of Norland will formally announce the opening of a centre": what somebody will say or decide about something. */

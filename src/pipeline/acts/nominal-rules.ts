@@ -15,7 +15,7 @@ type NounRule = { name: string; holds: (context: ActContext, nominal: Nominal) =
 
 /** Verbs that say of a noun only that it happens: "took place", "comes as", "followed", "lasted". */
 const HAPPENING = new Set(
-  'take come follow occur happen last begin start end conclude open resume precede proceed leave kill mark erupt flare rage'.split(
+  'take come follow occur happen last begin start end conclude open resume precede proceed leave kill mark erupt flare rage stop halt cease restart'.split(
     ' ',
   ),
 )
@@ -139,7 +139,11 @@ function happens(context: ActContext, nominal: Nominal): boolean {
   const broken = breaksOut(context, subjectOf)
   if (!broken && !HAPPENING.has(subjectOf.group.lemma)) return false
   const { tense } = subjectOf.group
-  if (tense !== 'past' && !(broken && tense === 'perfect') && !(tense === 'present' && inDatedEntry(context)))
+  if (
+    tense !== 'past' &&
+    !((broken || isNamed(context, nominal)) && tense === 'perfect') &&
+    !(tense === 'present' && inDatedEntry(context))
+  )
     return false
   return (
     isNamed(context, nominal) || datesOf(context, subjectOf).some((number) => context.dates[number]?.from !== undefined)

@@ -36,7 +36,7 @@ const IMPERSONAL = new Set([
 const GRAVE = new Set(['FIGHT', 'DISASTER', 'ACCIDENT', 'DEATH', 'ASSAULT', 'LEGAL', 'PROTEST', 'ELECTION', 'COERCE', 'APPOINT']) // prettier-ignore
 
 const COUNTED =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|millions?)\b/i
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozens?|scores|hundreds?|thousands?|millions?)\b/i
 
 /** Leaves its reason with the sentence where the answer is no. */
 export function notable(context: ActContext, act: Act): boolean {
@@ -115,6 +115,24 @@ function opensTheNews(context: ActContext, act: Act): boolean {
   return (act.tense === 'past' || act.tense === 'perfect') && isLead(context, act.sentence) && !isStudy(context.sentences, context.dates) // prettier-ignore
 }
 
+/** "Protesters threw stones at police", "Rescuers freed two climbers": further down too, where people in the plural or forces did it. */
+function isDoneByMany(context: ActContext, act: Act): boolean {
+  if (!isMainDeed(act) || !(GRAVE.has(act.kind) || act.kind === 'AID' || act.kind === 'RETREAT')) return false
+  if (act.tense !== 'past' || isStudy(context.sentences, context.dates)) return false
+  const head = context.heads.get(act) ?? ''
+  const said = context.text.slice(act.subject?.start ?? 0, act.subject?.end ?? 0)
+  return (PEOPLE_NOUNS.has(head) && /[a-z](?:s|men|people|police)\b/.test(said)) || /^(?:police|troop|force|army|crew|team)s?$/.test(head) // prettier-ignore
+}
+
+/** Those whose demands are news, whoever they are: they have come together to make them, or hold what others want back. */
+const DEMANDING = /^(?:protester|protestor|demonstrator|striker|activist|campaigner|worker|student|farmer|doctor|nurse|teacher|driver|rebel|militant|hacker|insurgent|kidnapper|gunman|shareholder|union|villager|prisoner|inmate)$/ // prettier-ignore
+
+/** "Protesters called for a new government", "Hackers demanded $4m". */
+function isDemandOfMany(context: ActContext, act: Act): boolean {
+  if (act.frame !== 'urge' || act.form !== 'verb' || act.passive === true || act.tense !== 'past') return false
+  return DEMANDING.test(context.heads.get(act) ?? '') && !isStudy(context.sentences, context.dates)
+}
+
 /** Words by which a body acts, though the article calls it only "the company" or "the ministry". */
 const DECISIVE = new Set(['reject', 'announce', 'accuse', 'decide', 'agree', 'rule'])
 
@@ -126,6 +144,7 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
     const claim = context.claims[numbersOf(context.claims, cueStart, act.trigger.start)[0] ?? -1]
     const weight = claim ? weightOfSpeaker(claim, context.names) : named ? 'official' : 'unknown'
     if (weight === 'commentator') return 'opinion of an analyst, nothing happened'
+    if (isDemandOfMany(context, act)) return undefined
     if (weight === 'bystander' && !(act.kind === 'ACCUSE' && act.targets.length > 0))
       return 'words of somebody who is not named or holds no office'
   }
@@ -147,6 +166,7 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
     isPlacedDeed(context, act) ||
     befallsOffice(context, act) ||
     befallsInNews(context, act) ||
+    isDoneByMany(context, act) ||
     opensTheNews(context, act)
   )
     return undefined

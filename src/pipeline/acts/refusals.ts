@@ -21,13 +21,13 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'plain-present',
     reason: 'tells how things are, no single act',
-    holds: ({ context, clause, reality, dated }) =>
+    holds: ({ context, clause, match, reality, dated }) =>
       reality.tense === 'present' &&
       reality.modality === 'asserted' &&
       (!dated || clause.connective === 'when') &&
       !inDatedEntry(context) &&
       !isSaidHere(context, clause) &&
-      !isBackdrop(context, clause),
+      !isBackdrop(context, clause, match),
   },
   {
     name: 'measure-of-time',
@@ -65,6 +65,7 @@ export const REFUSALS: readonly Refusal[] = [
     reason: 'does not say who says so',
     holds: ({ clause, match, reality, dated }) =>
       match.frame.speech &&
+      !isDoneBySaying(match) &&
       clause.group.passive &&
       !match.phrases.some((phrase) => phrase.prep === 'by') &&
       // "In June the group was blamed for the attack": that it stood accused is what happened
@@ -136,6 +137,12 @@ export function refusalOf(given: Case): string | undefined {
 function isClaimed(context: ActContext, clause: Clause): boolean {
   const head = context.reading.words[clause.group.head]
   return head !== undefined && claimsOver(context, head).length > 0
+}
+
+/** "They were ordered to pay", "The charges were dismissed": whoever said it, it was so from then on. */
+function isDoneBySaying({ frame, entry }: Match): boolean {
+  if (frame.id === 'rule') return !/^(?:find|conclude|hear|rule)$/.test(entry.lemma)
+  return /^(?:order|decide|agree|reject|endorse)$/.test(frame.id)
 }
 
 const SAID_BY_SAYING =

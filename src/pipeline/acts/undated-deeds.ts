@@ -47,8 +47,12 @@ export function undatedDeed(context: ActContext, clause: Clause): Match | undefi
   if (group.tense === 'perfect' && isStudy(context.sentences, context.dates)) return undefined
   // "had “deactivated” a group": the word itself is somebody's
   if (reading.words[group.head]?.quoted === true && reading.words[group.from]?.quoted !== true) return undefined
-  if (STATES.has(group.lemma) || COURSES.has(group.lemma) || stanceOf(group.lemma)) return undefined
-  if (!actsForOthers(reading, clause, names) && !isBodyOfNews(context, clause)) return undefined
+  // "have trained 16,000 soldiers": the course of things, but with what came of it
+  if (STATES.has(group.lemma) || stanceOf(group.lemma)) return undefined
+  const counted = reading.words.slice(group.to + 1, clause.to + 1).some(({ pos, date }) => pos === 'NUM' && date < 0)
+  if (COURSES.has(group.lemma) && !counted) return undefined
+  const inNews = !isStudy(context.sentences, context.dates)
+  if (!actsForOthers(reading, clause, names, inNews) && !isBodyOfNews(context, clause)) return undefined
   // "every Monday"
   if (datesOf(context, clause).some((number) => context.dates[number]?.type === 'SET')) return undefined
   const phrases = phrasesAfter(reading, clause)
@@ -60,12 +64,12 @@ export function undatedDeed(context: ActContext, clause: Clause): Match | undefi
 }
 
 /** "China", "the government of Chad", "Defence Minister Lee"; not "China's growing power", "arms sales to China" or a villager. */
-function actsForOthers(reading: Reading, clause: Clause, names: readonly NameMention[]): boolean {
+function actsForOthers(reading: Reading, clause: Clause, names: readonly NameMention[], inNews: boolean): boolean {
   if (!clause.subject) return false
   const core = coreOf(reading, clause.subject)
   const head = reading.words[core.head] ?? reading.words[core.to]
   const name = names[head?.name ?? -1]
-  if (name) return isOfNote(name, names)
+  if (name) return isOfNote(name, names, inNews)
   if (!head || !mayAct(head.lemma)) return false
   // "officers at Varn", "the police of Norland"
   return namesIn(reading.words, core.from, clause.subject.to).some((number) => isKnown(names[number]))
@@ -92,8 +96,8 @@ function mayAct(noun: string): boolean {
 }
 
 /** A state, a body, or a person whose office the text tells somewhere. */
-function isOfNote(name: NameMention, names: readonly NameMention[]): boolean {
+function isOfNote(name: NameMention, names: readonly NameMention[], inNews: boolean): boolean {
   if (name.actors.length === 0 || name.locative === true) return false
   if (name.kind === 'country' || name.kind === 'organisation') return true
-  return firstOf(names, actorsInOffice, name.actors) !== undefined
+  return inNews || firstOf(names, actorsInOffice, name.actors) !== undefined
 }

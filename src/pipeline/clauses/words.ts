@@ -49,9 +49,15 @@ export function readWords(
       start: token.start,
       end: token.end,
       text: token.text,
-      low: token.text.toLowerCase().replace('’', "'"),
+      // the health organisation is no pronoun
+      low: token.text === 'WHO' ? 'w.h.o.' : token.text.toLowerCase().replace('’', "'"),
       lemma: token.lemma.toLowerCase(),
-      pos: mark !== undefined || QUOTES.has(token.text) ? 'PUNCT' : NUMBERED.test(token.text) ? 'PROPN' : token.pos,
+      pos:
+        mark !== undefined || QUOTES.has(token.text)
+          ? 'PUNCT'
+          : NUMBERED.test(token.text) || token.text === 'WHO'
+            ? 'PROPN'
+            : token.pos,
       name: covering(token, names, numbers.names),
       date: /-(?:long|old|day|year)$/.test(token.text) ? -1 : covering(token, dates, numbers.dates),
       quoted,
