@@ -94,11 +94,11 @@ export const CHECKS: readonly Check[] = [
   { name: 'described-as-nothing', fails: ({ title, verb }) => /^describes?$/.test(verb) && !/ (?:as|how|what) /.test(title) }, // prettier-ignore
   { name: 'of-nothing', fails: ({ title }) => saysNothing(title) },
   { name: 'future-as-fact', fails: ({ title }, { candidate }) => candidate.status === 'happened' && /^[^,:“]*? will (?:not )?\p{Ll}/u.test(title) && !SAID_TO_COME.test(title) }, // prettier-ignore
+  { name: 'quotes-unspoken', fails: ({ title }, input) => quotesUnspoken(title, input) },
   { name: 'cut-off', fails: ({ title }) => title.includes('…') || title.includes('...') },
   { name: 'unbalanced', fails: ({ title }) => !isBalanced(title) },
   { name: 'claim-without-source', fails: (draft, input) => needsSource(input) && !namesSource(draft, input) },
   { name: 'hedge-lost', fails: losesHedge },
-  { name: 'quotes-unspoken', fails: ({ title }, input) => quotesUnspoken(title, input) },
   { name: 'words-not-in-evidence', fails: (draft, input) => strangeWords(draft, input).length > 0 },
   ...OPEN_QUESTIONS,
   { name: 'nobody-known', fails: ({ title }, input) => !namesSomebody(title, input) },

@@ -109,7 +109,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
         at: token.start,
         actor: actor.kind,
       })
-      skipTo = name.end
+      skipTo = actor.kind === 'person' && name.via !== 'name' ? endOfOffice(tokens, names, name) : name.end
     } else if (
       isQuoted ||
       !EMPTY_ADVERBS.has(token.text.toLowerCase()) ||
@@ -122,6 +122,14 @@ export function readWords(input: TitleInput, span: Span): Word[] {
     }
   }
   return trimWords(words)
+}
+
+/** "the president | of Norland": a name that stands for the office needs no country. */
+function endOfOffice(tokens: readonly Token[], names: readonly NameMention[], { end }: Span): number {
+  const of = tokens.findIndex(({ start }) => start >= end)
+  const after = tokens[of + 1]?.text === 'the' ? tokens[of + 2] : tokens[of + 1]
+  const whose = tokens[of]?.text === 'of' ? names.find(({ start }) => start === after?.start) : undefined
+  return whose?.kind === 'country' || whose?.kind === 'organisation' ? whose.end : end
 }
 
 /** Puts words back into text; the first letter as it was. */
