@@ -3,6 +3,7 @@ import { claimedDrafts, contestedDrafts } from './claimed-templates.ts'
 import { clauseDrafts, plannedDrafts, stressedDrafts } from './clause-templates.ts'
 import { countDrafts } from './count-templates.ts'
 import { encounterDrafts } from './encounter-templates.ts'
+import { excerptDrafts } from './excerpt-templates.ts'
 import { expectedDrafts } from './expected-templates.ts'
 import { gatheringDrafts, nounDrafts } from './noun-templates.ts'
 import { plainDrafts } from './plain-templates.ts'
@@ -38,4 +39,5 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'suffered', drafts: sufferedDrafts },
   { name: 'noun', drafts: nounDrafts },
   { name: 'plain', drafts: plainDrafts },
+  { name: 'excerpt', drafts: excerptDrafts },
 ]

@@ -1,3 +1,4 @@
+import { cutShort } from './cut-short.ts'
 import { failedCheck } from './gate.ts'
 import { inLength } from './in-length.ts'
 import { OPEN_QUESTIONS } from './stands-alone.ts'
@@ -11,14 +12,20 @@ const OPEN = new Set(OPEN_QUESTIONS.map(({ name }) => name))
 
 /**
  * What a title may lack, strictest first: whoever is known; then it may name nobody who is known ("Shareholders to vote on the merger"),
- * first in the telling templates; at last it may leave open who an office or a group is, which the article says a sentence before.
+ * first in the telling templates; at last it may leave open who an office or a group is, which the article says a sentence before; and where nothing else is left, what is too long or
+ * stands only in the article's own words is cut off with an ellipsis.
  */
-const LADDER: readonly { isPardoned: (failed: string) => boolean; templates: number }[] = [
-  { isPardoned: () => false, templates: TEMPLATES.length - 1 },
+const LADDER: readonly { isPardoned: (failed: string) => boolean; templates: number; cuts?: true }[] = [
+  { isPardoned: () => false, templates: TEMPLATES.length - 2 },
+  { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.length - 2 },
   { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.length - 1 },
-  { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.length },
-  { isPardoned: (failed) => failed === 'nobody-known' || OPEN.has(failed), templates: TEMPLATES.length },
+  { isPardoned: (failed) => failed === 'nobody-known' || OPEN.has(failed), templates: TEMPLATES.length - 1 },
+  { isPardoned: (failed) => isBearable(failed), templates: TEMPLATES.length, cuts: true },
 ]
+
+function isBearable(failed: string): boolean {
+  return failed === 'nobody-known' || failed === 'cut-off' || OPEN.has(failed)
+}
 
 /**
  * Writes the title of one candidate: the first draft of the first template that passes the gate, people named in full where their family
@@ -26,14 +33,23 @@ const LADDER: readonly { isPardoned: (failed: string) => boolean; templates: num
  */
 export function writeTitle(input: TitleInput): Title | undefined {
   const tries = replayable(tryTemplates(input))
-  for (const [step, { isPardoned, templates }] of LADDER.entries()) {
+  for (const [step, { isPardoned, templates, cuts }] of LADDER.entries()) {
     for (const { draft, failed, rule, rank } of tries()) {
       if (rank >= templates) break
-      if (failed === undefined || isPardoned(failed))
-        return { title: curly(draft.title), rule, rank: rank + step * TEMPLATES.length, whole: draft.whole }
+      const told = failed === 'too-long' && cuts ? shortened(draft, input) : draft
+      if (told !== undefined && (told !== draft || failed === undefined || isPardoned(failed)))
+        return { title: curly(told.title), rule, rank: rank + step * TEMPLATES.length, whole: told.whole }
     }
   }
   return undefined
+}
+
+/** The beginning of a draft that is only too long. */
+function shortened(draft: Draft, input: TitleInput): Draft | undefined {
+  const cut = cutShort(draft)
+  if (cut === undefined) return undefined
+  const failed = failedCheck({ ...cut, title: cut.title.replace('…', '') }, input)
+  return failed === undefined || isBearable(failed) ? cut : undefined
 }
 
 type Try = { draft: Draft; failed: string | undefined; rule: string; rank: number }

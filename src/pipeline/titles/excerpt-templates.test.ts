@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Wish } from '../../../tests/examples/hand-made.ts'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import type { Claim } from '../annotation.ts'
+import { excerptDrafts } from './excerpt-templates.ts'
+
+const source = [{ text: 'Berg', actor: 'anna-berg' }]
+
+/** Drafts for a sentence of which everything before the reporting clause is what is said. */
+function drafts(says: string, wish: Partial<Wish> = {}): string[] {
+  const input = titleInput({ form: 'statement', source, ...wish, says })
+  const { act, sentence } = input.candidate
+  const content = { start: sentence.start, end: sentence.start + sentence.text.lastIndexOf(',') }
+  const speaker = { start: content.end, end: sentence.end }
+  const claim: Claim = { sentence: 0, speaker, speakerText: 'Berg', actors: ['anna-berg'], stance: 'says', cue: { ...speaker, lemma: 'say' }, content, quoted: true, rule: 'by-hand' } // prettier-ignore
+  const candidate = { ...input.candidate, act: { ...act, claims: [0], clause: content } }
+  const said = { ...input, candidate, claims: [claim] }
+  return [...new Set([...excerptDrafts(said)].map(({ title }) => title))]
+}
+
+describe('excerptDrafts', () => {
+  it.each([
+    ['“We *advise* anyone to wait,” Berg said.', 'Berg: “We advise anyone to wait”'],
+    ['But I don’t *think* that this can be called impartial in any way of looking at it, Berg said.', 'Berg: “I don’t think that this can be called impartial in any way…”'], // prettier-ignore
+    [
+      'The harbour will *reopen* for ferries on Tuesday at noon, Berg said.',
+      'Berg: “The harbour will reopen for ferries”',
+    ],
+    ['The plan was “highly *inappropriate*” for the region, Berg said.', 'Berg: “The plan was ‘highly inappropriate’ for the region”'], // prettier-ignore
+  ])('gives the words of %j', (says, title) => {
+    expect(drafts(says)).toEqual([title])
+  })
+
+  it.each<[string, string, Partial<Wish>?]>([
+    ['words that point at the sentence before', 'They *left* the building early, Berg said.'],
+    ['a clause that only leads to what is said', 'While the intent of it *remains* unclear to everybody, Berg said.'],
+    ['words that are too few', 'Nobody *knows*, Berg said.'],
+    ['a speaker whom nobody names', 'The harbour will *reopen* for ferries, Berg said.', { source: [] }],
+    ['what is told as done', 'The harbour *reopened* for ferries, Berg said.', { form: 'verb' }],
+  ])('gives nothing for %s', (_, says, wish) => {
+    expect(drafts(says, wish)).toEqual([])
+  })
+})
