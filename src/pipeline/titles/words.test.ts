@@ -48,6 +48,16 @@ describe('readWords', () => {
   })
 })
 
+describe('a name that stands for an office', () => {
+  it('needs no country behind it', () => {
+    const input = titleInput({ says: 'The president of Norland *met* Silva.' })
+    const office = { start: 4, end: 13, text: 'president', sentence: 0, actors: ['anna-berg'], kind: 'person', via: 'name', rule: 'by-hand' } as const // prettier-ignore
+    const named = { ...input, names: [{ ...office, actors: [...office.actors] }, ...input.names] }
+    expect(writeWords(readWords(named, input.candidate.sentence))).toMatch(/Berg met Silva$/)
+    expect(read('Anna Berg of Norland *met* Silva.')).toBe('Berg of Norland met Silva')
+  })
+})
+
 describe('trimWords', () => {
   it('takes links and punctuation off both ends', () => {
     const input = titleInput({ says: ', and Berg *met* Silva –' })

@@ -109,7 +109,10 @@ export function readWords(input: TitleInput, span: Span): Word[] {
         at: token.start,
         actor: actor.kind,
       })
-      skipTo = actor.kind === 'person' && name.via !== 'name' ? endOfOffice(tokens, names, name) : name.end
+      skipTo =
+        actor.kind === 'person' && !actor.name.split(' ').some((part) => name.text.includes(part))
+          ? endOfOffice(tokens, names, name)
+          : name.end
     } else if (
       isQuoted ||
       !EMPTY_ADVERBS.has(token.text.toLowerCase()) ||
