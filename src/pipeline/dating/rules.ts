@@ -17,6 +17,7 @@ import { sameSpeaker } from './rules/same-speaker.ts'
 import { sinceClause } from './rules/since-clause.ts'
 import { dayOfTalks, saidInTurn } from './rules/talks-told.ts'
 import { toldAgain } from './rules/told-again.ts'
+import { underHistory } from './rules/under-history.ts'
 import { vaguePast } from './rules/vague-past.ts'
 import type { DatingRule } from './rule.ts'
 
@@ -46,6 +47,7 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'goes-on-from-before', date: carriedOn },
   { name: 'time-of-the-crimes', date: timeOfCrimes },
   { name: 'open-since-perfect', date: openSincePerfect },
+  { name: 'under-history', date: underHistory },
   { name: 'open-in-study', date: openInStudy },
   { name: 'publication-day', date: publicationDay },
 ]

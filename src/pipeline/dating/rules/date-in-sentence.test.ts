@@ -52,6 +52,29 @@ describe('the perfect in the news', () => {
   })
 })
 
+describe('a date that stands in an aside', () => {
+  it.each([
+    ['Norway froze its aid to Peru, which it had cut in August 2022.', '2022-08'],
+    ['Chile’s president, who took office in March 2022, attacked Peru.', '2022-03'],
+    ['Norway is attacking Peru after a ship was seized in May 2021.', '2021-05'],
+  ])('dates nothing else: %s', (text, month) => {
+    const verb = /froze|attacked|attacking/.exec(text)?.[0] ?? ''
+    const read = readText(text, '2024-07-12')
+    const at = read.acts.findIndex(({ trigger }) => text.slice(trigger.start, trigger.end).startsWith(verb))
+    expect(at).toBeGreaterThanOrEqual(0)
+    expect(read.days[at]).not.toBe(month)
+  })
+
+  it('dates the verb where it is set off from the aside', () => {
+    expect(days('Norway attacked Peru, which had protested, on Monday.')[0]).toBe('2024-07-08')
+  })
+
+  it('is as open as “has recently” leaves it', () => {
+    expect(days('Norway has recently accused Peru of theft.')[0]).toBe('../2024-07-12')
+    expect(days('Norway recently accused Peru of theft.')[0]).toBe('2024-07')
+  })
+})
+
 describe('a verb after a year of its sentence', () => {
   it.each([
     ['Norway bought the islands from Peru in 1998 and then attacked Chile.', '1998'],

@@ -77,12 +77,17 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
           document.text.slice(Math.max(0, date.start - 12), date.start),
         ),
     )
-    .filter((date) => !isInAside(date, context))
+    .filter((date) => !isInAside(date, context) && !isOver(date, context))
     .filter((date) => !own.some((claim) => date.start >= claim.content.start && date.end <= claim.content.end))
     .filter((date) => !inOtherContent(context, date) && !describesNoun(context, date))
     .toSorted((one, other) => distance(context, one) - distance(context, other) || one.start - other.start)
   const mention = chooseMention(context, others)
   return mention ? inferred(joinedDays(context, mention)) : undefined
+}
+
+/** "is reviewing the law after a man was arrested in May": what goes on is of no time that is over. */
+function isOver({ to }: DateMention, { act, document: { published } }: DatingContext): boolean {
+  return act.modality === 'ongoing' && act.tense === 'present' && to !== undefined && published !== undefined && to < published.date // prettier-ignore
 }
 
 const BOUND = /\b(?:for|until|till|by|since)\s+(?:the\s+)?$/i

@@ -18,6 +18,11 @@ describe('violence in the story of a trial', () => {
     expect(last(`${lede}\n\n${CRIME}`)).toBe(day)
   })
 
+  it('takes what is told beside it along', () => {
+    const lede = 'Paul Berg was convicted in Lima of six attacks between February 1980 and July 1985.'
+    expect(last(`${lede}\n\nPaul Berg bombed the court and placed a device at a home in Lima.`)).toBe('1980-02/1985-07')
+  })
+
   it.each([
     ['where the crime is news', 'Paul Berg was jailed for life in Lima for the murder of a judge on Monday.'],
     ['where nobody is tried', 'Paul Berg visited Lima.'],

@@ -19,7 +19,7 @@ const OF_CRIME =
  */
 export function timeOfCrimes({ act, document }: DatingContext): Dated | undefined {
   const published = document.published?.date
-  if (published === undefined || act.modality !== 'asserted' || act.tense !== 'past' || !CRIMES.has(act.kind))
+  if (published === undefined || act.modality !== 'asserted' || act.tense !== 'past' || !isOfCrime(act, document))
     return undefined
   const trial = trialOf(document)
   if (trial === undefined) return undefined
@@ -28,6 +28,12 @@ export function timeOfCrimes({ act, document }: DatingContext): Dated | undefine
     return takenFrom(time, 'assumed', `It is told of the crime that the court judged: ${time.explanation}`)
   const explanation = 'It is told of the crime that the court judged, and nothing says when it was: some time before.'
   return { to: published, precision: 'open', basis: 'document-date', certainty: 'assumed', explanation, reference: published } // prettier-ignore
+}
+
+/** An act of violence, or what is told beside one without a kind of its own: "bombed the court and placed a device at the door". */
+function isOfCrime(act: Act, { acts = [] }: DatingDocument): boolean {
+  if (CRIMES.has(act.kind)) return true
+  return act.kind === 'DEED' && ofSentence(acts, act.sentence).some(({ kind, tense }) => CRIMES.has(kind) && tense === 'past') // prettier-ignore
 }
 
 type Trial = { times: DateMention[] }

@@ -14,7 +14,8 @@ export function vaguePast({ act, document }: DatingContext): Dated | undefined {
         (date.value === 'PAST_REF' || /^recent|(?:past|last|recent) (?:few )?days$/i.test(date.text)),
     )
   if (!mention) return undefined
-  if (!/days|week|recently|earlier this month/i.test(mention.text)) {
+  const isLong = act.tense === 'perfect' && /^(?:recently|lately)$/i.test(mention.text)
+  if (isLong || !/days|week|recently|earlier this month/i.test(mention.text)) {
     return {
       to: published,
       precision: 'open',
