@@ -21,3 +21,17 @@ describe('what nothing shows', () => {
     expect(framesOf(text)).toContain(frame)
   })
 })
+
+describe('what a court hears', () => {
+  it.each([
+    ['The court heard that he had left the house at noon.', 'rule'],
+    ['Leeds Crown Court heard Berg bought the knife online.', 'rule'],
+  ])('is no act of the court’s: %s', (text, frame) => {
+    expect(framesOf(text)).not.toContain(frame)
+  })
+
+  it('may be an act itself, or a hearing', () => {
+    expect(framesOf('The court heard that he killed two people.')).toEqual(['kill'])
+    expect(framesOf('The Supreme Court heard the appeal on Monday.')).toContain('rule')
+  })
+})

@@ -7,7 +7,7 @@ import { datesOf } from './dates-of-clause.ts'
 import { isStudy } from './is-study.ts'
 import type { Match } from './match-frame.ts'
 import type { Reality } from './modality.ts'
-import { isAnnounced, isBackdrop, isUnderWay } from './news-of-now.ts'
+import { isAnnounced, isAway, isBackdrop, isUnderWay } from './news-of-now.ts'
 
 type Case = { context: ActContext; clause: Clause; match: Match; reality: Reality }
 type Refusal = { name: string; reason: string; holds: (given: Case & { dated: boolean }) => boolean }
@@ -27,7 +27,8 @@ export const REFUSALS: readonly Refusal[] = [
       (!dated || clause.connective === 'when') &&
       !inDatedEntry(context) &&
       !isSaidHere(context, clause) &&
-      !isBackdrop(context, clause, match),
+      !isBackdrop(context, clause, match) &&
+      !isAway(context, clause, match),
   },
   {
     name: 'measure-of-time',
@@ -54,6 +55,13 @@ export const REFUSALS: readonly Refusal[] = [
     name: 'nothing-shows-it',
     reason: 'says that nothing shows it',
     holds: ({ context, clause }) => isWithoutSign(context, clause),
+  },
+  {
+    // "The court heard that he left at noon": what it heard may be an act, that it heard it is none
+    name: 'only-heard',
+    reason: 'hands on what somebody tells',
+    holds: ({ context: { reading }, clause }) =>
+      clause.group.lemma === 'hear' && reading.clauses[reading.clauses.indexOf(clause) + 1]?.kind === 'content',
   },
   {
     name: 'met-with-silence',

@@ -5,6 +5,8 @@ import { isStudy } from './is-study.ts'
 import { SUPPORT_RULES } from './support-rules.ts'
 
 /** "the company would now", "no ransom was": how a plan or a denial begins. */
+/** “Norland was ready to mediate”, “it must leave”: what somebody in office offers or demands. */
+const OPENS_POSITION = /^(?:that )?(?:\S+ ){1,5}(?:(?:is|are|was|were|remained?|remains) (?:ready|prepared|willing|open|committed|determined)|must|should|had no (?:intention|plans?)|has no (?:intention|plans?)) (?:to|not|be|leave|\p{Ll})/u // prettier-ignore
 const OPENS_PLAN = /^(?:\S+ ){1,6}(?:will|would)(?! have\b| not be\b| become\b| be (?!\w+(?:ed|en|ing)\b))|^(?:that )?no \S+ (?:was|were|had been|has been)\b/ // prettier-ignore
 
 type Linked = { acts: Act[]; dropped: Map<number, string> }
@@ -71,5 +73,7 @@ const PRONOUN = /^(?:he|she|they|it)$/i
 function announcesPlan({ object, agents, sentence }: Act, { text, sentences, dates, names }: ActInput): boolean {
   if (object === undefined || isStudy(sentences, dates)) return false
   const said = text.slice(object.start, Math.min(object.end, sentences[sentence]?.end ?? object.end))
-  return agents.some((number) => names[number]?.kind === 'person') && OPENS_PLAN.test(said)
+  return (
+    agents.some((number) => names[number]?.kind === 'person') && (OPENS_PLAN.test(said) || OPENS_POSITION.test(said))
+  )
 }
