@@ -1,6 +1,6 @@
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
-import { gapAfter, keyAt } from './reading.ts'
+import { gapAfter, keyAt, matchAt } from './reading.ts'
 import { describe, type Role } from './roles.ts'
 
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'one', 'then'])
@@ -19,7 +19,9 @@ export function roleAfter(document: DocumentReading, reading: SentenceReading, t
   for (let index = start; index < reading.words.length && index - start < LONGEST; index += 1) {
     const key = keyAt(reading, index)
     const tag = reading.pos[index]
-    if (/^(?:who|which|that|said|says|told|and)$/u.test(key) && head >= 0) break
+    // “chairman of the Bank for Trade and Industry” goes on with its “and”.
+    if (/^(?:who|which|that|said|says|told|and)$/u.test(key) && head >= 0 && matchAt(reading, index) === undefined)
+      break
     if (head < 0 && (tag === 'VERB' || tag === 'AUX' || tag === 'PRON' || tag === 'ADV')) return undefined
     if (head < 0 && tag === 'ADP') return undefined
     if (ROLE_HEADS.has(key) && head < 0 && index - start < HEAD_WITHIN) head = index

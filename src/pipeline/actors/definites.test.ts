@@ -68,6 +68,16 @@ describe('a company that a later sentence names in full', () => {
   })
 })
 
+describe('“the group” behind a verb', () => {
+  it.each([
+    ['A house was the seat of NATO until Chile banned the group.', 'nato'],
+    ['The seat of NATO and Interpol burned before Chile banned the group.', undefined],
+    ['Chile met the group.', undefined],
+  ])('is the one body that the sentence has named: %s', (text, actor) => {
+    expect(means(text, 'the group')).toBe(actor)
+  })
+})
+
 describe('what a company is called for short', () => {
   it('becomes one of its names', () => {
     const { discovered } = namesIn('Wind-turbine maker Zenna Energi hired. Shareholders of Zenna met.')

@@ -41,8 +41,18 @@ function readKind(document: DocumentReading, reading: SentenceReading, at: numbe
   if (!INSTITUTION_HEADS.has(kind) && !KINDS_OF_COMPANY.has(kind)) return
   const main = ANY_COMPANY.has(kind) ? mainCompany(document, reading, reading.words[index]?.start ?? 0) : undefined
   if (main !== undefined) return addKind(document, reading, index, main)
-  if (!isSubject(document, reading, index + 1)) return
-  const before = bodiesBefore(document, at, reading.words[index]?.start ?? 0)
+  const start = reading.words[index]?.start ?? 0
+  if (!isSubject(document, reading, index + 1)) {
+    // “… of Nordbund until Norland banned the group”: the one body that the sentence has named.
+    if (reading.pos[index - 1] !== 'VERB') return
+    const bodies = inOrder(reading, start).filter(({ kind: of }) => of === 'organisation' || of === 'unknown')
+    const [only, other] = [...new Set(bodies.map(({ actors }) => actors.join(' ')))]
+    const [body] = bodies
+    if (body?.kind === 'organisation' && only !== undefined && other === undefined && ANY_COMPANY.has(kind))
+      addKind(document, reading, index, body)
+    return
+  }
+  const before = bodiesBefore(document, at, start)
   const named = before.filter((name) => saysKind(name, kind))
   const candidates =
     named.length > 0 || !KINDS_OF_COMPANY.has(kind) ? named : before.filter((name) => name.kind === 'organisation')

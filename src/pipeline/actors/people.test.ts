@@ -185,3 +185,22 @@ describe('the body of a role', () => {
     expect(namesIn(text).names.find((mention) => mention.text === name)?.body).toBe(body)
   })
 })
+
+describe('the body that somebody acts for', () => {
+  const bodyOf = (text: string): string | undefined => namesIn(text).names.find(({ kind }) => kind === 'person')?.body
+
+  it.each([
+    ['Danish premier Lars Lund, chairman of the OSCE, spoke.', 'osce'],
+    ['Danish premier Lars Lund, chairman of the Organisation for Security and Co-operation in Europe, spoke.', 'osce'],
+    ['NATO chief Lars Lund, a Dane, spoke.', 'nato'],
+  ])('is told before or behind the name in: %s', (text, body) => {
+    expect(bodyOf(text)).toBe(body)
+  })
+
+  it.each([
+    ['Army chief Lars Lund, leader of the UN-recognised government, spoke.'],
+    ['Danish premier Lars Lund, a father of two, spoke.'],
+  ])('is nobody in: %s', (text) => {
+    expect(bodyOf(text)).toBeUndefined()
+  })
+})

@@ -14,8 +14,12 @@ export function roleBeside(
   to: number,
 ): Role | undefined {
   const before = roleBefore(document, reading, from)
-  if (before !== undefined && !isRank(before.text)) return before
   const after = roleAfter(document, reading, to)
+  if (before !== undefined && !isRank(before.text)) {
+    // “Norlandish premier Ann Berg, chairwoman of the Grain Council,”: she acts for both.
+    const organisation = before.organisation ?? after?.organisation
+    return organisation === undefined ? before : { ...before, organisation }
+  }
   if (before === undefined || after === undefined) return after ?? before
   return { ...after, rank: { from: before.from, to: before.to } }
 }

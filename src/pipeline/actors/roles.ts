@@ -103,7 +103,7 @@ export function describe(document: DocumentReading, reading: SentenceReading, fr
     if (!entry) continue
     if (entry.kind === 'country') {
       if (!isAmericanGeorgia(document, reading, match)) role.country ??= entry.id
-    } else if (entry.kind === 'organisation') {
+    } else if (entry.kind === 'organisation' && gapAfter(document, reading, match.to - 1) !== '-') {
       role.organisation ??= entry.id
       // What an article introduces may be private: only what the world knows acts for its country.
       if (entry.country && document.gazetteer.entries.has(entry.id)) role.country ??= entry.country
