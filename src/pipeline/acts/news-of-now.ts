@@ -18,6 +18,11 @@ export function isBackdrop(context: ActContext, clause: Clause, { frame }: Match
   return kind === 'adverbial' && connective === 'as' && !group.negated && !frame.speech && isOfNamed(context, clause)
 }
 
+/** "The foreign secretary is on a visit to Norland." */
+export function isAway(context: ActContext, clause: Clause, { frame }: Match): boolean {
+  return frame.id === 'visit' && clause.group.lemma === 'be' && clause.kind === 'main' && isOfNamed(context, clause)
+}
+
 /** "The minister of Norland will formally announce the opening of a centre": what somebody will say or decide about something. */
 export function isAnnounced(context: ActContext, clause: Clause, { objects }: Match): boolean {
   const { kind, group } = clause
