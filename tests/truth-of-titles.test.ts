@@ -79,6 +79,15 @@ describe('a title', () => {
     ['The minister said on Monday that Kenya was “a country that chooses its own weapons”.', /^\S+ \S+: “a country/],
     ['Egypt shot down a Kenyan jet on Monday and handed back its pilot.', /hands back its pilot/],
     [
+      'Thousands of farmers drove tractors into central Nairobi on Monday to protest against Kenya’s taxes.',
+      /^happened (?:Tractors|Central Nairobi)/,
+    ],
+    ['Kenya and Egypt warned on Monday against the war spreading to the coast of Sudan.', /warn against the war$/],
+    [
+      'Egypt said on Monday Kenya could be told: “It will pay a bitter price for its silence.”',
+      /Egypt (?:to|says it will) pay/,
+    ],
+    [
       'The crowd in Kenya on Monday included about 100,000 people and dozens of men were arrested.',
       /100,000 people (?:and dozens of men )?arrested/,
     ],

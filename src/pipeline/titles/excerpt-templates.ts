@@ -6,48 +6,71 @@ import { sourceName } from './source-name.ts'
 import { capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
-/** Time words that mean nothing without the day of the article: what is quoted ends before them. */
+/** Time words that mean nothing without the day of the article. */
 const RELATIVE =
-  /[,;]? (?:(?:on|by|until|since|from|late|early|for) )*(?:today|yesterday|tomorrow|tonight|(?:next|last|this) (?:week|month|year|night|weekend|spring|summer|autumn|winter)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*$/iu
+  /[,;]? (?:(?:on|by|until|since|from|late|early|for) )*(?:today|yesterday|tomorrow|tonight|earlier|later|recently|(?:next|last|this) (?:week|month|year|night|weekend|spring|summer|autumn|winter|morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?)\b(?!['’]s)/iu
 /** A beginning that points at the sentence before, or that only leads to what is said. In what somebody says, “we” and “I” are the speaker. */
 const POINTS_AWAY =
-  /^(?:it|he|she|they|this|that|these|those|which|who|whom|whose|where|what|there|here|one|another|his|her|its|their|such|both|also|then|however|meanwhile|though|although|while|whereas|because|if|when|as|since|to|of|by|for|with|\d+)\b/i
+  /^(?:it|he|she|they|this|that|these|those|which|who|whom|whose|where|what|there|here|one of|another|his|her|its|their|such|both|also|then|however|meanwhile|though|although|while|whereas|because|if|when|as|since|to|of|by|for|with|how|why|reportedly|\d+ \p{Lu}|['’])/iu
 /** "But I don’t think", "Look, we said". */
 const LEADS_IN = /^(?:(?:and|but|so|well|look|again|now|yes|no|of course),? )+(?=\S)/i
+/** What only joins a deed to the sentence before. */
+const JOINS = / (?:also|then|meanwhile|however|nonetheless|nevertheless|therefore|thus)(?= )/gi
 const LEAST_WORDS = 4
 
 /**
- * What somebody says in the words of the article, where no title can be made of them: `Berg: “I don’t think you can look at Norland as
- * impartial…”`. Each word stands as it was written; an ellipsis says where more follows.
+ * The words of the article themselves, where no title can be made of them: `Berg: “I don’t think you can look at Norland as impartial…”`,
+ * `Berg says troops drove her to the border…`, `Residents of the valley stormed the palace…`. An ellipsis says where more follows.
  */
 export function* excerptDrafts(input: TitleInput): Iterable<Draft> {
+  const { act, sentence } = input.candidate
+  if (act.form !== 'statement' && !isClaim(input)) {
+    const from = act.subject === undefined ? act.clause.start : Math.min(act.subject.start, act.trigger.start)
+    const verb = sentence.text.slice(act.trigger.start - sentence.start, act.trigger.end - sentence.start)
+    const words = excerpt(textOf(input, { start: from, end: act.clause.end }).replaceAll(JOINS, ''), LONGEST)
+    if (words !== undefined) yield { title: capital(words), own: [], verb, whole: !words.endsWith('…') }
+    return
+  }
   const source = sourceName(input)
-  if (source === undefined || (input.candidate.act.form !== 'statement' && !isClaim(input))) return
+  if (source === undefined) return
+  const own = ['official', 'say', 'says']
   for (const said of spansOfWords(input)) {
-    const words = excerpt(said, LONGEST - `${source.name}: “”`.length)
-    if (words === undefined) continue
-    yield { title: `${capital(source.name)}: “${words}”`, own: ['official'], verb: ':', whole: !words.endsWith('…') }
+    const text = textOf(input, said)
+    const quote = quoteOf(text)
+    const words = quote === undefined ? undefined : excerpt(quote, LONGEST - `${source.name}: “”`.length)
+    if (words !== undefined) yield { title: `${capital(source.name)}: “${words}”`, own, verb: ':', whole: !words.endsWith('…') } // prettier-ignore
+    const told = quote === undefined ? excerpt(text, LONGEST - `${source.name} ${source.says} `.length) : undefined
+    if (told !== undefined) yield { title: `${capital(source.name)} ${source.says} ${told}`, own, verb: source.says, whole: !told.endsWith('…') } // prettier-ignore
   }
 }
 
 /** The act’s clause within what is said, then all of what is said, as far as it stands in the sentence. */
-function spansOfWords({ candidate: { act, sentence }, claims }: TitleInput): string[] {
+function spansOfWords({ candidate: { act }, claims }: TitleInput): Span[] {
   const contents = act.claims.flatMap((index) => claims[index]?.content ?? [])
   const within = contents.filter(({ start, end }) => start <= act.clause.start && act.clause.end <= end)
-  const spans: Span[] = [...within.map(() => act.clause), ...contents]
-  return spans.map(({ start, end }) =>
-    sentence.text.slice(Math.max(0, start - sentence.start), Math.max(0, end - sentence.start)),
-  )
+  return [...within.map(() => act.clause), ...contents]
 }
 
-/** The words as far as there is room, marks of their own made single. Undefined where they point away or are too few. */
+/** As far as it stands in the sentence, and with the quotation marks that a span ends before. */
+function textOf({ candidate: { sentence } }: TitleInput, { start, end }: Span): string {
+  const [from, to] = [Math.max(0, start - sentence.start), Math.max(0, end - sentence.start)]
+  const opens = /["“]$/.exec(sentence.text.slice(0, from))?.[0] ?? ''
+  return (opens + sentence.text.slice(from, to)).replaceAll(/\s+/gu, ' ').trim()
+}
+
+/** What stands in quotation marks from its first word to its last. */
+function quoteOf(text: string): string | undefined {
+  return /^["“]([^"“”]+)["”]?[.,;]?$/.exec(text)?.[1]
+}
+
+/** The words as far as there is room, and no time words among them. Undefined where they point away or are too few. */
 function excerpt(text: string, room: number): string | undefined {
-  const plain = text.replaceAll(/\s+/gu, ' ').trim().replace(/^["“]([^"“”]*)["”]?$/, '$1').replaceAll(/["“]([^"“”]*)["”]/g, '‘$1’') // prettier-ignore
-  const bare = plain.replaceAll(/["“”]/g, '').replace(LEADS_IN, '')
-  const whole = bare.replace(RELATIVE, '').replace(/[\s.,;:!]+$/, '')
-  if (POINTS_AWAY.test(whole)) return undefined
-  if (whole.length <= room) return whole.split(' ').length < LEAST_WORDS ? undefined : whole
-  const kept = beginningOf(whole, room, LEAST_WORDS)
+  const time = RELATIVE.exec(text)
+  const dated = time === null ? text : text.slice(0, time.index)
+  const whole = dated.replace(LEADS_IN, '').replace(/[\s.,;:!–—]+$/, '')
+  if (POINTS_AWAY.test(whole) || whole.split(' ').length < LEAST_WORDS) return undefined
+  if (whole.length <= room) return whole
+  const kept = beginningOf(whole, room - 1, LEAST_WORDS)
   if (kept === undefined) return undefined
-  return `${kept}${/‘[^’]*$/.test(kept) ? '’' : ''}…`
+  return `${kept}…${kept.lastIndexOf('“') > kept.lastIndexOf('”') ? '”' : ''}`
 }

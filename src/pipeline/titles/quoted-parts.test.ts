@@ -97,6 +97,16 @@ describe('quotedParts', () => {
       ],
     ],
     [
+      'nothing of what the speaker began anew',
+      'Berg *said*: “We never said — we would just, of all the men in this land, be the last.”',
+      [],
+    ],
+    [
+      'what somebody has made clear',
+      'Berg *said*: “I have made clear to my friends in Norland and Sudonia that nobody wins a war.”',
+      ['nobody wins a war'],
+    ],
+    [
       'what stands before dots',
       'Berg *said*: “Trade will grow ... and never cease to grow in all these lands.”',
       ['Trade will grow'],

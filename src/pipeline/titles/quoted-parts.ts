@@ -129,7 +129,8 @@ function bestParts(tokens: readonly Token[], mayPoint: boolean): Span[] {
     telling.map((clause) => (isShort(clause) ? clause : shorten(clause, beforeOf))),
   )
   const cut = cuts.find(
-    (part) => isShort(part) && !endsOpen(part) && standsAlone(part, mayPoint) && !isRestOfRelative(part),
+    (part) =>
+      isShort(part) && hasFiniteVerb(part) && !endsOpen(part) && standsAlone(part, mayPoint) && !isRestOfRelative(part),
   )
   const fits = isWhole && (whole.at(-1)?.end ?? 0) - (whole[0]?.start ?? 0) <= ROOM
   return [
