@@ -1,7 +1,7 @@
 import type { DocumentReading } from './reading.ts'
 
 /** The body that an article is about; `alone` where no other is named half as often, `leads` where none is named more often. */
-export type MainBody = { id: string; alone: boolean; leads: boolean }
+type MainBody = { id: string; alone: boolean; leads: boolean }
 
 const BUSINESSES =
   /^(?:Aerospace|Airlines|Airways|Aviation|Biotech|Breweries|Brewing|Capital|Chemicals|Coal|Corp|Corporation|Electric|Energy|Energi|Entertainment|Foods|Holdings|Inc|Industries|Insurance|Logistics|Ltd|Mining|Motors|Oil|Partners|Petroleum|Pharma|Pharmaceuticals|Robotics|Semiconductors?|Shipping|Software|Steel|Systems|Technologies|Telecom|SA|AG|AB|SpA|GmbH)$/u
