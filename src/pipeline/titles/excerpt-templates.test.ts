@@ -24,11 +24,11 @@ describe('excerptDrafts', () => {
     ['“But I don’t *think* that this can be called impartial in any way of looking at it,” Berg said.', 'Berg: “I don’t think that this can be called impartial in any way…”'], // prettier-ignore
     [
       'The harbour will *reopen* for ferries on Tuesday at noon, Berg said.',
-      'Berg says The harbour will reopen for ferries',
+      'Berg says the harbour will reopen for ferries',
     ],
-    ['Troops *drove* her to the border in order to make her leave the country that day, Berg said.', 'Berg says Troops drove her to the border in order to make her leave…'], // prettier-ignore
+    ['Troops *drove* her to the border in order to make her leave the country that day, Berg said.', 'Berg says troops drove her to the border in order to make her leave…'], // prettier-ignore
   ])('gives the words of %j', (says, title) => {
-    expect(drafts(says)).toEqual([title])
+    expect(drafts(says)).toContain(title)
   })
 
   it.each<[string, string, Partial<Wish>?]>([
@@ -41,7 +41,7 @@ describe('excerptDrafts', () => {
   })
 
   it('tells what is done in the words of its clause, without what joins it to the sentence before', () => {
-    const wish = { form: 'verb', source: [] } as const
+    const wish: Partial<Wish> = { form: 'verb', source: [] }
     expect(drafts('Residents of the valley also *stormed* the mayor’s palace on Monday, it was said.', wish)).toEqual([
       'Residents of the valley stormed the mayor’s palace',
     ])

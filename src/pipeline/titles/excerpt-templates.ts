@@ -20,7 +20,8 @@ const LEAST_WORDS = 4
 
 /**
  * The words of the article themselves, where no title can be made of them: `Berg: “I don’t think you can look at Norland as impartial…”`,
- * `Berg says troops drove her to the border…`, `Residents of the valley stormed the palace…`. An ellipsis says where more follows.
+ * `Berg says troops drove her to the border…`, `Residents of the valley stormed the palace…`. An ellipsis says where more follows; whether words
+ * were spoken as a quote has them, the gate knows.
  */
 export function* excerptDrafts(input: TitleInput): Iterable<Draft> {
   const { act, sentence } = input.candidate
@@ -37,9 +38,12 @@ export function* excerptDrafts(input: TitleInput): Iterable<Draft> {
   for (const said of spansOfWords(input)) {
     const text = textOf(input, said)
     const quote = quoteOf(text)
-    const words = quote === undefined ? undefined : excerpt(quote, LONGEST - `${source.name}: “”`.length)
+    const words = excerpt(quote ?? text.replaceAll(/["“”]/g, ''), LONGEST - `${source.name}: “”`.length)
     if (words !== undefined) yield { title: `${capital(source.name)}: “${words}”`, own, verb: ':', whole: !words.endsWith('…') } // prettier-ignore
-    const told = quote === undefined ? excerpt(text, LONGEST - `${source.name} ${source.says} `.length) : undefined
+    const told =
+      quote === undefined
+        ? excerpt(inside(text, said, input), LONGEST - `${source.name} ${source.says} `.length)
+        : undefined
     if (told !== undefined) yield { title: `${capital(source.name)} ${source.says} ${told}`, own, verb: source.says, whole: !told.endsWith('…') } // prettier-ignore
   }
 }
@@ -56,6 +60,12 @@ function textOf({ candidate: { sentence } }: TitleInput, { start, end }: Span): 
   const [from, to] = [Math.max(0, start - sentence.start), Math.max(0, end - sentence.start)]
   const opens = /["“]$/.exec(sentence.text.slice(0, from))?.[0] ?? ''
   return (opens + sentence.text.slice(from, to)).replaceAll(/\s+/gu, ' ').trim()
+}
+
+/** "Gunmen have released …" → "gunmen have released …", where no name begins it; what begins with half a phrase is no clause. */
+function inside(text: string, { start }: Span, { names }: TitleInput): string {
+  const isName = names.some((name) => name.start === start) || !/^\p{Lu}\p{Ll}/u.test(text)
+  return /^["“‘]|^\p{L}+ing\b/u.test(text) ? '' : isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** What stands in quotation marks from its first word to its last. */
