@@ -43,6 +43,7 @@ describe('the gate stops', () => {
     ['dangling-participle', 'Berg meets Silva of seeking'],
     ['list-cut-off', 'Berg meets Silva, Sudonia'],
     ['same-name-twice', 'Silva meets Silva'],
+    ['same-name-twice', 'Silva meets silva'],
     ['same-name-twice', 'Sudonia says Berg meets Silva in Berg’s Sudonia'],
     ['dangling-before-source', 'Berg meets Silva in, Sudonia says'],
     ['cut-off', 'Berg meets Silva in…'],

@@ -61,7 +61,7 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'same-name-twice',
-    fails: ({ title }) => /^(\p{Lu}[\p{L} ]{2,30}) \p{Ll}+ \1(?:$|[,;])/u.test(title) || saysOfOneself(title),
+    fails: ({ title }) => /^(\p{Lu}[\p{L} -]{2,30}) \p{Ll}+ \1(?:$|[,;])/iu.test(title) || saysOfOneself(title),
   },
   {
     name: 'list-cut-off',

@@ -101,6 +101,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
       skipTo = name.end
     } else if (name !== undefined && actor !== undefined) {
       if (actor.kind === 'person') dropOffice(words)
+      if (actor.kind === 'person' && /^(?:the|an?)$/i.test(words.at(-1)?.text ?? '')) words.pop()
       words.push({
         text: titleOfName(input, name, tokens),
         lemma: actor.name,
