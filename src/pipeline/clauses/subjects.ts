@@ -17,6 +17,11 @@ function isInner({ kind }: Clause): boolean {
   return kind === 'infinitive' || kind === 'gerund' || kind === 'reduced'
 }
 
+/** ", saying the agency arrested two": the agency is nothing that is said, but begins it. */
+function saysWhatFollows({ kind, group }: Clause): boolean {
+  return kind === 'gerund' && /^(?:say|claim|argue|insist|allege|add|warn|believe|think)$/.test(group.lemma)
+}
+
 /** Walks left from a finite verb to its subject. `stop` is the chunk that opens the clause. */
 export function findSubject(
   words: readonly Word[],
@@ -41,7 +46,10 @@ export function findSubject(
       }
       const object =
         left?.kind === 'vg' &&
-        clauses.some((clause) => clause.chunk === index - 1 && (isInner(clause) || isOfSubject(chunks, clause)))
+        clauses.some(
+          (clause) =>
+            clause.chunk === index - 1 && (isInner(clause) ? !saysWhatFollows(clause) : isOfSubject(chunks, clause)),
+        )
       if (object) {
         index -= 1
         continue
