@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { writtenDay } from '../../tests/fixtures/written-day.ts'
 import { makeActor, makeDocument, makeManifest } from '../../tests/fixtures/make-index.ts'
 import {
   type Catalogue,
@@ -23,16 +24,7 @@ const detail: EventDetail = {
   kind: 'CONSULT',
   status: 'happened',
   contested: false,
-  when: {
-    edtf: '2024-04-09',
-    start: '2024-04-09',
-    end: '2024-04-09',
-    precision: 'day',
-    basis: 'explicit',
-    certainty: 'stated',
-    rule: 'full-date',
-    explanation: 'The day is written out.',
-  },
+  when: writtenDay('2024-04-09', 'The day is written out.'),
   actors: [{ actor: 'ada', role: 'agent', via: 'name' }],
   topics: ['talks'],
   attribution: [],

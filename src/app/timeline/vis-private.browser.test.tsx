@@ -10,16 +10,23 @@ afterEach(async () => {
   document.body.replaceChildren()
 })
 
+/** The lanes in a page of their own, with nobody who listens. */
+function lanesAlone(): { vis: ReturnType<typeof createVisLanes>; host: HTMLElement } {
+  const host = document.body.appendChild(document.createElement('div'))
+  const ignore = () => {}
+  const vis = createVisLanes(host, {
+    onMove: ignore,
+    onRest: ignore,
+    onPick: ignore,
+    onGround: ignore,
+    onDrawn: ignore,
+  })
+  return { vis, host }
+}
+
 describe('the library', () => {
   it('still has the private field that keeps its first fit away', () => {
-    const host = document.body.appendChild(document.createElement('div'))
-    const vis = createVisLanes(host, {
-      onMove: () => {},
-      onRest: () => {},
-      onPick: () => {},
-      onGround: () => {},
-      onDrawn: () => {},
-    })
+    const { vis, host } = lanesAlone()
     vis.setBounds({ first: 0, last: 100 }, 1)
     vis.setWindow({ first: 10, last: 60 })
     const item = { id: '0.0', lane: 0, start: 20, end: 30, className: 'lane-event', sticks: false, version: '' }
@@ -56,14 +63,7 @@ describe('the library', () => {
   })
 
   it('is not given what would break it', () => {
-    const host = document.body.appendChild(document.createElement('div'))
-    const vis = createVisLanes(host, {
-      onMove: () => {},
-      onRest: () => {},
-      onPick: () => {},
-      onGround: () => {},
-      onDrawn: () => {},
-    })
+    const { vis, host } = lanesAlone()
     const element = () => document.createElement('span')
     const bad = [NaN, Infinity, -5].map((end, at) => ({
       id: `${at}.0`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { writtenDay } from '../../../tests/fixtures/written-day.ts'
 import type { TimelineEvent } from '../../model/dataset.ts'
 import type { Ledger } from '../corpus.ts'
 import { bindLedger, type Mention } from './bind-ledger.ts'
@@ -17,16 +18,7 @@ function event(id: string, quote: string, options: { aliases?: string[]; from?: 
     kind: 'CONSULT',
     status: 'happened',
     contested: false,
-    when: {
-      edtf: '2024-04-09',
-      start: '2024-04-09',
-      end: '2024-04-09',
-      precision: 'day',
-      basis: 'explicit',
-      certainty: 'stated',
-      rule: 'r',
-      explanation: 'e',
-    },
+    when: writtenDay(),
     actors: [],
     topics: [],
     attribution: [],
