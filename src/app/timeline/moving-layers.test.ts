@@ -34,7 +34,9 @@ it.each([
   [{ first: 151, last: 251 }, false],
   [{ first: 49, last: 149 }, false],
   [{ first: 120, last: 190 }, true],
-  [{ first: 120, last: 180 }, false],
+  [{ first: 120, last: 180 }, true],
+  [{ first: 130, last: 170 }, true],
+  [{ first: 135, last: 170 }, false],
   [{ first: 80, last: 220 }, true],
   [{ first: 60, last: 230 }, false],
 ])('a picture of 100–200 covers the window %o: %s', (now, does) => {
