@@ -1,6 +1,6 @@
 /** Search as a hook: nothing is built before somebody asks. All parts of the page that ask share one index and its answers. */
 import { type QueryClient, keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Ids } from '../data/load-lines.ts'
 import type { Site } from '../data/site-data.ts'
 import { useAllTitles, useBase, useIds, useSite } from '../data/use-data.ts'
@@ -37,9 +37,13 @@ export function useSearch(question: string): SearchState {
     queryKey: ENGINE,
     queryFn: ready && asked ? () => start(ready.site, ready.titles) : skipToken,
   })
-  // A search that could not start is tried again with the next words.
+  // A search that could not start is tried again with the next words, and with the same ones never by itself.
+  const failedWith = useRef<string>(undefined)
   useEffect(() => {
-    if (missing && text !== '') void refetch({ cancelRefetch: false })
+    if (!missing || text === '' || failedWith.current === text) return
+    const isNew = failedWith.current !== undefined
+    failedWith.current = text
+    if (isNew) void refetch({ cancelRefetch: false })
   }, [missing, text, refetch])
   const { data: quotes = 0, isLoading: quotesLoading } = useQuery({
     queryKey: QUOTES,
