@@ -45,6 +45,9 @@ describe('excerptDrafts', () => {
     expect(drafts('Residents of the valley also *stormed* the mayor’s palace on Monday, it was said.', wish)).toEqual([
       'Residents of the valley stormed the mayor’s palace',
     ])
+    expect(drafts('Officials in Italy *opened* the two harbours, it was said.', wish)).toEqual([
+      'Officials in Italy opened the two harbours',
+    ])
     expect(drafts('They *stormed* the mayor’s palace at dawn, it was said.', wish)).toEqual([])
   })
 })
