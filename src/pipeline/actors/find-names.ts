@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/dataset.ts'
 import type { Day } from '../../model/day.ts'
 import type { Block, NameMention, Sentence } from '../annotation.ts'
+import { readAdministrations } from './administrations.ts'
 import { readAcronyms, readBracketedInitials, readCompanies, spreadOrganisations } from './companies.ts'
 import { readCountries } from './countries.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -26,6 +27,7 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
   readBracketedInitials,
   spreadOrganisations,
   readPeople,
+  readAdministrations,
   placeOfficeHolders,
   readTitles,
   readCountries,

@@ -6,6 +6,7 @@ import {
   STATE_ORGANS,
 } from '../lexicon/name-words.ts'
 import { HONORIFICS, KINDS_OF_COMPANY, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+import { isNamedAfterLeader } from './administrations.ts'
 import { countryBefore } from './companies.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 import { gapAfter, isPossessive, keyAt, matchAt, matchTo } from './reading.ts'
@@ -53,7 +54,7 @@ function readInstitution(document: DocumentReading, reading: SentenceReading, he
   while (from > 0 && partOfName(document, reading, from - 1)) from -= 1
   while (from < head && opensOnly(reading, from)) from += 1
   const to = from === head ? runEnd(document, reading, head) : subjectEnd(document, reading, head)
-  if (to - from < 2) return
+  if (to - from < 2 || isNamedAfterLeader(document, reading, head)) return
   const country = countryOf(document, reading, from, to)
   // Known as it stands, unless it is owned: “the Security Council”, “Kenya’s Security Council”.
   const covered = coveringMatch(reading, from, to)
