@@ -55,6 +55,12 @@ describe('the clauses of a sentence', () => {
       'The three leaders of France, Germany and Italy arrived in Kyiv.',
       ['The three leaders of France , Germany and Italy | arrive | main'],
     ],
+    ['Chile, Peru, and Cuba signed the pact.', ['Chile , Peru , and Cuba | sign | main']],
+    ['The leaders of Chile, Peru, and Cuba met.', ['The leaders of Chile , Peru , and Cuba | meet | main']],
+    ['Anna Berg, Lars Lund, and Ole Dahl resigned.', ['Anna Berg , Lars Lund , and Ole Dahl | resign | main']],
+    ['Nurses, teachers, and bus drivers marched.', ['Nurses , teachers , and bus drivers | march | main']],
+    ['In talks with Chile, Peru, and Cuba signed the pact.', ['Cuba | sign | main']],
+    ['Chile invaded Peru, a neighbour, and Cuba sent troops.', ['Chile | invade | main', 'Cuba | send | main']],
     [
       'In the occupied region, the governor, Pavel Novak, accused the army.',
       ['the governor , Pavel Novak | accuse | main'],

@@ -120,7 +120,7 @@ function isAge(words: readonly Word[], chunks: readonly Chunk[], at: number): bo
 
 /** The subject's phrase with what is coordinated to it on the left: "Russia and China". */
 function nounSubject(words: readonly Word[], chunks: readonly Chunk[], at: number, to: number): Found {
-  let from = at
+  let from = openingOfList(words, chunks, at) ?? at
   const head = chunks[at] as Chunk
   for (;;) {
     const joint = chunks[from - 1]
@@ -143,6 +143,21 @@ function nounSubject(words: readonly Word[], chunks: readonly Chunk[], at: numbe
   let stop = from - 1
   while (chunks[stop]?.kind === 'adv' && chunks[stop - 1]?.kind === 'sub') stop -= 1
   return { subject: { from: first.from, to, head: head.head }, stop, via: 'noun' }
+}
+
+/** “Chile, Peru, and Cuba signed”: the first noun of a list of three or more with a comma before “and”, where nothing governs the list. */
+function openingOfList(words: readonly Word[], chunks: readonly Chunk[], at: number): number | undefined {
+  const joint = chunks[at - 1]
+  if (joint?.kind !== 'conj' || words[joint.from]?.low === 'but' || chunks[at - 2]?.kind !== 'comma') return undefined
+  let first = at - 1
+  let listed = 0
+  while (chunks[first - 1]?.kind === 'comma' && chunks[first - 2]?.kind === 'np') {
+    first = startOfPhrases(chunks, first - 2)
+    listed += 1
+  }
+  const before = chunks[first - 1]
+  const isGoverned = before?.kind === 'prep' || (before?.kind === 'vg' && !saysClause(words, before))
+  return listed < 2 || isGoverned || chunks[first]?.kind !== 'np' ? undefined : first
 }
 
 /** Verbs that no noun phrase follows but one that opens what is said: "said three soldiers and a porter had died". */
