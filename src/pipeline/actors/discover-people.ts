@@ -1,5 +1,6 @@
 import { COMMON_WORDS, CUES, INSTITUTION_HEADS, NAMES_OF_THINGS } from '../lexicon/name-words.ts'
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../lexicon/people-names.ts'
+import { OFFICE_TAILS } from '../lexicon/references.ts'
 import { GROUPS, HONORIFICS, KINDS_OF_COMPANY, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, keyAt } from './reading.ts'
@@ -68,6 +69,10 @@ function isOneHyphenatedWord(document: DocumentReading, reading: SentenceReading
 /** “Secretary of Energy Owen Tull”: what the office is of stands before the name in the same run of capitals. */
 function afterSubject(reading: SentenceReading, run: Run, from: number): number {
   if (!isSubjectOfOffice(reading, run.from)) return from
+  // “Minister of State Hina …”: the whole of what it is of is known.
+  const tail = OFFICE_TAILS.find((words) => words.every((word, at) => keyAt(reading, run.from - 1 + at) === word))
+  if (tail !== undefined && run.to - run.from - (tail.length - 1) >= 2)
+    return Math.max(from, run.from + tail.length - 1)
   for (let index = from; index < run.to - 1; index += 1) {
     if (GIVEN_NAMES.has(keyAt(reading, index))) return index
   }

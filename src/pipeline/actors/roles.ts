@@ -64,6 +64,8 @@ export function roleBefore(document: DocumentReading, reading: SentenceReading, 
 /** Index of the head noun of a role that ends at word `to` (exclusive): right there, or before "of …". */
 function headBefore(document: DocumentReading, reading: SentenceReading, to: number): number | undefined {
   if (ROLE_HEADS.has(keyAt(reading, to - 1))) return isVerb(reading, to - 1) ? undefined : to - 1
+  // “Secretary of State Ann Berg met | Lars Lund”: a verb ends no role.
+  if (reading.pos[to - 1] === 'VERB') return undefined
   for (let index = to - 2; index >= 1 && to - index <= 8; index -= 1) {
     const key = keyAt(reading, index)
     const gap = gapAfter(document, reading, index)

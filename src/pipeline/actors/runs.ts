@@ -1,5 +1,5 @@
 import { CALENDAR_WORDS, COMMON_WORDS, CUES, NAME_PARTICLES } from '../lexicon/name-words.ts'
-import { GIVEN_NAMES } from '../lexicon/people-names.ts'
+import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../lexicon/people-names.ts'
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isPossessive, keyAt, matchAt } from './reading.ts'
@@ -42,14 +42,14 @@ export function capitalisedRuns(
   const close = (to: number): void => {
     let end = to
     if (from >= 0 && end - from > 2 && AFTER_NAMES.has(reading.words[end - 1]?.form ?? '')) end -= 1
-    while (end > from && !isNameWord(reading, end - 1)) end -= 1
+    while (end > from && !isNameWord(document, reading, end - 1)) end -= 1
     if (from >= 0 && end > from) runs.push({ from, to: end })
     from = -1
   }
   reading.words.forEach((word, index) => {
     const inside = from >= 0
     if (inside && !continues(document, reading, index - 1, word)) close(index)
-    if (isNameWord(reading, index) && !isPossessive(document, reading, index)) {
+    if (isNameWord(document, reading, index) && !isPossessive(document, reading, index)) {
       if (from < 0) from = index
     } else if (from >= 0 && !(NAME_PARTICLES.has(word.key) || within.has(word.key))) close(index)
   })
@@ -65,16 +65,35 @@ export function isTitleCase(reading: SentenceReading): boolean {
   return long.length >= 4 && capitals / long.length > 0.7
 }
 
-function isNameWord(reading: SentenceReading, index: number): boolean {
+function isNameWord(document: DocumentReading, reading: SentenceReading, index: number): boolean {
   const word = reading.words[index]
   if (!word || reading.taken[index] || !isCapitalised(word)) return false
   const match = matchAt(reading, index)
   if (match && !(match.to - match.from === 1 && CUES.alsoGivenNames.has(word.key))) return false
+  if (isPartOfEastAsianName(document, reading, index)) return true
   if (CALENDAR_WORDS.has(word.key) || HONORIFICS.has(word.key)) return false
   if (CUES.directions.has(word.key)) return index > 0 && isCapitalisedAt(reading, index + 1)
   if (COMMON_WORDS.has(word.key)) return false
   // A plain word that opens the sentence: “Airlines in Australia”, “Critics say”.
   return index > 0 || reading.pos[index] === 'PROPN' || reading.pos[index] === 'X' || isCapitalisedNext(reading)
+}
+
+const SYLLABLE =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aoeiuv]|ai|ei|ao|ou|an|en|ang|eng|ong|er|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue)'
+const SYLLABLES = new RegExp(`^${SYLLABLE}(?:${SYLLABLE})?$`)
+
+/** One or two syllables of pinyin: “min”, “xiaoquan”. */
+export function isPinyin(key: string): boolean {
+  return key.length > 1 && SYLLABLES.test(key)
+}
+
+/** “Sun Weidong” has nothing to do with Sunday; in “Cheong In-kyo” the word before the hyphen is half a given name. */
+function isPartOfEastAsianName(document: DocumentReading, reading: SentenceReading, index: number): boolean {
+  const next = reading.words[index + 1]
+  const gap = gapAfter(document, reading, index)
+  if (next === undefined) return false
+  if (gap === ' ') return FAMILY_NAMES_FIRST.has(keyAt(reading, index)) && isCapitalised(next) && next.key.length > 3 && isPinyin(next.key) // prettier-ignore
+  return gap === '-' && FAMILY_NAMES_FIRST.has(keyAt(reading, index - 1)) && isCapitalisedAt(reading, index - 1) && next.form === next.key && next.key.length <= 6 // prettier-ignore
 }
 
 function isCapitalisedAt(reading: SentenceReading, index: number): boolean {

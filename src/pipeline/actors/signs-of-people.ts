@@ -5,7 +5,7 @@ import { isAge } from './apposition.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isPossessive, keyAt, matchAt } from './reading.ts'
 import type { Role } from './roles.ts'
-import { sizeOf, type Run } from './runs.ts'
+import { isPinyin, sizeOf, type Run } from './runs.ts'
 
 /** What a sign reads: a run of capitalised words that may be a person, and the words that stand alone as names in the document. */
 type Candidate = {
@@ -68,16 +68,10 @@ function ownScriptFollows({ document, reading, run: { to } }: Candidate): boolea
   )
 }
 
-const SYLLABLE =
-  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aoeiuv]|ai|ei|ao|ou|an|en|ang|eng|ong|er|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue)'
-const SYLLABLES = new RegExp(`^${SYLLABLE}(?:${SYLLABLE})?$`)
-
 /** “Zhao Min”, “Wang Xiaoquan”: a Chinese family name and one or two syllables of pinyin. */
 function isFamilyNameFirst(reading: SentenceReading, run: Run): boolean {
   const given = keyAt(reading, run.from + 1)
-  return (
-    sizeOf(run) === 2 && FAMILY_NAMES_FIRST.has(keyAt(reading, run.from)) && given.length > 1 && SYLLABLES.test(given)
-  )
+  return sizeOf(run) === 2 && FAMILY_NAMES_FIRST.has(keyAt(reading, run.from)) && isPinyin(given)
 }
 
 const SPEECH = /^(?: |,? ["”’]?)$/u
