@@ -170,6 +170,13 @@ export const datasetSchema = z.strictObject({
 })
 
 export type Dataset = z.infer<typeof datasetSchema>
+/** What is gone through in order, any number of times, or asked for by its place: an array, or a list that is read when it is asked for. */
+export type Series<Item> = Iterable<Item> & { readonly length: number; at: (place: number) => Item | undefined }
+/** A dataset whose articles and events need not stand in memory. Every dataset is one. */
+export type DatasetSeries = Omit<Dataset, 'documents' | 'events'> & {
+  documents: Series<DocumentRecord>
+  events: Series<TimelineEvent>
+}
 export type DocumentRecord = z.infer<typeof documentSchema>
 export type Published = z.infer<typeof publishedSchema>
 export type BlockRecord = z.infer<typeof blockSchema>

@@ -1,59 +1,83 @@
 /**
  * From articles to a timeline: the table of contents. Each article is read alone (`read-document.ts`), then the stages below work across
- * all of them. Same corpus, same bytes, in whatever order the articles are given.
+ * all of them. Same corpus, same bytes, in whatever order the articles are given. What is large, the articles and the events, stands on shelves
+ * and goes through one by one: what a build holds of each is some kilobytes of an article and some numbers of an event.
  */
-import type { Dataset, TimelineEvent } from '../model/dataset.ts'
+import type { Actor, Dataset, DatasetSeries } from '../model/dataset.ts'
 import { DATASET_SCHEMA } from '../model/dataset.ts'
-import { slugOf } from '../model/slug.ts'
 import { admitDocuments } from './admit-documents.ts'
-import { applyCorrections, type Corrected } from './corrections/apply-corrections.ts'
 import type { ReadDocument } from './annotation.ts'
-import type { BuildResult, Corpus, Problem, SourceDocument } from './corpus.ts'
-import { byCodeUnit } from './group-by.ts'
-import { bindLedger } from './ids/bind-ledger.ts'
+import { correctDrafts } from './correct-drafts.ts'
+import type { AppliedCorrection, BuildResult, Corpus, Problem } from './corpus.ts'
+import { bindLedger, type BoundLedger, wholeLedger } from './ids/bind-ledger.ts'
 import { checkLaws } from './laws.ts'
+import { type Correction, layRows, type Rows } from './lay-rows.ts'
 import { gatherActors, listActors } from './list-actors.ts'
-import { listSources, mergeDocuments, type MergedEvent } from './merge/merge-documents.ts'
+import { makeDrafts, type Drafts } from './make-drafts.ts'
+import { listSources, mergeDocuments, type ToldArticle } from './merge/merge-documents.ts'
 import { learn, readDocument, type Knowledge } from './read-document.ts'
-import { documentRecords } from './record-documents.ts'
+import { recordDocuments } from './record-documents.ts'
 import { findRelations } from './relations/find-relations.ts'
 import { findVersions, joinVersions, reportDocuments } from './report-documents.ts'
-import { scoreSalience } from './salience/score-salience.ts'
+import { type MakeShelf, Recent, shelfInMemory } from './shelf.ts'
+import { type Readings, readingsOf } from './shelve-reading.ts'
 import { tellFates } from './tell-fates.ts'
-import { titleEvents } from './titles/title-events.ts'
 
-/** What the stages hand on. An event is complete when all have run. */
+/** What the stages hand on. The dataset is complete when all have run. */
 type Build = {
   corpus: Corpus
   knowledge: Knowledge
-  read: ReadDocument[]
-  given: number
-  leftOut: number
-  actors: ReturnType<typeof gatherActors>
+  readings: Readings
+  makeShelf: MakeShelf
+  room: number | undefined
+  held: Held
+  /** The number of each article in the readings. */
+  numberOf: ReadonlyMap<string, number>
+  actors: Map<string, Actor>
   sources: ReturnType<typeof listSources>
-  merged: MergedEvent[]
-  events: TimelineEvent[]
-  unpublished: Map<string, string>
-  corrected: Pick<Corrected, 'applied' | 'hidden'>
-  dataset: Dataset
-  result: Pick<BuildResult, 'ledger'>
+  drafts: Drafts
+  correction: Correction | undefined
+  applied: AppliedCorrection[]
+  hidden: ReadonlyMap<string, string>
+  rows: Rows
+  dataset: DatasetSeries
+  bound: BoundLedger
   problems: Problem[]
-  titleRules: Map<string, string>
-  salienceReasons: Map<string, string[]>
+}
+
+/** How many candidates and articles were held at once, at most. */
+type Held = { candidates: number; articles: number }
+
+/** A build whose articles and events are read when they are asked for, any number of times. */
+export type Assembly = Pick<BuildResult, 'corrections' | 'problems' | 'fates'> & {
+  dataset: DatasetSeries
+  /** The ledger as it will be kept, made when it is asked for. */
+  ledger: () => BuildResult['ledger']
+  held: Held
+}
+
+export type AssemblyOptions = {
+  knowledge?: Knowledge
+  problems?: Problem[]
+  makeShelf?: MakeShelf
+  /** How many candidates are held at once; never changes the result. */
+  room?: number
 }
 
 /** The stages across documents, in order. */
 const STAGES: readonly { name: string; run: (build: Build) => void }[] = [
   { name: 'actors', run: gather },
-  { name: 'merge', run: merge },
-  { name: 'titles', run: title },
+  { name: 'sources', run: compare },
+  { name: 'events', run: draft },
   { name: 'relations', run: relate },
-  { name: 'salience', run: rate },
   { name: 'corrections', run: correct },
   { name: 'dataset', run: assemble },
   { name: 'ids', run: bind },
   { name: 'laws', run: obeyLaws },
 ]
+
+/** Articles whose findings are held at once while titles are written: those of one day, mostly. */
+const ARTICLES = 64
 
 /**
  * Builds the dataset of a corpus: events with evidence, dates with reasons, the ledger of ids, problems for the report and, when asked, what
@@ -65,116 +89,134 @@ export function buildDataset(corpus: Corpus): BuildResult {
   return assembleDataset(corpus, admitted.map((document) => readDocument(document, knowledge)), { knowledge, problems }) // prettier-ignore
 }
 
-/** The second of the two pure steps, for articles that were read elsewhere (in workers, say), one result for each admitted document. */
+/** The second of the two pure steps, for articles that were read elsewhere, one result for each admitted document. All of it in memory. */
 export function assembleDataset(
   corpus: Corpus,
   read: readonly ReadDocument[],
+  options: AssemblyOptions = {},
+): BuildResult {
+  const sorted = read.toSorted((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)))
+  const { dataset, ledger, corrections, problems, fates } = assembleReadings(corpus, readingsOf(sorted), options)
+  return { dataset: wholeDataset(dataset), ledger: ledger(), corrections, problems, fates }
+}
+
+/** The same for readings that stand on shelves. */
+export function assembleReadings(
+  corpus: Corpus,
+  readings: Readings,
   {
     knowledge = learn(corpus),
     problems = admitDocuments(corpus.documents).problems,
-  }: { knowledge?: Knowledge; problems?: Problem[] } = {},
-): BuildResult {
+    makeShelf = shelfInMemory,
+    room,
+  }: AssemblyOptions = {},
+): Assembly {
+  const drafts: Drafts = { events: shelfInMemory(), notes: shelfInMemory(), related: shelfInMemory(), titles: new Map(), relations: new Map(), unpublished: new Map() } // prettier-ignore
   const build: Build = {
     corpus,
     knowledge,
-    read: [...read].sort((one, other) => byCodeUnit(one.file, other.file)),
-    given: corpus.documents.length,
-    leftOut: corpus.documents.length - read.length,
+    readings,
+    makeShelf,
+    room,
+    held: { candidates: 0, articles: 0 },
+    numberOf: new Map(readings.gists.map(({ id }, number) => [id, number])),
     actors: new Map(),
     sources: new Map(),
-    merged: [],
-    events: [],
-    unpublished: new Map(),
-    corrected: { applied: [], hidden: new Map() },
-    dataset: {
-      schema: DATASET_SCHEMA,
-      corpus: { title: corpus.title },
-      documents: [],
-      actors: [],
-      topics: [],
-      events: [],
-      retired: {},
-    },
-    result: { ledger: corpus.ledger },
+    drafts,
+    correction: undefined,
+    applied: [],
+    hidden: new Map(),
+    rows: layRows(drafts),
+    dataset: { schema: DATASET_SCHEMA, corpus: { title: '' }, documents: [], actors: [], topics: [], events: [], retired: {} }, // prettier-ignore
+    bound: { earlier: [], fresh: () => [], retired: {} },
     problems: [...problems],
-    titleRules: new Map(),
-    salienceReasons: new Map(),
   }
   for (const { run } of STAGES) run(build)
-  const { dataset, result, corrected, problems: found } = build
-  return { dataset, ledger: result.ledger, corrections: corrected.applied, problems: found, fates: () => tellFates(build) } // prettier-ignore
+  const { dataset, bound, applied, problems: found, rows, held } = build
+  return {
+    dataset,
+    ledger: () => wholeLedger(bound),
+    corrections: applied,
+    problems: found,
+    fates: () => tellFates(rows, build.drafts.unpublished),
+    held,
+  }
+}
+
+/** All of a dataset in memory. */
+export function wholeDataset(dataset: DatasetSeries): Dataset {
+  return Object.assign({}, dataset, { documents: [...dataset.documents], events: [...dataset.events] })
 }
 
 function gather(build: Build): void {
-  build.actors = gatherActors(build.knowledge.gazetteer.entries.values(), build.read)
+  build.actors = gatherActors(build.knowledge.gazetteer.entries.values(), build.readings.gists)
 }
 
-function merge(build: Build): void {
+function compare(build: Build): void {
+  const { gists } = build.readings
   const versions = findVersions(build.corpus.documents)
-  const copies = listSources(build.read)
-  build.problems.push(...reportDocuments(build.read, copies, versions))
-  build.sources = joinVersions(copies, build.read, versions)
-  build.merged = mergeDocuments(build.read, build.sources, [...build.actors.values()])
+  const copies = listSources(toldArticles(build.readings))
+  build.problems.push(...reportDocuments(gists, copies, versions))
+  build.sources = joinVersions(copies, gists, versions)
 }
 
-function title(build: Build): void {
-  const documents = new Map(build.read.map((document) => [document.id, document]))
-  const titles = titleEvents(build.merged, documents, build.actors)
-  build.merged = build.merged.filter(({ event, members }, index) => {
-    const written = titles[index]
-    if (written === undefined) {
-      for (const { mention } of members) build.unpublished.set(mention, 'No faithful title can be written from it')
-      return false
-    }
-    build.titleRules.set(event.id, written.rule)
-    build.events.push({ ...event, title: written.title, slug: slugOf(written.title), relations: [], salience: 0 })
-    return true
+function draft(build: Build): void {
+  const { readings, numberOf, held } = build
+  const settings = new Recent(ARTICLES, readings.setting)
+  const merged = mergeDocuments(toldArticles(build.readings), build.sources, build.actors, {
+    room: build.room,
+    held: (most) => (held.candidates = most),
   })
-}
-
-function relate(build: Build): void {
-  const related = build.events.map((event, index) => ({ event, members: build.merged[index]?.members ?? [] }))
-  const byId = new Map(build.events.map((event) => [event.id, event]))
-  const context = {
-    sideOf: (actor: string) => build.actors.get(actor)?.country ?? actor,
-    isPerson: (actor: string) => build.actors.get(actor)?.kind === 'person',
+  const facts = {
+    actors: build.actors,
+    listed: new Set(build.corpus.actors.map(({ id }) => id)),
+    settingOf: (document: string) => {
+      const number = numberOf.get(document)
+      return number === undefined ? undefined : settings.at(number)
+    },
+    isLede: (document: string, sentence: number) =>
+      readings.gists[numberOf.get(document) ?? -1]?.lede.includes(sentence) === true,
   }
-  for (const { from, relation } of findRelations(related, context)) byId.get(from)?.relations.push(relation)
+  build.drafts = makeDrafts(merged, facts, build.makeShelf)
+  held.articles = settings.most
 }
 
-function rate(build: Build): void {
-  const listed = new Set(build.corpus.actors.map(({ id }) => id))
-  const ledes = new Set(build.read.flatMap(({ id, blocks, sentences }) => ledeOf(blocks, sentences).map((index) => `${id} ${index}`))) // prettier-ignore
-  for (const [index, event] of build.events.entries()) {
-    const { members = [], sources = 1 } = build.merged[index] ?? {}
-    const isLede = (member: MergedEvent['members'][number]) => ledes.has(`${member.document} ${member.act.sentence}`)
-    const { salience, reasons } = scoreSalience({ event, members, sources, listed, actors: build.actors, isLede })
-    event.salience = salience
-    build.salienceReasons.set(event.id, reasons)
+function relate({ drafts, actors }: Build): void {
+  const context = {
+    sideOf: (actor: string) => actors.get(actor)?.country ?? actor,
+    isPerson: (actor: string) => actors.get(actor)?.kind === 'person',
+  }
+  for (const { from, relation } of findRelations(drafts.related, context)) {
+    const known = drafts.relations.get(from)
+    if (known === undefined) drafts.relations.set(from, [relation])
+    else known.push(relation)
   }
 }
 
 function correct(build: Build): void {
-  const { corpus, read } = build
+  const { corpus, readings, actors, drafts } = build
   if (corpus.corrections === undefined || corpus.corrections.length === 0) return
-  const published = new Map(read.map((document) => [document.id, document.published?.date]))
-  const days = ({ evidence }: TimelineEvent) => evidence.map(({ document }) => published.get(document) ?? '9999-12-31')
-  const { events, problems, ...corrected } = applyCorrections(build.events, corpus.corrections, {
-    actors: new Set(build.actors.keys()),
+  const published = new Map(readings.gists.map((gist) => [gist.id, gist.published?.date]))
+  const { correction, applied, problems, hidden } = correctDrafts(drafts, corpus.corrections, {
+    actors: new Set(actors.keys()),
     topics: new Set(corpus.topics.map(({ id }) => id)),
-    lastTold: (event) => days(event).reduce((one, other) => (one > other ? one : other), ''),
+    published,
   })
-  build.events = events
-  build.corrected = corrected
+  build.correction = correction
+  build.applied = applied
+  build.hidden = hidden
   build.problems.push(...problems)
-  for (const [mention, reason] of corrected.hidden) build.unpublished.set(mention, reason)
+  for (const [mention, reason] of hidden) drafts.unpublished.set(mention, reason)
 }
 
 function assemble(build: Build): void {
-  const { corpus, read, events } = build
-  events.sort((one, other) => byCodeUnit(one.when.start, other.when.start) || byCodeUnit(one.when.end, other.when.end) || byCodeUnit(one.id, other.id)) // prettier-ignore
-  const used = events.flatMap((event) => [...event.actors, ...event.attribution].flatMap(({ actor }) => actor ?? []))
-  const sources = new Map<string, SourceDocument>(corpus.documents.map((document) => [document.file, document]))
+  const { corpus, readings } = build
+  build.rows = layRows(build.drafts, build.correction)
+  const { events } = build.rows
+  const used = new Set<string>()
+  for (const event of events) {
+    for (const { actor } of [...event.actors, ...event.attribution]) if (actor !== undefined) used.add(actor)
+  }
   build.dataset = {
     schema: DATASET_SCHEMA,
     corpus: {
@@ -183,8 +225,8 @@ function assemble(build: Build): void {
       ...(corpus.period?.from === undefined ? {} : { from: corpus.period.from }),
       ...(corpus.period?.to === undefined ? {} : { to: corpus.period.to }),
     },
-    documents: documentRecords(read, sources, events, build.unpublished),
-    actors: listActors(build.actors, used, read),
+    documents: recordDocuments(readings, corpus.documents, events, build.drafts.unpublished),
+    actors: listActors(build.actors, used, readings.gists),
     topics: corpus.topics.map(({ words: _words, kinds: _kinds, ...topic }) => topic),
     events,
     retired: {},
@@ -192,18 +234,52 @@ function assemble(build: Build): void {
 }
 
 function bind(build: Build): void {
-  const mentions = new Map(build.read.flatMap(({ candidates }) => candidates.map(({ mention, evidence, act }) => [mention, { ...evidence, trigger: act.trigger.lemma }] as const))) // prettier-ignore
-  const bound = bindLedger(build.corpus.ledger, build.events, build.read, mentions, build.corrected.hidden)
-  build.dataset.retired = bound.retired
-  build.result = { ledger: bound.ledger }
+  const { corpus, rows, hidden, readings, numberOf } = build
+  const has = (document: string) => numberOf.has(document)
+  const get = (document: string) => readings.text(numberOf.get(document) ?? -1)
+  build.bound = bindLedger(corpus.ledger, rows.events, { has, get }, { get: rows.mentionOf }, hidden)
+  build.dataset.retired = build.bound.retired
 }
 
-function obeyLaws({ dataset, result, read, given, leftOut, unpublished }: Build): void {
-  checkLaws({ dataset, ledger: result.ledger, read, given, leftOut, unpublished: new Set(unpublished.keys()) })
+function obeyLaws({ corpus, readings, numberOf, dataset, bound, rows, drafts }: Build): void {
+  const entered = new Set(bound.earlier.map(({ id }) => id))
+  const earlier = new Map(entered.size === 0 ? [] : mentionsIn(readings, entered))
+  const { gists } = readings
+  checkLaws({
+    gists,
+    documents: dataset.documents,
+    events: dataset.events,
+    retired: dataset.retired,
+    *entries() {
+      yield* bound.earlier
+      yield* bound.fresh()
+    },
+    earlier: bound.earlier.length,
+    textOf: (document) => {
+      const number = numberOf.get(document)
+      return number === undefined ? undefined : readings.text(number)
+    },
+    mentionOf: (id) => earlier.get(id),
+    eventOf: rows.eventOf,
+    given: corpus.documents.length,
+    leftOut: corpus.documents.length - gists.length,
+    unpublished: drafts.unpublished,
+  })
 }
 
-/** Sentences of the headline and of the first paragraph. */
-function ledeOf(blocks: ReadDocument['blocks'], sentences: ReadDocument['sentences']): number[] {
-  const first = sentences.find(({ block }) => blocks[block]?.kind === 'body')?.block
-  return sentences.filter(({ block }) => block === first || blocks[block]?.kind === 'title').map(({ index }) => index)
+/** Where those mentions stand that have an entry from before. */
+function* mentionsIn({ gists, candidate }: Readings, wanted: ReadonlySet<string>) {
+  for (const [number, { id, file, mentions }] of gists.entries()) {
+    for (const [place, mention] of mentions.entries()) {
+      if (wanted.has(mention)) yield [mention, { document: id, file, trigger: candidate(number, place).act.trigger.lemma }] as const // prettier-ignore
+    }
+  }
+}
+
+/** The articles as merging sees them. */
+function toldArticles({ gists, shingles, candidate }: Readings): ToldArticle[] {
+  return gists.map(
+    (gist, number) =>
+    Object.assign({}, gist, { shingles: () => shingles(number), candidate: (place: number) => candidate(number, place) }), // prettier-ignore
+  )
 }

@@ -1,90 +1,105 @@
 /** What holds for every dataset, whatever the articles say. Checked on every build; a broken law is a defect of ours, so it throws. */
-import type { Dataset } from '../model/dataset.ts'
+import type { Dataset, DocumentRecord, TimelineEvent } from '../model/dataset.ts'
 import type { ReadDocument, Span } from './annotation.ts'
-import type { Ledger } from './corpus.ts'
+import type { LedgerEntry } from './corpus.ts'
 import { titlesClaimAsFact } from './corrections/correction-kinds.ts'
+import type { Names } from './lay-rows.ts'
+import type { Gist } from './shelve-reading.ts'
 
+/** A broken law and where. */
+export type Fault = { law: string; at: string }
+
+/** What the laws look at. Events and articles are gone through once, whatever their number. */
 export type LawInput = {
-  dataset: Dataset
-  ledger: Ledger
-  read: readonly ReadDocument[]
+  gists: readonly Pick<Gist, 'id' | 'file' | 'published' | 'mentions' | 'faults'>[]
+  documents: Iterable<Pick<DocumentRecord, 'file' | 'sentences'>>
+  events: Iterable<TimelineEvent>
+  retired: Dataset['retired']
+  /** The ledger as it will be kept, and how many of its entries, which come first, were there before. */
+  entries: () => Iterable<LedgerEntry>
+  earlier: number
+  textOf: (document: string) => string | undefined
+  /** Where a mention stands that has an entry from before. */
+  mentionOf: (id: string) => { document: string; file: string; trigger: string } | undefined
+  /** The event of every id and alias. */
+  eventOf: Names
   /** How many articles came in and how many were rejected or left out. */
   given: number
   leftOut: number
   /** Mention ids of candidates that no event was made of. */
-  unpublished: ReadonlySet<string>
+  unpublished: { has: (mention: string) => boolean }
 }
-
-export type Law = { name: string; broken: (input: LawInput) => Iterable<string> }
 
 /** Anything but white space, in which NEL and the marks of no width count. */
 const WORDS = /[^\s\u0085\u200b\u2060\ufeff]/
 
 const BODY = new Set(['title', 'heading', 'body', 'bullet', 'caption'])
 
-export const LAWS: readonly Law[] = [
-  {
-    name: 'every article is published or left out with a reason',
-    *broken({ dataset, given, leftOut }) {
-      if (dataset.documents.length + leftOut !== given)
-        yield `${given} came in, ${dataset.documents.length} are published and ${leftOut} left out`
-    },
-  },
-  { name: 'blocks cover the text without gap or overlap', broken: ({ read }) => read.flatMap(uncovered) },
-  {
-    name: 'every character of the text proper lies in one sentence',
-    broken: ({ read }) => read.flatMap(outsideSentences),
-  },
-  {
-    name: 'every quote is its slice of the text',
-    *broken({ dataset }) {
-      const texts = new Map(dataset.documents.map(({ id, text }) => [id, text]))
-      for (const { id, evidence } of dataset.events) {
-        for (const { document, start, end, quote } of evidence) {
-          if (texts.get(document)?.slice(start, end) !== quote)
-            yield `event ${id} quotes ${document} ${start}..${end} wrongly`
-        }
-      }
-    },
-  },
+/** What holds for the reading of one article; each place is told without its file. */
+export const ARTICLE_LAWS: readonly { name: string; broken: (read: ReadDocument) => string[] }[] = [
+  { name: 'blocks cover the text without gap or overlap', broken: uncovered },
+  { name: 'every character of the text proper lies in one sentence', broken: outsideSentences },
   {
     name: 'every date expression is resolved or says why not',
-    *broken({ read }) {
-      for (const { file, dates } of read) {
-        for (const { text, start, from, to, unresolved, type } of dates) {
-          const needsDay = type === 'DATE' || type === 'TIME'
-          if (needsDay && from === undefined && to === undefined && unresolved === undefined)
-            yield `${file} at ${start}: “${text}”`
-        }
-      }
+    broken: ({ dates }) =>
+      dates.flatMap(({ text, start, from, to, unresolved, type }) => {
+        const needsDay = type === 'DATE' || type === 'TIME'
+        const isOpen = needsDay && from === undefined && to === undefined && unresolved === undefined
+        return isOpen ? [`at ${start}: “${text}”`] : []
+      }),
+  },
+]
+
+/** What holds for one event. */
+const EVENT_LAWS: readonly { name: string; broken: (event: TimelineEvent, input: LawInput, days: Days) => string[] }[] =
+  [
+    {
+      name: 'every quote is its slice of the text',
+      broken: ({ id, evidence }, { textOf }) =>
+        evidence.flatMap(
+          ({ document, start, end, quote }) =>
+          textOf(document)?.slice(start, end) === quote ? [] : [`event ${id} quotes ${document} ${start}..${end} wrongly`], // prettier-ignore
+        ),
+    },
+    {
+      name: 'nothing happened after the article that tells it',
+      broken: ({ id, status, when, evidence }, _, days) => {
+        const last = evidence
+          .map(({ document }) => days.get(document) ?? '9999')
+          .reduce((one, other) => (one > other ? one : other), '')
+        return status === 'happened' && when.start > last ? [`event ${id} on ${when.start}, told on ${last}`] : []
+      },
+    },
+    {
+      name: 'a claim is never titled as a fact',
+      broken: (event) => (titlesClaimAsFact(event) ? [`event ${event.id}: ${event.title}`] : []),
+    },
+  ]
+
+type Days = ReadonlyMap<string, string | undefined>
+
+/** What holds for all of them together. */
+const WHOLE_LAWS: readonly { name: string; broken: (input: LawInput) => Iterable<string> }[] = [
+  {
+    name: 'every article is published or left out with a reason',
+    *broken({ gists, given, leftOut }) {
+      if (gists.length + leftOut !== given)
+        yield `${given} came in, ${gists.length} are published and ${leftOut} left out`
     },
   },
   {
     name: 'every candidate is published, merged or dropped',
-    *broken({ dataset, read, unpublished }) {
-      const told = new Set(dataset.events.flatMap(({ id, aliases }) => [id, ...aliases]))
-      for (const { file, candidates } of read) {
-        for (const { mention } of candidates)
-          if (!told.has(mention) && !unpublished.has(mention)) yield `${mention} of ${file}`
-      }
-    },
-  },
-  {
-    name: 'nothing happened after the article that tells it',
-    *broken({ dataset, read }) {
-      const published = new Map(read.map((document) => [document.id, document.published?.date]))
-      for (const { id, status, when, evidence } of dataset.events) {
-        const last = evidence
-          .map(({ document }) => published.get(document) ?? '9999')
-          .reduce((one, other) => (one > other ? one : other), '')
-        if (status === 'happened' && when.start > last) yield `event ${id} on ${when.start}, told on ${last}`
+    *broken({ gists, eventOf, unpublished }) {
+      for (const { file, mentions } of gists) {
+        for (const mention of mentions)
+          if (!eventOf.has(mention) && !unpublished.has(mention)) yield `${mention} of ${file}`
       }
     },
   },
   {
     name: 'every sentence has its events or the reason for none',
-    *broken({ dataset }) {
-      for (const { file, sentences } of dataset.documents) {
+    *broken({ documents }) {
+      for (const { file, sentences } of documents) {
         for (const { start, events, dropped } of sentences) {
           if (events.length === 0 && dropped === undefined) yield `${file} at ${start}`
         }
@@ -92,73 +107,82 @@ export const LAWS: readonly Law[] = [
     },
   },
   {
-    name: 'a claim is never titled as a fact',
-    *broken({ dataset }) {
-      for (const event of dataset.events) if (titlesClaimAsFact(event)) yield `event ${event.id}: ${event.title}`
-    },
-  },
-  {
     name: 'no id is used again for other words',
-    *broken({ read, ledger: { entries } }) {
-      const entered = new Map(entries.map((entry) => [entry.id, entry]))
-      for (const { id, file, candidates } of read) {
-        for (const { mention, act } of candidates) {
-          const entry = entered.get(mention)
-          if (entry !== undefined && (entry.document !== id || entry.trigger !== act.trigger.lemma))
-            yield `${mention} of ${file} was published as “${entry.quote}”`
-        }
+    *broken({ entries, earlier, mentionOf }) {
+      let left = earlier
+      for (const { id, document, trigger, quote } of left > 0 ? entries() : []) {
+        const mention = mentionOf(id)
+        if (mention !== undefined && (mention.document !== document || mention.trigger !== trigger))
+          yield `${id} of ${mention.file} was published as “${quote}”`
+        left -= 1
+        if (left === 0) return
       }
     },
   },
   {
     name: 'every id that was ever published has an answer',
-    *broken({ dataset: { events, retired }, ledger: { entries } }) {
-      const eventOf = new Map(events.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id] as const)))
-      const answers = new Set(Object.keys(retired))
-      const entered = new Set(entries.map(({ id }) => id))
-      for (const name of eventOf.keys()) if (!entered.has(name)) yield `${name} has a page and is not in the ledger`
-      for (const { id, state } of entries) {
+    *broken({ retired, entries, eventOf }) {
+      const entered = new Set<string>()
+      for (const { id, state } of entries()) {
+        entered.add(id)
         const event = eventOf.get(id)
         const now = 'now' in state ? state.now : [id]
         if (now.some((next) => eventOf.get(next) !== next)) yield `${id} leads to what is no event`
-        else if (event === undefined && !answers.has(id)) yield `${id} is neither an event nor retired`
+        else if (event === undefined && !Object.hasOwn(retired, id)) yield `${id} is neither an event nor retired`
         else if (event !== undefined && (now.length !== 1 || now[0] !== event)) yield `${id} does not lead to ${event}`
       }
+      for (const name of eventOf.keys()) if (!entered.has(name)) yield `${name} has a page and is not in the ledger`
     },
   },
 ]
 
+/** The names of all laws. */
+export const LAWS: readonly string[] = [...ARTICLE_LAWS, ...EVENT_LAWS, ...WHOLE_LAWS].map(({ name }) => name)
+
+/** Which laws the reading of an article breaks. */
+export function articleFaults(read: ReadDocument): Fault[] {
+  return ARTICLE_LAWS.flatMap(({ name, broken }) => broken(read).map((at) => ({ law: name, at })))
+}
+
 /** Throws an Error that names each broken law with the first places; gives nothing back where all hold. */
 export function checkLaws(input: LawInput): void {
-  const lines = LAWS.flatMap(({ name, broken }) => {
-    const places = [...broken(input)]
-    return places.length === 0
+  const places = new Map<string, string[]>()
+  const note = (law: string, at: string) => places.set(law, [...(places.get(law) ?? []), at])
+  for (const { file, faults } of input.gists) for (const { law, at } of faults) note(law, `${file} ${at}`)
+  const days: Days = new Map(input.gists.map(({ id, published }) => [id, published?.date]))
+  for (const event of input.events) {
+    for (const { name, broken } of EVENT_LAWS) for (const at of broken(event, input, days)) note(name, at)
+  }
+  for (const { name, broken } of WHOLE_LAWS) for (const at of broken(input)) note(name, at)
+  const lines = LAWS.flatMap((name) => {
+    const found = places.get(name)
+    return found === undefined
       ? []
-      : [`${name}: ${places.slice(0, 3).join('; ')}${places.length > 3 ? `; and ${places.length - 3} more` : ''}`]
+      : [`${name}: ${found.slice(0, 3).join('; ')}${found.length > 3 ? `; and ${found.length - 3} more` : ''}`]
   })
   if (lines.length > 0) throw new Error(['The pipeline broke its own laws. This is a defect of Dateline, not of the articles:', ...lines].join('\n  ')) // prettier-ignore
 }
 
-function uncovered({ file, text, blocks }: ReadDocument): string[] {
+function uncovered({ text, blocks }: ReadDocument): string[] {
   let at = 0
   for (const { start, end } of blocks) {
-    if (start !== at || end < start) return [`${file} at ${at}`]
+    if (start !== at || end < start) return [`at ${at}`]
     at = end
   }
-  return at === text.length ? [] : [`${file} at ${at} of ${text.length}`]
+  return at === text.length ? [] : [`at ${at} of ${text.length}`]
 }
 
-function outsideSentences({ file, text, blocks, sentences }: ReadDocument): string[] {
+function outsideSentences({ text, blocks, sentences }: ReadDocument): string[] {
   let last = -1
   for (const { start, end } of sentences) {
-    if (start < last) return [`${file} at ${start}, where two sentences overlap`]
+    if (start < last) return [`at ${start}, where two sentences overlap`]
     last = end
   }
-  return blocks.filter(({ kind }) => BODY.has(kind)).flatMap(uncoveredWords(text, sentences, file))
+  return blocks.filter(({ kind }) => BODY.has(kind)).flatMap(uncoveredWords(text, sentences))
 }
 
 /** Blocks and sentences are both in order, so one cursor walks the sentences for all blocks: each is looked at once. */
-function uncoveredWords(text: string, sentences: readonly Span[], file: string): (block: Span) => string[] {
+function uncoveredWords(text: string, sentences: readonly Span[]): (block: Span) => string[] {
   let next = 0
   return (block) => {
     let at = block.start
@@ -171,6 +195,6 @@ function uncoveredWords(text: string, sentences: readonly Span[], file: string):
       at = sentence.end
     }
     if (gap === undefined && WORDS.test(text.slice(at, block.end))) gap = at
-    return gap === undefined ? [] : [`${file} at ${gap}`]
+    return gap === undefined ? [] : [`at ${gap}`]
   }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '../model/dataset.ts'
-import type { NameMention, ReadDocument } from './annotation.ts'
+import type { NameMention } from './annotation.ts'
 import type { ActorEntry } from './corpus.ts'
 import { gatherActors, listActors } from './list-actors.ts'
+import { type Gist, takeApart } from './shelve-reading.ts'
 
 const KNOWN: ActorEntry[] = [
   {
@@ -24,7 +25,7 @@ const KNOWN: ActorEntry[] = [
   },
 ]
 
-function read(id: string, discovered: Actor[] = [], names: Partial<NameMention>[] = [], date?: string): ReadDocument {
+function read(id: string, discovered: Actor[] = [], names: Partial<NameMention>[] = [], date?: string): Gist {
   const base = { id, file: id, sha256: '', text: '', header: {}, blocks: [], sentences: [], dates: [], claims: [], acts: [], candidates: [], dropped: new Map() } // prettier-ignore
   const mentions = names.map((name): NameMention => ({
     sentence: 0,
@@ -37,12 +38,8 @@ function read(id: string, discovered: Actor[] = [], names: Partial<NameMention>[
     rule: 'r',
     ...name,
   })) // oxlint-disable-line oxc/no-map-spread
-  return {
-    ...base,
-    discovered,
-    names: mentions,
-    ...(date === undefined ? {} : { published: { date, precision: 'day' } }),
-  }
+  const about = date === undefined ? {} : { published: { date, precision: 'day' as const } }
+  return takeApart({ ...base, discovered, names: mentions, ...about }).gist
 }
 
 const found = (name: string): Actor => ({

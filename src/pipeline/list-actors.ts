@@ -1,10 +1,13 @@
 import type { Actor } from '../model/dataset.ts'
-import type { ReadDocument } from './annotation.ts'
 import type { ActorEntry } from './corpus.ts'
 import { byCodeUnit } from './group-by.ts'
+import type { Gist } from './shelve-reading.ts'
 
 /** Every actor that could be meant, by id: those of the corpus and the world, then those that the articles themselves introduce. */
-export function gatherActors(known: Iterable<ActorEntry>, documents: readonly ReadDocument[]): Map<string, Actor> {
+export function gatherActors(
+  known: Iterable<ActorEntry>,
+  documents: readonly Pick<Gist, 'discovered'>[],
+): Map<string, Actor> {
   const actors = new Map<string, Actor>()
   for (const entry of known) actors.set(entry.id, actorOf(entry))
   for (const found of documents.flatMap(({ discovered }) => discovered)) {
@@ -15,6 +18,8 @@ export function gatherActors(known: Iterable<ActorEntry>, documents: readonly Re
   return actors
 }
 
+type Presenting = Pick<Gist, 'id' | 'published' | 'roles'>
+
 /**
  * The actors that a dataset lists: those that its events name and the countries they belong to, with the offices under which the
  * articles present them, sorted by id.
@@ -22,7 +27,7 @@ export function gatherActors(known: Iterable<ActorEntry>, documents: readonly Re
 export function listActors(
   all: ReadonlyMap<string, Actor>,
   used: Iterable<string>,
-  documents: readonly ReadDocument[],
+  documents: readonly Presenting[],
 ): Actor[] {
   const listed = new Map<string, Actor>()
   for (const id of used) {
@@ -49,12 +54,10 @@ function actorOf({ id, name, kind, country, aliases = [], native, wikidata }: Ac
   }
 }
 
-function addRoles(listed: ReadonlyMap<string, Actor>, { id, names, published }: ReadDocument): void {
-  for (const { actors, as } of names) {
-    const [actor] = actors
-    const known = actor === undefined || actors.length > 1 ? undefined : listed.get(actor)
-    if (as === undefined || known?.kind !== 'person') continue
-    const isNew = !known.roles.some((role) => role.document === id && role.title.toLowerCase() === as.toLowerCase())
-    if (isNew) known.roles.push(published === undefined ? { title: as, document: id } : { title: as, document: id, on: published.date }) // prettier-ignore
+function addRoles(listed: ReadonlyMap<string, Actor>, { id, roles, published }: Presenting): void {
+  for (const { actor, as } of roles) {
+    const known = listed.get(actor)
+    if (known?.kind !== 'person') continue
+    known.roles.push(published === undefined ? { title: as, document: id } : { title: as, document: id, on: published.date }) // prettier-ignore
   }
 }

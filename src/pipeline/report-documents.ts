@@ -1,11 +1,10 @@
 /** What is odd about articles once all have been read: texts told twice, versions of one report, dates that contradict themselves. */
-import type { ReadDocument } from './annotation.ts'
 import type { Problem, SourceDocument } from './corpus.ts'
-import { ENDLESS, LONGEST_PARAGRAPH } from './blocks/split-blocks.ts'
 import { byCodeUnit, groupBy } from './group-by.ts'
 import type { Source } from './merge/join-group.ts'
+import type { Oddity } from './oddities.ts'
 import { placeOf } from './place-of.ts'
-import { LONGEST_SENTENCE } from './sentences/sentence-spans.ts'
+import type { Gist } from './shelve-reading.ts'
 
 /** A version and the next one that stands at the same address. */
 export type Version = { earlier: SourceDocument; later: SourceDocument }
@@ -28,7 +27,7 @@ export function findVersions(documents: readonly SourceDocument[]): Version[] {
 /** The sources of merging with all versions of one report taken for one: a corrected report is no second witness. */
 export function joinVersions(
   sources: ReadonlyMap<string, Source>,
-  read: readonly ReadDocument[],
+  read: readonly Gist[],
   versions: readonly Version[],
 ): Map<string, Source> {
   const idOf = new Map(read.map(({ file, id }) => [file, id]))
@@ -42,7 +41,7 @@ export function joinVersions(
 
 /** One line for each odd thing, at its place. */
 export function reportDocuments(
-  read: readonly ReadDocument[],
+  read: readonly Gist[],
   copies: ReadonlyMap<string, Source>,
   versions: readonly Version[],
 ): Problem[] {
@@ -65,23 +64,17 @@ export function reportDocuments(
     const text = `an earlier version of ${later.file}, at the same address: ${differs}. Both are kept and count as one source.`
     return warn('W-VERSION', earlier.file, text, first === undefined ? undefined : placeOf(earlier.text, first.at))
   })
-  const odd = read.flatMap(({ file, text, dates }) =>
-    dates.flatMap(
-      (date) =>
-      date.warning === undefined ? [] : [warn('W-DATE', file, `“${date.text}”: ${date.warning}.`, placeOf(text, date.start))], // prettier-ignore
+  const odd = ODD.flatMap((code) =>
+    read.flatMap(
+      ({ file, oddities }) =>
+      oddities.flatMap(({ message, line, column, ...odd }) => (odd.code === code ? [warn(code, file, message, { line, column })] : [])), // prettier-ignore
     ),
   )
-  const endless = read.flatMap(({ file, text, sentences }) => {
-    const first = sentences.find(({ start, end }) => end - start > LONGEST_SENTENCE / 2)
-    if (first === undefined) return []
-    return [warn('W-SENTENCE', file, `a sentence does not end within ${LONGEST_SENTENCE / 2} characters; nothing of it is lost, but it is read in pieces where it goes on.`, placeOf(text, first.start))] // prettier-ignore
-  })
-  const unread = read.flatMap(
-    ({ file, text, blocks }) =>
-    blocks.flatMap(({ reason, start }) => (reason === ENDLESS ? [warn('W-PARAGRAPH', file, `a paragraph goes on for more than ${LONGEST_PARAGRAPH} characters; it is kept whole and read to here.`, placeOf(text, start))] : [])), // prettier-ignore
-  )
-  return [...near, ...replaced, ...odd, ...endless, ...unread]
+  return [...near, ...replaced, ...odd]
 }
+
+/** In the order in which they are told. */
+const ODD: readonly Oddity['code'][] = ['W-DATE', 'W-SENTENCE', 'W-PARAGRAPH']
 
 const SHOWN = 60
 

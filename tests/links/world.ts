@@ -5,7 +5,7 @@
  */
 import { addDays } from '../../src/model/day.ts'
 import type { TimelineEvent } from '../../src/model/dataset.ts'
-import { type BoundLedger, bindLedger, type Mention } from '../../src/pipeline/ids/bind-ledger.ts'
+import { type BoundLedger, bindLedger, type Mention, wholeLedger } from '../../src/pipeline/ids/bind-ledger.ts'
 import { documentId } from '../../src/pipeline/ids/document-id.ts'
 import { nameMentions } from '../../src/pipeline/ids/name-mentions.ts'
 import type { Ledger } from '../../src/pipeline/corpus.ts'
@@ -32,7 +32,7 @@ const ALIKE = 'The envoy met her, signed and left.'
 export class World {
   readonly storyOf = new Map<string, number>()
   ledger: Ledger = { version: 1, entries: [] }
-  bound: BoundLedger = { ledger: this.ledger, retired: {} }
+  bound: BoundLedger = { earlier: [], fresh: () => [], retired: {} }
   events: TimelineEvent[] = []
   private documents: Document[] = []
   private readTriggers = new Set<string>(TRIGGERS)
@@ -91,9 +91,8 @@ export class World {
     const texts = new Map<string, string>()
     for (const document of this.documents) this.read(document, mentions, groups, texts)
     this.events = [...groups.values()].map((names) => this.eventOf(names, mentions))
-    const documents = [...texts].map(([id, text]) => ({ id, text }))
-    this.bound = bindLedger(this.ledger, this.events, documents, mentions)
-    this.ledger = this.bound.ledger
+    this.bound = bindLedger(this.ledger, this.events, texts, mentions)
+    this.ledger = wholeLedger(this.bound)
     for (const { id, aliases } of this.events) for (const name of aliases) this.join(name, id)
   }
 

@@ -8,6 +8,8 @@ export type Corrected = {
   problems: Problem[]
   /** Mentions of events that the editor took out, with what their links say from now on. */
   hidden: ReadonlyMap<string, string>
+  /** An event that no correction speaks of, with its relations led to the events that are there now. */
+  leadOn: (event: TimelineEvent) => TimelineEvent
 }
 
 type Facts = Pick<Desk, 'actors' | 'topics' | 'lastTold'>
@@ -15,7 +17,8 @@ type Facts = Pick<Desk, 'actors' | 'topics' | 'lastTold'>
 /**
  * Applies the editor's corrections, in their order, to the events that the rules made of the articles. Each is bound to the id of an
  * event and checked: one that does not apply (its event is gone or told elsewhere, the rules read it right by now) is an error that says
- * why, at its place in corrections.yaml; the others still apply. What was corrected says so itself.
+ * why, at its place in corrections.yaml; the others still apply. What was corrected says so itself. `events` are those that corrections name, and
+ * those that tell what they name; no other is needed.
  */
 export function applyCorrections(
   events: readonly TimelineEvent[],
@@ -42,7 +45,8 @@ export function applyCorrections(
       problems.push({ level: 'error', code: 'E-CORRECTION', file: 'corrections.yaml', line, column, message })
     }
   }
-  return { events: withoutLostRelations(desk), applied, problems, hidden }
+  const leadOn = relationsLed(new Set(events.map(({ id }) => id)), desk)
+  return { events: [...desk.events.values()].map(leadOn), applied, problems, hidden, leadOn }
 }
 
 function applyOne(desk: Desk, event: TimelineEvent, correction: Correction): string[] {
@@ -64,19 +68,19 @@ function tell(desk: Desk, before: TimelineEvent, { on, reason }: Correction, fie
 }
 
 /** Relations lead to events that are there: to the one that an event was merged into, to none that was taken out, never to itself. */
-function withoutLostRelations({ events }: Desk): TimelineEvent[] {
+function relationsLed(before: ReadonlySet<string>, { events }: Desk): (event: TimelineEvent) => TimelineEvent {
   const homes = new Map(
     [...events.values()].flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id] as const)),
   )
-  return [...events.values()].map((event) => {
+  return (event) => {
     const seen = new Set<string>()
     const relations = event.relations.flatMap((relation) => {
-      const to = homes.get(relation.to)
+      const to = homes.get(relation.to) ?? (before.has(relation.to) ? undefined : relation.to)
       const key = `${to ?? ''} ${relation.kind}`
       if (to === undefined || to === event.id || seen.has(key)) return []
       seen.add(key)
       return [{ ...relation, to }]
     })
     return Object.assign({}, event, { relations })
-  })
+  }
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { writtenDay } from '../../../tests/fixtures/written-day.ts'
 import type { TimelineEvent } from '../../model/dataset.ts'
 import type { Ledger } from '../corpus.ts'
-import { bindLedger, type Mention } from './bind-ledger.ts'
+import { bindLedger, type Mention, wholeLedger } from './bind-ledger.ts'
 
 const TEXT = 'The envoy landed. The envoy met the queen. The envoy left. The envoy met the queen.'
 const DOCUMENTS = [{ id: 'doc', text: TEXT }]
 const EMPTY: Ledger = { version: 1, entries: [] }
+const textsOf = (documents: typeof DOCUMENTS) => new Map(documents.map(({ id, text }) => [id, text]))
 
 function event(id: string, quote: string, options: { aliases?: string[]; from?: number } = {}): TimelineEvent {
   const start = TEXT.indexOf(quote, options.from ?? 0)
@@ -40,7 +41,8 @@ function bind(ledger: Ledger, events: TimelineEvent[], documents = DOCUMENTS, tr
       mentions.set(name, { document, start, end, quote, trigger: triggers[name] ?? 'meet' })
     }
   }
-  return bindLedger(ledger, events, documents, mentions)
+  const bound = bindLedger(ledger, events, textsOf(documents), mentions)
+  return { ledger: wholeLedger(bound), retired: bound.retired }
 }
 
 const first = () => bind(EMPTY, [event('one', MET)]).ledger
@@ -148,7 +150,7 @@ describe('bindLedger', () => {
   it('gives the editor’s reason where an editor took it out', () => {
     const events: TimelineEvent[] = []
     const hidden = new Map([['one', 'Taken out by the editor: a hoax.']])
-    expect(bindLedger(first(), events, DOCUMENTS, new Map(), hidden).retired['one']).toEqual({
+    expect(bindLedger(first(), events, textsOf(DOCUMENTS), new Map(), hidden).retired['one']).toEqual({
       now: [],
       reason: 'Taken out by the editor: a hoax.',
     })

@@ -1,10 +1,14 @@
-import type { TimelineEvent } from '../../model/dataset.ts'
 import type { Ledger, LedgerEntry } from '../corpus.ts'
 import { finderOfWords, neighbours } from './find-again.ts'
 
-type LedgerDocument = { id: string; text: string }
 type Retired = Record<string, { now: string[]; reason: string }>
-export type BoundLedger = { ledger: Ledger; retired: Retired }
+
+/** `earlier`: the entries that were there before, with their answers of today. `fresh`: those of new ids, made when they are asked for. */
+export type BoundLedger = { earlier: LedgerEntry[]; fresh: () => Iterable<LedgerEntry>; retired: Retired }
+
+type Named = { id: string; aliases: readonly string[] }
+/** A map, or what answers like one. */
+type Lookup<Value> = { has: (key: string) => boolean; get: (key: string) => Value | undefined }
 
 /** Where a mention stands: the quote it is read from and the lemma of its trigger. */
 export type Mention = { document: string; start: number; end: number; quote: string; trigger: string }
@@ -16,71 +20,90 @@ const MERGED = 'It was found to be the same event and is told there.'
  * no quote rewritten. An old id is looked for as a live event, as an alias, along the path the ledger already knows, then as an act of
  * the same trigger in its exact quote in the same document, or in the one that took its place; what is found nowhere becomes a tombstone
  * that still shows the quote. Never bound to a look-alike or to another act of its sentence. `mentions` gives every mention by its id.
- * `retired` answers for the ids that are neither an event nor an alias. `hidden` gives the reason for mentions that an editor took out.
+ * `retired` answers for the ids that are neither an event nor an alias. `hidden` gives the reason for mentions that an editor took out. Events
+ * are gone through as often as needed; texts and mentions are asked for one by one.
  */
 export function bindLedger(
   ledger: Ledger,
-  events: readonly TimelineEvent[],
-  documents: readonly LedgerDocument[],
-  mentions: ReadonlyMap<string, Mention>,
+  events: Iterable<Named>,
+  texts: Lookup<string>,
+  mentions: Pick<Lookup<Mention>, 'get'>,
   hidden: ReadonlyMap<string, string> = new Map(),
 ): BoundLedger {
-  const texts = new Map(documents.map(({ id, text }) => [id, text]))
-  const told = events.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => ({ name, event: id })))
-  const find = finder(ledger, told, texts, mentions, hidden)
-  const answers = new Map(ledger.entries.map((entry) => [entry.id, find(entry)]))
-  const names = new Set(told.map(({ name }) => name))
+  const known = new Set(ledger.entries.map(({ id }) => id))
+  const answers = known.size === 0 ? new Map<string, LedgerEntry['state']>() : answersOf(ledger, events, texts, mentions, hidden) // prettier-ignore
+  const names = new Set<string>()
+  for (const { name } of known.size === 0 ? [] : namesOf(events)) if (known.has(name)) names.add(name)
   const retired = new Map<string, { now: string[]; reason: string }>()
-  const entries = ledger.entries.map((entry): LedgerEntry => {
+  const earlier = ledger.entries.map((entry): LedgerEntry => {
     const state = answers.get(entry.id) ?? entry.state
     if ('now' in state && !names.has(entry.id)) retired.set(entry.id, state)
     return { ...entry, state }
   })
-  for (const { name, event } of told) {
-    if (answers.has(name)) continue
-    const state = name === event ? { live: true as const } : { now: [event], reason: MERGED }
-    entries.push(firstEntry(name, state, mentions.get(name), texts))
+  function* fresh(): Generator<LedgerEntry> {
+    for (const { name, event } of namesOf(events)) {
+      if (known.has(name)) continue
+      const state = name === event ? { live: true as const } : { now: [event], reason: MERGED }
+      yield firstEntry(name, state, mentions.get(name), texts)
+    }
   }
-  return { ledger: { version: 1, entries }, retired: Object.fromEntries(retired) }
+  return { earlier, fresh, retired: Object.fromEntries(retired) }
 }
 
-type Told = { name: string; event: string }
+/** The ledger as it will be kept: what was there first, in its order, then what is new. */
+export function wholeLedger({ earlier, fresh }: BoundLedger): Ledger {
+  return { version: 1, entries: [...earlier, ...fresh()] }
+}
 
-function finder(
+/** Every id and alias with its event, in the order of the events. */
+function* namesOf(events: Iterable<Named>): Generator<{ name: string; event: string }> {
+  for (const { id, aliases } of events) for (const name of [id, ...aliases]) yield { name, event: id }
+}
+
+/** What answers for each id of the ledger. */
+function answersOf(
   ledger: Ledger,
-  told: readonly Told[],
-  texts: ReadonlyMap<string, string>,
-  mentions: ReadonlyMap<string, Mention>,
+  events: Iterable<Named>,
+  texts: Lookup<string>,
+  mentions: Pick<Lookup<Mention>, 'get'>,
   hidden: ReadonlyMap<string, string>,
-) {
-  const eventOf = new Map(told.map(({ name, event }) => [name, event]))
+): Map<string, LedgerEntry['state']> {
   const earlier = new Map(ledger.entries.map((entry) => [entry.id, entry.state]))
-  const findAgain = finderOfWords(
-    told.flatMap(({ name, event }) => {
-      const mention = mentions.get(name)
-      return mention === undefined ? [] : [{ event, mention }]
-    }),
-    texts,
-  )
-
-  function alongPath(id: string, seen: Set<string>): string[] {
-    if (seen.has(id)) return []
-    seen.add(id)
-    const event = eventOf.get(id)
-    if (event !== undefined) return [event]
-    const state = earlier.get(id)
-    return state !== undefined && 'now' in state ? state.now.flatMap((next) => alongPath(next, seen)) : []
+  const eventOf = new Map<string, string>()
+  for (const { name, event } of namesOf(events)) eventOf.set(name, event)
+  const answers = new Map<string, LedgerEntry['state']>()
+  const lost: LedgerEntry[] = []
+  for (const entry of ledger.entries) {
+    const path = unique(alongPath(entry.id, eventOf, earlier))
+    if (eventOf.get(entry.id) === entry.id) answers.set(entry.id, { live: true })
+    else if (path.length === 1) answers.set(entry.id, { now: path, reason: MERGED })
+    else if (path.length > 1)
+      answers.set(entry.id, { now: path, reason: 'It was found to be several events and is told in them.' }) // prettier-ignore
+    else lost.push(entry)
   }
-
-  return (entry: LedgerEntry): LedgerEntry['state'] => {
-    if (eventOf.get(entry.id) === entry.id) return { live: true }
-    const path = unique(alongPath(entry.id, new Set()))
-    if (path.length === 1) return { now: path, reason: MERGED }
-    if (path.length > 1) return { now: path, reason: 'It was found to be several events and is told in them.' }
+  if (lost.length === 0) return answers
+  const findAgain = finderOfWords(lost, namesOf(events), texts, mentions)
+  for (const entry of lost) {
     const now = findAgain(entry)
-    if (now.length > 0) return { now, reason: 'The same words are now the evidence of this event.' }
-    return { now: [], reason: hidden.get(entry.id) ?? tombstone(entry, texts.has(entry.document)) }
+    if (now.length > 0) answers.set(entry.id, { now, reason: 'The same words are now the evidence of this event.' })
+    else answers.set(entry.id, { now: [], reason: hidden.get(entry.id) ?? tombstone(entry, texts.has(entry.document)) })
   }
+  return answers
+}
+
+/** The events that an id leads to, by what the ledger said of it and of those that it named. */
+function alongPath(
+  id: string,
+  eventOf: ReadonlyMap<string, string>,
+  earlier: ReadonlyMap<string, LedgerEntry['state']>,
+  seen: Set<string> = new Set(),
+): string[] {
+  if (seen.has(id)) return []
+  seen.add(id)
+  const event = eventOf.get(id)
+  if (event !== undefined) return [event]
+  const state = earlier.get(id)
+  return state !== undefined && 'now' in state ? state.now.flatMap((next) => alongPath(next, eventOf, earlier, seen)) : [] // prettier-ignore
 }
 
 function tombstone(entry: LedgerEntry, documentIsHere: boolean): string {
@@ -94,7 +117,7 @@ function firstEntry(
   id: string,
   state: LedgerEntry['state'],
   mention: Mention | undefined,
-  texts: ReadonlyMap<string, string>,
+  texts: Lookup<string>,
 ): LedgerEntry {
   if (mention === undefined) throw new Error(`Event ${id} has no mention to be remembered by`)
   const { document, start, quote, trigger } = mention

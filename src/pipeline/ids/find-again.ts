@@ -9,16 +9,26 @@ export const CONTEXT = 32
 const TELLING = 16
 
 type Placed = { event: string; mention: Mention }
+type Lookup<Value> = { has: (key: string) => boolean; get: (key: string) => Value | undefined }
 
 /**
  * Finds the events that rest on the very words of an entry: the same quote, read by the same trigger, between the same neighbours in the
  * same document. Where that document is gone, in the one that took its place: there one of the two neighbours may have been edited, and
- * what stands in several events is left alone. A look-alike is never found.
+ * what stands in several events is left alone. A look-alike is never found. Only the words of `lost` entries are looked for, so no other
+ * mention is held.
  */
 export function finderOfWords(
-  placed: readonly Placed[],
-  texts: ReadonlyMap<string, string>,
+  lost: readonly LedgerEntry[],
+  names: Iterable<{ name: string; event: string }>,
+  texts: Lookup<string>,
+  mentions: Pick<Lookup<Mention>, 'get'>,
 ): (entry: LedgerEntry) => string[] {
+  const wanted = new Set(lost.map(wordsOf))
+  const placed: Placed[] = []
+  for (const { name, event } of names) {
+    const mention = mentions.get(name)
+    if (mention !== undefined && wanted.has(wordsOf(mention))) placed.push({ event, mention })
+  }
   const byWords = groupBy(placed, ({ mention }) => wordsOf(mention))
   return (entry) => {
     const same = byWords.get(wordsOf(entry)) ?? []

@@ -57,24 +57,26 @@ export const ATTACHMENTS: readonly Attachment[] = [
   },
 ]
 
-/** The candidate of the same article that a sentence speaks of, nearest before it first; numbers index into `all`. */
+/** The candidate of the same article that a sentence speaks of, nearest before it first; `facts` gives what is known of a number. */
 export function findHost(
   at: number,
   inDocument: readonly number[],
-  all: readonly Facts[],
+  { facts }: { facts: (index: number) => Facts },
   mayJoin: (one: number, other: number) => boolean,
 ): { host: number; rule: string } | undefined {
-  const later = all[at]
-  if (later === undefined) return undefined
-  const hosts = reachedFrom(later, numberOf(inDocument, at), inDocument, all)
+  const later = facts(at)
+  if (!mayAttach(later)) return undefined
+  const hosts = reachedFrom(later, numberOf(inDocument, at), inDocument, facts)
   for (const { name, fits } of ATTACHMENTS) {
-    const host = hosts.find((index) => {
-      const earlier = all[index]
-      return earlier !== undefined && fits(later, earlier) && mayJoin(at, index)
-    })
+    const host = hosts.find((index) => fits(later, facts(index)) && mayJoin(at, index))
     if (host !== undefined) return { host, rule: name }
   }
   return undefined
+}
+
+/** What every attachment asks of the later sentence, so that for most sentences no other is looked at. */
+function mayAttach({ candidate: { act }, family, form }: Facts): boolean {
+  return act.form === 'nominal' || (family === 'encounter' && form === 'meeting') || (family === 'words' && SPOKEN.has(act.kind)) // prettier-ignore
 }
 
 /** Numbers before a place whose sentences are near enough, the last first; candidates of an article stand in the order of its sentences. */
@@ -82,13 +84,12 @@ function reachedFrom(
   { candidate }: Facts,
   place: number,
   inDocument: readonly number[],
-  all: readonly Facts[],
+  facts: (index: number) => Facts,
 ): number[] {
   const reached: number[] = []
   for (let before = place - 1; before >= 0; before -= 1) {
-    const index = inDocument[before] ?? -1
-    const sentence = all[index]?.candidate.sentence.index
-    if (sentence === undefined || candidate.sentence.index - sentence > REACH) break
+    const index = inDocument[before]
+    if (index === undefined || candidate.sentence.index - facts(index).candidate.sentence.index > REACH) break
     reached.push(index)
   }
   return reached

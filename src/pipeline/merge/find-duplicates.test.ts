@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDuplicates, wordsOf } from './find-duplicates.ts'
+import { findDuplicates, shinglesOf, wordsOf } from './find-duplicates.ts'
 
 const WIRE = wordsOf(
   Array.from(
@@ -15,7 +15,9 @@ const OTHER = wordsOf(
 )
 
 function originals(...texts: string[][]) {
-  return [...findDuplicates(texts.map((words, index) => ({ id: `d${index}`, words }))).values()]
+  return [
+    ...findDuplicates(texts.map((words, index) => ({ id: `d${index}`, shingles: () => shinglesOf(words) }))).values(),
+  ]
 }
 
 describe('findDuplicates', () => {

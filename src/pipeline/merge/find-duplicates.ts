@@ -2,7 +2,7 @@
  * Finds texts that say the same thing twice. A syndicated copy adds evidence but no second source, so the events it reports must not
  * look corroborated. Shingling and sketches: A. Broder, "On the resemblance and containment of documents", 1997.
  */
-type Text = { id: string; words: readonly string[] }
+type Text = { id: string; shingles: () => Uint32Array }
 
 const SHINGLE = 5
 const SKETCH = 12
@@ -15,24 +15,25 @@ const MOST = 8
 /**
  * For each text the id of the first text (in the order given) of which it is a near copy, itself where it is original. Texts shorter
  * than one shingle are always original. Compared are only pairs that share a sketch value, each text with a limited number of others, so the
- * time grows with the texts, not their pairs.
+ * time grows with the texts, not their pairs. Shingles are asked for when a text is looked at and are not held: of each original a few numbers
+ * are kept.
  */
 export function findDuplicates(texts: readonly Text[]): Map<string, string> {
   const original = new Map<string, string>()
-  const shingles = new Map<string, Uint32Array>()
-  const bySketch = new Map<number, string[]>()
-  for (const { id, words } of texts) {
-    const own = shinglesOf(words)
+  /** By value: numbers of the originals that share it, one alone or a list. */
+  const bySketch = new Map<number, number | number[]>()
+  for (const [at, { id, shingles }] of texts.entries()) {
+    const own = shingles()
     const sketch = own.subarray(0, SKETCH)
     const candidates = new Set([...sketch].flatMap((value) => bySketch.get(value) ?? []))
-    const source = [...candidates].find((other) => containment(own, shingles.get(other) ?? NONE) >= NEAR)
-    original.set(id, source ?? id)
+    const source = [...candidates].find((other) => containment(own, texts[other]?.shingles() ?? NONE) >= NEAR)
+    original.set(id, texts[source ?? at]?.id ?? id)
     if (source !== undefined) continue
-    shingles.set(id, own)
     for (const value of sketch) {
       const sharing = bySketch.get(value)
-      if (sharing === undefined) bySketch.set(value, [id])
-      else if (sharing.length < MOST) sharing.push(id)
+      if (sharing === undefined) bySketch.set(value, at)
+      else if (typeof sharing === 'number') bySketch.set(value, [sharing, at])
+      else if (sharing.length < MOST) sharing.push(at)
     }
   }
   return original
@@ -45,8 +46,8 @@ export function wordsOf(text: string): string[] {
 
 const NONE = new Uint32Array()
 
-/** Each once, in ascending order: the least of them are the sketch. */
-function shinglesOf(words: readonly string[]): Uint32Array {
+/** Every run of five words as a number, each once, in ascending order: the least of them are the sketch. */
+export function shinglesOf(words: readonly string[]): Uint32Array {
   const shingles = new Set<number>()
   for (let at = 0; at + SHINGLE <= words.length; at++) shingles.add(fnv1a(words.slice(at, at + SHINGLE).join(' ')))
   return Uint32Array.from(shingles).sort()

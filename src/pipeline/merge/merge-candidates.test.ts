@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ACTORS, handMade, type Wish } from '../../../tests/examples/hand-made.ts'
-import { mergeCandidates } from './merge-candidates.ts'
+import { mergeByHand } from '../../../tests/examples/merge-by-hand.ts'
 
 /** How many events come of these sentences, each in an article of its own unless it names one. */
 function groups(...wishes: Wish[]) {
-  return mergeCandidates(
+  return mergeByHand(
     wishes.map((wish, at) => handMade({ at, document: `doc${at}`, ...wish })),
     ACTORS,
   )
@@ -38,7 +38,7 @@ describe('words that reading took for more of what was said before', () => {
     const candidate = handMade({ at: 0, ...wish })
     return { ...candidate, act: { ...candidate.act, speech: true } }
   }
-  const count = (...wishes: Wish[]) => mergeCandidates(wishes.map(speak), ACTORS).length
+  const count = (...wishes: Wish[]) => mergeByHand(wishes.map(speak), ACTORS).length
 
   it('are an event of their own where they have no word in common with it', () => {
     expect(count(ruledOut, promised)).toBe(2)
@@ -250,7 +250,13 @@ describe('mergeCandidates attaches within one article', () => {
 
 describe('mergeCandidates', () => {
   it('joins a sentence to the one that it only supports, unless something bars it', () => {
-    const later: Wish = { says: 'Silva *said* so.', kind: 'STATEMENT', agents: ['rosa-silva'], supports: 'doc0-0-meet' }
+    const later: Wish = {
+      says: 'Silva *said* so.',
+      kind: 'STATEMENT',
+      document: 'doc0',
+      agents: ['rosa-silva'],
+      supports: 'doc0-0-meet',
+    }
     expect(groups(BERG_SILVA, later)[0]?.reasons[0]?.rule).toBe('adds-to-another-sentence')
     expect(groups(BERG_SILVA, { ...later, day: '2024-04-11' })).toHaveLength(2)
   })
@@ -266,7 +272,7 @@ describe('mergeCandidates', () => {
     const merge = (second: Wish) => {
       const members = [hit, second].map((wish, at) => handMade({ ...wish, at, document: 'doc0' }))
       for (const { act } of members) act.violent = true
-      return mergeCandidates(members, ACTORS)
+      return mergeByHand(members, ACTORS)
     }
     expect(merge(other)).toHaveLength(2)
     expect(merge({ ...other, source: hit.source ?? [] })).toHaveLength(1)
@@ -279,6 +285,6 @@ describe('mergeCandidates', () => {
   })
 
   it('makes nothing of nothing', () => {
-    expect(mergeCandidates([], ACTORS)).toEqual([])
+    expect(mergeByHand([], ACTORS)).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ACTORS, handMade, type Wish } from '../../../tests/examples/hand-made.ts'
-import type { ReadDocument } from '../annotation.ts'
-import { listSources, mergeDocuments } from './merge-documents.ts'
+import { shinglesOf, wordsOf } from './find-duplicates.ts'
+import { listSources, mergeDocuments, type ToldArticle } from './merge-documents.ts'
+import { readWithin } from './within-article.ts'
 
 const LONG = Array.from(
   { length: 30 },
@@ -9,10 +10,15 @@ const LONG = Array.from(
 ).join(' ')
 const MET: Wish = { says: 'Berg *met* Silva.', agents: ['anna-berg'], counterparts: ['rosa-silva'] }
 
-function read(id: string, text: string, wishes: Wish[], date?: string): ReadDocument {
+function read(id: string, text: string, wishes: Wish[], date?: string): ToldArticle {
   const candidates = wishes.map((wish) => handMade({ ...wish, document: id }))
-  const base = { id, file: id, sha256: '', text, header: {}, blocks: [], sentences: [], dates: [], names: [], claims: [], acts: [], discovered: [], dropped: new Map() } // prettier-ignore
-  return { ...base, candidates, ...(date === undefined ? {} : { published: { date, precision: 'day' } }) }
+  return {
+    id,
+    within: readWithin(candidates),
+    shingles: () => shinglesOf(wordsOf(text)),
+    candidate: (place) => candidates[place] ?? handMade(MET),
+    ...(date === undefined ? {} : { published: { date } }),
+  }
 }
 
 describe('listSources', () => {
@@ -31,8 +37,8 @@ describe('listSources', () => {
 })
 
 describe('mergeDocuments', () => {
-  function merge(...documents: ReadDocument[]) {
-    return mergeDocuments(documents, listSources(documents), ACTORS)
+  function merge(...documents: ToldArticle[]) {
+    return [...mergeDocuments(documents, listSources(documents), new Map(ACTORS.map((actor) => [actor.id, actor])))]
   }
 
   it('counts sources that are no copies of one another', () => {

@@ -61,15 +61,13 @@ export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Acto
   const quotedHere = quotedWords(clause)
   const form = family === 'encounter' ? formOf(candidate, clause) : undefined
   const lemmas = contentLemmas(clause)
-  const stands = candidate.status === 'ongoing' && family !== 'force'
   return {
     candidate,
     family,
     fromLede: act.sentence - (told.lede ?? 0),
     ago: Math.max(0, (told.last ?? 0) - toDayNumber(when.end)),
     ...(form === undefined ? {} : { form }),
-    from: toDayNumber(when.start) - (when.edtf.startsWith('..') ? (stands ? OPEN_SIDE : BEFORE) : 0),
-    to: toDayNumber(when.end) + (stands || when.edtf.endsWith('..') ? OPEN_SIDE : 0),
+    ...spanOf(candidate),
     stated: when.basis !== 'document-date' && when.basis !== 'vague' && when.certainty !== 'assumed',
     people: new Set(principals.filter((id) => actors.get(id)?.kind === 'person')),
     agentSides: new Set(agents.map(sideOf)),
@@ -82,6 +80,15 @@ export function readFacts(candidate: Candidate, actors: ReadonlyMap<string, Acto
     accidents: new Set(clause.flatMap(({ lemma }) => accidentOf(lemma.toLowerCase()) ?? [])),
     weapons: new Set(sentence.tokens.map(({ lemma }) => lemma.toLowerCase()).filter(isWeapon)),
     numbers: new Set(clause.filter(({ pos }) => pos === 'NUM').map(({ lemma }) => lemma)),
+  }
+}
+
+/** The days that a candidate may be of: what stands since some day, or until one, reaches beyond it. */
+export function spanOf({ act, status, when }: Candidate): { from: number; to: number } {
+  const stands = status === 'ongoing' && familyOf(act.kind) !== 'force'
+  return {
+    from: toDayNumber(when.start) - (when.edtf.startsWith('..') ? (stands ? OPEN_SIDE : BEFORE) : 0),
+    to: toDayNumber(when.end) + (stands || when.edtf.endsWith('..') ? OPEN_SIDE : 0),
   }
 }
 

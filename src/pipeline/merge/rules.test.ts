@@ -3,8 +3,10 @@ import { ACTORS, handMade, type Wish } from '../../../tests/examples/hand-made.t
 import { BARS, barBetween } from './bars.ts'
 import { BONDS, bondBetween } from './bonds.ts'
 import { accidentOf, encounterForm, familyOf, isAgreement, isCommon, isWeapon } from './families.ts'
+import { toDayNumber } from '../../model/day.ts'
 import { findPairs } from './find-pairs.ts'
-import { overlap, readFacts, shared } from './read-facts.ts'
+import { type Facts, overlap, readFacts, shared } from './read-facts.ts'
+import type { Days } from './within-article.ts'
 
 const byId = new Map(ACTORS.map((actor) => [actor.id, actor]))
 const facts = (wish: Wish) => readFacts(handMade(wish), byId)
@@ -220,10 +222,17 @@ describe('bondBetween', () => {
   })
 })
 
+/** All pairs, as they come. */
+function pairsOf(all: readonly Facts[]) {
+  const at = (index: number) => all[index] ?? facts(MET)
+  const days = (index: number): Days => [at(index).from, at(index).to, toDayNumber(at(index).candidate.when.end)]
+  return [...findPairs({ length: all.length, days, at })]
+}
+
 describe('findPairs', () => {
   it('compares a report with few of the others, however many articles tell the same on one day', () => {
     const told = (count: number) => Array.from({ length: count }, (_, at) => facts({ ...MET, document: `doc${at}` }))
-    const [some, many] = [findPairs(told(100)).length, findPairs(told(400)).length]
+    const [some, many] = [pairsOf(told(100)).length, pairsOf(told(400)).length]
     expect(some).toBeGreaterThan(100)
     expect(many).toBeLessThan(some * 6)
   })
@@ -231,10 +240,10 @@ describe('findPairs', () => {
   it('finds two reports of one encounter among many others of their day', () => {
     const others = Array.from({ length: 120 }, (_, at) => facts({ says: `Norland *warned* of storm ${at}.`, kind: 'THREATEN', agents: ['norland'], document: `x${at}` })) // prettier-ignore
     const both = [facts({ ...MET, document: 'a' }), ...others, facts({ ...MET, document: 'b' })]
-    expect(findPairs(both)).toContainEqual([0, 121])
+    expect(pairsOf(both)).toContainEqual([0, 121])
   })
 
-  const pairs = (...wishes: Wish[]) => findPairs(wishes.map(facts))
+  const pairs = (...wishes: Wish[]) => pairsOf(wishes.map(facts))
 
   it('pairs what shares a side and touches in time, each pair once', () => {
     expect(pairs(MET, { ...MET, document: 'x' }, { ...MET, document: 'y', day: '2024-04-10' })).toEqual([

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { toDayNumber } from '../../model/day.ts'
 import { ACTORS, handMade, type Wish } from '../../../tests/examples/hand-made.ts'
+import { mergeByHand } from '../../../tests/examples/merge-by-hand.ts'
 import { barBetween } from './bars.ts'
 import { bondBetween } from './bonds.ts'
-import { mergeCandidates } from './merge-candidates.ts'
 import { readFacts } from './read-facts.ts'
 
 const byId = new Map(ACTORS.map((actor) => [actor.id, actor]))
 /** Facts of a sentence in an article that tells of 21 July 2024 last. */
 const facts = (wish: Wish) => readFacts(handMade(wish), byId, { last: toDayNumber('2024-07-21') })
-const count = (...wishes: Wish[]) => mergeCandidates(wishes.map(handMade), ACTORS).length
+const count = (...wishes: Wish[]) => mergeByHand(wishes.map(handMade), ACTORS).length
 
 const HOSTED: Wish = { says: 'Berg *hosted* 16 envoys at a summit in Arl.', frame: 'host', agents: ['anna-berg'] }
 const SUMMIT: Wish = { says: 'Berg hosted 16 envoys at a *summit* in Arl.', form: 'nominal', frame: 'summit' }
@@ -66,7 +66,7 @@ describe('what one article tells twice in other words', () => {
     const fire: Wish = { says: 'Nine men died after a fire *swept* the mine.', kind: 'DISASTER', frame: 'disaster' }
     const said: Wish = { says: '“I cannot lose more,” Berg *said*.', kind: 'STATEMENT', form: 'statement', agents: ['anna-berg'], at: 6, supports: 'doc-0-die' } // prettier-ignore
     const speaks = { ...handMade(said), act: { ...handMade(said).act, speech: true } }
-    expect(mergeCandidates([handMade(died), handMade(fire), speaks], ACTORS)).toHaveLength(1)
-    expect(mergeCandidates([handMade(died), handMade(fire), handMade({ ...said, form: 'verb', kind: 'MOBILISE' })], ACTORS)).toHaveLength(2) // prettier-ignore
+    expect(mergeByHand([handMade(died), handMade(fire), speaks], ACTORS)).toHaveLength(1)
+    expect(mergeByHand([handMade(died), handMade(fire), handMade({ ...said, form: 'verb', kind: 'MOBILISE' })], ACTORS)).toHaveLength(2) // prettier-ignore
   })
 })

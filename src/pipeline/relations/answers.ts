@@ -1,6 +1,6 @@
 /** What a sentence says that it answers. Rather no answer than a false one: the page shows the sentence as the proof. */
 import { framesById } from '../lexicon/verb-frames.ts'
-import type { Candidate } from '../annotation.ts'
+import type { Telling } from './telling.ts'
 
 /** Words that say of their own act that it answers. Not "in turn" and "in kind", which only tell that two did alike. */
 const ANSWERS =
@@ -20,7 +20,7 @@ const PROVOKES = new Set([
  * Whether the sentence of `answer` says that it answers `before`: in the same sentence or the one right before, and no other thing is
  * named as what is answered. Example: "In response, Silva refused" answers the warning told in the sentence before.
  */
-export function saysItAnswers(answer: Candidate, before: Candidate): boolean {
+export function saysItAnswers(answer: Telling, before: Telling): boolean {
   if (answer.document !== before.document || !stands(before, answer)) return false
   const { act } = before
   if (!PROVOKES.has(act.kind) && framesById.get(act.frame)?.speech !== true) return false
@@ -36,13 +36,13 @@ export function saysItAnswers(answer: Candidate, before: Candidate): boolean {
 }
 
 /** Told before the answer, with no sentence between. */
-function stands(before: Candidate, answer: Candidate): boolean {
+function stands(before: Telling, answer: Telling): boolean {
   const distance = answer.sentence.index - before.sentence.index
   return distance === 1 || (distance === 0 && before.act.trigger.start < answer.act.trigger.start)
 }
 
 /** "the warning" names what was read from "warned" or from "warning". */
-function isNamedIn(named: string, { act, sentence }: Candidate): boolean {
+function isNamedIn(named: string, { act, sentence }: Telling): boolean {
   const trigger = sentence.text.slice(act.trigger.start - sentence.start, act.trigger.end - sentence.start)
   const nouns = new Set([trigger.toLowerCase(), act.trigger.lemma.toLowerCase(), framesById.get(act.frame)?.word])
   const head = named.split(/ (?:of|on|in|at|by|against|from|with|to)\b/)[0] ?? ''

@@ -1,17 +1,21 @@
 import type { Relation, TimelineEvent } from '../../model/dataset.ts'
 import { daysBetween } from '../../model/day.ts'
-import type { Candidate } from '../annotation.ts'
 import { saysItAnswers } from './answers.ts'
+import type { Telling } from './telling.ts'
 
 export type RelatedEvent = {
-  event: Pick<TimelineEvent, 'id' | 'kind' | 'status' | 'when' | 'actors' | 'evidence'>
-  members: readonly Candidate[]
+  event: Pick<TimelineEvent, 'id' | 'kind' | 'status'> & {
+    when: Pick<TimelineEvent['when'], 'start' | 'end' | 'precision'>
+    actors: readonly Pick<TimelineEvent['actors'][number], 'actor' | 'role'>[]
+    evidence: readonly Pick<TimelineEvent['evidence'][number], 'document' | 'start'>[]
+  }
+  members: readonly Telling[]
 }
 export type RelationRule = {
   name: string
   kind: Relation['kind']
   /** The sentence of `from` that shows the relation, or undefined where there is none. */
-  shows: (from: RelatedEvent, to: RelatedEvent, context: RelationContext) => Candidate | undefined
+  shows: (from: RelatedEvent, to: RelatedEvent, context: RelationContext) => Telling | undefined
 }
 export type RelationContext = {
   /** Country of an actor, itself for a country. */
@@ -115,7 +119,7 @@ function areOthers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
 }
 
 /** "the talks followed his meeting": no more than the following stands between the two, no clause about somebody named on the way. */
-function saysItFollows(later: Candidate, before: Candidate): boolean {
+function saysItFollows(later: Telling, before: Telling): boolean {
   if (before.document !== later.document || before.sentence.index !== later.sentence.index) return false
   const words = between(later, before)
   const isTurned = later.act.trigger.start > before.act.trigger.start
@@ -125,7 +129,7 @@ function saysItFollows(later: Candidate, before: Candidate): boolean {
 }
 
 /** The words between the two triggers of one sentence. */
-function between(one: Candidate, other: Candidate): string {
+function between(one: Telling, other: Telling): string {
   const [from, to] = [one.act.trigger.start, other.act.trigger.start].sort((a, b) => a - b)
   return one.sentence.text.slice((from ?? 0) - one.sentence.start, (to ?? 0) - one.sentence.start)
 }

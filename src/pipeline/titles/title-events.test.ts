@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ACTORS, handMade, type Wish } from '../../../tests/examples/hand-made.ts'
 import { titleInput } from '../../../tests/examples/title-input.ts'
-import type { ReadDocument } from '../annotation.ts'
 import { joinGroup } from '../merge/join-group.ts'
-import { titleEvents } from './title-events.ts'
+import { type Setting, TitleWriter } from './title-events.ts'
 
 const actors = new Map(ACTORS.map((actor) => [actor.id, actor]))
 
@@ -16,12 +15,29 @@ function titles(...events: Wish[][]) {
     const members = reports.map((wish) => handMade({ ...wish, document: `d${index++}` }))
     return joinGroup(members, new Map())
   })
-  return titleEvents(untitled, documents, actors).map((title) => title?.title)
+  const written: { title: string; event: (typeof untitled)[number]['event'] }[] = []
+  const at = (number: number) => written[number] ?? { title: '', event: { when: { start: '' } } }
+  const writer = new TitleWriter(
+    (id) => documents.get(id),
+    actors,
+    (number) => ({ title: at(number).title, day: at(number).event.when.start }),
+  )
+  const numbers = untitled.map((one) => {
+    const title = writer.write(one)
+    if (title !== undefined) written.push({ title: title.title, event: one.event })
+    return title === undefined ? undefined : written.length - 1
+  })
+  const apart = writer.tellApart((number) => {
+    const { title, event } = written[number] ?? {}
+    if (title === undefined || event === undefined) throw new RangeError(`There is no title ${number}`)
+    return { ...event, title }
+  })
+  return numbers.map((number) => (number === undefined ? undefined : (apart.get(number) ?? written[number]?.title)))
 }
 
-function documentOf(wish: Wish): ReadDocument {
-  const { names, dates, claims, candidate } = titleInput(wish)
-  return { id: '', file: '', sha256: '', text: '', header: {}, blocks: [], sentences: [candidate.sentence], dates: [...dates], names: [...names], claims: [...claims], acts: [], candidates: [], discovered: [], dropped: new Map() } // prettier-ignore
+function documentOf(wish: Wish): Setting {
+  const { names, dates, claims } = titleInput(wish)
+  return { names: [...names], dates: [...dates], claims: [...claims] }
 }
 
 const MET: Wish = { says: 'Berg *met* Silva.', frame: 'meet', agents: ['anna-berg'], counterparts: ['rosa-silva'] }

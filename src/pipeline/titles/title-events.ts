@@ -1,9 +1,10 @@
 import type { Actor } from '../../model/dataset.ts'
 import type { Candidate, ReadDocument } from '../annotation.ts'
-import { groupBy, ofSentence } from '../group-by.ts'
+import { ofSentence } from '../group-by.ts'
 import { LONGEST } from './gate.ts'
 import { TEMPLATES } from './templates.ts'
 import { shortName } from './short-name.ts'
+import { TakenTitles } from './taken-titles.ts'
 import type { TitleInput } from './title-input.ts'
 import { withoutSpeaker, withThem } from './those-named-last.ts'
 import { writeTitle, type Title } from './write-title.ts'
@@ -25,44 +26,66 @@ const BARE_CLAIM = /^[^,:;“]\P{Lu}*, [^,]+ says?$/u
 const TRIED = 6
 const FALLBACK = TEMPLATES.findIndex(({ name }) => name === 'roles')
 
+/** What titles are written from, besides the candidates: what was read in an article. */
+export type Setting = Pick<ReadDocument, 'names' | 'dates' | 'claims'>
+
 /**
- * Writes the title of each event, in order; undefined where nothing passes the gate. The status of the event, not of one sentence, decides
- * whether a source must be named. Titles are unique on their day: a second one names its place or one more of those who took part.
+ * Writes the titles of events, one by one and in order; undefined where nothing passes the gate. The status of the event, not of one sentence,
+ * decides whether a source must be named. Titles are unique on their day: when all are written, a second one is told apart by its place or one
+ * more of those who took part. Held are two numbers for each event; `earlier` gives the title of an event by its number, again.
  */
-export function titleEvents(
-  events: readonly Untitled[],
-  documents: ReadonlyMap<string, ReadDocument>,
-  actors: ReadonlyMap<string, Actor>,
-): (Title | undefined)[] {
-  const titles = events.map((untitled) => bestTitle(untitled, documents, actors))
-  const taken = new Map<string, Set<string>>()
-  const byDay = groupBy(events.keys(), (index) => `${events[index]?.event.when.start} ${titles[index]?.title}`)
-  for (const [index, title] of titles.entries()) {
-    const day = events[index]?.event.when.start ?? ''
-    if (title !== undefined) taken.set(day, (taken.get(day) ?? new Set()).add(title.title))
+export class TitleWriter {
+  readonly #settingOf: (document: string) => Setting | undefined
+  readonly #actors: ReadonlyMap<string, Actor>
+  readonly #taken: TakenTitles
+  #alike: { first: number; number: number }[] = []
+  #written = 0
+
+  constructor(
+    settingOf: (document: string) => Setting | undefined,
+    actors: ReadonlyMap<string, Actor>,
+    earlier: (number: number) => { day: string; title: string },
+  ) {
+    this.#settingOf = settingOf
+    this.#actors = actors
+    this.#taken = new TakenTitles(earlier)
   }
-  for (const same of byDay.values()) {
-    for (const index of same.slice(1)) {
-      const [untitled, title] = [events[index], titles[index]]
-      const ofDay = taken.get(untitled?.event.when.start ?? '')
-      if (untitled === undefined || title === undefined || ofDay === undefined) continue
-      const apart = tellApart(title, untitled, actors, ofDay)
-      titles[index] = apart
-      ofDay.add(apart.title)
+
+  /** The title of the next event; events that get none have no number. */
+  write(untitled: Untitled): Title | undefined {
+    const title = bestTitle(untitled, this.#settingOf, this.#actors)
+    if (title === undefined) return undefined
+    const number = this.#written
+    this.#written += 1
+    const first = this.#taken.take(untitled.event.when.start, title.title, number)
+    if (first !== undefined) this.#alike.push({ first, number })
+    return title
+  }
+
+  /** Other titles for those that are not the first of their title on their day, by their number. */
+  tellApart(eventAt: (number: number) => Untitled['event'] & { title: string }): Map<number, string> {
+    const apart = new Map<number, string>()
+    for (const { number } of this.#alike.sort((a, b) => a.first - b.first || a.number - b.number)) {
+      const event = eventAt(number)
+      const day = event.when.start
+      const title = tellApart(event, this.#actors, (longer) => this.#taken.has(day, longer))
+      if (title === event.title) continue
+      apart.set(number, title)
+      this.#taken.add(day, title)
     }
+    return apart
   }
-  return titles
 }
 
 function bestTitle(
   { event, members }: Untitled,
-  documents: ReadonlyMap<string, ReadDocument>,
+  settingOf: (document: string) => Setting | undefined,
   actors: ReadonlyMap<string, Actor>,
 ): Title | undefined {
   const titles = members.slice(0, TRIED).flatMap((member) => {
-    const document = documents.get(member.document)
-    if (document === undefined) return []
-    const title = writeTitle(inputOf(event, member, document, actors))
+    const setting = settingOf(member.document)
+    if (setting === undefined) return []
+    const title = writeTitle(inputOf(event, member, setting, actors))
     return title === undefined ? [] : [title]
   })
   const cost = ({ title, rank, whole, rule }: Title, order: number) =>
@@ -78,10 +101,10 @@ function bestTitle(
   return ranked.sort((one, other) => one.cost - other.cost)[0]?.title
 }
 
-export function inputOf(
+function inputOf(
   event: Untitled['event'],
   member: Candidate,
-  document: ReadDocument,
+  { names, dates, claims }: Setting,
   actors: ReadonlyMap<string, Actor>,
 ): TitleInput {
   const isClaim = event.status === 'claimed' || event.status === 'denied'
@@ -90,10 +113,10 @@ export function inputOf(
   )
   const attribution = isClaim && member.attribution.length === 0 ? isQuotedHere : member.attribution
   return {
-    candidate: { ...member, participants: withoutSpeaker({ ...member, participants: withThem(member, document) }), status: event.status, contested: event.contested && isClaim, attribution }, // prettier-ignore
-    names: document.names,
-    dates: [...ofSentence(document.dates, member.act.sentence)],
-    claims: document.claims,
+    candidate: { ...member, participants: withoutSpeaker({ ...member, participants: withThem(member, { names }) }), status: event.status, contested: event.contested && isClaim, attribution }, // prettier-ignore
+    names,
+    dates: [...ofSentence(dates, member.act.sentence)],
+    claims,
     actors,
     style: 'full',
     ...(event.place === undefined ? {} : { place: event.place }),
@@ -101,19 +124,18 @@ export function inputOf(
 }
 
 function tellApart(
-  title: Title,
-  { event }: Untitled,
+  { title, place, actors: participants }: Untitled['event'] & { title: string },
   actors: ReadonlyMap<string, Actor>,
-  taken: ReadonlySet<string | undefined>,
-): Title {
-  const names = event.actors.flatMap(({ actor }) => {
+  isTaken: (title: string) => boolean,
+): string {
+  const names = participants.flatMap(({ actor }) => {
     const known = actors.get(actor)
     return known === undefined ? [] : [shortName(known, 'surname')]
   })
-  const endings = [...(event.place === undefined ? [] : [` in ${event.place}`]), ...names.map((name) => ` (${name})`)]
+  const endings = [...(place === undefined ? [] : [` in ${place}`]), ...names.map((name) => ` (${name})`)]
   const ending = endings.find((text) => {
-    const longer = title.title + text
-    return longer.length <= LONGEST && !taken.has(longer) && !title.title.includes(text.replaceAll(/[() ]/g, ''))
+    const longer = title + text
+    return longer.length <= LONGEST && !isTaken(longer) && !title.includes(text.replaceAll(/[() ]/g, ''))
   })
-  return ending === undefined ? title : { ...title, title: title.title + ending }
+  return ending === undefined ? title : title + ending
 }

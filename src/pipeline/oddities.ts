@@ -1,0 +1,23 @@
+import type { ReadDocument } from './annotation.ts'
+import { ENDLESS, LONGEST_PARAGRAPH } from './blocks/split-blocks.ts'
+import { placeOf } from './place-of.ts'
+import { LONGEST_SENTENCE } from './sentences/sentence-spans.ts'
+
+/** Something odd in one article, at its place. */
+export type Oddity = { code: 'W-DATE' | 'W-SENTENCE' | 'W-PARAGRAPH'; line: number; column: number; message: string }
+
+/** Dates that contradict themselves, a sentence without an end, paragraphs that are too long to be read. */
+export function odditiesOf({ text, dates, sentences, blocks }: ReadDocument): Oddity[] {
+  const at = (code: Oddity['code'], start: number, message: string) => ({ code, ...placeOf(text, start), message })
+  const odd = dates.flatMap(({ warning, text: words, start }) =>
+    warning === undefined ? [] : [at('W-DATE', start, `“${words}”: ${warning}.`)],
+  )
+  const first = sentences.find(({ start, end }) => end - start > LONGEST_SENTENCE / 2)
+  const endless = `a sentence does not end within ${LONGEST_SENTENCE / 2} characters; nothing of it is lost, but it is read in pieces where it goes on.`
+  const unread = `a paragraph goes on for more than ${LONGEST_PARAGRAPH} characters; it is kept whole and read to here.`
+  return [
+    ...odd,
+    ...(first === undefined ? [] : [at('W-SENTENCE', first.start, endless)]),
+    ...blocks.flatMap(({ reason, start }) => (reason === ENDLESS ? [at('W-PARAGRAPH', start, unread)] : [])),
+  ]
+}
