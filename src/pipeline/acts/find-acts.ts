@@ -1,6 +1,8 @@
 /** What was done: the table of contents of reading acts. */
 import type { Act } from '../annotation.ts'
+import { isDoneByWriting, officialTextOf } from '../clauses/official-texts.ts'
 import { readSentences } from '../clauses/read-sentence.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import type { ActContext, ActInput } from './context.ts'
 import { inDatedEntry } from './dated-entry.ts'
@@ -23,12 +25,13 @@ import { verbActs } from './verb-acts.ts'
 export function findActs(input: ActInput): { acts: Act[]; dropped: Map<number, string> } {
   const readings = readSentences(input.sentences, input.names, input.dates)
   const subjects = subjectsOf(readings)
+  const official = officialTextOf(input, readings)
   const acts: Act[] = []
   const dropped = new Map<number, string>()
   for (const reading of readings) {
     const block = input.blocks[reading.sentence.block]
     const closed = reasonOfBlock(block)
-    const context: ActContext = { ...input, reading, subjects, reasons: [], earlier: acts, heads: new Map() }
+    const context: ActContext = { ...input, reading, official, subjects, reasons: [], earlier: acts, heads: new Map() }
     const found = closed === undefined && !isQuestion(reading) ? actsOfSentence(context) : []
     if (found.length > 0) acts.push(...found)
     else dropped.set(reading.sentence.index, closed ?? reasonOfSentence(context))
@@ -41,15 +44,23 @@ export function findActs(input: ActInput): { acts: Act[]; dropped: Map<number, s
   return linkSupports(acts, dropped, input)
 }
 
-/** An entry of a chronicle goes on in the present tense: "12 May: Norland shuts the pass." tells what was done that day. */
+/**
+ * An entry of a chronicle goes on in the present tense: "12 May: Norland shuts the pass." tells what was done that day. So does what those
+ * who publish a text do in it: "Norland condemns the raid."
+ */
 function asTold(context: ActContext): ActContext {
-  if (!inDatedEntry(context)) return context
-  const clauses = context.reading.clauses.map((clause) =>
-    clause.group.tense === 'present' && !clause.group.progressive
-      ? { ...clause, group: { ...clause.group, tense: 'past' as const } }
-      : clause,
-  )
+  const { official, reading } = context
+  const isEntry = inDatedEntry(context)
+  if (!isEntry && official === undefined) return context
+  const isDone = (clause: Clause): boolean =>
+    (isEntry && clause.group.tense === 'present' && !clause.group.progressive) ||
+    (official !== undefined && isDoneByWriting(official, context, reading, clause))
+  const clauses = reading.clauses.map((clause) => (isDone(clause) ? asDone(clause) : clause))
   return { ...context, reading: { ...context.reading, clauses } }
+}
+
+function asDone(clause: Clause): Clause {
+  return { ...clause, group: { ...clause.group, tense: 'past', progressive: false } }
 }
 
 function actsOfSentence(read: ActContext): Act[] {

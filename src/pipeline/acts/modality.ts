@@ -48,6 +48,11 @@ const THINKING = new Set([
 ])
 const EXPECTING = new Set(['expect', 'plan', 'schedule', 'forecast', 'anticipate', 'intend'])
 
+/** "is proud to unveil": a feeling that goes with telling it. */
+const PLEASED = /^(?:please|pleased|delight|delighted|proud|thrill|thrilled|excite|excited|honou?r|honou?red|happy|glad|privileged)$/ // prettier-ignore
+const SHOWN = /^(?:announce|introduce|unveil|launch|present|confirm|report|welcome|declare|reveal|release|appoint)$/
+const STEP = /^(?:step|action|measure|move)$/
+
 export function realityOf(reading: Reading, index: number): Reality {
   const clause = reading.clauses[index]
   if (!clause) return { modality: 'hypothetical', tense: 'none', reason: 'no verb' }
@@ -110,6 +115,17 @@ function ofInfinitive(reading: Reading, clause: Clause): Reality {
   if (outer && /^(?:one|first|second|third|last|only|latest|next)$/.test(governor)) return outer
   if (governor === 'be')
     return isToBe(reading, clause, above) ? { modality: 'planned', tense: 'future' } : none('hypothetical', PURPOSE)
+  // "is pleased to announce a venture": announced by saying so
+  if (
+    (above?.group.lemma === 'be' || (governs && above.group.passive)) &&
+    outer?.modality === 'asserted' &&
+    PLEASED.test(governor) &&
+    SHOWN.test(clause.group.lemma)
+  )
+    // prettier-ignore
+    return { modality: 'asserted', tense: 'past' }
+  // "took steps to curb exports"
+  if (above?.group.lemma === 'take' && outer?.modality === 'asserted' && outer.tense === 'past' && STEP.test(governor)) return outer // prettier-ignore
   // "moved to suspend the president": begun, if not yet done
   if (governs && governor === 'move' && outer && /^(?:past|perfect)$/.test(outer.tense)) return { ...outer, attempt: true } // prettier-ignore
   if (PLANNED.has(governor) && !(governor === 'move' && !governs)) return { modality: 'planned', tense: 'future' }

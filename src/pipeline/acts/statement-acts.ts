@@ -7,6 +7,7 @@ import { datesOf } from './dates-of-clause.ts'
 import { emptyCast } from './participants.ts'
 import { isStudy } from './is-study.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
+import { POSITIONS } from '../lexicon/performatives.ts'
 import { contentOf, numbersInSentences, numbersWithin } from '../look-up.ts'
 
 /** Verbs of reporting that name a thought or a finding and not an act of speech. */
@@ -135,6 +136,11 @@ function numbersNear(names: ActContext['names'], one: number, other: number): re
   return [...numbersInSentences(names, one), ...numbersInSentences(names, other)].sort((a, b) => a - b)
 }
 
+/** “We urge both sides …”, “I thank …”, in a text that the speaker publishes. */
+function isOfIssuer({ official }: ActContext, { speakerText, cue }: Claim): boolean {
+  return official !== undefined && /^(?:i|we)$/i.test(speakerText.trim()) && POSITIONS.has(cue.lemma)
+}
+
 function actOf(context: ActContext, claim: Claim, number: number): Act {
   const { reading, names } = context
   const { words, sentence } = reading
@@ -173,6 +179,10 @@ function actOf(context: ActContext, claim: Claim, number: number): Act {
     dates: clause ? datesOf(context, clause) : [],
     tense: clause?.group.tense === 'perfect' ? 'perfect' : 'past',
     speech: true,
-    rule: claim.quoted ? 'statement-in-quotes' : 'statement-reported',
+    rule: claim.quoted
+      ? 'statement-in-quotes'
+      : isOfIssuer(context, claim)
+        ? 'statement-of-its-issuer'
+        : 'statement-reported',
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { NameMention } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
+import { isFirstPerson } from '../clauses/official-texts.ts'
 import { namesIn, phrasesAfter } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
@@ -52,7 +53,8 @@ export function undatedDeed(context: ActContext, clause: Clause): Match | undefi
   const counted = reading.words.slice(group.to + 1, clause.to + 1).some(({ pos, date }) => pos === 'NUM' && date < 0)
   if (COURSES.has(group.lemma) && !counted) return undefined
   const inNews = !isStudy(context.sentences, context.dates)
-  if (!actsForOthers(reading, clause, names, inNews) && !isBodyOfNews(context, clause)) return undefined
+  const isIssuer = context.official !== undefined && isFirstPerson(reading, clause)
+  if (!isIssuer && !actsForOthers(reading, clause, names, inNews) && !isBodyOfNews(context, clause)) return undefined
   // "every Monday"
   if (datesOf(context, clause).some((number) => context.dates[number]?.type === 'SET')) return undefined
   const phrases = phrasesAfter(reading, clause)

@@ -1,6 +1,7 @@
 /** Acts told by a verb: one for each clause whose verb stands for a frame and tells that something happened or is planned. */
 import type { Act, Span } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
+import { isFirstPerson } from '../clauses/official-texts.ts'
 import { namesIn, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { castPronoun, coreOf, dropSelf, isOfUnnamed } from './casting.ts'
@@ -86,6 +87,7 @@ function actOf(context: ActContext, clause: Clause, match: Match, reality: Reali
   if (clause.subject) castRest(cast, reading, names, clause.subject.from, clause.subject.to)
   if (isOfUnnamed(context, clause)) cast.agents.length = 0
   else if (!clause.group.passive && cast.agents.length === 0) castPronoun(cast, context, clause)
+  if (cast.agents.length === 0 && context.official && isFirstPerson(reading, clause)) cast.agents.push(...context.official.issuers) // prettier-ignore
   dropSelf(cast, context, clause, match)
   castPhrases(cast, reading, names, frame, phrases, match.objects, clause.group.passive)
   castRest(cast, reading, names, clause.from, clause.to)

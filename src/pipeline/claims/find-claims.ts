@@ -4,6 +4,7 @@ import { readSentences } from '../clauses/read-sentence.ts'
 import { claimsOfAccordance } from './accordance.ts'
 import { claimsOfAccountGoingOn, claimsOfBlockQuote, claimsOfQuoteGoingOn } from './across-sentences.ts'
 import { claimsOfDenialAfter, claimsOfDenialBeside } from './denials.ts'
+import { ofIssuers } from './issuers.ts'
 import { claimsOfHearsay } from './hearsay.ts'
 import { claimsInQuotations } from './quotations.ts'
 import type { ClaimContext, ClaimRule } from './rule.ts'
@@ -54,7 +55,7 @@ export function findClaims(input: ClaimInput): Claim[] {
   }
   const quoted = claimsInQuotations(claims, input)
   const all = quoted.length === 0 ? claims : [...claims, ...quoted].sort((one, other) => one.sentence - other.sentence)
-  const resolved = resolvePronouns(all, input)
+  const resolved = ofIssuers(resolvePronouns(all, input), input, readings)
   handOnUnsure(resolved)
   return resolved
 }
