@@ -161,6 +161,8 @@ function isMarket({ mention, role, act, sentence, names = [] }: Named): boolean 
 function coloursThing({ mention, role, act, sentence }: Named): boolean {
   if (mention.via !== 'adjective' || mention.as !== undefined || role === 'agent' || mention.locative) return false
   const head = headOf(sentence, mention)
+  // What a ban or a duty falls on is its country’s: “duties on Norlandish steel”.
+  if (act.kind === 'SANCTION' && mention.start >= act.trigger.end) return false
   // “seven Norlanders were jailed”: the people themselves.
   if (head === undefined && mention.text.endsWith('s')) return false
   const word = head?.text.toLowerCase() ?? ''

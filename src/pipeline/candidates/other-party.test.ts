@@ -15,7 +15,7 @@ function parties(act: Partial<Act>, given: Participant[], about: 'one' | 'two' |
   const { candidate } = titleInput({ says: 'Norland *sent* a team.' })
   const told = { ...candidate, act: { ...candidate.act, ...act }, participants: [...given] }
   const subject = about === 'one' ? { home: 'chile' } : about === 'two' ? { pair: ['chile', 'peru'] } : {}
-  nameOtherParty([told], subject, (id) => COUNTRY.get(id) ?? (id === 'chile' ? id : undefined))
+  nameOtherParty([told], subject, (id) => COUNTRY.get(id) ?? (id === 'chile' || id === 'peru' ? id : undefined))
   return told.participants.map(({ actor, role }) => `${actor}/${role}`)
 }
 
@@ -50,5 +50,23 @@ describe('nameOtherParty', () => {
     ['an exercise in an article about many', 'COOPERATE', [], 'many', []],
   ])('names both countries of an article about two for %s', (_, kind, given, about, expected) => {
     expect(parties({ kind }, given, about)).toEqual(expected)
+  })
+
+  it.each<[string, Partial<Act>, Participant[], string[]]>([
+    ['imports that one allows', { kind: 'AGREE' }, [one('peru')], ['peru/agent', 'chile/target']],
+    ['troops that one pulls out', { kind: 'RETREAT' }, [one('chile')], ['chile/agent', 'peru/target']],
+    ['a pact of one with a third', { kind: 'AGREE' }, [one('peru'), one('norland', 'counterpart')], ['peru/agent', 'norland/counterpart']], // prettier-ignore
+    ['a pact of a third', { kind: 'AGREE' }, [one('norland')], ['norland/agent']],
+    ['a law of one', { kind: 'LAW' }, [one('peru')], ['peru/agent']],
+    ['a pact of nobody', { kind: 'AGREE' }, [], []],
+  ])('names the other of the two countries of an article for %s', (_, act, given, expected) => {
+    expect(parties(act, given, 'two')).toEqual(expected)
+  })
+
+  it.each([
+    ['retaliate', ['peru/agent', 'chile/target']],
+    ['laugh', ['peru/agent']],
+  ])('knows on whom one of the two countries will %s', (lemma, expected) => {
+    expect(parties({ kind: 'DEED', trigger: { start: 0, end: 1, lemma } }, [one('peru')], 'two')).toEqual(expected)
   })
 })
