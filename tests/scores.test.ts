@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { extractCorpus } from '../src/build/corpus/extract-corpus.ts'
+import { extractWhole } from './fixtures/extract-whole.ts'
 import type { Dataset } from '../src/model/dataset.ts'
 import { readGold } from './gold/gold.ts'
 import { addScores, formatScore, type Ratio, type Score, score } from './gold/score.ts'
@@ -23,7 +23,7 @@ const CLAIMS_AS_FACTS = { development: 0, 'held-out': 4 }
 const share = ({ right, of }: Ratio): number => (of === 0 ? 1 : right / of)
 
 async function datasetOf(folder: string): Promise<Dataset> {
-  return (await extractCorpus(folder)).dataset
+  return (await extractWhole(folder)).dataset
 }
 
 function expectAbove(result: Score, floor: (typeof FLOORS)['seeds']): void {

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { extractCorpus } from '../src/build/corpus/extract-corpus.ts'
+import { extractWhole } from './fixtures/extract-whole.ts'
 import { readCorpus } from '../src/build/corpus/read-corpus.ts'
 import { makeCorpus } from '../src/build/new-corpus/make-corpus.ts'
 import { writePages } from '../src/build/pages/write-pages.tsx'
@@ -81,7 +81,7 @@ describe('a new corpus', () => {
 
 describe('the site of another subject', () => {
   it('has events with their days, merged across articles, and a page for each', async () => {
-    const { dataset } = await extractCorpus(folder)
+    const { dataset } = await extractWhole(folder)
     const dayOf = (words: string) =>
       dataset.events.find(({ evidence }) => evidence.some(({ quote }) => quote.includes(words)))?.when.edtf
     expect(dayOf('launched its first lunar rover on Tuesday')).toBe('2025-03-11')

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { extractCorpus } from '../src/build/corpus/extract-corpus.ts'
 import { writePages } from '../src/build/pages/write-pages.tsx'
 import { folderSink } from '../src/build/site/site-sink.ts'
 import { serveStatic, type StaticServer } from './browser/static-server.ts'
+import { extractWhole } from './fixtures/extract-whole.ts'
 
 let folder = ''
 let server: StaticServer
@@ -17,7 +17,7 @@ const pages = new Map<string, Document>()
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-served-'))
   server = await serveStatic(folder, '/a/b/c/')
-  const { dataset, ledger, corrections } = await extractCorpus('seeds')
+  const { dataset, ledger, corrections } = await extractWhole('seeds')
   const added = new Map(ledger.entries.flatMap(({ id, added: day }) => (day === undefined ? [] : [[id, day] as const])))
   // Without the app, which has no part in what is asked here.
   const whole = (await readFile('index.html', 'utf8')).replace(/(href|src)="\//g, '$1="./')

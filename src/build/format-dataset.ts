@@ -1,27 +1,32 @@
-import type { Dataset } from '../model/dataset.ts'
+import type { DatasetSeries } from '../model/dataset.ts'
 
 /**
- * A dataset as JSON, compact, with a line end after it. In pieces, one array entry each, so that a dataset larger than the longest
- * string of the platform can be written.
+ * A dataset as JSON, compact, with a line end after it. In pieces, some entries each, so that a dataset larger than the longest
+ * string of the platform, and one that does not stand in memory, can be written.
  */
-export function* formatDataset(dataset: Dataset): Generator<string> {
+export function* formatDataset(dataset: DatasetSeries): Generator<string> {
   let first = true
   for (const [key, value] of Object.entries(dataset)) {
     yield `${first ? '{' : ','}${JSON.stringify(key)}:`
     first = false
-    if (Array.isArray(value)) yield* formatList(value)
+    if (typeof value === 'object' && Symbol.iterator in value) yield* formatList(value)
     else yield JSON.stringify(value)
   }
   yield '}\n'
 }
 
-const ENTRIES_PER_PIECE = 256
+/** Characters that are gathered before they are handed on. */
+const PIECE = 1 << 16
 
-function* formatList(entries: readonly unknown[]): Generator<string> {
-  yield '['
-  for (let start = 0; start < entries.length; start += ENTRIES_PER_PIECE) {
-    const piece = JSON.stringify(entries.slice(start, start + ENTRIES_PER_PIECE)).slice(1, -1)
-    yield start === 0 ? piece : `,${piece}`
+function* formatList(entries: Iterable<unknown>): Generator<string> {
+  let piece = '['
+  let first = true
+  for (const entry of entries) {
+    piece += `${first ? '' : ','}${JSON.stringify(entry)}`
+    first = false
+    if (piece.length < PIECE) continue
+    yield piece
+    piece = ''
   }
-  yield ']'
+  yield `${piece}]`
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { access, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { Dataset } from '../model/dataset.ts'
+import type { DatasetSeries } from '../model/dataset.ts'
 import type { SiteManifest } from '../model/site.ts'
 import { buildApp } from './build-app.ts'
 import { keepAssets } from './keep-assets.ts'
@@ -26,7 +26,7 @@ export type MadeSite = { folder: string; manifest: SiteManifest; pages: number }
  * ProblemError for a folder that holds something else than a site.
  */
 export async function makeSite(
-  dataset: Dataset,
+  dataset: DatasetSeries,
   out: string,
   options: SiteOptions,
   beforePlacing: () => Promise<void> = () => Promise.resolve(),

@@ -1,4 +1,11 @@
-import { datasetSchema, type Dataset, type TimelineEvent } from './dataset.ts'
+import {
+  datasetSchema,
+  type Dataset,
+  type DatasetSeries,
+  documentSchema,
+  eventSchema,
+  type TimelineEvent,
+} from './dataset.ts'
 import { daysBetween } from './day.ts'
 
 /** More lines help nobody: mend these first. */
@@ -14,9 +21,31 @@ export function checkDataset(value: unknown): Dataset {
   if (!parsed.success) {
     throw failure(parsed.error.issues.map((issue) => `${pathText(issue.path)}: ${issue.message}`))
   }
-  const faults = [...referenceFaults(parsed.data)]
+  const texts = new Map(parsed.data.documents.map(({ id, text }) => [id, text]))
+  const faults = [...referenceFaults(parsed.data, (id) => texts.get(id))]
   if (faults.length > 0) throw failure(faults)
   return parsed.data
+}
+
+/** The same for a dataset whose articles and events are read one by one; `textOf` gives the text of an article by its id. */
+export function checkSeries(dataset: DatasetSeries, textOf: (document: string) => string | undefined): void {
+  const { documents, events, ...rest } = dataset
+  const parsed = datasetSchema.safeParse({ ...rest, documents: [], events: [] })
+  const faults = (parsed.error?.issues ?? []).map((issue) => `${pathText(issue.path)}: ${issue.message}`)
+  const parts = [
+    { name: 'documents', schema: documentSchema, items: documents },
+    { name: 'events', schema: eventSchema, items: events },
+  ] as const
+  for (const { name, schema, items } of parts) {
+    let place = 0
+    for (const item of items) {
+      const { error } = schema.safeParse(item)
+      for (const issue of error?.issues ?? []) faults.push(`${pathText([name, place, ...issue.path])}: ${issue.message}`) // prettier-ignore
+      place += 1
+    }
+  }
+  if (faults.length === 0) faults.push(...referenceFaults(dataset, textOf))
+  if (faults.length > 0) throw failure(faults)
 }
 
 function failure(lines: readonly string[]): Error {
@@ -30,19 +59,23 @@ function pathText(path: readonly PropertyKey[]): string {
   return text.replace(/^\./, '') || 'the whole file'
 }
 
-function* referenceFaults(dataset: Dataset): Iterable<string> {
-  yield* repeated('documents', 'id', dataset.documents.map(({ id }) => id)) // prettier-ignore
-  yield* repeated('actors', 'id', dataset.actors.map(({ id }) => id)) // prettier-ignore
-  yield* repeated('topics', 'id', dataset.topics.map(({ id }) => id)) // prettier-ignore
-  yield* repeated('events', 'id or alias', dataset.events.flatMap(({ id, aliases }) => [id, ...aliases])) // prettier-ignore
-  const texts = new Map(dataset.documents.map(({ id, text }) => [id, text]))
-  const actors = new Set(dataset.actors.map(({ id }) => id))
-  const topics = new Set(dataset.topics.map(({ id }) => id))
-  const events = new Set(dataset.events.map(({ id }) => id))
-  const aliases = new Set(dataset.events.flatMap((event) => event.aliases))
+type TextOf = (document: string) => string | undefined
 
-  for (const [index, document] of dataset.documents.entries()) {
+function* referenceFaults(dataset: DatasetSeries, textOf: TextOf): Iterable<string> {
+  const documents = new Set<string>()
+  yield* repeated('documents', 'id', mapped(dataset.documents, ({ id }) => id), documents) // prettier-ignore
+  const actors = new Set<string>()
+  yield* repeated('actors', 'id', mapped(dataset.actors, ({ id }) => id), actors) // prettier-ignore
+  const topics = new Set<string>()
+  yield* repeated('topics', 'id', mapped(dataset.topics, ({ id }) => id), topics) // prettier-ignore
+  const events = new Set<string>()
+  const names = new Set<string>()
+  yield* repeated('events', 'id or alias', namesOf(dataset.events, events), names)
+
+  let index = 0
+  for (const document of dataset.documents) {
     const path = `documents[${index}]`
+    index += 1
     for (const [part, spans] of [
       ['blocks', document.blocks],
       ['sentences', document.sentences],
@@ -59,9 +92,11 @@ function* referenceFaults(dataset: Dataset): Iterable<string> {
       }
     }
   }
-  for (const [index, event] of dataset.events.entries()) {
+  index = 0
+  for (const event of dataset.events) {
     const path = `events[${index}]`
-    yield* eventFaults(event, path, texts)
+    index += 1
+    yield* eventFaults(event, path, { has: (id) => documents.has(id), textOf })
     for (const { actor } of event.actors) if (!actors.has(actor)) yield `${path}.actors: ${unknown('actor', actor)}`
     for (const topic of event.topics) if (!topics.has(topic)) yield `${path}.topics: ${unknown('topic', topic)}`
     for (const { to, evidence } of event.relations) {
@@ -75,13 +110,28 @@ function* referenceFaults(dataset: Dataset): Iterable<string> {
     }
   }
   for (const [id, { now }] of Object.entries(dataset.retired)) {
-    if (aliases.has(id)) yield `retired.${id}: this id is an alias of an event: remove it from retired`
+    if (names.has(id) && !events.has(id)) yield `retired.${id}: this id is an alias of an event: remove it from retired`
     if (events.has(id)) yield `retired.${id}: this id is a live event: remove it from retired`
     for (const to of now) if (!events.has(to)) yield `retired.${id}.now: ${unknown('event', to)}`
   }
 }
 
-function* eventFaults(event: TimelineEvent, path: string, texts: ReadonlyMap<string, string>): Iterable<string> {
+function* mapped<Item, Value>(items: Iterable<Item>, valueOf: (item: Item) => Value): Iterable<Value> {
+  for (const item of items) yield valueOf(item)
+}
+
+/** Ids and aliases; the ids are noted. */
+function* namesOf(events: Iterable<TimelineEvent>, ids: Set<string>): Iterable<string> {
+  for (const { id, aliases } of events) {
+    ids.add(id)
+    yield id
+    yield* aliases
+  }
+}
+
+type Texts = { has: (document: string) => boolean; textOf: TextOf }
+
+function* eventFaults(event: TimelineEvent, path: string, { has, textOf }: Texts): Iterable<string> {
   for (const [name, when] of [
     ['when', event.when] as const,
     ...(event.otherDates ?? []).map((when) => ['otherDates', when] as const),
@@ -89,13 +139,13 @@ function* eventFaults(event: TimelineEvent, path: string, texts: ReadonlyMap<str
     // prettier-ignore
     if (daysBetween(when.start, when.end) < 0) yield `${path}.${name}: ends before it starts: swap start and end`
     const cue = when.cue
-    if (cue !== undefined && texts.get(cue.document)?.slice(cue.start, cue.end) !== cue.text) {
+    if (cue !== undefined && textOf(cue.document)?.slice(cue.start, cue.end) !== cue.text) {
       yield `${path}.${name}.cue.text: ${notTheText(cue)}`
     }
   }
   for (const [index, evidence] of event.evidence.entries()) {
-    if (!texts.has(evidence.document)) yield `${path}.evidence[${index}]: ${unknown('document', evidence.document)}`
-    else if (texts.get(evidence.document)?.slice(evidence.start, evidence.end) !== evidence.quote) {
+    if (!has(evidence.document)) yield `${path}.evidence[${index}]: ${unknown('document', evidence.document)}`
+    else if (textOf(evidence.document)?.slice(evidence.start, evidence.end) !== evidence.quote) {
       yield `${path}.evidence[${index}].quote: ${notTheText(evidence)}`
     }
   }
@@ -106,8 +156,7 @@ function* eventFaults(event: TimelineEvent, path: string, texts: ReadonlyMap<str
   }
 }
 
-function* repeated(list: string, what: string, ids: readonly string[]): Iterable<string> {
-  const seen = new Set<string>()
+function* repeated(list: string, what: string, ids: Iterable<string>, seen: Set<string>): Iterable<string> {
   for (const id of ids) {
     if (seen.has(id)) yield `${list}: the ${what} "${id}" is given twice: make it unique`
     seen.add(id)

@@ -60,7 +60,7 @@ export const documentFactsSchema = z.strictObject({
   sha256: z.string(),
 })
 
-const documentSchema = z.extend(documentFactsSchema, {
+export const documentSchema = z.extend(documentFactsSchema, {
   text: z.string(),
   blocks: z.array(blockSchema),
   sentences: z.array(sentenceSchema),

@@ -20,7 +20,7 @@ import { recordDocuments } from './record-documents.ts'
 import { findRelations } from './relations/find-relations.ts'
 import { findVersions, joinVersions, reportDocuments } from './report-documents.ts'
 import { type MakeShelf, Recent, shelfInMemory } from './shelf.ts'
-import { type Readings, readingsOf } from './shelve-reading.ts'
+import { type Readings, readingsOf, takeApart } from './shelve-reading.ts'
 import { tellFates } from './tell-fates.ts'
 
 /** What the stages hand on. The dataset is complete when all have run. */
@@ -96,7 +96,8 @@ export function assembleDataset(
   options: AssemblyOptions = {},
 ): BuildResult {
   const sorted = read.toSorted((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)))
-  const { dataset, ledger, corrections, problems, fates } = assembleReadings(corpus, readingsOf(sorted), options)
+  const readings = readingsOf(sorted.map((one) => Object.assign(takeApart(one), { text: one.text })))
+  const { dataset, ledger, corrections, problems, fates } = assembleReadings(corpus, readings, options)
   return { dataset: wholeDataset(dataset), ledger: ledger(), corrections, problems, fates }
 }
 

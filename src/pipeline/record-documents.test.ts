@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { corpus } from '../../tests/examples/corpus.ts'
 import { learn, readDocument } from './read-document.ts'
 import { recordDocuments } from './record-documents.ts'
-import { readingsOf } from './shelve-reading.ts'
+import { readingsOf, takeApart } from './shelve-reading.ts'
 
 it('a sentence tells the first reason why its acts were let go, whatever other acts it has', () => {
   const whole = corpus()
@@ -18,6 +18,6 @@ it('a sentence tells the first reason why its acts were let go, whatever other a
     ['first', 'the first reason'],
     ['second', 'the second reason'],
   ])
-  const [record] = recordDocuments(readingsOf([document]), [], [], unpublished)
+  const [record] = recordDocuments(readingsOf([{ ...takeApart(document), text: document.text }]), [], [], unpublished)
   expect(record?.sentences[candidate.act.sentence]?.dropped).toBe('the first reason')
 })

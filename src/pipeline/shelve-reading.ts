@@ -86,8 +86,7 @@ export type Readings = {
 }
 
 /** Readings that are all at hand. */
-export function readingsOf(read: readonly ReadDocument[]): Readings {
-  const shelved = read.map((document) => ({ ...takeApart(document), text: document.text }))
+export function readingsOf(shelved: readonly (Shelved & { text: string })[]): Readings {
   const at = (article: number) => {
     const found = shelved[article]
     if (found === undefined) throw new RangeError(`There is no article ${article}`)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { extractCorpus } from '../../src/build/corpus/extract-corpus.ts'
+import { extractWhole } from '../fixtures/extract-whole.ts'
 import { formatDataset } from '../../src/build/format-dataset.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { type Fires, putCarelessly, watchFires } from '../fixtures/fires.ts'
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const [corpus, plain] = [join(folder, 'corpus'), join(folder, 'plain/data')]
   await mkdir(corpus)
   await writeHostileCorpus(corpus)
-  dataset = spoil((await extractCorpus(corpus, true)).dataset)
+  dataset = spoil((await extractWhole(corpus, true)).dataset)
   const file = join(folder, 'dataset.json')
   await writeFile(file, [...formatDataset(dataset)].join(''))
   const build = ['src/build/run.mjs', 'build', '--dataset', file, '--full', '--out', join(folder, 'site')]

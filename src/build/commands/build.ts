@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path'
-import type { Dataset } from '../../model/dataset.ts'
+import type { DatasetSeries } from '../../model/dataset.ts'
 import { extractCorpus } from '../corpus/extract-corpus.ts'
 import { keepLedger, releaseDay, stampLedger } from '../ledger/keep-ledger.ts'
 import { ledgerChanges, ledgerReport } from '../ledger/report-ledger.ts'
@@ -49,7 +49,13 @@ export async function run(args: string[]): Promise<number> {
   const read =
     flags.dataset === undefined
       ? await fromCorpus(flags.corpus ?? 'seeds', isKept, flags['allow-rejects'])
-      : { dataset: await readDataset(flags.dataset), told: {}, report: [], publish: () => Promise.resolve(undefined) }
+      : {
+          dataset: await readDataset(flags.dataset),
+          told: {},
+          report: [],
+          publish: () => Promise.resolve(undefined),
+          close: () => undefined,
+        }
   const text = flags.full === true ? 'full' : 'published'
   // Before the site stands: one whose ids nothing remembers must not be published; ids that no site shows yet do no harm.
   let kept: string | undefined
@@ -69,7 +75,7 @@ export async function run(args: string[]): Promise<number> {
     keepAssets: flags['keep-assets'],
     ...read.told,
   } as const
-  const { folder, manifest, pages } = await makeSite(read.dataset, flags.out ?? 'dist', options, publish)
+  const { folder, manifest, pages } = await makeSite(read.dataset, flags.out ?? 'dist', options, publish).finally(read.close) // prettier-ignore
   const shown = relative('.', folder) || '.'
   console.log(`${manifest.events} events, ${read.dataset.documents.length} articles, ${pages} pages in ${shown}`)
   for (const line of read.report) console.log(line)
@@ -78,15 +84,18 @@ export async function run(args: string[]): Promise<number> {
 }
 
 type Source = {
-  dataset: Dataset
+  dataset: DatasetSeries
   /** What a corpus knows beside its dataset: corrections, the days on which ids were first published, and what was found in its articles. */
   told: Pick<PageOptions, 'corrections' | 'added'> & Pick<SiteOptions, 'report'>
   report: string[]
   publish: () => Promise<string | undefined>
+  /** Lets go of what the dataset is read from. */
+  close: () => void
 }
 
 async function fromCorpus(folder: string, isKept: boolean, allowRejects: boolean | undefined): Promise<Source> {
-  const { dataset, ledger, before, corrections, warnings, report: found } = await extractCorpus(folder, allowRejects)
+  const { dataset, ledger: carried, before, corrections, warnings, report: found, close } = await extractCorpus(folder, allowRejects) // prettier-ignore
+  const ledger = carried()
   for (const line of warnings) console.error(line)
   // A build that nobody will publish releases nothing, so it has no day either.
   const day = releaseDay(process.env['SOURCE_DATE_EPOCH'], Date.now())
@@ -95,7 +104,13 @@ async function fromCorpus(folder: string, isKept: boolean, allowRejects: boolean
   const added = new Map(
     stamped.entries.flatMap(({ id, added: day }) => (day === undefined ? [] : [[id, day] as const])),
   )
-  return { dataset, told: { corrections, added, report: found }, report, publish: () => keepLedger(folder, stamped) }
+  return {
+    dataset,
+    told: { corrections, added, report: found },
+    report,
+    publish: () => keepLedger(folder, stamped),
+    close,
+  }
 }
 
 function countOf(flag: string, value: string | undefined, usual: number): number {

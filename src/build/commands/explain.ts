@@ -1,6 +1,7 @@
 import { admitDocuments } from '../../pipeline/admit-documents.ts'
-import { assembleDataset } from '../../pipeline/build-dataset.ts'
+import { assembleReadings } from '../../pipeline/build-dataset.ts'
 import type { Corpus, SourceDocument } from '../../pipeline/corpus.ts'
+import { learn, readDocument } from '../../pipeline/read-document.ts'
 import { readSingle } from '../corpus/read-single.ts'
 import { explainDocument } from '../explain/explain-document.ts'
 import { parseFlags } from '../parse-flags.ts'
@@ -20,11 +21,15 @@ export async function run(args: string[]): Promise<number> {
   for (const line of warnings) console.error(line)
   const whole = around(document, corpus)
   const { admitted, problems } = admitDocuments(whole.documents)
-  const { read, problems: unread } = await readArticles(admitted, whole)
+  const { readings, problems: unread, makeShelf, close } = await readArticles(admitted, whole)
   for (const line of settleProblems(unread.filter((problem) => problem.file === document.file), '')) console.error(line) // prettier-ignore
-  const fates = assembleDataset(whole, read, { problems }).fates()
-  const own = read.find((one) => one.file === document.file)
-  if (own !== undefined) for (const line of explainDocument(own, fates)) console.log(line)
+  try {
+    const fates = assembleReadings(whole, readings, { problems, makeShelf }).fates()
+    const isRead = readings.gists.some(({ file }) => file === document.file)
+    if (isRead) for (const line of explainDocument(readDocument(document, learn(whole)), fates)) console.log(line)
+  } finally {
+    close()
+  }
   return 0
 }
 

@@ -10,13 +10,20 @@ import { writeAtomically } from '../write-atomically.ts'
  */
 export async function run(args: string[]): Promise<number> {
   const { flags } = parseFlags(args, { corpus: 'string', out: 'string', report: 'string', 'allow-rejects': 'boolean' })
-  const { dataset, warnings, report } = await extractCorpus(flags.corpus ?? 'seeds', flags['allow-rejects'])
+  const { dataset, warnings, report, close } = await extractCorpus(flags.corpus ?? 'seeds', flags['allow-rejects'])
   for (const line of warnings) console.error(line)
   if (flags.report !== undefined) await writeAtomically(flags.report, [formatReport(report)])
-  if (flags.out !== undefined) {
-    await writeAtomically(flags.out, formatDataset(dataset))
-    return 0
+  try {
+    if (flags.out !== undefined) await writeAtomically(flags.out, formatDataset(dataset))
+    else for (const piece of formatDataset(dataset)) await written(piece)
+  } finally {
+    close()
   }
-  for (const piece of formatDataset(dataset)) process.stdout.write(piece)
   return 0
+}
+
+/** Waits until whoever reads has taken a piece, so that they do not pile up. */
+function written(piece: string): Promise<void> | undefined {
+  if (process.stdout.write(piece)) return undefined
+  return new Promise((resolve) => process.stdout.once('drain', resolve))
 }

@@ -15,12 +15,12 @@ import { serveSite } from '../serve-site.ts'
 export async function run(args: string[]): Promise<number> {
   const { flags } = parseFlags(args, { corpus: 'string', dataset: 'string' })
   const port = portOf(process.env['PORT'])
-  const dataset =
+  const { dataset, close: letGo } =
     flags.dataset === undefined
       ? await fromCorpus(flags.corpus ?? join(PROJECT_FOLDER, 'seeds'))
-      : await readDataset(flags.dataset)
+      : { dataset: await readDataset(flags.dataset), close: () => undefined }
   const folder = join(PROJECT_FOLDER, '.cache', 'site')
-  const { manifest } = await makeSite(dataset, folder, { limit: 2000, text: 'full' })
+  const { manifest } = await makeSite(dataset, folder, { limit: 2000, text: 'full' }).finally(letGo)
   const { address, close } = await serveSite(folder, port).catch((error: unknown) => {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     throw commandProblem('E-COMMAND', `port ${port} cannot be used (${reason}). Choose another: PORT=8080 npm start.`)
@@ -36,9 +36,9 @@ export async function run(args: string[]): Promise<number> {
 }
 
 async function fromCorpus(folder: string) {
-  const { dataset, warnings } = await extractCorpus(folder)
+  const { dataset, close, warnings } = await extractCorpus(folder)
   for (const line of warnings) console.error(line)
-  return dataset
+  return { dataset, close }
 }
 
 function portOf(value: string | undefined): number {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeDataset } from '../../../tests/fixtures/make-dataset.ts'
+import { extractWhole } from '../../../tests/fixtures/extract-whole.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Ledger, Problem } from '../../pipeline/corpus.ts'
 import { formatDataset } from '../format-dataset.ts'
@@ -25,7 +26,11 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const pipelineOf =
   (dataset: Dataset, problems: Problem[] = []) =>
-  () => ({ dataset, problems, corrections: [], fates: () => new Map(), ledger: EMPTY_LEDGER })
+  () => {
+    const texts = new Map(dataset.documents.map(({ id, text }) => [id, text]))
+    const textOf = (id: string) => texts.get(id)
+    return { dataset, problems, corrections: [], ledger: () => EMPTY_LEDGER, textOf, close: () => undefined }
+  }
 
 describe('the result of the pipeline', () => {
   it('is handed on with its warnings', async () => {
@@ -46,7 +51,7 @@ describe('the result of the pipeline', () => {
 
   it('is the same whatever the clock says; only a warning tells of articles from the future', async () => {
     const at = async (today: string) => {
-      const { dataset, warnings } = await extractCorpus('seeds', false, undefined, today)
+      const { dataset, warnings } = await extractWhole('seeds', false, undefined, today)
       return { bytes: JSON.stringify(dataset), future: warnings.filter((line) => line.includes('W-FUTURE')) }
     }
     const [early, late] = [await at('2023-02-21'), await at('2099-01-01')]

@@ -14,7 +14,7 @@ export function AboutPage({ world, root }: { world: PageWorld; root: string }) {
       </p>
       <h2>Sources</h2>
       <ul>
-        {documents.map((document) => (
+        {Array.from(documents, (document) => (
           <li key={document.id}>
             <a href={`${root}d/${document.id}/`}>{articleName(document)}</a>
             {document.publisher === undefined || document.title === undefined ? '' : `, ${document.publisher}`},{' '}

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.ts'
+import type { DatasetSeries } from '../../model/dataset.ts'
 import type { Day } from '../../model/day.ts'
 import { byCodeUnit } from '../../pipeline/group-by.ts'
 import { putFeeds } from '../feeds/put-feeds.ts'
@@ -10,7 +10,7 @@ import type { PreviewOptions } from '../preview-images/put-previews.tsx'
 import { withFile } from './Head.tsx'
 import { oembedFor } from './oembed.ts'
 import type { SiteFacts } from './page.ts'
-import { type PageWorld, pageWorld, type WorldOptions } from './page-world.ts'
+import { type PageWorld, pageWorld, withImages, type WorldOptions } from './page-world.ts'
 import { renderPage } from './render-page.tsx'
 import { robots, sitemap } from './sitemap.ts'
 
@@ -30,7 +30,7 @@ export type PageOptions = WorldOptions & {
  * bundled `index.html`. Events beyond `limit` have no page; the app, which `404.html` starts, opens them.
  */
 export async function writePages(
-  dataset: Dataset,
+  dataset: DatasetSeries,
   template: string,
   options: PageOptions,
   sink: SiteSink,
@@ -38,7 +38,7 @@ export async function writePages(
   const { siteUrl, flat = false, build = '' } = options
   const plain = pageWorld(dataset, options)
   const images = options.previews === undefined ? options.images : await drawPreviews(plain, options.previews, sink)
-  const world = pageWorld(dataset, { ...options, images })
+  const world = images === undefined ? plain : withImages(plain, images)
   const site: SiteFacts = { siteUrl, flat, build, name: dataset.corpus.title }
   const addresses: string[] = []
   let count = 0

@@ -14,8 +14,9 @@ it('a report lists what is published, what is left out and why, and counts each 
     problem('W-DUPLICATE', 'same.txt'),
     problem('W-BOM', 'doc1.txt'),
   ]
-  const report = buildReport(dataset, problems)
-  expect(report.published).toEqual(dataset.documents.map(({ file }) => file))
+  const files = dataset.documents.map(({ file }) => file)
+  const report = buildReport(files, problems)
+  expect(report.published).toEqual(files)
   expect(report.leftOut).toEqual([
     { file: 'slow.txt', code: 'E-TIME', message: 'E-TIME of slow.txt.' },
     { file: 'same.txt', code: 'W-DUPLICATE', message: 'W-DUPLICATE of same.txt.' },

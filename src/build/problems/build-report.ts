@@ -1,4 +1,3 @@
-import type { Dataset } from '../../model/dataset.ts'
 import type { Problem } from '../../pipeline/corpus.ts'
 
 /** What was found in the articles, for machines and for a page that lists the sources. Depends on the corpus alone, never on the clock. */
@@ -16,10 +15,9 @@ export type BuildReport = {
 /** Codes that depend on the day of the build. */
 const OF_THE_CLOCK = new Set(['W-FUTURE'])
 
-/** The report of one build, in the order in which the problems were found. */
-export function buildReport({ documents }: Dataset, all: readonly Problem[]): BuildReport {
+/** The report of one build, in the order in which the problems were found; `published` are the files of its articles. */
+export function buildReport(published: string[], all: readonly Problem[]): BuildReport {
   const problems = all.filter(({ code }) => !OF_THE_CLOCK.has(code))
-  const published = documents.map(({ file }) => file)
   const isPublished = new Set(published)
   const left = problems.filter(({ level, code, file }) => (level === 'reject' || code === 'W-DUPLICATE') && !isPublished.has(file)) // prettier-ignore
   const codes = new Map<string, number>()

@@ -1,12 +1,15 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { deserialize } from 'node:v8'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { assembleDataset } from '../../pipeline/build-dataset.ts'
+import { assembleReadings, wholeDataset } from '../../pipeline/build-dataset.ts'
 import type { Corpus, SourceDocument } from '../../pipeline/corpus.ts'
 import { PROJECT_FOLDER } from '../project-folder.ts'
 import { bundleReader, type Reader } from './bundle-reader.ts'
+import { ShelvedReadings } from './pack-reading.ts'
 import { type Reading, readArticles, readHere } from './read-articles.ts'
 import { readInWorkers } from './read-in-workers.ts'
+import { Spool } from './spool.ts'
 
 let folder = ''
 let reader: Reader
@@ -45,14 +48,27 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const datasetOf = ({ read, problems }: Reading) => {
+const datasetOf = ({ readings, problems, makeShelf, close }: Reading) => {
   expect(problems).toEqual([])
-  return JSON.stringify(assembleDataset(corpus, read).dataset)
+  const text = JSON.stringify(wholeDataset(assembleReadings(corpus, readings, { makeShelf }).dataset))
+  close()
+  return text
 }
 
-function inWorkers(threads: number, cache?: string) {
-  const setting = cache === undefined ? { knowledge: corpus } : { knowledge: corpus, cache }
-  return readInWorkers(corpus.documents, { module: reader.module, setting, threads, budgetOf: () => 600_000 })
+/** Reads in so many workers, puts everything into a file, and gives what was put there. */
+async function inWorkers(
+  threads: number,
+  cache?: string,
+  documents = corpus.documents,
+  knowledge = corpus,
+): Promise<Reading> {
+  const setting = cache === undefined ? { knowledge } : { knowledge, cache }
+  const spool = new Spool(folder)
+  const shelved = new ShelvedReadings(spool)
+  const keep = (number: number, { file }: SourceDocument, bytes: Uint8Array) => shelved.put(number, file, bytes)
+  const problems = await readInWorkers(documents, { module: reader.module, setting, threads, budgetOf: () => 600_000, keep }) // prettier-ignore
+  const readings = shelved.readings((file) => documents.find((document) => document.file === file)?.text ?? '')
+  return { readings, problems, makeShelf: () => spool.shelf(), close: () => spool.close() }
 }
 
 describe('articles read alone', { timeout: 120_000 }, () => {
@@ -80,26 +96,29 @@ describe('articles read alone', { timeout: 120_000 }, () => {
     const [first] = corpus.documents
     const other = { date: '2001-02-03', precision: 'day', basis: 'stated' } as const
     const documents = first === undefined ? [] : [first, { ...first, published: other }, { ...first, title: 'Other' }]
-    const options = { module: reader.module, threads: 1, budgetOf: () => 600_000 }
-    const { read } = await readInWorkers(documents, { ...options, setting: { knowledge: corpus, cache } })
-    expect(read.map(({ published }) => published?.date)).toEqual(['2022-06-17', '2001-02-03', '2022-06-17'])
+    const { readings } = await inWorkers(1, cache, documents)
+    expect(readings.gists.map(({ published }) => published?.date)).toEqual(['2022-06-17', '2001-02-03', '2022-06-17'])
     expect(await readdir(cache)).toHaveLength(2)
-    await readInWorkers(documents, { ...options, setting: { knowledge: { ...corpus, actors: [] }, cache } })
+    await inWorkers(1, cache, documents, { ...corpus, actors: [] })
     expect(await readdir(cache)).toHaveLength(4)
   })
 
   it('of a small corpus start no worker, of a large one they do, and both say the same', async () => {
-    const { read } = await readArticles(corpus.documents, corpus)
-    expect(read).toEqual(readHere(corpus.documents, corpus).read)
+    const { gists } = (await readArticles(corpus.documents, corpus)).readings
+    expect(gists).toEqual(readHere(corpus.documents, corpus).readings.gists)
     const long: SourceDocument = { file: 'z.txt', text: 'word\n'.repeat(41_000) }
     const large = await readArticles([...corpus.documents, long], corpus)
-    expect(large.read.map(({ file }) => file)).toEqual([...corpus.documents.map(({ file }) => file), 'z.txt'])
-    expect(large.read.slice(0, -1)).toEqual(read)
+    const found = large.readings.gists
+    expect(found.map(({ file }) => file)).toEqual([...corpus.documents.map(({ file }) => file), 'z.txt'])
+    expect(found.slice(0, -1)).toEqual(gists)
+    expect(large.readings.setting(1)).toEqual(readHere(corpus.documents, corpus).readings.setting(1))
+    expect(large.readings.text(3)).toBe(long.text)
+    large.close()
   })
 })
 
 describe('an article that cannot be read', { timeout: 120_000 }, () => {
-  const documents = ['fine', 'loop', 'throw', 'fine too'].map((text) => ({ file: `${text}.txt`, text }))
+  const documents = ['fine', 'endless', 'throw', 'fine too'].map((text) => ({ file: `${text}.txt`, text }))
   let module = ''
 
   beforeAll(async () => {
@@ -107,7 +126,7 @@ describe('an article that cannot be read', { timeout: 120_000 }, () => {
     const code = `import { serialize } from 'node:v8'
       export function read({ text }) {
         if (text === 'throw') throw new TypeError('no such rule')
-        while (text === 'loop');
+        while (text === 'endless');
         return serialize({ text })
       }`
     await writeFile(module, code)
@@ -115,14 +134,16 @@ describe('an article that cannot be read', { timeout: 120_000 }, () => {
 
   it.each([1, 2])('is named with the reason, and the others are read by %i workers', async (threads) => {
     const options = { module, setting: { knowledge: corpus }, threads }
-    const budgetOf = ({ text }: SourceDocument) => (text === 'loop' ? 50 : 600_000)
-    const { read, problems } = await readInWorkers(documents, { ...options, budgetOf })
-    expect(read.map(({ file, text }) => [file, text])).toEqual([
-      ['fine.txt', 'fine'],
-      ['fine too.txt', 'fine too'],
+    const budgetOf = (length: number) => (length === 'endless'.length ? 50 : 600_000)
+    const read: [number, string][] = []
+    const keep = (number: number, _: SourceDocument, bytes: Uint8Array) => void read.push([number, (deserialize(bytes) as { text: string }).text]) // prettier-ignore
+    const problems = await readInWorkers(documents, { ...options, budgetOf, keep })
+    expect(read.sort(([one], [other]) => one - other)).toEqual([
+      [0, 'fine'],
+      [3, 'fine too'],
     ])
     expect(problems).toEqual([
-      expect.objectContaining({ level: 'reject', code: 'E-TIME', file: 'loop.txt', line: 1, column: 1 }),
+      expect.objectContaining({ level: 'reject', code: 'E-TIME', file: 'endless.txt', line: 1, column: 1 }),
       expect.objectContaining({ level: 'reject', code: 'E-PIPELINE', file: 'throw.txt' }),
     ])
     expect(problems[0]?.message).toContain('Look for what repeats without end')
@@ -131,8 +152,8 @@ describe('an article that cannot be read', { timeout: 120_000 }, () => {
 
   it('in this thread is named as well', () => {
     const broken = { file: 'b.txt', get text(): string { throw new Error('no text') } } // prettier-ignore
-    const { read, problems } = readHere([{ file: 'a.txt', text: 'Fine.' }, broken], corpus)
-    expect(read.map(({ file }) => file)).toEqual(['a.txt'])
+    const { readings, problems } = readHere([{ file: 'a.txt', text: 'Fine.' }, broken], corpus)
+    expect(readings.gists.map(({ file }) => file)).toEqual(['a.txt'])
     expect(problems).toMatchObject([{ level: 'reject', code: 'E-PIPELINE', file: 'b.txt' }])
   })
 })

@@ -3,10 +3,11 @@
  * module of it, since a thread of Node 20 runs no TypeScript.
  */
 import { createHash } from 'node:crypto'
-import { serialize } from 'node:v8'
 import Tinypool from 'tinypool'
 import type { SourceDocument } from '../../pipeline/corpus.ts'
 import { type CorpusKnowledge, type Knowledge, learn, readDocument } from '../../pipeline/read-document.ts'
+import { takeApart } from '../../pipeline/shelve-reading.ts'
+import { packReading } from './pack-reading.ts'
 import { cached } from './reading-cache.ts'
 
 /** What every worker is given when it starts. Without `cache` nothing is kept. */
@@ -17,14 +18,14 @@ export type ReadingTask = Pick<SourceDocument, 'text' | 'published'>
 
 let learned: { knowledge: Knowledge; digest: string } | undefined
 
-/** The reading of one article as bytes for `v8.deserialize`, with an empty `file`. */
+/** The reading of one article as `pack-reading.ts` writes it, with an empty `file`. */
 export function read({ text, published }: ReadingTask): Uint8Array {
   const { knowledge, cache } = Tinypool.workerData as WorkerSetting
   learned ??= { knowledge: learn(knowledge), digest: digestOf(JSON.stringify(knowledge)) }
   const known = learned.knowledge
   const source = { file: '', text, ...(published === undefined ? {} : { published }) }
   const key = digestOf(JSON.stringify([learned.digest, published ?? null, text]))
-  return cached(cache, key, () => serialize(readDocument(source, known)))
+  return cached(cache, key, () => packReading(takeApart(readDocument(source, known))))
 }
 
 function digestOf(text: string): string {

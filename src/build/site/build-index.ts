@@ -7,7 +7,7 @@ import {
   NO_SOURCE,
   type RowLists,
 } from '../../model/columns.ts'
-import type { TimelineEvent } from '../../model/dataset.ts'
+import type { Series, TimelineEvent } from '../../model/dataset.ts'
 import { CERTAINTIES, PRECISIONS, STANCES, STATUSES } from '../../model/vocabulary.ts'
 import { toDayNumber } from '../../model/day.ts'
 
@@ -15,27 +15,52 @@ import { toDayNumber } from '../../model/day.ts'
 export type CatalogueOrder = { actors: string[]; topics: string[]; documents: string[] }
 
 /**
- * Sorted events → the columnar index. Throws a RangeError when there are more actors, topics or documents than a column can point to.
+ * Sorted events → the columnar index. Each is looked at once. Throws a RangeError when there are more actors, topics or documents than a column can point to.
  */
-export function buildIndex(rows: readonly TimelineEvent[], order: CatalogueOrder): EventIndex {
+export function buildIndex(rows: Series<TimelineEvent>, order: CatalogueOrder): EventIndex {
   const actors = positions('actors', order.actors, NO_SOURCE)
   const topics = positions('topics', order.topics, NO_SOURCE)
   const documents = positions('documents', order.documents, NO_SOURCE)
-  const bytes = (value: (event: TimelineEvent) => number) => Uint8Array.from(rows, value)
+  const size = rows.length
+  const columns = {
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    precision: new Uint8Array(size),
+    status: new Uint8Array(size),
+    certainty: new Uint8Array(size),
+    flags: new Uint8Array(size),
+    salience: new Uint8Array(size),
+    stance: new Uint8Array(size),
+    source: new Uint16Array(size),
+  }
+  const lists = { actors: new RowListWriter(size, actors), topics: new RowListWriter(size, topics), documents: new RowListWriter(size, documents) } // prettier-ignore
+  let row = 0
+  for (const event of rows) {
+    const { when, status, salience, attribution, evidence } = event
+    const [first] = attribution
+    columns.start[row] = toDayNumber(when.start)
+    columns.end[row] = toDayNumber(when.end)
+    columns.precision[row] = PRECISIONS.indexOf(when.precision)
+    columns.status[row] = STATUSES.indexOf(status)
+    columns.certainty[row] = CERTAINTIES.indexOf(when.certainty)
+    columns.flags[row] = flagsOf(event)
+    columns.salience[row] = Math.round(salience * 255)
+    columns.stance[row] = first === undefined ? 0 : STANCES.indexOf(first.stance) + 1
+    columns.source[row] = actors.get(first?.actor ?? '') ?? NO_SOURCE
+    lists.actors.put(row, actorsOf(event))
+    lists.topics.put(row, event.topics)
+    lists.documents.put(
+      row,
+      evidence.map(({ document }) => document),
+    )
+    row += 1
+  }
   return {
-    size: rows.length,
-    start: Int32Array.from(rows, ({ when }) => toDayNumber(when.start)),
-    end: Int32Array.from(rows, ({ when }) => toDayNumber(when.end)),
-    precision: bytes(({ when }) => PRECISIONS.indexOf(when.precision)),
-    status: bytes(({ status }) => STATUSES.indexOf(status)),
-    certainty: bytes(({ when }) => CERTAINTIES.indexOf(when.certainty)),
-    flags: bytes(flagsOf),
-    salience: bytes(({ salience }) => Math.round(salience * 255)),
-    stance: bytes(({ attribution: [first] }) => (first === undefined ? 0 : STANCES.indexOf(first.stance) + 1)),
-    source: Uint16Array.from(rows, ({ attribution: [first] }) => actors.get(first?.actor ?? '') ?? NO_SOURCE),
-    actors: rowLists(rows, actors, actorsOf),
-    topics: rowLists(rows, topics, (event) => event.topics),
-    documents: rowLists(rows, documents, (event) => event.evidence.map(({ document }) => document)),
+    size,
+    ...columns,
+    actors: lists.actors.lists(),
+    topics: lists.topics.lists(),
+    documents: lists.documents.lists(),
   }
 }
 
@@ -61,19 +86,27 @@ function positions(name: string, ids: readonly string[], limit: number): Map<str
   return new Map(ids.map((id, position) => [id, position]))
 }
 
-function rowLists(
-  rows: readonly TimelineEvent[],
-  known: ReadonlyMap<string, number>,
-  idsOf: (event: TimelineEvent) => string[],
-): RowLists {
-  const offsets = new Uint32Array(rows.length + 1)
-  const values: number[] = []
-  rows.forEach((event, row) => {
-    for (const id of new Set(idsOf(event))) {
-      const position = known.get(id)
-      if (position !== undefined) values.push(position)
+/** Writes down which ids each row has, as their positions. */
+class RowListWriter {
+  readonly #offsets: Uint32Array<ArrayBuffer>
+  readonly #values: number[] = []
+  readonly #known: ReadonlyMap<string, number>
+
+  constructor(size: number, known: ReadonlyMap<string, number>) {
+    this.#offsets = new Uint32Array(size + 1)
+    this.#known = known
+  }
+
+  /** Rows come in order. */
+  put(row: number, ids: readonly string[]): void {
+    for (const id of new Set(ids)) {
+      const position = this.#known.get(id)
+      if (position !== undefined) this.#values.push(position)
     }
-    offsets[row + 1] = values.length
-  })
-  return { offsets, values: Uint16Array.from(values) }
+    this.#offsets[row + 1] = this.#values.length
+  }
+
+  lists(): RowLists {
+    return { offsets: this.#offsets, values: Uint16Array.from(this.#values) }
+  }
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.ts'
+import type { DatasetSeries } from '../../model/dataset.ts'
 import { escapeControls } from '../problems/format-problem.ts'
 import { commandProblem } from '../problems/problem-error.ts'
 
@@ -6,18 +6,29 @@ import { commandProblem } from '../problems/problem-error.ts'
 const SAFE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/
 
 /** Throws a ProblemError that names the first id which could not name a file everywhere. */
-export function checkFileIds({ events, documents, actors, retired }: Dataset): void {
-  const groups: [name: string, ids: string[]][] = [
-    ['event', events.flatMap(({ id, aliases }) => [id, ...aliases])],
-    ['document', documents.map(({ id }) => id)],
-    ['actor', actors.map(({ id }) => id)],
+export function checkFileIds({ events, documents, actors, retired }: DatasetSeries): void {
+  const groups: [name: string, ids: Iterable<string>][] = [
+    ['event', namesOf(events)],
+    ['document', idsOf(documents)],
+    ['actor', idsOf(actors)],
     ['retired event', Object.keys(retired)],
   ]
   for (const [name, ids] of groups) {
-    const bad = ids.find((id) => !SAFE.test(id))
-    if (bad !== undefined) {
+    for (const id of ids) {
+      if (SAFE.test(id)) continue
       const hint = 'Use letters, digits, “-” and “_”, at most 100.'
-      throw commandProblem('E-DATASET', escapeControls(`the id “${bad}” of one ${name} cannot name a file. ${hint}`))
+      throw commandProblem('E-DATASET', escapeControls(`the id “${id}” of one ${name} cannot name a file. ${hint}`))
     }
+  }
+}
+
+function* idsOf(items: Iterable<{ id: string }>): Iterable<string> {
+  for (const { id } of items) yield id
+}
+
+function* namesOf(events: Iterable<{ id: string; aliases: readonly string[] }>): Iterable<string> {
+  for (const { id, aliases } of events) {
+    yield id
+    yield* aliases
   }
 }

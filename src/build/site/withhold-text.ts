@@ -1,4 +1,5 @@
-import type { DocumentRecord, TimelineEvent } from '../../model/dataset.ts'
+import type { DocumentRecord } from '../../model/dataset.ts'
+import type { Telling } from './find-tellings.ts'
 import { sentenceFinder } from './sentence-context.ts'
 
 type Span = { start: number; end: number }
@@ -9,7 +10,7 @@ export type ShownText = { text: string; withheld: Span[] }
  * words that dates were read from and the headline stay; every other character becomes a space, so that all offsets still hold.
  * `withheld` lists the stretches that were blanked, in order.
  */
-export function withholdText(document: DocumentRecord, events: readonly TimelineEvent[]): ShownText {
+export function withholdText(document: DocumentRecord, { quotes, cues }: Pick<Telling, 'quotes' | 'cues'>): ShownText {
   const { touching, neighbour } = sentenceFinder(document)
   const { sentences } = document
   const shown: Span[] = document.blocks.filter(({ kind }) => kind === 'title')
@@ -23,10 +24,8 @@ export function withholdText(document: DocumentRecord, events: readonly Timeline
       if (sentence !== undefined) shown.push(sentence)
     }
   }
-  for (const { evidence, when, otherDates = [] } of events) {
-    for (const quote of evidence) if (quote.document === document.id) keep(quote, 1)
-    for (const { cue } of [when, ...otherDates]) if (cue?.document === document.id) keep(cue, 0)
-  }
+  for (let at = 0; at < quotes.length; at += 2) keep({ start: quotes[at] ?? 0, end: quotes[at + 1] ?? 0 }, 1)
+  for (let at = 0; at < cues.length; at += 2) keep({ start: cues[at] ?? 0, end: cues[at + 1] ?? 0 }, 0)
   const withheld = gapsBetween(shown, document.text)
   return { text: blank(document.text, withheld), withheld }
 }

@@ -1,0 +1,65 @@
+import { deserialize, serialize } from 'node:v8'
+import type { Candidate } from '../../pipeline/annotation.ts'
+import type { Gist, Outline, Readings, Setting, Shelved } from '../../pipeline/shelve-reading.ts'
+import { type Spool, TextShelf } from './spool.ts'
+
+/** A reading on its way from a worker to the shelves: what is only put away there is text already, which need not be understood on the way. */
+type Packed = { gist: Gist; shingles: Uint8Array; outline: string; setting: string; candidates: string[] }
+
+/** The reading of one article as bytes. */
+export function packReading({ gist, shingles, outline, setting, candidates }: Shelved): Uint8Array {
+  const packed: Packed = {
+    gist,
+    shingles: new Uint8Array(shingles.buffer, shingles.byteOffset, shingles.byteLength),
+    outline: JSON.stringify(outline),
+    setting: JSON.stringify(setting),
+    candidates: candidates.map((candidate) => JSON.stringify(candidate)),
+  }
+  return serialize(packed)
+}
+
+/**
+ * The readings of an archive in a file. Held are the gists, and two numbers for everything else. Readings may come in any order; articles are
+ * numbered by `number`.
+ */
+export class ShelvedReadings {
+  readonly #texts: TextShelf
+  readonly #spool: Spool
+  readonly #articles = new Map<number, { gist: Gist; first: number; shingles: number; length: number }>()
+
+  constructor(spool: Spool) {
+    this.#spool = spool
+    this.#texts = new TextShelf(spool)
+  }
+
+  /** Puts the reading of an article away under its file. */
+  put(number: number, file: string, bytes: Uint8Array): void {
+    const { gist, shingles, outline, setting, candidates } = deserialize(bytes) as Packed
+    const first = this.#texts.length
+    for (const text of [outline, setting, ...candidates]) this.#texts.put(text)
+    // Copied, since what is cut out of the message would keep all of it.
+    this.#articles.set(number, { gist: { ...gist, file }, first, shingles: this.#spool.put(Uint8Array.from(shingles)), length: shingles.length }) // prettier-ignore
+  }
+
+  /** All that were put away, in the order of their numbers; `textOf` gives the text of a file. */
+  readings(textOf: (file: string) => string): Readings {
+    const articles = [...this.#articles].sort(([one], [other]) => one - other).map(([, article]) => article)
+    const at = (article: number) => {
+      const found = articles[article]
+      if (found === undefined) throw new RangeError(`There is no article ${article}`)
+      return found
+    }
+    const part = (article: number, place: number): unknown => JSON.parse(this.#texts.at(at(article).first + place))
+    return {
+      gists: articles.map(({ gist }) => gist),
+      text: (article) => textOf(at(article).gist.file),
+      shingles: (article) => {
+        const bytes = this.#spool.take(at(article).shingles, at(article).length)
+        return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
+      },
+      outline: (article) => part(article, 0) as Outline,
+      setting: (article) => part(article, 1) as Setting,
+      candidate: (article, place) => part(article, 2 + place) as Candidate,
+    }
+  }
+}
