@@ -20,11 +20,20 @@ export type Gazetteer = {
   seats: ReadonlySet<string>
 }
 
+/** The one compiled last: the steps of a build, and many small corpora without actors, ask for the same one again. */
+let last: { key: string; gazetteer: Gazetteer } | undefined
+
 /**
  * Joins what the corpus knows with the countries of the world, well-known organisations and people. An entry of the corpus with the id
- * of a known one overrides its name and kind and adds to its lists.
+ * of a known one overrides its name and kind and adds to its lists. Nobody may change what is returned: equal lists share it.
  */
 export function compileGazetteer(actors: ActorEntry[]): Gazetteer {
+  const key = JSON.stringify(actors)
+  if (last?.key !== key) last = { key, gazetteer: compile(actors) }
+  return last.gazetteer
+}
+
+function compile(actors: ActorEntry[]): Gazetteer {
   const entries = new Map<string, ActorEntry>()
   const stateOrgans: { name: string; country: string }[] = []
   for (const country of countriesOfTheWorld(slugOf)) entries.set(country.id, country)
