@@ -8,6 +8,8 @@ const ENOUGH = 3
 const SHARE = 0.4
 /** How many times as often as the country named next often. */
 const AHEAD = 1.5
+/** How many times as often where many others are named once or twice, as in a long report. */
+const FAR_AHEAD = 3
 /** Share of all sentences that name a country for the two together. */
 const SHARE_OF_PAIR = 0.6
 
@@ -17,7 +19,9 @@ const SHARE_OF_PAIR = 0.6
  */
 export function homeCountry(document: DocumentReading): string | undefined {
   const [best, next] = countsOfCountries(document)
-  return best !== undefined && best.count >= ENOUGH && best.share >= SHARE && best.count >= AHEAD * (next?.count ?? 0)
+  if (best === undefined || best.count < ENOUGH) return undefined
+  const rival = next?.count ?? 0
+  return (best.share >= SHARE && best.count >= AHEAD * rival) || best.count >= FAR_AHEAD * Math.max(rival, 2)
     ? best.id
     : undefined
 }

@@ -62,7 +62,7 @@ export function makeCandidates(input: CandidateInput): MadeCandidates {
   nameStatesOfTheTime(made.candidates)
   nameOtherSide(made.candidates, countryOf)
   nameMainBody(made.candidates, input.body, input.actorOf)
-  nameOnlyCountry(made.candidates, input.names)
+  nameOnlyCountry(made.candidates, input.names, input.body === undefined ? input.home : undefined)
   nameOtherParty(made.candidates, input, countryOf)
   nameHomeOfBlows(made.candidates, input.names, input.home, countryOf)
   return made

@@ -7,7 +7,7 @@ import { nameOnlyCountry } from './only-country.ts'
 type Named = Partial<NameMention> & { text: string }
 
 /** Who takes part in an act in whose sentence these names stand. */
-function parties(says: string, named: Named[], kind = 'AID', given: Participant[] = []): string[] {
+function parties(says: string, named: Named[], kind = 'AID', given: Participant[] = [], home?: string): string[] {
   const { candidate } = titleInput({ says, kind })
   const { sentence } = candidate
   const names = named.map((name): NameMention => ({
@@ -21,7 +21,7 @@ function parties(says: string, named: Named[], kind = 'AID', given: Participant[
     ...name,
   }))
   const told = { ...candidate, participants: given }
-  nameOnlyCountry([told], names)
+  nameOnlyCountry([told], names, home)
   return told.participants.map(({ actor }) => actor)
 }
 
@@ -50,5 +50,21 @@ describe('nameOnlyCountry', () => {
   it('adds nobody to whom the report names', () => {
     const berg: Participant = { actor: 'berg', role: 'agent', via: 'name' }
     expect(parties('In Chile, people were *brought* to safety.', [{ text: 'Chile' }], 'AID', [berg])).toEqual(['berg'])
+  })
+
+  const elsewhere = (text: string, sentence: number) => ({ text, sentence, start: 0, end: 1 })
+  const MUCH = [1, 2, 3, 4].map((sentence) => elsewhere('Chile', 100 + sentence))
+
+  it.each<[string, string, Named[], string[]]>([
+    ['A curfew was *imposed*.', 'SANCTION', MUCH, ['chile']],
+    ['Nurses *called* for better pay.', 'REQUEST', MUCH, ['chile']],
+    ['Ten tests were *made*.', 'DEED', [...MUCH, elsewhere('Peru', 110)], ['chile']],
+    ['A bridge *collapsed* in Arl.', 'DISASTER', MUCH, []],
+    ['Crowds *marched*.', 'PROTEST', MUCH, []],
+    ['Shares *fell*.', 'ECONOMY', MUCH, []],
+    ['A curfew was *imposed*.', 'SANCTION', [...MUCH, elsewhere('Peru', 110), elsewhere('Peru', 111)], []],
+    ['Berg *called* for better pay.', 'REQUEST', [...MUCH, { text: 'Berg', kind: 'person' }], []],
+  ])('gives “%s” (%s) to the country that the article is about alone', (says, kind, named, expected) => {
+    expect(parties(says, named, kind, [], 'chile')).toEqual(expected)
   })
 })

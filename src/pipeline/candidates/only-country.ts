@@ -3,6 +3,8 @@ import { ofSentence } from '../group-by.ts'
 
 /** Kinds of act of companies and of craft, in which a country is a market or a flag. */
 const OF_TRADE = new Set(['BUSINESS', 'ECONOMY', 'SPACE', 'SPORT', 'CULTURE', 'STATEMENT'])
+/** What befalls places and crowds: the town or the people are told of, and not the country. */
+const BEFALLS = new Set(['DISASTER', 'ACCIDENT', 'PROTEST', 'DEATH', 'HEALTH'])
 /** Words by which a sentence opens with the place of what it tells. */
 const OPENS = /^(?:in|across|throughout)(?: (?:the|neighbou?ring|northern|southern|eastern|western|central))* $/i
 /** What lies beside a country is not in it. */
@@ -12,9 +14,11 @@ const MAKES = /^[-‑](?:based|made|built|born|style|designed|registered|flagged
 
 /**
  * Names the country of which a report tells that names nobody: the one that opens its sentence (“In Chile, 40 people were brought to
- * safety”), else the only one in it (“Residents fled the Peruvian town of Arl”, “A talk is to be held in Lima”). Of two none is chosen.
+ * safety”), else the only one in it (“Residents fled the Peruvian town of Arl”, “A talk is to be held in Lima”). Of two none is chosen. Where
+ * it names none either, it is `home`, where the article is about hardly any other: in news from Chile, “a curfew was imposed” is Chile’s.
  */
-export function nameOnlyCountry(candidates: readonly Candidate[], names: readonly NameMention[]): void {
+export function nameOnlyCountry(candidates: readonly Candidate[], names: readonly NameMention[], home?: string): void {
+  const alone = home !== undefined && isAloneIn(names, home) ? home : undefined
   for (const { act, sentence, participants } of candidates) {
     if (participants.length > 0 || OF_TRADE.has(act.kind)) continue
     const text = (from: number, to?: number): string => sentence.text.slice(from - sentence.start, to === undefined ? undefined : to - sentence.start) // prettier-ignore
@@ -28,7 +32,28 @@ export function nameOnlyCountry(candidates: readonly Candidate[], names: readonl
     const [only, other] = new Set(named.map(countryOf))
     const country = first === undefined ? (other === undefined ? only : undefined) : countryOf(first)
     if (country !== undefined) participants.push({ actor: country, role: 'mentioned', via: 'name' })
+    else if (alone !== undefined && !BEFALLS.has(act.kind) && ofSentence(names, act.sentence).every(isOfNobody))
+      participants.push({ actor: alone, role: 'mentioned', via: 'pronoun' })
   }
+}
+
+/** How many times as often as the next an article names the country that it is about alone. */
+const FAR_AHEAD = 4
+
+/** Whether the article names it in far more sentences than any other country. */
+function isAloneIn(names: readonly NameMention[], home: string): boolean {
+  const sentences = new Map<string, Set<number>>()
+  for (const name of names) {
+    const country = countryOf(name)
+    if (country !== undefined) sentences.set(country, (sentences.get(country) ?? new Set()).add(name.sentence))
+  }
+  const counts = [...sentences].map(([id, { size }]) => (id === home ? 0 : size))
+  return (sentences.get(home)?.size ?? 0) >= FAR_AHEAD * Math.max(0, ...counts)
+}
+
+/** A bare place or a name of nobody known. */
+function isOfNobody({ actors }: NameMention): boolean {
+  return actors.length === 0
 }
 
 /** The country that a name means, where it lies or whose capital it is. */
