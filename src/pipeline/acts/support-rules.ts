@@ -3,6 +3,7 @@ import type { Act } from '../annotation.ts'
 import type { ActInput } from './context.ts'
 import { blockKind, participants } from './parts-of-acts.ts'
 import { attackToldOn, denialBeside, harmOfAccident, outcome, sameDeed } from './supports-of-deeds.ts'
+import { frameOfNoun, goesOnWithSubject, reasonInSentence } from './supports-in-sentence.ts'
 import { wordsOfWhoTold } from './supports-of-quotes.ts'
 import { announced, quotedInLede, wordsAtMeeting, wordsOfPassage, wordsOfSpokesman } from './supports-of-words.ts'
 
@@ -16,6 +17,9 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   { name: 'denial-beside-a-claim', find: denialBeside },
   { name: 'harm-of-an-accident', find: harmOfAccident },
   { name: 'outcome-of-a-deed', find: outcome },
+  { name: 'goes-on-with-its-subject', find: goesOnWithSubject },
+  { name: 'reason-in-one-sentence', find: reasonInSentence },
+  { name: 'verb-around-a-noun', find: frameOfNoun },
   { name: 'content-of-an-announcement', find: announced },
   { name: 'caption-of-an-act', find: caption },
   { name: 'words-of-its-spokesman', find: wordsOfSpokesman },
