@@ -52,6 +52,7 @@ function readInstitution(document: DocumentReading, reading: SentenceReading, he
   if (next && isHead(reading, head + 1) && gapAfter(document, reading, head) === ' ') return
   let from = head
   while (from > 0 && partOfName(document, reading, from - 1)) from -= 1
+  from = beforeAnd(document, reading, from, head)
   while (from < head && opensOnly(reading, from)) from += 1
   const to = from === head ? runEnd(document, reading, head) : subjectEnd(document, reading, head)
   if (to - from < 2 || isNamedAfterLeader(document, reading, head)) return
@@ -110,6 +111,27 @@ function partOfName(document: DocumentReading, reading: SentenceReading, index: 
   const match = matchAt(reading, index)
   const entry = match && document.gazetteer.entries.get(match.uses[0]?.actor ?? '')
   return entry?.kind !== 'person' && !(index > 0 && COMMON_WORDS.has(word.key) && word.key === 'the')
+}
+
+/**
+ * “the Trade and Fisheries Board”, “the Joint Admission and Fisheries Board”: what stands before “and” belongs to the name where an article
+ * or an owner opens it; not “the Kremlin and Interior Ministry”, “the Senate and Health Committee”, which are two.
+ */
+function beforeAnd(document: DocumentReading, reading: SentenceReading, from: number, head: number): number {
+  if (keyAt(reading, from - 1) !== 'and' || from >= head + 1) return from
+  let first = from - 1
+  while (from - first < 5 && partOfName(document, reading, first - 1) && keyAt(reading, first - 1) !== 'the') {
+    if (isCountry(document, reading, first)) break
+    first -= 1
+    if (matchAt(reading, first) !== undefined || INSTITUTION_HEADS.has(keyAt(reading, first))) return from
+  }
+  const isOpened = keyAt(reading, first - 1) === 'the' || isPossessive(document, reading, first - 1) || isCountry(document, reading, first) // prettier-ignore
+  return first < from - 1 && isOpened ? first : from
+}
+
+/** Whether a country stands right before word `index`: “the Chilean | Trade and Fisheries Board”. */
+function isCountry(document: DocumentReading, reading: SentenceReading, index: number): boolean {
+  return document.gazetteer.entries.get(matchTo(reading, index)?.uses[0]?.actor ?? '')?.kind === 'country'
 }
 
 /** Words that open the name only because they open the sentence, or that are an office: “But”, “The”, “President”. */
