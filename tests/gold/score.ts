@@ -78,7 +78,7 @@ type World = {
 function readWorld(dataset: Dataset): World {
   const byName = new Map<string, string>()
   for (const actor of dataset.actors) {
-    for (const name of [...actor.names, actor.name]) byName.set(name.toLowerCase(), actor.id)
+    for (const name of [...actor.names, actor.name]) byName.set(nameKey(name), actor.id)
   }
   const documents = new Map(dataset.documents.map((document) => [document.id, document]))
   const sentencesOf = (id: string, start: number, end: number): string[] =>
@@ -86,7 +86,7 @@ function readWorld(dataset: Dataset): World {
       .filter((sentence) => sentence.start < end && start < sentence.end)
       .map((sentence) => `${id}:${sentence.start}`)
   return {
-    actorOf: (name) => byName.get(name.toLowerCase()),
+    actorOf: (name) => byName.get(nameKey(name)),
     countries: new Set(dataset.actors.filter((actor) => actor.kind === 'country').map((actor) => actor.id)),
     sentencesOf,
     find(prefix, quote) {
@@ -96,6 +96,11 @@ function readWorld(dataset: Dataset): World {
       return sentencesOf(document.id, start, start + quote.length)
     },
   }
+}
+
+/** One name in whatever spelling: “The New York Times” is “New York Times”, “People’s Bank” is “People's Bank”, “Sarıoğlu” is “Sarioglu”. */
+export function nameKey(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/gu, "'").replace(/ı/gu, 'i').toLowerCase().replace(/^the /u, '') // prettier-ignore
 }
 
 function matchEvents(gold: GoldEvent[], events: TimelineEvent[], world: World): [GoldEvent, TimelineEvent][] {
