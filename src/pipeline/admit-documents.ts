@@ -1,5 +1,6 @@
 import { byCodeUnit } from './group-by.ts'
 import type { Problem, SourceDocument } from './corpus.ts'
+import { documentId } from './ids/document-id.ts'
 
 /**
  * Sorts the articles by file name in code-unit order and leaves out what would tell everything twice or nothing at all. An article that is
@@ -15,7 +16,8 @@ export function admitDocuments(documents: readonly SourceDocument[]): {
   const admitted = documents
     .toSorted((one, other) => byCodeUnit(one.file, other.file))
     .filter(({ file, text }) => {
-      const before = seen.get(text)
+      const { sha256 } = documentId(text)
+      const before = seen.get(sha256)
       if (text.trim() === '') {
         problems.push(
           problem('reject', 'E-EMPTY', file, 'has no words. Put the article’s text into it or remove its entry.'),
@@ -33,7 +35,7 @@ export function admitDocuments(documents: readonly SourceDocument[]): {
         )
         return false
       }
-      seen.set(text, file)
+      seen.set(sha256, file)
       return true
     })
   return { admitted, problems }

@@ -8,8 +8,8 @@ import { DATASET_SCHEMA } from '../model/dataset.ts'
 import { admitDocuments } from './admit-documents.ts'
 import type { ReadDocument } from './annotation.ts'
 import { correctDrafts } from './correct-drafts.ts'
-import type { AppliedCorrection, BuildResult, Corpus, Problem } from './corpus.ts'
-import { bindLedger, type BoundLedger, wholeLedger } from './ids/bind-ledger.ts'
+import type { AppliedCorrection, BuildResult, Corpus, LedgerEntry, Problem } from './corpus.ts'
+import { bindLedger, type BoundLedger, ledgerEntries } from './ids/bind-ledger.ts'
 import { checkLaws } from './laws.ts'
 import { type Correction, layRows, type Rows } from './lay-rows.ts'
 import { gatherActors, listActors } from './list-actors.ts'
@@ -51,8 +51,8 @@ type Held = { candidates: number; articles: number }
 /** A build whose articles and events are read when they are asked for, any number of times. */
 export type Assembly = Pick<BuildResult, 'corrections' | 'problems' | 'fates'> & {
   dataset: DatasetSeries
-  /** The ledger as it will be kept, made when it is asked for. */
-  ledger: () => BuildResult['ledger']
+  /** The entries of the ledger as it will be kept, made when they are asked for. */
+  entries: () => Iterable<LedgerEntry>
   held: Held
 }
 
@@ -60,7 +60,7 @@ export type AssemblyOptions = {
   knowledge?: Knowledge
   problems?: Problem[]
   makeShelf?: MakeShelf
-  /** How many candidates are held at once; never changes the result. */
+  /** How many candidates, and how many articles, are held at once at most; never changes the result. */
   room?: number
 }
 
@@ -97,8 +97,14 @@ export function assembleDataset(
 ): BuildResult {
   const sorted = read.toSorted((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)))
   const readings = readingsOf(sorted.map((one) => Object.assign(takeApart(one), { text: one.text })))
-  const { dataset, ledger, corrections, problems, fates } = assembleReadings(corpus, readings, options)
-  return { dataset: wholeDataset(dataset), ledger: ledger(), corrections, problems, fates }
+  const { dataset, entries, corrections, problems, fates } = assembleReadings(corpus, readings, options)
+  return {
+    dataset: wholeDataset(dataset),
+    ledger: { version: 1, entries: [...entries()] },
+    corrections,
+    problems,
+    fates,
+  }
 }
 
 /** The same for readings that stand on shelves. */
@@ -136,7 +142,7 @@ export function assembleReadings(
   const { dataset, bound, applied, problems: found, rows, held } = build
   return {
     dataset,
-    ledger: () => wholeLedger(bound),
+    entries: () => ledgerEntries(bound),
     corrections: applied,
     problems: found,
     fates: () => tellFates(rows, build.drafts.unpublished),
@@ -163,7 +169,7 @@ function compare(build: Build): void {
 
 function draft(build: Build): void {
   const { readings, numberOf, held } = build
-  const settings = new Recent(ARTICLES, readings.setting)
+  const settings = new Recent(Math.min(ARTICLES, build.room ?? ARTICLES), readings.setting)
   const merged = mergeDocuments(toldArticles(build.readings), build.sources, build.actors, {
     room: build.room,
     held: (most) => (held.candidates = most),
@@ -251,10 +257,7 @@ function obeyLaws({ corpus, readings, numberOf, dataset, bound, rows, drafts }: 
     documents: dataset.documents,
     events: dataset.events,
     retired: dataset.retired,
-    *entries() {
-      yield* bound.earlier
-      yield* bound.fresh()
-    },
+    entries: () => ledgerEntries(bound),
     earlier: bound.earlier.length,
     textOf: (document) => {
       const number = numberOf.get(document)

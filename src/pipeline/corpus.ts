@@ -5,7 +5,7 @@ import type { Day } from '../model/day.ts'
 export type SourceDocument = {
   /** File name inside the corpus folder, with its extension. */
   file: string
-  /** The byte-exact text, decoded from UTF-8. */
+  /** The byte-exact text, decoded from UTF-8. It may be read from its file whenever it is asked for. */
   text: string
   published?: Published
   title?: string

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import type { DatasetSeries } from '../../model/dataset.ts'
+import type { LedgerEntry } from '../../pipeline/corpus.ts'
 import { extractCorpus } from '../corpus/extract-corpus.ts'
 import { keepLedger, releaseDay, stampLedger } from '../ledger/keep-ledger.ts'
 import { ledgerChanges, ledgerReport } from '../ledger/report-ledger.ts'
@@ -94,23 +95,23 @@ type Source = {
 }
 
 async function fromCorpus(folder: string, isKept: boolean, allowRejects: boolean | undefined): Promise<Source> {
-  const { dataset, ledger: carried, before, corrections, warnings, report: found, close } = await extractCorpus(folder, allowRejects) // prettier-ignore
-  const ledger = carried()
+  const { dataset, entries, before, corrections, warnings, report: found, close } = await extractCorpus(folder, allowRejects) // prettier-ignore
   for (const line of warnings) console.error(line)
-  // A build that nobody will publish releases nothing, so it has no day either.
-  const day = releaseDay(process.env['SOURCE_DATE_EPOCH'], Date.now())
-  const stamped = isKept ? stampLedger(before, ledger, day) : ledger
-  const report = ledgerReport(ledgerChanges(before, stamped))
-  const added = new Map(
-    stamped.entries.flatMap(({ id, added: day }) => (day === undefined ? [] : [[id, day] as const])),
-  )
-  return {
-    dataset,
-    told: { corrections, added, report: found },
-    report,
-    publish: () => keepLedger(folder, stamped),
-    close,
+  const told = { corrections, report: found }
+  // A build that nobody will publish releases nothing, so it has no day either, and holds no ledger.
+  if (!isKept) {
+    const report = ledgerReport(ledgerChanges(before, entries()))
+    return { dataset, told: { ...told, added: daysOf(before.entries) }, report, publish: () => Promise.resolve(undefined), close } // prettier-ignore
   }
+  const day = releaseDay(process.env['SOURCE_DATE_EPOCH'], Date.now())
+  const stamped = stampLedger(before, { version: 1, entries: [...entries()] }, day)
+  const report = ledgerReport(ledgerChanges(before, stamped.entries))
+  return { dataset, told: { ...told, added: daysOf(stamped.entries) }, report, publish: () => keepLedger(folder, stamped), close } // prettier-ignore
+}
+
+/** The days on which ids were first published. */
+function daysOf(entries: readonly LedgerEntry[]): Map<string, string> {
+  return new Map(entries.flatMap(({ id, added }) => (added === undefined ? [] : [[id, added] as const])))
 }
 
 function countOf(flag: string, value: string | undefined, usual: number): number {

@@ -29,7 +29,7 @@ const pipelineOf =
   () => {
     const texts = new Map(dataset.documents.map(({ id, text }) => [id, text]))
     const textOf = (id: string) => texts.get(id)
-    return { dataset, problems, corrections: [], ledger: () => EMPTY_LEDGER, textOf, close: () => undefined }
+    return { dataset, problems, corrections: [], entries: () => [], textOf, close: () => undefined }
   }
 
 describe('the result of the pipeline', () => {

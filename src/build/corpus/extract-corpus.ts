@@ -11,7 +11,7 @@ import { readArticles } from '../reading/read-articles.ts'
 import { readCorpus } from './read-corpus.ts'
 
 /** What a pipeline makes of a corpus. Articles and events are read when they are asked for, until `close`. */
-type Made = Pick<Assembly, 'ledger' | 'corrections' | 'problems'> & {
+type Made = Pick<Assembly, 'entries' | 'corrections' | 'problems'> & {
   dataset: DatasetSeries
   textOf: (document: string) => string | undefined
   close: () => void

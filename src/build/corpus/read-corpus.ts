@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Corpus, Correction, Ledger, Problem, SourceDocument } from '../../pipeline/corpus.ts'
 import type { ProblemCode } from '../problems/problem-codes.ts'
 import { checkLanguage } from './check-language.ts'
+import { articleOnDisk, sumOf } from './article-on-disk.ts'
 import { checkText } from './check-text.ts'
 import { actorsFileSchema, anchorsFileSchema, corpusFileSchema, correctionsFileSchema, topicsFileSchema } from './corpus-schema.ts' // prettier-ignore
 import { decodeText } from './decode-text.ts'
@@ -88,10 +89,10 @@ export async function readCorpus(folder: string): Promise<CorpusReading> {
   })
 
   const known = new Map(entries.map((entry) => [entry.file, entry]))
-  const documents: SourceDocument[] = []
+  const documents: ListedArticle[] = []
   for (const file of listing.articles) {
     const text = await readText(folder, file, problems, true)
-    if (text !== undefined) documents.push(compact({ ...known.get(file), file, text }))
+    if (text !== undefined) documents.push({ document: articleOnDisk(folder, compact({ ...known.get(file), file }), text), sum: sumOf(text) }) // prettier-ignore
   }
   const ledger = has('links.json') ? await ledgerOf(folder, problems) : EMPTY_LEDGER
   return {
@@ -139,20 +140,22 @@ async function readText(
   return found.some(({ level }) => level !== 'warning') ? undefined : text
 }
 
+type ListedArticle = { document: SourceDocument; sum: string }
+
 /** One text twice would count as two independent reports; the file that corpus.yaml dates is kept, else the first. */
-function withoutDuplicates(documents: SourceDocument[], problems: Problem[]): SourceDocument[] {
+function withoutDuplicates(articles: ListedArticle[], problems: Problem[]): SourceDocument[] {
   const kept = new Map<string, SourceDocument>()
-  for (const document of documents) {
-    const earlier = kept.get(document.text)
+  for (const { document, sum } of articles) {
+    const earlier = kept.get(sum)
     const keepsEarlier = earlier?.published !== undefined || document.published === undefined
     const [stays, goes] = earlier !== undefined && !keepsEarlier ? [document, earlier] : [earlier ?? document, document]
-    kept.set(document.text, stays)
+    kept.set(sum, stays)
     if (earlier === undefined) continue
     const message = `the same text as ${stays.file}; it is read once.`
     problems.push({ level: 'warning', code: 'W-DUPLICATE', file: goes.file, line: 1, column: 1, message })
   }
   const files = new Set([...kept.values()].map(({ file }) => file))
-  return documents.filter(({ file }) => files.has(file))
+  return articles.flatMap(({ document }) => (files.has(document.file) ? [document] : []))
 }
 
 function reportTwice(file: string, ids: string[], placeOf: (index: number) => Place, problems: Problem[]): void {

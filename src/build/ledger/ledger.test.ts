@@ -36,14 +36,14 @@ describe('what became of published ids', () => {
     ['a name that went to another event', at('b'), at('c'), 'moved'],
     ['one that stays gone', at(), at(), undefined],
   ])('%s', (_, was, is, what) => {
-    const changes = ledgerChanges(ledger(was === undefined ? {} : { a: was }), ledger({ a: is }))
+    const changes = ledgerChanges(ledger(was === undefined ? {} : { a: was }), ledger({ a: is }).entries)
     expect(changes.map((change) => change.what)).toEqual(what === undefined ? [] : [what])
   })
 
   it('is told in one line, and in one more for each that is not simply new', () => {
     const before = ledger({ a: LIVE, b: LIVE, c: LIVE })
     const after = ledger({ a: LIVE, b: at('a'), c: at(), d: LIVE, e: LIVE })
-    expect(ledgerReport(ledgerChanges(before, after))).toEqual([
+    expect(ledgerReport(ledgerChanges(before, after.entries))).toEqual([
       'Since the last release: 2 added, 1 merged, 1 retired.',
       '  merged b → a “The words of b.”',
       '  retired c “The words of c.”',
@@ -54,7 +54,7 @@ describe('what became of published ids', () => {
   it('is told of the first only, where it is much', () => {
     const ids = Array.from({ length: 25 }, (_, index) => `id${index}`)
     const all = (state: State) => ledger(Object.fromEntries(ids.map((id) => [id, state])))
-    const lines = ledgerReport(ledgerChanges(all(LIVE), all(at())))
+    const lines = ledgerReport(ledgerChanges(all(LIVE), all(at()).entries))
     expect(lines).toHaveLength(22)
     expect(lines.at(-1)).toBe('  and 5 more')
   })

@@ -11,13 +11,14 @@ const QUOTE_LENGTH = 80
  * What became of the published ids since the ledger was last kept: an event that is new, one that is told in another now, in several, or
  * no more, one that came back, one that is told in another event than before. A new id that is only another name of an event is none.
  */
-export function ledgerChanges(before: Ledger, after: Ledger): LedgerChange[] {
+export function ledgerChanges(before: Ledger, after: Iterable<LedgerEntry>): LedgerChange[] {
   const states = new Map(before.entries.map(({ id, state }) => [id, state]))
-  return after.entries.flatMap((entry): LedgerChange[] => {
-    const what = changeOf(states.get(entry.id), entry.state)
-    const now = 'now' in entry.state ? entry.state.now : [entry.id]
-    return what === undefined ? [] : [{ what, id: entry.id, now, quote: entry.quote }]
-  })
+  const changes: LedgerChange[] = []
+  for (const { id, state, quote } of after) {
+    const what = changeOf(states.get(id), state)
+    if (what !== undefined) changes.push({ what, id, now: 'now' in state ? state.now : [id], quote })
+  }
+  return changes
 }
 
 function changeOf(was: LedgerEntry['state'] | undefined, is: LedgerEntry['state']): LedgerChange['what'] | undefined {

@@ -1,10 +1,14 @@
 import { deserialize, serialize } from 'node:v8'
 import type { Candidate } from '../../pipeline/annotation.ts'
+import { Recent } from '../../pipeline/shelf.ts'
 import type { Gist, Outline, Readings, Setting, Shelved } from '../../pipeline/shelve-reading.ts'
 import { type Spool, TextShelf } from './spool.ts'
 
 /** A reading on its way from a worker to the shelves: what is only put away there is text already, which need not be understood on the way. */
 type Packed = { gist: Gist; shingles: Uint8Array; outline: string; setting: string; candidates: string[] }
+
+/** Texts that are held at once: those of the articles that tell of some days, which are asked for again and again. */
+const TEXTS = 1024
 
 /** The reading of one article as bytes. */
 export function packReading({ gist, shingles, outline, setting, candidates }: Shelved): Uint8Array {
@@ -50,9 +54,10 @@ export class ShelvedReadings {
       return found
     }
     const part = (article: number, place: number): unknown => JSON.parse(this.#texts.at(at(article).first + place))
+    const recent = new Recent(TEXTS, (article) => ({ text: textOf(at(article).gist.file) }))
     return {
       gists: articles.map(({ gist }) => gist),
-      text: (article) => textOf(at(article).gist.file),
+      text: (article) => recent.at(article).text,
       shingles: (article) => {
         const bytes = this.#spool.take(at(article).shingles, at(article).length)
         return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))

@@ -50,9 +50,15 @@ export function bindLedger(
   return { earlier, fresh, retired: Object.fromEntries(retired) }
 }
 
-/** The ledger as it will be kept: what was there first, in its order, then what is new. */
-export function wholeLedger({ earlier, fresh }: BoundLedger): Ledger {
-  return { version: 1, entries: [...earlier, ...fresh()] }
+/** The entries of the ledger as it will be kept: what was there first, in its order, then what is new. */
+export function* ledgerEntries({ earlier, fresh }: BoundLedger): Generator<LedgerEntry> {
+  yield* earlier
+  yield* fresh()
+}
+
+/** All of them in memory. */
+export function wholeLedger(bound: BoundLedger): Ledger {
+  return { version: 1, entries: [...ledgerEntries(bound)] }
 }
 
 /** Every id and alias with its event, in the order of the events. */
@@ -122,7 +128,12 @@ function firstEntry(
   if (mention === undefined) throw new Error(`Event ${id} has no mention to be remembered by`)
   const { document, start, quote, trigger } = mention
   const { before, after } = neighbours(texts.get(document) ?? '', start, quote)
-  return { id, document, before, quote, after, trigger, state }
+  return { id, document, before: cutOut(before), quote, after: cutOut(after), trigger, state }
+}
+
+/** The same words by themselves: engines let a part of a text hold on to the whole of it. */
+function cutOut(part: string): string {
+  return JSON.parse(JSON.stringify(part)) as string
 }
 
 function unique(ids: readonly string[]): string[] {
