@@ -106,8 +106,10 @@ describe('a statement', () => {
   it.each([
     ['of an analyst', '“It will fail,” said Ana Silva, an analyst at the Peace Institute.'],
     ['of a witness', '“It was loud,” said Ana Silva, a resident.'],
-    ['that is neither quoted nor dated', 'Germany said the talks are difficult.'],
-    ['that tells how a thing will look', 'Chancellor Olaf Scholz said the talks will be difficult.'],
+    ['that is neither quoted nor dated, of people without a name', 'German officials said the talks are difficult.'],
+    ['that only denies what others tell', 'Germany said nobody had been freed.'],
+    ['that somebody has kept saying', 'Germany has said the talks are difficult.'],
+    ['of a pronoun', 'He said the talks are difficult.'],
     ['of nobody', 'The ministry said the talks are “difficult”.'],
   ])('%s is no act', (_, text) => {
     expect(summaryOf(readText(text, DAY))).toEqual([])
@@ -116,7 +118,10 @@ describe('a statement', () => {
   it.each([
     'President Kais Saied said the port would now serve Ghana.',
     'President Kais Saied said that no ransom was paid.',
-  ])('is an act where somebody in office tells a plan or denies: %s', (text) => {
+    'Germany said the talks are difficult.',
+    'Chancellor Olaf Scholz said the talks will be difficult.',
+    'Nokia said the fire had spread to a second hall.',
+  ])('is an act where somebody in office tells a plan, denies or says how things stand: %s', (text) => {
     expect(readText(`The mood is calm. ${text}`, DAY).acts).toHaveLength(1)
   })
 

@@ -136,6 +136,12 @@ function numbersNear(names: ActContext['names'], one: number, other: number): re
   return [...numbersInSentences(names, one), ...numbersInSentences(names, other)].sort((a, b) => a - b)
 }
 
+/** What is told of now is past as soon as it is said, but “is demanding more”. */
+function tenseOf(clause: Clause | undefined): NonNullable<Act['tense']> {
+  if (clause?.group.tense === 'present' && clause.group.progressive) return 'present'
+  return clause?.group.tense === 'perfect' ? 'perfect' : 'past'
+}
+
 /** “We urge both sides …”, “I thank …”, in a text that the speaker publishes. */
 function isOfIssuer({ official }: ActContext, { speakerText, cue }: Claim): boolean {
   return official !== undefined && /^(?:i|we)$/i.test(speakerText.trim()) && POSITIONS.has(cue.lemma)
@@ -177,7 +183,7 @@ function actOf(context: ActContext, claim: Claim, number: number): Act {
     modality: 'asserted',
     claims: [number],
     dates: clause ? datesOf(context, clause) : [],
-    tense: clause?.group.tense === 'perfect' ? 'perfect' : 'past',
+    tense: tenseOf(clause),
     speech: true,
     rule: claim.quoted
       ? 'statement-in-quotes'

@@ -111,12 +111,13 @@ describe('words quoted in the first sentence', () => {
 describe('words that an office gives out', () => {
   it.each([
     ['UN spokesman Jan Berg said in a statement that the mission is short of fuel.', 1],
-    ['UN spokesman Jan Berg said that the mission is short of fuel.', 0],
+    ['UN spokesman Jan Berg said that the mission is short of fuel.', 1],
     ['Foreign Minister Ana Silva said that Peru was ready to mediate.', 1],
     ['Foreign Minister Ana Silva said Peru must withdraw its troops.', 1],
-    ['Foreign Minister Ana Silva said that Peru was a friend of the region.', 0],
+    ['Foreign Minister Ana Silva said that Peru was a friend of the region.', 1],
+    ['Peruvian officials said that Peru was a friend of the region.', 0],
     ['Peru was said to be ready to mediate.', 0],
-  ])('are an act where the occasion is named: %s', (text, count) => {
+  ])('are an act where who speaks has a name or the occasion is named: %s', (text, count) => {
     expect(told(text)).toHaveLength(count)
   })
 })

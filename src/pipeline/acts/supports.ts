@@ -1,5 +1,5 @@
 /** Which acts only add to another: the rules in order. */
-import type { Act } from '../annotation.ts'
+import type { Act, NameMention } from '../annotation.ts'
 import type { ActInput } from './context.ts'
 import { isStudy } from './is-study.ts'
 import { SUPPORT_RULES } from './support-rules.ts'
@@ -35,7 +35,10 @@ export function linkSupports(acts: readonly Act[], dropped: Map<number, string>,
 /** Captions and undated background words may add to an act that the text tells, and are none by themselves. */
 function withoutAsides(acts: Act[], dropped: Map<number, string>, input: ActInput): Linked {
   const isCaption = (act: Act): boolean => input.blocks[input.sentences[act.sentence]?.block ?? -1]?.kind === 'caption'
-  const isAside = (act: Act): boolean => isCaption(act) || saysHowThingsAre(act, input) || isGoingOn(act, input)
+  const deeds = new Set(acts.filter(({ form }) => form !== 'statement').map(({ sentence }) => sentence))
+  const isBackground = (act: Act): boolean =>
+    saysHowThingsAre(act, input) && (deeds.has(act.sentence) || !isWordOfDay(act, input))
+  const isAside = (act: Act): boolean => isCaption(act) || isBackground(act) || isGoingOn(act, input)
   const kept = acts
     .map((act, index) => ({ act, index }))
     .filter(({ act }) => !isAside(act) || act.supports !== undefined)
@@ -58,6 +61,25 @@ function saysHowThingsAre(act: Act, input: ActInput): boolean {
   if (announcesPlan(act, input)) return false
   const placed = act.claims.some((claim) => claims[claim]?.channel !== undefined)
   return act.rule === 'statement-reported' && (act.dates?.length ?? 0) === 0 && !placed
+}
+
+/** "The minister said that the talks were at an end": news tells in the past what somebody who is named said on its day. */
+function isWordOfDay(
+  { claims: own, tense, agents }: Act,
+  { text, claims, names, sentences, dates }: ActInput,
+): boolean {
+  const claim = claims[own[0] ?? -1]
+  if (claim === undefined || tense !== 'past' || isStudy(sentences, dates)) return false
+  // “said nobody had been freed” only denies what others tell
+  if (DENIES_ALL.test(text.slice(claim.content.start, claim.content.end))) return false
+  return !PRONOUN.test(claim.speakerText.trim()) && agents.some((number) => isNamed(names[number]))
+}
+
+const DENIES_ALL = /^(?:that )?(?:nobody|no one|no-one|nothing|none)\b/i
+
+/** A person or a body with a name; "Norwegian officials" have none. */
+function isNamed(name: NameMention | undefined): boolean {
+  return name !== undefined && name.actors.length > 0 && name.via !== 'adjective'
 }
 
 /** "“We are not giving up,” she said.": undated words of somebody who is only a pronoun here go on with what was told before, and are no news by themselves. */
