@@ -78,15 +78,32 @@ describe('listParticipants', () => {
 
   it.each([
     ['AGREE', 'organisation', ['norland', 'grain-council']],
-    ['AGREE', 'country', ['norland']],
+    ['AGREE', 'country', ['norland', 'grain-council']],
     ['STATEMENT', 'organisation', ['norland']],
-  ] as const)('names in a deal (%s) the company with which another (%s) makes it', (kind, agent, expected) => {
+  ] as const)('names in a deal (%s) the body with which another (%s) makes it', (kind, agent, expected) => {
     const { candidate, names } = titleInput({ says: 'Norland *agreed* to buy the Grain Council.', clause: 'Norland agreed' }) // prettier-ignore
     const given = names.map((name, index) => (index === 0 ? Object.assign(name, { kind: agent }) : name))
     const { sentence } = candidate
     const found = listParticipants({ ...candidate.act, kind, agents: [0] }, given, [], { sentence })
     expect(found.map(({ actor }) => actor)).toEqual(expected)
   })
+
+  it.each<[string, string, string[]]>([
+    ['Rebels *pledged* allegiance to the Grain Council.', 'DEED', ['grain-council/mentioned']],
+    ['Norland *fired* rockets at the Grain Council.', 'ASSAULT', ['norland/agent', 'grain-council/mentioned']],
+    ['Berg *won* a vote to bomb the Grain Council.', 'ELECTION', ['anna-berg/agent', 'grain-council/mentioned']],
+    ['Norland *signed* papers drawn up with the Grain Council.', 'AGREE', ['norland/agent', 'grain-council/mentioned']], // prettier-ignore
+    ['Rebels *fought* on beside the Grain Council.', 'FIGHT', ['grain-council/mentioned']],
+    ['Rebels *posted* a film on the Grain Council.', 'DEED', []],
+    ['Norland *urged* calm at the Grain Council.', 'REQUEST', ['norland/agent']],
+    ['Norland *sent* aid through the Grain Council.', 'AID', ['norland/agent']],
+  ])(
+    'knows whether a body behind the verb shares in it where nobody else is named: %s (%s)',
+    (says, kind, expected) => {
+      const open = says.startsWith('Rebels') ? {} : { agents: [0] }
+      expect(list({ says, kind, clause: says.split('*')[0] ?? '' }, { mentioned: [], ...open })).toEqual(expected)
+    },
+  )
 
   it('leaves the country of a place to the people of it who take part', () => {
     const says = 'Berg *visited* Sudonia to brief Silva.'

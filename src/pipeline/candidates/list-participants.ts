@@ -15,6 +15,8 @@ const ROLES = [
 ] as const
 /** Kinds of act that companies do with one another. */
 const DEALS = new Set(['AGREE', 'BUSINESS', 'CONSULT', 'REJECT', 'REQUEST', 'PLAN'])
+/** Kinds of act that a body named behind the verb suffers or shares, where nobody else is named there: “pledged allegiance to the Red Front”. */
+const WITH_BODIES = new Set(['ASSAULT', 'FIGHT', 'DEED', 'AGREE', 'ELECTION'])
 /** What happens, of which a later clause only tells: “the invasion came as a shock to Chile”. */
 const HAPPENINGS = new Set(['FIGHT', 'ASSAULT', 'DEATH', 'DISASTER', 'ACCIDENT'])
 
@@ -51,10 +53,12 @@ export function listParticipants(
   }
   // What a company agrees to is with or about another: “agreed to buy its rival Acme”.
   const isOfCompanies = act.agents.length > 0 && act.agents.every((index) => names[index]?.kind === 'organisation') && DEALS.has(act.kind) // prettier-ignore
+  const isOpen = WITH_BODIES.has(act.kind) && [...participants.values()].every(({ role }) => role === 'agent')
   for (const mention of sentence === undefined
     ? []
     : ofSentence(names, act.sentence).filter((name) => isComplement(name, act, end))) {
-    if ((mention.kind === 'organisation' && !isOfCompanies) || isAside(mention, 'mentioned')) continue
+    const isParty = isOfCompanies || (isOpen && !isChannel(mention))
+    if ((mention.kind === 'organisation' && !isParty) || isAside(mention, 'mentioned')) continue
     for (const actor of mention.actors) add(actor, 'mentioned', mention)
   }
   for (const { actors, speaker, sentence: at, stance, cue } of claims) {
@@ -81,6 +85,11 @@ export function listParticipants(
       add(actor.country, 'mentioned', { via: 'adjective' })
   }
   return [...participants.values()].filter(({ actor, role }) => !isHost(actor, role))
+
+  /** “posted on Telegram”, “told the agency”: where or to whom it is told. */
+  function isChannel({ start }: NameMention): boolean {
+    return sentence !== undefined && /\b(?:on|via|by)(?: the| its)? $|\b(?:told|tells) (?:[\p{L}-]+ ){0,3}$/u.test(sentence.text.slice(0, start - sentence.start)) // prettier-ignore
+  }
 
   /** Whose turn it is in a transcript is not named for everything that is told in it. */
   function isTurn(speaker: Span): boolean {
