@@ -31,7 +31,9 @@ function asideOf(
   const trigger = { start: at, end: at + verb.length, lemma: verb }
   const base: NameMention = { start, end: start + wish.name.length, text: wish.name, sentence: 0, actors: ['norland'], kind: 'country', via: 'name', rule: 'r' } // prettier-ignore
   const first = body === undefined ? 0 : says.indexOf(body)
-  const names: NameMention[] = [{ ...base, start: first, end: first + 4, kind: agent, actors: ['acme'] }]
+  const names: NameMention[] = [
+    { ...base, start: first, end: first + (body?.length ?? 4), kind: agent, actors: ['acme'] },
+  ]
   const act: Act = { sentence: 0, trigger, form: 'verb', frame: 'x', kind: 'BUSINESS', clause: { start: 0, end: says.length }, agents: [0], counterparts: [], targets: [], mentioned: [], modality: 'asserted', claims: [], rule: 'r', ...wish.act } // prettier-ignore
   const sentence = { index: 0, block: 0, start: 0, end: says.length, text: says, tokens: tokensOf(says) }
   const { name: _, act: __, role = 'mentioned', ...rest } = wish
@@ -41,6 +43,19 @@ function asideOf(
 const ADJECTIVE = { name: 'Danish', via: 'adjective' } as const
 
 describe('ASIDES', () => {
+  it.each<[string, string, string | undefined]>([
+    ['Norland protested over Berg’s remarks.', 'DISAPPROVE', undefined],
+    ['Norland rejected Berg’s latest offer.', 'REJECT', undefined],
+    ['Norland criticised a post on Berg’s message.', 'DISAPPROVE', undefined],
+    ['Norland welcomed Berg’s proposal.', 'SUPPORT', undefined],
+    ['Norland answered Berg’s letter.', 'DEED', undefined],
+    ['Norland criticised Berg’s flagship plan.', 'DISAPPROVE', 'owns-a-thing'],
+    ['Norland met at Berg’s house.', 'CONSULT', 'owns-a-thing'],
+    ['Norland met over Berg’s remarks.', 'CONSULT', 'owns-a-thing'],
+  ])('knows whose words are answered in “%s” (%s)', (says, kind, expected) => {
+    expect(aside(says, { name: 'Berg', kind: 'person', act: { kind } })).toBe(expected)
+  })
+
   it.each<[string, string | undefined, Case]>([
     ['Acme bought the Danish baker Bolle.', 'colours-a-thing', ADJECTIVE],
     ['They signed a pact on Danish butter.', 'colours-a-thing', ADJECTIVE],
@@ -102,6 +117,9 @@ describe('ASIDES', () => {
     ['Norland’s Acme sued Berg.', { name: 'Norland' }, 'Acme', 'home-of-a-body'],
     ['Acme, a Norlandish airline, sued Berg.', { name: 'Norlandish', via: 'adjective' }, 'Acme', 'home-of-a-body'],
     ['Norland’s Acme government sued Berg.', { name: 'Norland' }, 'Acme', undefined],
+    ['Norland’s Home Guard Command sued Berg.', { name: 'Norland' }, 'Home Guard Command', undefined],
+    ['Norlandish Acme Fleet sued Berg.', { name: 'Norlandish', via: 'adjective' }, 'Acme Fleet', undefined],
+    ['Norland’s Fleet Bank sued Berg.', { name: 'Norland' }, 'Fleet Bank', 'home-of-a-body'],
     ['Norlandish farmers sued Acme.', { name: 'Norlandish', via: 'adjective' }, 'Acme', undefined],
     ['Norland sued Acme.', { name: 'Norland' }, 'Acme', undefined],
     ['Norlandish officials told Acme so.', { name: 'Norlandish', via: 'adjective', as: 'Norlandish officials' }, 'Acme', undefined], // prettier-ignore

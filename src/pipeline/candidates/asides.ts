@@ -28,6 +28,10 @@ const BEFALLS = new Set([
   'LEGAL',
   'MOBILISE',
 ])
+/** Kinds of act that answer what somebody said. */
+const ANSWERS = new Set(['DISAPPROVE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT', 'DEED', 'ACCUSE'])
+/** “protested over Berg’s remarks”: who said them is meant. */
+const WORDS_OF_SOMEBODY = /^(?:remarks?|comments?|statements?|words|speech|post|posts|tweet|message|letter|threats?|claims?|accusations?|allegations?|demands?|proposals?|offer|request|overtures?)$/i // prettier-ignore
 const AREAS = /^(?:village|town|city|region|province|district|county|territory|capital|port|border|coast|waters|soil|airspace|island)s?$/ // prettier-ignore
 const CONTACT = /^(?:meet|talks|talk|call)$/
 
@@ -52,7 +56,11 @@ export const ASIDES: readonly Aside[] = [
   },
   {
     name: 'owns-a-thing',
-    holds: ({ mention, role, sentence }) => role === 'mentioned' && mention.kind === 'person' && isOwner(sentence, mention), // prettier-ignore
+    holds: ({ mention, role, act, sentence }) =>
+      role === 'mentioned' &&
+      mention.kind === 'person' &&
+      isOwner(sentence, mention) &&
+      !(ANSWERS.has(act.kind) && WORDS_OF_SOMEBODY.test(headOf(sentence, mention)?.text ?? '')),
   },
   {
     name: 'ties-of-the-two',
@@ -123,10 +131,15 @@ function isHomeOfBody({ mention, act, sentence, names = [] }: Named): boolean {
   }
   const between = (from: number, to: number): string => sentence.text.slice(from - sentence.start, to - sentence.start)
   return ofSentence(names, act.sentence).some(({ kind, start, end }) => {
-    if (kind !== 'organisation' || governs(sentence, end)) return false
+    if (kind !== 'organisation' || governs(sentence, end) || isArmed(between(start, end))) return false
     if (start >= mention.end) return mention.via === 'adjective' ? isOnePhrase(mention.end, start) : OWNS.test(between(mention.end, start)) // prettier-ignore
     return mention.via === 'adjective' && /^, an? (?:[\p{L}-]+ )?$/u.test(between(end, mention.start))
   })
+}
+
+/** “Norland’s Northern Command”, “the Norlandish police force”: through it the state itself acts. */
+function isArmed(name: string): boolean {
+  return /\b(?:Command|Fleet|Brigade|Regiment|Navy|Air Force|Coast ?[Gg]uard|Police(?: Force| Service)?)$/u.test(name)
 }
 
 const OWNS = /^['’]s $/u

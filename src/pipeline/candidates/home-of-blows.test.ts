@@ -47,4 +47,21 @@ describe('nameHomeOfBlows', () => {
   ])('names the country of a capital beside %s', (_, kind, given, expected) => {
     expect(parties(kind, given, 'chile', 'peru')).toEqual(expected)
   })
+
+  it.each<[string, string, Participant['role'][], string[]]>([
+    ['Berg *landed* at the airport in Lima.', 'visit', ['agent'], ['agent', 'peru']],
+    ['Berg *came* to a clinic outside Lima.', 'visit', ['agent'], ['agent', 'peru']],
+    ['Berg *landed*, the embassy in Lima said.', 'visit', ['agent'], ['agent']],
+    ['From Lima Berg *flew* home.', 'visit', ['agent'], ['agent']],
+    ['Berg *came* to see Silva in Lima.', 'visit', ['agent', 'target'], ['agent', 'target']],
+    ['Berg *met* lawyers in Lima.', 'meet', ['agent'], ['agent']],
+  ])('names the country of the capital that a visit reaches: %s (%s)', (says, frame, given, expected) => {
+    const { candidate } = titleInput({ says, kind: 'CONSULT' })
+    const { act, sentence } = candidate
+    const start = sentence.start + sentence.text.indexOf('Lima')
+    const lima: NameMention = { sentence: act.sentence, start, end: start + 4, text: 'Lima', actors: [], kind: 'place', capitalOf: 'peru', via: 'name', rule: 'test' } // prettier-ignore
+    const visit = { ...candidate, act: { ...act, frame }, participants: given.map((role): Participant => ({ actor: role, role, via: 'name' })) } // prettier-ignore
+    nameHomeOfBlows([visit], [lima], undefined, () => undefined)
+    expect(visit.participants.map(({ actor }) => actor)).toEqual(expected)
+  })
 })
