@@ -10,6 +10,7 @@ import { datedPlans } from './dated-plans.ts'
 import { reasonOfBlock, reasonOfSentence } from './drop-reasons.ts'
 import { expectedVisits } from './expected-visits.ts'
 import { subjectsOf } from './match-frame.ts'
+import { newsDeeds } from './news-deeds.ts'
 import { nominalActs } from './nominal-acts.ts'
 import { notable } from './notable.ts'
 import { asStanding } from './standing.ts'
@@ -77,6 +78,7 @@ function actsOfSentence(read: ActContext): Act[] {
     .map((act) => asStanding(context, act))
   const plans = deeds.length > 0 ? deeds : datedPlans(context)
   const done = plans.length > 0 ? [...plans, ...statementsBeside(context, plans)] : statementActs(context)
+  if (done.length === 0) done.push(...newsDeeds(context))
   return done.sort((one, other) => one.trigger.start - other.trigger.start)
 }
 

@@ -6,17 +6,21 @@ const DAY = '2024-07-12'
 const STUDY = (sentence: string): string =>
   `Sanctions changed the trade of the region in 2014. ${'The reasons for this are many. '.repeat(16)}${sentence}`
 
+/** Behind the first sentences of the article. */
+const FURTHER_DOWN = (sentence: string): string =>
+  `The harbour is quiet. The shops are full. The square is empty. ${sentence}`
+
 describe('an act whose day the main clause names', () => {
   it.each([
     ['A faulty update grounded flights worldwide on Friday.', 1],
     ['Thousands lined the streets of the capital on Wednesday.', 1],
     ['The drug maker pulled its application on Friday.', 1],
     ['The drug maker pulled its application.', 1],
-    ['The apprentice pulled an application.', 0],
+    ['The neighbour pulled an application.', 0],
     ['The drug maker pulls its application.', 0],
     ['The drug maker may pull its application on Friday.', 0],
   ])('is news whoever did it: %s', (text, count) => {
-    expect(readText(text, DAY).acts).toHaveLength(count)
+    expect(readText(FURTHER_DOWN(text), DAY).acts).toHaveLength(count)
   })
 })
 
@@ -27,7 +31,7 @@ describe('a body that the article calls by its kind', () => {
     ['A company rejected the allegation.', 0],
     ['The sceptic rejected the allegation.', 0],
   ])('acts by its words: %s', (text, count) => {
-    expect(readText(text, DAY).acts).toHaveLength(count)
+    expect(readText(FURTHER_DOWN(text), DAY).acts).toHaveLength(count)
   })
 })
 
@@ -58,10 +62,6 @@ describe('what a study tells without a date', () => {
   })
 })
 
-/** Behind the first sentences of the article. */
-const FURTHER_DOWN = (sentence: string): string =>
-  `The harbour is quiet. The shops are full. The square is empty. ${sentence}`
-
 describe('a deed without a name', () => {
   it.each([
     // whose place is told
@@ -71,7 +71,7 @@ describe('a deed without a name', () => {
     ['The opposition leader was released from prison.', 1],
     ['The former president was buried in his village.', 1],
     ['A villager was buried at dawn.', 0],
-    ['Officers seized the day.', 0],
+    ['Neighbours seized the day.', 0],
     // what befell a thing that is definite, or in a place
     ['The museum was evacuated.', 1],
     ['The crew of the seized ship has been released.', 1],

@@ -40,7 +40,9 @@ describe('a deed whose verb no frame knows', () => {
     'This is Silva, who has shuttled between Poland and Norway since March.',
     'The turbine in Norland failed to turn on Monday.',
   ])('is none here: %s', (text) => {
-    expect(readText(text, DAY).acts.filter(({ frame }) => frame === 'deed')).toEqual([])
+    expect(readText(text, DAY).acts.filter(({ frame, rule }) => frame === 'deed' && rule.startsWith('verb-'))).toEqual(
+      [],
+    )
   })
 })
 

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../../tests/acts/read-text.ts'
 
 const DAY = '2024-07-12'
-const deedsOf = (text: string) => readText(text, DAY).acts.map(({ frame, trigger }) => `${frame} ${trigger.lemma}`)
+/** What opens the news or is done by people is told by a rule of its own. */
+const deedsOf = (text: string) =>
+  readText(text, DAY)
+    .acts.filter(({ rule }) => rule.startsWith('verb-'))
+    .map(({ frame, trigger }) => `${frame} ${trigger.lemma}`)
 
 describe('a deed of a state, a body or an official', () => {
   it.each([

@@ -72,7 +72,8 @@ function reportsWords({ claims, reading }: ActContext, clause: Clause): boolean 
   )
 }
 
-function actOf(context: ActContext, clause: Clause, match: Match, reality: Reality): Act {
+/** The act of a clause, its parties cast as the frame says. */
+export function actOf(context: ActContext, clause: Clause, match: Match, reality: Reality): Act {
   const { reading, names } = context
   const { frame, phrases } = match
   const cast = emptyCast()

@@ -1,0 +1,174 @@
+/**
+ * What a sentence of news tells as done though no frame knows its verb: "Thousands lined the streets", "Norland and Sudland abstained",
+ * "Riots continued overnight on Friday". Asked last, where a sentence gave nothing else; one act a sentence.
+ */
+import type { Act, DateMention } from '../annotation.ts'
+import type { Clause } from '../clauses/clause.ts'
+import { namesIn, phrasesAfter } from '../clauses/phrases.ts'
+import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
+import { BYSTANDERS, COMMENTATORS, stanceOf } from '../lexicon/reporting-verbs.ts'
+import { BARE_BEING, NO_EVENTS, PERFORMATIVES, TURNS, kindOfVerb } from '../lexicon/verb-classes.ts'
+import { COURSES, STATES } from '../lexicon/states.ts'
+import { framesById, framesOfVerb } from '../lexicon/verb-frames.ts'
+import { coreOf } from './casting.ts'
+import type { ActContext } from './context.ts'
+import { datesOf } from './dates-of-clause.ts'
+import { isStudy } from './is-study.ts'
+import { matchFrame } from './match-frame.ts'
+import type { Match } from './match-frame.ts'
+import { realityOf } from './modality.ts'
+import { refusalOf } from './refusals.ts'
+import { isLead } from './standing.ts'
+import { actOf } from './verb-acts.ts'
+
+const DEED = framesById.get('deed')
+/** "some rebels", "a company": any of them. */
+const INDEFINITE = /^(?:a|an|some|many|most|all|other|few|several|no|any|each|every)$/
+const KINDS = /^(?:main|relative|adverbial)$/
+
+/** Who does it: somebody with a known name, people or a body without one, the writers of the text, anything else. */
+type Doer = 'named' | 'people' | 'writer' | 'pronoun' | 'unknown' | 'thing'
+/** `dated`: the clause names a month or year or more exactly; `governs`: it hands a clause on. */
+type Case = {
+  clause: Clause
+  doer: Doer
+  dated: boolean
+  lead: boolean
+  definite: boolean
+  governs: boolean
+}
+type NewsRule = { name: string; holds: (given: Case) => boolean }
+
+/** When such a clause is news; the first that holds names the act. */
+const NEWS: readonly NewsRule[] = [
+  {
+    // "Riots continued overnight on Friday", "The change applies from 1 March"
+    name: 'on-a-day-of-its-own',
+    holds: ({ clause, dated, doer }) => dated && doer !== 'pronoun' && isToldAsDone(clause, true),
+  },
+  {
+    // "Norland and Sudland abstained", "The commission started to enforce the ban"
+    name: 'deed-of-a-name',
+    holds: ({ clause, doer, lead }) =>
+      (doer === 'named' || doer === 'writer') &&
+      isMainDeed(clause, doer === 'named') &&
+      // further down the perfect tells how things have come to stand: "has drawn closer"
+      (clause.group.tense === 'past' || lead || doer === 'writer'),
+  },
+  {
+    // "Gang members conspired with one another", "The troops have disengaged"
+    name: 'deed-of-people',
+    holds: ({ clause, doer, definite, governs }) =>
+      doer === 'people' && definite && !clause.group.passive && !governs && isMainDeed(clause, false),
+  },
+  {
+    // "The ruling ignited protests", "Warnings have been issued": in the first lines of news
+    name: 'deed-that-opens-the-news',
+    holds: ({ clause, lead, doer, governs }) => lead && doer !== 'pronoun' && !governs && isMainDeed(clause, false),
+  },
+  {
+    // "Norland condemns the attack", "I urge all sides to …"
+    name: 'done-by-saying-it',
+    holds: ({ clause, doer }) =>
+      (doer === 'named' || doer === 'writer') &&
+      clause.kind === 'main' &&
+      clause.group.tense === 'present' &&
+      !clause.group.progressive &&
+      !clause.group.passive &&
+      PERFORMATIVES.has(clause.group.lemma),
+  },
+]
+
+/** The one act of a sentence that no frame explains, or none. */
+export function newsDeeds(context: ActContext): Act[] {
+  const { reading, blocks, sentences, dates } = context
+  const block = blocks[reading.sentence.block]
+  if (!DEED || (block?.kind !== 'body' && block?.kind !== 'bullet') || isStudy(sentences, dates)) return []
+  // in an interview the turns themselves are told
+  if (block.speaker !== undefined) return []
+  for (const [index, clause] of reading.clauses.entries()) {
+    const { group, subject } = clause
+    if (!subject || group.negated || !KINDS.test(clause.kind) || reading.words[group.head]?.quoted === true) continue
+    if (isForOthers(clause) || datesOf(context, clause).some((number) => dates[number]?.type === 'SET')) continue
+    const reality = realityOf(reading, index)
+    if (reality.reason !== undefined || reality.modality !== 'asserted') continue
+    const own = datesOf(context, clause).flatMap((number) => datesOfItsOwn(context, number))
+    const day = own.some(({ precision }) => /^(?:day|days|week)$/.test(precision))
+    if (own.length > 0 && !day && isCourse(group.lemma)) continue
+    const first = reading.words[subject.from]?.low ?? ''
+    const next = reading.clauses[index + 1]
+    const governs = next?.parent === index && next.kind === 'content'
+    const given = {
+      clause,
+      dated: own.length > 0,
+      doer: doerOf(context, clause),
+      lead: isLead(context, reading.sentence.index),
+      definite: !INDEFINITE.test(first),
+      governs,
+    }
+    const rule = NEWS.find(({ holds }) => holds(given))
+    if (!rule) continue
+    const phrases = phrasesAfter(reading, clause)
+    const objects = group.passive ? [{ ...subject }] : phrases.filter((phrase) => phrase.prep === undefined)
+    const match: Match = { frame: DEED, entry: { frame: DEED, lemma: group.lemma }, phrases, objects, score: 0 }
+    const known = matchFrame(reading, clause, context.names, false, context.subjects)
+    if (group.tense !== 'present' && refusalOf({ context, clause, match: known ?? match, reality }) !== undefined)
+      continue
+    if (isPrivate(reading.words[objects[0]?.from ?? -1]?.low) && !given.dated) continue
+    const act = actOf(context, clause, match, reality)
+    const deed = kindOfVerb(group.lemma)
+    return [{ ...act, rule: rule.name, kind: deed?.kind ?? act.kind, ...(deed?.violent === true ? { violent: true } : {}) }] // prettier-ignore
+  }
+  return []
+}
+
+/** "spread in 2018", "began in the 1990s": a year bounds what goes on, it does not place it. */
+function isCourse(lemma: string): boolean {
+  return NO_EVENTS.has(lemma) || STATES.has(lemma) || COURSES.has(lemma) || TURNS.has(lemma)
+}
+
+/** "The levels fell to a low", which frames of measures judge, and "was repeated", said by nobody. */
+function isForOthers({ group }: Clause): boolean {
+  return framesOfVerb(group.lemma).some(({ frame }) => frame.measured) || (group.passive && stanceOf(group.lemma) !== undefined) // prettier-ignore
+}
+
+/** "closed his shop", "repainted itself": nothing that concerns others. */
+function isPrivate(low: string | undefined): boolean {
+  return /^(?:his|her|himself|herself|itself|themselves|so|it)$/.test(low ?? '')
+}
+
+function isToldAsDone({ kind, group, shared }: Clause, dated: boolean): boolean {
+  if (BARE_BEING.has(group.lemma)) return false
+  if (kind !== 'main') return dated && group.tense === 'past' && !group.progressive && !NO_EVENTS.has(group.lemma)
+  if (group.tense === 'present') return dated && !group.passive && shared !== true && !NO_EVENTS.has(group.lemma)
+  return group.tense === 'past' || group.tense === 'perfect'
+}
+
+/** A main clause in the past or the perfect whose verb tells a deed. */
+function isMainDeed(clause: Clause, turns: boolean): boolean {
+  const { kind, group } = clause
+  if (kind !== 'main' || group.progressive || !/^(?:past|perfect)$/.test(group.tense)) return false
+  return isToldAsDone(clause, false) && !NO_EVENTS.has(group.lemma) && (turns || !TURNS.has(group.lemma))
+}
+
+function doerOf({ reading, names }: ActContext, { subject }: Clause): Doer {
+  if (!subject) return 'thing'
+  const core = coreOf(reading, subject)
+  const low = reading.words[core.head]?.low ?? ''
+  if (/^(?:i|we)$/.test(low)) return 'writer'
+  const named = namesIn(reading.words, core.from, core.to).map((number) => names[number])
+  if (named.some((name) => name !== undefined && name.actors.length > 0 && name.kind !== 'place' && name.locative !== true)) return 'named' // prettier-ignore
+  if (reading.words[core.head]?.pos === 'PRON') return 'pronoun'
+  if (named.some((name) => name?.kind === 'unknown')) return 'unknown'
+  const noun = reading.words[core.to]?.lemma ?? ''
+  const acts = (PEOPLE_NOUNS.has(noun) && !BYSTANDERS.has(noun) && !COMMENTATORS.has(noun)) || GROUP_NOUNS.has(noun)
+  return acts ? 'people' : 'thing'
+}
+
+/** A day, week, month or year that the clause names for what it tells; "since 1991" tells how long. */
+function datesOfItsOwn({ dates, text }: ActContext, number: number): DateMention[] {
+  const date = dates[number]
+  if (date?.from === undefined || date.to === undefined || date.basis === 'anchor') return []
+  if (date.type === 'SET' || date.type === 'DURATION' || date.precision === 'open') return []
+  return /\bsince (?:the |at least )?$/i.test(text.slice(Math.max(0, date.start - 16), date.start)) ? [] : [date]
+}
