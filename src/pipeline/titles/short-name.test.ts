@@ -17,6 +17,8 @@ describe('shortName', () => {
     ['Chang Ho-jin', 'Chang', actor('Chang Ho-jin', 'person', undefined, ['Ho-jin'])],
     ['Smith-Jones', 'Smith-Jones', actor('Ann Smith-Jones', 'person')],
     ['Silva', 'Silva', actor('Rosa Silva', 'person')],
+    ['Maria II', 'Maria II', actor('Queen Maria II', 'person')],
+    ['Silva', 'Silva', actor('Juan Silva Jr.', 'person')],
     ['US', 'US', actor('United States', 'country', undefined, ['America', 'US'])],
     ['EU', 'EU', actor('European Union', 'organisation', undefined, ['EU'])],
     ['North Korea', 'North Korea', actor('North Korea', 'country', undefined, ['DPRK'])],

@@ -12,6 +12,9 @@ const SYLLABLES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
 const ACRONYM = /^[A-Z]{2,5}$/
 /** Whom headlines call by their letters. */
 const COMMON = new Set(['US', 'UK', 'UAE', 'EU', 'UN'])
+/** Which of several who bear the name; families go on without it, monarchs and popes do not: "Elizabeth II". */
+const GENERATION = /^(?:Jr|Sr|Snr|Jnr)\.?,?$/
+const NUMERAL = /^(?:[IVX]{2,}|[VX])$/
 const LONG = 24
 /** Where there is no room even shorter names go by their letters. */
 const TIGHT = 15
@@ -33,10 +36,10 @@ export function shortName(actor: Actor, style: 'full' | 'surname'): string {
 
 function personName(person: Actor, style: 'full' | 'surname'): string {
   const { name } = person
-  const parts = name.split(' ')
+  const parts = name.split(' ').filter((part, at) => at === 0 || !GENERATION.test(part))
   if (parts.length < 2) return name
   if (isFamilyFirst(person, parts)) return style === 'full' ? name : (parts[0] ?? name)
-  let start = parts.length - 1
+  let start = NUMERAL.test(parts.at(-1) ?? '') ? parts.length - 2 : parts.length - 1
   while (start > 1 && PARTICLES.has((parts[start - 1] ?? '').toLowerCase())) start--
   return parts.slice(start).join(' ')
 }
