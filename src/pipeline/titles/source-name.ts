@@ -1,6 +1,7 @@
 import type { Actor, Attribution } from '../../model/dataset.ts'
 import { BYSTANDERS, HEARSAY, OFFICIALS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
 import { COMPANY_HEADS, LEADER_TITLES, RANKS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import { isPluralName } from './number.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
 
@@ -23,6 +24,9 @@ const HEARERS =
   /^(?:reporters?|journalists?|crowd|audience|supporters|voters|lawmakers|them|rally|conference|meeting)$/i
 const INFORMATION = /\b(?:information|figures|data|accounts?|estimates|statistics|intelligence)$/i
 
+/** What has a name of its own that says who tells it. */
+const MEDIA = /\b(?:station|channel|newspaper|daily|weekly|broadcaster|agency|website|outlet|magazine|group|monitor|watchdog|network)$/i // prettier-ignore
+
 export type NamedSource = { name: string; says: string }
 
 /** Who says it, short enough for a title: `Ukrainian military`, `governor`, `Kremlin`. Undefined where no source is named. */
@@ -32,10 +36,10 @@ export function sourceName(input: TitleInput): NamedSource | undefined {
 
 /** The ways to name who says it, the fullest first: `Ukrainian intelligence source`, then `source`; `governor`, then his name. */
 export function sourceNames(input: TitleInput): NamedSource[] {
-  const attribution = input.candidate.attribution.find(({ stance }) => stance !== 'denies')
-  if (attribution === undefined) return []
-  const full = nameOf(input, attribution)
-  if (full === undefined) return []
+  const tellers = input.candidate.attribution.filter(({ stance }) => stance !== 'denies')
+  const attribution = tellers.find((teller) => nameOf(input, teller) !== undefined)
+  const full = attribution === undefined ? undefined : nameOf(input, attribution)
+  if (attribution === undefined || full === undefined) return []
   const known = attribution.actor === undefined ? undefined : input.actors.get(attribution.actor)
   const head = headOf(full.name)
   const isName = known !== undefined && full.name === shortName(known, input.style)
@@ -82,15 +86,15 @@ function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribut
     .trim()
   const person = withoutHonorific(bare)
   if (person !== undefined) return { name: known?.kind === 'person' ? shortName(known, style) : person, says: 'says' }
-  const plain = /^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare)
-  if (HEARERS.test(plain)) return undefined
+  const plain = apposition(/^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare))
+  if (HEARERS.test(plain) || (known === undefined && /^(?:the|an?|its|their|)$/i.test(plain))) return undefined
   if (/^(?:same|this|that) (?:article|report|paper|newspaper|story|statement|document|study|survey)$/i.test(plain)) return { name: 'report', says: 'says' } // prettier-ignore
   if (/^people$/i.test(plain)) return { name: 'sources', says: 'say' }
   const kept = KEPT_BACK.exec(plain)?.[1]?.toLowerCase()
   if (kept !== undefined) return { name: /^(?:people|persons)$/.test(kept) ? 'sources' : kept, says: 'say' }
   if (/^(?:person|source) (?:familiar|close|with)\b/i.test(plain)) return { name: 'source', says: 'says' }
   if (actor === undefined && isHearsay(text)) return { name: 'reports', says: 'say' }
-  const isPronoun = PRONOUN.test(plain) || /^(?:he|she|they|it) and /i.test(plain)
+  const isPronoun = PRONOUN.test(plain) || /^(?:the|an?|)$/i.test(plain) || /^(?:he|she|they|it) and /i.test(plain)
   if (isPronoun && known === undefined) return undefined
   const isTelling = known !== undefined && (isPronoun || INFORMATION.test(plain) || (known.discovered !== true && (known.kind !== 'country' || plain.length > SHORT))) // prettier-ignore
   const role = isTelling ? undefined : roleIn(plain, known?.name)
@@ -103,7 +107,15 @@ function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribut
   const isName = known !== undefined && name === shortName(known, style)
   const head = name.split(/ (?:of|for|from|in) /)[0] ?? name
   const isProper = /^\p{Lu}/u.test(head.split(' ').at(-1) ?? '') && !/ and /.test(name)
-  return { name, says: !isName && !isProper && PLURAL_SOURCE.test(head) ? 'say' : 'says' }
+  const isMany = isPluralName(head) || (!isName && !isProper && PLURAL_SOURCE.test(head))
+  return { name, says: isMany ? 'say' : 'says' }
+}
+
+/** "local radio station, Radio Arl" → "Radio Arl": the name that a comma sets beside what it is. */
+function apposition(text: string): string {
+  const [what = '', name = '', ...more] = text.split(', ')
+  const isName = more.length === 0 && /^\p{Ll}/u.test(what) && /^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*){0,3}$/u.test(name)
+  return isName && MEDIA.test(what) ? name : text
 }
 
 /** "MR. BERG" and "SPOKESPERSON BERG", as a transcript names who speaks → "Berg". */
