@@ -8,7 +8,7 @@ import type { Draft, TitleInput } from './title-input.ts'
 
 const WORDS = new Map(FRAMES.map(({ id, word }) => [id, word]))
 /** Verbs that say by themselves that it is somebody's word. */
-const ACCUSING = new Set(['accuse', 'blame', 'allege'])
+const ACCUSING = new Set(['accuse', 'blame', 'allege', 'complain', 'protest'])
 const OWN = ['say', 'says', 'reports', 'deny', 'denies', 'it', 'has', 'have', 'been', 'official']
 
 /** "Russia says Ukraine has attacked the plant; Ukrainian officials deny it", shorter where that is too long. */
@@ -56,7 +56,12 @@ export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
   if (!isClaim(input) || source === undefined || isOnlyParticiple(input)) return
   for (const phrase of phrasesOf(input)) {
     for (const { name, says } of sourceNames(input)) {
-      const isSelf = sourceNames(input).some((own) => own.name.toLowerCase() === phrase.subject.text.toLowerCase())
+      const isNamedAlike = sourceNames(input).some(
+        (own) => own.name.toLowerCase() === phrase.subject.text.toLowerCase(),
+      )
+      const isSelf = isNamedAlike || (tellsOfItself(input) && phrase.subject.named === true)
+      const isComplaint = isSelf && input.candidate.act.kind === 'STATEMENT' && ACCUSING.has(phrase.base)
+      if (isComplaint) yield { title: capital(`${name} ${phrase.verb}${phrase.tail}`), own: OWN, verb: phrase.verb, whole: phrase.whole } // prettier-ignore
       if (isSelf && input.candidate.act.kind === 'STATEMENT') continue
       if (isSelf && (phrase.base === 'claim' || (input.candidate.act.speech === true && ACCUSING.has(phrase.base)))) {
         yield { title: capital(phraseText(phrase)), own: OWN, verb: phrase.verb, whole: phrase.whole }
@@ -73,6 +78,12 @@ export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
   for (const quote of quotedClauses(input)) {
     yield { title: `${capital(source.name)}: “${quote}”`, own: OWN, verb: ':', whole: false }
   }
+}
+
+/** "Moscow complains": Moscow and Russia are one, so that neither tells it of the other. */
+function tellsOfItself({ candidate: { participants, attribution } }: TitleInput): boolean {
+  const agents = participants.filter(({ role }) => role === 'agent').map(({ actor }) => actor)
+  return agents.length === 1 && attribution.some(({ actor, stance }) => stance !== 'denies' && actor === agents[0])
 }
 
 /** Whether the one who tells it is a person, for whom "it" would not do. */

@@ -1,6 +1,7 @@
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { isListComma, isListed, isSharedHead, isSharedObject } from './lists.ts'
 import { withoutLoose } from './loose-ends.ts'
+import { otherClause } from './other-clause.ts'
 import { NEEDS_PURPOSE, neededWords, purposeWords } from './needed-words.ts'
 import { isInsideQuotes } from './quote-depth.ts'
 import { isHyphened, trimWords, writeWords, type Word } from './words.ts'
@@ -19,7 +20,7 @@ const PARTICLE = /^(?:up|out|off|down|away|back)$/i
 /** Words of saying that take a thing or a person, not a clause that needs its verb. */
 const TAKES_NO_CLAUSE = new Set(['accuse', 'blame', 'charge', 'praise', 'thank', 'urge', 'ask', 'call', 'demand', 'describe', 'quote', 'cite', 'dismiss', 'reject', 'refute', 'order', 'put']) // prettier-ignore
 /** Verbs whose "as" says what somebody thinks of a thing. */
-const JUDGES = new Set(['dismiss', 'reject', 'denounce', 'condemn', 'criticise', 'criticize', 'describe', 'hail', 'praise', 'welcome', 'regard', 'brand', 'decry', 'slam', 'label', 'depict', 'portray', 'see', 'view', 'treat', 'recognise', 'recognize', 'designate', 'name', 'appoint', 'elect', 'deride', 'mock', 'dub']) // prettier-ignore
+const JUDGES = new Set(['dismiss', 'reject', 'denounce', 'condemn', 'criticise', 'criticize', 'describe', 'hail', 'praise', 'welcome', 'regard', 'brand', 'decry', 'slam', 'label', 'depict', 'portray', 'see', 'view', 'treat', 'recognise', 'recognize', 'designate', 'name', 'appoint', 'elect', 'deride', 'mock', 'dub', 'rule', 'identify', 'deem', 'classify', 'list', 'cite', 'class', 'characterise', 'characterize', 'interpret', 'perceive', 'rate', 'tout', 'cast', 'frame']) // prettier-ignore
 /** "warned against the war | spreading": what is warned of is what the noun does. */
 const GOVERNS_DEED = /^(?:against|about)$/i
 /** Fewer words of a quote say nothing. */
@@ -28,7 +29,7 @@ const COORDINATOR = /^(?:and|or)$/i
 const SUBORDINATOR = /^(?:after|before|as|since|while|because|when|although|though|if|unless)$/i
 /** Nouns that say nothing without what somebody has them for. */
 const ASKS_TO =
-  /^(?:right|rights|ability|need|chance|intention|desire|willingness|duty|obligation|power|refusal|failure|inability|freedom|priority|goal|aim|commitment|readiness|determination|mission|mandate)$/i
+  /^(?:right|rights|way|ways|means|bid|effort|efforts|attempt|attempts|steps?|campaign|drive|push|pledge|promise|threat|offer|order|orders|invitation|call|calls|ability|need|chance|intention|desire|willingness|duty|obligation|power|refusal|failure|inability|freedom|priority|goal|aim|commitment|readiness|determination|mission|mandate)$/i
 /** Verbs after which somebody is to do something. */
 const ASKS_SOMEBODY = new Set(['require', 'force', 'allow', 'ask', 'urge', 'order', 'enable', 'permit', 'tell', 'want', 'compel', 'oblige', 'instruct', 'advise', 'cause']) // prettier-ignore
 /** Nouns that stand for the whole they are a part of. */
@@ -41,7 +42,7 @@ const PARTS = /^(?:facility|part|section|site|building|unit|branch|stretch|wing|
  */
 export function tailsOf(words: readonly Word[], verb: string, isPassive = false): Tail[] {
   if (opensOtherClause(words)) return []
-  const first = firstPart(words, JUDGES.has(verb))
+  const first = Math.min(firstPart(words, JUDGES.has(verb)), stanceOf(verb) === undefined ? otherClause(words) : words.length) // prettier-ignore
   const needed = NEEDS_PURPOSE.has(verb) ? purposeWords(words, first) : stanceOf(verb) === undefined || TAKES_NO_CLAUSE.has(verb) ? 0 : neededWords(words, verb) // prettier-ignore
   const starts = phraseStarts(words.slice(0, first))
   const head = words.slice(0, starts[0] ?? first)
@@ -135,7 +136,12 @@ function withoutMiddle(words: readonly Word[], starts: readonly number[], needed
   if (needed === 0 || verb < 0) return []
   const after = words.slice(verb)
   const end = after.slice(0, firstPart(after))
-  return starts.filter((at) => at > 0 && at < verb).reverse().map((at) => words.slice(0, at).concat(end)) // prettier-ignore
+  const relative = words.findIndex(({ text }, at) => at > 0 && at < verb && /^(?:who|which)$/i.test(text))
+  const cuts =
+    relative < 0
+      ? starts
+      : starts.filter((at) => at < relative).concat(words[relative - 1]?.text === ',' ? relative - 1 : relative)
+  return cuts.filter((at) => at > 0 && at < verb).reverse().map((at) => words.slice(0, at).concat(end)) // prettier-ignore
 }
 
 /** "a facility | of an aviation factory": the whole says it better than a part without it. */
@@ -196,7 +202,8 @@ function opensAside(words: readonly Word[], { text, pos, afterDate }: Word, at: 
   const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined || /^(?:they|he|she|it)$/i.test(words[at + 1]?.text ?? '')) // prettier-ignore
   if (isRelative) return true
   const isShared = at === 0 || words[at - 1]?.pos === 'VERB'
-  return !isShared && COORDINATOR.test(text) && ['VERB', 'AUX'].includes(words[at + 1]?.pos ?? '') && pos === 'CCONJ'
+  const next = words.slice(at + 1).find((word) => word.pos !== 'ADV')
+  return !isShared && COORDINATOR.test(text) && ['VERB', 'AUX'].includes(next?.pos ?? '') && pos === 'CCONJ'
 }
 
 /** Starts of the phrases that can be left off, in order. */

@@ -1,4 +1,5 @@
 import type { Span } from '../annotation.ts'
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { beginningOf } from './ellipsis.ts'
 import { LONGEST } from './gate.ts'
 import { isClaim } from './needs-source.ts'
@@ -16,6 +17,9 @@ const POINTS_AWAY =
 const LEADS_IN = /^(?:(?:and|but|so|well|look|again|now|yes|no|of course),? )+(?=\S)/i
 /** What only joins a deed to the sentence before. */
 const JOINS = / (?:also|then|meanwhile|however|nonetheless|nevertheless|therefore|thus)(?= )/gi
+/** Nouns that tell nothing without a verb. */
+const SAYS_LITTLE =
+  /^(?:move|fall|announcement|decision|statement|plan|call|drop|rise|step|measure|victory|threat|announcement)$/i
 const LEAST_WORDS = 4
 
 /**
@@ -26,10 +30,16 @@ const LEAST_WORDS = 4
 export function* excerptDrafts(input: TitleInput): Iterable<Draft> {
   const { act, sentence } = input.candidate
   if (act.form !== 'statement' && !isClaim(input)) {
+    if (act.form === 'nominal' && (act.speech === true || SAYS_LITTLE.test(act.trigger.lemma)) && !hasVerb(input))
+      return
     const from = act.subject === undefined ? act.clause.start : Math.min(act.subject.start, act.trigger.start)
     const verb = sentence.text.slice(act.trigger.start - sentence.start, act.trigger.end - sentence.start)
     const words = excerpt(textOf(input, { start: from, end: act.clause.end }).replaceAll(JOINS, ''), LONGEST)
-    if (words !== undefined) yield { title: capital(words), own: [], verb, whole: !words.endsWith('…') }
+    if (
+      words !== undefined &&
+      (act.passive === true || stanceOf(act.trigger.lemma) === undefined || tellsMore(words, verb))
+    )
+      yield { title: capital(words), own: [], verb, whole: !words.endsWith('…') }
     return
   }
   const source = sourceName(input)
@@ -46,6 +56,16 @@ export function* excerptDrafts(input: TitleInput): Iterable<Draft> {
         : undefined
     if (told !== undefined) yield { title: `${capital(source.name)} ${source.says} ${told}`, own, verb: source.says, whole: !told.endsWith('…') } // prettier-ignore
   }
+}
+
+/** "Free fall since June" tells nothing; "the last coup took place in April" does. */
+function hasVerb({ candidate: { act, sentence } }: TitleInput): boolean {
+  return sentence.tokens.some(({ start, end, pos, text }) => start >= act.clause.start && end <= act.clause.end && (pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing')))) // prettier-ignore
+}
+
+/** Whether something stands behind the verb: not "The prosecutor announced…". */
+function tellsMore(words: string, verb: string): boolean {
+  return words.slice(words.lastIndexOf(verb) + verb.length).split(' ').length > 2
 }
 
 /** The act’s clause within what is said, then all of what is said, as far as it stands in the sentence. */

@@ -1,7 +1,9 @@
 import { ofSentence } from '../group-by.ts'
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
 import { verbBases } from '../lexicon/verb-forms.ts'
+import { losesPredicate, losesVerbOfContent } from './says-what.ts'
 import { needsSource } from './needs-source.ts'
+import { pointsAtNobody } from './points-at-nobody.ts'
 import { saysNothing } from './of-nothing.ts'
 import { quotesUnspoken } from './quotes-unspoken.ts'
 import { shortName } from './short-name.ts'
@@ -12,13 +14,13 @@ import type { Draft, TitleInput } from './title-input.ts'
 export const LONGEST = 70
 
 const RELATIVE =
-  /\b(?:today|yesterday|tomorrow|tonight|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|next|this) (?:week|month|year|night|autumn|winter|spring|summer|fall|weekend|morning|evening)|currently|recently|earlier|later|soon|overnight)\b/i
+  /\b(?:today|yesterday|tomorrow|tonight|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|next|this) (?:week|month|year|night|autumn|winter|spring|summer|fall|weekend|morning|evening|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)|currently|recently|earlier|later|soon|overnight)\b/i
 /** Not even in a quote: nobody knows the day of the title. */
 const DEICTIC = /\b(?:today|yesterday|tomorrow|tonight)\b/i
 const LEADING =
   /^(?:he|she|it|they|we|i|you|this|that|these|those|there|his|her|its|their|our|which|who|whose|whom|what|and|but|or|of|to|in|on|by|for|with|as)\b/i
 const DANGLING =
-  /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|less|some|any|every|each|this|these|those|both|what|what['’]s|how|why|where|when|then|briefly|least|shortly|it['’]s|there|in order|linked|used|related|based|aimed|called|described|suspected|relating|according|compared|depending|ranging|concerning|regarding|involving|stemming|dating|leading|belonging|amounting|whether|provided|given)$/i
+  /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|less|some|any|every|each|this|these|those|both|what|what['’]s|how|why|where|when|then|briefly|least|shortly|it['’]s|there|in order|linked|used|related|based|aimed|called|described|suspected|relating|according|compared|depending|ranging|concerning|regarding|involving|stemming|dating|leading|belonging|amounting|whether|provided|given|around|like|despite|until|unless|because|although|though|toward|onto|among|amongst|toward|beyond|along|alongside|beneath|beside|behind the|how to)$/i
 /** "them" stands for what the title does not name; "denies it" is our own. */
 const LOOSE_PRONOUN =
   / (?:of|from|to|with|by|on|for|at|against|among) (?:it|them|him|us|me)\b| (?:them|him|(?<!den(?:y|ies) )it)$/
@@ -91,7 +93,9 @@ export const CHECKS: readonly Check[] = [
   { name: 'said-by-whom', fails: ({ title, verb }) => / (?:that|which|what) they /.test(unquoted(title)) && !hasMany(title, verb) }, // prettier-ignore
   { name: 'spoken-to-somebody', fails: ({ title }) => SPOKEN.test(unquoted(title)) || ASKS.test(title) },
   { name: 'points-back', fails: ({ title }) => POINTS_BACK.test(unquoted(title)) },
-  { name: 'described-as-nothing', fails: ({ title, verb }) => /^describes?$/.test(verb) && !/ (?:as|how|what) /.test(title) }, // prettier-ignore
+  { name: 'described-as-nothing', fails: (draft, input) => losesPredicate(draft, input) },
+  { name: 'said-without-verb', fails: (draft, input) => losesVerbOfContent(draft, input) },
+  { name: 'him-who-is-not-named', fails: ({ title, verb }, input) => pointsAtNobody(unquoted(title), verb, input) },
   { name: 'of-nothing', fails: ({ title }) => saysNothing(title) },
   { name: 'future-as-fact', fails: ({ title }, { candidate }) => candidate.status === 'happened' && /^[^,:“]*? will (?:not )?\p{Ll}/u.test(title) && !SAID_TO_COME.test(title) }, // prettier-ignore
   { name: 'quotes-unspoken', fails: ({ title }, input) => quotesUnspoken(title, input) },

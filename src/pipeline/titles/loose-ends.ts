@@ -10,6 +10,8 @@ const MEASURED_FROM = /^(?:after|before|below|above|from|north|south|east|west|a
 /** Nouns of phrases that ask for "of" or "to" and something more. */
 const HOLLOW =
   /^(?:course|end|middle|start|beginning|midst|wake|face|light|retaliation|response|reply|revenge|return|exchange|addition|connection|relation|regard|accordance|terms|favou?r|event|absence|presence|eve|occasion|aftermath|run-up|order|line|place|behalf|spite|view|reaction)$/i
+/** "in a bid | to win", "in the hope | that it holds": to do what? */
+const PURPOSE = /^(?:bid|effort|attempt|push|drive|move|campaign|hope|part)s?$/i
 /** Participles whose phrase has been cut off: "militants linked | to the attack". */
 const DESCRIBES = /^(?:linked|used|related|based|aimed|designed|suspected|accused|known)$/i
 /** Participles that stand behind their noun alone: "the districts affected". */
@@ -46,7 +48,7 @@ function hollowPhrase(part: readonly Word[], next: Word | undefined): number {
   if (start <= 0) return -1
   const [preposition, ...object] = part.slice(start)
   const noun = object.at(-1)
-  if (object.some(({ text }) => /^same$/i.test(text))) return start
+  if (object.some(({ text }) => /^same$/i.test(text)) || (/^(?:in|as)$/i.test(preposition?.text ?? '') && PURPOSE.test(noun?.text ?? '') && /^(?:to|that|of)$/i.test(next?.text ?? ''))) return start // prettier-ignore
   if (noun === undefined || object.length > 3) return -1
   if (
     noun.pos === 'NOUN' &&

@@ -45,6 +45,8 @@ export function neededWords(words: readonly Word[], governor: string): number {
   const aside = words.findIndex(
     ({ text }, at) => at > 0 && /^(?:as|while|after|before|when|who|which|amid)$/i.test(text),
   )
+  const main = TAKES_CLAUSES.has(governor) || /^that$/i.test(words[0]?.text ?? '') ? behindRelative(words, aside, verb) : -1 // prettier-ignore
+  if (main >= 0) return main + (words[main]?.pos === 'AUX' ? 2 : 1)
   if (verb < 0 || (aside >= 0 && aside < verb) || endsBefore(words, verb)) return 0
   const [link] = words
   const isThing = !/^(?:that|if|whether|how|what|why)$/i.test(link?.text ?? '') && !TAKES_CLAUSES.has(governor)
@@ -60,6 +62,13 @@ export function neededWords(words: readonly Word[], governor: string): number {
     return 0
   const auxiliary = words[verb]?.pos === 'AUX' ? 1 : 0
   return verb + 1 + auxiliary
+}
+
+/** "that a builder who bragged of his crime | has been sentenced": the second verb is the one of what is said; -1 where there is none. */
+function behindRelative(words: readonly Word[], relative: number, verb: number): number {
+  if (relative < 0 || verb !== relative + 1 || !/^(?:who|which)$/i.test(words[relative]?.text ?? '')) return -1
+  const end = words.findIndex(({ pos }, at) => at > verb + 1 && pos === 'AUX')
+  return words.slice(verb, Math.max(verb, end)).some(({ text }) => /^(?:and|but|that)$/i.test(text)) ? -1 : end
 }
 
 /** "of citizens | detained | aboard the ship": what only describes a noun. */

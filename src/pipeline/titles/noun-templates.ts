@@ -11,6 +11,10 @@ const BEFORE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 /** Which of several it was, and what somebody thinks of it. */
 const SAYS_LITTLE =
   /^(?:own|present|current|last|latest|recent|previous|next|upcoming|initial|illegal|brutal|unprovoked|historic|so-called|much|long)$/i
+/** Of those who met, a title says who. */
+const MEETS = /(?:call|meeting|talks|visit|conversation|discussion|briefing|interview|statement)s?$/i
+/** Nouns whose "to" says what was decided or tried. */
+const DECIDED = /^(?:decision|plan|bid|attempt|effort|vote|order|ruling|deal|agreement|accord|pledge|promise|vow|offer|move|call|proposal|request|threat|warning|push|drive|campaign|operation|mission|race|rush|law|bill|motion|resolution|talks|meeting|summit|invitation|appeal|refusal|failure|commitment|mandate)s?$/i // prettier-ignore
 const OPENS_CLAUSE = new Set(['VERB', 'AUX', 'SCONJ'])
 
 /** "An emergency meeting of the watchdog’s board … is due to be held" → "Watchdog’s board to meet". */
@@ -54,7 +58,9 @@ export function* nounDrafts(input: TitleInput): Iterable<Draft> {
   const whose = isOwned ? `${owner.text}’s ` : named?.actor !== undefined && named.text.endsWith('’s') ? `${named.text} ` : '' // prettier-ignore
   const noun = whose + writeWords(trimWords(words.slice(from, trigger + 1)))
   const rest = words.slice(trigger + 1)
-  const isInfinitive = /^(?:not )?to \p{L}+ /u.test(writeWords(rest.slice(0, 3)) + ' ')
+  const isInfinitive =
+    /^(?:not )?to \p{L}+ /u.test(writeWords(rest.slice(0, 3)) + ' ') && !/^\p{Lu}/u.test(rest[1]?.text ?? '')
+  if (isInfinitive && !DECIDED.test(words[trigger]?.text ?? '')) return
   const tails =
     rest[0]?.pos === 'ADP' && !isInfinitive
       ? tailsOf(beforeVerb(rest), '')
@@ -65,9 +71,10 @@ export function* nounDrafts(input: TitleInput): Iterable<Draft> {
   const where = input.place === undefined ? [] : [{ text: `in ${input.place}` }]
   for (const { text } of [...tails, ...where, { text: '' }]) {
     if (/\b(?:its|his|her|their)\b/i.test(text) && whose === '') continue
+    if (/^(?:as|since|than|like|for|during) |^by (?:\d|an?\b)/.test(text)) continue
     if (
       text === '' &&
-      source === undefined &&
+      (source === undefined || MEETS.test(noun)) &&
       status !== 'planned' &&
       whose === '' &&
       !/\p{Lu}/u.test(words[from]?.at === sentence.start ? noun.slice(1) : noun)

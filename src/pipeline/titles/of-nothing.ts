@@ -31,7 +31,7 @@ const OF_NOTHING = [
   /\b(?:allows?|enables?|forces?|requiring|allowing|forcing|requires?) (?:the |its |their )?(?:customers|people|users|citizens|residents|soldiers|members|workers|employees|students|women|companies|banks)(?:,|$)/i,
   /\btakes? control(?:,|$)/i,
   /^\p{Lu}[\p{L}]*’s (?:threat|plan|decision|move|offer|visit|call|speech|response|attack|remarks?|comments?)$/u,
-  /^[$£€]?\d[\d.,]* (?:\p{Ll}+ )?\p{Ll}+ed$/u,
+  /^(?:\d[\d.,]* \p{Ll}+ed|[$£€]\d[\d.,]* (?:\p{Ll}+ )?\p{Ll}+ed)$/u,
   /\b(?:says?|declares?|argues?|notes?) (?:the|an?) [\p{L}-]+(?: [\p{L}-]+)?$/iu,
   /\bdeclares? \p{Lu}\p{L}+$/u,
   /\b(?:will|would|to) (?:adhere|abide|rely|depend|contribute|belong|consist|refer)(?:,|$)/i,

@@ -124,7 +124,7 @@ function bestParts(tokens: readonly Token[], mayPoint: boolean): Span[] {
   const told = trim(tokens.slice(toldFrom(tokens)))
   const isTold = told.length < tokens.length && isShort(told, MOST_WHOLE) && !told.some(({ text }) => /^(?:\[|\]|…|\.{2,})$/.test(text)) // prettier-ignore
   const clauses = split(tokens).map(trim).flatMap(fromSubject).filter(({ length }) => length > 0) // prettier-ignore
-  const telling = clauses.filter((clause) => clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !/^(?:that|which|who|and|but|if|when|while|because|although|though|since|as|whether|unless)$/i.test(clause[0]?.text ?? '')) // prettier-ignore
+  const telling = clauses.filter((clause) => clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !/^(?:that|which|who|and|but|if|when|while|because|although|though|since|as|whether|unless|even|whenever|wherever|whatever|until|once|despite|instead|when|where|as|given|rather)$/i.test(clause[0]?.text ?? '')) // prettier-ignore
   const cuts = [false, true].flatMap((beforeOf) =>
     telling.map((clause) => (isShort(clause) ? clause : shorten(clause, beforeOf))),
   )

@@ -38,6 +38,28 @@ describe('readClauses', () => {
     expect(writeWords(readClauses(input)[0]?.rest ?? [])).toBe('')
   })
 
+  it.each<[string[], Wish]>([
+    [
+      ['Silva sentenced'],
+      {
+        says: 'Silva was tried in Arl and *sentenced* to ten years.',
+        clause: 'Silva was tried in Arl and sentenced to ten years',
+        agents: ['rosa-silva'],
+        lemma: 'sentence',
+      },
+    ],
+    [['Four others injured'], { says: 'Four others *injured* during the raid.', lemma: 'injure' }],
+    [['Two patrols arrest'], { says: 'Two patrols *arrested* nearly 40 fishermen.', lemma: 'arrest' }],
+    [['Rangers collapse'], { says: 'Rangers *collapsed* in Arl.', lemma: 'collapse' }],
+  ])('reads a past form of what is always done to somebody as %j', (clauses, wish) => {
+    expect([...new Set(read(wish))]).toEqual(clauses)
+  })
+
+  it('tells what was going on as done, and of a claim as it was told', () => {
+    expect(read({ says: 'The flats were being *searched*.', lemma: 'search' }, true)).toEqual(['Flats searched'])
+    expect(read({ says: 'The flats were being *searched*.', lemma: 'search', status: 'claimed', source: [{ text: 'police' }] }, true)).toEqual(['Flats being searched']) // prettier-ignore
+  })
+
   it('reads no deed where an aside only says what something is called', () => {
     expect(read({ says: 'The drill, *named* Sea Shield, was small.' })).toEqual([])
     expect(read({ says: 'The council *named* Berg its head.' })).toEqual(['Council names'])

@@ -5,8 +5,10 @@ import { withClosingMark } from './closing-mark.ts'
 import { conjugate, type Conjugated } from './conjugate.ts'
 import { isClaim } from './needs-source.ts'
 import { withQuantifier } from './quantity.ts'
+import { headBefore, isRelative } from './relative-head.ts'
 import { joinNames } from './short-name.ts'
 import { agentNames, subjectsOf, withoutArticle, type Subject } from './subject.ts'
+import { lacksObject } from './takes-object.ts'
 import type { TitleInput } from './title-input.ts'
 import { isHyphened, readWords, type Word } from './words.ts'
 
@@ -17,7 +19,6 @@ import { isHyphened, readWords, type Word } from './words.ts'
 export type Clause = Conjugated & { subject: Subject; rest: readonly Word[]; shortFirst?: boolean; shared?: boolean }
 
 const NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'])
-const RELATED = new Set(['NOUN', 'PROPN', 'PUNCT'])
 const NOT_YET =
   /^(?:close|near|set|ready|poised|about|likely|unlikely|bound|willing|unwilling|able|unable|determined)$/i
 const LONGEST_ASIDE = 8
@@ -73,15 +74,24 @@ export function readClauses(input: TitleInput): Clause[] {
   const subjects = act.passive !== true && /^by$/i.test(rest[0]?.text ?? '') ? found.filter(({ text }) => text !== agents) : found // prettier-ignore
   const object = subjects[0]
   const doer = object === undefined ? undefined : doerOf(input, rest)
-  const isPassive = act.passive === true || doer !== undefined || reduced >= 0
+  const hasObject = act.object !== undefined && act.object.start >= act.trigger.end
+  const isLacking = from === trigger && !hasObject && !sharesObject(follows) && lacksObject(act.trigger.lemma, follows)
+  const isDoneTo = isLacking && isParticiple(words[trigger])
+  const isPassive = act.passive === true || doer !== undefined || reduced >= 0 || (isDoneTo && !isRelative(input))
   const active = doer === undefined || object === undefined ? [] : doer.subjects.map((subject) => activeClause(act.trigger.lemma, subject, object, doer.rest)) // prettier-ignore
   const whole = isPassive || !isRelative(input) ? rest : [...headBefore(input), ...rest]
+  if (!isPassive && isLacking && lacksObject(act.trigger.lemma, whole)) return active
   return active.concat(
     subjects.map(
       (subject) =>
-      Object.assign(hedged(conjugate(chain, subject.number, isPassive), chain, input), { subject, rest: whole, shared: sharesObject(after) }), // prettier-ignore
+      Object.assign(hedged(done(conjugate(chain, subject.number, isPassive), chain, input), chain, input), { subject, rest: whole, shared: sharesObject(after) }), // prettier-ignore
     ),
   )
+}
+
+/** "sentenced", "shown": a form that may be that of a passive. */
+function isParticiple(word: Word | undefined): boolean {
+  return ['participle', 'past-or-participle'].includes(verbForm((word?.text ?? '').toLowerCase()))
 }
 
 /** "drove tractors into Arl | to protest", "met at the headquarters in Arl | to discuss": who acts opens the sentence; the noun before "to" is a place or a thing. */
@@ -114,6 +124,12 @@ function wordBefore({ candidate: { act, sentence } }: TitleInput): Token | undef
 function isBehindOther(input: TitleInput, next: Word | undefined): boolean {
   const { act } = input.candidate
   return act.passive !== true && wordBefore(input)?.text === ',' && /^by$/i.test(next?.text ?? '') && act.subject !== undefined && act.subject.end < (wordBefore(input)?.start ?? 0) - 1 // prettier-ignore
+}
+
+/** "said the flats were being searched" → "Flats searched": what was going on when it was told; of a claim it stays as it was told. */
+function done(verb: Conjugated, chain: readonly Word[], input: TitleInput): Conjugated {
+  const wasGoingOn = input.candidate.status === 'happened' && !isClaim(input) && chain.some(({ text }) => /^(?:was|were)$/i.test(text)) // prettier-ignore
+  return wasGoingOn ? { ...verb, verb: verb.verb.replace(/^being (?=\p{L})/u, '') } : verb
 }
 
 /** "has reportedly sent" → "reportedly sends": a title without the adverb would say more than its sentence; of a claim it names who tells it. */
@@ -211,28 +227,6 @@ function activeClause(lemma: string, subject: Subject, object: Subject, rest: re
   const base = lemma.split(' ')[0] ?? lemma
   const what: Word = { text: withoutArticle(object.inline), lemma: object.inline, pos: 'NOUN', space: true, at: -1 }
   return { subject, base, verb: presentForm(base, subject.number), told: pastForm(base), passive: false, governed: false, rest: [what, ...rest] } // prettier-ignore
-}
-
-/** "an offer, which officials dismissed as a ploy", where the verb has no object of its own. */
-function isRelative({ candidate: { act, sentence } }: TitleInput): boolean {
-  const at = sentence.tokens.findIndex(({ start }) => start >= act.clause.start)
-  const next = sentence.tokens.find(({ start }) => start >= act.trigger.end)
-  const hasObject =
-    next !== undefined &&
-    (NOUN_PHRASE.has(next.pos) || next.pos === 'PRON' || /^(?:to|with|about|for|of)$/i.test(next.text))
-  const [pronoun, after] = [sentence.tokens[at], sentence.tokens[at + 1]]
-  return !hasObject && (act.claims.length === 0 ? /^(?:which|that|whom)$/i : /^(?:which|whom)$/i).test(pronoun?.text ?? '') && (NOUN_PHRASE.has(after?.pos ?? '') || after?.pos === 'PRON') && RELATED.has(sentence.tokens[at - 1]?.pos ?? '') // prettier-ignore
-}
-
-/** The noun phrase before a relative clause. */
-function headBefore(input: TitleInput): Word[] {
-  const { act, sentence } = input.candidate
-  const before = sentence.tokens.filter(({ end }) => end <= act.clause.start)
-  if (before.at(-1)?.text === ',') before.pop()
-  const start = before.findLastIndex(({ pos, text }) => !NOUN_PHRASE.has(pos) && !/^['’]s?$|^-$/.test(text))
-  const [first, last] = [before[start + 1], before.at(-1)]
-  const words = first === undefined || last === undefined ? [] : readWords(input, { start: first.start, end: last.end })
-  return words[0]?.pos === 'DET' ? words.slice(1) : words
 }
 
 /** From the clause's start to the end of what is said, or of the sentence: infinitives and content clauses belong to the title. */

@@ -10,6 +10,8 @@ import { isHyphened, readWords, writeWords, type Word } from './words.ts'
 
 const OPENS = /^(?:who|which|that|whose|where|when|while|as|after|before|because|since|although|though|if|unless|until|whether|and|but|;|:|,)$/i // prettier-ignore
 
+const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+
 /** Verbs that nothing is done to: right after a noun they are its own ("the strikes started"), no participle of it. */
 const HAPPENS = new Set(['start', 'begin', 'last', 'end', 'continue', 'resume', 'come', 'occur', 'happen', 'collapse', 'erupt', 'fail', 'break', 'stall', 'rage', 'follow']) // prettier-ignore
 
@@ -38,6 +40,7 @@ export function* sentenceDrafts(input: TitleInput): Iterable<Draft> {
   const own = ['say', 'says']
   const chain = words.slice(verb.from, verb.to + 1)
   if (noun < verb.from) {
+    if (isBehindVerb(words, noun)) return
     const number = /[^s]s$/.test(words[noun]?.text ?? '') ? 'many' : 'one'
     const conjugated = conjugate(chain, number, false)
     const said = source === undefined ? conjugated.verb : conjugated.told
@@ -78,6 +81,14 @@ function governingVerb(
   if (isObject && !mustLead && !tells(words[before]) && isClear(before + 1, noun)) return chainAround(words, before)
   const after = words.findIndex((word, at) => at > noun && word.pos !== 'VERB' ? isFinite(word, at) : at > noun && isFinite(word, at) && words[at - 1]?.pos !== 'NOUN' || (at > noun && isFinite(word, at) && (HAPPENS.has(word.lemma.toLowerCase()) || verbForm(word.text.toLowerCase()) === 'present'))) // prettier-ignore
   return after > 0 && isClear(noun + 1, after) ? chainAround(words, after) : undefined
+}
+
+/** "those enraged by | the removal of Berg | took to the streets": what stands behind another verb or its preposition is not who does it. */
+function isBehindVerb(words: readonly Word[], noun: number): boolean {
+  const before = words.findLastIndex(({ pos, text }, at) => at < noun && !PHRASE.has(pos) && !/^['’]s?$|^-$/.test(text))
+  const link = words[before]
+  if (link?.pos === 'VERB') return true
+  return link?.pos === 'ADP' && !OPENS.test(link.text) && words[before - 1]?.pos === 'VERB'
 }
 
 /** "talks between the union and the government": that "and" opens no clause. */

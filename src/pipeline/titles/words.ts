@@ -3,6 +3,7 @@ import type { NameMention, PartOfSpeech, Span, Token } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
 import { singleQuotes } from '../clauses/single-quotes.ts'
 import { groupName } from './group-names.ts'
+import { needsSource } from './needs-source.ts'
 import { shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
 import { agreeArticle, dropDatePreposition, isPartOfName } from './words-of-dates.ts'
@@ -207,9 +208,10 @@ function isNamedBeside({ candidate, names, actors }: TitleInput, name: NameMenti
   const country = actors.get(id)?.country
   const isSubject = POSSESSED.test(name.text) && name.end <= candidate.act.trigger.start && candidate.act.subject?.start === name.start // prettier-ignore
   const acts = !isSubject && candidate.participants.some(({ actor, role }) => actor === id && role === 'agent')
-  const says = candidate.attribution.some(
-    ({ actor }) => actor === id || (isSubject && actor !== undefined && actor === country),
-  )
+  const isTold = needsSource({ candidate }) || candidate.act.form === 'statement' || candidate.act.speech === true
+  const says =
+    isTold &&
+    candidate.attribution.some(({ actor }) => actor === id || (isSubject && actor !== undefined && actor === country))
   const { trigger } = candidate.act
   const before = ofSentence(names, name.sentence).some((other) => (other.start > trigger.start || other.via === 'pronoun') && other.start < name.start && other.actors.includes(id)) // prettier-ignore
   return acts || says || before

@@ -1,5 +1,5 @@
 import { cutShort } from './cut-short.ts'
-import { failedCheck } from './gate.ts'
+import { failedCheck, LONGEST } from './gate.ts'
 import { inLength } from './in-length.ts'
 import { OPEN_QUESTIONS } from './stands-alone.ts'
 import { TEMPLATES } from './templates.ts'
@@ -8,6 +8,8 @@ import type { Draft, TitleInput } from './title-input.ts'
 /** `rank` is the place of the template, lower is more telling; `whole` says that nothing of the clause was cut off. */
 export type Title = { title: string; rule: string; rank: number; whole: boolean }
 
+/** Where the verb of what somebody said is cut off, only an ellipsis keeps the title honest. */
+const UNSAID = 'said-without-verb'
 const OPEN = new Set(OPEN_QUESTIONS.map(({ name }) => name))
 
 /**
@@ -36,7 +38,7 @@ export function writeTitle(input: TitleInput): Title | undefined {
   for (const [step, { isPardoned, templates, cuts }] of LADDER.entries()) {
     for (const { draft, failed, rule, rank } of tries()) {
       if (rank >= templates) break
-      const told = failed === 'too-long' && cuts ? shortened(draft, input) : draft
+      const told = cuts ? cutOff(draft, failed, input) : draft
       if (told !== undefined && (told !== draft || failed === undefined || isPardoned(failed)))
         return { title: curly(told.title), rule, rank: rank + step * TEMPLATES.length, whole: told.whole }
     }
@@ -44,12 +46,19 @@ export function writeTitle(input: TitleInput): Title | undefined {
   return undefined
 }
 
+/** A draft that is too long, or that leaves out what was said, with an ellipsis in its place. */
+function cutOff(draft: Draft, failed: string | undefined, input: TitleInput): Draft | undefined {
+  if (failed === 'too-long') return shortened(draft, input)
+  if (failed !== UNSAID || draft.title.length >= LONGEST || draft.title.endsWith('…')) return draft
+  return { ...draft, title: `${draft.title}…`, whole: false }
+}
+
 /** The beginning of a draft that is only too long. */
 function shortened(draft: Draft, input: TitleInput): Draft | undefined {
   const cut = cutShort(draft)
   if (cut === undefined) return undefined
   const failed = failedCheck({ ...cut, title: cut.title.replace('…', '') }, input)
-  return failed === undefined || isBearable(failed) ? cut : undefined
+  return failed === undefined || failed === UNSAID || isBearable(failed) ? cut : undefined
 }
 
 type Try = { draft: Draft; failed: string | undefined; rule: string; rank: number }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim } from '../annotation.ts'
+import { titleInput } from '../../../tests/examples/title-input.ts'
+import { losesPredicate, losesVerbOfContent } from './says-what.ts'
+import type { TitleInput } from './title-input.ts'
+
+/** What is said stands between square brackets. */
+function saying(says: string, lemma: string): TitleInput {
+  const open = says.replaceAll('*', '').indexOf('[')
+  const input = titleInput({ says: says.replaceAll(/[[\]]/g, ''), lemma, form: 'statement' })
+  const { trigger, sentence } = input.candidate.act
+  const content = { start: open, end: says.replaceAll('*', '').indexOf(']') - 1 }
+  const claim: Claim = { sentence, speaker: content, speakerText: 'Berg', actors: [], stance: 'says', cue: trigger, content, quoted: false, rule: 'by-hand' } // prettier-ignore
+  return { ...input, claims: [claim] }
+}
+
+const draft = (title: string, verb: string) => ({ title, verb, own: [], whole: true })
+
+describe('losesVerbOfContent', () => {
+  it.each<[string, string, string]>([
+    [
+      'Berg announces a builder',
+      'announces',
+      'Berg *announced* that [a builder who bragged has been jailed for ten years].',
+    ],
+    ['Court hears the council', 'hears', 'The court *heard* that [the council had sold the bridge].'],
+    [
+      'Court rules decision to close the port',
+      'rules',
+      'The court *ruled* that [the decision to close the port was unlawful].',
+    ],
+  ])('stops %s', (title, verb, says) => {
+    expect(losesVerbOfContent(draft(title, verb), saying(says, verb.replace(/s$/, '')))).toBe(true)
+  })
+
+  it.each<[string, string, string]>([
+    [
+      'Berg announces a builder was jailed',
+      'announces',
+      'Berg *announced* that [a builder who bragged has been jailed].',
+    ],
+    ['Court hears the council sold the bridge', 'hears', 'The court *heard* that [the council had sold the bridge].'],
+    ['Berg announces a prize', 'announces', 'Berg *announced* [a prize as she was leaving].'],
+    ['Berg: “we will not pay”', ':', 'Berg *announced* that [we will not pay].'],
+    ['Berg blames Silva', 'blames', 'Berg *blamed* [Silva was late].'],
+  ])('lets %s pass', (title, verb, says) => {
+    expect(losesVerbOfContent(draft(title, verb), saying(says, verb === ':' ? 'announce' : verb.replace(/s$/, '')))).toBe(false) // prettier-ignore
+  })
+})
+
+describe('losesPredicate', () => {
+  const named = titleInput({ says: 'Berg *identified* the dead man as a guard.' })
+  const found = titleInput({ says: 'Berg *identified* three mistakes.' })
+
+  it('asks as what somebody was identified', () => {
+    expect(losesPredicate(draft('Berg identifies the dead man', 'identifies'), named)).toBe(true)
+    expect(losesPredicate(draft('Berg identifies the dead man as a guard', 'identifies'), named)).toBe(false)
+    expect(losesPredicate(draft('Berg identifies three mistakes', 'identifies'), found)).toBe(false)
+  })
+})

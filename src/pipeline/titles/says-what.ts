@@ -1,0 +1,50 @@
+/** Titles that lost what their verb is about: what was announced, what somebody was called. */
+import { ofSentence } from '../group-by.ts'
+import { verbBases } from '../lexicon/verb-forms.ts'
+import { unquoted } from './stands-alone.ts'
+import type { Draft, TitleInput } from './title-input.ts'
+
+/** Verbs that say nothing of a thing without the words behind their "as". */
+const AS = /^(?:describes?|identif(?:y|ies)|regards?|depicts?|portrays?|characteri[sz]es?|brands?|labels?|classif(?:y|ies)|designates?)$/ // prettier-ignore
+/** What says by itself what it was described as, or how. */
+const HOW = / (?:as|how|what|whether|who|“) ?/
+const WORD = /[\p{L}\p{N}'’-]+/gu
+/** Verbs of saying and finding that take a clause rather than a thing. */
+const TELLS = new Set(['announce', 'say', 'hear', 'rule', 'find', 'decide', 'confirm', 'report', 'reveal', 'note', 'insist', 'add', 'state', 'conclude', 'determine', 'learn', 'show', 'predict', 'estimate', 'argue', 'believe', 'think', 'hold', 'judge', 'disclose', 'explain', 'agree', 'acknowledge', 'admit', 'concede']) // prettier-ignore
+const RELATIVE = /^(?:who|which|whom|whose)$/i
+
+/** "Berg describes the ruling", where the sentence says as what. */
+export function losesPredicate({ title, verb }: Draft, { candidate: { act, sentence } }: TitleInput): boolean {
+  const after = sentence.text.slice(act.trigger.end - sentence.start)
+  return AS.test(verb) && !HOW.test(title) && (verb.startsWith('describe') || /^[^,;]* as /.test(after))
+}
+
+/** "Berg announces a former handyman", where the sentence says that he was sentenced: the verb of what was said is not in the title. */
+export function losesVerbOfContent({ title, verb }: Draft, input: TitleInput): boolean {
+  const { act, sentence } = input.candidate
+  if (verb === ':' || verb === '' || !TELLS.has(act.trigger.lemma)) return false
+  const claim = ofSentence(input.claims, act.sentence).find(({ cue }) => cue.start === act.trigger.start)
+  const at = title.indexOf(verb)
+  const after = title.slice(at + verb.length)
+  const hasThing = act.object !== undefined && act.object.start < (claim?.content.start ?? 0)
+  if (claim === undefined || at < 0 || hasThing || claim.content.start < act.trigger.end || /[“"]/.test(after))
+    return false
+  const whole = sentence.tokens.filter(({ start, end }) => start >= claim.content.start && end <= claim.content.end)
+  const comma = whole.findIndex(
+    ({ text }, index) =>
+      index > 0 && /^(?:[,;–—]|as|while|after|before|when|amid|since|because|which|where)$/.test(text),
+  )
+  const isThing = comma > 0 && !whole.slice(0, comma).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
+  const content = isThing ? [] : whole
+  if (!isClause(content.map(({ text }) => text))) return false
+  const verbs = content.filter(({ pos, text }, index) => (pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing'))) && !/^to$/i.test(content[index - 1]?.text ?? '') && !RELATIVE.test(content[index - 1]?.text ?? '')) // prettier-ignore
+  const bases = new Set(verbs.flatMap(({ text, lemma }) => [text.toLowerCase(), lemma.toLowerCase()]))
+  const told = [...unquoted(after).toLowerCase().matchAll(WORD)].map(([word]) => word)
+  const isTold = (word: string) => bases.has(word) || verbBases(word).some((base) => bases.has(base)) || /^(?:is|are|has|have|will|be|was|were)$/.test(word) // prettier-ignore
+  return bases.size > 0 && !told.some(isTold)
+}
+
+/** Whether what is said opens as a clause: behind "that", or with no preposition. */
+function isClause([first]: readonly string[]): boolean {
+  return first !== undefined && !/^(?:of|for|to|about|on|with|against|in|at|by|over)$/i.test(first)
+}
