@@ -26,6 +26,8 @@ const written: Row[] = [
   ['The pact was signed on [Wednesday, June 15, 2022].', '2024-01-10', '2022-06-15'],
   ['The pact was signed on [Wednesday 15 June 2022].', '2024-01-10', '2022-06-15'],
   ['The pact was signed on [Wed, 15 Jun 2022].', '2024-01-10', '2022-06-15'],
+  ['The pact was signed late [June 15].', '2022-06-17', '2022-06-15'],
+  ['The pact was signed in [late June] by 15 states.', '2022-07-17', '2022-06 END 2022-06-21…2022-06-30'],
   ['The pact was signed on [2022-06-15].', '2024-01-10', '2022-06-15'],
   ['The pact was signed on [15/06/2022].', '2024-01-10', '2022-06-15'],
   ['The pact was signed on [06/15/2022].', '2024-01-10', '2022-06-15'],

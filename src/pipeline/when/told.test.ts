@@ -38,6 +38,11 @@ describe('what counts from the date before', () => {
     ['The Northern Shield [2021] exercises were seen as new.', '2021 2021-01-01…2021-12-31'],
     ['The army sent 2021 soldiers to the coast.', undefined],
     ['Norland sent 2021 soldiers to the coast.', undefined],
+    ['They shelved it on [30 May 2022]. He had left [the previous week].', '2022-W21 2022-05-23…2022-05-29'],
+    ['They shelved it on [30 May 2022]. He left in [the previous week].', '2024-W27 2024-07-01…2024-07-07'],
+    ['He broke a leg in [2023] and drove on [that weekend].', 'XXXX-XX-XX'],
+    ['They spoke of the [July 18] meeting.', '2024-07-18'],
+    ['They spoke of the [July 18] attacks.', '2023-07-18'],
     ['They shelled it on [the night of July 9 to 10].', '2024-07-09/2024-07-10 2024-07-09…2024-07-10'],
   ])('%s', (sentence, meaning) => {
     const text = sentence.replaceAll(/[[\]]/g, '')

@@ -148,10 +148,23 @@ function nearestYear(month: number, day: number, match: Match, context: Context)
   const future = candidates.filter((candidate) => candidate >= reference).sort()[0]
   const direction = context.direction(match.from)
   if (direction === 'future' && future) return daysBetween(reference, future) <= 300 ? future : past
-  if (direction === 'past') return past
-  const soon = future && past && daysBetween(reference, future) <= 45 && daysBetween(past, reference) > 45
-  if (soon && !isAttribute(match)) return future
+  const ahead = future === undefined ? Infinity : daysBetween(reference, future)
+  const ago = past === undefined ? Infinity : daysBetween(past, reference)
+  const isSet = ahead <= IMMINENT && isAttribute(match) && isAppointed(match)
+  if (direction === 'past' && !isSet) return past
+  if (ahead <= 45 && ago > 45 && (isSet || !isAttribute(match))) return future
   return past ?? future
+}
+
+/** Days within which what is set lies ahead, and is not that of almost a year ago, whose year would be written. */
+const IMMINENT = 30
+
+/** "the Dec. 18 meeting" in the paper of 17 December: what is held on a day that was set. */
+const APPOINTED =
+  /^(?:meetings?|talks|summit|conference|session|hearing|vote|votes|voting|elections?|polls?|ballot|runoff|referendum|deadline|match|game|final|debate|ceremony|inauguration|launch|march|rally|strike|visit|trip|release|start|opening|congress|convention|trial|anniversary|parade|festival)$/
+
+function isAppointed(match: Match): boolean {
+  return match.words.slice(match.to, match.to + 3).some(({ lower }) => APPOINTED.test(lower))
 }
 
 const LOOKS_AHEAD = new Set(['to', 'for', 'before', 'until', 'of'])

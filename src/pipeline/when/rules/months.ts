@@ -81,10 +81,18 @@ export const bareMonth: Rule = {
   name: 'month-without-year',
   patterns: [`${WHICH} MONTH`],
   read(match, context) {
-    if (!isMonth(match)) return null
+    if (!isMonth(match) || isOfDay(match)) return null
     if (!context.published && context.year === undefined) return withoutReference('XXXX-XX', 'interval', context)
     return partOfMonth(monthMeant(match, context), match)
   },
+}
+
+/** "said late Nov. 25": late on that day, not in that month. */
+function isOfDay(match: Match): boolean {
+  const next = match.words[match.to]
+  return (
+    hasWord(match, 'early', 'late') && next !== undefined && /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(next.text)
+  )
 }
 
 /** A day that every month has, late enough to follow on most others of it. */

@@ -57,6 +57,8 @@ export const narrativeDay: Rule = {
     const unit = CALENDAR.units.find(({ names, time }) => !time && hasWord(match, ...names))
     const told = unit && unit.code !== 'D' ? (context.lastNamed ?? context.narrative) : context.narrative
     if (told === undefined && shift > 0) return untoldDay()
+    if (unit?.code === 'WE' && context.lastPrecision !== undefined && LONG.has(context.lastPrecision))
+      return untoldDay()
     const isSame = hasWord(match, 'same') && first === 'the'
     if (isSame && unit?.code !== 'D' && (told === undefined || match.words[match.to]?.lower === 'as')) return null
     const reference = told ?? publicationDay(context)
@@ -73,6 +75,9 @@ export const narrativeDay: Rule = {
     return { ...extent, ...timed, basis: 'interval', certainty: 'inferred', reference, countedFrom }
   },
 }
+
+/** After a year or a season nothing says which weekend of it "that weekend" is. */
+const LONG: ReadonlySet<string> = new Set(['year', 'season', 'month'])
 
 /** "Since then", "in the years since", "in the years following the 1995-1996 crisis": open from what was told last, or from the year that is named. */
 export const sinceTold: Rule = {

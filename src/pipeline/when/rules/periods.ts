@@ -32,11 +32,21 @@ export const relativePeriod: Rule = {
     const byWeek = unit.code === 'W' || unit.code === 'WE'
     if (!context.published || (byWeek && !publicationDay(context)))
       return withoutReference(byWeek ? 'XXXX-WXX' : 'XXXX', 'deictic', context)
-    const reference = context.published.date
+    const told = toldBefore(match, context)
+    const reference = told ?? context.published.date
     const extent = periodExtent(unit.code, reference, weekendShift(match, context) ?? shiftOf(match))
     if (!extent) return null
-    return counted(extent, reference, match)
+    const reading = counted(extent, reference, match)
+    return told === undefined ? reading : { ...reading, basis: 'interval', countedFrom: 'text' }
   },
+}
+
+/** "shelved the plan on 30 September … He had resigned the previous week": "had" counts back from what was told last. */
+function toldBefore(match: Match, { lastNamed, lastPrecision, published }: Context): Day | undefined {
+  if (!hasWord(match, 'previous') || lastNamed === undefined || published === undefined || lastNamed >= published.date)
+    return undefined
+  if (lastPrecision !== 'day' && lastPrecision !== 'week' && lastPrecision !== 'month') return undefined
+  return match.words.slice(0, match.from).some(({ lower }) => lower === 'had') ? lastNamed : undefined
 }
 
 /** "Over the weekend": the last one that has begun, unless the words point ahead. */
