@@ -19,6 +19,9 @@ describe('a date of a comparison', () => {
     'Sales rose from about $2 billion in [May].',
     'It sold 40 aircraft, against 52 in the same period [last year].',
     'The index is up 3% on [last month].',
+    'It is the largest fleet of the port since [1950].',
+    'He paid the first visit by a king since [May 2019].',
+    'Peru saw its worst drought since the early [1990s].',
     'Arrivals doubled from [the previous quarter].',
   ])('is found in: %s', (text) => {
     expect(compared(text)).toBe(true)
@@ -31,6 +34,8 @@ describe('a date of a comparison', () => {
     'The talks ran from [12 May] to 14 May.',
     'More than in the past, he said in [May].',
     'Trade grew in [2022].',
+    'The largest port has been shut since a storm struck it in [May].',
+    'Ships have called there since [1950].',
     'The fleet sailed from Oslo in [May].',
     'A letter from the minister on [Monday] says so.',
     'She left the same day, [12 May].',

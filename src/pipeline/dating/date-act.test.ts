@@ -74,6 +74,17 @@ describe('an act is dated', () => {
       'France’s trade with Peru grew by 5 per cent from a year earlier.',
       '2024-07-12',
     ],
+    [
+      'by the day right before its verb, not by the month of what it follows',
+      'The parliament of Peru yesterday elected a president following its victory in elections last month.',
+      '2024-07-11',
+    ],
+    ['by the year that "when" explains', 'They have been strained since 1991 when Chile attacked Lima.', '1991'],
+    [
+      'before the report of what was "recently" done',
+      'Iran recently sent missiles to Russia, CNN reported in March.',
+      '../2024-03-31',
+    ],
     ['about the article where nothing says when', 'France expelled two diplomats.', '2024-07-12'],
   ])('%s', (_, text, edtf) => {
     expect(dated(text)?.edtf).toBe(edtf)
@@ -182,9 +193,9 @@ describe('an act is dated', () => {
       'At least 12 soldiers were killed when Russia attacked Kyiv on Tuesday.\n\nTrade grew in Spain.\n\nFour children died in the attack.',
       '2024-07-09',
     ],
-    ['France met Spain on Tuesday.\n\nTrade grew in Spain.\n\nFour children died in the attack.', '2024-07-12'],
+    ['France met Spain on Friday.\n\nTrade grew in Spain.\n\nFour children died in the attack.', '2024-07-12'],
     [
-      'Russia attacked Kyiv on Tuesday.\n\nTrade grew in Spain.\n\nFour children died in a car crash in Peru.',
+      'Russia attacked Kyiv on 3 July.\n\nTrade grew in Spain.\n\nFour children died in a car crash in Peru.',
       '2024-07-12',
     ],
   ])('counts the dead of an event on its day: %j', (text, day) => {

@@ -14,7 +14,7 @@ export function mayDate({ act, document }: DatingContext, mention: DateMention):
   if (mention.type === 'SET' || (mention.from === undefined && mention.to === undefined)) return false
   if (
     /\bsince (?:the )?$/i.test(document.text.slice(Math.max(0, mention.start - 12), mention.start)) &&
-    !document.text.startsWith(', when ', mention.end) &&
+    !/^,? when /.test(document.text.slice(mention.end, mention.end + 7)) &&
     act.tense !== 'perfect'
   )
     return false
@@ -90,10 +90,17 @@ function isWhatFor(text: string, { start, precision }: DateMention): boolean {
 export function chooseMention(context: DatingContext, mentions: readonly DateMention[]): DateMention | undefined {
   const usable = mentions.filter((mention) => mayDate(context, mention))
   return (
+    usable.find((mention) => isBesideVerb(context, mention)) ??
     usable.find((mention) => mention.precision !== 'open' && isFine(mention)) ??
     usable.find((mention) => mention.precision !== 'open') ??
     usable[0]
   )
+}
+
+/** "yesterday elected a speaker after its victory last month": the day right before the verb is the verb’s. */
+function isBesideVerb({ act, document }: DatingContext, { start, end, precision, basis }: DateMention): boolean {
+  if (act.form !== 'verb' || precision !== 'day' || basis === 'anchor' || end > act.trigger.start) return false
+  return start >= act.clause.start && /^ (?:\p{Ll}+ly )?$/u.test(document.text.slice(end, act.trigger.start))
 }
 
 function isFine(mention: DateMention): boolean {

@@ -1,9 +1,13 @@
 /** The order in which an act is dated. The first rule that gives days wins and is named to the reader. */
 import { anchorOfStanding } from './rules/anchor-of-standing.ts'
 import { carriedOn } from './rules/carried-on.ts'
+import { countedFromStory } from './rules/counted-from-story.ts'
 import { dateInClause } from './rules/date-in-clause.ts'
 import { dateInSentence, dateOfReport, dayAheadInSentence, sinceInSentence } from './rules/date-in-sentence.ts'
+import { dayBelowLead } from './rules/day-below-lead.ts'
 import { dayOfOccasion } from './rules/day-of-occasion.ts'
+import { sceneGoesOn } from './rules/scene-goes-on.ts'
+import { storyGoesOn } from './rules/story-goes-on.ts'
 import { timeOfCrimes } from './rules/time-of-crimes.ts'
 import { dayOfSubject } from './rules/day-of-subject.ts'
 import { entryOfDay } from './rules/entry-of-day.ts'
@@ -27,6 +31,7 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'since-it-was', date: sinceClause },
   { name: 'vague-past', date: vaguePast },
   { name: 'day-of-an-occasion', date: dayOfOccasion },
+  { name: 'counted-from-the-news', date: countedFromStory },
   { name: 'date-of-report', date: dateOfReport },
   { name: 'day-of-its-subject', date: dayOfSubject },
   { name: 'date-in-sentence', date: dateInSentence },
@@ -41,6 +46,7 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'same-paragraph', date: sameParagraph },
   { name: 'goes-on-speaking', date: sameSpeaker },
   { name: 'told-again-with-its-day', date: toldAgain },
+  { name: 'day-named-below-the-lead', date: dayBelowLead },
   { name: 'day-ahead-in-sentence', date: dayAheadInSentence },
   { name: 'plan-goes-on', date: planGoesOn },
   { name: 'planned-ahead', date: plannedAhead },
@@ -49,5 +55,7 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'open-since-perfect', date: openSincePerfect },
   { name: 'under-history', date: underHistory },
   { name: 'open-in-study', date: openInStudy },
+  { name: 'scene-goes-on', date: sceneGoesOn },
+  { name: 'story-goes-on', date: storyGoesOn },
   { name: 'publication-day', date: publicationDay },
 ]

@@ -34,6 +34,11 @@ describe('the perfect with “since” and a clause', () => {
     expect(days('Since June 2023, Norway has sent 40 ships to Peru.')).toEqual(['2023-06-01/2024-07-12'])
   })
 
+  it('counts from what opens the sentence, and not from how far back a superlative looks', () => {
+    const text = 'Since Chile launched a war in the north of Peru in February 2022, Norway has sent 40 ships to Peru, its largest fleet since 1950.' // prettier-ignore
+    expect(days(text)).toContain('2022-02-01/2024-07-12')
+  })
+
   it.each([
     ['the past', 'Norway sent 40 ships to Peru when the war began in April 2011.'],
     ['a clause without “since”', 'Norway has sent 40 ships to Peru, where a war began in April 2011.'],

@@ -4,6 +4,7 @@ import { framesById } from '../../lexicon/verb-frames.ts'
 import { isNews } from '../is-news.ts'
 import { joinSentences } from '../join-sentences.ts'
 import type { Act, DateMention } from '../../annotation.ts'
+import { isCompared } from '../comparisons.ts'
 import { chooseMention, describesNoun, joinedDays } from '../mentions.ts'
 import type { Dated, DatingContext } from '../rule.ts'
 
@@ -40,6 +41,7 @@ export function dayAheadInSentence(context: DatingContext): Dated | undefined {
   return inferred(joinedDays(context, mention))
 }
 
+const SINCE_FRONT = /^Since [^,;]*$/
 const SINCE = /\bsince (?:the |at least )?(?:\p{L}[\p{L}’'-]* ){0,7}$/iu
 
 /** "has invested since building began in April 2011", "since the invasion of Norland, … has sent": from then until the article. */
@@ -48,13 +50,15 @@ export function sinceInSentence({ act, document }: Pick<DatingContext, 'act' | '
   if (act.tense !== 'perfect' || act.modality === 'planned' || published === undefined) return undefined
   const isStanding = framesById.get(act.frame)?.standing === true
   const mention = ofSentence(document.dates, act.sentence).find(
-    ({ start, from, type, basis }) =>
+    ({ start, text, from, type, basis }) =>
       from !== undefined &&
       from < published &&
       type !== 'DURATION' &&
       type !== 'SET' &&
       !(isStanding && basis === 'anchor') &&
-      SINCE.test(document.text.slice(Math.max(start < act.trigger.start ? 0 : act.trigger.end, start - 80), start)),
+      !isCompared(document.text, { start, text }) &&
+      (SINCE.test(document.text.slice(Math.max(start < act.trigger.start ? 0 : act.trigger.end, start - 80), start)) ||
+        SINCE_FRONT.test(document.text.slice(document.sentences[act.sentence]?.start ?? start, start))),
   )
   if (mention?.from === undefined) return undefined
   const explanation = joinSentences(mention.explanation, 'From then until the article.')

@@ -1,0 +1,22 @@
+import type { Dated, DatingContext } from '../rule.ts'
+import { storyDayAt } from '../story-day.ts'
+import { takenFrom } from '../taken-from.ts'
+
+/** Sentences that a story goes on without naming its day again. */
+const REACH = 14
+
+/**
+ * "Warships entered the strait on Tuesday. … Lima summoned the ambassador." in Wednesday’s paper: what the story goes on to tell without a
+ * day is of the day that its lead names, not of the day on which it was printed. The perfect stays open.
+ */
+export function storyGoesOn({ act, document }: DatingContext): Dated | undefined {
+  if (act.modality !== 'asserted' || act.form === 'nominal' || (act.tense !== 'past' && act.tense !== 'pluperfect'))
+    return undefined
+  const story = storyDayAt(act.sentence, document)
+  if (story === undefined || act.sentence - story.sentence > REACH) return undefined
+  return takenFrom(
+    story.mention,
+    'assumed',
+    `The story goes on from what it tells before: ${story.mention.explanation}`,
+  )
+}
