@@ -35,3 +35,28 @@ describe('what a court hears', () => {
     expect(framesOf('The Supreme Court heard the appeal on Monday.')).toContain('rule')
   })
 })
+
+describe('what only says how often, who, how or what for', () => {
+  it.each([
+    'It was the third time Macron had visited Norway.',
+    'It was the first time in a decade that France had arrested a Russian diplomat.',
+    'Police identified the victim as Ann Archer.',
+    'Macron knows how to seal the deal.',
+    '“I was going home when I came under attack,” a driver said.',
+  ])('is no deed: %s', (text) => {
+    expect(framesOf(text).filter((frame) => frame !== 'statement')).toEqual([])
+  })
+
+  it.each([
+    ['For the third time France arrested a Russian diplomat.', 'arrest'],
+    ['Police identified two species of beetle.', 'discover'],
+    ['France sealed the deal.', 'sign'],
+    ['France froze the assets when Norway came under attack.', 'under-attack'],
+  ])('is not what only sounds like it: %s', (text, frame) => {
+    expect(framesOf(text)).toContain(frame)
+  })
+
+  it('leaves what somebody came for with the coming', () => {
+    expect(framesOf('Macron returned to Berlin to face charges.')).toEqual(['visit'])
+  })
+})

@@ -12,6 +12,7 @@ import { isAnnounced, isAway, isBackdrop, isUnderWay } from './news-of-now.ts'
 type Case = { context: ActContext; clause: Clause; match: Match; reality: Reality }
 type Refusal = { name: string; reason: string; holds: (given: Case & { dated: boolean }) => boolean }
 
+const CAME: ReadonlySet<string> = new Set(['return', 'come', 'gather', 'meet', 'convene', 'lead', 'travel', 'arrive', 'go']) // prettier-ignore
 const BACKGROUND = 'background, from before the story'
 
 /** What only says how old a thing is where it describes the thing. */
@@ -62,6 +63,37 @@ export const REFUSALS: readonly Refusal[] = [
     reason: 'hands on what somebody tells',
     holds: ({ context: { reading }, clause }) =>
       clause.group.lemma === 'hear' && reading.clauses[reading.clauses.indexOf(clause) + 1]?.kind === 'content',
+  },
+  {
+    // "It was the third time that the court had sat": how often, and not that
+    name: 'only-counts-times',
+    reason: 'only says how often',
+    holds: ({ context, clause }) => countsTimes(context, clause),
+  },
+  {
+    // "identified the victim as Ann Archer": who it is, nothing found
+    name: 'only-names',
+    reason: 'says who somebody is',
+    holds: ({ clause, match }) => clause.group.lemma === 'identify' && match.phrases.some(({ prep }) => prep === 'as'),
+  },
+  {
+    // "when I came under attack": the scene in which somebody tells something else
+    name: 'scene-of-a-witness',
+    reason: 'the scene, told by a witness',
+    holds: ({ context, clause, dated }) => !dated && clause.kind === 'adverbial' && isFirstPerson(context, clause),
+  },
+  {
+    // "knows how to seal a deal"
+    name: 'way-of-doing',
+    reason: 'a way of doing, not a deed',
+    holds: ({ clause, dated }) => !dated && clause.kind === 'adverbial' && clause.group.tense === 'infinitive',
+  },
+  {
+    // "returned to face charges", "met to decide whether …": what they came for
+    name: 'came-for-it',
+    reason: 'a purpose, not yet done',
+    holds: ({ clause, reality, dated }) =>
+      !dated && clause.kind === 'infinitive' && reality.tense === 'past' && CAME.has(clause.governor ?? ''),
   },
   {
     name: 'met-with-silence',
@@ -140,6 +172,20 @@ export function refusalOf(given: Case): string | undefined {
   if (reality.reason) return reality.reason
   const dated = datesOf(context, clause).some((number) => isDay(context, number))
   return REFUSALS.find(({ holds }) => holds({ ...given, dated }))?.reason
+}
+
+/** "It was the third time …", "This is the first time in a decade that …". */
+function countsTimes({ reading }: ActContext, clause: Clause): boolean {
+  const above = reading.clauses[clause.parent ?? reading.clauses.indexOf(clause) - 1]
+  if (above?.group.lemma !== 'be' || !above.subject) return false
+  if (!/^(?:it|this|that)$/.test(reading.words[above.subject.head]?.low ?? '')) return false
+  const after = reading.words.slice(above.group.to + 1, above.group.to + 5)
+  const at = after.findIndex(({ low }) => /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only)$|\d(?:st|nd|rd|th)$/.test(low)) // prettier-ignore
+  return at >= 0 && after.slice(at + 1).some(({ low }) => low === 'time')
+}
+
+function isFirstPerson({ reading }: ActContext, { subject }: Clause): boolean {
+  return subject !== undefined && /^(?:i|we)$/.test(reading.words[subject.head]?.low ?? '')
 }
 
 function isClaimed(context: ActContext, clause: Clause): boolean {
