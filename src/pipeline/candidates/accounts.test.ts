@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, Claim } from '../annotation.ts'
-import { isAccountOfHarm, isOnlyClaimed } from './accounts.ts'
+import { isAccountOfHarm, isOnlyClaimed, isToldByVictim } from './accounts.ts'
 
 function claimOf(text: string, stance: Claim['stance'] = 'says'): Claim {
   const span = { start: 0, end: 4 }
@@ -38,5 +38,23 @@ describe('isOnlyClaimed', () => {
     ['verb', 'claim', false],
   ])('a %s with "%s": %s', (form, lemma, is) => {
     expect(isOnlyClaimed({ form, trigger: { start: 0, end: 1, lemma } })).toBe(is)
+  })
+})
+
+describe('isToldByVictim', () => {
+  const act = (change: Partial<Act> = {}) => ({ kind: 'COERCE', passive: true, agents: [], trigger: { start: 0, end: 1, lemma: 'search' }, ...change }) // prettier-ignore
+  const said = [claimOf('he said so')]
+
+  it.each([
+    ['a search that he tells of', act(), said, true],
+    ['an abduction', act({ kind: 'LEGAL', trigger: { start: 0, end: 1, lemma: 'abduct' } }), said, true],
+    ['a charge, which stands in the files', act({ kind: 'LEGAL', trigger: { start: 0, end: 1, lemma: 'charge' } }), said, false], // prettier-ignore
+    ['what he did himself', act({ passive: false }), said, false],
+    ['what somebody with a name did', act({ agents: [0] }), said, false],
+    ['what nobody says', act(), [], false],
+    ['what he denies', act(), [claimOf('he said so', 'denies')], false],
+  ])('%s: %s', (_, deed, claims, is) => {
+    expect(isToldByVictim(deed, claims, () => true)).toBe(is)
+    expect(isToldByVictim(deed, claims, () => false)).toBe(false)
   })
 })

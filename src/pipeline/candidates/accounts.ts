@@ -24,3 +24,16 @@ export function isOnlyClaimed({ form, trigger }: Pick<Act, 'form' | 'trigger'>):
 }
 
 const DOUBTS = /^(?:claim|allege|purport)$/
+
+/** "He said that he was seized by masked men": what people who are not named did to somebody, as only a person's own words tell it. */
+export function isToldByVictim(
+  { kind, passive, agents, trigger }: Pick<Act, 'kind' | 'passive' | 'agents' | 'trigger'>,
+  claims: readonly Claim[],
+  isPerson: (actor: string) => boolean,
+): boolean {
+  if ((kind !== 'COERCE' && !SEIZED.test(trigger.lemma)) || passive !== true || agents.length > 0) return false
+  return claims.some(({ stance, actors }) => stance === 'says' && actors.length > 0 && actors.every(isPerson))
+}
+
+/** Deeds against a person that stand in no court's files. */
+const SEIZED = /^(?:abduct|kidnap|seize|snatch|torture|beat|mistreat|blindfold)$/

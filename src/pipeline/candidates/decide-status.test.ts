@@ -53,6 +53,19 @@ describe('decideStatus', () => {
     ],
     ['happened', 'told-as-a-fact', 'a rescue told by a mayor', { claims: [claim('mayor Ivo Lind', [])] }],
     ['happened', 'told-as-a-fact', 'a halt told by a company', { claims: [claim('a spokesman for the company', [])] }],
+    ['claimed', 'told-by-the-one-who-suffered-it', 'an abduction told by who was seized', { isToldByVictim: true }],
+    [
+      'happened',
+      'told-as-a-fact',
+      'an indictment told by a district attorney',
+      { act: { modality: 'asserted', kind: 'LEGAL' }, claims: [claim('District Attorney Lena Vogt', [])] },
+    ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'an indictment told by a lawyer',
+      { act: { modality: 'asserted', kind: 'LEGAL' }, claims: [claim('his lawyer Lena Vogt', [])] },
+    ],
     [
       'claimed',
       'said-by-one-who-did-not-take-part',

@@ -36,6 +36,8 @@ export type StatusInput = {
   isOwnClaim?: boolean
   /** True where a statement tells what fighting did: "said there were dead and wounded". */
   isAccountOfHarm?: boolean
+  /** True where a person tells what others, who are not named, did to him: "he said he was seized by masked men". */
+  isToldByVictim?: boolean
 }
 
 type Rule = { name: string; status: Status; holds: (input: StatusInput) => boolean }
@@ -122,6 +124,11 @@ export const STATUS_RULES: readonly Rule[] = [
     holds: ({ act, claims, isConflict }) => isConflict === true && act.rule === 'verb-in-adverbial-clause' && claims.some(({ stance, rule }) => stance !== 'denies' && rule === 'speaker-then-content'), // prettier-ignore
   },
   {
+    name: 'told-by-the-one-who-suffered-it',
+    status: 'claimed',
+    holds: ({ isToldByVictim }) => isToldByVictim === true,
+  },
+  {
     name: 'told-of-others-in-a-turn',
     status: 'claimed',
     holds: (input) =>
@@ -134,7 +141,11 @@ export const STATUS_RULES: readonly Rule[] = [
     holds: (input) =>
       input.claims.some(
         (claim) =>
-          !isReporter(claim) && !isOwnTo(claim, input) && !isTakenAsKnown(claim, input) && !isAnswer(claim, input),
+          !isReporter(claim) &&
+          !isOfCourts(claim, input) &&
+          !isOwnTo(claim, input) &&
+          !isTakenAsKnown(claim, input) &&
+          !isAnswer(claim, input),
       ) && !input.claims.some((claim) => claim.stance !== 'denies' && tookPart(claim, input)),
   },
   {
@@ -162,6 +173,13 @@ export function isContested(claims: readonly Claim[], act: StatusInput['act']): 
 function isCharge({ kind, form }: StatusInput['act']): boolean {
   return kind === 'ACCUSE' && form !== 'nominal'
 }
+
+/** "Eleven men were indicted, the district attorney said": what a court or a prosecutor has done stands in its files. */
+function isOfCourts({ stance, speakerText }: Claim, { act }: StatusInput): boolean {
+  return stance === 'says' && act.kind === 'LEGAL' && act.violent !== true && PROSECUTORS.test(speakerText)
+}
+
+const PROSECUTORS = /\b(?:prosecutors?|prosecution|(?:district|state[’']s|u\.s\.|county|city) attorney|attorneys? general|solicitor general)\b/i // prettier-ignore
 
 /** An agency or a broadcaster hands on what it knows; its report is not a party's claim. */
 function isReporter({ stance, speakerText, quoted, rule }: Claim): boolean {

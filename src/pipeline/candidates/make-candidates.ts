@@ -1,6 +1,6 @@
 import type { Attribution, When } from '../../model/dataset.ts'
 import type { Act, Block, Candidate, Claim, DateMention, NameMention, Sentence } from '../annotation.ts'
-import { isAccountOfHarm, isOnlyClaimed } from './accounts.ts'
+import { isAccountOfHarm, isOnlyClaimed, isToldByVictim } from './accounts.ts'
 import { accusesOfViolence } from './charges.ts'
 import { decideStatus, isContested } from './decide-status.ts'
 import { dropReason } from './drop-rules.ts'
@@ -91,6 +91,7 @@ function makeCandidate(
     isAside: isInPassing(input.text, act, input.dates),
     isOwnClaim: isOwnClaim(act) || isOnlyClaimed(act),
     isAccountOfHarm: isAccountOfHarm(input.text, act, claims),
+    isToldByVictim: isToldByVictim(act, others, (actor) => input.actorOf(actor)?.kind === 'person'),
     isOfViolence: accusesOfViolence(sentence, act),
     principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
     when,

@@ -13,6 +13,8 @@ describe('hearsay', () => {
     ['Norway reportedly sent ships to Peru.', 'reportedly | Norway reportedly sent ships to Peru'],
     ['The army was said to have shelled the town.', 'said | The army was said to have shelled the town'],
     ['Norway is believed to have sent ships to Peru.', 'believed | Norway is believed to have sent ships to Peru'],
+    ['The row follows a fresh allegation that hackers stole files.', 'allegation | hackers stole files'],
+    ['The rouble fell amid reports that Norway sent ships to Peru.', 'reports | Norway sent ships to Peru'],
   ])('is read without a source: %s', (text, claim) => {
     expect(readingOf(text, /^hearsay/)).toEqual([claim])
   })
@@ -22,6 +24,9 @@ describe('hearsay', () => {
     'Norway is not believed to have sent ships to Peru.',
     'The army was told to shell the town.',
     'Peru said that Norway reportedly sent ships.',
+    'The rouble fell after the announcement that Norway sent ships to Peru.',
+    'Peru dropped its claim.',
+    'Peru rejects the claim that Norway makes.',
   ])('is not found in: %s', (text) => {
     expect(readingOf(text, /^hearsay/)).toEqual([])
   })

@@ -5,8 +5,29 @@ import { HEARSAY } from '../lexicon/reporting-verbs.ts'
 import type { ClaimContext } from './rule.ts'
 
 export function claimsOfHearsay(context: ClaimContext): Claim[] {
-  if (context.own.length > 0) return []
-  return claimsOfAdverb(context) ?? claimsOfPassive(context) ?? []
+  if (context.own.length > 0) return claimsOfNoun(context) ?? []
+  return claimsOfAdverb(context) ?? claimsOfPassive(context) ?? claimsOfNoun(context) ?? []
+}
+
+/** Nouns whose clause nobody answers for: "a fresh allegation that …", "amid reports that …". */
+const UNPROVEN =
+  /^(?:allegation|accusation|claim|rumou?r|speculation|suspicion|assertion|insinuation|report|suggestion)s?$/
+
+/** "the claim that Norway makes": what is done with a claim, and not what it says. */
+const MADE = /^(?:make|level|raise|publish|file|issue|repeat|spread|deny|reject|hear|read)$/
+
+/** "… over an allegation that hackers stole files": what it says is only alleged, whoever tells of the allegation. */
+function claimsOfNoun({ reading, own }: ClaimContext): Claim[] | undefined {
+  const { words, clauses, sentence } = reading
+  for (const clause of clauses) {
+    const noun = words[clause.from - 1]
+    if (clause.kind !== 'content' || clause.connective !== 'that' || noun?.pos !== 'NOUN') continue
+    if (!UNPROVEN.test(noun.low) || MADE.test(clause.group.lemma)) continue
+    const content = spanOf(words, clause.from + 1, clause.to)
+    if (own.some(({ content: { start, end } }) => start <= content.start && content.end <= end)) return undefined
+    return [handedOn(sentence.index, noun, { text: noun.text, lemma: noun.low }, content, 'hearsay-noun')]
+  }
+  return undefined
 }
 
 function claimsOfAdverb({ reading }: ClaimContext): Claim[] | undefined {

@@ -5,7 +5,7 @@ import { stanceOf } from '../lexicon/reporting-verbs.ts'
 
 /** Words with which what is said may begin before its own clause does: "that on the night of …, jets took off", "that though he offered …". */
 const OPENERS =
-  /^(?:on|in|at|during|while|though|although|since|despite|because|when|as|after|before|with|by|for|under|from|if|over|until|only|once|following|throughout)$/
+  /^(?:on|in|at|during|while|though|although|since|despite|because|when|as|after|before|with|by|for|under|from|if|over|until|only|once|following|throughout|so)$/
 
 /** What words of somebody bring about. */
 const LEADS_TO = new Set(['lead', 'prompt', 'draw', 'spark', 'trigger', 'provoke', 'cause', 'raise', 'fuel', 'anger'])
