@@ -79,6 +79,21 @@ describe('an act is dated', () => {
       'The parliament of Peru yesterday elected a president following its victory in elections last month.',
       '2024-07-11',
     ],
+    [
+      'of two verbs by the year of the occasion in which both were done',
+      'The army of Peru ousted President Pedro Castillo and seized power in a 2021 coup.',
+      '2021',
+    ],
+    [
+      'not by the year of what it is about',
+      'The army of Peru expelled the author of a 2021 report on Chile.',
+      '2024-07-12',
+    ],
+    [
+      'not by the year of an agreement it appeals to',
+      'France rejected the claim of Peru under a 2021 treaty.',
+      '2024-07-12',
+    ],
     ['by the year that "when" explains', 'They have been strained since 1991 when Chile attacked Lima.', '1991'],
     [
       'before the report of what was "recently" done',

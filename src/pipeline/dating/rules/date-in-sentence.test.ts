@@ -100,3 +100,13 @@ describe('a verb after a year of its sentence', () => {
     expect(days(text).at(-1)).not.toBe('1998')
   })
 })
+
+describe('a clause in front of the sentence', () => {
+  it('gives the main clause the time with which it closes', () => {
+    expect(days('When Peru bought 40 ships last year, Chile accused Norway of meddling.').at(-1)).toBe('2023')
+  })
+
+  it('gives it none where the time stands within it', () => {
+    expect(days('When the ships that Peru bought last year arrived, Chile accused Norway of meddling.').at(-1)).toBe('2024-07-12') // prettier-ignore
+  })
+})

@@ -73,7 +73,14 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
   const numbers = numbersOf(document.claims, cueStart, act.trigger.start)
   const own = [...numbers, ...(act.form === 'statement' ? act.claims : [])].flatMap((at) => document.claims[at] ?? [])
   const others = ofSentence(document.dates, act.sentence)
-    .filter((date) => isDayLike(date) || governs(date, document) || isAbove(date, context) || leadsTo(date, context))
+    .filter(
+      (date) =>
+        isDayLike(date) ||
+        isOfOccasion(date, context) ||
+        governs(date, document) ||
+        isAbove(date, context) ||
+        leadsTo(date, context),
+    )
     .filter(
       (date) =>
         leadsTo(date, context) ||
@@ -83,7 +90,7 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
     )
     .filter((date) => !isInAside(date, context) && !isOver(date, context))
     .filter((date) => !own.some((claim) => date.start >= claim.content.start && date.end <= claim.content.end))
-    .filter((date) => !inOtherContent(context, date) && !describesNoun(context, date))
+    .filter((date) => !inOtherContent(context, date) && (isOfOccasion(date, context) || !describesNoun(context, date)))
     .toSorted((one, other) => distance(context, one) - distance(context, other) || one.start - other.start)
   const mention = chooseMention(context, others)
   return mention ? inferred(joinedDays(context, mention)) : undefined
@@ -128,11 +135,16 @@ function isDayLike(date: DateMention): boolean {
 /** Characters within which a date opens its sentence. */
 const FRONT = 12
 
+/** "When the fund raised a billion last year, Berg said …": the time that closes a clause in front is that of the main one too. */
+const FRONT_CLAUSE = /^(?:When|While|As) [^,;:“”"]*$/
+
 /** "In 2004 alone, three cases saw seven convicted", and in a study the one year that its sentence names. */
 function governs(date: DateMention, document: DatingContext['document']): boolean {
   if (date.basis === 'anchor' || date.type === 'DURATION' || date.type === 'SET' || date.from === undefined)
     return false
-  if (date.start - (document.sentences[date.sentence]?.start ?? 0) <= FRONT) return true
+  const start = document.sentences[date.sentence]?.start ?? 0
+  if (date.start - start <= FRONT) return true
+  if (document.text.charAt(date.end) === ',' && FRONT_CLAUSE.test(document.text.slice(start, date.start))) return true
   const alone = ofSentence(document.dates, date.sentence).filter(({ from }) => from !== undefined)
   return date.precision === 'year' && alone.length === 1 && !isNews(document)
 }
@@ -144,6 +156,20 @@ function isAbove(date: DateMention, { act, document }: DatingContext): boolean {
   return (
     date.precision === 'year' && date.basis !== 'anchor' && date.from !== undefined && date.end <= act.trigger.start
   )
+}
+
+const IN_AN = /^[^.;:,“”"]*\b(?:in|during) (?:an?|the|its|their|his|her) (?:\p{Ll}+ )?$/u
+const OCCASION =
+  /^ (?:\p{Ll}+[- ]){0,2}(?:coup|uprising|revolution|revolt|rebellion|war|invasion|offensive|operation|raid|attack|bombing|shooting|massacre|siege|battle|crash|accident|disaster|earthquake|flood|fire|crackdown|election|vote|referendum|poll|takeover|merger|deal|sale|auction|trial|ceremony|speech|interview|visit|summit|race|match|game|final)\b/u
+
+/** "ousted the government and seized power in a 2021 coup": what was done in an occasion was done in its year. */
+function isOfOccasion(
+  { start, end, precision, basis }: DateMention,
+  { act, document: { text } }: DatingContext,
+): boolean {
+  if (precision !== 'year' || basis === 'anchor' || act.form !== 'verb' || act.tense !== 'past') return false
+  if (start < act.trigger.end || !IN_AN.test(text.slice(act.trigger.end, start))) return false
+  return OCCASION.test(text.slice(end, end + 60)) && !RELATIVE.test(text.slice(act.trigger.end, start))
 }
 
 const WHEN = /^,? when \b/

@@ -26,6 +26,12 @@ describe('a plan that goes on', () => {
     expect(last(text)).toBe('2024-07-12')
   })
 
+  it('is of the day on which its occasion was set by agreement', () => {
+    const agreed = 'Peru and Chile agreed on Thursday to hold talks in Lima on July 20.\n\n'
+    expect(last(`${agreed}The talks will be held in Lima, where Peru will meet Chile.`)).toBe('2024-07-20')
+    expect(last(`${agreed}The border will be closed, and Peru will meet Chile.`)).toBe('2024-07-12')
+  })
+
   it('has a day of its own where it names one', () => {
     expect(last(`${PLAN} He will meet President Dina Boluarte of Peru on July 20.`)).toBe('2024-07-20')
   })
