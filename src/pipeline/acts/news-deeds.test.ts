@@ -16,6 +16,8 @@ describe('what news tells as done, whose verb no frame knows', () => {
     ['We delisted the fund and freed its assets.', 'deed-of-a-name REJECT'],
     ['Rescuers waded through the water.', 'deed-of-people DEED'],
     ['The troops have disengaged.', 'deed-of-people RETREAT'],
+    ['Norway is considering an offer from Poland.', 'under-way-as-the-news-opens DEED'],
+    ['Norway is bracing for the storm.', 'under-way-as-the-news-opens DEED'],
     ['The ruling ignited anger across the capital.', 'deed-that-opens-the-news DISASTER'],
     ['Thousands lined the streets of the capital.', 'deed-that-opens-the-news PROTEST'],
   ])('is news: %s', (text, act) => {
@@ -43,6 +45,9 @@ describe('what news tells as done, whose verb no frame knows', () => {
     'A neighbour closed his shop.',
     // what it is and not what it does
     'France supports both groups.',
+    // things are, people do
+    'Prices are adding to the burden.',
+    'The firm is sending mixed signals.',
     // nobody knows who
     'It ignited anger.',
   ])('is none: %s', (text) => {
@@ -52,6 +57,10 @@ describe('what news tells as done, whose verb no frame knows', () => {
   it('is told by things only where it opens the news', () => {
     expect(rulesOf('The ruling ignited anger across the capital.')).toHaveLength(1)
     expect(rulesOf(below('The ruling ignited anger across the capital.'))).toEqual([])
+  })
+
+  it('is under way only there: further down it is how things go', () => {
+    expect(rulesOf(below('Norway is considering an offer from Poland.'))).toEqual([])
   })
 
   it('is told in the perfect only there: further down it tells how things stand', () => {

@@ -77,6 +77,12 @@ const NEWS: readonly NewsRule[] = [
       !clause.group.passive &&
       PERFORMATIVES.has(clause.group.lemma),
   },
+  {
+    // "Delegates from Norland are considering a proposal", "Norland is bracing for the storm": what the news opens with
+    name: 'under-way-as-the-news-opens',
+    holds: ({ clause, doer, lead }) =>
+      lead && doer === 'named' && isUnderWay(clause) && !BARE_BEING.has(clause.group.lemma),
+  },
 ]
 
 /** The one act of a sentence that no frame explains, or none. */
@@ -91,7 +97,7 @@ export function newsDeeds(context: ActContext): Act[] {
     if (!subject || group.negated || !KINDS.test(clause.kind) || reading.words[group.head]?.quoted === true) continue
     if (isForOthers(clause) || datesOf(context, clause).some((number) => dates[number]?.type === 'SET')) continue
     const reality = realityOf(reading, index)
-    if (reality.reason !== undefined || reality.modality !== 'asserted') continue
+    if (reality.reason !== undefined || reality.modality !== (isUnderWay(clause) ? 'ongoing' : 'asserted')) continue
     const own = datesOf(context, clause).flatMap((number) => datesOfItsOwn(context, number))
     const day = own.some(({ precision }) => /^(?:day|days|week)$/.test(precision))
     if (own.length > 0 && !day && isCourse(group.lemma)) continue
@@ -120,6 +126,10 @@ export function newsDeeds(context: ActContext): Act[] {
     return [{ ...act, rule: rule.name, kind: deed?.kind ?? act.kind, ...(deed?.violent === true ? { violent: true } : {}) }] // prettier-ignore
   }
   return []
+}
+
+function isUnderWay({ kind, group }: Clause): boolean {
+  return kind === 'main' && group.tense === 'present' && group.progressive && !group.passive
 }
 
 /** "spread in 2018", "began in the 1990s": a year bounds what goes on, it does not place it. */
