@@ -7,6 +7,7 @@ import { dateInSentence, dateOfReport, dayAheadInSentence, sinceInSentence } fro
 import { dayBelowLead } from './rules/day-below-lead.ts'
 import { dayOfOccasion } from './rules/day-of-occasion.ts'
 import { sceneGoesOn } from './rules/scene-goes-on.ts'
+import { soLongAfter } from './rules/so-long-after.ts'
 import { storyGoesOn } from './rules/story-goes-on.ts'
 import { timeOfCrimes } from './rules/time-of-crimes.ts'
 import { dayOfSubject } from './rules/day-of-subject.ts'
@@ -31,6 +32,7 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'since-it-was', date: sinceClause },
   { name: 'vague-past', date: vaguePast },
   { name: 'day-of-an-occasion', date: dayOfOccasion },
+  { name: 'so-long-before-or-after', date: soLongAfter },
   { name: 'counted-from-the-news', date: countedFromStory },
   { name: 'date-of-report', date: dateOfReport },
   { name: 'day-of-its-subject', date: dayOfSubject },
