@@ -256,7 +256,7 @@ function inPassing({ reading }: ActContext, clause: Clause, violent: boolean): b
   return before !== undefined && before.text !== ',' && !/^[–—-]$/.test(before.text)
 }
 
-/** "two months after the leaders met": the meeting only measures time. */
+/** "two years after the leaders met": the meeting only measures time; "a day after the leaders met" tells it. */
 function measuresTime({ reading }: ActContext, clause: Clause): boolean {
   if (clause.connective !== 'after' && clause.connective !== 'before' && clause.connective !== 'since') return false
   const unit = reading.words[clause.from - 1]?.low ?? ''
@@ -264,7 +264,7 @@ function measuresTime({ reading }: ActContext, clause: Clause): boolean {
   if (clause.connective === 'before' && clause.group.tense === 'gerund') return false
   const amount = reading.words[clause.from - 2]
   const counted = amount?.pos === 'NUM' || /^(?:a|an|few|several|many|some|couple)$/.test(amount?.low ?? '')
-  return counted && /^(?:hours?|days?|weeks?|months?|years?|decades?|moments|minutes?)$/.test(unit)
+  return counted && /^(?:months?|years?|decades?|moments|minutes?)$/.test(unit)
 }
 
 /** "after a businessman told prosecutors that he had paid him": twice removed; "…, as the group said it had fired rockets" is not. */

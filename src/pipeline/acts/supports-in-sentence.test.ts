@@ -44,3 +44,10 @@ describe('what a sentence tells as one event', () => {
     expect(told(text)).toEqual(verbs)
   })
 })
+
+it('keeps words and a demand apart', () => {
+  expect(told('Japan condemned the launch by North Korea on Monday and called on Pyongyang to stop.')).toEqual([
+    'condemned',
+    'called',
+  ])
+})

@@ -14,9 +14,8 @@ export function goesOnWithSubject(acts: readonly Act[], index: number, input: Ac
       other.supports === undefined &&
       other.modality === act.modality &&
       sameClaims(one(other), one(act)) &&
-      (sharesSubject(other, act) || isTopic(other, act)) &&
-      !isStepOfItsOwn(other, act) &&
-      !hasDayOfItsOwn(act, other, input) &&
+      (isTopic(other, act) ||
+        (sharesSubject(other, act) && !isStepOfItsOwn(other, act) && !hasDayOfItsOwn(act, other, input))) &&
       !bringsIn(act, other, input),
   )?.[1]
 }
@@ -24,9 +23,9 @@ export function goesOnWithSubject(acts: readonly Act[], index: number, input: Ac
 /** Kinds of which each is decided by itself: "resigned and dissolved parliament". */
 const DECIDED = /^(?:APPOINT|ELECTION|LAW)$/
 
-/** "expelled two diplomats and closed the border": two measures; "backed the plan and invited him to Varn": a visit to come. */
+/** "expelled two diplomats and closed the border": two measures; "condemned the launch and called on Norland to stop": a demand. */
 function isStepOfItsOwn(first: Act, second: Act): boolean {
-  if (second.trigger.lemma === 'invite') return true
+  if (second.frame === 'urge' && (first.speech === true || second.trigger.lemma === 'invite')) return true
   return (first.frame === 'sanction' && second.frame === 'sanction') || (DECIDED.test(first.kind) && DECIDED.test(second.kind)) // prettier-ignore
 }
 

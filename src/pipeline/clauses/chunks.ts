@@ -72,6 +72,8 @@ function chunkAt(words: readonly Word[], at: number, done: readonly Chunk[]): Ch
   if (word.date >= 0 && !isPossessive(words, endOfDate(words, at) + 1))
     return { kind: 'date', from: at, to: endOfDate(words, at), head: at }
   const amount = amountBefore(words, at)
+  // "ministers of more than 40 states": the phrase goes on
+  if (amount > 0 && /^(?:of|by|between|among|with|from)$/.test(words[at - 1]?.low ?? '') && done.at(-1)?.kind === 'prep' && isNominalPart(words[at + amount + 1])) return { ...nounPhrase(words, at + amount), from: at } // prettier-ignore
   if (amount > 0) return { kind: 'adv', from: at, to: at + amount - 1, head: at }
   if (SUBORDINATORS.has(word.low) && !pointsAt(words, at)) return one('sub', at)
   if (word.pos === 'CCONJ' || word.low === 'but' || word.low === 'and' || word.low === 'or') return one('conj', at)

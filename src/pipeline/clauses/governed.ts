@@ -40,6 +40,7 @@ export function governed(
     if (before?.pos === 'ADJ') return { ...base, governor: before.lemma, ...subject, ...up }
     // "used its veto to block it": the veto does nothing, and the block was put up
     if (phrase && above.group.lemma === 'use' && !isPerson(words, phrase)) return { ...base, governor: 'use', ...subject, ...up } // prettier-ignore
+    if (phrase && isPerson(words, phrase) && isWhere(words, chunks, phrase, above.group.lemma)) return { ...base, governor: above.group.lemma, ...subject, ...up } // prettier-ignore
     if (phrase && (CAUSING.has(above.group.lemma) || (isPerson(words, phrase) && !isIt(words, phrase)))) {
       const range: Range = { from: phrase.from, to: chunks[reach]?.to ?? phrase.to, head: phrase.head }
       return { ...base, governor: above.group.lemma, subject: range, ...up }
@@ -89,6 +90,18 @@ function accompanying(words: readonly Word[], chunks: readonly Chunk[], at: numb
   if (noun?.kind !== 'np' || last?.kind !== 'np' || prep?.kind !== 'prep' || words[prep.from]?.low !== 'with')
     return undefined
   return comma?.kind === 'comma' ? { from: noun.from, to: last.to, head: noun.head } : undefined
+}
+
+const PLACES = /^(?:in|at|near|into|from|outside|inside|across)$/
+const MOVES = /^(?:go|come|return|travel|fly|head|drive|rush|walk|sail|march|move|journey|run|race)$/
+const PLEADS = /^(?:plead|argue|beg|reason|insist)$/
+
+/** "met the envoy in Oslo to decide", "met with Berg to discuss it", "returned to Varn to face trial": where or with whom, not who is to do it. */
+function isWhere(words: readonly Word[], chunks: readonly Chunk[], phrase: Chunk, verb: string): boolean {
+  const before = chunks[chunks.indexOf(phrase) - 1]
+  const prep = before?.kind === 'prep' ? (words[before.from]?.low ?? '') : ''
+  if (CAUSING.has(verb) || prep === '') return false
+  return PLACES.test(prep) || (prep === 'to' && MOVES.test(verb)) || (prep === 'with' && !PLEADS.test(verb))
 }
 
 /** "used it to stop the sale": a thing, which does nothing and governs nothing. */

@@ -84,6 +84,26 @@ export const MISREADINGS: readonly Misreading[] = [
     },
   },
   {
+    // "million internally displaced people", "the newly elected council": an adverb of manner inside a noun phrase
+    name: 'quality-behind-its-adverb',
+    from: 'VERB',
+    to: 'ADJ',
+    holds: (words, at, word) => {
+      const [opens, adverb, next] = [words[at - 2], words[at - 1], words[at + 1]]
+      const form = verbForm(word.low)
+      const participle = form === 'past-or-participle' || form === 'participle' || word.low.endsWith('ed')
+      return participle && adverb?.pos === 'ADV' && adverb.low.endsWith('ly') && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') && (/^(?:DET|ADJ|NUM|ADP)$/.test(opens?.pos ?? '') || opens?.low === "'s") // prettier-ignore
+    },
+  },
+  {
+    // "convicted of murder, aggravated assault and attempted robbery"
+    name: 'quality-of-a-crime',
+    from: 'VERB',
+    to: 'ADJ',
+    holds: (words, at, word) =>
+      /^(?:aggravated|attempted|organi[sz]ed|alleged|suspected)$/.test(word.low) && words[at + 1]?.pos === 'NOUN' && /^(?:PUNCT|CCONJ|ADP|DET|VERB)$/.test(words[at - 1]?.pos ?? ''), // prettier-ignore
+  },
+  {
     // "Neighbouring Togo shut its border."
     name: 'neighbour-read-as-a-gerund',
     from: 'VERB',

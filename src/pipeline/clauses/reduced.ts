@@ -19,8 +19,13 @@ export function asReduced(
   // "profits fell, hit by a fire": what looks like its base may be a participle too
   const participle = group.ambiguous || (byAgent && group.tense === 'past' && isInvariable(group.lemma))
   if (!participle || group.lemma === 'say' || group.lemma === 'tell') return undefined
+  const seen = lastSeen(words, chunks, at)
+  if (seen) return seen
   let index = at - 1
   while (chunks[index]?.kind === 'adv') index -= 1
+  // "had a call on Friday requested by Oslo"
+  if (byAgent && chunks[index]?.kind === 'date' && clauses.length > 0)
+    index -= chunks[index - 1]?.kind === 'prep' ? 2 : 1
   const noun = chunks[index]
   const last = clauses.at(-1)
   if (noun?.kind === 'conj' && last?.kind === 'reduced' && last.subject && chunks[last.chunk - 1]?.kind === 'comma' && isBracketed(chunks, at)) return last.subject // prettier-ignore
@@ -66,6 +71,19 @@ export function asReduced(
   )
     return range
   return finiteFollows(chunks, at, nextWord(words, group) === 'by') ? range : undefined
+}
+
+/** "a low last seen in April", "a species first described in 1902": with no object, what was seen and not who saw. */
+function lastSeen(words: readonly Word[], chunks: readonly Chunk[], at: number): Range | undefined {
+  const verb = chunks[at]
+  const isOnce = /^(?:last|first)$/.test(words[(verb?.from ?? 0) - 1]?.low ?? '')
+  if (!isOnce || !/^(?:prep|date)$/.test(chunks[at + 1]?.kind ?? '')) return undefined
+  let index = at - 1
+  while (/^(?:adv|adj)$/.test(chunks[index]?.kind ?? '')) index -= 1
+  const noun = chunks[index]
+  // "the two last met in May": who opens the sentence is who did it
+  const isComplement = /^(?:comma|vg|prep)$/.test(chunks[index - 1]?.kind ?? '') && /^(?:a|an|the|not)$/.test(words[noun?.from ?? -1]?.low ?? '') // prettier-ignore
+  return noun?.kind === 'np' && isComplement ? { from: noun.from, to: noun.to, head: noun.head } : undefined
 }
 
 /** Verbs that, with this word behind them and no object, are never what somebody does: "based in", "accused of", "loaded with". */

@@ -20,9 +20,10 @@ const GATHERS = /^(?:host|gather|convene|assemble|welcome|receive)\b/
 /** Words between that verb and what it is for. */
 const REACH = 12
 
-/** "hosted 16 heads of state at a summit in Lima": the summit is what they were hosted for. */
+/** "hosted 16 heads of state at a summit in Lima", "will fly to Varn to meet Berg": what they were hosted, or travel, for. */
 export function gathersFor(one: Facts, other: Facts): boolean {
   if (!inOneSentence(one, other) || one.family !== 'encounter' || other.family !== 'encounter') return false
+  if (other.candidate.supports === one.candidate.mention && other.candidate.act.rule === 'verb-in-infinitive-clause') return true // prettier-ignore
   const { act, sentence } = one.candidate
   const { act: occasion } = other.candidate
   if (!GATHERS.test(act.trigger.lemma) || act.form !== 'verb' || occasion.form !== 'nominal') return false
