@@ -201,7 +201,7 @@ function opensAside(words: readonly Word[], { text, pos, afterDate }: Word, at: 
   if (text === ',') return !isListComma(words, at)
   const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined || /^(?:they|he|she|it)$/i.test(words[at + 1]?.text ?? '')) // prettier-ignore
   if (isRelative) return true
-  const isShared = at === 0 || words[at - 1]?.pos === 'VERB'
+  const isShared = at === 0 || words[at - 1]?.pos === 'VERB' || words[at - 1]?.pos === 'ADV'
   const next = words.slice(at + 1).find((word) => word.pos !== 'ADV')
   return !isShared && COORDINATOR.test(text) && ['VERB', 'AUX'].includes(next?.pos ?? '') && pos === 'CCONJ'
 }

@@ -50,6 +50,8 @@ describe('the gate stops', () => {
     ['unbalanced', 'Berg meets Silva for “grain and peace'],
     ['loose-pronoun', 'Berg meets one of them in Arl'],
     ['loose-pronoun', 'Berg meets them'],
+    ['loose-pronoun', 'Berg meets them, Silva says'],
+    ['leading-pronoun', 'Him meets Silva'],
     ['relative-date', 'Berg meets Silva for “talks today”'],
     ['nobody-owns', 'Berg meets their minister in Arl'],
     ['said-by-whom', 'Berg meets Silva that they talks in Arl'],

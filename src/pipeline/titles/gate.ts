@@ -18,12 +18,12 @@ const RELATIVE =
 /** Not even in a quote: nobody knows the day of the title. */
 const DEICTIC = /\b(?:today|yesterday|tomorrow|tonight)\b/i
 const LEADING =
-  /^(?:he|she|it|they|we|i|you|this|that|these|those|there|his|her|its|their|our|which|who|whose|whom|what|and|but|or|of|to|in|on|by|for|with|as)\b/i
+  /^(?:he|she|it|they|we|i|you|him|them|us|me|this|that|these|those|there|his|her|its|their|our|which|who|whose|whom|what|and|but|or|of|to|in|on|by|for|with|as)\b/i
 const DANGLING =
   /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|less|some|any|every|each|this|these|those|both|what|what['’]s|how|why|where|when|then|briefly|least|shortly|it['’]s|there|in order|linked|used|related|based|aimed|called|described|suspected|relating|according|compared|depending|ranging|concerning|regarding|involving|stemming|dating|leading|belonging|amounting|whether|provided|given|around|like|despite|until|unless|because|although|though|toward|onto|among|amongst|toward|beyond|along|alongside|beneath|beside|behind the|how to)$/i
 /** "them" stands for what the title does not name; "denies it" is our own. */
 const LOOSE_PRONOUN =
-  / (?:of|from|to|with|by|on|for|at|against|among) (?:it|them|him|us|me)\b| (?:them|him|(?<!den(?:y|ies) )it)$/
+  / (?:of|from|to|with|by|on|for|at|against|among) (?:it|them|him|us|me)\b| (?:them|him|(?<!den(?:y|ies) )it)$| (?:them|him), /
 /** "tore it up", "promises them doses", "hands it back": what they are nobody can tell; "says it will", "helps it win" are about the subject. */
 const LOOSE_OBJECT =
   / them (?:\p{Ll}|\d|“)| (?!(?:says|hopes|fears|believes|warns|announces|claims|knows|thinks|confirms|insists|admits|denies|as|adds)\b)\p{Ll}+(?:s|ed|ing) it (?:back|up|down|over|out|away|off|as|an?|“)/u

@@ -38,6 +38,10 @@ describe('phrasesOf', () => {
       { says: 'Drivers in Norland will *strike* after talks failed.', agents: [], lemma: 'strike' },
     ],
     [
+      'Norland withdraws',
+      { says: 'Norland *withdrew* as it was reluctant to pay.', agents: ['norland'], lemma: 'withdraw' },
+    ],
+    [
       'Berg attempts to sway Silva',
       { says: 'Berg’s *attempt* to sway Silva.', form: 'nominal', frame: 'urge', agents: ['anna-berg'] },
     ],

@@ -103,7 +103,7 @@ function withPlace(tail: Tail, { subject, governed }: Clause, place: string | un
 
 /** "to strike | after talks failed": nothing is struck. */
 function isWithoutObject({ candidate: { act } }: TitleInput, { rest }: Clause): boolean {
-  return act.object === undefined && act.form === 'verb' && /^(?:after|before|because|amid|while|when|unless)$/i.test(rest[0]?.text ?? '') // prettier-ignore
+  return act.object === undefined && act.form === 'verb' && /^(?:after|before|because|amid|while|when|unless|as)$/i.test(rest[0]?.text ?? '') // prettier-ignore
 }
 
 /** "Woman killed" says more with the place that another report names. */

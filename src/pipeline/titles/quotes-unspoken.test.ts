@@ -11,6 +11,7 @@ describe('quotesUnspoken', () => {
     ['Berg: “we will not pay”', 'Berg *said*, "we will not pay".'],
     ['Berg: “we will not pay”', "'Surely we will not pay,' Berg *said*."],
     ['Berg: “we will not…”', 'Berg *said*: “And we will not pay.”'],
+    ['Berg: “we will not pay”', 'And we will not pay,” Berg *said*.'],
     ['Berg says Norland will pay', 'Berg *said* Norland would pay.'],
   ])('of “%s” is false, from: %s', (title, says) => {
     expect(isUnspoken(title, says)).toBe(false)

@@ -21,6 +21,8 @@ export function quotesUnspoken(title: string, { candidate: { sentence }, claims 
 /** Whether a quotation mark is open at a place. */
 function isOpen({ text, tokens, start }: TitleInput['candidate']['sentence'], at: number): boolean {
   const before = text.slice(0, at - start)
+  // “We will pay,” said Berg of whom the sentence before quoted the beginning: only the end of the quote stands here.
+  if (/[“”]/.exec(text.slice(at - start))?.[0] === '”') return true
   const single = [...singleQuotes(tokens)].findLast(([place]) => place < at)
   return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g) ?? []).length % 2 === 1 || before.lastIndexOf('‘‘') > before.lastIndexOf('’’') || single?.[1] === 'opens' // prettier-ignore
 }

@@ -36,6 +36,7 @@ describe('lacksObject', () => {
     ['rescue', 'stranded/VERB sailors/NOUN'],
     ['kill', 'and/CCONJ injured/VERB'],
     ['detain', 'and/CCONJ beat/VERB them/PRON'],
+    ['order', 'that/SCONJ they/PRON leave/VERB'],
     ['collapse', 'in/ADP Arl/PROPN'],
     ['meet', 'in/ADP Arl/PROPN'],
   ])('%s %s: is done by somebody, or to nobody', (verb, rest) => {

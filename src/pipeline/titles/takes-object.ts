@@ -6,7 +6,7 @@ const TRANSITIVE = new Set(Object.values(z.record(z.string(), z.array(z.string()
 const OBJECT = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'])
 /** "seized roughly 20 tonnes", "arrested at least nine men". */
 const MEASURES =
-  /^(?:about|around|over|nearly|almost|roughly|approximately|more|fewer|less|up|at|as|some|all|both|only|in|part|parts|half|most|much|many|several|what|whoever|whatever)$/i
+  /^(?:about|around|over|nearly|almost|roughly|approximately|more|fewer|less|up|at|as|some|all|both|only|in|that|whether|how|why|part|parts|half|most|much|many|several|what|whoever|whatever)$/i
 
 /**
  * Whether a verb that is always done to something stands without it: `lacksObject('sentence', “to ten years”)` → true. What follows an adverb
@@ -20,7 +20,7 @@ export function lacksObject(base: string, rest: readonly Word[]): boolean {
   if (OBJECT.has(first.pos) || /^[“"‘$£€]$/.test(first.text) || first.actor !== undefined) return false
   const isMeasured =
     MEASURES.test(first.text) &&
-    rest.slice(at, at + 5).some(({ pos, text }) => pos === 'NUM' || /^(?:of|the)$/.test(text))
+    rest.slice(at, at + 5).some(({ pos, text }) => pos === 'NUM' || /^(?:of|the|that|whether|how|why)$/i.test(text))
   const isParticiple = first.pos === 'VERB' && ['NOUN', 'PROPN'].includes(second?.pos ?? '')
   return !isMeasured && !isParticiple && (first.pos !== 'CCONJ' || !/^(?:VERB|AUX)$/.test(second?.pos ?? ''))
 }

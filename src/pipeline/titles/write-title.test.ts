@@ -19,6 +19,11 @@ describe('writeTitle', () => {
       },
     ],
     [
+      'Berg denies the charges',
+      'clause',
+      { says: 'Berg has *denied* these charges.', kind: 'REJECT', frame: 'deny', lemma: 'deny', agents: ['anna-berg'] },
+    ],
+    [
       'Berg and Silva hold talks',
       'encounter',
       {

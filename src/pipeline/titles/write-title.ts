@@ -96,6 +96,9 @@ function tidy(draft: Draft): Draft {
 
 const OWNER = / (?:their|his|her|its) (?!own\b|captive\b|hostage\b)(?=\p{L})/u
 
+/** "denies these allegations" → "denies the allegations": which they are the article says a sentence before. */
+const POINTER = / (?:these|those) (?=\p{Ll}+s\b)/u
+
 /** "promises | them | 15 million doses": whom, no title says. */
 const LOOSE_RECIPIENT = /(?<= (?:promise[sd]?|gives?|gave|sends?|sent|offer(?:s|ed)?|hand(?:s|ed)|grant(?:s|ed)?|lends?|pays?|paid|sells?|award(?:s|ed)?)) (?:them|him|her|it)(?= (?:an?|the|more|some|\d[\d.,]*) )/u // prettier-ignore
 
@@ -103,6 +106,8 @@ const LOOSE_RECIPIENT = /(?<= (?:promise[sd]?|gives?|gave|sends?|sent|offer(?:s|
  * object ("shot down a jet and handed back its pilot") it need not be whose the subject is. */
 function withoutLooseOwner(draft: Draft, { candidate: { act } }: TitleInput): Draft[] {
   if (LOOSE_RECIPIENT.test(draft.title)) return [{ ...draft, title: draft.title.replace(LOOSE_RECIPIENT, '') }]
+  if (POINTER.test(draft.title) && !/[“"]/.test(draft.title))
+    return [{ ...draft, title: draft.title.replace(POINTER, ' the ') }]
   if (!OWNER.test(draft.title) || /[“"]/.test(draft.title)) return [draft]
   const without = {
     ...draft,
