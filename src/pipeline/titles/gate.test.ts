@@ -83,6 +83,13 @@ describe('the gate stops', () => {
     expect(check(title)).toBe(reason)
   })
 
+  it.each(['US meets Silva in Arl', 'WHO meets Silva in Arl'])(
+    'takes letters for a name, not for a pronoun: %s',
+    (title) => {
+      expect(check(title)).not.toBe('leading-pronoun')
+    },
+  )
+
   it('has an example above or below for every check', () => {
     expect(CHECKS.map(({ name }) => name)).toHaveLength(31)
   })

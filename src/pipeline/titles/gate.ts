@@ -17,6 +17,7 @@ const RELATIVE =
   /\b(?:today|yesterday|tomorrow|tonight|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|next|this) (?:week|month|year|night|autumn|winter|spring|summer|fall|weekend|morning|evening|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)|currently|recently|earlier|later|soon|overnight)\b/i
 /** Not even in a quote: nobody knows the day of the title. */
 const DEICTIC = /\b(?:today|yesterday|tomorrow|tonight)\b/i
+/** "US" and "WHO" are names. */
 const LEADING =
   /^(?:he|she|it|they|we|i|you|him|them|us|me|this|that|these|those|there|his|her|its|their|our|which|who|whose|whom|what|and|but|or|of|to|in|on|by|for|with|as)\b/i
 const DANGLING =
@@ -55,7 +56,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'too-short', fails: ({ title }) => title.length < 12 || title.split(' ').length < 2 },
   { name: 'no-verb', fails: ({ title, verb }) => verb === '' || !title.includes(verb) },
   { name: 'relative-date', fails: ({ title }) => RELATIVE.test(unquoted(title)) || DEICTIC.test(title) },
-  { name: 'leading-pronoun', fails: ({ title }) => LEADING.test(title) },
+  { name: 'leading-pronoun', fails: ({ title }) => LEADING.test(title) && !/^\p{Lu}{2}/u.test(title) },
   {
     name: 'dangling-word',
     fails: ({ title }, input) =>
