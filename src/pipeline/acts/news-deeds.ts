@@ -28,7 +28,7 @@ const KINDS = /^(?:main|relative|adverbial)$/
 
 /** Who does it: somebody with a known name, people or a body without one, the writers of the text, anything else. */
 type Doer = 'named' | 'people' | 'writer' | 'pronoun' | 'unknown' | 'thing'
-/** `dated`: the clause names a month or year or more exactly; `governs`: it hands a clause on. */
+/** `dated`: the clause names a month or year or more exactly; `governs`: it hands a clause on; `published`: by those who act in it. */
 type Case = {
   clause: Clause
   doer: Doer
@@ -36,6 +36,7 @@ type Case = {
   lead: boolean
   definite: boolean
   governs: boolean
+  published: boolean
 }
 type NewsRule = { name: string; holds: (given: Case) => boolean }
 
@@ -67,9 +68,10 @@ const NEWS: readonly NewsRule[] = [
     holds: ({ clause, lead, doer, governs }) => lead && doer !== 'pronoun' && !governs && isMainDeed(clause, false),
   },
   {
-    // "Norland condemns the attack", "I urge all sides to …"
+    // "Norland condemns the attack", "I urge all sides to …"; in a text that somebody publishes only they do it by writing it
     name: 'done-by-saying-it',
-    holds: ({ clause, doer }) =>
+    holds: ({ clause, doer, published }) =>
+      !published &&
       (doer === 'named' || doer === 'writer') &&
       clause.kind === 'main' &&
       clause.group.tense === 'present' &&
@@ -111,6 +113,7 @@ export function newsDeeds(context: ActContext): Act[] {
       lead: isLead(context, reading.sentence.index),
       definite: !INDEFINITE.test(first),
       governs,
+      published: context.official !== undefined,
     }
     const rule = NEWS.find(({ holds }) => holds(given))
     if (!rule) continue

@@ -51,3 +51,12 @@ it('keeps words and a demand apart', () => {
     'called',
   ])
 })
+
+it.each([
+  ['Ghana left the pact in May and has since attacked two ports.', ['left', 'attacked']],
+  ['Kenya announced on 9 July that it had shot down a drone near Garissa.', ['shot']],
+  ['Peru’s Congress elected Ana Vega as president on Wednesday, a week after her predecessor resigned.', ['elected', 'resigned']], // prettier-ignore
+  ['Peru’s Congress elected Ana Vega as president on Wednesday after her predecessor resigned.', ['elected']],
+])('keeps apart what is of another time, and leads with what is announced: %s', (text, verbs) => {
+  expect(told(text)).toEqual(verbs)
+})

@@ -15,7 +15,10 @@ export function goesOnWithSubject(acts: readonly Act[], index: number, input: Ac
       other.modality === act.modality &&
       sameClaims(one(other), one(act)) &&
       (isTopic(other, act) ||
-        (sharesSubject(other, act) && !isStepOfItsOwn(other, act) && !hasDayOfItsOwn(act, other, input))) &&
+        (sharesSubject(other, act) &&
+          !isStepOfItsOwn(other, act) &&
+          !isApart(other, act) &&
+          !hasDayOfItsOwn(act, other, input))) && // prettier-ignore
       !bringsIn(act, other, input),
   )?.[1]
 }
@@ -27,6 +30,12 @@ const DECIDED = /^(?:APPOINT|ELECTION|LAW)$/
 function isStepOfItsOwn(first: Act, second: Act): boolean {
   if (second.frame === 'urge' && (first.speech === true || second.trigger.lemma === 'invite')) return true
   return (first.frame === 'sanction' && second.frame === 'sanction') || (DECIDED.test(first.kind) && DECIDED.test(second.kind)) // prettier-ignore
+}
+
+/** "left the pact in May and has since hit two ports": later; "announced that it had shot down a drone": what is announced is the news. */
+function isApart(first: Act, second: Act): boolean {
+  if (first.frame === 'announce' && second.rule === 'verb-in-content-clause') return true
+  return second.tense === 'perfect' && first.tense === 'past'
 }
 
 function sharesSubject(first: Act, second: Act): boolean {
@@ -70,11 +79,17 @@ export function reasonInSentence(acts: readonly Act[], index: number, input: Act
       other.rule !== act.rule &&
       sameClaims(one(other), one(act)) &&
       !hasDayOfItsOwn(act, other, input) &&
+      !isCountedFrom(act, input) &&
       actorsOf(act.agents, input).every((actor) =>
         actorsOf([...other.agents, ...other.targets, ...other.mentioned], input).includes(actor),
       ) && // prettier-ignore
       !bringsIn(act, other, input),
   )?.[1]
+}
+
+/** "elected him a week after his predecessor resigned": so long before or after, on no same day. */
+function isCountedFrom({ clause, trigger }: Act, { text }: ActInput): boolean {
+  return /\b(?:days?|weeks?|months?|years?) $/i.test(text.slice(Math.max(0, clause.start - 8), clause.start)) && /^(?:after|before) /i.test(text.slice(clause.start, trigger.start)) // prettier-ignore
 }
 
 /** Verbs that say of a noun only that it was begun, done or ended. */
