@@ -8,6 +8,7 @@ import type { Chunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
 import { asCoordinated, goesOnFrom } from './coordinated.ts'
 import { governed } from './governed.ts'
+import { withMainClause } from './main-clause.ts'
 import { asReduced } from './reduced.ts'
 import { findSubject, parentOf } from './subjects.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -53,7 +54,7 @@ export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): C
     const next = clauses[index + 1]
     clause.to = next ? endBefore(words, chunks, clause, next) : words.length - 1
   })
-  return clauses
+  return withMainClause(words, chunks, clauses)
 }
 
 /** "Elected in 2019, the president …": a participle that opens the sentence, with a comma behind its phrases. */
