@@ -53,6 +53,24 @@ describe('decideStatus', () => {
     ],
     ['happened', 'told-as-a-fact', 'a rescue told by a mayor', { claims: [claim('mayor Ivo Lind', [])] }],
     ['happened', 'told-as-a-fact', 'a halt told by a company', { claims: [claim('a spokesman for the company', [])] }],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'a deed according to an indictment',
+      { claims: [{ ...claim('the indictment', [], 'reports'), rule: 'according-to-after' }] },
+    ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'a count according to a study',
+      { claims: [{ ...claim('the latest study', [], 'reports'), rule: 'according-to-before' }] },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'a deed according to a news agency',
+      { claims: [{ ...claim('Norland’s state news agency', [], 'reports'), rule: 'according-to-after' }] },
+    ],
     ['claimed', 'told-by-the-one-who-suffered-it', 'an abduction told by who was seized', { isToldByVictim: true }],
     [
       'happened',

@@ -184,6 +184,7 @@ const PROSECUTORS = /\b(?:prosecutors?|prosecution|(?:district|state[’']s|u\.s
 /** An agency or a broadcaster hands on what it knows; its report is not a party's claim. */
 function isReporter({ stance, speakerText, quoted, rule }: Claim): boolean {
   if (quoted && rule.startsWith('quote-')) return false
+  if (rule.startsWith('according-to') && ONE_SIDED.test(speakerText)) return false
   return (
     stance === 'reports' ||
     speakerText
@@ -192,6 +193,10 @@ function isReporter({ stance, speakerText, quoted, rule }: Claim): boolean {
       .some((word) => REPORTERS.has(word))
   )
 }
+
+/** Papers in which one side makes its case, or somebody counts what nobody else has counted. */
+const ONE_SIDED =
+  /\b(?:indictments?|complaint|lawsuit|suit|affidavits?|filings?|petition|(?:court|charging|legal) (?:documents?|papers|records)|allegations?|accusers?|stud(?:y|ies)|survey|poll|research|reports?|data|analysis|estimates?)\b/i
 
 /** A mayor, a ministry or a company that tells what was done, not what it alleges, is how such facts become known; not so of a war. */
 function isOwnTo(claim: Claim, { act, isConflict, principals, sideOf }: StatusInput): boolean {

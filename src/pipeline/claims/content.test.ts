@@ -31,6 +31,21 @@ describe('what is said', () => {
       ['Norwegian police | seven civilians were killed and 30 others wounded in the firing'],
     ],
     [
+      'may begin with the time between two days',
+      'The indictment charges that between January 2015 and this month the men conspired to sell heroin in Peru.',
+      ['The indictment | between January 2015 and this month the men conspired to sell heroin in Peru'],
+    ],
+    [
+      'may be what a paper says',
+      'A report by the agency said Norway sent ships to Peru.',
+      ['A report by the agency | Norway sent ships to Peru'],
+    ],
+    [
+      'is what a body has alleged in the past',
+      'Among other things, the task force alleged that Nokia broke the law.',
+      ['the task force | Nokia broke the law'],
+    ],
+    [
       'may be told beside a deed of the same subject',
       'Ana Silva commended the army, claiming that five Norwegian jets were downed.',
       ['Ana Silva | five Norwegian jets were downed'],

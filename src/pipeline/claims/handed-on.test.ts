@@ -15,6 +15,15 @@ describe('hearsay', () => {
     ['Norway is believed to have sent ships to Peru.', 'believed | Norway is believed to have sent ships to Peru'],
     ['The row follows a fresh allegation that hackers stole files.', 'allegation | hackers stole files'],
     ['The rouble fell amid reports that Norway sent ships to Peru.', 'reports | Norway sent ships to Peru'],
+    [
+      'It was calm, following reports that President Berg had fled the city.',
+      'reports | President Berg had fled the city',
+    ],
+    [
+      'Berg is accused of abusing pupils in attacks at the school.',
+      'accused | abusing pupils in attacks at the school',
+    ],
+    ['Rebels were blamed for shelling a village.', 'blamed | shelling a village'],
   ])('is read without a source: %s', (text, claim) => {
     expect(readingOf(text, /^hearsay/)).toEqual([claim])
   })
@@ -26,6 +35,9 @@ describe('hearsay', () => {
     'Peru said that Norway reportedly sent ships.',
     'The rouble fell after the announcement that Norway sent ships to Peru.',
     'Peru dropped its claim.',
+    'Berg was not accused of abusing pupils.',
+    'Berg was charged with murder over the killing of a boy.',
+    'Berg was thanked for saving a boy.',
     'Peru rejects the claim that Norway makes.',
   ])('is not found in: %s', (text) => {
     expect(readingOf(text, /^hearsay/)).toEqual([])

@@ -5,9 +5,25 @@ import { HEARSAY } from '../lexicon/reporting-verbs.ts'
 import type { ClaimContext } from './rule.ts'
 
 export function claimsOfHearsay(context: ClaimContext): Claim[] {
-  if (context.own.length > 0) return claimsOfNoun(context) ?? []
-  return claimsOfAdverb(context) ?? claimsOfPassive(context) ?? claimsOfNoun(context) ?? []
+  if (context.own.length > 0) return claimsOfNoun(context) ?? claimsOfCharge(context) ?? []
+  return claimsOfAdverb(context) ?? claimsOfPassive(context) ?? claimsOfNoun(context) ?? claimsOfCharge(context) ?? []
 }
+
+/** "is accused of abusing patients in attacks at the clinic", "were blamed for shelling a town": nobody has proved it. */
+function claimsOfCharge({ reading, own }: ClaimContext): Claim[] | undefined {
+  const { words, clauses, sentence } = reading
+  for (const { kind, parent, group, to } of clauses) {
+    const above = clauses[parent ?? -1]?.group
+    const cue = words[above?.head ?? -1]
+    if (kind !== 'gerund' || !above?.passive || above.negated || !CHARGES.test(above.lemma) || !cue) continue
+    const content = spanOf(words, group.from, to)
+    if (own.some(({ content: { start, end } }) => start <= content.start && content.end <= end)) continue
+    return [handedOn(sentence.index, cue, { text: cue.text, lemma: above.lemma }, content, 'hearsay-charge')]
+  }
+  return undefined
+}
+
+const CHARGES = /^(?:accuse|suspect|blame|charge)$/
 
 /** Nouns whose clause nobody answers for: "a fresh allegation that …", "amid reports that …". */
 const UNPROVEN =
@@ -21,7 +37,9 @@ function claimsOfNoun({ reading, own }: ClaimContext): Claim[] | undefined {
   const { words, clauses, sentence } = reading
   for (const clause of clauses) {
     const noun = words[clause.from - 1]
-    if (clause.kind !== 'content' || clause.connective !== 'that' || noun?.pos !== 'NOUN') continue
+    // “reports that President Silva had left”: “that” may be read as a part of the name behind it
+    const opens = clause.kind === 'content' ? clause.connective === 'that' : words[clause.from]?.low === 'that' && clause.kind === 'main' // prettier-ignore
+    if (!opens || noun?.pos !== 'NOUN') continue
     if (!UNPROVEN.test(noun.low) || MADE.test(clause.group.lemma)) continue
     const content = spanOf(words, clause.from + 1, clause.to)
     if (own.some(({ content: { start, end } }) => start <= content.start && content.end <= end)) return undefined

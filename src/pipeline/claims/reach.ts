@@ -5,7 +5,7 @@ import { stanceOf } from '../lexicon/reporting-verbs.ts'
 
 /** Words with which what is said may begin before its own clause does: "that on the night of …, jets took off", "that though he offered …". */
 const OPENERS =
-  /^(?:on|in|at|during|while|though|although|since|despite|because|when|as|after|before|with|by|for|under|from|if|over|until|only|once|following|throughout|so)$/
+  /^(?:on|in|at|during|while|though|although|since|despite|because|when|as|after|before|with|by|for|under|from|if|over|until|only|once|following|throughout|between|so)$/
 
 /** What words of somebody bring about. */
 const LEADS_TO = new Set(['lead', 'prompt', 'draw', 'spark', 'trigger', 'provoke', 'cause', 'raise', 'fuel', 'anger'])
@@ -17,7 +17,10 @@ export function fronted({ words, clauses }: Reading, index: number, first: numbe
   for (let at = index + 1; at < clauses.length; at += 1) {
     const clause = clauses[at]
     if (clause === undefined || clause.shared || clause.kind === 'relative') return undefined
-    if (clause.kind === 'main' && clause.subject !== undefined && words[clause.from - 1]?.text === ',') return at
+    if (clause.kind !== 'main' || clause.subject === undefined) continue
+    // “that between May and June the two met”: nothing but the time stands before it
+    const timeOnly = words[that + 1]?.low === 'between' && at === index + 1 && clause.from - that < 12
+    if (words[clause.from - 1]?.text === ',' || timeOnly) return at
   }
   return undefined
 }

@@ -73,7 +73,7 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
     const behind = speakerBehind(reading, clause, index, names)
     const inverted = behind ?? (clause.subject && !clause.shared ? undefined : subjectAfter(reading, clause, names))
     const named = inverted ?? clause.subject
-    if (!named || clause.group.passive || isSomethingSaid(reading, named)) return
+    if (!named || clause.group.passive || (isSomethingSaid(reading, named) && !tellsItself(reading, index))) return
     const { subject, channel: beside } = withoutChannel(reading, named)
     if (insideOtherWords(reading, clause, subject)) return
     if (asks && /^(?:we|i|you)$/.test(reading.words[subject.to]?.low ?? '')) return
@@ -186,6 +186,14 @@ function isSomethingSaid({ words }: Reading, { from, to }: { from: number; to: n
     words.slice(from + 1, to).some(({ low }) => SAID_THINGS.has(low))
   )
 }
+
+/** "A report by the agency issued in May said three ships sank": what a paper says, and not what somebody does with it. */
+function tellsItself(reading: Reading, index: number): boolean {
+  const { group, kind } = reading.clauses[index] ?? {}
+  return kind === 'main' && group !== undefined && TELLS.test(group.lemma) && contentFollows(reading, index)
+}
+
+const TELLS = /^(?:say|state|find|show|reveal|estimate|conclude|allege|claim|add|note|warn|detail|describe)$/
 
 /** "would not sit by and say", "to come and say": a bare verb joined to one that is denied, only possible or to come tells nothing said. */
 function sharesWhatIsNot({ words, clauses }: Reading, index: number): boolean {

@@ -104,6 +104,19 @@ export const MISREADINGS: readonly Misreading[] = [
       /^(?:aggravated|attempted|organi[sz]ed|alleged|suspected)$/.test(word.low) && words[at + 1]?.pos === 'NOUN' && /^(?:PUNCT|CCONJ|ADP|DET|VERB)$/.test(words[at - 1]?.pos ?? ''), // prettier-ignore
   },
   {
+    // "the ministry alleged that …", "the suit alleged Nokia broke the law": behind who alleges, and before what is alleged
+    name: 'charge-read-as-a-quality',
+    from: 'ADJ',
+    to: 'VERB',
+    holds: (words, at, word) => {
+      const [before, next] = [words[at - 1], words[at + 1]]
+      if (word.low !== 'alleged' || !before || !next) return false
+      const accuser = before.name >= 0 || /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos)
+      const opens = next.low === 'that' || next.name >= 0 || /^(?:PROPN|DET|PRON|NUM)$/.test(next.pos)
+      return accuser && (opens || (next.text === ',' && words.slice(at + 2, at + 10).some(({ low }) => low === 'that')))
+    },
+  },
+  {
     // "Neighbouring Togo shut its border."
     name: 'neighbour-read-as-a-gerund',
     from: 'VERB',
