@@ -13,7 +13,7 @@ it.each([
     'Thousands of protesters calling for the return of the king marched in Cairo on Friday.',
     'Thousands of protesters: march',
   ],
-  ['An airliner that took off from Bali on Monday crashed into the sea.', 'An airliner that took off from Bali: crash'],
+  ['A miner who escaped from prison killed two officers in Lima on Friday.', 'A miner: kill'],
   ['Activists who led the protests against the pact gathered in Oslo on Friday.', 'Activists: gather'],
   [
     'Vega, a Peruvian miner who calls himself a rebel, was arrested in Lima in August 2017.',
