@@ -58,5 +58,8 @@ describe('what only says how often, who, how or what for', () => {
 
   it('leaves what somebody came for with the coming', () => {
     expect(framesOf('Macron returned to Berlin to face charges.')).toEqual(['visit'])
+    expect(framesOf('Norway expelled two diplomats on Monday, leading France to recall its ambassador.')).toHaveLength(
+      2,
+    )
   })
 })

@@ -12,7 +12,7 @@ import { isAnnounced, isAway, isBackdrop, isUnderWay } from './news-of-now.ts'
 type Case = { context: ActContext; clause: Clause; match: Match; reality: Reality }
 type Refusal = { name: string; reason: string; holds: (given: Case & { dated: boolean }) => boolean }
 
-const CAME: ReadonlySet<string> = new Set(['return', 'come', 'gather', 'meet', 'convene', 'lead', 'travel', 'arrive', 'go']) // prettier-ignore
+const CAME: ReadonlySet<string> = new Set(['return', 'come', 'gather', 'meet', 'convene', 'travel', 'arrive', 'go']) // prettier-ignore
 const BACKGROUND = 'background, from before the story'
 
 /** What only says how old a thing is where it describes the thing. */
