@@ -22,8 +22,8 @@ export async function run(args: string[]): Promise<number> {
   const whole = around(document, corpus)
   const { admitted, problems } = admitDocuments(whole.documents)
   const { readings, problems: unread, makeShelf, close } = await readArticles(admitted, whole)
-  for (const line of settleProblems(unread.filter((problem) => problem.file === document.file), '')) console.error(line) // prettier-ignore
   try {
+    for (const line of settleProblems(unread.filter(({ file: refused }) => refused === document.file), '')) console.error(line) // prettier-ignore
     const fates = assembleReadings(whole, readings, { problems, makeShelf }).fates()
     const isRead = readings.gists.some(({ file }) => file === document.file)
     if (isRead) for (const line of explainDocument(readDocument(document, learn(whole)), fates)) console.log(line)

@@ -12,8 +12,8 @@ export async function run(args: string[]): Promise<number> {
   const { flags } = parseFlags(args, { corpus: 'string', out: 'string', report: 'string', 'allow-rejects': 'boolean' })
   const { dataset, warnings, report, close } = await extractCorpus(flags.corpus ?? 'seeds', flags['allow-rejects'])
   for (const line of warnings) console.error(line)
-  if (flags.report !== undefined) await writeAtomically(flags.report, [formatReport(report)])
   try {
+    if (flags.report !== undefined) await writeAtomically(flags.report, [formatReport(report)])
     if (flags.out !== undefined) await writeAtomically(flags.out, formatDataset(dataset))
     else for (const piece of formatDataset(dataset)) await written(piece)
   } finally {

@@ -10,6 +10,7 @@ import { formatDataset } from '../format-dataset.ts'
 import { sealLedger } from '../../pipeline/ids/seal-ledger.ts'
 import { keepLedger } from '../ledger/keep-ledger.ts'
 import { makeSite } from '../make-site.ts'
+import { commandProblem } from '../problems/problem-error.ts'
 import { readDataset } from '../read-dataset.ts'
 import { writeAtomically } from '../write-atomically.ts'
 import { extractCorpus } from './extract-corpus.ts'
@@ -65,6 +66,17 @@ describe('the result of the pipeline', () => {
     const dataset = makeDataset()
     for (const quote of dataset.events.flatMap(({ evidence }) => evidence)) quote.quote = 'Never said.'
     await expect(extractCorpus(folder, false, pipelineOf(dataset))).rejects.toThrow('error E-PIPELINE')
+  })
+
+  it('is no defect of ours where a disk is full or a text changes meanwhile', async () => {
+    const full = () => Promise.reject(commandProblem('E-OUT', 'nothing can be put away'))
+    await expect(extractCorpus(folder, false, full)).rejects.toThrow(/^error E-OUT/)
+    const changed = function* () {
+      yield 'begun'
+      throw commandProblem('E-READ', 'a.txt was changed')
+    }
+    await expect(writeAtomically(join(folder, 'out.json'), changed())).rejects.toThrow(/^error E-READ/)
+    expect(await readdir(folder)).toEqual(['a.txt'])
   })
 })
 

@@ -6,7 +6,7 @@ import { type Assembly, assembleReadings } from '../../pipeline/build-dataset.ts
 import type { Corpus, Ledger, Problem } from '../../pipeline/corpus.ts'
 import { type BuildReport, buildReport } from '../problems/build-report.ts'
 import type { ProblemCode } from '../problems/problem-codes.ts'
-import { commandProblem, settleProblems } from '../problems/problem-error.ts'
+import { commandProblem, ProblemError, settleProblems } from '../problems/problem-error.ts'
 import { readArticles } from '../reading/read-articles.ts'
 import { readCorpus } from './read-corpus.ts'
 
@@ -68,11 +68,12 @@ async function readAndAssemble(corpus: Corpus): Promise<Made> {
   }
 }
 
-/** What is thrown here is a defect of ours, whatever the articles say, and is told as such. */
+/** What is thrown here is a defect of ours, whatever the articles say, and is told as such, unless it says itself what to do. */
 async function checked<T>(make: () => T | Promise<T>): Promise<T> {
   try {
     return await make()
   } catch (error) {
+    if (error instanceof ProblemError) throw error
     throw commandProblem('E-PIPELINE', error instanceof Error ? error.message : String(error))
   }
 }

@@ -39,7 +39,9 @@ async function sweep(cache: string, version: string): Promise<void> {
   const now = Date.now()
   await utimes(join(cache, version), now / 1000, now / 1000)
   for (const name of await readdir(cache)) {
-    const { mtimeMs } = await stat(join(cache, name))
-    if (now - mtimeMs > KEPT_MS) await rm(join(cache, name), { recursive: true, force: true })
+    // What another build put here may be gone by now.
+    const found = await stat(join(cache, name)).catch(() => undefined)
+    if (found !== undefined && now - found.mtimeMs > KEPT_MS)
+      await rm(join(cache, name), { recursive: true, force: true })
   }
 }

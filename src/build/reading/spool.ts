@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Shelf } from '../../pipeline/shelf.ts'
+import { commandProblem, type ProblemError } from '../problems/problem-error.ts'
 
 /** Bytes that are gathered before they are written. */
 const CHUNK = 1 << 20
@@ -17,10 +18,14 @@ export class Spool {
   #pending: Uint8Array[] = []
   #waiting = 0
 
-  /** Makes the file in a folder. Throws where that cannot be written. */
+  /** Makes the file in a folder. Throws a ProblemError where that cannot be written, and later where the disk is full. */
   constructor(folder: string) {
     this.#path = join(folder, `spool-${randomBytes(6).toString('hex')}.tmp`)
-    this.#file = openSync(this.#path, 'wx+')
+    try {
+      this.#file = openSync(this.#path, 'wx+')
+    } catch (error) {
+      throw unwritable(folder, error)
+    }
     // Windows keeps the name of an open file; there it is removed at the end.
     this.#removeName()
   }
@@ -60,7 +65,6 @@ export class Spool {
   }
 
   close(): void {
-    ftruncateSync(this.#file)
     closeSync(this.#file)
     this.#removeName()
   }
@@ -68,7 +72,11 @@ export class Spool {
   #flush(): void {
     const bytes = Buffer.concat(this.#pending)
     let done = 0
-    while (done < bytes.length) done += writeSync(this.#file, bytes, done, bytes.length - done, this.#written + done)
+    try {
+      while (done < bytes.length) done += writeSync(this.#file, bytes, done, bytes.length - done, this.#written + done)
+    } catch (error) {
+      throw unwritable(dirname(this.#path), error)
+    }
     this.#written += bytes.length
     this.#pending = []
     this.#waiting = 0
@@ -81,6 +89,11 @@ export class Spool {
       // It is swept away with what other builds left.
     }
   }
+}
+
+function unwritable(folder: string, error: unknown): ProblemError {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return commandProblem('E-OUT', `nothing can be put away in ${folder} (${reason}). Make room on its disk, or make it writable.`) // prettier-ignore
 }
 
 /** Texts in a spool, by number: held of each are two numbers. */
