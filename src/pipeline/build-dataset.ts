@@ -9,6 +9,7 @@ import { admitDocuments } from './admit-documents.ts'
 import type { ReadDocument } from './annotation.ts'
 import { correctDrafts } from './correct-drafts.ts'
 import type { AppliedCorrection, BuildResult, Corpus, LedgerEntry, Problem } from './corpus.ts'
+import { byCodeUnit } from './group-by.ts'
 import { bindLedger, type BoundLedger, ledgerEntries } from './ids/bind-ledger.ts'
 import { checkLaws } from './laws.ts'
 import { type Correction, layRows, type Rows } from './lay-rows.ts'
@@ -95,7 +96,7 @@ export function assembleDataset(
   read: readonly ReadDocument[],
   options: AssemblyOptions = {},
 ): BuildResult {
-  const sorted = read.toSorted((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)))
+  const sorted = read.toSorted((one, other) => byCodeUnit(one.file, other.file))
   const readings = readingsOf(sorted.map((one) => Object.assign(takeApart(one), { text: one.text })))
   const { dataset, entries, corrections, problems, fates } = assembleReadings(corpus, readings, options)
   return {

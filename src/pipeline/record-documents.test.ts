@@ -21,3 +21,16 @@ it('a sentence tells the first reason why its acts were let go, whatever other a
   const [record] = recordDocuments(readingsOf([{ ...takeApart(document), text: document.text }]), [], [], unpublished)
   expect(record?.sentences[candidate.act.sentence]?.dropped).toBe('the first reason')
 })
+
+it('the text of a source is not asked for again, which may mean reading its file', () => {
+  const [source] = corpus().documents
+  if (source === undefined) throw new Error('The examples have lost their articles')
+  const shelved = { ...takeApart(readDocument(source, learn(corpus()))), text: source.text }
+  const asked: string[] = []
+  const given = Object.defineProperty({ ...source, publisher: 'Lusa' }, 'text', {
+    get: () => (asked.push(source.file), source.text),
+  })
+  const [record] = recordDocuments(readingsOf([shelved]), [given], [], new Map())
+  expect(record).toMatchObject({ publisher: 'Lusa', published: source.published, text: source.text })
+  expect(asked).toEqual([])
+})

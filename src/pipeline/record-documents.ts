@@ -5,6 +5,8 @@ import type { Gist, Outline, Readings } from './shelve-reading.ts'
 
 /** Said of a sentence in which no rule found an act. */
 const NOTHING = 'Nothing in it was read as an event'
+/** What is known of an article beside its text. */
+const FACTS = ['title', 'publisher', 'author', 'address', 'licence', 'publish', 'published'] as const
 
 /** What the record of an article is made from; `resting` gives the ids of the events that rest on what starts at an offset. */
 export type Recorded = {
@@ -31,12 +33,12 @@ export function recordDocument(
     if (reason !== undefined && !reasons.has(sentence)) reasons.set(sentence, reason)
   }
   const dropped = new Map(outline.dropped)
-  const { text: _text, ...given } = source ?? { text }
-  const facts = { ...header, ...withoutUndefined(given) }
+  // Only these are looked at: asking a source for its text may mean reading its file again.
+  const facts = { ...header, ...(source === undefined ? {} : pick(source, FACTS)) }
   return {
     id,
     file,
-    ...pick(facts, ['title', 'publisher', 'author', 'address', 'licence', 'publish', 'published']),
+    ...pick(facts, FACTS),
     sha256,
     text,
     blocks: outline.blocks,
@@ -75,10 +77,6 @@ export function recordDocuments(
     const recorded = { gist, outline: readings.outline(number), text: readings.text(number), source: sources.get(gist.file), resting: told } // prettier-ignore
     return recordDocument(recorded, unpublished)
   })
-}
-
-function withoutUndefined<T extends object>(value: T | undefined): Partial<T> {
-  return Object.fromEntries(Object.entries(value ?? {}).filter(([, field]) => field !== undefined)) as Partial<T>
 }
 
 function pick<T extends object, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> {
