@@ -33,6 +33,10 @@ describe('news in the perfect at the head of an article', () => {
       'a day long before',
       'Peru has expelled the ambassador of Chile.\n\nThe embassy lied, the ministry said on 3 July.',
     ],
+    [
+      'a day that may be of another deed',
+      'Peru has expelled the ambassador of Chile after France closed its embassy.\n\nSecurity was at stake, the ministry said on Thursday.',
+    ],
     ['the simple past', 'Peru expelled the ambassador of Chile.\n\nThe embassy lied, the ministry said on Thursday.'],
   ])('does not have %s', (_, text) => {
     expect(first(text)).toBe('2024-07-12')
