@@ -1,17 +1,21 @@
 /** "The new bridge will replace the ferry on July 3": a plan with a day of its own is news, whatever its verb. */
 import type { Act, DateMention } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
-import { spanOf } from '../clauses/phrases.ts'
+import { phrasesAfter, spanOf } from '../clauses/phrases.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import { STATES } from '../lexicon/states.ts'
 import { castPronoun, coreOf } from './casting.ts'
 import { claimsOver } from './claims-over.ts'
 import type { ActContext } from './context.ts'
 import { datesOf } from './dates-of-clause.ts'
 import { realityOf } from './modality.ts'
 import { castPhrase, castRest, emptyCast } from './participants.ts'
+import { isActorOfNews } from './undated-deeds.ts'
 
 /** Verbs that tell a state, a thought or words; what they say of the future is no event. */
 const NO_DEED =
-  /^(?:be|have|know|see|tell|think|say|hear|want|need|look|feel|seem|remain|continue|depend|last|mean|matter|stay|watch|try|hope|like|get|make|go|come|appear|become|find|give|keep|help|ask|allow|let)$/
+  /^(?:be|do|have|know|see|tell|think|say|hear|want|need|look|feel|seem|remain|continue|depend|last|mean|matter|stay|watch|try|hope|like|get|make|go|come|appear|become|find|give|keep|help|ask|allow|let)$/
 const ANYBODY = /^(?:i|we|you|they|he|she|this|that|there|what|which|who|one|some|many|most)$/
 /** "The deal is expected to close in 2026": an end that the parties have set. */
 const TO_CLOSE = /^(?:close|complete|conclude|finish|finalise|finalize|open|launch|enter|begin|start|expect|schedule|plan|slate|set)$/ // prettier-ignore
@@ -58,7 +62,7 @@ function planOf(context: ActContext, clause: Clause): Act | undefined {
   const head = reading.words[clause.group.head]
   const near = TO_CLOSE.test(clause.group.lemma)
   const dates = datesOf(context, clause).filter((number) => isExact(context.dates[number], near))
-  if (!clause.subject || !head || dates.length === 0) return undefined
+  if (!clause.subject || !head || (dates.length === 0 && !isNewsOfPlan(context, clause))) return undefined
   const cast = emptyCast()
   castPhrase(cast, reading, names, coreOf(reading, clause.subject), clause.group.passive ? 'target' : 'agent')
   if (reading.words[clause.subject.head]?.low === 'it') {
@@ -81,8 +85,30 @@ function planOf(context: ActContext, clause: Clause): Act | undefined {
     dates,
     tense: 'future',
     ...(clause.group.passive ? { passive: true } : {}),
-    rule: 'plan-with-a-day',
+    rule: dates.length === 0 ? 'plan-of-the-news' : 'plan-with-a-day',
   }
+}
+
+/** "Japan will provide three ships", "Nokia is to build a plant": what news says a state, a body or somebody in office will do to something. */
+function isNewsOfPlan(context: ActContext, clause: Clause): boolean {
+  const { reading } = context
+  const { group, kind } = clause
+  if (group.passive || reading.words[group.head]?.quoted === true || STATES.has(group.lemma) || stanceOf(group.lemma))
+    return false
+  if (kind === 'main' ? group.tense !== 'future' : !isSet(reading, clause)) return false
+  const object = phrasesAfter(reading, clause).find(({ prep }) => prep === undefined)
+  if (!object || reading.words[object.head]?.pos === 'PRON' || VAGUE.test(reading.words[object.head]?.lemma ?? ''))
+    return false
+  return isActorOfNews(context, clause)
+}
+
+/** "will take the necessary measures", "will make every effort": nothing in particular. */
+const VAGUE = /^(?:measure|step|action|effort|decision|role|part|place|care|advantage|responsibility|utmost|best|everything|anything|nothing|something|thing)s?$/ // prettier-ignore
+
+/** "is to build", "is set to build", "plans to build": not "is expected to face". */
+function isSet({ clauses, words }: Reading, { parent, group }: Clause): boolean {
+  const above = clauses[parent ?? -1]
+  return above?.kind === 'main' && above.group.tense === 'present' && group.from - above.group.to <= 4 && words[above.group.head]?.quoted !== true // prettier-ignore
 }
 
 /** A day, a week or a month that is said; "by 2030" and "in the coming years" name none, and "in 2026" only where something then ends. */

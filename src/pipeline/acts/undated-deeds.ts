@@ -65,6 +65,12 @@ export function undatedDeed(context: ActContext, clause: Clause): Match | undefi
   return onlyFrame(reading, clause, names) ?? { frame: DEED, entry, phrases, objects, score: 0 }
 }
 
+/** Whether news tells what a state, a body or somebody in office does: "Nokia", "the ministry of Peru", "the junta". */
+export function isActorOfNews(context: ActContext, clause: Clause): boolean {
+  if (isStudy(context.sentences, context.dates)) return false
+  return actsForOthers(context.reading, clause, context.names, true) || isBodyOfNews(context, clause)
+}
+
 /** "China", "the government of Chad", "Defence Minister Lee"; not "China's growing power", "arms sales to China" or a villager. */
 function actsForOthers(reading: Reading, clause: Clause, names: readonly NameMention[], inNews: boolean): boolean {
   if (!clause.subject) return false
