@@ -30,6 +30,18 @@ describe('the form of a verb', () => {
     expect(verbBases(word)).toContain(base)
   })
 
+  it.each([
+    ['rebranded', 'rebrand'],
+    ['relaunching', 'relaunch'],
+    ['fast-tracked', 'fast-track'],
+    ['relisted', 'relist'],
+    ['tasted', 'taste'],
+    ['reshaped', 'reshape'],
+    ['refinanced', 'refinance'],
+  ])('%s comes likeliest from %s', (word, base) => {
+    expect(verbBases(word)[0]).toBe(base)
+  })
+
   it('knows verbs whose past looks like the base', () => {
     expect(isInvariable('hit')).toBe(true)
     expect(isInvariable('meet')).toBe(false)

@@ -54,8 +54,12 @@ export function verbBases(word: string): string[] {
   return [word]
 }
 
+/** Ends of stems that are whole verbs: "rebrand", "launch", "list", "relax", "delay"; but "taste". */
+const WHOLE = /(?:[lnr]d|[cflnpr]t|(?<!^(?:t|w|p|h|b|ch)a)st|r[kmnl]|lm|wn|s[kp]|[lm]p|[cln]k|[cs]h|x|[aeo]y)$/
+
 function stems(stem: string): string[] {
   const doubled = stem.length > 2 && stem.at(-1) === stem.at(-2)
+  if (WHOLE.test(stem)) return [stem, `${stem}e`]
   return doubled ? [stem.slice(0, -1), stem, `${stem}e`] : [`${stem}e`, stem]
 }
 

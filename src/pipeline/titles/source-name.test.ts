@@ -10,6 +10,7 @@ describe('sourceName', () => {
   it.each<[Source, string, string]>([
     [{ text: 'the Ukrainian military' }, 'Ukrainian military', 'says'],
     [{ text: 'three diplomats' }, 'diplomats', 'say'],
+    [{ text: 'hospital staff' }, 'hospital staff', 'say'],
     [{ text: 'a local radio station, Radio Arl' }, 'Radio Arl', 'says'],
     [{ text: 'the deputy mayor and a guard' }, 'deputy mayor', 'says'],
     [{ text: 'the region’s governor' }, 'region’s governor', 'says'],

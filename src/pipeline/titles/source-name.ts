@@ -10,7 +10,7 @@ const SHORT = 30
 const NOT_THE_HEAD = /^(?:staff|office|command|department|ministry|agency|company|party)$/i
 const VAGUE_HEAD = new Set(['head', 'chief', 'boss', 'leader'])
 /** Nouns in the plural, and several who speak together. */
-const PLURAL_SOURCE = /(?:[^su]s|police|people|media|others)$| and /i
+const PLURAL_SOURCE = /(?:[^su]s|police|people|media|others|(?<!general )staff)$| and /i
 const ARTICLE = /^(?:the|a|an|some|three|two|four|five|several)\s+/i
 const OWNED = /^(?:the|a|an|its|their|some|three|two|four|five|several)\s+/i
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|this|that|these|those|one|both|others)$/i
