@@ -11,6 +11,7 @@ import { datesOf } from './dates-of-clause.ts'
 import { matchFrame } from './match-frame.ts'
 import type { Match } from './match-frame.ts'
 import { realityOf } from './modality.ts'
+import { isAway } from './news-of-now.ts'
 import { plainDeed } from './plain-deeds.ts'
 import { refusalOf } from './refusals.ts'
 import type { Reality } from './modality.ts'
@@ -35,9 +36,16 @@ export function verbActs(context: ActContext): Act[] {
     if (refusal) context.reasons.push(refusal)
     else if (match.frame.violent && isOfUnnamed(context, clause) && acts.some(({ violent }) => violent))
       context.reasons.push('does not say who did it')
-    else acts.push(noteHead(context, clause, actOf(context, clause, match, reality)))
+    else
+      acts.push(noteHead(context, clause, actOf(context, clause, match, asGoingOn(context, clause, match) ?? reality)))
   })
   return acts
+}
+
+/** "The envoy is on a three-day visit to Norland": the visit lasts. */
+function asGoingOn(context: ActContext, clause: Clause, match: Match): Reality | undefined {
+  const lasts = clause.group.tense === 'present' && isAway(context, clause, match)
+  return lasts ? { modality: 'ongoing', tense: 'present' } : undefined
 }
 
 /** "Norland has not condemned the coup": what a state or somebody in office still leaves undone, where others look for it. */
