@@ -27,6 +27,7 @@ describe('saidWords', () => {
       'following the treaty would mean that Sudonia should leave',
     ],
     ['Norland *said* |people who fled are dying.', 'people who fled are dying'],
+    ['Norland *told* |lawmakers the envoys had left.', 'the envoys had left'],
   ])('reads “%s” as “%s”', (marked, words) => {
     // prettier-ignore
     expect(said(marked)).toBe(words)

@@ -16,7 +16,7 @@ const LINK = /^(?:that|,|:)$/i
  * a list". Nothing where it is no clause, or speaks of somebody whom the title does not name. `speaker` is the name in the title.
  */
 export function saidWords(input: TitleInput, content: Span, speaker: string): Word[] {
-  const words = readWords(input, withClosingMark(input, content))
+  const words = withoutHearer(readWords(input, withClosingMark(input, content)))
   const from = words.findIndex(({ text }) => !LINK.test(text))
   const [first, ...others] = words.slice(Math.max(0, from))
   if (first === undefined) return []
@@ -32,6 +32,11 @@ export function saidWords(input: TitleInput, content: Span, speaker: string): Wo
   if (!isOwn && PRONOUN.test(first.text)) return []
   const subject = isOwn && original !== undefined ? { ...first, text: original } : { ...first, text: inSentence(first) }
   return inPresent([subject, ...others], isOwn)
+}
+
+/** "told | MPs | the envoys had …": whom it was told stands before what was told. */
+function withoutHearer(words: Word[]): Word[] {
+  return /^(?:NOUN|PROPN)$/.test(words[0]?.pos ?? '') && words[1]?.pos === 'DET' ? words.slice(1) : words
 }
 
 /** "it" is what a government says of itself, "he" what a minister does. */
