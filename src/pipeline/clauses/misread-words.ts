@@ -84,6 +84,25 @@ export const MISREADINGS: readonly Misreading[] = [
     },
   },
   {
+    // "The military seized control", "The opposition rejected the pact": a body that is named by a quality
+    name: 'body-read-as-a-quality',
+    from: 'ADJ',
+    to: 'NOUN',
+    holds: (words, at, word) => {
+      const [opens, next] = [words[at - 1], words[at + 1]]
+      const isBody = /^(?:military|opposition|judiciary|executive|paramilitary|press)$/.test(word.low) // prettier-ignore
+      return isBody && (opens?.pos === 'DET' || /^['’]s$/.test(opens?.low ?? '')) && isPastForm(next) && words[at + 2]?.pos !== 'PUNCT' // prettier-ignore
+    },
+  },
+  {
+    // "The army overthrew the government": a past that is no noun and no participle
+    name: 'past-read-as-a-noun',
+    from: 'NOUN',
+    to: 'VERB',
+    holds: (words, at, word) =>
+      verbForm(word.low) === 'past' && !/^(?:saw|rose|fell|spoke|bore|drove|dove|wove|sank|rang)$/.test(word.low) && words[at + 1]?.pos === 'DET', // prettier-ignore
+  },
+  {
     // "million internally displaced people", "the newly elected council": an adverb of manner inside a noun phrase
     name: 'quality-behind-its-adverb',
     from: 'VERB',
@@ -271,4 +290,9 @@ function isBare(word: Word): boolean {
 function isShot(words: readonly Word[], at: number): boolean {
   const after = words[at + 1]
   return /^(?:shot|struck|hit|cut|set)$/.test(words[at]?.low ?? '') && /^(?:down|dead|off|up|out|a|an|the|\d+)$/.test(after?.low ?? '') // prettier-ignore
+}
+
+function isPastForm(word: Word | undefined): boolean {
+  if (word === undefined || !/^(?:VERB|AUX|NOUN)$/.test(word.pos)) return false
+  return /^(?:past|past-or-participle)$/.test(verbForm(word.low))
 }
