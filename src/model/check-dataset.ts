@@ -1,3 +1,4 @@
+import type { ZodMiniType } from 'zod/mini'
 import {
   datasetSchema,
   type Dataset,
@@ -22,7 +23,7 @@ export function checkDataset(value: unknown): Dataset {
     throw failure(parsed.error.issues.map((issue) => `${pathText(issue.path)}: ${issue.message}`))
   }
   const texts = new Map(parsed.data.documents.map(({ id, text }) => [id, text]))
-  const faults = [...referenceFaults(parsed.data, (id) => texts.get(id))]
+  const faults = [...referenceFaults(parsed.data, (id) => texts.get(id), parsed.data)]
   if (faults.length > 0) throw failure(faults)
   return parsed.data
 }
@@ -32,20 +33,22 @@ export function checkSeries(dataset: DatasetSeries, textOf: (document: string) =
   const { documents, events, ...rest } = dataset
   const parsed = datasetSchema.safeParse({ ...rest, documents: [], events: [] })
   const faults = (parsed.error?.issues ?? []).map((issue) => `${pathText(issue.path)}: ${issue.message}`)
-  const parts = [
-    { name: 'documents', schema: documentSchema, items: documents },
-    { name: 'events', schema: eventSchema, items: events },
-  ] as const
-  for (const { name, schema, items } of parts) {
-    let place = 0
-    for (const item of items) {
-      const { error } = schema.safeParse(item)
-      for (const issue of error?.issues ?? []) faults.push(`${pathText([name, place, ...issue.path])}: ${issue.message}`) // prettier-ignore
-      place += 1
-    }
-  }
-  if (faults.length === 0) faults.push(...referenceFaults(dataset, textOf))
+  const named: Named = { documents: [], events: [] }
+  for (const { id } of inShape('documents', documentSchema, documents, faults)) named.documents.push({ id })
+  for (const { id, aliases } of inShape('events', eventSchema, events, faults)) named.events.push({ id, aliases })
+  if (faults.length === 0) for (const fault of referenceFaults(dataset, textOf, named)) faults.push(fault)
   if (faults.length > 0) throw failure(faults)
+}
+
+/** Goes through the items, gives those of the right shape and notes the faults of the others. */
+function* inShape<Item>(name: string, schema: ZodMiniType, items: Iterable<Item>, faults: string[]): Iterable<Item> {
+  let place = 0
+  for (const item of items) {
+    const { error } = schema.safeParse(item)
+    for (const issue of error?.issues ?? []) faults.push(`${pathText([name, place, ...issue.path])}: ${issue.message}`)
+    if (error === undefined) yield item
+    place += 1
+  }
 }
 
 function failure(lines: readonly string[]): Error {
@@ -60,17 +63,19 @@ function pathText(path: readonly PropertyKey[]): string {
 }
 
 type TextOf = (document: string) => string | undefined
+/** What articles and events are called. */
+type Named = { documents: { id: string }[]; events: { id: string; aliases: readonly string[] }[] }
 
-function* referenceFaults(dataset: DatasetSeries, textOf: TextOf): Iterable<string> {
+function* referenceFaults(dataset: DatasetSeries, textOf: TextOf, named: Named): Iterable<string> {
   const documents = new Set<string>()
-  yield* repeated('documents', 'id', mapped(dataset.documents, ({ id }) => id), documents) // prettier-ignore
+  yield* repeated('documents', 'id', named.documents.map(({ id }) => id), documents) // prettier-ignore
   const actors = new Set<string>()
-  yield* repeated('actors', 'id', mapped(dataset.actors, ({ id }) => id), actors) // prettier-ignore
+  yield* repeated('actors', 'id', dataset.actors.map(({ id }) => id), actors) // prettier-ignore
   const topics = new Set<string>()
-  yield* repeated('topics', 'id', mapped(dataset.topics, ({ id }) => id), topics) // prettier-ignore
+  yield* repeated('topics', 'id', dataset.topics.map(({ id }) => id), topics) // prettier-ignore
   const events = new Set<string>()
   const names = new Set<string>()
-  yield* repeated('events', 'id or alias', namesOf(dataset.events, events), names)
+  yield* repeated('events', 'id or alias', namesOf(named.events, events), names)
 
   let index = 0
   for (const document of dataset.documents) {
@@ -116,12 +121,8 @@ function* referenceFaults(dataset: DatasetSeries, textOf: TextOf): Iterable<stri
   }
 }
 
-function* mapped<Item, Value>(items: Iterable<Item>, valueOf: (item: Item) => Value): Iterable<Value> {
-  for (const item of items) yield valueOf(item)
-}
-
 /** Ids and aliases; the ids are noted. */
-function* namesOf(events: Iterable<TimelineEvent>, ids: Set<string>): Iterable<string> {
+function* namesOf(events: Named['events'], ids: Set<string>): Iterable<string> {
   for (const { id, aliases } of events) {
     ids.add(id)
     yield id

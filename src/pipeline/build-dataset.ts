@@ -3,7 +3,7 @@
  * all of them. Same corpus, same bytes, in whatever order the articles are given. What is large, the articles and the events, stands on shelves
  * and goes through one by one: what a build holds of each is some kilobytes of an article and some numbers of an event.
  */
-import type { Actor, Dataset, DatasetSeries } from '../model/dataset.ts'
+import type { Actor, Dataset, DatasetSeries, TimelineEvent } from '../model/dataset.ts'
 import { DATASET_SCHEMA } from '../model/dataset.ts'
 import { admitDocuments } from './admit-documents.ts'
 import type { ReadDocument } from './annotation.ts'
@@ -136,7 +136,7 @@ export function assembleReadings(
     hidden: new Map(),
     rows: layRows(drafts),
     dataset: { schema: DATASET_SCHEMA, corpus: { title: '' }, documents: [], actors: [], topics: [], events: [], retired: {} }, // prettier-ignore
-    bound: { earlier: [], fresh: () => [], retired: {} },
+    bound: { earlier: [], answers: () => [], fresh: () => [], retired: {} },
     problems: [...problems],
   }
   for (const { run } of STAGES) run(build)
@@ -222,9 +222,7 @@ function assemble(build: Build): void {
   build.rows = layRows(build.drafts, build.correction)
   const { events } = build.rows
   const used = new Set<string>()
-  for (const event of events) {
-    for (const { actor } of [...event.actors, ...event.attribution]) if (actor !== undefined) used.add(actor)
-  }
+  const documents = recordDocuments(readings, corpus.documents, noting(used, events), build.drafts.unpublished)
   build.dataset = {
     schema: DATASET_SCHEMA,
     corpus: {
@@ -233,7 +231,7 @@ function assemble(build: Build): void {
       ...(corpus.period?.from === undefined ? {} : { from: corpus.period.from }),
       ...(corpus.period?.to === undefined ? {} : { to: corpus.period.to }),
     },
-    documents: recordDocuments(readings, corpus.documents, events, build.drafts.unpublished),
+    documents,
     actors: listActors(build.actors, used, readings.gists),
     topics: corpus.topics.map(({ words: _words, kinds: _kinds, ...topic }) => topic),
     events,
@@ -241,11 +239,20 @@ function assemble(build: Build): void {
   }
 }
 
+/** Notes which actors the events name while they are gone through for something else. */
+function* noting(used: Set<string>, events: Iterable<TimelineEvent>): Generator<TimelineEvent> {
+  for (const event of events) {
+    for (const { actor } of event.actors) used.add(actor)
+    for (const { actor } of event.attribution) if (actor !== undefined) used.add(actor)
+    yield event
+  }
+}
+
 function bind(build: Build): void {
   const { corpus, rows, hidden, readings, numberOf } = build
   const has = (document: string) => numberOf.has(document)
   const get = (document: string) => readings.text(numberOf.get(document) ?? -1)
-  build.bound = bindLedger(corpus.ledger, rows.events, { has, get }, { get: rows.mentionOf }, hidden)
+  build.bound = bindLedger(corpus.ledger, rows.named, { has, get }, { get: rows.mentionOf }, hidden)
   build.dataset.retired = build.bound.retired
 }
 
@@ -258,8 +265,8 @@ function obeyLaws({ corpus, readings, numberOf, dataset, bound, rows, drafts }: 
     documents: dataset.documents,
     events: dataset.events,
     retired: dataset.retired,
-    entries: () => ledgerEntries(bound),
-    earlier: bound.earlier.length,
+    earlier: bound.earlier,
+    answers: bound.answers,
     textOf: (document) => {
       const number = numberOf.get(document)
       return number === undefined ? undefined : readings.text(number)

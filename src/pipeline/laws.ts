@@ -15,9 +15,9 @@ export type LawInput = {
   documents: Iterable<Pick<DocumentRecord, 'file' | 'sentences'>>
   events: Iterable<TimelineEvent>
   retired: Dataset['retired']
-  /** The ledger as it will be kept, and how many of its entries, which come first, were there before. */
-  entries: () => Iterable<LedgerEntry>
-  earlier: number
+  /** The entries of the ledger that were there before, and what all of it, as it will be kept, answers for each id. */
+  earlier: readonly LedgerEntry[]
+  answers: () => Iterable<Pick<LedgerEntry, 'id' | 'state'>>
   textOf: (document: string) => string | undefined
   /** Where a mention stands that has an entry from before. */
   mentionOf: (id: string) => { document: string; file: string; trigger: string } | undefined
@@ -108,22 +108,19 @@ const WHOLE_LAWS: readonly { name: string; broken: (input: LawInput) => Iterable
   },
   {
     name: 'no id is used again for other words',
-    *broken({ entries, earlier, mentionOf }) {
-      let left = earlier
-      for (const { id, document, trigger, quote } of left > 0 ? entries() : []) {
+    *broken({ earlier, mentionOf }) {
+      for (const { id, document, trigger, quote } of earlier) {
         const mention = mentionOf(id)
         if (mention !== undefined && (mention.document !== document || mention.trigger !== trigger))
           yield `${id} of ${mention.file} was published as “${quote}”`
-        left -= 1
-        if (left === 0) return
       }
     },
   },
   {
     name: 'every id that was ever published has an answer',
-    *broken({ retired, entries, eventOf }) {
+    *broken({ retired, answers, eventOf }) {
       const entered = new Set<string>()
-      for (const { id, state } of entries()) {
+      for (const { id, state } of answers()) {
         entered.add(id)
         const event = eventOf.get(id)
         const now = 'now' in state ? state.now : [id]
@@ -147,7 +144,11 @@ export function articleFaults(read: ReadDocument): Fault[] {
 /** Throws an Error that names each broken law with the first places; gives nothing back where all hold. */
 export function checkLaws(input: LawInput): void {
   const places = new Map<string, string[]>()
-  const note = (law: string, at: string) => places.set(law, [...(places.get(law) ?? []), at])
+  const note = (law: string, at: string) => {
+    const known = places.get(law)
+    if (known === undefined) places.set(law, [at])
+    else known.push(at)
+  }
   for (const { file, faults } of input.gists) for (const { law, at } of faults) note(law, `${file} ${at}`)
   const days: Days = new Map(input.gists.map(({ id, published }) => [id, published?.date]))
   for (const event of input.events) {

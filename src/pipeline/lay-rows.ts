@@ -12,6 +12,8 @@ export type Correction = Pick<Corrected, 'events' | 'leadOn'> & { numbers: Reado
 /** The events of a timeline in their order, read when they are asked for, and where the notes of each are. */
 export type Rows = {
   events: Series<TimelineEvent>
+  /** The ids and aliases of the events in their order, which are at hand. */
+  named: Series<Pick<TimelineEvent, 'id' | 'aliases'>>
   /** The event of every id and alias. */
   eventOf: Names
   notesOf: (row: number) => Note[]
@@ -28,6 +30,7 @@ export type Names = {
 
 /** Consecutive questions are about the same few events. */
 const ROOM = 64
+const NONE: readonly string[] = []
 
 /**
  * Lays the events out by their first day, their last and their id. Held of each are its ids and three numbers, whatever else is known of it; of
@@ -42,7 +45,12 @@ export function layRows(drafts: Drafts, correction?: Correction): Rows {
     return ref < length && correction !== undefined ? correction.leadOn(event) : event
   }
   const refs: number[] = []
-  const keys = { starts: [] as number[], ends: [] as number[], ids: [] as string[] }
+  const keys = {
+    starts: [] as number[],
+    ends: [] as number[],
+    ids: [] as string[],
+    aliases: [] as (readonly string[])[],
+  }
   /** By id or alias: where its event stands in `refs`. */
   const names = new Map<string, number>()
   for (let ref = 0; ref < length + corrected.length; ref += 1) {
@@ -53,8 +61,9 @@ export function layRows(drafts: Drafts, correction?: Correction): Rows {
     keys.starts.push(toDayNumber(when.start))
     keys.ends.push(toDayNumber(when.end))
     keys.ids.push(id)
+    keys.aliases.push(aliases.length === 0 ? NONE : aliases)
   }
-  const { starts, ends, ids } = keys
+  const { starts, ends, ids, aliases } = keys
   const order = Uint32Array.from(refs.keys()).sort(
     (a, b) =>
       (starts[a] ?? 0) - (starts[b] ?? 0) || (ends[a] ?? 0) - (ends[b] ?? 0) || byCodeUnit(ids[a] ?? '', ids[b] ?? ''),
@@ -74,6 +83,7 @@ export function layRows(drafts: Drafts, correction?: Correction): Rows {
   }
   return {
     events: seriesOf(refs.length, (row) => made(refAt(row))),
+    named: seriesOf(refs.length, (row) => ({ id: ids[order[row] ?? -1] ?? '', aliases: [...(aliases[order[row] ?? -1] ?? NONE)] })), // prettier-ignore
     eventOf: {
       has: (name) => names.has(name),
       get: (name) => ids[names.get(name) ?? -1],

@@ -32,7 +32,7 @@ const ALIKE = 'The envoy met her, signed and left.'
 export class World {
   readonly storyOf = new Map<string, number>()
   ledger: Ledger = { version: 1, entries: [] }
-  bound: BoundLedger = { earlier: [], fresh: () => [], retired: {} }
+  bound: BoundLedger = { earlier: [], answers: () => [], fresh: () => [], retired: {} }
   events: TimelineEvent[] = []
   private documents: Document[] = []
   private readTriggers = new Set<string>(TRIGGERS)

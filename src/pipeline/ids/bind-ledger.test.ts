@@ -48,6 +48,18 @@ function bind(ledger: Ledger, events: TimelineEvent[], documents = DOCUMENTS, tr
 const first = () => bind(EMPTY, [event('one', MET)]).ledger
 
 describe('bindLedger', () => {
+  it('answers for new ids without looking at what they are remembered by', () => {
+    const asked: string[] = []
+    const mentions = { get: (id: string) => void asked.push(id) }
+    const { answers, fresh } = bindLedger(EMPTY, [event('one', MET, { aliases: ['other'] })], textsOf(DOCUMENTS), mentions) // prettier-ignore
+    expect([...answers()]).toEqual([
+      { id: 'one', state: { live: true } },
+      { id: 'other', state: { now: ['one'], reason: expect.any(String) } },
+    ])
+    expect(asked).toEqual([])
+    expect(() => [...fresh()]).toThrow('Event one has no mention')
+  })
+
   it('enters a new event with its quote, its neighbours and its trigger', () => {
     expect(first().entries).toEqual([
       {

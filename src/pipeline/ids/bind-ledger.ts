@@ -3,8 +3,18 @@ import { finderOfWords, neighbours } from './find-again.ts'
 
 type Retired = Record<string, { now: string[]; reason: string }>
 
-/** `earlier`: the entries that were there before, with their answers of today. `fresh`: those of new ids, made when they are asked for. */
-export type BoundLedger = { earlier: LedgerEntry[]; fresh: () => Iterable<LedgerEntry>; retired: Retired }
+type Answer = Pick<LedgerEntry, 'id' | 'state'>
+
+/**
+ * `earlier`: the entries that were there before, with their answers of today. `answers`: those and the answers for new ids, for which no mention
+ * is asked for. `fresh`: the entries of new ids, made when they are asked for.
+ */
+export type BoundLedger = {
+  earlier: LedgerEntry[]
+  answers: () => Iterable<Answer>
+  fresh: () => Iterable<LedgerEntry>
+  retired: Retired
+}
 
 type Named = { id: string; aliases: readonly string[] }
 /** A map, or what answers like one. */
@@ -40,14 +50,20 @@ export function bindLedger(
     if ('now' in state && !names.has(entry.id)) retired.set(entry.id, state)
     return { ...entry, state }
   })
-  function* fresh(): Generator<LedgerEntry> {
+  function* newAnswers(): Generator<Answer> {
     for (const { name, event } of namesOf(events)) {
       if (known.has(name)) continue
-      const state = name === event ? { live: true as const } : { now: [event], reason: MERGED }
-      yield firstEntry(name, state, mentions.get(name), texts)
+      yield { id: name, state: name === event ? { live: true } : { now: [event], reason: MERGED } }
     }
   }
-  return { earlier, fresh, retired: Object.fromEntries(retired) }
+  function* fresh(): Generator<LedgerEntry> {
+    for (const { id, state } of newAnswers()) yield firstEntry(id, state, mentions.get(id), texts)
+  }
+  function* all(): Generator<Answer> {
+    yield* earlier
+    yield* newAnswers()
+  }
+  return { earlier, answers: all, fresh, retired: Object.fromEntries(retired) }
 }
 
 /** The entries of the ledger as it will be kept: what was there first, in its order, then what is new. */
