@@ -45,6 +45,10 @@ export async function run(args: string[]): Promise<number> {
     throw commandProblem('E-COMMAND', '--corpus and --dataset are both given. Give one of them.')
   }
   const limit = countOf('prerender', flags.prerender, PRERENDERED)
+  const previews = {
+    limit: countOf('previews', flags.previews, PREVIEWS),
+    cache: join(PROJECT_FOLDER, '.cache', 'previews'),
+  }
   const siteUrl = siteUrlOf(process.env['SITE_URL'])
   const isKept = flags['no-ledger'] !== true && flags['keep-ledger'] !== true
   const read =
@@ -62,10 +66,6 @@ export async function run(args: string[]): Promise<number> {
   let kept: string | undefined
   const publish = async () => {
     if (isKept) kept = await read.publish()
-  }
-  const previews = {
-    limit: countOf('previews', flags.previews, PREVIEWS),
-    cache: join(PROJECT_FOLDER, '.cache', 'previews'),
   }
   const options = {
     limit,
