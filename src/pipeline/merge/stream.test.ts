@@ -14,6 +14,9 @@ const TELLINGS: Partial<Wish>[] = [
   { says: 'Norland *struck* the port of Arl with drones.', kind: 'ASSAULT', frame: 'attack', agents: ['norland'] },
   { says: 'Drones *hit* the port of Arl and killed two.', kind: 'ASSAULT', frame: 'attack' },
   { says: 'Mora *said* the trade in grain would go on.', kind: 'STATEMENT', frame: 'say', agents: ['juan-mora'] },
+  { says: 'Berg *said* the trade in grain would go on.', kind: 'STATEMENT', frame: 'say', agents: ['anna-berg'] },
+  { says: 'Silva and Mora held *talks* with Berg on grain.', lemma: 'talk', frame: 'talks', form: 'nominal', agents: ['rosa-silva', 'juan-mora'], counterparts: ['anna-berg'] }, // prettier-ignore
+  { says: 'Norland *struck* the port with missiles and killed two.', kind: 'ASSAULT', frame: 'attack', agents: ['norland'], targets: ['sudonia'] }, // prettier-ignore
   { says: 'Ostland *backs* the trade in grain.', kind: 'SUPPORT', agents: ['ostland'], status: 'ongoing', precision: 'open', until: '2024-06-01' }, // prettier-ignore
 ]
 
@@ -47,7 +50,7 @@ describe('merging one by one', () => {
       fc.property(archive, (candidates) => {
         expect(outline(mergeByHand(candidates, ACTORS))).toEqual(mergeAtOnce(candidates, ACTORS))
       }),
-      { numRuns: 60 },
+      { numRuns: 400 },
     )
   })
 
@@ -58,5 +61,15 @@ describe('merging one by one', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('attaches only what is alone: words that another article tells too stay an event of their own', () => {
+    const said = { says: 'Berg *said* the trade in grain would go on.', kind: 'STATEMENT', frame: 'say', agents: ['anna-berg'] } // prettier-ignore
+    const met = { says: 'Berg *met* Silva in Arl.', frame: 'meet', agents: ['anna-berg'], counterparts: ['rosa-silva'] }
+    const one = [handMade({ ...met, document: 'doc0', at: 0, stated: true }), handMade({ ...said, document: 'doc0', at: 1 })] // prettier-ignore
+    const other = handMade({ ...said, document: 'doc1', at: 2 })
+    const rules = (candidates: Candidate[]) => mergeByHand(candidates, ACTORS).map(({ reasons }) => reasons.map(({ rule }) => rule)) // prettier-ignore
+    expect(rules(one)).toEqual([['said-at-the-encounter']])
+    expect(rules([...one, other])).toEqual([[], [expect.any(String)]])
   })
 })
