@@ -26,7 +26,7 @@ export function shelfInMemory<Item>(): Shelf<Item> {
 }
 
 /**
- * The things that were asked for last, at most so many as there is room for; any other is made again. Two halves, of which the older is
+ * The things that were asked for last, at most so many as there is room for, and two at least; any other is made again. Two halves, of which the older is
  * let go when the younger is full: what is asked for again and again stays. How much room there is never changes what is answered.
  */
 export class Recent<Item extends object> {
