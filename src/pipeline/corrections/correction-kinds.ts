@@ -29,7 +29,8 @@ export const CORRECTION_KINDS: readonly CorrectionKind[] = [
   { name: 'hide', apply: hideEvent },
 ]
 
-const SAYS_WHO = /\b(?:says?|accuses?|blames?|alleges?|complains?)\b|: |\bden(?:y|ies)\b|\bclaims? (?:responsibility|credit)\b/i
+const SAYS_WHO =
+  /\b(?:says?|accuses?|blames?|alleges?|complains?)\b|: |\bden(?:y|ies)\b|\bclaims? (?:responsibility|credit)\b/i
 
 /** Whether a title tells what somebody only claims as if it were so. */
 export function titlesClaimAsFact({ status, title }: Pick<TimelineEvent, 'status' | 'title'>): boolean {

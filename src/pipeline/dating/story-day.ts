@@ -70,24 +70,35 @@ function isOfAnother(mention: DateMention, { text, sentences }: DatingDocument):
   return /^[’'´]s?\b/u.test(text.slice(end, end + 2))
 }
 
+const stories = new WeakMap<DatingDocument['dates'], readonly StoryDay[]>()
+
 /**
  * The day that the story is on at a sentence below the lead: the lead’s, or a later one that a sentence between them names. A heading or a
- * bullet between them ends it: there another story may begin.
+ * bullet between them ends it: there another story may begin. Worked out once for a document.
  */
 export function storyDayAt(sentence: number, document: DatingDocument): StoryDay | undefined {
   const lead = dayOfLead(document)
   if (lead === undefined || sentence <= lead.sentence) return undefined
+  const days = stories.get(document.dates) ?? followStory(lead, document)
+  stories.set(document.dates, days)
+  const story = days[sentence - lead.sentence - 1]
+  return story?.day === document.published?.date ? undefined : story
+}
+
+/** The day of the story at each sentence below the lead, as far as it goes. */
+function followStory(lead: StoryDay, document: DatingDocument): StoryDay[] {
+  const days: StoryDay[] = []
   let day = lead
-  for (let at = lead.sentence + 1; at <= sentence; at += 1) {
+  for (let at = lead.sentence + 1; at < document.sentences.length; at += 1) {
     const kind = document.blocks[document.sentences[at]?.block ?? -1]?.kind
-    if (kind === 'heading' || kind === 'bullet') return undefined
-    if (at === sentence) break
+    if (kind === 'heading' || kind === 'bullet') break
+    days.push(day)
     for (const mention of daysTold(at, document)) {
       if (mention.from === undefined || mention.from <= day.day || isPlanned(mention, document)) continue
       day = { mention, day: mention.from, sentence: at }
     }
   }
-  return day.day === document.published?.date ? undefined : day
+  return days
 }
 
 /** "is expected to review the play on Monday": the story does not go on to a day that is still to come in it. */
