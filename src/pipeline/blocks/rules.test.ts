@@ -227,6 +227,12 @@ describe('the rules of blocks', () => {
     expect(verdict([FIRST, SECOND, THIRD, FIRST, SECOND, bakery].join('\n\n'), bakery)).toBe('teaser unrelated-teaser')
   })
 
+  it('keep one that names its day', () => {
+    const death =
+      'A crane operator who had worked there for years, Fatima Zahra of Tangier, was killed on March 14 when a container fell from a damaged rope during the evening shift, and an inquest has been opened into the matter.'
+    expect(verdict([FIRST, SECOND, THIRD, FIRST, SECOND, death].join('\n\n'), death)).toBe('body body-text')
+  })
+
   it('take two complete paragraphs of other matters at the end for teasers', () => {
     const bakery =
       'The bakery that Fatima Zahra opened in Tangier with her savings now employs nine women, most of them widows.'

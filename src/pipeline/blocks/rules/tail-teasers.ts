@@ -35,6 +35,9 @@ export const cutOffTail: Rule = {
 const SHARED_BESIDE_TEASERS = 0.3
 const SHARED_IN_COMPANY = 0.2
 const SHARED_ALONE = 0.1
+/** Names of days and months: news of its own rather than the beginning of another story. */
+const DATED =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\b/
 const REPORTS = /\b(?:said|says|told|according to|added|warned|believes?)\b/
 const REFERS_BACK = /^(?:He|She|They|It|His|Her|Their|This|That|These|But|And|However)\b|^[“"‘']/
 
@@ -62,7 +65,7 @@ export const unrelatedTail: Rule = {
     const most = beside ? SHARED_BESIDE_TEASERS : found.length > 1 ? SHARED_IN_COMPANY : SHARED_ALONE
     if (!found.every(({ shared }) => shared <= most)) return
     const alone = page.pieces[found[0]?.index ?? -1]
-    if (!beside && found.length === 1 && (alone === undefined || alone.words < 30 || REPORTS.test(alone.text))) return
+    if (!beside && found.length === 1 && (alone === undefined || alone.words < 30 || REPORTS.test(alone.text) || DATED.test(alone.text))) return // prettier-ignore
     for (const { index } of found) page.mark(index, 'teaser', 'unrelated-teaser')
   },
 }
