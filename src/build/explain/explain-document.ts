@@ -1,4 +1,4 @@
-import type { Candidate, ReadDocument, Sentence, Span } from '../../pipeline/annotation.ts'
+import type { Block, Candidate, ReadDocument, Sentence, Span } from '../../pipeline/annotation.ts'
 import { placeOf } from '../../pipeline/place-of.ts'
 import { escapeControls } from '../problems/format-problem.ts'
 
@@ -9,23 +9,32 @@ import { escapeControls } from '../problems/format-problem.ts'
  *     date   “Tuesday” → 2024-04-09 (weekday-before-publication): …
  *     event  CONSULT happened · 2024-04-09 · weight 0.9: …
  *            → published as zb6rmg6j8c77 “Wang meets Lavrov” …
+ *
+ * 14:1 furniture (menu)  “Share”
+ *     drop   left out: no part of what the article tells
  * ```
  * `fates` says what became of each candidate when all articles of its corpus were put together.
  */
 export function* explainDocument(read: ReadDocument, fates: ReadonlyMap<string, string>): Generator<string> {
-  const { file, published, sentences } = read
+  const { file, published, blocks, sentences } = read
   yield `${file} · published ${published === undefined ? 'unknown' : `${published.date} (${published.precision})`}`
-  for (const sentence of sentences) {
+  const isRead = new Set(sentences.map(({ block }) => block))
+  const leftOut = blocks.filter((block, index) => !isRead.has(index) && block.start < block.end)
+  for (const part of [...sentences, ...leftOut].sort((one, other) => one.start - other.start)) {
     yield ''
-    yield headLine(read, sentence)
-    for (const line of findings(read, sentence, fates)) yield `    ${escapeControls(line)}`
+    if ('index' in part) {
+      yield headLine(read, part, blocks[part.block])
+      for (const line of findings(read, part, fates)) yield `    ${escapeControls(line)}`
+    } else {
+      yield headLine(read, part, part)
+      yield '    drop   left out: no part of what the article tells'
+    }
   }
 }
 
-function headLine({ text, blocks }: ReadDocument, { start, end, block }: Sentence): string {
+function headLine({ text }: ReadDocument, { start, end }: Span, block: Block | undefined): string {
   const { line, column } = placeOf(text, start)
-  const kind = blocks[block]
-  const about = kind === undefined ? '' : `${kind.kind} (${kind.reason})`
+  const about = block === undefined ? '' : `${block.kind} (${block.reason})`
   return escapeControls(`${line}:${column} ${about}  “${text.slice(start, end).replace(/\s+/g, ' ')}”`)
 }
 

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { learn, readDocument } from '../../pipeline/read-document.ts'
+import { explainDocument } from './explain-document.ts'
+
+const TEXT = `Peru signs treaty with Chile
+
+Peru signed a treaty with Chile on Tuesday in Lima, and both sides will meet again in May.
+
+Advertisement
+
+The treaty ends a dispute over fishing that has lasted for thirty years, the two governments said.`
+
+describe('explainDocument', () => {
+  const knowledge = learn({ actors: [], anchors: [], topics: [] })
+  const document = { file: 'a.txt', text: TEXT, published: { date: '2024-05-10', precision: 'day', basis: 'stated' } } as const // prettier-ignore
+  const lines = [...explainDocument(readDocument(document, knowledge), new Map())]
+
+  it('tells of every part in its place, also of what is left out, and why', () => {
+    const heads = lines.filter((line) => /^\d+:\d+ /.test(line))
+    expect(heads.map((line) => line.split(' ', 2).join(' '))).toEqual(['1:1 title', '3:1 body', '5:1 furniture', '7:1 body']) // prettier-ignore
+    expect(lines[lines.findIndex((line) => line.startsWith('5:1')) + 1]).toBe('    drop   left out: no part of what the article tells') // prettier-ignore
+  })
+})
