@@ -3,6 +3,7 @@
  * plain data that survives a structured clone.
  */
 import { findActs } from './acts/find-acts.ts'
+import { asScheduled } from './acts/scheduled.ts'
 import { compileGazetteer, type Gazetteer } from './actors/gazetteer.ts'
 import { findNames } from './actors/find-names.ts'
 import type { ReadDocument } from './annotation.ts'
@@ -49,7 +50,8 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
     knowledge.gazetteer,
   )
   const claims = findClaims({ text, blocks, sentences, names, dates })
-  const { acts, dropped } = findActs({ text, blocks, sentences, names, dates, claims })
+  const { acts: found, dropped } = findActs({ text, blocks, sentences, names, dates, claims })
+  const acts = found.map((act) => asScheduled(act, dates, stated?.date))
   const read = { id, file: document.file, sha256, text, header, ...published, blocks, sentences, dates, names, claims, acts, discovered } // prettier-ignore
   const triggers = acts.map(({ sentence, trigger: { lemma, start } }) => ({ sentence, lemma, start }))
   const own = new Map(discovered.map((actor) => [actor.id, actor]))
