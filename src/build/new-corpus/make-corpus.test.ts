@@ -68,6 +68,13 @@ describe('guessEntry', () => {
     expect(entry.date).toEqual(day && { day, basis: 'stated', note: 'Printed in the text.' })
   })
 
+  it.each(['By Helena Novak · 25 March 2024', 'Helena Novak | March 25, 2024', 'Helena Novak'])(
+    'leaves of “%s”, as a page gives it, the name alone',
+    (author) => {
+      expect(guessEntry('a.txt', 'Text\n', { text: 'x', author, isWhole: true }).author).toBe('Helena Novak')
+    },
+  )
+
   it('warns of a page in another language', () => {
     const page = { text: 'x', language: 'ru', isWhole: true }
     expect(guessEntry('a.txt', 'Text\n', page).checks.join()).toContain('“ru”; English is read')
