@@ -168,6 +168,13 @@ describe('the rules of blocks', () => {
     expect(verdict(`${FIRST}\n\n${one}`, one)).not.toBe('bullet dated-entry')
   })
 
+  it('take the entries of a chronology for headings where paragraphs tell them', () => {
+    const [one, two] = ['March 2018: The first of the tariffs', 'May 2019: More of the tariffs follow']
+    const text = `${FIRST}\n\n${one}\n\n${SECOND}\n\n${two}\n\n${SECOND}`
+    expect([verdict(text, one), verdict(text, two)]).toEqual(['heading dated-heading', 'heading dated-heading'])
+    expect(verdict(`${FIRST}\n\n${one}.\n\n${SECOND}\n\n${two}`, `${one}.`)).toBe('bullet dated-entry')
+  })
+
   it('list three or more entries with nothing between the date and its words, marks of pictures in them or not', () => {
     const entries = [
       'Mar 21, 2012 The UN counts the dead.',

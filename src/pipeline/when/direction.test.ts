@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { directionBefore } from './direction.ts'
+import { directionBefore, directionOf } from './direction.ts'
 import { buildVocabulary } from './vocabulary.ts'
 import { findWords, splitPhrase } from './words.ts'
 
@@ -21,7 +21,21 @@ describe('the words before a date', () => {
     ['She invited him to the palace in', 'past'],
     ['They will meet Mohamed in', 'future'],
     ['They must leave by', 'future'],
-    ['The summit opens on', 'future'],
+    ['The summit opens on', 'set'],
+    ['The ban takes full effect on', 'set'],
+    ['The rules on imports of grain from other countries come into force for most firms on', 'set'],
+    ['Its contract for the bridge, which it won in 2019, expires on', 'set'],
+    ['The sale of tickets begins in the first shops on', 'set'],
+    ['She meets her counterpart in Oslo on', 'likely'],
+    ['The leaders meet in Oslo on', 'likely'],
+    ['The leaders agreed in a call to hold talks on', 'likely'],
+    ['The judge ordered him to return to court on', 'likely'],
+    ['He asked them to hold talks on the tour, which was halted for five years, on', 'future'],
+    ['The leaders will meet on', 'future'],
+    ['It will take effect on', 'future'],
+    ['He tried to meet them on', undefined],
+    ['They took over the port on', 'past'],
+    ['The strike, which begins tomorrow, was called on', 'past'],
     ['He said on', 'past'],
     ['It will sue those who built it in', 'past'],
     ['They will read it in', 'future'],
@@ -36,6 +50,29 @@ describe('the words before a date', () => {
   ])('“%s …” point to the %s', (text, expected) => {
     const words = findWords(text, 0, vocabulary)
     expect(directionBefore(words, words.length)).toBe(expected)
+  })
+
+  it.each([
+    ['[On Saturday], the last day of his visit, the envoy will attend a service.', 'future'],
+    ['[On 1 June] the ministry will open the border.', 'future'],
+    ['Berg said that on [June 17], the office will be opened.', 'future'],
+    ['They hope that, presumably in [September], they will sign it.', 'future'],
+    ['The court on [Friday] will hear the appeal.', 'future'],
+    ['On [Friday] members of the union are due to vote.', 'future'],
+    ['On [Friday] those killed in the raid will be buried.', 'future'],
+    ['On [Friday] the ministry said the border will open.', 'past'],
+    ['On [Friday] lawmakers approved a plan they will debate again.', 'past'],
+    ['On [1 June] protests erupted in the capital.', 'past'],
+    ['The plan that Berg announced on [Friday] will cost ten million.', 'past'],
+    ['His announcement on [Friday] that Norland will suspend the treaty', undefined],
+    ['On [Friday], which will be remembered, rain fell.', undefined],
+    ['The vote on [Friday] was calm.', undefined],
+  ])('count with those after a date that opens its clause: %s', (marked, expected) => {
+    const [lead = '', date = '', rest = ''] = marked.split(/[[\]]/)
+    const words = findWords(lead + date + rest, 0, vocabulary)
+    const from = words.findIndex(({ start }) => start >= lead.length)
+    const to = words.findIndex(({ start }) => start >= lead.length + date.length)
+    expect(directionOf(words, from, to)).toBe(expected)
   })
 
   it('leave open whether a weekday is that of an invitation', () => {

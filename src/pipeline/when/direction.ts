@@ -1,13 +1,18 @@
 /**
- * Whether the words before a date say that it lies ahead. Only strong cues count, the nearest one wins, and nothing after the date is
- * read: bare weekdays are the most recent such day in nine of ten news sentences whatever the tense around them.
+ * Whether the words around a date say that it lies ahead. Only strong cues count and the nearest one before the date wins: bare weekdays
+ * are the most recent such day in nine of ten news sentences whatever the tense around them. What follows is read only after a date that
+ * opens its clause (`fronted.ts`).
  */
 import { CUES, NEIGHBOURS } from './calendar.ts'
 import { verbForm } from '../lexicon/verb-forms.ts'
+import { isWill, verbAfter } from './fronted.ts'
 import type { Word } from './words.ts'
 
 const REACH = 16
 const SCHEDULE_REACH = 3
+/** Words that an aside between commas may have: "the tour, which was halted for five years, on 1 June". */
+const ASIDE = 14
+const RELATIVE = new Set(['which', 'who', 'whose', 'whom', 'where'])
 const FUTURE = new Set(CUES.future)
 const PLANNED = new Set(CUES.planned)
 const PLANNED_TO = new Set(CUES.plannedTo)
@@ -18,12 +23,29 @@ const OPENING = new Set(['beginning', 'starting'])
 const INVITES = new Set(CUES.invites)
 const WEAK = new Set(CUES.weak)
 const SCHEDULE = new Set(CUES.schedule)
+const APPOINTED = new Map<string, Set<string>>()
+for (const phrase of CUES.appointed) {
+  const [verb = '', next = ''] = phrase.split(' ')
+  APPOINTED.set(verb, (APPOINTED.get(verb) ?? new Set<string>()).add(next))
+}
+const APPOINTMENT = new Set(CUES.appointment)
+const DECIDES = new Set(CUES.decides)
 const PAST = new Set(CUES.past)
 const PASSIVE = new Set(CUES.passive)
 const PLAN_FOLLOWS = new Set(['to', 'for', 'a', 'an', 'another'])
 const STOPS = new Set([';', ':', '”', '“', '"', '…'])
 
-type Direction = 'future' | 'past' | undefined
+/** `set`: the plain present of what is on a calendar; `likely`: ahead where a day ahead is near. */
+export type Direction = 'future' | 'set' | 'likely' | 'past' | undefined
+
+/** The direction of a date that stands at the words `from` to `to`: by the words before it, or by those after one that opens its clause. */
+export function directionOf(words: readonly Word[], from: number, to: number): Direction {
+  const before = directionBefore(words, from)
+  if (before === 'future' || before === 'set') return before
+  const after = verbAfter(words, from, to)
+  if (after === 'future' || (before === undefined && isWill(words, to))) return 'future'
+  return before ?? after
+}
 
 /** `directionBefore(words of "is due to be held on", 5)` → future; "said on" → past; nothing telling → undefined. */
 export function directionBefore(words: readonly Word[], at: number): Direction {
@@ -37,23 +59,62 @@ export function directionBefore(words: readonly Word[], at: number): Direction {
 
 function nearestCue(words: readonly Word[], at: number): Direction {
   let aim = false
-  for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
+  // "begin" and "meet" are of "will" or "to" where one stands before them.
+  let bare: Direction
+  let reach = at - REACH
+  for (let index = at - 1; index >= 0 && index >= reach; index--) {
     const lower = words[index]?.lower ?? ''
-    if (STOPS.has(lower)) return undefined
+    if (STOPS.has(lower)) return bare
+    const aside = lower === ',' ? asideBefore(words, index) : undefined
+    if (aside !== undefined) {
+      reach = Math.max(at - REACH - ASIDE, reach - index + aside)
+      index = aside
+      continue
+    }
     const after = words[index + 1]
     const before = words[index - 1]?.lower ?? ''
     if (PLANNED_TO.has(lower) && PLAN_FOLLOWS.has(after?.lower ?? '')) return 'future'
     if (PLANNED.has(lower) && before !== 'than') return wasPlanned(words, index) ? 'past' : 'future'
     if (FUTURE.has(lower)) return 'future'
     if (lower === 'to' && (before === 'is' || before === 'are')) return 'future'
-    if (SCHEDULE.has(lower) && index >= at - SCHEDULE_REACH) return 'future'
-    aim ||= lower === 'to' && isInfinitive(after)
+    const calendar = calendarAt(words, index, at - SCHEDULE_REACH)
+    if (calendar !== undefined && (lower.endsWith('s') || lower === 'are')) return calendar
+    bare ??= calendar
+    if (lower === 'to' && isInfinitive(after)) {
+      aim = true
+      bare = undefined
+    }
     if (PASSIVE.has(before)) continue
     if (aim && INVITES.has(lower))
       return words[at]?.entries.some(({ kind }) => kind === 'WEEKDAY') ? undefined : 'future'
-    if (PAST.has(lower) || isPastForm(words[index])) return aim ? undefined : 'past'
+    if (aim && DECIDES.has(lower)) return 'likely'
+    if (PAST.has(lower) || isPastForm(words[index])) return bare ?? (aim ? undefined : 'past')
+  }
+  return bare
+}
+
+/** What a word of the calendar says at a place: `set` for "opens" and "takes effect", `likely` for "meets". */
+function calendarAt(words: readonly Word[], index: number, reach: number): 'set' | 'likely' | undefined {
+  const lower = words[index]?.lower ?? ''
+  if ((SCHEDULE.has(lower) && index >= reach) || isAppointed(words, index)) return 'set'
+  return APPOINTMENT.has(lower) ? 'likely' : undefined
+}
+
+/** Where the aside begins that a comma closes: "the tour, which was halted for years, on". */
+function asideBefore(words: readonly Word[], closing: number): number | undefined {
+  for (let index = closing - 1; index >= 0 && index >= closing - ASIDE; index--) {
+    const lower = words[index]?.lower ?? ''
+    if (STOPS.has(lower)) return undefined
+    if (lower === ',') return RELATIVE.has(words[index + 1]?.lower ?? '') ? index : undefined
   }
   return undefined
+}
+
+/** "takes effect", "takes full effect", "begins". */
+function isAppointed(words: readonly Word[], index: number): boolean {
+  const next = APPOINTED.get(words[index]?.lower ?? '')
+  if (next === undefined) return false
+  return next.has('') || next.has(words[index + 1]?.lower ?? '-') || next.has(words[index + 2]?.lower ?? '-')
 }
 
 /** "signed" and "built", but not "exceed" and not the name of Mohamed. */

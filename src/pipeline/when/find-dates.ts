@@ -2,7 +2,7 @@
 import type { Day } from '../../model/day.ts'
 import type { Block, DateMention, Sentence } from '../annotation.ts'
 import type { AnchorEntry } from '../corpus.ts'
-import { directionBefore } from './direction.ts'
+import { directionOf } from './direction.ts'
 import { explain } from './explain.ts'
 import type { Context, Reading } from './reading.ts'
 import { indexRules } from './rule-index.ts'
@@ -82,7 +82,11 @@ function contextOf(story: Story, words: readonly Word[], anchors: readonly Ancho
   return {
     words,
     anchors,
-    direction: (at) => directionBefore(words, at),
+    direction: (from, to) => {
+      const direction = directionOf(words, from, to)
+      // "In 2014 … The law takes effect on 1 June": the present of an account of that year.
+      return direction === 'set' ? (year === undefined ? 'future' : 'likely') : direction
+    },
     ...(story.published ? { published: story.published } : {}),
     ...(story.narrative === undefined ? {} : { narrative: story.narrative }),
     ...(story.within === undefined ? {} : { within: story.within }),

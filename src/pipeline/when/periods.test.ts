@@ -11,6 +11,9 @@ function check(sentence: string, published: string, meanings: readonly string[])
 }
 
 const periods: Row[] = [
+  ['They are due to travel there [this week].', '2024-03-17', '2024-W12 2024-03-17…2024-03-23'],
+  ['They travelled there [this week].', '2024-03-17', '2024-W11 2024-03-11…2024-03-17'],
+  ['They are due to travel there [this week].', '2024-03-16', '2024-W11 2024-03-11…2024-03-17'],
   ['It was suspended [this week].', '2023-02-22', '2023-W08 2023-02-20…2023-02-26'],
   ['It was suspended [last week].', '2022-12-30', '2022-W51 2022-12-19…2022-12-25'],
   ['It resumes [next week].', '2022-12-30', '2023-W01 2023-01-02…2023-01-08'],

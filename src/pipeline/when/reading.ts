@@ -39,8 +39,8 @@ export type Context = {
   entry?: Day
   /** The year that the text is telling of: "In 2014, …", or a heading with a year. */
   year?: number
-  /** Whether the words before the match say that its date lies ahead or behind. */
-  direction: (at: number) => 'future' | 'past' | undefined
+  /** Whether the words around a match say that its date lies ahead or behind; `likely`: ahead where a day ahead is near. */
+  direction: (from: number, to: number) => 'future' | 'likely' | 'past' | undefined
   anchors: readonly AnchorEntry[]
 }
 

@@ -1,4 +1,5 @@
-import type { Rule } from '../page.ts'
+import type { Page, Rule } from '../page.ts'
+import { endsSentence } from '../shape.ts'
 
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`
 const DAYS = String.raw`\d{1,2}(?:st|nd|rd|th)?(?: ?[-–—] ?\d{1,2})?`
@@ -15,7 +16,10 @@ const BARE = new RegExp(
 )
 const BARE_ENTRIES = 3
 
-/** “13 May 2021: Protests spread”: one entry of a chronology, also where it ends without a full stop. Two make a chronology. */
+/**
+ * “13 May 2021: Protests spread”: one entry of a chronology, also where it ends without a full stop. Two make a chronology. Where
+ * paragraphs follow that tell it, the line is their heading: “March 2018: First tariffs”.
+ */
 export const datedEntry: Rule = {
   name: 'dated-entry',
   read(page) {
@@ -27,7 +31,22 @@ export const datedEntry: Rule = {
     page.eachOpen((piece, index) => {
       if (BARE.test(piece.text) && piece.words >= 5) bare.push(index)
     })
-    if (entries.length >= 2) for (const index of entries) page.mark(index, 'bullet', 'dated-entry')
+    if (entries.length >= 2) {
+      for (const index of entries) {
+        if (isHeading(page, index, entries)) page.mark(index, 'heading', 'dated-heading')
+        else page.mark(index, 'bullet', 'dated-entry')
+      }
+    }
     if (bare.length >= BARE_ENTRIES) for (const index of bare) page.mark(index, 'bullet', 'dated-entry')
   },
+}
+
+const HEADING_WORDS = 12
+const PARAGRAPH_WORDS = 8
+
+/** A short line without a sentence end, above a paragraph that is no entry itself. */
+function isHeading(page: Page, index: number, entries: readonly number[]): boolean {
+  const [piece, next] = [page.pieces[index], page.pieces[index + 1]]
+  if (piece === undefined || next === undefined || piece.words > HEADING_WORDS || endsSentence(piece.tail)) return false
+  return !entries.includes(index + 1) && next.words >= PARAGRAPH_WORDS && endsSentence(next.tail)
 }

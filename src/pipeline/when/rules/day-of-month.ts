@@ -21,7 +21,8 @@ export const dayOfMonth: Rule = {
     const reference = publicationDay(context)
     if (!reference) return withoutReference('XXXX-XX-XX', 'explicit', context)
     const day = valueOf(match, 'DAY') ?? 0
-    const back = !named && day > parseDay(reference).day && context.direction(match.from) !== 'future' ? -1 : 0
+    const back =
+      !named && day > parseDay(reference).day && context.direction(match.from, match.to) !== 'future' ? -1 : 0
     const month = parseDay(addMonths(reference, named ? shiftOf(match) : back))
     const checked = checkedDay(month.year, month.month, day)
     if ('unresolved' in checked) return impossible(checked.unresolved)

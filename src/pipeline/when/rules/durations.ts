@@ -152,7 +152,7 @@ function aheadOf(
   const reference = publicationDay(context)
   const within = before === 'within'
   if (reference === undefined || count === undefined || unit.time || (!within && before !== 'in')) return {}
-  if (/^(?:of|['’]s?|old|on)$/.test(after) || context.direction(match.from - 1) !== 'future') return {}
+  if (/^(?:of|['’]s?|old|on)$/.test(after) || context.direction(match.from - 1, match.to) !== 'future') return {}
   const extent = movedBy(reference, count, unit)
   if (extent?.from === undefined || extent.to === undefined) return {}
   const days = within ? { from: reference, to: extent.to, precision: 'days' as const } : { from: extent.from, to: extent.to, precision: extent.precision } // prettier-ignore

@@ -88,7 +88,7 @@ export const monthDayWithoutYear: Rule = {
     if (!isDay(`2024-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)) {
       return impossible(`there is no such day in that month`)
     }
-    if (context.year !== undefined && context.direction(match.from) !== 'future') {
+    if (context.year !== undefined && context.direction(match.from, match.to) !== 'future') {
       const reading = written(context.year, month, day, match)
       return { ...reading, certainty: 'inferred', note: 'the year is the one that the text is telling of' }
     }
@@ -146,15 +146,20 @@ function nearestYear(month: number, day: number, match: Match, context: Context)
     .sort()
     .at(-1)
   const future = candidates.filter((candidate) => candidate >= reference).sort()[0]
-  const direction = context.direction(match.from)
+  const direction = context.direction(match.from, match.to)
   if (direction === 'future' && future) return daysBetween(reference, future) <= 300 ? future : past
   const ahead = future === undefined ? Infinity : daysBetween(reference, future)
   const ago = past === undefined ? Infinity : daysBetween(past, reference)
+  const isNear = ahead <= NEAR || (future !== undefined && parseDay(future).year === year)
+  if (direction === 'likely' && isNear && ago > JUST) return future
   const isSet = ahead <= IMMINENT && isAttribute(match) && isAppointed(match)
   if (direction === 'past' && !isSet) return past
-  if (ahead <= 45 && ago > 45 && (isSet || !isAttribute(match))) return future
+  if (ahead <= OPEN && ago > OPEN && (isSet || !isAttribute(match))) return future
   return past ?? future
 }
+
+/** Days ahead up to which a day without its year is meant where something speaks for it, and where nothing does; days ago of what is fresh. */
+const [NEAR, OPEN, JUST] = [120, 100, 20]
 
 /** Days within which what is set lies ahead, and is not that of almost a year ago, whose year would be written. */
 const IMMINENT = 30

@@ -16,7 +16,7 @@ export const beforeMidnight: Rule = {
     const named = context.words.some(
       ({ entries, lower }) => /^(?:today|yesterday|tomorrow|tonight)$/.test(lower) || entries.some(({ kind }) => NAMES_DAY.has(kind)), // prettier-ignore
     )
-    if (named || context.direction(match.from) === 'future') return null
+    if (named || context.direction(match.from, match.to) === 'future') return null
     const published = publicationDay(context)
     if (!published) return withoutReference('XXXX-XX-XX', 'deictic', context)
     const told = context.narrative

@@ -100,7 +100,7 @@ const WITHIN = 28
 
 /** A month without its year: of the year that the text is telling of, else by the article. Needs one of the two. */
 export function monthMeant(match: Match, context: Context): Reading {
-  const direction = context.direction(match.from)
+  const direction = context.direction(match.from, match.to)
   if (context.year !== undefined && direction !== 'future') {
     const reading = statedMonth(context.year, valueOf(match, 'MONTH') ?? 0)
     return { ...reading, certainty: 'inferred', note: 'the year is the one that the text is telling of' }
@@ -133,16 +133,20 @@ function isMonth(match: Match): boolean {
   return asked && !isSubject && !(nameFollows && word.text === word.text.toUpperCase())
 }
 
-type Which = 'past' | 'ahead' | 'current-or-ahead' | 'this-year' | 'nearest' | 'begun'
+type Which = 'past' | 'ahead' | 'current-or-ahead' | 'this-year' | 'likely-ahead' | 'nearest' | 'begun'
 
 function monthOf(match: Match, context: Context): Which {
   if (hasWord(match, 'last', 'past')) return 'past'
   if (hasWord(match, 'next', 'coming')) return 'ahead'
   if (hasWord(match, 'this')) return 'this-year'
-  const direction = context.direction(match.from)
+  const direction = context.direction(match.from, match.to)
   if (direction === 'future') return 'current-or-ahead'
+  if (direction === 'likely') return 'likely-ahead'
   return direction === 'past' ? 'begun' : 'nearest'
 }
+
+/** Days within which a month ahead is near. */
+const NEAR = 120
 
 /** The named month that is meant. Bare: the last that has begun, or one that begins within two months if that is long ago. */
 function namedMonth(match: Match, reference: Day, which: Which): Reading {
@@ -157,6 +161,7 @@ function namedMonth(match: Match, reference: Day, which: Which): Reading {
     ahead,
     'current-or-ahead': candidates.find(({ to }) => to >= reference),
     'this-year': monthExtent(year, month),
+    'likely-ahead': ahead && begun && daysBetween(reference, ahead.from) <= NEAR && daysBetween(begun.to, reference) > NEAR ? ahead : begun, // prettier-ignore
     nearest: soon ? ahead : begun,
     begun,
   }

@@ -58,11 +58,11 @@ export const holiday: Rule = {
     const future =
       hasWord(match, 'next') ||
       (!hasWord(match, 'last') &&
-        (context.direction(match.from) === 'future' ||
-          (match.words[match.from - 1]?.lower === 'by' && context.direction(match.from) !== 'past') ||
+        (context.direction(match.from, match.to) === 'future' ||
+          (match.words[match.from - 1]?.lower === 'by' && context.direction(match.from, match.to) !== 'past') ||
           (past !== undefined &&
             ahead !== undefined &&
-            context.direction(match.from) === undefined &&
+            context.direction(match.from, match.to) === undefined &&
             daysBetween(reference, ahead) < 30 &&
             daysBetween(past, reference) > 60)))
     const day = (future ? ahead : past) ?? past ?? ahead

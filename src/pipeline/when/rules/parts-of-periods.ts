@@ -60,7 +60,7 @@ function isBehind(match: Match, context: Context): boolean {
   if (published === undefined || lastNamed === undefined || hasWord(match, 'this', 'last', 'next', 'current'))
     return false
   const { year } = parseDay(published.date)
-  return parseDay(lastNamed).year === year - 1 && context.direction(match.from) === 'past'
+  return parseDay(lastNamed).year === year - 1 && context.direction(match.from, match.to) === 'past'
 }
 
 const MONTHS_AT = {
@@ -244,7 +244,7 @@ function quarterYear(match: Match, context: Context, number: number, isHalf: boo
   const { year } = parseDay(reference)
   if (match.words[match.to - 1]?.lower === 'year') return year + shiftOfYear(match)
   const { from } = isHalf ? halfExtent(year, number) : quarterExtent(year, number)
-  return from > reference && context.direction(match.from) !== 'future' ? year - 1 : year
+  return from > reference && context.direction(match.from, match.to) !== 'future' ? year - 1 : year
 }
 
 function shiftOfYear(match: Match): number {

@@ -34,11 +34,26 @@ export const relativePeriod: Rule = {
       return withoutReference(byWeek ? 'XXXX-WXX' : 'XXXX', 'deictic', context)
     const told = toldBefore(match, context)
     const reference = told ?? context.published.date
-    const extent = periodExtent(unit.code, reference, weekendShift(match, context) ?? shiftOf(match))
+    const extent =
+      told === undefined && isWeekBegun(unit.code, reference, match, context)
+        ? weekFrom(reference)
+        : periodExtent(unit.code, reference, weekendShift(match, context) ?? shiftOf(match))
     if (!extent) return null
     const reading = counted(extent, reference, match)
     return told === undefined ? reading : { ...reading, basis: 'interval', countedFrom: 'text' }
   },
+}
+
+const SUNDAY = 6
+
+/** "is to travel there this week" in a Sunday's paper: not the week that ends with it, but the one that begins. */
+function isWeekBegun(code: string, reference: Day, match: Match, context: Context): boolean {
+  if (code !== 'W' || !hasWord(match, 'this') || hasWord(match, 'past', 'earlier')) return false
+  return weekdayOf(reference) === SUNDAY && context.direction(match.from, match.to) === 'future'
+}
+
+function weekFrom(sunday: Day): Extent {
+  return { ...weekExtent(addDays(sunday, 1)), from: sunday, to: addDays(sunday, 6), precision: 'days' }
 }
 
 /** "shelved the plan on 30 September … He had resigned the previous week": "had" counts back from what was told last. */
@@ -53,7 +68,7 @@ function toldBefore(match: Match, { lastNamed, lastPrecision, published }: Conte
 function weekendShift(match: Match, context: Context): number | undefined {
   if (!hasWord(match, 'weekend') || !hasWord(match, 'the') || hasWord(match, 'previous', 'current')) return undefined
   const published = publicationDay(context)
-  if (!published || context.direction(match.from) === 'future') return 0
+  if (!published || context.direction(match.from, match.to) === 'future') return 0
   return weekdayOf(published) < 5 ? -1 : 0
 }
 
@@ -116,7 +131,7 @@ export const relativeSeason: Rule = {
           ? candidates.find(({ from }) => from > reference)
           : candidates.find(({ to }) => to >= reference && to.slice(0, 4) >= String(year))
     const extent = found ?? seasonExtent(season, year)
-    if (shift === 0 && context.direction(match.from) === 'past' && extent.from > reference)
+    if (shift === 0 && context.direction(match.from, match.to) === 'past' && extent.from > reference)
       return seasonReading(seasonExtent(season, year), reference, match)
     return seasonReading(extent, reference, match)
   },
@@ -132,7 +147,7 @@ export const bareSeason: Rule = {
     const { year } = parseDay(reference)
     const season = valueOf(match, 'SEASON') ?? 0
     const candidates = [year - 2, year - 1, year, year + 1].map((candidate) => seasonExtent(season, candidate))
-    const ahead = context.direction(match.from) === 'future'
+    const ahead = context.direction(match.from, match.to) === 'future'
     const found = ahead
       ? candidates.find(({ from }) => from > reference)
       : candidates.findLast(({ from }) => from <= reference)

@@ -117,7 +117,7 @@ export const weekdayRange: Rule = {
     if (!reference) return withoutReference('XXXX-XX-XX', 'weekday', context)
     const first = valueOf(match, 'WEEKDAY') ?? 0
     const last = valueOf(match, 'WEEKDAY', 1) ?? 0
-    const ahead = context.direction(match.from) === 'future'
+    const ahead = context.direction(match.from, match.to) === 'future'
     const to = ahead ? undefined : mostRecent(reference, last)
     const from = to === undefined ? following(reference, first, 0) : mostRecent(addDays(to, -1), first)
     const end = to ?? following(from, last, 1)

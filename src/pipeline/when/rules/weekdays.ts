@@ -43,7 +43,7 @@ export const movedWeekday: Rule = {
     else if (hasWord(match, 'coming', 'following')) day = following(reference, weekday, 1)
     else if (hasWord(match, 'this') && !hasWord(match, 'past', 'last')) {
       day =
-        context.direction(match.from) === 'past'
+        context.direction(match.from, match.to) === 'past'
           ? addDays(monday, weekday)
           : following(addDays(monday, weekday) < reference ? reference : monday, weekday, 0)
     } else {
@@ -73,7 +73,7 @@ export const weekdayAhead: Rule = {
   patterns: PATTERNS,
   read(match, context) {
     const reference = publicationDay(context)
-    const ahead = context.direction(match.from) === 'future' && !isPossessed(match)
+    const ahead = context.direction(match.from, match.to) === 'future' && !isPossessed(match)
     if (!reference || !ahead || startsWithOn(match)) return null
     const reading = weekdayReading(following(reference, valueOf(match, 'WEEKDAY') ?? 0, 0), reference, match)
     return { ...reading, note: 'the words before it look ahead' }
