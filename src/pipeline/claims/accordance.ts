@@ -2,7 +2,7 @@
 import type { Claim } from '../annotation.ts'
 import { phrasesFrom, spanOf } from '../clauses/phrases.ts'
 import type { Word } from '../clauses/words.ts'
-import { OFFICIALS, REPORTERS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
+import { canSpeak, OFFICIALS, REPORTERS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
 import { withNameBehind } from './named-behind.ts'
 import type { ClaimContext } from './rule.ts'
 import { actorsOf } from './speaker.ts'
@@ -26,6 +26,9 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
   to = withNameBehind(reading, { from: first.from, to }, names)
   const speaker = spanOf(words, first.from, to)
   const speakerText = sentence.text.slice(speaker.start - sentence.start, speaker.end - sentence.start)
+  const actors = actorsOf(speaker, names, sentence.index)
+  // “citing falling stocks” gives a reason
+  if (words[at]?.low === 'citing' && actors.length === 0 && !canSpeak(speakerText)) return []
   const leading = at <= 1 || opensClause(words[at - 1], words[at - 2])
   const before = own.filter((claim) => claim.cue.start < cue.start)
   if (!leading && before.length > 0) {
@@ -43,7 +46,7 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
       sentence: sentence.index,
       speaker,
       speakerText,
-      actors: actorsOf(speaker, names, sentence.index),
+      actors,
       stance: isAccount(speakerText) ? 'reports' : 'says',
       cue: { start: cue.start, end: words[cueEnd]?.end ?? cue.end, lemma: 'according to' },
       content,

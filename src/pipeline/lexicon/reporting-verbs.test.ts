@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BYSTANDERS, CHANNELS, COMMENTATORS, OFFICIALS, REPORTERS, stanceOf } from './reporting-verbs.ts'
+import { BYSTANDERS, canSpeak, CHANNELS, COMMENTATORS, OFFICIALS, REPORTERS, stanceOf } from './reporting-verbs.ts'
 
 describe('a reporting verb', () => {
   it.each([
@@ -30,4 +30,15 @@ describe('speakers', () => {
     expect(REPORTERS.has('broadcaster')).toBe(true)
     expect(REPORTERS.has('minister')).toBe(false)
   })
+})
+
+describe('what can speak', () => {
+  it.each(['Spanish police', 'two people familiar with the matter', 'a filing', 'the daily newspaper', 'an analyst'])(
+    'is %s',
+    (text) => expect(canSpeak(text)).toBe(true),
+  )
+
+  it.each(['falling cod stocks', 'the evidence', 'satellite images', 'health grounds', ''])('is not “%s”', (text) =>
+    expect(canSpeak(text)).toBe(false),
+  )
 })

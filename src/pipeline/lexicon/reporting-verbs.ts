@@ -48,3 +48,16 @@ export const OFFICIALS = wordSet(roles.officials)
 export const COMMENTATORS = wordSet(roles.commentators)
 export const BYSTANDERS = wordSet(roles.bystanders)
 export const COMMENTING_BODIES = wordSet(roles['commenting-bodies'])
+
+/**
+ * Whether a noun phrase names somebody or something that can tell: "Spanish police", "two people familiar with the matter", "a filing". Not
+ * so "falling cod stocks", "the evidence", which are only cited.
+ */
+export function canSpeak(text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}-]+/u)
+  return words.some((word) => {
+    if (word === 'person') return true
+    const one = word.replace(/s$/, '')
+    return [OFFICIALS, REPORTERS, BYSTANDERS, COMMENTATORS, SOURCES_OF_INFORMATION].some((set) => set.has(word) || set.has(one)) // prettier-ignore
+  })
+}

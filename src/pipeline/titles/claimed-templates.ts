@@ -1,6 +1,6 @@
 import { FRAMES } from '../lexicon/verb-frames.ts'
 import { isClaim } from './needs-source.ts'
-import { phrasesOf, phraseText } from './phrases.ts'
+import { phrasesOf, phraseText, type Phrase } from './phrases.ts'
 import { quotedClauses } from './quoted-parts.ts'
 import { denierName, sourceName, sourceNames } from './source-name.ts'
 import { capital, namesInRole } from './subject.ts'
@@ -9,7 +9,7 @@ import type { Draft, TitleInput } from './title-input.ts'
 const WORDS = new Map(FRAMES.map(({ id, word }) => [id, word]))
 /** Verbs that say by themselves that it is somebody's word. */
 const ACCUSING = new Set(['accuse', 'blame', 'allege', 'complain', 'protest'])
-const OWN = ['say', 'says', 'reports', 'deny', 'denies', 'it', 'has', 'have', 'been', 'official']
+const OWN = ['say', 'says', 'reports', 'deny', 'denies', 'it', 'they', 'has', 'have', 'been', 'official']
 
 /** "Russia says Ukraine has attacked the plant; Ukrainian officials deny it", shorter where that is too long. */
 export function* contestedDrafts(input: TitleInput): Iterable<Draft> {
@@ -53,8 +53,17 @@ function withoutModifiers(tail: string): string {
 /** "Russia fires 85 rockets at Ukraine, Ukrainian military says". A claim is never titled without the one who makes it. */
 export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
   const source = sourceName(input)
-  if (!isClaim(input) || source === undefined || isOnlyParticiple(input)) return
-  for (const phrase of phrasesOf(input)) {
+  if (!isClaim(input) || source === undefined) return
+  yield* sourcedDrafts(input, phrasesOf(input))
+  for (const quote of isOnlyParticiple(input) ? [] : quotedClauses(input)) {
+    yield { title: `${capital(source.name)}: “${quote}”`, own: OWN, verb: ':', whole: false }
+  }
+}
+
+/** The phrases with each name of the one who tells them: "…, Ukrainian military says", "Norland says it …". */
+export function* sourcedDrafts(input: TitleInput, phrases: readonly Phrase[]): Iterable<Draft> {
+  if (isOnlyParticiple(input)) return
+  for (const phrase of phrases) {
     for (const { name, says } of sourceNames(input)) {
       const isNamedAlike = sourceNames(input).some(
         (own) => own.name.toLowerCase() === phrase.subject.text.toLowerCase(),
@@ -66,7 +75,7 @@ export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
       if (isSelf && (phrase.base === 'claim' || (input.candidate.act.speech === true && ACCUSING.has(phrase.base)))) {
         yield { title: capital(phraseText(phrase)), own: OWN, verb: phrase.verb, whole: phrase.whole }
       } else if (isSelf && !isPerson(input)) {
-        yield { title: `${phrase.subject.text} ${says} it ${phrase.told}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore
+        yield { title: `${phrase.subject.text} ${says} ${says === 'say' ? 'they' : 'it'} ${phrase.told}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore
       } else if (!isSelf && (phrase.subject.loose === true || / (?:his|her|its|their) /.test(phrase.tail))) {
         yield { title: `${capital(name)} ${says} ${phrase.subject.inline} ${phrase.told}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore
       } else if (!isSelf) {
@@ -74,9 +83,6 @@ export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
         yield { title: `${capital(phrase.subject.text)} ${verb}${phrase.tail}, ${name} ${says}`, own: OWN, verb, whole: phrase.whole } // prettier-ignore
       }
     }
-  }
-  for (const quote of quotedClauses(input)) {
-    yield { title: `${capital(source.name)}: “${quote}”`, own: OWN, verb: ':', whole: false }
   }
 }
 

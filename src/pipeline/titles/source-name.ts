@@ -167,7 +167,12 @@ function roleIn(text: string, name: string | undefined): string | undefined {
   const modifier = words[at - 1]
   return modifier !== undefined && ROLE_MODIFIERS.has(modifier.toLowerCase())
     ? `${/^\p{Lu}\p{Ll}/u.test(modifier) ? modifier.toLowerCase() : modifier} ${head.toLowerCase()}`
-    : head.toLowerCase()
+    : inRunningText(head)
+}
+
+/** "Minister" → "minister", while "PM" and "CEO" stay. */
+function inRunningText(office: string): string {
+  return office.length > 1 && office === office.toUpperCase() ? office : office.toLowerCase()
 }
 
 function lastWords(text: string): string {

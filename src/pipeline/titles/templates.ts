@@ -12,6 +12,7 @@ import { roleDrafts } from './role-templates.ts'
 import { sentenceDrafts } from './sentence-templates.ts'
 import { quoteDrafts, statementDrafts } from './statement-templates.ts'
 import { sufferedDrafts } from './suffered-templates.ts'
+import { toldDrafts } from './told-templates.ts'
 import { travelDrafts } from './travel-templates.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
@@ -25,6 +26,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'count', drafts: countDrafts },
   { name: 'claimed', drafts: claimedDrafts },
   { name: 'encounter', drafts: encounterDrafts },
+  { name: 'told', drafts: toldDrafts },
   { name: 'travel', drafts: travelDrafts },
   { name: 'gathering', drafts: gatheringDrafts },
   { name: 'expected', drafts: expectedDrafts },

@@ -82,10 +82,11 @@ function bestTitle(
   settingOf: (document: string) => Setting | undefined,
   actors: ReadonlyMap<string, Actor>,
 ): Title | undefined {
+  const isOnlyTold = members.every(({ attribution, supports }) => supports !== undefined || attribution.length > 0)
   const titles = members.slice(0, TRIED).flatMap((member) => {
     const setting = settingOf(member.document)
     if (setting === undefined) return []
-    const title = writeTitle(inputOf(event, member, setting, actors))
+    const title = writeTitle({ ...inputOf(event, member, setting, actors), isOnlyTold })
     return title === undefined ? [] : [title]
   })
   const cost = ({ title, rank, whole, rule }: Title, order: number) =>

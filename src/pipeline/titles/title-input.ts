@@ -10,6 +10,8 @@ export type TitleInput = {
   actors: ReadonlyMap<string, Actor>
   /** Where it happened, from any report of the event. */
   place?: string
+  /** True where no report of the event tells it in its own words, without a source. */
+  isOnlyTold?: boolean
   /** Whether people are named in full or by surname. */
   style: 'full' | 'surname'
 }
