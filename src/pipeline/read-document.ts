@@ -26,6 +26,14 @@ export type Knowledge = { gazetteer: Gazetteer; anchors: AnchorEntry[]; topics: 
 /** What a corpus says besides its articles, as plain data. */
 export type CorpusKnowledge = Pick<Corpus, 'actors' | 'anchors' | 'topics'>
 
+/**
+ * What the reading of one article may depend on, and nothing else of the corpus: it is what readings are kept by, so that a changed article costs
+ * one article, and what every worker is given.
+ */
+export function knowledgeOf({ actors, anchors, topics }: CorpusKnowledge): CorpusKnowledge {
+  return { actors, anchors, topics }
+}
+
 /** Prepares what the corpus knows. */
 export function learn({ actors, anchors, topics }: CorpusKnowledge): Knowledge {
   return { gazetteer: compileGazetteer(actors), anchors, topics: compileTopics(topics) }

@@ -103,6 +103,18 @@ describe('articles read alone', { timeout: 120_000 }, () => {
     expect(await readdir(cache)).toHaveLength(4)
   })
 
+  it('cost nothing again where only other articles of the corpus changed', async () => {
+    const cache = join(folder, 'alone')
+    await mkdir(cache)
+    await inWorkers(1, cache)
+    const [first, ...others] = corpus.documents
+    const changed = first === undefined ? others : [{ ...first, text: `${first.text}It rained.\n` }, ...others]
+    const entry = { id: 'e1', document: 'd1', before: '', quote: 'It rained.', after: '', trigger: 'rain', state: { live: true } } as const // prettier-ignore
+    const ledger: Corpus['ledger'] = { version: 1, entries: [entry] }
+    await inWorkers(1, cache, changed, { ...corpus, title: 'Changed', documents: changed, ledger })
+    expect(await readdir(cache)).toHaveLength(corpus.documents.length + 1)
+  })
+
   it('of a small corpus start no worker, of a large one they do, and both say the same', async () => {
     const { gists } = (await readArticles(corpus.documents, corpus)).readings
     expect(gists).toEqual(readHere(corpus.documents, corpus).readings.gists)

@@ -1,5 +1,6 @@
 import Tinypool from 'tinypool'
 import type { Problem, SourceDocument } from '../../pipeline/corpus.ts'
+import { knowledgeOf } from '../../pipeline/read-document.ts'
 import { refusal } from './refusal.ts'
 import type { ReadingTask, WorkerSetting } from './worker.ts'
 
@@ -26,7 +27,7 @@ export async function readInWorkers(
     runtime: 'worker_threads',
     minThreads: count,
     maxThreads: count,
-    workerData: setting,
+    workerData: { ...setting, knowledge: knowledgeOf(setting.knowledge) },
   })
   const problems: (Problem | undefined)[] = []
   const lengths = documents.map(({ text }) => text.length)
