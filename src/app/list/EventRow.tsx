@@ -81,6 +81,7 @@ function Who({ site, row }: Pick<EventRowProps, 'site' | 'row'>) {
   const from = actors.offsets[row] ?? 0
   const to = actors.offsets[row + 1] ?? 0
   const shown = [...actors.values.subarray(from, Math.min(to, from + NAMED))]
+  if (shown.length === 0) return null
   return (
     <span className="row-who">
       {shown.map((place, position) => {

@@ -143,8 +143,8 @@ export function Overview({ months, range, nameOf, onChange }: OverviewProps) {
         })}
       </div>
       <div className="overview-labels" aria-hidden>
-        {labels.map(({ month, text, strong }) => (
-          <span key={month.month} className={strong ? 'is-year' : undefined} style={{ left: share(month.first) }}>
+        {labels.map(({ month, text, strong, at }) => (
+          <span key={month.month} className={strong ? 'is-year' : undefined} style={{ left: `${at * 100}%` }}>
             {text}
           </span>
         ))}

@@ -86,6 +86,14 @@ describe('the labels', () => {
     expect(labelsOf(months.slice(2), pixels).map(({ text }) => text)).toEqual(texts)
   })
 
+  it('end at the edge where the last month is too narrow for its name', () => {
+    const months = monthsFrom(2022, Array.from({ length: 26 }, () => 1)) // prettier-ignore
+    const last = labelsOf(months, 320).at(-1)
+    expect(last?.text).toBe('2024')
+    expect(last?.at).toBeLessThan((24 * 30) / (26 * 30))
+    expect((last?.at ?? 1) * 320).toBeCloseTo(320 - 4 * 6.4)
+  })
+
   it('are never more than nine', () => {
     for (const length of [1, 10, 100, 500, 1200, 2400]) {
       expect(

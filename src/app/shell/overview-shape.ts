@@ -22,7 +22,9 @@ export function barsPath(months: readonly Month[], height: (month: Month) => num
   return path
 }
 
-export type AxisLabel = { month: Month; text: string; strong: boolean }
+/** `at`: where it begins, as a share of the width. */
+export type AxisLabel = { month: Month; text: string; strong: boolean; at: number }
+type Name = Omit<AxisLabel, 'at'>
 
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600]
 const MOST_LABELS = 9
@@ -30,10 +32,10 @@ const MOST_LABELS = 9
 const WIDE = 720
 const GAP = 8
 
-/** Names for some of the months: at most nine or ten, each January by its year, and the first one with it; none that would touch another. */
+/** Names for some of the months: at most nine or ten, each January by its year, and the first one with it; none that would touch another or be cut off. */
 export function labelsOf(months: readonly Month[], pixels = WIDE): AxisLabel[] {
   const step = STEPS.find((size) => months.length / size <= MOST_LABELS) ?? 1200
-  const labels = months.flatMap((month, place) => {
+  const labels = months.flatMap((month, place): Name[] => {
     const number = Number(month.month.slice(0, 4)) * 12 + Number(month.month.slice(5, 7)) - 1
     if (number % step !== 0 || (place > months.length - 2 && months.length > 6)) return []
     const january = number % 12 === 0
@@ -46,24 +48,21 @@ export function labelsOf(months: readonly Month[], pixels = WIDE): AxisLabel[] {
   return withoutTouching(labels, months, pixels)
 }
 
-/** Years stay, then whoever comes first. */
-function withoutTouching(labels: readonly AxisLabel[], months: readonly Month[], pixels: number): AxisLabel[] {
+/** Years stay, then whoever comes first. The last one ends at the edge where it has no room after its month. */
+function withoutTouching(labels: readonly Name[], months: readonly Month[], pixels: number): AxisLabel[] {
   const origin = months[0]?.first ?? 0
   const scale = pixels / Math.max(1, (months.at(-1)?.last ?? 0) - origin + 1)
-  const boxOf = ({ month, text }: AxisLabel) => {
-    const left = (month.first - origin) * scale
-    return { left, right: left + widthOf(text) + GAP }
+  const kept: (AxisLabel & { left: number; right: number })[] = []
+  for (const label of labels.toSorted((one, other) => Number(other.strong) - Number(one.strong))) {
+    const width = widthOf(label.text)
+    const left = Math.max(0, Math.min((label.month.first - origin) * scale, pixels - width))
+    const right = left + width + GAP
+    if (kept.every((other) => other.right <= left || right <= other.left))
+      kept.push({ ...label, at: left / pixels, left, right })
   }
-  const kept: AxisLabel[] = []
-  for (const label of [...labels].sort((one, other) => Number(other.strong) - Number(one.strong))) {
-    const box = boxOf(label)
-    const touches = kept.some((other) => {
-      const { left, right } = boxOf(other)
-      return box.left < right && left < box.right
-    })
-    if (!touches) kept.push(label)
-  }
-  return kept.sort((one, other) => one.month.first - other.month.first)
+  return kept
+    .sort((one, other) => one.left - other.left)
+    .map(({ month, text, strong, at }) => ({ month, text, strong, at }))
 }
 
 /** About how wide a text of the axis is: Han letters are twice as wide as others. */
