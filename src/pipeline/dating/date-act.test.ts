@@ -105,13 +105,13 @@ describe('an act is dated', () => {
     expect(dated(text)?.edtf).toBe(edtf)
   })
 
-  it('leaves the perfect of words open, further down', () => {
+  it('takes the perfect of words, further down, for lately', () => {
     const read = readText(
       'Poland closed its border on Monday. Many came. Some wept. The US and Japan have warned China over the drills.',
       '2024-07-12',
     )
     const index = read.acts.findIndex(({ kind }) => kind === 'THREATEN')
-    expect(read.days[index]).toBe('../2024-07-12')
+    expect(read.days[index]).toBe('2024-07-01/2024-07-12')
   })
 
   it('never lets what has happened lie after the article', () => {
@@ -123,6 +123,39 @@ describe('an act is dated', () => {
       const edtf = dated(text)?.edtf ?? ''
       expect(edtf.slice(0, 10) <= '2024-07-12', text).toBe(true)
     }
+  })
+
+  it.each([
+    [
+      'ends what has happened this week with the article',
+      'France signed the treaty this week.',
+      '2024-07-08/2024-07-12',
+    ],
+    [
+      'ends what was earlier this week on the day before',
+      'France signed the treaty earlier this week.',
+      '2024-07-08/2024-07-11',
+    ],
+    [
+      'begins what is planned this month with the article',
+      'France will sign the treaty this month.',
+      '2024-07-12/2024-07-31',
+    ],
+    ['leaves its name to a month that is named', 'France signed the treaty in July.', '2024-07'],
+    ['leaves a week that is over alone', 'France signed the treaty last week.', '2024-07-01/2024-07-07'],
+    ['leaves a week ahead alone', 'France will sign the treaty next week.', '2024-07-15/2024-07-21'],
+  ])('%s: %s', (_, text, edtf) => {
+    expect(dated(text)?.edtf).toBe(edtf)
+  })
+
+  it.each([
+    ['France rejected the letter of 13 February.', '2024-07-12'],
+    ['France repealed the law of 2014.', '2024-07-12'],
+    ['France signed the agreement of 13 February.', '2024-02-13'],
+    ['France expelled two diplomats after the attack of 8 July.', '2024-07-08'],
+    ['France expelled two diplomats on the morning of 8 July.', '2024-07-08'],
+  ])('knows the date of a thing from that of an act: %s', (text, edtf) => {
+    expect(dated(text)?.edtf).toBe(edtf)
   })
 
   it.each([
@@ -158,7 +191,7 @@ describe('an act is dated', () => {
     const read = readText(text, '2024-07-12')
     const index = read.acts.findIndex(({ kind }) => kind === 'REJECT')
     expect(read.dates.some(({ rule }) => rule === 'named-era')).toBe(true)
-    expect(read.days[index]).toBe('../2024-07-12')
+    expect(read.days[index]).toBe('2024-07-01/2024-07-12')
   })
 
   it('takes the perfect under a heading for news, over pictures and credits between them', () => {

@@ -1,9 +1,10 @@
 /** When an act happened: the table of contents of dating is `rules.ts`. */
 import type { When } from '../../model/dataset.ts'
-import type { Day } from '../../model/day.ts'
+import { addDays, type Day } from '../../model/day.ts'
 import { formatEdtf } from '../../model/edtf.ts'
 import type { Act } from '../annotation.ts'
 import { isCompared } from './comparisons.ts'
+import { joinSentences } from './join-sentences.ts'
 import { isDoneAhead } from './mentions.ts'
 import { DATING_RULES } from './rules.ts'
 import { sinceInSentence } from './rules/date-in-sentence.ts'
@@ -72,22 +73,17 @@ function hasOwnDate(act: Act, document: DatingDocument): boolean {
 }
 
 function toWhen(dated: Dated, rule: string, act: Act, document: DatingDocument): When | undefined {
-  const to = notAfter(dated, act, document)
-  const known = dated.from ?? to
+  const { from, to } = withinArticle(dated, act, document.published?.date)
+  const known = from ?? to
   if (known === undefined) return undefined
-  const span = { ...(dated.from === undefined ? {} : { start: dated.from }), ...(to === undefined ? {} : { end: to }) }
-  const open = dated.from === undefined || to === undefined
-  const precision = open
-    ? 'open'
-    : dated.from === to
-      ? 'day'
-      : dated.precision === 'day' || to !== dated.to
-        ? 'days'
-        : dated.precision
+  const span = { ...(from === undefined ? {} : { start: from }), ...(to === undefined ? {} : { end: to }) }
+  const open = from === undefined || to === undefined
+  const isCut = from !== dated.from || to !== dated.to
+  const precision = open ? 'open' : from === to ? 'day' : dated.precision === 'day' || isCut ? 'days' : dated.precision
   const { mention } = dated
   return {
     edtf: formatEdtf({ ...span, precision }),
-    start: dated.from ?? known,
+    start: from ?? known,
     end: to ?? known,
     precision,
     basis: dated.basis,
@@ -95,15 +91,24 @@ function toWhen(dated: Dated, rule: string, act: Act, document: DatingDocument):
     rule: mention && rule === 'date-in-clause' ? mention.rule : rule,
     ...(dated.reference === undefined ? {} : { reference: dated.reference }),
     ...(mention ? { cue: { document: document.id, start: mention.start, end: mention.end, text: mention.text } } : {}),
-    explanation: dated.explanation,
+    explanation: isCut ? joinSentences(dated.explanation, CUT[act.modality === 'planned' ? 'ahead' : 'done']) : dated.explanation, // prettier-ignore
   }
 }
 
-/** "this week" in Tuesday's paper ends, for what has happened, with the paper. Whole weeks and months keep their name, but not "earlier this month"; nor what lies ahead altogether. */
-function notAfter(dated: Dated, act: Act, document: DatingDocument): Day | undefined {
-  const published = document.published?.date
-  if (published === undefined || dated.to === undefined || act.modality === 'planned') return dated.to
-  if (dated.from !== undefined && dated.from > published) return dated.to
-  const ends = dated.precision === 'days' || /^earlier this /i.test(dated.mention?.text ?? '')
-  return dated.to > published && ends ? published : dated.to
+const CUT = { done: 'What has happened lies before the article.', ahead: 'What is planned lies after the article.' }
+
+/**
+ * "this week" in Tuesday’s paper ends, for what has happened, with the paper, and "earlier this week" on the day before; for what is
+ * planned it begins with the paper. A month that is named keeps its name, and so does what lies ahead altogether.
+ */
+function withinArticle(dated: Dated, act: Act, published: Day | undefined): Pick<Dated, 'from' | 'to'> {
+  const { from, to, precision, basis, mention } = dated
+  if (published === undefined || to === undefined || from === undefined || from > published || to < published)
+    return { from, to }
+  const isNamed = precision !== 'days' && basis !== 'deictic'
+  if (act.modality === 'planned') return { from: basis === 'deictic' && precision !== 'day' ? published : from, to }
+  if (act.modality === 'ongoing' && precision !== 'days') return { from, to }
+  const isEarlier = /^earlier (?:this|in the) /i.test(mention?.text ?? '') && from < published
+  if (isEarlier) return { from, to: addDays(published, -1) }
+  return { from, to: isNamed ? to : published }
 }

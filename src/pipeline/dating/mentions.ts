@@ -1,8 +1,9 @@
 /** Choosing among dates that the text gives. */
 import { joinSentences } from './join-sentences.ts'
-import type { DateMention } from '../annotation.ts'
+import type { Act, DateMention } from '../annotation.ts'
 import { bounded, endOfSpan } from './bounds.ts'
 import { isCompared } from './comparisons.ts'
+import { isCreated } from './created.ts'
 import type { Dated, DatingContext } from './rule.ts'
 import { ofSentence } from '../group-by.ts'
 import { numberOf } from '../look-up.ts'
@@ -20,7 +21,7 @@ export function mayDate({ act, document }: DatingContext, mention: DateMention):
     return false
   if (isCompared(document.text, mention)) return false
   if (act.modality !== 'planned' && isWhatFor(document.text, mention)) return false
-  if (isOfAnotherAct({ act, document }, mention)) return false
+  if (isOfAnotherAct({ act, document }, mention) || isOfThing(act, document.text, mention)) return false
   const published = document.published?.date
   if (published === undefined || act.modality === 'planned') return true
   return (mention.from ?? mention.to ?? '') <= published || isAppointed({ act, document }, mention)
@@ -79,6 +80,23 @@ function isOfAnotherAct({ act, document }: Pick<DatingContext, 'act' | 'document
       ANOTHER.test(document.text.slice(act.trigger.end, other.trigger.start)),
   )
 }
+
+/** What is told by the date that it bears. */
+const THING_OF =
+  /\b(?:letter|agreement|accord|treaty|deal|law|act|decree|decision|resolution|statement|declaration|ruling|judge?ment|verdict|convention|memorandum|protocol|pact|constitution|elections?|vote|referendum|coup|war|attacks?|bombings?|killings?|invasion|revolution|uprising|massacre|genocide|annexation|earthquake|pandemic|crisis|summit|order|notice|circular)(?: (?:No\.?|number) ?\d+)? of (?:the )?$/i
+
+/** "rejected the letter of 13 February", "repealed the law of 2014": the date of the thing; not so of what is made: "signed the pact of 5 May". */
+function isOfThing(act: Act, text: string, { start, sentence }: DateMention): boolean {
+  if (act.form !== 'verb' || sentence !== act.sentence || start < act.trigger.end || isCreated(act)) return false
+  const before = text.slice(Math.max(act.trigger.end, start - THING_REACH), start)
+  return THING_OF.test(before) && !IN_THING.test(before)
+}
+
+/** Characters before a date that a thing and what stands before it may have. */
+const THING_REACH = 60
+/** "came to power after the election of October 2020": about then. */
+const IN_THING =
+  /\b(?:after|following|since|in|at|during|with|amid|before) (?:(?:the|an?|its|his|her|their) )?(?:\p{L}+ ){0,2}\p{L}+ of (?:the )?$/iu
 
 /** "discussed supplies for the winter", "a budget for 2025": what something is for, not when it was done. */
 function isWhatFor(text: string, { start, precision }: DateMention): boolean {

@@ -24,10 +24,12 @@ import { dayOfTalks, saidInTurn } from './rules/talks-told.ts'
 import { toldAgain } from './rules/told-again.ts'
 import { underHistory } from './rules/under-history.ts'
 import { vaguePast } from './rules/vague-past.ts'
+import { yearOfObject } from './rules/year-of-object.ts'
 import type { DatingRule } from './rule.ts'
 
 export const DATING_RULES: readonly DatingRule[] = [
   { name: 'date-in-clause', date: dateInClause },
+  { name: 'year-of-what-was-made', date: yearOfObject },
   { name: 'day-of-a-known-event', date: dayOfKnownEvent },
   { name: 'since-it-was', date: sinceClause },
   { name: 'vague-past', date: vaguePast },

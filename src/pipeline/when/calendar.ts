@@ -89,6 +89,7 @@ const NEIGHBOUR_LISTS = [
   'standsForDay',
   'notVerb',
   'possessives',
+  'bearsYear',
 ] as const
 const neighbourSchema = z.record(z.enum(NEIGHBOUR_LISTS), words)
 const lunarSchema = z.strictObject({ days: z.record(z.string(), z.string()) })

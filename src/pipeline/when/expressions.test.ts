@@ -75,6 +75,8 @@ const written: Row[] = [
   ['It is a task for the [twenty-first century].', '2024-01-10', '20 2001-01-01…2100-12-31'],
   ['France won the [2018] World Cup.', '2024-01-10', '2018 2018-01-01…2018-12-31'],
   ['Its [2014] annexation was condemned.', '2024-01-10', '2014 2014-01-01…2014-12-31'],
+  ['Japan issued a landmark [1993] statement.', '2024-01-10', '1993 1993-01-01…1993-12-31'],
+  ['Its failed [2014] invasion cost it dear.', '2024-01-10', '2014 2014-01-01…2014-12-31'],
   ['The treaty ([1972]) has expired.', '2024-01-10', '1972 1972-01-01…1972-12-31'],
   ['They spoke on [the evening of 9 April 2024].', '2024-04-10', 'TIME 2024-04-09TEV 2024-04-09'],
   ['[12:01 AM EDT, Wed April 10, 2024]', '2024-04-10', 'TIME 2024-04-10T00:01 2024-04-10'],

@@ -4,6 +4,9 @@ import { bracketed, datesIn } from './test-document.ts'
 /** Words of the calendar that are something else, and numbers that count. Nothing in these sentences is a date. */
 const none: readonly string[] = [
   'They may leave.',
+  'A record 2000 people came.',
+  'It lost a further 1800 tonnes.',
+  'They read some 1900 statements.',
   'May they succeed.',
   'Theresa May resigned as prime minister.',
   'Prime Minister May defended the deal.',

@@ -50,8 +50,9 @@ describe('the perfect with “since” and a clause', () => {
 describe('the perfect in the news', () => {
   it.each([
     ['Norway has agreed to sell its port.', '2024-07-12'],
-    ['Norway has warned Peru over the drills.', '../2024-07-12'],
-  ])('is of today where it settles something, else open: %s', (text, day) => {
+    ['Norway has warned Peru over the drills.', '2024-07-01/2024-07-12'],
+    ['Norway has previously warned Peru over the drills.', '../2024-07-12'],
+  ])('is of today where it settles something, else lately, or open where it is of old: %s', (text, day) => {
     const story = `Poland closed its border on Monday. Many came. Some wept.\n\nTrade grew in May.\n\n${text}`
     expect(days(story).at(-1)).toBe(day)
   })
@@ -80,13 +81,26 @@ describe('a date that stands in an aside', () => {
   })
 })
 
+describe('a date that closes its sentence after an aside', () => {
+  it.each([
+    ['Norway sold the ships, which are called “Nordic”, nine years ago.', '2015'],
+    ['Norway sold the ships, which nobody wanted, in 2016.', '2016'],
+  ])('is of the verb before the aside: %s', (text, day) => {
+    expect(days(text)[0]).toBe(day)
+  })
+
+  it('is not so where the aside runs to the end', () => {
+    expect(days('Norway sold the ships, which it built in 2016.')[0]).not.toBe('2016')
+  })
+})
+
 describe('a verb after a year of its sentence', () => {
   it.each([
     ['Norway bought the islands from Peru in 1998 and then attacked Chile.', '1998'],
     ['Norway struck Peru in 2011, during which 40 soldiers died.', '2011'],
     ['It was their seat until 2013, when Peru banned the party and attacked Chile.', '2013'],
-    ['Earlier this month, Norway attacked Chile.', '2024-07-01/2024-07-12'],
-    ['This month, Norway attacked Chile.', '2024-07'],
+    ['Earlier this month, Norway attacked Chile.', '2024-07-01/2024-07-11'],
+    ['This month, Norway attacked Chile.', '2024-07-01/2024-07-12'],
   ])('is of that year: %s', (text, day) => {
     expect(days(text).at(-1)).toBe(day)
   })

@@ -6,6 +6,7 @@ import { joinSentences } from '../join-sentences.ts'
 import type { Act, DateMention } from '../../annotation.ts'
 import { isCompared } from '../comparisons.ts'
 import { chooseMention, describesNoun, joinedDays } from '../mentions.ts'
+import { isOfOccasion } from './occasions.ts'
 import type { Dated, DatingContext } from '../rule.ts'
 
 /** What was said is taken to be of the day it was said: "destroyed all 20 drones, Oleshchuk said on Tuesday" → Tuesday. */
@@ -77,6 +78,7 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
       (date) =>
         isDayLike(date) ||
         isOfOccasion(date, context) ||
+        closes(date, context) ||
         governs(date, document) ||
         isAbove(date, context) ||
         leadsTo(date, context),
@@ -106,7 +108,7 @@ const OTHER_BOUND = /\b(?:for|until|till|since)\s+(?:the\s+)?$/i
 
 const RELATIVE = /\b(?:which|who|whom|whose|where)\b/
 const ASIDE = /^,? ?(?:which|who|whom|whose|where|\p{Ll}+ed)\b/u
-const SET_OFF = /, (?:on |in |early |late |the )*$/
+const SET_OFF = /,[”"’']? (?:on |in |early |late |the )*$/
 
 /** "froze its aid, which it had cut in August", "Silva, who took office in May, said": the date of what is only added about a noun. */
 function isInAside(date: DateMention, { act, document }: DatingContext): boolean {
@@ -130,6 +132,18 @@ function inOtherContent({ act, document }: DatingContext, date: DateMention): bo
 
 function isDayLike(date: DateMention): boolean {
   return date.basis !== 'anchor' && date.precision !== 'open' && date.precision !== 'year' && date.type !== 'DURATION'
+}
+
+/** Characters after a date that its sentence may still have where the date closes it. */
+const CLOSE = 2
+
+/** "began to sell the software, which it calls complete, nine years ago.": after the aside the sentence goes on with its verb. */
+function closes(date: DateMention, { act, document: { text, sentences } }: DatingContext): boolean {
+  const { end = 0 } = sentences[date.sentence] ?? {}
+  if (date.basis === 'anchor' || date.type !== 'DATE' || date.from === undefined || act.tense !== 'past') return false
+  if (act.form !== 'verb' || date.start < act.trigger.end || end - date.end > CLOSE) return false
+  const between = text.slice(act.trigger.end, date.start)
+  return RELATIVE.test(between) && SET_OFF.test(between)
 }
 
 /** Characters within which a date opens its sentence. */
@@ -156,20 +170,6 @@ function isAbove(date: DateMention, { act, document }: DatingContext): boolean {
   return (
     date.precision === 'year' && date.basis !== 'anchor' && date.from !== undefined && date.end <= act.trigger.start
   )
-}
-
-const IN_AN = /^[^.;:,“”"]*\b(?:in|during) (?:an?|the|its|their|his|her) (?:\p{Ll}+ )?$/u
-const OCCASION =
-  /^ (?:\p{Ll}+[- ]){0,2}(?:coup|uprising|revolution|revolt|rebellion|war|invasion|offensive|operation|raid|attack|bombing|shooting|massacre|siege|battle|crash|accident|disaster|earthquake|flood|fire|crackdown|election|vote|referendum|poll|takeover|merger|deal|sale|auction|trial|ceremony|speech|interview|visit|summit|race|match|game|final)\b/u
-
-/** "ousted the government and seized power in a 2021 coup": what was done in an occasion was done in its year. */
-function isOfOccasion(
-  { start, end, precision, basis }: DateMention,
-  { act, document: { text } }: DatingContext,
-): boolean {
-  if (precision !== 'year' || basis === 'anchor' || act.form !== 'verb' || act.tense !== 'past') return false
-  if (start < act.trigger.end || !IN_AN.test(text.slice(act.trigger.end, start))) return false
-  return OCCASION.test(text.slice(end, end + 60)) && !RELATIVE.test(text.slice(act.trigger.end, start))
 }
 
 const WHEN = /^,? when \b/

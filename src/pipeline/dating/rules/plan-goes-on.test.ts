@@ -13,6 +13,8 @@ describe('a plan that goes on', () => {
     `${PLAN} He will meet President Dina Boluarte of Peru.`,
     `${PLAN} Norway and Chile will sign a treaty there.`,
     `${PLAN} Boric will meet King Harald of Norway on the sidelines.`,
+    `${PLAN} It is his first visit there. During the visit, Boric will meet King Harald of Norway.`,
+    `${PLAN}\n\nDuring the trip, Boric will meet King Harald of Norway.`,
     `${PLAN}\n\nThe visit will open with a meeting of Boric and King Harald of Norway.`,
   ])('is of the days told before it: %s', (text) => {
     expect(last(text)).toBe('2024-07-18/2024-07-22')

@@ -9,7 +9,7 @@ const REACH = 2
 
 /** What goes on with the plan told before: those who were named are meant again, or its occasion. */
 const AGAIN =
-  /^(?:He|She|They|Both|The (?:two|pair|leaders|ministers|presidents|delegation|visit|trip|meeting|talks|summit))\b|\b(?:(?:part in|attend|join) it|there|on the (?:margins|sidelines)|(?:during|on) (?:the|this|that|his|her|their) (?:visit|trip|stay|tour|summit))\b/
+  /^(?:He|She|They|Both|The (?:two|pair|leaders|ministers|presidents|delegation|visit|trip|meeting|talks|summit))\b|\b(?:(?:part in|attend|join) it|there|on the (?:margins|sidelines)|(?:[Dd]uring|[Oo]n) (?:the|this|that|his|her|their) (?:visit|trip|stay|tour|summit|talks|meeting))\b/
 
 /** "He will be in Lima from 18 to 22 May. He will meet the mayor on the margins.": a plan that goes on is of the days told before it. */
 export function planGoesOn(context: DatingContext): Dated | undefined {
@@ -44,9 +44,12 @@ function isPlan({ index, text }: Sentence, { sentence, document: { acts = [] } }
 function goesOn(before: Sentence, { sentence, document }: DatingContext): boolean {
   if (before.block === sentence.block) return true
   const isBody = [before, sentence].every(({ block }) => document.blocks[block]?.kind === 'body')
-  return isBody && (OCCASION.test(sentence.text) || IT.test(sentence.text))
+  return isBody && (OCCASION.test(sentence.text) || DURING.test(sentence.text) || IT.test(sentence.text))
 }
 
 const OCCASION = /^The (visit|trip|meeting|talks|summit|tour|conference|session|hearing|vote|election|ceremony|launch|exercises?|drills?|march|rally|strike)\b/ // prettier-ignore
+
+/** "During the visit, …" opens the next paragraph of the plan. */
+const DURING = /^During (?:the|this|that|his|her|their) (?:visit|trip|stay|tour|summit|talks|meeting)\b/
 
 const IT = /\b(?:part in|attend|join) it\b/

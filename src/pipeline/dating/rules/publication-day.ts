@@ -1,4 +1,4 @@
-import { addDays, monthSpan, parseDay } from '../../../model/day.ts'
+import { addDays, monthSpan, parseDay, type Day } from '../../../model/day.ts'
 import { framesById } from '../../lexicon/verb-frames.ts'
 import type { Sentence } from '../../annotation.ts'
 import { isNews } from '../is-news.ts'
@@ -19,12 +19,24 @@ export function plannedAhead(context: DatingContext): Dated | undefined {
 }
 
 /** "have warned", "has refused": before the article, nobody says when. Not so where it is the news itself. */
-export function openSincePerfect({ act, sentence, document }: DatingContext): Dated | undefined {
+export function openSincePerfect(context: DatingContext): Dated | undefined {
+  const { act, sentence, document } = context
   const published = document.published?.date
   if (published === undefined || (act.tense !== 'perfect' && act.tense !== 'pluperfect')) return undefined
   if (act.tense === 'pluperfect' && act.claims.length > 0 && isNews(document)) return undefined
   const standing = (act.speech === true && !SETTLED.has(act.trigger.lemma.split(' ')[0] ?? '')) || framesById.get(act.frame)?.standing === true // prettier-ignore
   if (act.tense === 'perfect' && isNews(document) && (!standing || isLead(sentence, document))) return undefined
+  const lately = act.tense === 'perfect' && isNews(document) ? sinceLately(context, published) : undefined
+  if (lately !== undefined)
+    return {
+      from: lately,
+      to: published,
+      precision: 'days',
+      basis: 'document-date',
+      certainty: 'assumed',
+      explanation: 'The perfect tense says that it happened before the article, and nothing says when: lately, as it is news.', // prettier-ignore
+      reference: published,
+    }
   return {
     to: published,
     precision: 'open',
@@ -33,6 +45,21 @@ export function openSincePerfect({ act, sentence, document }: DatingContext): Da
     explanation: 'The perfect tense says that it happened before the article, and nothing says when.',
     reference: published,
   }
+}
+
+/** Days before the article that are lately in any case, be its month however young. */
+const LATELY = 6
+/** "has long claimed", "have repeatedly warned": of no one time. */
+const OF_OLD =
+  /\b(?:long|always|ever|never|repeatedly|consistently|constantly|often|frequently|regularly|persistently|historically|traditionally|previously|once|before|earlier|in the past|for (?:years|months|decades)|over the (?:years|months|decades)|since)\b/i
+
+/** In news the perfect is of the weeks before, as near as the month of the article; not where the clause says that it is of old. */
+function sinceLately({ act, document }: DatingContext, published: Day): Day | undefined {
+  if (document.published?.precision !== 'day') return undefined
+  if (OF_OLD.test(document.text.slice(act.clause.start, act.clause.end))) return undefined
+  const { year, month } = parseDay(published)
+  const [first, recent] = [monthSpan(year, month).from, addDays(published, -LATELY)]
+  return first < recent ? first : recent
 }
 
 /** Words that settle something once, so that "has agreed" in news is the news: unlike "has warned", which may be of any day. */

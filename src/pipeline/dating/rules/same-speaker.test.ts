@@ -26,6 +26,21 @@ describe('what a speaker goes on to say', () => {
 
   it.each([
     [
+      'President Emmanuel Macron told reporters last week that France rejected the plan.\n\nPeru attacked Chile, he said.',
+      '2024-07-01/2024-07-07',
+    ],
+    ['Norway said on 2 July that France rejected the plan.\n\nIt said that Peru attacked Chile.', '2024-07-02'],
+  ])('is of the time of the words right before, where “he” or “it” says it: %s', (text, day) => {
+    expect(days(text).at(-1)).toBe(day)
+  })
+
+  it('is of its own time where it names one', () => {
+    const text = 'Norway said on 2 July that France rejected the plan.\n\nOn 4 July it said that Peru attacked Chile.'
+    expect(days(text).at(-1)).toBe('2024-07-04')
+  })
+
+  it.each([
+    [
       'another speaker',
       'President Emmanuel Macron told reporters on Tuesday that France rejected the plan.\n\nChancellor Olaf Scholz also said that Peru attacked Chile.',
     ],

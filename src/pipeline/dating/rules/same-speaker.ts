@@ -15,6 +15,9 @@ const GOES_ON = /\b(?:also|further|then|later)\b|\b(?:added|continued)\b|\bwent 
 export function sameSpeaker(context: DatingContext): Dated | undefined {
   const { act, sentence, document } = context
   if (act.modality === 'planned' || act.tense === 'perfect' || act.tense === 'pluperfect') return undefined
+  const before = saidBefore(context)
+  if (before !== undefined)
+    return takenFrom(before, 'assumed', joinSentences(before.explanation, 'The speaker goes on with what was said then.')) // prettier-ignore
   const speaker = speakerOf(context)
   if (speaker === undefined || !GOES_ON.test(cueOf(speaker, sentence.start, document.text))) return undefined
   const mention = numbersInSentences(document.claims, Math.max(0, speaker.sentence - REACH), speaker.sentence - 1)
@@ -25,6 +28,25 @@ export function sameSpeaker(context: DatingContext): Dated | undefined {
     .find((date) => date !== undefined)
   if (mention === undefined || !mayDate(context, mention)) return undefined
   return takenFrom(mention, 'assumed', joinSentences(mention.explanation, 'The speaker goes on with what was said then.')) // prettier-ignore
+}
+
+/** Sentences back to the one that names who "he" or "it" is. */
+const NEAR = 2
+
+/** "Last week, Norland said … Such acts must end, it said.": the time of what was said right before by the one who is meant. */
+function saidBefore(context: DatingContext): DateMention | undefined {
+  const { act, document } = context
+  const speaker = act.claims
+    .flatMap((number) => document.claims[number] ?? [])
+    .find(({ sentence, speakerText }) => sentence === act.sentence && /^(?:he|she|it|they)$/i.test(speakerText))
+  if (speaker === undefined) return undefined
+  const told = numbersInSentences(document.claims, Math.max(0, speaker.sentence - NEAR), speaker.sentence - 1)
+  const last = document.claims[told.at(-1) ?? -1]
+  if (last === undefined || ofSentence(document.dates, speaker.sentence).some(({ from }) => from !== undefined)) return undefined // prettier-ignore
+  const [time, ...more] = timesOutside(last, document).filter(
+    ({ precision }) => precision === 'day' || precision === 'week',
+  )
+  return time !== undefined && more.length === 0 && mayDate(context, time) ? time : undefined
 }
 
 /** The claim whose cue stands in the act’s sentence: the act itself, or the words that report it. */
@@ -46,13 +68,14 @@ function isSame(one: Claim, other: Claim): boolean {
 }
 
 /** The one day in the words that report a claim, outside what it says. */
-function dayOf({ sentence, content }: Claim, { dates }: DatingDocument): DateMention | undefined {
-  const days = ofSentence(dates, sentence).filter(
-    (date) =>
-      date.precision === 'day' &&
-      date.basis !== 'anchor' &&
-      date.type !== 'SET' &&
-      (date.end <= content.start || date.start >= content.end),
-  )
+function dayOf(claim: Claim, document: DatingDocument): DateMention | undefined {
+  const days = timesOutside(claim, document).filter(({ precision }) => precision === 'day')
   return days.length === 1 ? days[0] : undefined
+}
+
+function timesOutside({ sentence, content }: Claim, { dates }: DatingDocument): DateMention[] {
+  return ofSentence(dates, sentence).filter(
+    ({ from, basis, type, start, end }) =>
+      from !== undefined && basis !== 'anchor' && type !== 'SET' && type !== 'DURATION' && (end <= content.start || start >= content.end), // prettier-ignore
+  )
 }

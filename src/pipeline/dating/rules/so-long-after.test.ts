@@ -14,6 +14,10 @@ describe('what lies so long before or after', () => {
     ['Norway closed its border on Monday, two weeks after Russia fired missiles at Finland.', '2024-06-24/2024-06-30'],
     ['Norway closed its border on Monday, a day before Russia fired missiles at Finland.', '2024-07-09'],
     ['Their arrest came two days after Russia fired missiles at Finland.', '2024-07-10'],
+    [
+      'Norway arrested two judges on Wednesday.\n\nTheir arrest comes a day after Russia fired missiles at Finland.',
+      '2024-07-09',
+    ],
     ['Norway closed its border on Monday, a day after Russia fired missiles at Finland on 1 July.', '2024-07-01'],
   ])('is counted from the day beside it: %s', (text, day) => {
     expect(last(text)).toBe(day)

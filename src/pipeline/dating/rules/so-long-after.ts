@@ -2,6 +2,7 @@ import { addDays, addMonths, monthSpan, parseDay, weekdayOf, type Day } from '..
 import type { Act } from '../../annotation.ts'
 import { ofSentence } from '../../group-by.ts'
 import { chooseMention } from '../mentions.ts'
+import { storyDayAt } from '../story-day.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
 
 const COUNTS = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -10,7 +11,7 @@ const OPENS = /^(after|before) /i
 
 /**
  * "Their arrest came a day after Norland imposed sanctions": the clause is counted back from the day of what the sentence tells first,
- * or from the article's own where that names none. Weeks give the week and months the month, never a day.
+ * else from that of the story, or from the article's own where neither names one. Weeks give the week and months the month, never a day.
  */
 export function soLongAfter(context: DatingContext): Dated | undefined {
   const { act, document, sentence } = context
@@ -21,14 +22,14 @@ export function soLongAfter(context: DatingContext): Dated | undefined {
   const length = LENGTH.exec(document.text.slice(sentence.start, start))
   const unit = length?.[2]?.toLowerCase().replace(/s$/, '')
   if (side === undefined || unit === undefined) return undefined
-  const stated = dayBefore(context)
+  const stated = dayBefore(context) ?? storyDayAt(act.sentence, document)?.day
   const reference = stated ?? published.date
   const count = countOf(length?.[1]) * (side === 'after' ? -1 : 1)
   // "weeks after": nobody says how many
   if (unit !== 'hour' && length?.[1] === undefined) return undefined
   const extent = moved(reference, count, unit)
   if (extent.from > published.date) return undefined
-  const explanation = `It is counted from ${stated === undefined ? 'the day of the article' : 'the day that the sentence gives for what came first or last'}.`
+  const explanation = `It is counted from ${stated === undefined ? 'the day of the article' : 'the day that the text gives for what came first or last'}.`
   return { ...extent, basis: 'interval', certainty: stated === undefined ? 'assumed' : 'inferred', explanation, reference } // prettier-ignore
 }
 

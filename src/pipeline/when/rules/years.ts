@@ -48,10 +48,19 @@ function isYear(match: Match, at: number, value: number): boolean {
   if (after.entries.some(({ kind }) => kind === 'UNITS' || kind === 'ZONE')) return false
   if (before && SURELY_YEAR.has(before.lower)) return true
   if (NEIGHBOURS.counted.has(after.lower) || after.entries.some(({ kind }) => kind === 'NUMBER')) return false
-  if (before && isNameBefore(match, at, value)) return true
+  if (before && (isNameBefore(match, at, value) || namesThing(match, at))) return true
   if (before && NEIGHBOURS.beforeYear.has(before.lower))
     return !(isPlural(after.text) && NEIGHBOURS.beforeCount.has(before.lower))
   return !isPlural(after.text) && (!before || !/^\p{Ll}/u.test(after.text))
+}
+
+/** "a landmark 1993 statement", "its failed 2014 invasion". */
+function namesThing(match: Match, at: number): boolean {
+  const [before, first] = [match.words[at - 1], match.words[at - 2]]
+  if (before === undefined || !/^\p{Ll}{3,}/u.test(before.text)) return false
+  const opens =
+    first !== undefined && (/^(?:an?|the|['’]s?)$/.test(first.lower) || NEIGHBOURS.possessives.has(first.lower))
+  return opens && NEIGHBOURS.bearsYear.has(match.words[at + 1]?.lower ?? '')
 }
 
 /** "the Northern Shield 2021 exercises": a year on a name, as nobody counts names. */
