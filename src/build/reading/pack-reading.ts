@@ -1,23 +1,38 @@
 import { deserialize, serialize } from 'node:v8'
-import type { Candidate } from '../../pipeline/annotation.ts'
+import type { Candidate, Sentence } from '../../pipeline/annotation.ts'
 import { Recent } from '../../pipeline/shelf.ts'
 import type { Gist, Outline, Readings, Setting, Shelved } from '../../pipeline/shelve-reading.ts'
 import { type Spool, TextShelf } from './spool.ts'
 
-/** A reading on its way from a worker to the shelves: what is only put away there is text already, which need not be understood on the way. */
-type Packed = { gist: Gist; shingles: Uint8Array; outline: string; setting: string; candidates: string[] }
+/**
+ * A reading on its way from a worker to the shelves: what is only put away there is text already, which need not be understood on the way. A sentence,
+ * which is most of a candidate, stands once however much it tells.
+ */
+type Packed = { gist: Gist; shingles: Uint8Array; outline: string; setting: string; sentences: string[]; candidates: string[] } // prettier-ignore
+
+/** A candidate with the place of its sentence among those of its article that tell anything. */
+type Unquoted = Omit<Candidate, 'sentence'> & { sentence: number }
 
 /** Texts that are held at once: those of the articles that tell of some days, which are asked for again and again. */
 const TEXTS = 1024
+/** Sentences that are held at once, for the candidates of a few days. */
+const SENTENCES = 2048
+/** What stands before the sentences of an article. */
+const BEFORE = 2
+
+/** Where the parts of an article stand: `first` is its first text, `shingles` and `length` their bytes. */
+type Parts = { gist: Gist; first: number; sentences: number; shingles: number; length: number }
 
 /** The reading of one article as bytes. */
 export function packReading({ gist, shingles, outline, setting, candidates }: Shelved): Uint8Array {
+  const places = new Map([...new Set(candidates.map(({ sentence }) => sentence))].map((sentence, place) => [sentence, place])) // prettier-ignore
   const packed: Packed = {
     gist,
     shingles: new Uint8Array(shingles.buffer, shingles.byteOffset, shingles.byteLength),
     outline: JSON.stringify(outline),
     setting: JSON.stringify(setting),
-    candidates: candidates.map((candidate) => JSON.stringify(candidate)),
+    sentences: [...places.keys()].map((sentence) => JSON.stringify(sentence)),
+    candidates: candidates.map((candidate) => JSON.stringify({ ...candidate, sentence: places.get(candidate.sentence) ?? -1 } satisfies Unquoted)), // prettier-ignore
   }
   return serialize(packed)
 }
@@ -29,7 +44,7 @@ export function packReading({ gist, shingles, outline, setting, candidates }: Sh
 export class ShelvedReadings {
   readonly #texts: TextShelf
   readonly #spool: Spool
-  readonly #articles = new Map<number, { gist: Gist; first: number; shingles: number; length: number }>()
+  readonly #articles = new Map<number, Parts>()
 
   constructor(spool: Spool) {
     this.#spool = spool
@@ -38,11 +53,17 @@ export class ShelvedReadings {
 
   /** Puts the reading of an article away under its file. */
   put(number: number, file: string, bytes: Uint8Array): void {
-    const { gist, shingles, outline, setting, candidates } = deserialize(bytes) as Packed
+    const { gist, shingles, outline, setting, sentences, candidates } = deserialize(bytes) as Packed
     const first = this.#texts.length
-    for (const text of [outline, setting, ...candidates]) this.#texts.put(text)
-    // Copied, since what is cut out of the message would keep all of it.
-    this.#articles.set(number, { gist: { ...gist, file }, first, shingles: this.#spool.put(Uint8Array.from(shingles)), length: shingles.length }) // prettier-ignore
+    for (const text of [outline, setting, ...sentences, ...candidates]) this.#texts.put(text)
+    this.#articles.set(number, {
+      gist: { ...gist, file },
+      first,
+      sentences: sentences.length,
+      // Copied, since what is cut out of the message would keep all of it.
+      shingles: this.#spool.put(Uint8Array.from(shingles)),
+      length: shingles.length,
+    })
   }
 
   /** All that were put away, in the order of their numbers; `textOf` gives the text of a file. */
@@ -54,6 +75,7 @@ export class ShelvedReadings {
       return found
     }
     const part = (article: number, place: number): unknown => JSON.parse(this.#texts.at(at(article).first + place))
+    const sentences = new Recent<Sentence>(SENTENCES, (place) => JSON.parse(this.#texts.at(place)) as Sentence)
     const recent = new Recent(TEXTS, (article) => ({ text: textOf(at(article).gist.file) }))
     return {
       gists: articles.map(({ gist }) => gist),
@@ -64,7 +86,11 @@ export class ShelvedReadings {
       },
       outline: (article) => part(article, 0) as Outline,
       setting: (article) => part(article, 1) as Setting,
-      candidate: (article, place) => part(article, 2 + place) as Candidate,
+      candidate(article, place) {
+        const { first, sentences: told } = at(article)
+        const candidate = part(article, BEFORE + told + place) as Unquoted
+        return Object.assign(candidate, { sentence: sentences.at(first + BEFORE + candidate.sentence) })
+      },
     }
   }
 }
