@@ -28,7 +28,12 @@ export function withoutAsides(words: readonly Word[], mayEnd = false): readonly 
     const isLast = next === undefined && mayEnd && name[0]?.actor === 'person'
     if (end < 0 || (next === undefined && !isLast) || name.length === 0 || name.length > LONGEST_NAME || !name.every(({ pos }) => pos === 'PROPN')) continue // prettier-ignore
     const start = nounPhraseStart(words, at)
-    if (start === undefined || (next !== undefined && ['PROPN', 'CCONJ'].includes(next.pos))) continue
+    if (
+      start === undefined ||
+      isInPhrase(words, start) ||
+      (next !== undefined && ['PROPN', 'CCONJ'].includes(next.pos))
+    )
+      continue
     return withoutAsides([...words.slice(0, start), ...name, ...words.slice(end + 1)], mayEnd)
   }
   return words
@@ -46,6 +51,11 @@ function describedRole(words: readonly Word[]): readonly Word[] | undefined {
 function isOffice(words: readonly Word[]): boolean {
   const of = words.findLastIndex(({ text }) => text === 'of')
   return of > 0 && ROLE_HEADS.has(words[of - 1]?.text.toLowerCase() ?? '') && words.length - of <= LONGEST_NAME + 1
+}
+
+/** "the minister in charge of | police, Ana Berg,": the noun before the comma is only part of who she is. */
+function isInPhrase(words: readonly Word[], start: number): boolean {
+  return words[start - 1]?.pos === 'ADP' && ['NOUN', 'PROPN'].includes(words[start - 2]?.pos ?? '')
 }
 
 /** Where "the builder" starts that ends before the comma; undefined where no common noun stands there. */

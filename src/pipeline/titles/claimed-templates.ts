@@ -3,7 +3,8 @@ import { isClaim } from './needs-source.ts'
 import { phrasesOf, phraseText, type Phrase } from './phrases.ts'
 import { quotedClauses } from './quoted-parts.ts'
 import { denierName, sourceName, sourceNames } from './source-name.ts'
-import { capital, namesInRole } from './subject.ts'
+import { namesInRole } from './agents.ts'
+import { capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 const WORDS = new Map(FRAMES.map(({ id, word }) => [id, word]))
@@ -15,7 +16,7 @@ const OWN = ['say', 'says', 'reports', 'deny', 'denies', 'it', 'they', 'has', 'h
 export function* contestedDrafts(input: TitleInput): Iterable<Draft> {
   const source = sourceName(input)
   const denier = denierName(input)
-  if (!input.candidate.contested || source === undefined || denier === undefined) return
+  if (!input.candidate.contested || source === undefined || denier === undefined || denier.name === source.name) return
   const ends = [`${denier.name} ${denier.denies} it`, `${denier.short} denies it`]
   for (const phrase of phrasesOf(input)) {
     const tails = [phrase.tail, withoutModifiers(phrase.tail)]

@@ -1,4 +1,6 @@
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import { partsComplement, SAYS_WHAT, takesAs } from './complements.ts'
+import { looksLikeVerb } from './looks-like-verb.ts'
 import { isListComma, isListed, isSharedHead, isSharedObject } from './lists.ts'
 import { withoutLoose } from './loose-ends.ts'
 import { otherClause } from './other-clause.ts'
@@ -13,8 +15,6 @@ export type Tail = { text: string; whole: boolean }
 const STRONG = /^(?:[;:–—]|-{2}|who|which|where|when|how|why|while|as|amid|after|before|because|although|though|but|since|unless|following|despite|including|whose|whom|if|hoping|saying|adding)$/i // prettier-ignore
 /** What says by whom or where one was hurt may stand without the phrases before it. */
 const SKIPPABLE = /^(?:by|in|at|near|over)$/i
-/** Nouns whose "that" says what: never cut there. */
-const SAYING = /^(?:concern|fear|hope|announcement|claim|warning|news|belief|sign|idea|fact|view|statement|pledge|promise|decision|allegation|accusation|report|assurance|threat|demand|suggestion|proposal|agreement|confidence|evidence)s?$/i // prettier-ignore
 /** Right after its verb it belongs to it: "ends up", "carries out". */
 const PARTICLE = /^(?:up|out|off|down|away|back)$/i
 /** Words of saying that take a thing or a person, not a clause that needs its verb. */
@@ -42,7 +42,7 @@ const PARTS = /^(?:facility|part|section|site|building|unit|branch|stretch|wing|
  */
 export function tailsOf(words: readonly Word[], verb: string, isPassive = false): Tail[] {
   if (opensOtherClause(words)) return []
-  const first = Math.min(firstPart(words, JUDGES.has(verb)), stanceOf(verb) === undefined ? otherClause(words) : words.length) // prettier-ignore
+  const first = Math.min(firstPart(words, JUDGES.has(verb) || takesAs(verb)), stanceOf(verb) === undefined ? otherClause(words) : words.length) // prettier-ignore
   const needed = NEEDS_PURPOSE.has(verb) ? purposeWords(words, first) : stanceOf(verb) === undefined || TAKES_NO_CLAUSE.has(verb) ? 0 : neededWords(words, verb) // prettier-ignore
   const starts = phraseStarts(words.slice(0, first))
   const head = words.slice(0, starts[0] ?? first)
@@ -54,7 +54,7 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
       ? []
       : phrases
           .slice(1)
-          .filter(([word]) => mayStandAlone.test(word?.text ?? ''))
+          .filter(([word], at) => mayStandAlone.test(word?.text ?? '') && mayPass(word, phrases.slice(0, at + 1)))
           .map((phrase) => head.concat(phrase))
   const loose = words.flatMap(({ text }, at) => (at > 0 && at < first && /^of$/i.test(text) && !starts.includes(at) && !isInsideQuotes(words, at) && !/^\p{Lu}/u.test(words[at - 1]?.text ?? '') ? [words.slice(0, at)] : [])) // prettier-ignore
   const tails = [
@@ -71,13 +71,25 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
     ...loose,
     ...withoutFirstTime(words.slice(0, first)),
     ...insideQuote(words, first),
-  ].filter((part) => part.length >= Math.min(needed, words.length) && !endsInContent(part, words))
+  ].filter((part) => part.length >= Math.min(needed, words.length) && !endsInContent(part, words) && !partsComplement(part, words, verb) && !countsNothing(part, words)) // prettier-ignore
   if (!NEEDS_PURPOSE.has(verb))
     tails.push(...withoutMiddle(words, starts.length > 0 ? starts : phraseStarts(words), needed))
   const texts = [...new Set(tails.map((part) => writeWords(trimWords(withoutLoose(part, words)))))].filter(
     (text) => text !== '',
   )
   return texts.map((text, index) => ({ text, whole: index === 0 && needed <= first }))
+}
+
+/** "investigated | over the theft | by a trader": the trader stole, and did not investigate; "killed | in Arl | by a bomb" says who killed. */
+function mayPass(word: Word | undefined, passed: readonly (readonly Word[])[]): boolean {
+  return !/^by$/i.test(word?.text ?? '') || passed.every(([first]) => /^(?:in|at|on|near|outside|inside|during|across|off|to|from)$/i.test(first?.text ?? '')) // prettier-ignore
+}
+
+/** "more than 2,000 air | , artillery and mortar attacks": a number waits for the things that it counts. */
+function countsNothing(part: readonly Word[], words: readonly Word[]): boolean {
+  const [last, count, next] = [part.at(-1), part.at(-2), words[part.length]]
+  const isOpen = next?.text === ',' || next?.pos === 'CCONJ'
+  return isOpen && count?.pos === 'NUM' && last?.pos === 'NOUN' && !/^(?:1|one)$/i.test(count.text) && !/s$|people|men|women|children|personnel|police|aircraft|percent|cent|million|billion|trillion|dead|feet/i.test(last.text) // prettier-ignore
 }
 
 /** "that it “always sticks to the right path | on great matters”": the first words of a quote, closed where they end. */
@@ -98,7 +110,7 @@ function insideOneQuote(words: readonly Word[], open: number): Word[][] {
 /** "the view that the strengthening | of ties serves": what a noun says is whole or goes. */
 function endsInContent(part: readonly Word[], words: readonly Word[]): boolean {
   const that = words.findIndex(
-    ({ text }, at) => at > 0 && /^that$/i.test(text) && SAYING.test(words[at - 1]?.text ?? ''),
+    ({ text }, at) => at > 0 && /^that$/i.test(text) && SAYS_WHAT.test(words[at - 1]?.text ?? ''),
   )
   const verb = that < 0 ? -1 : words.findIndex(({ pos }, at) => at > that && (pos === 'AUX' || pos === 'VERB'))
   return verb > 0 && part.length > that && part.length <= verb + 1
@@ -196,14 +208,18 @@ function opensAside(words: readonly Word[], { text, pos, afterDate }: Word, at: 
       /^(?:it|its|they|their|he|his|she|her|we|there)$/i.test(text))
   )
     return true
+  // "in Arl | on Monday | the ministers": a new phrase behind a date belongs to the next clause
+  if (afterDate === true && /^(?:DET|PRON)$/.test(pos) && /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '')) return true
   if (text === '-' && words[at]?.space === true && words[at + 1]?.space === true) return true
+  const isObject = /^(?:how|why)$/i.test(text) && (at === 0 || words[at - 1]?.pos === 'VERB' || PARTICLE.test(words[at - 1]?.text ?? '')) // prettier-ignore
+  if (isObject) return false
   if (STRONG.test(text) && words[at - 1]?.text !== '-') return !(text.endsWith('ing') && words[at - 1]?.pos === 'AUX')
   if (text === ',') return !isListComma(words, at)
-  const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYING.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined || /^(?:they|he|she|it)$/i.test(words[at + 1]?.text ?? '')) // prettier-ignore
+  const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYS_WHAT.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined || /^(?:they|he|she|it)$/i.test(words[at + 1]?.text ?? '')) // prettier-ignore
   if (isRelative) return true
   const isShared = at === 0 || words[at - 1]?.pos === 'VERB' || words[at - 1]?.pos === 'ADV'
-  const next = words.slice(at + 1).find((word) => word.pos !== 'ADV')
-  return !isShared && COORDINATOR.test(text) && ['VERB', 'AUX'].includes(next?.pos ?? '') && pos === 'CCONJ'
+  const next = words.findIndex((word, index) => index > at && word.pos !== 'ADV')
+  return !isShared && COORDINATOR.test(text) && pos === 'CCONJ' && looksLikeVerb(words, next)
 }
 
 /** Starts of the phrases that can be left off, in order. */

@@ -1,6 +1,6 @@
 import { isClaim } from './needs-source.ts'
 import { joinNames } from './short-name.ts'
-import { namesInRole } from './subject.ts'
+import { namesInRole } from './agents.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 const VIDEO = /\bvideo\b|\bvirtual/i

@@ -9,9 +9,12 @@ import { quotesUnspoken } from './quotes-unspoken.ts'
 import { shortName } from './short-name.ts'
 import { denierName, sourceName, sourceNames } from './source-name.ts'
 import { OPEN_QUESTIONS, unquoted } from './stands-alone.ts'
+import { losesTask } from './task.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 export const LONGEST = 70
+/** For what no shorter words tell whole: a headline of two lines is better than half a sentence. */
+const LONGEST_WHOLE = 95
 
 const RELATIVE =
   /\b(?:today|yesterday|tomorrow|tonight|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|next|this) (?:week|month|year|night|autumn|winter|spring|summer|fall|weekend|morning|evening|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)|currently|recently|earlier|later|soon|overnight)\b/i
@@ -39,7 +42,7 @@ const ASKS =
 const POINTS_BACK =
   /^another\b|^same\b|\b(?:the same|the latter|the above|the following|respectively|this|these|those)\b(?! (?:year|month|week|behind|who|whose|responsible|killed|accused|arrested|injured|involved|affected|detained|in charge)\b)/i
 const SAID_TO_COME =
-  /\b(?:say|warn|announce|promise|pledge|vow|confirm|hope|expect|predict|fear|agree|decide|tell|insist|declare|reveal|add|claim|assure|signal|indicate|state|argue|rule|order)\p{L}* /iu
+  /\b(?:say|warn|announce|promise|pledge|vow|confirm|hope|expect|predict|fear|agree|decide|tell|insist|declare|reveal|add|claim|assure|signal|indicate|state|argue|rule|order|express|voice)\p{L}* /iu
 const SMALL = new Set(
   'a an the and or but nor of to in on at by for with from into over as that which who whose than about against between under through its their his her our not no is are was were be been being has have had will would could may must should if so such it he she they them him up out off down s t all first one two more most less least de al'.split(
     ' ',
@@ -68,10 +71,11 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'list-cut-off',
-    fails: ({ title }) =>
+    fails: ({ title }, input) =>
       /, (?!.*\b(?:and|or|says?|den(?:y|ies))\b)[\p{L}-]+(?: [\p{L}-]+)?$/u.test(title) ||
       / between (?!.* (?:and|or) )\p{Lu}[\p{L} ’-]*(?:,|$)/u.test(title) ||
-      / between \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)* (?!and |or )\p{Ll}/u.test(unquoted(title)),
+      / between \p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)* (?!and |or )\p{Ll}/u.test(unquoted(title)) ||
+      partsPair(title, input),
   },
   {
     name: 'dangling-participle',
@@ -96,6 +100,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'points-back', fails: ({ title }) => POINTS_BACK.test(unquoted(title)) },
   { name: 'described-as-nothing', fails: (draft, input) => losesPredicate(draft, input) },
   { name: 'said-without-verb', fails: (draft, input) => losesVerbOfContent(draft, input) },
+  { name: 'told-to-do-what', fails: (draft, input) => losesTask(draft, input) },
   { name: 'him-who-is-not-named', fails: ({ title, verb }, input) => pointsAtNobody(unquoted(title), verb, input) },
   { name: 'of-nothing', fails: ({ title }) => saysNothing(title) },
   { name: 'future-as-fact', fails: ({ title }, { candidate }) => candidate.status === 'happened' && /^[^,:“]*? will (?:not )?\p{Ll}/u.test(title) && !SAID_TO_COME.test(title) }, // prettier-ignore
@@ -114,6 +119,12 @@ export function failedCheck(draft: Draft, input: TitleInput): string | undefined
   return CHECKS.find(({ fails }) => fails(draft, input))?.name
 }
 
+/** The same for a draft that may take a second line: too long is only what does not fit in that. */
+export function failedBesidesLength(draft: Draft, input: TitleInput): string | undefined {
+  if (draft.title.length > LONGEST_WHOLE) return 'too-long'
+  return CHECKS.find(({ name, fails }) => name !== 'too-long' && fails(draft, input))?.name
+}
+
 function isLoosePronoun(title: string): boolean {
   return LOOSE_PRONOUN.test(title) || LOOSE_OBJECT.test(title) || LOOSE_BEHIND_VERB.test(title)
 }
@@ -128,6 +139,12 @@ function saysOfOneself(title: string): boolean {
     if (clause.includes(` ${name}’s `) || clause.includes(` ${name.split(' ')[0]}’s `)) return true
   }
   return false
+}
+
+/** "clashes between the supporters of Berg | and the police": between them and whom? */
+function partsPair(title: string, { candidate: { sentence } }: TitleInput): boolean {
+  const [, after] = / between (.*)$/.exec(unquoted(title)) ?? []
+  return after !== undefined && !/ (?:and|or) |,/.test(after) && / between [^,.;:]* and /.test(sentence.text)
 }
 
 /** "to be handed over": the last word belongs to the verb. */

@@ -66,3 +66,11 @@ describe('inLength', () => {
     expect(inLength(apart, sold).some(({ title }) => !title.includes('Sudonian'))).toBe(true)
   })
 })
+
+describe('inLength and words in quotation marks', () => {
+  it('never takes a word out of a quote', () => {
+    const title = 'Norland’s council calls on the government of Sudonia “to swiftly and fully investigate” the attack'
+    const variants = inLength({ title, verb: 'calls on', own: [], whole: true }, titleInput({ says: 'Berg *met* Silva.' })) // prettier-ignore
+    expect(variants.every((one) => one.title.includes('“to swiftly and fully investigate”'))).toBe(true)
+  })
+})

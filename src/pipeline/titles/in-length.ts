@@ -41,10 +41,28 @@ export function inLength(draft: Draft, input: TitleInput): Draft[] {
       .replace(HAD_BEEN, '$1 was '),
   )
   const plain = tight(capital(draft.title.replace(OWNER_OF_NAME, ' ').trim()))
-  const brisk = tight(withoutHad(draft.title.replaceAll(ADVERBS, '').replace(LAST_ADVERB, '')))
+  const brisk = tight(
+    withoutHad(outsideQuotes(draft.title, (text) => text.replaceAll(ADVERBS, '')).replace(LAST_ADVERB, '')),
+  )
   const joined = [plain, whole, short, brisk].map(({ title, verb }) => ({ title: title.replace(PAIR, '$1, '), own: draft.own, verb, whole: draft.whole })) // prettier-ignore
-  const variants = [whole, short, brisk, { ...whole, title: withoutOrigins(whole.title, input) }, plain, ...joined]
+  const variants = [
+    draft,
+    whole,
+    short,
+    brisk,
+    { ...whole, title: withoutOrigins(whole.title, input) },
+    plain,
+    ...joined,
+  ]
   return variants.filter(({ title }, at) => variants.findIndex((one) => one.title === title) === at)
+}
+
+/** What somebody said stays as it was said. */
+function outsideQuotes(title: string, change: (text: string) => string): string {
+  return title
+    .split(/(“[^”]*”|"[^"]*")/)
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
+    .join('')
 }
 
 function withoutHad(title: string): string {
@@ -52,9 +70,9 @@ function withoutHad(title: string): string {
 }
 
 /** "Iranian drones" are drones where Iran has no part in what happened; "Saudi Arabia" stays whole. */
-function withoutOrigins(title: string, { candidate, names }: TitleInput): string {
+function withoutOrigins(title: string, { candidate, names, actors: known }: TitleInput): string {
   const parts = new Set(candidate.participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor))
-  const origins = ofSentence(names, candidate.act.sentence).filter(({ via, actors }) => via === 'adjective' && !actors.some((actor) => parts.has(actor))) // prettier-ignore
+  const origins = ofSentence(names, candidate.act.sentence).filter(({ via, actors }) => via === 'adjective' && actors.every((actor) => known.get(actor)?.kind === 'country' && !parts.has(actor))) // prettier-ignore
   const isNamed = (origin: string) => ofSentence(names, candidate.act.sentence).some(({ text }) => text.startsWith(`${origin} `)) // prettier-ignore
   return origins.reduce((text, { text: origin }) => (isNamed(origin) ? text : text.replace(new RegExp(`(?<! and| or) ${origin} (?!and |or |(?:territory|soil|airspace|waters|side|border|government|state|coast|land|town|city|region|production)\\b)`), ' ')), title) // prettier-ignore
 }

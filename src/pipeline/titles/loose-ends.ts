@@ -2,7 +2,8 @@
 import type { Word } from './words.ts'
 
 /** Adjectives that nobody understands without what follows them. */
-const ASKS_FOR_MORE = /^(?:adjacent|close|next|due|subject|prior|similar|related|equal|worth|according|such)$/i
+const ASKS_FOR_MORE =
+  /^(?:adjacent|close|next|due|subject|prior|similar|related|equal|worth|according|such|pursuant|thanks|contrary|owing|ahead|regardless|irrespective|instead|relative|compared)$/i
 /** Belongs to the verb before: "walk away | because". */
 const PARTICLE = /^(?:away|back|aside|apart|ahead|together|forward|out|off|down|up|over)$/i
 const MEASURE = /^(?:hour|day|week|month|year|metre|meter|kilometre|kilometer|mile|km)s?$/i
@@ -11,7 +12,11 @@ const MEASURED_FROM = /^(?:after|before|below|above|from|north|south|east|west|a
 const HOLLOW =
   /^(?:course|end|middle|start|beginning|midst|wake|face|light|retaliation|response|reply|revenge|return|exchange|addition|connection|relation|regard|accordance|terms|favou?r|event|absence|presence|eve|occasion|aftermath|run-up|order|line|place|behalf|spite|view|reaction)$/i
 /** "in a bid | to win", "in the hope | that it holds": to do what? */
-const PURPOSE = /^(?:bid|effort|attempt|push|drive|move|campaign|hope|part)s?$/i
+const PURPOSE = /^(?:bid|effort|attempt|push|drive|move|campaign|hope|part|belief)s?$/i
+/** "on the basis | that it was late": on which? */
+const GROUND = /^(?:basis|grounds?|conditions?|assumption|understanding|premise|pretext|proviso|pretence|suspicion)$/i
+/** "dissolves parliament hours | after": how long after what? */
+const UNITS = /^(?:minutes|hours|days|weeks|months|years|moments|decades)$/i
 /** Participles whose phrase has been cut off: "militants linked | to the attack". */
 const DESCRIBES = /^(?:linked|used|related|based|aimed|designed|suspected|accused|known)$/i
 /** Participles that stand behind their noun alone: "the districts affected". */
@@ -23,6 +28,7 @@ export function withoutLoose(part: readonly Word[], words: readonly Word[]): rea
   const next = words[part.length]
   const hollow = hollowPhrase(part, next)
   if (hollow > 0) return withoutLoose(part.slice(0, hollow), words)
+  if (isBareMeasure(part, next)) return withoutLoose(part.slice(0, -1), words)
   if (next === undefined)
     return /^(?:beginning|starting|ending)$/i.test(part.at(-1)?.text ?? '') ? part.slice(0, -1) : part
   if (DESCRIBES.test(part.at(-1)?.text ?? '')) return part.slice(0, -1)
@@ -35,6 +41,15 @@ export function withoutLoose(part: readonly Word[], words: readonly Word[]): rea
   const isMeasure = MEASURE.test(unit?.text ?? '') && MEASURED_FROM.test(next.text) && (count?.pos === 'NUM' || /^an?$/i.test(count?.text ?? '')) // prettier-ignore
   if (!isMeasure || before === undefined || before.pos === 'ADP') return part
   return part.slice(0, /^(?:some|about|around|nearly)$/i.test(before.text) ? -3 : -2)
+}
+
+/** "hours | after", "one | after another": a measure with nothing to measure from. */
+function isBareMeasure(part: readonly Word[], next: Word | undefined): boolean {
+  const [unit, before] = [part.at(-1), part.at(-2)]
+  if (part.length < 2 || unit === undefined) return false
+  if (/^one$/i.test(unit.text) && /^(?:after|by)$/i.test(next?.text ?? '')) return true
+  const isCounted = before === undefined || !/^(?:NOUN|PROPN)$/.test(before.pos)
+  return UNITS.test(unit.text) && !isCounted && (next === undefined || /^(?:after|before|later|earlier|ahead|away)$/i.test(next.text)) // prettier-ignore
 }
 
 /** "talks sponsored | by Norland", "a message posted | on a site": the noun says it without the verb that is cut from its phrase. */
@@ -50,6 +65,7 @@ function hollowPhrase(part: readonly Word[], next: Word | undefined): number {
   const noun = object.at(-1)
   if (object.some(({ text }) => /^same$/i.test(text)) || (/^(?:in|as)$/i.test(preposition?.text ?? '') && PURPOSE.test(noun?.text ?? '') && /^(?:to|that|of)$/i.test(next?.text ?? ''))) return start // prettier-ignore
   if (noun === undefined || object.length > 3) return -1
+  if (GROUND.test(noun.text) && /^(?:on|under|with)$/i.test(preposition?.text ?? '') && (next === undefined || /^(?:that|of|for)$/i.test(next.text))) return start // prettier-ignore
   if (
     noun.pos === 'NOUN' &&
     HOLLOW.test(noun.text) &&

@@ -9,7 +9,7 @@ const OF_NOTHING = [
   /\bin (?:the )?course of\b/i,
   /\b(?:sends?|sent|gave|supplied|provided) \p{Lu}[\p{L}-]*(?:,|$)/u,
   /\bto (?:see|say|think|believe|know|show)$/i,
-  /^\S+ (?:votes?|fires?|orders?|says?|warns?|decides?|announces?)$/,
+  /^\S+ (?:votes?|fires?|orders?|says?|warns?|decides?|announces?|chants?|publish(?:es)?|releases?|issues?|adds?|begins?|starts?|takes?|makes?|gives?|holds?)$/,
   /\bwarns? (?:the )?\p{Lu}[\p{L}’]+(?: \p{Lu}\p{L}+)?$/u,
   / the (?:majority|rest|others|latter)(?:,|$)/i,
   /\btakes? (?:delivery|part|place|note|stock|account|advantage|charge|aim)(?:,|$)/i,

@@ -9,7 +9,9 @@ import { frontPlace } from './front-place.ts'
 import { nominalVerb } from './nominal-verb.ts'
 import { readClauses, type Clause } from './read-clause.ts'
 import { joinNames } from './short-name.ts'
-import { agentNames, type Subject } from './subject.ts'
+import { agentNames } from './agents.ts'
+import { type Subject } from './subject.ts'
+import { STANDS_ALONE } from './stands-alone-verbs.ts'
 import type { TitleInput } from './title-input.ts'
 import { isHyphened, readWords, writeWords, type Word } from './words.ts'
 
@@ -40,27 +42,6 @@ function upTo(words: readonly Word[], end: number): readonly Word[] {
 const SAME_WORD = new Map(
   ['attempt', 'plan', 'pledge', 'vow', 'promise', 'offer', 'vote', 'bid'].map((noun) => [noun, noun]),
 )
-/** Verbs that say enough without what follows. */
-const STANDS_ALONE = new Set([
-  'die',
-  'collapse',
-  'resign',
-  'surrender',
-  'explode',
-  'sink',
-  'expire',
-  'quit',
-  'adjourn',
-  'crash',
-  'retire',
-  'erupt',
-  'derail',
-  'capsize',
-  'burst',
-  'fail',
-  'escape',
-  'flee',
-])
 const LINKS = /^(?:to|on|against|with|for|in|at|over)$/
 
 /** A fuller tail under the second name of the subject beats a cut one under the first; a third says less than either. */

@@ -2,7 +2,8 @@ import { FRAMES } from '../lexicon/verb-frames.ts'
 import { presentForm } from '../lexicon/verb-forms.ts'
 import { isClaim } from './needs-source.ts'
 import { joinNames } from './short-name.ts'
-import { capital, namesInRole } from './subject.ts'
+import { namesInRole } from './agents.ts'
+import { capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 const WORDS = new Map(FRAMES.map(({ id, word }) => [id, word]))

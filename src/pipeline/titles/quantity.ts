@@ -1,11 +1,11 @@
 import type { Sentence, Span } from '../annotation.ts'
 
 /** What makes a number a bound or a guess: "at least 14" is not "14". Longest first. */
-const QUANTIFIERS = ['as many as', 'as few as', 'at least', 'at most', 'more than', 'fewer than', 'less than', 'no fewer than', 'up to', 'close to', 'nearly', 'almost', 'about', 'around', 'over', 'under', 'roughly', 'approximately', 'some'] // prettier-ignore
+const QUANTIFIERS = ['as many as', 'as few as', 'at least', 'at most', 'more than', 'fewer than', 'less than', 'no fewer than', 'up to', 'close to', 'nearly', 'almost', 'virtually', 'practically', 'about', 'around', 'over', 'under', 'roughly', 'approximately', 'some'] // prettier-ignore
 /** Words that also link: bounds only where a clause starts with them. */
 const ALSO_LINK = new Set(['about', 'around', 'over', 'under', 'up to', 'close to'])
 const COUNTS =
-  /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|dozens$|scores$|hundreds$|thousands$|half$|a$)/i
+  /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|all$|every$|everyone$|everything$|dozens$|scores$|hundreds$|thousands$|half$|a$)/i
 
 /**
  * A phrase that starts with a number, with the words before it that bound the number: of "At least 14 people died" the phrase "14 people" →

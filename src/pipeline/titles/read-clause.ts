@@ -1,16 +1,18 @@
-import type { Sentence, Span, Token } from '../annotation.ts'
+import type { Token } from '../annotation.ts'
 import { withoutAsides } from './asides.ts'
-import { pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
-import { withClosingMark } from './closing-mark.ts'
+import { isInvariable, pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import { conjugate, type Conjugated } from './conjugate.ts'
 import { isClaim } from './needs-source.ts'
-import { withQuantifier } from './quantity.ts'
 import { headBefore, isRelative } from './relative-head.ts'
+import { sharedRow, withRow } from './shared-object.ts'
 import { joinNames } from './short-name.ts'
-import { agentNames, subjectsOf, withoutArticle, type Subject } from './subject.ts'
+import { agentNames } from './agents.ts'
+import { capital, subjectsOf, withoutArticle, type Subject } from './subject.ts'
+import { STANDS_ALONE } from './stands-alone-verbs.ts'
 import { lacksObject } from './takes-object.ts'
 import type { TitleInput } from './title-input.ts'
-import { isHyphened, readWords, type Word } from './words.ts'
+import { wideClause } from './wide-clause.ts'
+import { isHyphened, readWords, trimWords, writeWords, type Word } from './words.ts'
 
 /**
  * A clause taken apart for a title: who, the verb in the present, and what follows it in the sentence. `shortFirst`: what follows belongs
@@ -22,7 +24,6 @@ const NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'])
 const NOT_YET =
   /^(?:close|near|set|ready|poised|about|likely|unlikely|bound|willing|unwilling|able|unable|determined)$/i
 const LONGEST_ASIDE = 8
-const LONGEST_RELATIVE = 16
 /** What an aside is called is nothing that happens: "the exercise, named Sea Shield, …". */
 const NAMES = /^(?:named|dubbed|titled|entitled|nicknamed)$/i
 const HEDGES = /^(?:reportedly|allegedly|apparently|nearly|almost|probably|likely|possibly)$/i
@@ -66,17 +67,20 @@ export function readClauses(input: TitleInput): Clause[] {
   const follows = words.slice(trigger + 1)
   const reduced = predicateAfterParticiple(words, trigger)
   const after = reduced < 0 ? follows : words.slice(trigger + 1, reduced)
-  const rest = withoutAsides(afterAside(after)).filter(
+  const row = act.passive === true || act.object !== undefined || STANDS_ALONE.has(act.trigger.lemma) ? 0 : sharedRow(after) // prettier-ignore
+  const rest = withoutAsides(row > 0 ? after.slice(row) : afterAside(after)).filter(
     ({ text }, at) =>
       at > 0 || !/^together$/i.test(text) || act.agents.length > 1 || act.trigger.lemma.endsWith(' together'),
   )
   const agents = joinNames(agentNames(input))
   const subjects = act.passive !== true && /^by$/i.test(rest[0]?.text ?? '') ? found.filter(({ text }) => text !== agents) : found // prettier-ignore
   const object = subjects[0]
-  const doer = object === undefined ? undefined : doerOf(input, rest)
   const hasObject = act.object !== undefined && act.object.start >= act.trigger.end
-  const isLacking = from === trigger && !hasObject && !sharesObject(follows) && lacksObject(act.trigger.lemma, follows)
+  const isLacking =
+    from === trigger && !hasObject && sharedRow(follows) === 0 && lacksObject(act.trigger.lemma, follows)
   const isDoneTo = isLacking && isParticiple(words[trigger])
+  const mayBeDone = act.passive === true || isDoneTo || reduced >= 0
+  const doer = object === undefined ? undefined : doerOf(input, rest, mayBeDone)
   const isPassive = act.passive === true || doer !== undefined || reduced >= 0 || (isDoneTo && !isRelative(input))
   const active = doer === undefined || object === undefined ? [] : doer.subjects.map((subject) => activeClause(act.trigger.lemma, subject, object, doer.rest)) // prettier-ignore
   const whole = isPassive || !isRelative(input) ? rest : [...headBefore(input), ...rest]
@@ -84,9 +88,20 @@ export function readClauses(input: TitleInput): Clause[] {
   return active.concat(
     subjects.map(
       (subject) =>
-      Object.assign(hedged(done(conjugate(chain, subject.number, isPassive), chain, input), chain, input), { subject, rest: whole, shared: sharesObject(after) }), // prettier-ignore
+      Object.assign(hedged(done(withRow(conjugate(chain, agreed(subject, words[from], before), isPassive), after, row, subject.number), chain, input), chain, input), { subject, rest: whole, shared: row > 0 }), // prettier-ignore
     ),
   )
+}
+
+/** "Hostilities resume", "the team have left": the verb of the sentence knows how many its own subject is. */
+function agreed({ text, number, named }: Subject, first: Word | undefined, before: readonly Word[]): 'one' | 'many' {
+  const verb = (first?.text ?? '').toLowerCase()
+  const isOwn = named !== true && withoutArticle(capital(writeWords(trimWords(before)))).startsWith(text)
+  if (!isOwn || before.at(-1)?.pos === 'VERB') return number
+  if (/^(?:are|were|have|do)$/.test(verb)) return 'many'
+  if (/^(?:is|was|has|does)$/.test(verb)) return 'one'
+  if (first?.pos !== 'VERB' || isInvariable(verb)) return number
+  return verbForm(verb) === 'base' ? 'many' : verbForm(verb) === 'present' ? 'one' : number
 }
 
 /** "sentenced", "shown": a form that may be that of a passive. */
@@ -198,20 +213,23 @@ function afterAside(words: readonly Word[]): Word[] {
   return end > 0 && next !== undefined && NOUN_PHRASE.has(next.pos) ? others.slice(end + 1) : []
 }
 
-/** "encouraged and assisted growth": what was encouraged stands behind the second verb. */
-function sharesObject([first, second, third]: readonly Word[]): boolean {
-  const isLink = first !== undefined && (first.pos === 'CCONJ' || first.text === ',')
-  return isLink && [second, third].some((word) => word?.pos === 'VERB')
+function upTo(words: readonly Word[], end: number): readonly Word[] {
+  return end < 0 ? words : words.slice(0, end)
 }
 
-/** "drills were announced by the ministry" → the ministry announces drills: only where somebody does it who is known. */
-function doerOf(input: TitleInput, rest: readonly Word[]): { subjects: Subject[]; rest: readonly Word[] } | undefined {
+/** "drills were announced by the ministry" → the ministry announces drills: only where somebody does it who is known; “passed by the south of Norland” is done by nobody. */
+function doerOf(
+  input: TitleInput,
+  rest: readonly Word[],
+  isSure: boolean,
+): { subjects: Subject[]; rest: readonly Word[] } | undefined {
   if (!/^by$/i.test(rest[0]?.text ?? '')) return undefined
   const after = rest.slice(1)
   const found = after.findIndex(({ pos, text }, at) => (pos === 'ADP' && !(text === 'of' && /^\p{Lu}/u.test(after[at + 1]?.text ?? ''))) || pos === 'PUNCT' || pos === 'SCONJ' || pos === 'CCONJ' || pos === 'VERB' || pos === 'AUX' || /^(?:to|who|which|that)$/i.test(text)) // prettier-ignore
   const end = found > 0 && after[found]?.pos === 'CCONJ' ? endOfPair(after, found) : found
   const doer = after.slice(0, end < 0 ? undefined : end)
-  const isKnown = doer.some(({ actor, at }) => actor !== undefined || input.candidate.act.agents.some((index) => input.names[index]?.start === at)) // prettier-ignore
+  const of = isSure ? -1 : doer.findIndex(({ text }) => text === 'of')
+  const isKnown = upTo(doer, of).some(({ actor, at }) => actor !== undefined || input.candidate.act.agents.some((index) => input.names[index]?.start === at)) // prettier-ignore
   const subjects = isKnown ? subjectsOf(input, doer).slice(0, 1) : []
   return subjects.length === 0 ? undefined : { subjects, rest: end < 0 ? [] : after.slice(end) }
 }
@@ -227,28 +245,6 @@ function activeClause(lemma: string, subject: Subject, object: Subject, rest: re
   const base = lemma.split(' ')[0] ?? lemma
   const what: Word = { text: withoutArticle(object.inline), lemma: object.inline, pos: 'NOUN', space: true, at: -1 }
   return { subject, base, verb: presentForm(base, subject.number), told: pastForm(base), passive: false, governed: false, rest: [what, ...rest] } // prettier-ignore
-}
-
-/** From the clause's start to the end of what is said, or of the sentence: infinitives and content clauses belong to the title. */
-export function wideClause(input: TitleInput): Span {
-  const {
-    candidate: { act, sentence },
-    claims,
-  } = input
-  const around = act.claims.flatMap((index) => claims[index] ?? []).filter(({ content }) => content.end > act.trigger.end && content.start <= act.trigger.start) // prettier-ignore
-  const ends = around.map(({ content }) => content.end)
-  const clause = withQuantifier(act.clause, sentence)
-  return withClosingMark(input, { start: clause.start, end: Math.max(pastRelative(sentence, clause.end), Math.min(sentence.end, ...ends)) }) // prettier-ignore
-}
-
-/** "blamed Silva, | who lives in Arl, | for the fire": the clause goes on behind what is said of a name. */
-function pastRelative({ tokens }: Sentence, end: number): number {
-  const comma = tokens.findIndex(({ start }) => start >= end)
-  if (tokens[comma]?.text !== ',' || !/^(?:who|which|whose|whom)$/i.test(tokens[comma + 1]?.text ?? '')) return end
-  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',')
-  if (close < 0 || close - comma > LONGEST_RELATIVE || tokens[close + 1]?.pos !== 'ADP') return end
-  const stop = tokens.findIndex(({ text }, at) => at > close && /^[,;:.–—]$/.test(text))
-  return tokens[stop - 1]?.end ?? end
 }
 
 /** Walks back over auxiliaries, adverbs and the verbs that govern this one ("vowed not to accept"). */

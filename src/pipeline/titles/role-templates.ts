@@ -3,7 +3,8 @@ import { presentForm } from '../lexicon/verb-forms.ts'
 import { isClaim } from './needs-source.ts'
 import { joinNames } from './short-name.ts'
 import { sourceName } from './source-name.ts'
-import { agentNames, capital, namesInRole } from './subject.ts'
+import { agentNames, namesInRole } from './agents.ts'
+import { capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 /** "EU and US warn China": who does it to whom, where the clause itself cannot be cut to a title. */

@@ -73,7 +73,7 @@ function governingVerb(
   mustLead: boolean,
 ): { from: number; to: number } | undefined {
   const isFinite = ({ pos, text }: Word, at: number) =>
-    (pos === 'AUX' || (pos === 'VERB' && ['present', 'past', 'past-or-participle'].includes(verbForm(text.toLowerCase())))) && !/^to$/i.test(words[at - 1]?.text ?? '') && !isHyphened(words, at) // prettier-ignore
+    (pos === 'AUX' || (pos === 'VERB' && ['present', 'past', 'past-or-participle'].includes(verbForm(text.toLowerCase())))) && !/^to$/i.test(words[at - 1]?.text ?? '') && !isHyphened(words, at) && !isQuality(words, at) // prettier-ignore
   const tells = (word: Word | undefined) => stanceOf(word?.lemma.toLowerCase() ?? '') !== undefined
   const isClear = (from: number, to: number) => !words.slice(from, to).some(({ text }, at) => OPENS.test(text) && !isOfPair(words, noun, from + at)) // prettier-ignore
   const before = words.findLastIndex((word, at) => at < noun && isFinite(word, at))
@@ -83,12 +83,24 @@ function governingVerb(
   return after > 0 && isClear(noun + 1, after) ? chainAround(words, after) : undefined
 }
 
+/** "supporters of the deposed | president": a participle before a noun says of what sort it is. */
+function isQuality(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  const opens = before !== undefined && ['ADP', 'DET', 'ADJ', 'NUM'].includes(before.pos)
+  return word?.pos === 'VERB' && opens && ['NOUN', 'PROPN', 'ADJ'].includes(next?.pos ?? '')
+}
+
 /** "those enraged by | the removal of Berg | took to the streets": what stands behind another verb or its preposition is not who does it. */
 function isBehindVerb(words: readonly Word[], noun: number): boolean {
   const before = words.findLastIndex(({ pos, text }, at) => at < noun && !PHRASE.has(pos) && !/^['’]s?$|^-$/.test(text))
   const link = words[before]
   if (link?.pos === 'VERB') return true
-  return link?.pos === 'ADP' && !OPENS.test(link.text) && words[before - 1]?.pos === 'VERB'
+  const verb = words[before - 1]
+  return (
+    link?.pos === 'ADP' &&
+    !OPENS.test(link.text) &&
+    (verb?.pos === 'VERB' || (verb?.pos === 'ADJ' && verb.text.endsWith('ed')))
+  )
 }
 
 /** "talks between the union and the government": that "and" opens no clause. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Actor } from '../../model/dataset.ts'
+import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../lexicon/people-names.ts'
 import data from './short-names.yaml'
 
@@ -34,10 +35,27 @@ export function shortName(actor: Actor, style: 'full' | 'surname'): string {
   return (isLong || isTight) && acronym !== undefined ? acronym : actor.name
 }
 
+/** Words that end an office, a body or a place, and never a family name. */
+const NO_SURNAME = /^(?:attorney|office|court|county|district|republic|state|council|committee|commission|ministry|department|agency|building|center|centre|hospital|university|police|army|forces?|group|party|union|bank|fund)$/i // prettier-ignore
+
+/** "President", "Foreign Minister", "Republic": a name that is only an office or a sort of body names nobody. */
+export function isBareOffice(name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  const last = words.at(-1) ?? ''
+  const isOffice = ROLE_HEADS.has(last) || (words.length === 1 && NO_SURNAME.test(last))
+  return (
+    isOffice && words.slice(0, -1).every((word) => ROLE_MODIFIERS.has(word) || ROLE_HEADS.has(word) || word === 'vice')
+  )
+}
+
+function isNoSurname(word: string): boolean {
+  return ROLE_HEADS.has(word.toLowerCase()) || NO_SURNAME.test(word)
+}
+
 function personName(person: Actor, style: 'full' | 'surname'): string {
   const { name } = person
   const parts = name.split(' ').filter((part, at) => at === 0 || !GENERATION.test(part))
-  if (parts.length < 2) return name
+  if (parts.length < 2 || isNoSurname(parts.at(-1) ?? '')) return name
   if (isFamilyFirst(person, parts)) return style === 'full' ? name : (parts[0] ?? name)
   let start = NUMERAL.test(parts.at(-1) ?? '') ? parts.length - 2 : parts.length - 1
   while (start > 1 && PARTICLES.has((parts[start - 1] ?? '').toLowerCase())) start--

@@ -1,8 +1,9 @@
 import type { Actor, Attribution } from '../../model/dataset.ts'
 import { BYSTANDERS, HEARSAY, OFFICIALS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
+import { PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { COMPANY_HEADS, LEADER_TITLES, RANKS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { isPluralName } from './number.ts'
-import { shortName } from './short-name.ts'
+import { isBareOffice, shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
 
 const SHORT = 30
@@ -79,14 +80,15 @@ export function denierName(input: TitleInput): { name: string; short: string; de
 }
 
 function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribution): NamedSource | undefined {
-  const known = actor === undefined ? undefined : actors.get(actor)
+  const found = actor === undefined ? undefined : actors.get(actor)
+  const known = found !== undefined && isBareOffice(found.name) ? undefined : found
   const bare = text
     .replace(/ and others$/i, '')
     .replace(stance === 'denies' ? ARTICLE : OWNED, '')
     .trim()
   const person = withoutHonorific(bare)
   if (person !== undefined) return { name: known?.kind === 'person' ? shortName(known, style) : person, says: 'says' }
-  const plain = apposition(/^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare))
+  const plain = apposition(withoutClause(/^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare)))
   if (HEARERS.test(plain) || (known === undefined && /^(?:the|an?|its|their|)$/i.test(plain))) return undefined
   if (/^(?:same|this|that) (?:article|report|paper|newspaper|story|statement|document|study|survey)$/i.test(plain)) return { name: 'report', says: 'says' } // prettier-ignore
   if (/^people$/i.test(plain)) return { name: 'sources', says: 'say' }
@@ -105,7 +107,7 @@ function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribut
     (!role.includes(' ') || /^chief /i.test(role))
   const name = isTelling || isRank ? shortName(known, style) : (role ?? shortened(plain, known, style))
   const isName = known !== undefined && name === shortName(known, style)
-  const head = name.split(/ (?:of|for|from|in) /)[0] ?? name
+  const head = name.split(/ (?:of|for|from|in|on|at|near|with|close|within|outside|inside) /)[0] ?? name
   const isProper = /^\p{Lu}/u.test(head.split(' ').at(-1) ?? '') && !/ and /.test(name)
   const isMany = isPluralName(head) || (!isName && !isProper && PLURAL_SOURCE.test(head))
   return { name, says: isMany ? 'say' : 'says' }
@@ -116,6 +118,11 @@ function apposition(text: string): string {
   const [what = '', name = '', ...more] = text.split(', ')
   const isName = more.length === 0 && /^\p{Ll}/u.test(what) && /^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*){0,3}$/u.test(name)
   return isName && MEDIA.test(what) ? name : text
+}
+
+/** "a gang, known as Red Dawn", "they, also": what a comma adds says no more of who tells it. */
+function withoutClause(text: string): string {
+  return text.replace(/^(?:he|she|they|it|we|i),.*$/i, (pronoun) => pronoun.slice(0, pronoun.indexOf(','))).replace(/, (?:known|called|named|who|which|also|then|too)\b.*$/i, '') // prettier-ignore
 }
 
 /** "MR. BERG" and "SPOKESPERSON BERG", as a transcript names who speaks → "Berg". */
@@ -145,7 +152,7 @@ function lowerRole(text: string): string {
   const [first = ''] = text.split(' ')
   const role = first.toLowerCase()
   const isName = /^\p{Lu}/u.test(text.split(' ')[1] ?? '')
-  const isRole = !isName && [role, role.replace(/s$/, '')].some((word) => OFFICIALS.has(word) || BYSTANDERS.has(word) || ROLE_HEADS.has(word)) // prettier-ignore
+  const isRole = !isName && [role, role.replace(/s$/, '')].some((word) => OFFICIALS.has(word) || BYSTANDERS.has(word) || ROLE_HEADS.has(word) || PEOPLE_NOUNS.has(word)) // prettier-ignore
   return isRole ? role + text.slice(first.length) : text
 }
 

@@ -7,7 +7,8 @@ import { quotedClauses, quotedParts, quotedSpeech } from './quoted-parts.ts'
 import { saidWords } from './said-words.ts'
 import { joinNames } from './short-name.ts'
 import { sourceName } from './source-name.ts'
-import { agentNames, capital } from './subject.ts'
+import { agentNames } from './agents.ts'
+import { capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 /** How a title says what somebody says. A denial without its "denies" would turn round what was said. */

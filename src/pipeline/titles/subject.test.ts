@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Wish } from '../../../tests/examples/hand-made.ts'
 import { titleInput } from '../../../tests/examples/title-input.ts'
-import { agentNames, capital, namesInRole, subjectsOf } from './subject.ts'
+import { agentNames, namesInRole } from './agents.ts'
+import { capital, subjectsOf } from './subject.ts'
 import { readWords } from './words.ts'
 
 function subjects(says: string, wish: Partial<Wish> = {}) {
@@ -133,5 +134,40 @@ describe('capital', () => {
     ['', ''],
   ])('%s → %s', (text, expected) => {
     expect(capital(text)).toBe(expected)
+  })
+})
+
+describe('subjectsOf where those who act are no subject', () => {
+  const names = (says: string, wish: Partial<Wish>, change: object = {}) => {
+    const input = titleInput({ ...wish, says })
+    const { sentence, act } = input.candidate
+    const changed = { ...input, candidate: { ...input.candidate, act: { ...act, ...change } } }
+    return subjectsOf(changed, readWords(changed, { start: sentence.start, end: act.trigger.start })).map(
+      ({ text }) => text,
+    )
+  }
+
+  it('never gives a passive those who did it', () => {
+    const says = 'One boat with 40 people was *picked* up by the coastguard of Norland.'
+    expect(names(says, { agents: ['norland'] }, { passive: true })).toEqual(['One boat with 40 people', 'One boat'])
+  })
+
+  it('takes “one” for a number before a noun', () => {
+    expect(names('One man *fled*.', {})).toEqual(['One man'])
+    expect(names('One *fled*.', {})).toEqual([])
+  })
+
+  it('ends no subject with a preposition', () => {
+    expect(names('Berg bars banks from *lending*.', {}).filter((text) => text.endsWith('from'))).toEqual([])
+  })
+
+  it('says whose army it was, not that the country did it', () => {
+    const input = titleInput({ says: 'Since the army *seized* power, prices rose.', agents: ['norland'] })
+    const { sentence, act, participants } = input.candidate
+    const byPronoun = participants.map(({ actor, role }) => ({ actor, role, via: 'pronoun' as const }))
+    const told = { ...input, candidate: { ...input.candidate, participants: byPronoun } }
+    const before = readWords(told, { start: sentence.start, end: act.trigger.start })
+    expect(subjectsOf(told, before).map(({ text }) => text)).toContain('Norland’s army')
+    expect(subjectsOf(told, before).map(({ text }) => text)).not.toContain('Norland')
   })
 })

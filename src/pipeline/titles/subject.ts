@@ -1,9 +1,9 @@
 import type { Span } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
+import { agentNames } from './agents.ts'
 import { verbForm } from '../lexicon/verb-forms.ts'
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import { withoutAsides } from './asides.ts'
-import { unsureMembers } from './group-names.ts'
 import { isListComma } from './lists.ts'
 import { isPluralName, numberOf } from './number.ts'
 import { joinNames, shortName } from './short-name.ts'
@@ -17,10 +17,6 @@ export type Subject = { text: string; inline: string; number: 'one' | 'many'; lo
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|what|both|his|her|their|its|one)$/i
 const POSSESSED = /^(?:his|her|its|their)$/i
 const LINK = /^(?:after|as|while|when|before|because|since|if|although|though|that|until|once|and|but|where|,)$/i
-/** Words that start a sentence with a capital only because they start it. */
-/** Who speaks for somebody: "his lawyer", "Mora’s barrister". */
-const SPEAKS_FOR =
-  /(?:^(?:his|her|their)|['’]s?) (?:\p{Ll}+ ){0,2}(?:lawyers?|barrister|solicitor|attorney|counsel|doctor|agent|family|wife|husband|son|daughter|brother|sister|father|mother)\b/iu
 const RELATIVE = /^(?:who|which|that|whose|whom|where)$/i
 const COUNTED =
   /^(?:dozens|scores|hundreds|thousands|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten)$/i
@@ -33,6 +29,9 @@ const ORDINAL =
 const SOME_OF =
   /^(?:all other|other|most|some|many|several|few|a few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|at least|more than) (?!of the world)/i
 const ROUND = /^(?:round|series|wave|spate|string)$/i
+/** Words for a country as a whole. */
+const WHOLE_COUNTRY =
+  /(?:^| )(?:country|nation|state|island|islands|republic|kingdom|federation|superpower|sides?|part(?:y|ies)|countries|nations|two|three|both|neighbou?rs?)$/i
 /** What opens a phrase that says who somebody is. */
 const DESCRIBES = new Set(['NOUN', 'DET', 'ADJ'])
 const LONGEST = 52
@@ -42,9 +41,7 @@ const LONGEST = 52
  * the short names of those who act. "German Chancellor Olaf Scholz" is "Scholz" in all.
  */
 export function subjectsOf(input: TitleInput, words: readonly Word[]): Subject[] {
-  const agents = agentNames(input)
-  const text = joinNames(agents)
-  const named: Subject[] = agents.length === 0 || SOME_OF.test(writeWords(words)) ? [] : [{ text, inline: text, number: agents.length > 1 || isPluralName(text) ? 'many' : 'one', ...(isNamedWell(input, words) ? { named: true } : {}) }] // prettier-ignore
+  const named = namedSubject(input, words)
   const own = ownSubject(input)
   const phrases = [
     ...namedBefore(input, words),
@@ -57,6 +54,26 @@ export function subjectsOf(input: TitleInput, words: readonly Word[]): Subject[]
   const [best, ...others] = plain
   const all = best === undefined ? [...named, ...others] : [best, ...named, ...others]
   return all.filter(({ text: one }, index) => all.findIndex(({ text: other }) => one === other) === index)
+}
+
+/** Those who act by their names; none where some of them are not all, or where they do it to the subject: "was seen by Berg". */
+function namedSubject(input: TitleInput, words: readonly Word[]): Subject[] {
+  const agents = agentNames(input)
+  const phrase = writeWords(trimWords(withoutLink(words)))
+  if (agents.length === 0 || SOME_OF.test(phrase) || input.candidate.act.passive === true) return []
+  const text = bodyOf(input, phrase) ?? joinNames(agents)
+  const number = agents.length > 1 || isPluralName(text) ? 'many' : 'one'
+  return [{ text, inline: text, number, ...(isNamedWell(input, words) ? { named: true } : {}) }]
+}
+
+/** "the army" of a country that was named before → "Norland’s army": the country alone would say more than the sentence. */
+function bodyOf({ candidate: { participants }, actors, style }: TitleInput, phrase: string): string | undefined {
+  const agents = participants.filter(({ role }) => role === 'agent')
+  const [agent, ...more] = agents
+  const country = agent?.via !== 'pronoun' || more.length > 0 ? undefined : actors.get(agent.actor)
+  const [, noun] = /^the ((?:\p{Ll}+ )?\p{Ll}+)$/iu.exec(phrase) ?? []
+  if (country?.kind !== 'country' || noun === undefined || WHOLE_COUNTRY.test(noun)) return undefined
+  return `${shortName(country, style)}’s ${noun}`
 }
 
 /** "The crowd included 100 farmers and | dozens of people | were arrested": what the verb before takes is no subject of this one. */
@@ -85,55 +102,6 @@ function namedBefore(input: TitleInput, words: readonly Word[]): Word[][] {
 function isNamedWell({ candidate: { act } }: TitleInput, words: readonly Word[]): boolean {
   const first = words.findIndex(({ pos }) => pos === 'ADP')
   return act.speech === true && !words.some(({ pos }, at) => first >= 0 && at > first && pos === 'PROPN')
-}
-
-/** Short names of those who act. */
-export function agentNames(input: TitleInput): string[] {
-  return isSpokenFor(input) ? ownersOfSpeaker(input) : namesInRole(withoutOwners(input), 'agent')
-}
-
-/** "Vinda, Norland’s biggest maker, said": Norland owns, and does nothing. */
-function withoutOwners(input: TitleInput): TitleInput {
-  const { participants, act, sentence } = input.candidate
-  const before = ofSentence(input.names, act.sentence).filter(({ start }) => start < act.trigger.start)
-  const isOwner = (name: Span) => /^['’]s?$/.test(sentence.tokens.find(({ start }) => start >= name.end)?.text ?? '') || /['’]s?$/.test(sentence.text.slice(name.start - sentence.start, name.end - sentence.start)) // prettier-ignore
-  const ids = (names: typeof before) => new Set(names.flatMap(({ actors }) => actors))
-  const [owners, others] = [ids(before.filter(isOwner)), ids(before.filter((name) => !isOwner(name)))]
-  const agents = participants.filter(({ role }) => role === 'agent')
-  const isAside = (actor: string) => before.some((name) => name.actors.includes(actor) && before.some((other) => other.end < name.start && !other.actors.includes(actor) && sentence.text.slice(other.end - sentence.start, name.start - sentence.start).includes(','))) // prettier-ignore
-  const isLeftOut = (actor: string) => owners.has(actor) && !others.has(actor) && isAside(actor) && agents.some((agent) => others.has(agent.actor)) // prettier-ignore
-  const kept = participants.filter(({ role, actor }) => role !== 'agent' || !isLeftOut(actor))
-  return kept.length === participants.length ? input : { ...input, candidate: { ...input.candidate, participants: kept } } // prettier-ignore
-}
-
-/** "His lawyer, Rosa Silva, said he would appeal": not she. */
-export function isSpokenFor({ candidate: { act, attribution, participants } }: TitleInput): boolean {
-  const agents = participants.filter(({ role }) => role === 'agent')
-  return act.subject === undefined && attribution.some(({ actor, text }) => SPEAKS_FOR.test(text) && agents.some((agent) => agent.actor === actor)) // prettier-ignore
-}
-
-/** "Mora’s lawyer, Rosa Silva, said he would appeal": Mora, where the sentence names nobody else whose lawyer it could be. */
-function ownersOfSpeaker({ names, candidate: { act, attribution }, actors, style }: TitleInput): string[] {
-  const speaker = attribution.find(({ text }) => SPEAKS_FOR.test(text))?.actor
-  const people = ofSentence(names, act.sentence).filter(
-    ({ kind, end }) => kind === 'person' && end <= act.trigger.start,
-  )
-  const ids = new Set(people.flatMap((name) => name.actors).filter((id) => id !== speaker))
-  const owners = [...ids].flatMap((id) => actors.get(id) ?? [])
-  return owners.length === 1 ? owners.map((owner) => shortName(owner, style)) : []
-}
-
-/** Short names of those in a role, each once. */
-export function namesInRole(input: TitleInput, ...roles: string[]): string[] {
-  const { candidate, actors, style } = input
-  const unsure = unsureMembers(input)
-  const names = candidate.participants
-    .filter(({ actor, role, via }) => roles.includes(role) && !(via === 'pronoun' && unsure.has(actor)))
-    .flatMap(({ actor }) => {
-      const known = actors.get(actor)
-      return known === undefined ? [] : [shortName(known, style)]
-    })
-  return [...new Set(names)]
 }
 
 /** First letter in capitals. */
@@ -165,7 +133,8 @@ function shorterAndShorter(words: readonly Word[]): Word[][] {
     (word, at) => at > 0 && isFinite(phrase, word, at) && ['NOUN', 'PROPN'].includes(phrase[at - 1]?.pos ?? ''),
   )
   const relative = phrase.findIndex(({ text }, at) => at > 0 && RELATIVE.test(text))
-  const preposition = PRONOUN.test(phrase[0]?.text ?? '') ? -1 : phrase.findIndex(({ pos }) => pos === 'ADP')
+  const preposition =
+    PRONOUN.test(phrase[0]?.text ?? '') && phrase[1]?.pos === 'ADP' ? -1 : phrase.findIndex(({ pos }) => pos === 'ADP')
   const later = phrase
     .flatMap(({ pos, text }, at) => (pos === 'ADP' && !/^(?:of|between)$/i.test(text) ? [at] : []))
     .toReversed()
@@ -245,13 +214,20 @@ function isPlain(phrase: readonly Word[], text: string): boolean {
   if (text === '' || text.length > LONGEST) return false
   const first = phrase[0]?.text ?? ''
   const isOneOf = /^(?:one|two|three|both|some|many|most)$/i.test(first) && phrase[1]?.text === 'of' && !PRONOUN.test(phrase[2]?.text ?? '') // prettier-ignore
+  const isCounted = /^one$/i.test(first) && ['NOUN', 'PROPN', 'ADJ'].includes(phrase[1]?.pos ?? '')
   const isBothOf = /^both$/i.test(first) && ['NOUN', 'PROPN'].includes(phrase[1]?.pos ?? '')
   if (
-    (PRONOUN.test(first) && !isOneOf && !isBothOf && !(POSSESSED.test(first) && phrase.length > 1)) ||
+    (PRONOUN.test(first) && !isOneOf && !isCounted && !isBothOf && !(POSSESSED.test(first) && phrase.length > 1)) ||
     PRONOUN.test(phrase.at(-1)?.text ?? '')
   )
     return false
-  if (/[“”"[\]()]/.test(text) || / (?:as|than|like|with|for|of|to|in|on|at|by|and|or)$/.test(text)) return false
+  if (
+    /[“”"[\]()]/.test(text) ||
+    / (?:as|than|like|with|for|of|to|in|on|at|by|from|over|into|against|about|after|before|between|through|and|or)$/.test(
+      text,
+    )
+  )
+    return false
   return !phrase.some((word, at) => isFinite(phrase, word, at) || /^(?:who|which|that)$/i.test(word.text))
 }
 

@@ -4,7 +4,7 @@ import { ofSentence } from '../group-by.ts'
 import { singleQuotes } from '../clauses/single-quotes.ts'
 import { groupName } from './group-names.ts'
 import { needsSource } from './needs-source.ts'
-import { shortName } from './short-name.ts'
+import { isBareOffice, shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
 import { agreeArticle, dropDatePreposition, isPartOfName } from './words-of-dates.ts'
 import { dropOffice } from './words-of-office.ts'
@@ -143,6 +143,7 @@ export function writeWords(words: readonly Word[]): string {
     .map(({ text, space }, index) => (index > 0 && (space || needsSpace(words[index - 1], text)) ? ` ${text}` : text))
     .join('')
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\bcan not\b/gi, 'cannot')
     .replaceAll(/ ([,.;:])/g, '$1')
     .trim()
 }
@@ -173,6 +174,7 @@ function namesInside({ names, candidate }: TitleInput, span: Span): NameMention[
 function onlyActor({ actors }: TitleInput, { actors: ids, via, kind, text }: NameMention) {
   const [id, ...more] = ids
   const isTheBody = kind === 'organisation' && via === 'pronoun' && /^the /i.test(text) && !isOtherSort(actors.get(id ?? '')?.name ?? '', text) // prettier-ignore
+  if (isBareOffice(actors.get(id ?? '')?.name ?? '')) return undefined
   if (id === undefined || more.length > 0 || (via !== 'name' && via !== 'metonym' && kind !== 'person' && !isTheBody))
     return undefined
   return via === 'metonym' ? undefined : actors.get(id)

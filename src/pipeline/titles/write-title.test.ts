@@ -192,3 +192,17 @@ describe('writeTitle', () => {
     }
   })
 })
+
+describe('writeTitle with two lines', () => {
+  it('takes a longer title before one that lost its sense', () => {
+    const says = 'Norland *agreed* with Sudonia to build a second bridge over the green river between Arl and Bro.'
+    const title = writeTitle(titleInput({ says, lemma: 'agree', frame: 'none', agents: ['norland'], counterparts: ['sudonia'] })) // prettier-ignore
+    expect(title?.title).toMatch(/^Norland agrees with Sudonia to build a second bridge/)
+  })
+
+  it('cuts nothing to a half that fits in a line', () => {
+    const says = 'Berg *expressed* confidence that Sudonia will keep to the accord on the price of the water.'
+    const title = writeTitle(titleInput({ says, lemma: 'express', frame: 'none', agents: ['anna-berg'] }))
+    expect(title?.title).toMatch(/^Berg expresses confidence that Sudonia will keep to the accord/)
+  })
+})

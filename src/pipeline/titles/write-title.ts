@@ -1,25 +1,27 @@
 import { cutShort } from './cut-short.ts'
-import { failedCheck, LONGEST } from './gate.ts'
+import { failedBesidesLength, failedCheck, LONGEST } from './gate.ts'
 import { inLength } from './in-length.ts'
 import { OPEN_QUESTIONS } from './stands-alone.ts'
 import { TEMPLATES } from './templates.ts'
+import { tighten } from './tighten.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 /** `rank` is the place of the template, lower is more telling; `whole` says that nothing of the clause was cut off. */
 export type Title = { title: string; rule: string; rank: number; whole: boolean }
 
-/** Where the verb of what somebody said is cut off, only an ellipsis keeps the title honest. */
-const UNSAID = 'said-without-verb'
+/** Where the verb of what somebody said, or is to do, is cut off, only an ellipsis keeps the title honest. */
+const UNSAID = new Set(['said-without-verb', 'told-to-do-what'])
 const OPEN = new Set(OPEN_QUESTIONS.map(({ name }) => name))
 
 /**
  * What a title may lack, strictest first: whoever is known; then it may name nobody who is known ("Shareholders to vote on the merger"),
- * first in the telling templates; at last it may leave open who an office or a group is, which the article says a sentence before; and where nothing else is left, what is too long or
+ * first in the telling templates; then it may take a second line, where all that is shorter says less than the sentence; at last it may leave open who an office or a group is, which the article says a sentence before; and where nothing else is left, what is too long or
  * stands only in the article's own words is cut off with an ellipsis.
  */
-const LADDER: readonly { isPardoned: (failed: string) => boolean; templates: number; cuts?: true }[] = [
+const LADDER: readonly { isPardoned: (failed: string) => boolean; templates: number; long?: true; cuts?: true }[] = [
   { isPardoned: () => false, templates: TEMPLATES.length - 2 },
   { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.length - 2 },
+  { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.length - 2, long: true },
   { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.length - 1 },
   { isPardoned: (failed) => failed === 'nobody-known' || OPEN.has(failed), templates: TEMPLATES.length - 1 },
   { isPardoned: (failed) => isBearable(failed), templates: TEMPLATES.length, cuts: true },
@@ -35,9 +37,12 @@ function isBearable(failed: string): boolean {
  */
 export function writeTitle(input: TitleInput): Title | undefined {
   const tries = replayable(tryTemplates(input))
-  for (const [step, { isPardoned, templates, cuts }] of LADDER.entries()) {
+  for (const [step, { isPardoned, templates, long, cuts }] of LADDER.entries()) {
     for (const { draft, failed, rule, rank } of tries()) {
       if (rank >= templates) break
+      const besides = long && failed === 'too-long' ? failedBesidesLength(draft, input) : 'too-long'
+      if (besides === undefined || besides === 'nobody-known')
+        return { title: curly(draft.title), rule, rank: besides === undefined ? rank : rank + step * TEMPLATES.length, whole: draft.whole } // prettier-ignore
       const told = cuts ? cutOff(draft, failed, input) : draft
       if (told !== undefined && (told !== draft || failed === undefined || isPardoned(failed)))
         return { title: curly(told.title), rule, rank: rank + step * TEMPLATES.length, whole: told.whole }
@@ -49,16 +54,16 @@ export function writeTitle(input: TitleInput): Title | undefined {
 /** A draft that is too long, or that leaves out what was said, with an ellipsis in its place. */
 function cutOff(draft: Draft, failed: string | undefined, input: TitleInput): Draft | undefined {
   if (failed === 'too-long') return shortened(draft, input)
-  if (failed !== UNSAID || draft.title.length >= LONGEST || draft.title.endsWith('…')) return draft
+  if (!UNSAID.has(failed ?? '') || draft.title.length >= LONGEST || draft.title.endsWith('…')) return draft
   return { ...draft, title: `${draft.title}…`, whole: false }
 }
 
 /** The beginning of a draft that is only too long. */
 function shortened(draft: Draft, input: TitleInput): Draft | undefined {
-  const cut = cutShort(draft)
+  const cut = cutShort({ ...draft, title: tighten(draft.title), verb: tighten(` ${draft.verb}`).trim() })
   if (cut === undefined) return undefined
   const failed = failedCheck({ ...cut, title: cut.title.replace('…', '') }, input)
-  return failed === undefined || failed === UNSAID || isBearable(failed) ? cut : undefined
+  return failed === undefined || UNSAID.has(failed) || isBearable(failed) ? cut : undefined
 }
 
 type Try = { draft: Draft; failed: string | undefined; rule: string; rank: number }
@@ -91,7 +96,8 @@ function replayable<Item extends object>(source: Iterator<Item, void>): () => It
 
 /** "resorted to firing,” → "resorted to firing”": what ended the quote in its sentence is no part of the title. */
 function tidy(draft: Draft): Draft {
-  return { ...draft, title: draft.title.replaceAll(/[._,]+(?=[”"](?:$|[,;]))/g, '').replace(/[._,]+$/, '') }
+  const title = draft.title.replace(/(?<= says?) (?:The|An?|Its|Their|There) (?=\p{Ll})/u, (article) => article.toLowerCase()) // prettier-ignore
+  return { ...draft, title: title.replaceAll(/[._,]+(?=[”"](?:$|[,;]))/g, '').replace(/[._,]+$/, '') }
 }
 
 const OWNER = / (?:their|his|her|its) (?!own\b|captive\b|hostage\b)(?=\p{L})/u
