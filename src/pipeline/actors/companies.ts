@@ -213,7 +213,8 @@ function isPublication(document: DocumentReading, reading: SentenceReading, { to
 function isExplained(document: DocumentReading, reading: SentenceReading, { to }: Run): boolean {
   if (gapAfter(document, reading, to - 1) !== ', ' || !/^(?:a|an|the)$/u.test(keyAt(reading, to))) return false
   for (let index = to + 1; index < to + 7 && isJoined(document, reading, index - 1); index += 1) {
-    if (KINDS_OF_COMPANY.has(keyAt(reading, index))) return true
+    // “a former newspaper editor” is a person.
+    if (KINDS_OF_COMPANY.has(keyAt(reading, index))) return !ROLE_HEADS.has(keyAt(reading, index + 1))
     if (keyAt(reading, index) === 'hedge') continue
     if (ROLE_HEADS.has(keyAt(reading, index)) || reading.pos[index] === 'VERB' || reading.pos[index] === 'ADP')
       return false

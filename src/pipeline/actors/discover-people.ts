@@ -1,7 +1,7 @@
 import { COMMON_WORDS, CUES, INSTITUTION_HEADS, NAMES_OF_THINGS } from '../lexicon/name-words.ts'
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../lexicon/people-names.ts'
 import { OFFICE_TAILS } from '../lexicon/references.ts'
-import { GROUPS, HONORIFICS, KINDS_OF_COMPANY, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+import { GROUPS, HONORIFICS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, keyAt } from './reading.ts'
 import { roleBeside } from './role-beside.ts'
@@ -30,12 +30,16 @@ export function newPeople(
   })
 }
 
+/** Offices that are named by their initials: “DA Berg”, “FM Berg”, “DIG Berg”. */
+const SHORT_OFFICES = new Set('DA AG FM DG IG DIG SP SSP DCP ADGP CM CJ CJI NSA VP SVP EVP MD PM MP MLA'.split(' '))
+
 /** The run without the office that opens it: “Los Angeles Mayor Karen Bass” → Karen Bass. */
 function withoutTitles(document: DocumentReading, reading: SentenceReading, run: Run): Run | undefined {
   let { from } = run
   for (let index = run.from; index < run.to - 1; index += 1) {
     const opensWithGivenName = index === run.from + 1 && GIVEN_NAMES.has(keyAt(reading, run.from))
-    if (ROLE_HEADS.has(keyAt(reading, index)) && !GIVEN_NAMES.has(keyAt(reading, index)) && !opensWithGivenName)
+    if (SHORT_OFFICES.has(reading.words[index]?.form ?? '')) from = index + 1
+    else if (ROLE_HEADS.has(keyAt(reading, index)) && !GIVEN_NAMES.has(keyAt(reading, index)) && !opensWithGivenName)
       from = index + 1
   }
   if (run.to - run.from === 1 && ROLE_HEADS.has(keyAt(reading, from))) return undefined
@@ -76,13 +80,15 @@ function afterSubject(reading: SentenceReading, run: Run, from: number): number 
   for (let index = from; index < run.to - 1; index += 1) {
     if (GIVEN_NAMES.has(keyAt(reading, index))) return index
   }
+  // “Minister of Defence Berg”
+  if (run.to - from === 2 && ROLE_MODIFIERS.has(keyAt(reading, from))) return from + 1
   return Math.max(from, run.to - 2)
 }
 
 /** Whether “Minister of” or “Secretary of the” stands before word `index`, at most two words of the subject between. */
 function isSubjectOfOffice(reading: SentenceReading, index: number): boolean {
   for (let back = index - 1; back > 0 && index - back <= 4; back -= 1) {
-    if (keyAt(reading, back) === 'of') return ROLE_HEADS.has(keyAt(reading, back - 1))
+    if (/^(?:of|for)$/u.test(keyAt(reading, back))) return ROLE_HEADS.has(keyAt(reading, back - 1))
   }
   return false
 }

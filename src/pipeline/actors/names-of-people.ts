@@ -31,7 +31,11 @@ export function familyNames(entry: Pick<ActorEntry, 'name' | 'country'>): string
   const names = [last]
   if (parts.length <= 3 && FAMILY_NAMES_FIRST.has(first.toLowerCase())) names.push(first)
   // Spanish and Portuguese names end in two family names.
-  if (parts.length >= 4) names.push(parts.slice(-2).join(' '))
+  if (parts.length >= 4 || (parts.length === 3 && !GIVEN_NAMES.has(parts[1]?.toLowerCase() ?? '')))
+    names.push(parts.slice(-2).join(' '))
+  // “el-Sisi” is also called Sisi.
+  const bare = last.replace(/^(?:al|el|as|ad|ar|an|ash|ed|es)-(?=\p{Lu})/u, '')
+  if (bare !== last) names.push(bare)
   const particle = parts.findIndex((part, index) => index > 0 && PARTICLE.test(part.toLowerCase()))
   if (particle > 0) names.push(parts.slice(particle).join(' '))
   return names

@@ -12,6 +12,10 @@ describe('an organisation that the text introduces', () => {
     ['The Danish National Bank cut rates.', ['danish-national-bank (denmark)']],
     ['The Bank of Ghana cut rates.', ['bank-of-ghana (ghana)']],
     ['The Green Party voted no.', ['green-party']],
+    ['Twenty Green Party members voted no.', ['green-party']],
+    ['The chairman of the High Council for Grain Abdul Rahimi met Lars Lund.', ['high-council-for-grain']],
+    ['The Department of Roads Acting Commissioner Petra Noll spoke.', ['department-of-roads']],
+    ['The Council for Grain and Foreign Minister Petra Noll met.', ['council-for-grain']],
     ['The Economic and Grain Crimes Commission arrested ten.', ['economic-and-grain-crimes-commission']],
     ['The Joint Admission and Grain Board said so.', ['joint-admission-and-grain-board']],
     ['The Chilean Competition and Grain Commission sued.', ['competition-and-grain-commission']],
@@ -62,6 +66,7 @@ describe('an organisation that the text introduces', () => {
 
   it.each([
     ['The bank was closed.'],
+    ['Zenna, a former newspaper editor, left.'],
     ['The town known as Zenna was quiet.'],
     ['Two Zenna union leaders left.'],
     ['The Zenna hospital fire killed ten.'],
@@ -119,6 +124,8 @@ describe('an organisation that the text introduces', () => {
 describe('a known organisation', () => {
   it.each([
     ['NATO met.', 'NATO', 'nato'],
+    ['Apple Inc. grew.', 'Apple Inc', 'apple'],
+    ['Boeing Co fell.', 'Boeing Co', 'boeing'],
     ['A judge of the international criminal court spoke.', 'international criminal court', 'international-criminal-court'], // prettier-ignore
     ['Nato met.', 'Nato', 'nato'],
     ['The UN voted.', 'UN', 'united-nations'],

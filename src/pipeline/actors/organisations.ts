@@ -1,11 +1,13 @@
 import {
   CALENDAR_WORDS,
   COMMON_WORDS,
+  CUES,
   INSTITUTION_HEADS,
   NOT_INSTITUTIONS,
   STATE_ORGANS,
 } from '../lexicon/name-words.ts'
-import { HONORIFICS, KINDS_OF_COMPANY, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+import { GIVEN_NAMES } from '../lexicon/people-names.ts'
+import { HONORIFICS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { isNamedAfterLeader } from './administrations.ts'
 import { countryBefore } from './companies.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
@@ -139,6 +141,7 @@ function opensOnly(reading: SentenceReading, index: number): boolean {
   const key = keyAt(reading, index)
   return (
     (COMMON_WORDS.has(key) && (index === 0 || key === 'the')) ||
+    (index === 0 && reading.pos[index] === 'NUM') ||
     (ROLE_HEADS.has(key) && key !== 'general' && key !== 'justice')
   )
 }
@@ -167,6 +170,10 @@ function subjectEnd(document: DocumentReading, reading: SentenceReading, head: n
       !(keyAt(reading, index + 1) === 'and' || keyAt(reading, index + 2) === 'and')
     )
       break
+    if (end > head + 1 || keyAt(reading, index - 1) === 'the') {
+      const person = personFrom(document, reading, index)
+      if (person !== undefined) return person === index && keyAt(reading, index - 1) === 'the' ? index + 1 : Math.min(end, person) // prettier-ignore
+    }
     if (isCapitalised(word) && !CALENDAR_WORDS.has(word.key)) end = index + 1
     else if (!SMALL.has(word.key) && !OPENS_A_SUBJECT.has(word.key)) break
     else if (word.key === 'and' && (opensAnother(reading, index + 1) || NAMED_AFTER_A_PLACE.has(keyAt(reading, head))))
@@ -175,11 +182,34 @@ function subjectEnd(document: DocumentReading, reading: SentenceReading, head: n
   return end
 }
 
+/**
+ * Where somebody is named right behind a body, with or without his office: in “the Department of Health Acting Commissioner Ann Berg” and “the
+ * Council for National Unity Abdul Karimi” at word `index`; nothing where the name of the body goes on.
+ */
+function personFrom(document: DocumentReading, reading: SentenceReading, index: number): number | undefined {
+  let at = index
+  while (at < index + 3 && ROLE_MODIFIERS.has(keyAt(reading, at)) && !ROLE_HEADS.has(keyAt(reading, at))) at += 1
+  const isOffice = ROLE_HEADS.has(keyAt(reading, at))
+  if (!isOffice && (at > index || !isCapitalisedAt(reading, index - 1))) return undefined
+  const first = isOffice ? at + 1 : index
+  const next = reading.words[first + 1]
+  if (!isCapitalisedAt(reading, at) || !GIVEN_NAMES.has(keyAt(reading, first)) || !isCapitalisedAt(reading, first)) return undefined // prettier-ignore
+  if (next === undefined || !isCapitalised(next) || gapAfter(document, reading, first) !== ' ') return undefined
+  return INSTITUTION_HEADS.has(next.key) || ROLE_HEADS.has(next.key) || CUES.areaWords.has(next.key) ? undefined : index
+}
+
+function isCapitalisedAt(reading: SentenceReading, index: number): boolean {
+  const word = reading.words[index]
+  return word !== undefined && isCapitalised(word)
+}
+
 /** Whether another name begins here rather than a further word of this one: “the Ministry of Defence and President Lula”. */
 function opensAnother(reading: SentenceReading, index: number): boolean {
+  let office = index
+  while (office < index + 2 && ROLE_MODIFIERS.has(keyAt(reading, office))) office += 1
   return (
     keyAt(reading, index) === 'the' ||
-    ROLE_HEADS.has(keyAt(reading, index)) ||
+    ROLE_HEADS.has(keyAt(reading, office)) ||
     HONORIFICS.has(keyAt(reading, index)) ||
     matchAt(reading, index) !== undefined
   )

@@ -19,6 +19,15 @@ describe('a person that the text introduces', () => {
       'The Chilean Minister of Foreign Affairs Rosa Vidal spoke.',
       ['rosa-vidal (chile): Chilean Minister of Foreign Affairs'],
     ],
+    ['Lapland District Attorney Summer Laine said so.', ['summer-laine: Lapland District Attorney']],
+    ['Prosecutor Eeva Laine left. DA Laine said so.', ['eeva-laine: Prosecutor']],
+    ['The Minister for Foreign Affairs Rosa Vidal spoke.', ['rosa-vidal: Minister for Foreign Affairs']],
+    ['Maltese PM Joseph Muscat spoke.', ['joseph-muscat (malta): Maltese PM']],
+    [
+      'The Department of Roads Acting Commissioner Petra Noll spoke.',
+      ['petra-noll: Department of Roads Acting Commissioner'],
+    ],
+    ['Yolanda Oleski Marod, 53, left. Oleski Marod wept.', ['yolanda-oleski-marod']],
     ['Lapland governor Eeva Laine said so.', ['eeva-laine: Lapland governor']],
     ['Orbix CEO Petra Noll stepped down.', ['petra-noll: Orbix CEO']],
     ['Judge Inez Marlow ruled on Friday.', ['inez-marlow: Judge']],
@@ -80,6 +89,8 @@ describe('a person that the text introduces', () => {
 
   it.each([
     ['The Tokyo Marathon was held in March.'],
+    ['The minister May met them in was June.'],
+    ['He flew to Muscat.'],
     ['Police closed Abbey Road on Monday.'],
     ['He lives in Port Moresby.'],
     ['The Neptune Missile was tested.'],

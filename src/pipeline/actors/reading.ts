@@ -3,6 +3,7 @@ import type { Day } from '../../model/day.ts'
 import type { NameMention, PartOfSpeech, Sentence } from '../annotation.ts'
 import type { Introduction } from './registry.ts'
 import { GIVEN_NAMES } from '../lexicon/people-names.ts'
+import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import type { Gazetteer, NameUse } from './gazetteer.ts'
 import { longestName } from './name-trie.ts'
 import { isCapitalised, joins, scanWords, type Word } from './words.ts'
@@ -152,10 +153,20 @@ function knownNames(text: string, words: Word[], gazetteer: Gazetteer): Match[] 
       (words[index]?.han && !isWholeHan(words, index, found, gazetteer))
     )
       continue
-    matches.push({ from: index, to: found.to, uses: found.values })
-    index = found.to - 1
+    const isBody = gazetteer.entries.get(found.values[0]?.actor ?? '')?.kind === 'organisation'
+    const to = isBody ? afterLegalForm(text, words, found.to) : found.to
+    matches.push({ from: index, to, uses: found.values })
+    index = to - 1
   }
   return matches
+}
+
+const LEGAL_FORM = /^(?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|plc|Plc|Co|AG|SA|SE|NV|AB|ASA|SpA|GmbH)$/u
+
+/** “Apple Inc.”, “Amazon.com, Inc.”: the legal form behind the name of a known company belongs to it. */
+function afterLegalForm(text: string, words: Word[], to: number): number {
+  const [last, next] = [words[to - 1], words[to]]
+  return last && next && LEGAL_FORM.test(next.form) && /^,? $/u.test(text.slice(last.end, next.start)) ? to + 1 : to
 }
 
 /** “Robert Wagner”, “Keisuke Honda”: after a given name the name of an organisation is somebody's family name. */
@@ -170,6 +181,9 @@ function isFamilyName(
   const word = words[index]
   if (!before || !word || found.to - index > 1 || text.slice(before.end, word.start) !== ' ') return false
   if (!isCapitalised(before) || !GIVEN_NAMES.has(before.key) || word.form === word.form.toUpperCase()) return false
+  // “PM Joseph Muscat”: a capital behind a title and a given name.
+  const title = words[index - 2]
+  if (title && ROLE_HEADS.has(title.key) && found.values[0]?.form === 'metonym') return true
   return gazetteer.entries.get(found.values[0]?.actor ?? '')?.kind === 'organisation'
 }
 

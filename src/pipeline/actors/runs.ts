@@ -1,6 +1,6 @@
 import { CALENDAR_WORDS, COMMON_WORDS, CUES, NAME_PARTICLES } from '../lexicon/name-words.ts'
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../lexicon/people-names.ts'
-import { HONORIFICS } from '../lexicon/titles-of-office.ts'
+import { HONORIFICS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isPossessive, keyAt, matchAt } from './reading.ts'
 import { isCapitalised, type Word } from './words.ts'
@@ -71,11 +71,26 @@ function isNameWord(document: DocumentReading, reading: SentenceReading, index: 
   const match = matchAt(reading, index)
   if (match && !(match.to - match.from === 1 && CUES.alsoGivenNames.has(word.key))) return false
   if (isPartOfEastAsianName(document, reading, index)) return true
+  if (isCalendarName(document, reading, index)) return true
   if (CALENDAR_WORDS.has(word.key) || HONORIFICS.has(word.key)) return false
   if (CUES.directions.has(word.key)) return index > 0 && isCapitalisedAt(reading, index + 1)
   if (COMMON_WORDS.has(word.key)) return false
   // A plain word that opens the sentence: “Airlines in Australia”, “Critics say”.
   return index > 0 || reading.pos[index] === 'PROPN' || reading.pos[index] === 'X' || isCapitalisedNext(reading)
+}
+
+const CALENDAR_NAMES = new Set(['april', 'may', 'june', 'august', 'summer', 'autumn'])
+
+/** “Attorney Summer Berg”, “MP June Berg”: a month or a season between a title and a family name is a given name. */
+function isCalendarName(document: DocumentReading, reading: SentenceReading, index: number): boolean {
+  return (
+    CALENDAR_NAMES.has(keyAt(reading, index)) &&
+    ROLE_HEADS.has(keyAt(reading, index - 1)) &&
+    gapAfter(document, reading, index - 1) === ' ' &&
+    gapAfter(document, reading, index) === ' ' &&
+    reading.pos[index + 1] === 'PROPN' &&
+    isCapitalisedAt(reading, index + 1)
+  )
 }
 
 const SYLLABLE =

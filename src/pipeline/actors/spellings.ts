@@ -8,6 +8,9 @@ const ONE_NAME: Record<string, string> = {
   yuriy: 'yury',
   aleksandr: 'alexander',
   alexandr: 'alexander',
+  aleksei: 'alexey',
+  aleksey: 'alexey',
+  alexei: 'alexey',
 }
 const SHORTEST = 5
 const CHANGING_ENDS = new Set(['i', 'j', 'y'])

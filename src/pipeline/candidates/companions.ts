@@ -95,7 +95,8 @@ function titlesOf({ as }: Participant, { roles = [] }: KnownActor): string[] {
   return [...(as === undefined ? [] : [as]), ...roles.map(({ title }) => title)]
 }
 
-function isOfState(participant: Participant, actor: KnownActor): boolean {
+/** Whether somebody is told of under an office of a state: “Norlandish envoy”, “interior minister”. */
+export function isOfState(participant: Participant, actor: KnownActor): boolean {
   return titlesOf(participant, actor).some(
     (title) => isOne(title, STATE_OFFICES) || NAMES_STATE.test(title) || OF_STATE.test(title),
   )

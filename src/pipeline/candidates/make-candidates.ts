@@ -13,6 +13,7 @@ import { nameHomeOfBlows } from './home-of-blows.ts'
 import { nameOnlyCountry } from './only-country.ts'
 import { nameOtherParty } from './other-party.ts'
 import { nameOtherSide } from './other-side.ts'
+import { nameSidesOfPeople } from './sides-of-people.ts'
 import { nameStatesOfTheTime } from './states-of-the-time.ts'
 import { weigh } from './weigh.ts'
 import { speakerWords } from './speaker-words.ts'
@@ -65,6 +66,7 @@ export function makeCandidates(input: CandidateInput): MadeCandidates {
   nameOnlyCountry(made.candidates, input.names, input.body === undefined ? input.home : undefined)
   nameOtherParty(made.candidates, input, countryOf)
   nameHomeOfBlows(made.candidates, input.names, input.home, countryOf)
+  nameSidesOfPeople(made.candidates, input.names, input.actorOf)
   return made
 }
 

@@ -55,6 +55,24 @@ describe('nameOnlyCountry', () => {
   const elsewhere = (text: string, sentence: number) => ({ text, sentence, start: 0, end: 1 })
   const MUCH = [1, 2, 3, 4].map((sentence) => elsewhere('Chile', 100 + sentence))
 
+  it.each<[string, Record<string, number[]>, string[]]>([
+    ['the sentence before tells of one', { chile: [9] }, ['chile']],
+    ['the nearest sentence that names a country tells of one', { peru: [7], chile: [8] }, ['chile']],
+    ['the headline tells of one', { chile: [0, 1] }, ['chile']],
+    ['the sentence before tells of two', { chile: [9], peru: [9] }, []],
+    ['it was told long ago', { chile: [6] }, []],
+    ['its own sentence tells of another', { chile: [9], peru: [10] }, ['peru']],
+  ])('names the country with which the article goes on where %s', (_, told, expected) => {
+    const { candidate } = titleInput({ says: 'A bridge *collapsed*.', kind: 'DISASTER' })
+    const names = Object.entries(told).flatMap(
+      ([actor, sentences]) =>
+      sentences.map((sentence): NameMention => ({ sentence, start: 0, end: 1, text: actor, actors: [actor], kind: 'country', via: 'name', rule: 'test' })), // prettier-ignore
+    )
+    const later = { ...candidate, act: { ...candidate.act, sentence: 10 }, participants: [] as Participant[] }
+    nameOnlyCountry([later], names)
+    expect(later.participants.map(({ actor }) => actor)).toEqual(expected)
+  })
+
   it.each<[string, string, Named[], string[]]>([
     ['A curfew was *imposed*.', 'SANCTION', MUCH, ['chile']],
     ['Nurses *called* for better pay.', 'REQUEST', MUCH, ['chile']],
