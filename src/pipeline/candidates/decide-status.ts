@@ -202,7 +202,11 @@ const ONE_SIDED =
 function isOwnTo(claim: Claim, { act, isConflict, principals, sideOf }: StatusInput): boolean {
   if (claim.stance !== 'says') return false
   const words = claim.speakerText.toLowerCase().split(/[^\p{L}]+/u)
-  if (LITIGANTS.test(claim.speakerText) || words.some((word) => REPORTERS.has(word))) return false
+  if (
+    (LITIGANTS.test(claim.speakerText) && claim.cue.lemma !== 'announce') ||
+    words.some((word) => REPORTERS.has(word))
+  )
+    return false
   const isOffice = words.some((word) => OFFICES.has(word) || (ROLE_HEADS.has(word) && word !== 'official'))
   const isUnnamed = claim.actors.length === 0 && words.some((word) => word === 'officials' || word === 'statement')
   if (!isOffice && !isUnnamed) return false

@@ -58,6 +58,8 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
 
 /** "a position hard to maintain when, according to the army, drones struck": what the source says only begins here. */
 function opensClause(comma: Word | undefined, before: Word | undefined): boolean {
+  // “…, and according to the army, drones struck”
+  if (/^(?:and|but|that|when|while)$/.test(comma?.low ?? '')) return true
   return (
     comma?.text === ',' &&
     /^(?:when|while|where|as|because|after|before|although|and|but|that)$/.test(before?.low ?? '')

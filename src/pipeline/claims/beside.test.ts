@@ -17,6 +17,17 @@ describe('words of saying between commas', () => {
     expect(claimsOf(text)).toEqual([`${who} | ${text.slice(0, -1)}`])
   })
 
+  it.each([
+    [
+      'Two men died on Monday when, officials believe, a farmer opened fire.',
+      'officials | says | a farmer opened fire',
+    ],
+    ['Jets took off from a base that, the ministry says, was built last year.', 'the ministry | says | was built last year'], // prettier-ignore
+    ['Norway sent ships to Lima, and according to the army, closed a port.', 'the army | says | closed a port'],
+  ])('give what follows to who speaks, where they stand behind a word that opens it: %s', (text, claim) => {
+    expect(claimsOf(text)).toEqual([claim])
+  })
+
   it.each([['The border was closed, Poland said, and Spain protested.', 'Poland | says | The border was closed']])(
     'leave what follows a whole statement alone: %s',
     (text, claim) => {

@@ -27,6 +27,18 @@ export function contentAround(
   return { start: words[0]?.start ?? 0, end, clausal: true }
 }
 
+/** Words that open a clause of their own. */
+const OPENS_CLAUSE = /^(?:when|while|where|as|because|after|before|although|though|since|that|which|who)$/
+
+/** What follows in "were killed when, officials believe, a farmer grabbed a rifle": speaker and verb stand between commas behind a word that opens it. */
+export function contentBehindAside({ words }: Reading, from: number, to: number): Content | undefined {
+  const first = words[to + 2]
+  const last = words.findLast(({ pos }) => pos !== 'PUNCT')
+  const isAside = words[from - 1]?.text === ',' && words[to + 1]?.text === ',' && OPENS_CLAUSE.test(words[from - 2]?.low ?? '') // prettier-ignore
+  if (!isAside || first === undefined || last === undefined || last.start < first.start) return undefined
+  return { start: first.start, end: last.end, clausal: true }
+}
+
 /**
  * The words of the speaker in "dozens were held in Minsk said Ana Silva, head of a group", where a comma is missing: "say" takes no person
  * as its object, so one who ends the sentence says what stands before.

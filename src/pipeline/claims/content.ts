@@ -5,9 +5,10 @@ import type { Reading } from '../clauses/read-sentence.ts'
 import { isQuoteMark } from '../clauses/words.ts'
 import { turnsAway } from './edges.ts'
 import { fronted, lastClauseOf } from './reach.ts'
+import { wideContent } from './wide-subjects.ts'
 
-/** `clausal`: what is said is a clause or stands in quotation marks, and not only an object. */
-export type Content = Span & { clausal: boolean }
+/** `clausal`: what is said is a clause or stands in quotation marks, and not only an object. `main`: the clause that is said, where it is read as a main clause. */
+export type Content = Span & { clausal: boolean; main?: number }
 
 /** What stands before the speaker, up to the comma or the closing quote: the content of an inverted report. */
 export function contentBefore(
@@ -61,10 +62,12 @@ export function contentAfter(
   const { words, clauses } = reading
   const first = inverted ? inverted.to + 1 : clause.group.to + 1
   const next = clauses[index + 1]
-  const behind = fronted(reading, index, first)
+  const isNext = next?.kind === 'content' && next.parent === index
+  const wide = isNext ? undefined : wideContent(reading, index, first)
+  const behind = fronted(reading, index, first) ?? wide?.clause
   const end = lastClauseOf(reading, index, behind, (other) => turnsAway(reading, other))
   let last = Math.max(clause.to, clauses[end]?.to ?? clause.to)
-  let from = end > index && next?.kind === 'content' && behind === undefined ? next.from : first
+  let from = wide?.from ?? (end > index && next?.kind === 'content' && behind === undefined ? next.from : first)
   const opening = words.findIndex((word, at) => at >= first && at <= last + 1 && isQuoteMark(word))
   if (opening >= 0 && next?.kind !== 'content' && behind === undefined) {
     from = opening
@@ -79,7 +82,8 @@ export function contentAfter(
   if (from > last || !words[from]) return undefined
   if (from === last && words[from]?.pos === 'PUNCT') return undefined
   const span = trimQuotes(reading, from, last)
-  return { ...span, clausal: behind !== undefined || isClausal(reading, index, span) }
+  const clausal = behind !== undefined || isClausal(reading, index, span)
+  return { ...span, clausal, ...(wide === undefined ? {} : { main: wide.clause }) }
 }
 
 function isClausal(reading: Reading, index: number, content: Span): boolean {

@@ -41,7 +41,7 @@ export function lastClauseOf(
   for (let at = end + 1; at < clauses.length; at += 1) {
     const clause = clauses[at]
     if (clause === undefined || turnsAway(clause) || isAboutTheTelling(reading, clause)) break
-    if (!tops.some((top) => hangsOn(clauses, at, top))) {
+    if (!goesOnBehind(clauses, clause, behind, index) && !tops.some((top) => hangsOn(clauses, at, top))) {
       const goesOn = end > index && (describes(reading, clause, end) || isJoined(reading, clause, index))
       if (!goesOn) break
       tops.push(at)
@@ -61,6 +61,12 @@ function isAboutTheTelling({ words }: Reading, clause: Clause): boolean {
   const isLater =
     clause.kind === 'adverbial' && /^(?:after|before|as|while|when|hours|days)$/.test(clause.connective ?? '')
   return isLater && stanceOf(clause.group.lemma) !== undefined
+}
+
+/** "that on Monday jets took off and | bombed Arl": the same subject goes on in what is said, also where it was read as the speaker. */
+function goesOnBehind(clauses: readonly Clause[], clause: Clause, behind: number | undefined, index: number): boolean {
+  if (behind === undefined || clause.shared !== true || clause.kind !== 'main') return false
+  return clause.parent === behind || (clauses[behind]?.shared === true && clause.parent === index)
 }
 
 /** Whether clause `at` hangs, over any number of steps, on clause `top` and is not coordinated beside it. */

@@ -6,7 +6,7 @@ import { phrasesAfter, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { isQuoteMark } from '../clauses/words.ts'
 import { REPORTERS, stanceOf } from '../lexicon/reporting-verbs.ts'
-import { contentAround, speakerBehind } from './beside.ts'
+import { contentAround, contentBehindAside, speakerBehind } from './beside.ts'
 import { channelAfter, withoutChannel } from './channel.ts'
 import { contentAfter, contentBefore, type Content } from './content.ts'
 import { SAID_THINGS } from './denials.ts'
@@ -65,6 +65,7 @@ const NEEDS_CLAUSE = new Set([
 
 export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[] {
   const claims: Claim[] = []
+  const told = new Set<number>()
   const asks = blocks[reading.sentence.block]?.asks === true
   reading.clauses.forEach((clause, index) => {
     const stance = stanceOf(clause.group.lemma)
@@ -83,7 +84,9 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
       inverted ? clause.group.from : subject.from,
       inverted ? inverted.to : clause.group.to,
     )
-    const left =
+    const aside = contentBehindAside(reading, subject.from, clause.group.to)
+    const found =
+      aside ??
       around ??
       (behind === undefined ? undefined : upTo(reading, clause.group.from - 1)) ??
       ((clause.kind === 'main' || (inverted && isClosingQuote(reading, clause.group.from - 1))) &&
@@ -95,10 +98,13 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
             inverted !== undefined,
           )
         : undefined)
+    // “announced that Acme, Inc., agreed …”: who agrees there says nothing of the announcement before
+    const left = told.has(index) ? undefined : found
     const right = contentAfter(reading, index, inverted)
     const content = left ?? right
     if (!content) return
-    const { clausal, ...span } = content
+    const { clausal, main, ...span } = content
+    if (main !== undefined) told.add(main)
     if (clause.group.tense === 'gerund' && !clausal) return
     if (!clausal && NEEDS_CLAUSE.has(clause.group.lemma) && !putsNumber(reading, clause)) return
     if (governsInfinitive(reading, index) && NEEDS_CLAUSE.has(clause.group.lemma)) return

@@ -25,6 +25,11 @@ describe('losesVerbOfContent', () => {
     ],
     ['Court hears the council', 'hears', 'The court *heard* that [the council had sold the bridge].'],
     [
+      'Berg declares the port waters',
+      'declares',
+      'Berg *declared* that [the port belongs to Norland and its waters are closed].',
+    ],
+    [
       'Court rules decision to close the port',
       'rules',
       'The court *ruled* that [the decision to close the port was unlawful].',
@@ -40,6 +45,7 @@ describe('losesVerbOfContent', () => {
       'Berg *announced* that [a builder who bragged has been jailed].',
     ],
     ['Court hears the council sold the bridge', 'hears', 'The court *heard* that [the council had sold the bridge].'],
+    ['Berg declares him a traitor', 'declares', 'Berg *declared* [him a traitor who was paid].'],
     ['Berg announces a prize', 'announces', 'Berg *announced* [a prize as she was leaving].'],
     ['Berg: “we will not pay”', ':', 'Berg *announced* that [we will not pay].'],
     ['Berg blames Silva', 'blames', 'Berg *blamed* [Silva was late].'],

@@ -11,6 +11,8 @@ const HOW = / (?:as|how|what|whether|who|“) ?/
 const WORD = /[\p{L}\p{N}'’-]+/gu
 /** Verbs of saying and finding that take a clause rather than a thing. */
 const TELLS = new Set(['announce', 'say', 'hear', 'rule', 'find', 'decide', 'confirm', 'report', 'reveal', 'note', 'insist', 'add', 'state', 'conclude', 'determine', 'learn', 'show', 'predict', 'estimate', 'argue', 'believe', 'think', 'hold', 'judge', 'disclose', 'explain', 'agree', 'acknowledge', 'admit', 'concede']) // prettier-ignore
+/** Verbs that take a clause only behind “that”: not “declares him a terrorist”. */
+const TELLS_WITH_THAT = new Set(['declare', 'warn', 'claim', 'allege', 'signal', 'indicate', 'promise', 'complain'])
 const RELATIVE = /^(?:who|which|whom|whose)$/i
 
 /** "Berg describes the ruling", where the sentence says as what. */
@@ -22,8 +24,9 @@ export function losesPredicate({ title, verb }: Draft, { candidate: { act, sente
 /** "Berg announces a former handyman", where the sentence says that he was sentenced: the verb of what was said is not in the title. */
 export function losesVerbOfContent({ title, verb }: Draft, input: TitleInput): boolean {
   const { act, sentence } = input.candidate
-  if (verb === ':' || verb === '' || !TELLS.has(act.trigger.lemma)) return false
   const claim = ofSentence(input.claims, act.sentence).find(({ cue }) => cue.start === act.trigger.start)
+  const isTelling = TELLS.has(act.trigger.lemma) || (TELLS_WITH_THAT.has(act.trigger.lemma) && opensWithThat(input, claim?.content.start)) // prettier-ignore
+  if (verb === ':' || verb === '' || !isTelling) return false
   const at = title.indexOf(verb)
   const after = title.slice(at + verb.length)
   const hasThing = act.object !== undefined && act.object.start < (claim?.content.start ?? 0)
@@ -42,6 +45,10 @@ export function losesVerbOfContent({ title, verb }: Draft, input: TitleInput): b
   const told = [...unquoted(after).toLowerCase().matchAll(WORD)].map(([word]) => word)
   const isTold = (word: string) => bases.has(word) || verbBases(word).some((base) => bases.has(base)) || /^(?:is|are|has|have|will|be|was|were)$/.test(word) // prettier-ignore
   return bases.size > 0 && !told.some(isTold)
+}
+
+function opensWithThat({ candidate: { sentence } }: TitleInput, start: number | undefined): boolean {
+  return start !== undefined && / that $/i.test(sentence.text.slice(0, Math.max(0, start - sentence.start)))
 }
 
 /** Whether what is said opens as a clause: behind "that", or with no preposition. */

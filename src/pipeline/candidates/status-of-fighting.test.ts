@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { claim, input } from '../../../tests/examples/status-input.ts'
+import { decideStatus, type StatusInput } from './decide-status.ts'
+
+describe('the status of what is told of violence', () => {
+  it.each<[string, string, string, Partial<StatusInput>]>([
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'a loss that an office tells among fighting',
+      { act: { modality: 'asserted', kind: 'DISASTER' }, claims: [claim('the ministry', [])], isConflict: true },
+    ],
+    [
+      'claimed',
+      'account-of-a-side',
+      'losses that one side tells',
+      { act: { modality: 'asserted', form: 'statement' }, isAccountOfHarm: true, isConflict: true },
+    ],
+    [
+      'claimed',
+      'argued-by-a-side',
+      'what a side did by its own account, in passing',
+      {
+        act: { modality: 'asserted', rule: 'verb-in-adverbial-clause' },
+        claims: [{ ...claim('he', ['berg']), rule: 'speaker-then-content' }],
+        isConflict: true,
+      },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'a summons that an office tells among fighting',
+      { act: { modality: 'asserted', kind: 'DISAPPROVE' }, claims: [claim('the ministry', [])], isConflict: true },
+    ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'what the office of another side tells among fighting',
+      {
+        act: { modality: 'asserted', kind: 'AGREE' },
+        claims: [claim('the Ostland ministry', ['ostland'])],
+        isConflict: true,
+      },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'a summons without an agent, told among fighting by the office that summons',
+      {
+        act: { modality: 'asserted', kind: 'DISAPPROVE', passive: true },
+        claims: [claim('the Ostland ministry', ['ostland'])],
+        isConflict: true,
+      },
+    ],
+    [
+      'claimed',
+      'charge-that-is-denied',
+      'an accusation among fighting that is denied',
+      {
+        act: { modality: 'asserted', kind: 'ACCUSE' },
+        claims: [claim('Sudonia', ['sudonia'], 'denies')],
+        isConflict: true,
+      },
+    ],
+    [
+      'happened',
+      'spoken-of-as-known',
+      'the attack of which somebody speaks',
+      { act: { modality: 'asserted', violent: true }, claims: [claim('Norland', ['norland'])], isKnown: true },
+    ],
+    [
+      'claimed',
+      'only-alleged',
+      'what a side claims of itself among fighting',
+      { claims: [claim('Norland', ['norland'], 'claims')], isConflict: true },
+    ],
+    [
+      'claimed',
+      'violence-said-by-somebody',
+      'an attack told in passing',
+      { act: { modality: 'asserted', violent: true }, claims: [claim('an agency', [])], isAside: true },
+    ],
+    [
+      'claimed',
+      'part-of-what-somebody-told',
+      'a crash in the middle of an account of fighting',
+      {
+        act: { modality: 'asserted', kind: 'ACCIDENT' },
+        claims: [{ ...claim('Norland', ['norland'], 'reports'), rule: 'account-goes-on' }],
+        isConflict: true,
+      },
+    ],
+    [
+      'claimed',
+      'violence-said-by-somebody',
+      'an attack told by its victim',
+      { act: { modality: 'asserted', violent: true }, claims: [claim('Sudonia', ['sudonia'])] },
+    ],
+    [
+      'claimed',
+      'violence-said-by-somebody',
+      'an attack told by an agency',
+      { act: { modality: 'asserted', violent: true }, claims: [claim('an agency', [], 'reports')] },
+    ],
+    ['happened', 'told-as-a-fact', 'an attack told as a fact', { act: { modality: 'asserted', violent: true } }],
+    [
+      'claimed',
+      'charge-of-violence',
+      'an accusation of shelling among fighting',
+      { act: { modality: 'asserted', kind: 'ACCUSE' }, isConflict: true, isOfViolence: true },
+    ],
+  ])('is %s by %s for %s', (status, rule, _, change) => {
+    expect(decideStatus(input(change))).toEqual({ status, rule })
+  })
+})
