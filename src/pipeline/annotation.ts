@@ -200,7 +200,14 @@ export type ReadDocument = {
   sha256: string
   text: string
   /** What the text says of itself: its title, who wrote it and when. */
-  header: { title?: string; author?: string; publisher?: string; address?: string; published?: Published }
+  header: {
+    title?: string
+    author?: string
+    publisher?: string
+    address?: string
+    published?: Published
+    undated?: string
+  }
   published?: { date: Day; precision: 'day' | 'days' | 'month' }
   blocks: Block[]
   sentences: Sentence[]

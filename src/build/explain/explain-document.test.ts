@@ -20,4 +20,30 @@ describe('explainDocument', () => {
     expect(heads.map((line) => line.split(' ', 2).join(' '))).toEqual(['1:1 title', '3:1 body', '5:1 furniture', '7:1 body']) // prettier-ignore
     expect(lines[lines.findIndex((line) => line.startsWith('5:1')) + 1]).toBe('    drop   left out: no part of what the article tells') // prettier-ignore
   })
+
+  it.each([
+    [
+      'names the words that tell its day',
+      '*Published 8 May 2024 · By Anna Vale*\n\n',
+      undefined,
+      'a.txt · published 2024-05-08 (day) · the text: “*Published 8 May 2024 · By Anna Vale*”',
+    ],
+    [
+      'says that its day was corrected',
+      '*Published 8 May 2024 · By Anna Vale*\n\n',
+      document.published,
+      'a.txt · published 2024-05-10 (day) · the text: “*Published 8 May 2024 · By Anna Vale*”, which the corpus corrects',
+    ],
+    [
+      'says what it has instead of a day',
+      'LIMA, May 8 (Reuters) - ',
+      undefined,
+      'a.txt · published unknown · “LIMA, May 8 (Reuters) -” names a day without its year',
+    ],
+    ['says that nothing tells its day', '', undefined, 'a.txt · published unknown'],
+  ])('%s', (_, line, published, head) => {
+    const text = TEXT.replace('Peru signed', `${line}Peru signed`)
+    const given = { file: 'a.txt', text, ...(published === undefined ? {} : { published }) }
+    expect(explainDocument(readDocument(given, knowledge), new Map()).next().value).toBe(head)
+  })
 })

@@ -17,7 +17,7 @@ import { escapeControls } from '../problems/format-problem.ts'
  */
 export function* explainDocument(read: ReadDocument, fates: ReadonlyMap<string, string>): Generator<string> {
   const { file, published, blocks, sentences } = read
-  yield `${file} · published ${published === undefined ? 'unknown' : `${published.date} (${published.precision})`}`
+  yield escapeControls(`${file} · published ${published === undefined ? 'unknown' : `${published.date} (${published.precision})`}${statedDay(read)}`) // prettier-ignore
   const isRead = new Set(sentences.map(({ block }) => block))
   const leftOut = blocks.filter((block, index) => !isRead.has(index) && block.start < block.end)
   for (const part of [...sentences, ...leftOut].sort((one, other) => one.start - other.start)) {
@@ -30,6 +30,13 @@ export function* explainDocument(read: ReadDocument, fates: ReadonlyMap<string, 
       yield '    drop   left out: no part of what the article tells'
     }
   }
+}
+
+/** Which words of the text say when it was published, or why those that should do not. */
+function statedDay({ header, published }: ReadDocument): string {
+  const { note } = header.published ?? {}
+  if (note !== undefined) return ` · the text: ${note}${header.published?.date === published?.date ? '' : ', which the corpus corrects'}` // prettier-ignore
+  return header.undated === undefined || published !== undefined ? '' : ` · ${header.undated}`
 }
 
 function headLine({ text }: ReadDocument, { start, end }: Span, block: Block | undefined): string {

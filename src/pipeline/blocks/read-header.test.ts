@@ -23,6 +23,17 @@ describe('the header of an article', () => {
     ['By Anna Vale | Daily | Updated: 2021-03-21 09:12\n', '2021-03-21', 'Anna Vale'],
     ['Updated 9 May 2021\nPublished 8 May 2021\n', '2021-05-08', undefined],
     ['Published\n8 May 2021\n', '2021-05-08', undefined],
+    ['# Accord signed\n\n*Published 8 May 2021 · By Anna Vale in Brenn*\n\n', '2021-05-08', 'Anna Vale in Brenn'],
+    ['# Accord signed\n\nAnna Vale | May 8, 2021\n\n', '2021-05-08', undefined],
+    ['# Accord signed\n\n8th May 2021 | Anna Vale | Politics\n\n', '2021-05-08', undefined],
+    ['# Accord signed\n\n**By Anna Vale** — *May 8, 2021*\n\n', '2021-05-08', 'Anna Vale'],
+    ['# Accord signed\n\n_By Anna Vale in Brenn, 8 May 2021_\n\n', '2021-05-08', 'Anna Vale in Brenn'],
+    ['# Accord signed\n\nSat, May 8, 2021, 2:05 PM·3 min read\n\n', '2021-05-08', undefined],
+    ['May 8, 2021, 10:15 AM EDT / Updated May 9, 2021, 12:44 PM EDT\nBy Anna Vale\n', '2021-05-08', 'Anna Vale'],
+    ['BRENN, Belmark, May 8, 2021 /PRNewswire/ -- ', '2021-05-08', undefined],
+    ['BRENN, BK & SENNE, OS, May 8, 2021 /24-7Wire/ -- ', '2021-05-08', undefined],
+    ['# Accord signed\n\n**8 May 2021, Brenn**\n\n', '2021-05-08', undefined],
+    ['# Accords\n\n*Compiled by the Rivers Institute. Last updated 8 May 2021.*\n\n', '2021-05-08', undefined],
     ['# Accord signed\n\nPublished :`2021-07-24 16:18:54`\n\n---\n\n', '2021-07-24', undefined],
   ])('of %j states %s', (head, date, author) => {
     const header = read(head)
@@ -39,6 +50,36 @@ describe('the header of an article', () => {
     ['---\ndate: [1]\n---\n', 'a list for a date'],
     ['---\ndate: soon\n---\n', 'a word for a date'],
   ])('of %j states no day: %s', (head) => {
+    expect(read(head).published).toBeUndefined()
+  })
+
+  it('takes the day that the title of a briefing names, as inferred', () => {
+    expect(read('# Weekly briefing by the spokesperson, Thursday, 1 June 2023\n\n').published).toMatchObject({
+      date: '2023-06-01',
+      basis: 'inferred',
+    })
+    expect(read('# What happened on 1 June 2023\n\n').published).toBeUndefined()
+    expect(read('# Minutes of the meeting of 1 June 2023\n\n').published).toBeUndefined()
+  })
+
+  it('gives a dateline without its year that of the copyright line, as inferred', () => {
+    const text = (foot: string): string => `HALVERSTADT, March 4 (Reuters) - ${STORY}\n\n${foot}`
+    const of = (foot: string) => readHeader(text(foot), splitBlocks(text(foot)))
+    expect(of('© 2021 Thomson Reuters. All rights reserved.').published).toMatchObject({
+      date: '2021-03-04',
+      basis: 'inferred',
+    })
+    expect(of('Copyright 2019-2021 Thomson Reuters.').published?.date).toBe('2021-03-04')
+    expect(of('© 2021 Thomson Reuters. © 2022 The Courier.').published).toBeUndefined()
+    expect(of('Both sides had talked since 2021.')).toMatchObject({
+      undated: '“HALVERSTADT, March 4 (Reuters) -” names a day without its year',
+    })
+  })
+
+  it.each([
+    ['a headline with a day', '# Fire in Brenn | March 4, 2021 will not be forgotten there\n\n'],
+    ['words that go on', 'The accord of the rivers | 8 May 2021 | it was a long day for them all\n\n'],
+  ])('takes no day from %s', (_, head) => {
     expect(read(head).published).toBeUndefined()
   })
 

@@ -1,9 +1,12 @@
 import type { Published } from '../../model/dataset.ts'
+import { isDay } from '../../model/day.ts'
 import type { Block } from '../annotation.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { readStatedDate } from './stated-date.ts'
+import { nameWithoutDate } from './author-name.ts'
+import { readDayWithoutYear, readStatedDate } from './stated-date.ts'
 
-export type Header = { title?: string; author?: string; publisher?: string; address?: string; published?: Published }
+/** `undated`: a line that should tell the day of publication and does not, with the reason. */
+export type Header = { title?: string; author?: string; publisher?: string; address?: string; published?: Published; undated?: string } // prettier-ignore
 
 const DATE_KEYS = [
   'published',
@@ -24,7 +27,8 @@ const BY =
 
 /**
  * What an article states about itself: in front matter, on its byline, on the line with its date. Never a guess: a date that could be
- * two days, a time without a day and a name in the running text give nothing. The basis of `published` is always `stated`.
+ * two days, a time without a day and a name in the running text give nothing. The basis of `published` is `stated`, but `inferred` where the
+ * title of a briefing names its day or an agency’s dateline without its year takes that of the copyright line.
  */
 export function readHeader(text: string, blocks: readonly Block[]): Header {
   const front = readFrontMatter(text)
@@ -33,12 +37,15 @@ export function readHeader(text: string, blocks: readonly Block[]): Header {
   const author = first(front, AUTHOR_KEYS) ?? authorOf(text, blocks)
   const publisher = first(front, PUBLISHER_KEYS) ?? publisherOf(text, blocks)
   const address = first(front, ADDRESS_KEYS)
-  const published = publishedInFrontMatter(front) ?? publishedOnLine(text, blocks)
+  const published = publishedInFrontMatter(front) ?? publishedOnLine(text, blocks) ?? publishedInTitle(title)
+  const dateline = published === undefined ? datelineWithoutYear(text, blocks) : undefined
   if (title !== undefined) header.title = title
   if (author !== undefined) header.author = author
   if (publisher !== undefined) header.publisher = publisher
   if (address !== undefined && /^https?:\/\/[^\s/@]{1,253}(?:\/|$)/.test(address)) header.address = address
   if (published !== undefined) header.published = published
+  else if (dateline?.published !== undefined) header.published = dateline.published
+  else if (dateline !== undefined) header.undated = dateline.undated
   return header
 }
 
@@ -79,19 +86,31 @@ function publisherOf(text: string, blocks: readonly Block[]): string | undefined
 }
 
 function authorOf(text: string, blocks: readonly Block[]): string | undefined {
-  const bylines = headOf(blocks).filter(
+  const head = headOf(blocks)
+  const bylines = head.filter(
     (block) => block.kind === 'byline' && ['byline', 'name-line', 'agency-line'].includes(block.reason),
   )
   for (const block of bylines) {
     const words = wordsOf(text, block)
-    const name = words
-      .replace(BY, '')
-      .replace(/\s[|•·][^]*$/, '')
-      .replace(/[_*]{1,3}/g, '')
-      .trim()
-    if (name !== '' && !words.endsWith(':') && !/^by$/i.test(name)) return name
+    const name = nameOf(words.replace(BY, ''))
+    if (name !== undefined && !words.endsWith(':') && !/^by$/i.test(name)) return name
+  }
+  for (const block of head) {
+    const [, signed] = block.kind === 'dateline' ? (BY_INSIDE.exec(wordsOf(text, block)) ?? []) : []
+    if (signed !== undefined) return nameOf(signed)
   }
   return undefined
+}
+
+/** "Published 9 March 2024 · By Hana Brock in Oslo". */
+const BY_INSIDE = /\b[Bb][Yy] (\p{Lu}[^|·•(]{1,80})/u
+
+function nameOf(words: string): string | undefined {
+  const name = words
+    .replace(/\s[|•·][^]*$/, '')
+    .replace(/[_*]{1,3}/g, '')
+    .trim()
+  return nameWithoutDate(name)?.trim() || undefined
 }
 
 /** The blocks above the story and those that stand between its first three paragraphs. */
@@ -131,4 +150,38 @@ function publishedOnLine(text: string, blocks: readonly Block[]): Published | un
   if (best?.date === undefined || best.precision === undefined) return undefined
   const updated = best.role === 'updated' ? 'the line gives the last change: ' : ''
   return { date: best.date, precision: best.precision, basis: 'stated', note: `${updated}“${best.words}”` }
+}
+
+/** What appears on the day that its title names; not minutes, which appear later. */
+const OF_THE_DAY =
+  /\b(?:briefing|digest|bulletin|round-?up|update|newsletter|transcript|press conference|remarks|readout|daily|diary|live)\b/i
+
+/** "Weekly briefing by the spokesperson, Thursday, 1 June 2023": the day of what a title names as of one day. */
+function publishedInTitle(title: string | undefined): Published | undefined {
+  if (title === undefined || !OF_THE_DAY.test(title)) return undefined
+  const { date, precision } = readStatedDate(title)
+  if (date === undefined || precision !== 'day') return undefined
+  return { date, precision, basis: 'inferred', note: `the title, “${title}”` }
+}
+
+const COPYRIGHT = /(?:©|\(c\)|\bcopyright)\s{0,2}(?:(?:19|20)\d{2}\s?[-–]\s?)?((?:19|20)\d{2})\b/giu
+
+/** "CONSTANTA, March 19 (Reuters)": its year is that of the copyright line, where the page has one and not several. */
+function datelineWithoutYear(
+  text: string,
+  blocks: readonly Block[],
+): { published?: Published; undated: string } | undefined {
+  for (const block of headOf(blocks)) {
+    if (block.kind !== 'dateline') continue
+    const words = wordsOf(text, block)
+    const found = readDayWithoutYear(words)
+    if (found === undefined) continue
+    const undated = `“${words}” names a day without its year`
+    const years = new Set([...text.matchAll(COPYRIGHT)].map(([, year = '']) => year))
+    const [year = ''] = years
+    const date = `${year}-${String(found.month).padStart(2, '0')}-${String(found.day).padStart(2, '0')}`
+    if (years.size !== 1 || !isDay(date)) return { undated }
+    return { published: { date, precision: 'day', basis: 'inferred', note: `“${words}”, with the year of the copyright line` }, undated } // prettier-ignore
+  }
+  return undefined
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readStatedDate } from './stated-date.ts'
+import { readDayWithoutYear, readStatedDate } from './stated-date.ts'
 
 describe('a stated date', () => {
   it.each([
@@ -25,6 +25,12 @@ describe('a stated date', () => {
       'day',
       'published',
     ],
+    ['*9 March 2024*', '2024-03-09', 'day', undefined],
+    ['_19 March 2024_', '2024-03-19', 'day', undefined],
+    ['Tue, Mar 19, 2024, 2:05 PM·3 min read', '2024-03-19', 'day', undefined],
+    ['Mar. 19, 2024 at 5:14 p.m. EDT', '2024-03-19', 'day', undefined],
+    ['March 19, 2024, 10:15 AM EDT / Updated March 20, 2024, 12:44 PM EDT', '2024-03-19', 'day', 'published'],
+    ['Posted Tue 19 Mar 2024 at 4:02am, updated Wed 20 Mar 2024 at 5:40am', '2024-03-19', 'day', 'published'],
     ['December - 31– 2019', '2019-12-31', 'day', undefined],
     ['June 2022', '2022-06-01', 'month', undefined],
     ['2024-05-22 12:00:00 +0800', '2024-05-22', 'day', undefined],
@@ -51,4 +57,19 @@ describe('a stated date', () => {
   it('says what else the line holds', () => {
     expect(readStatedDate('The talks of 3 June 2021 in Brenn failed.').left).toBe('The talks of in Brenn failed.')
   })
+
+  it.each([
+    ['HALVERSTADT, March 19 (Reuters) -', 3, 19],
+    ['BRENN, Sept. 3 (Xinhua) --', 9, 3],
+    ['Brenn, 19 March –', 3, 19],
+  ])('without its year is a day and a month: %s', (line, month, day) => {
+    expect(readDayWithoutYear(line)).toMatchObject({ month, day })
+  })
+
+  it.each(['HALVERSTADT, March 19, 2024 (Reuters) -', 'HALVERSTADT (Reuters) -', 'March 45', '20 Marches', 'May'])(
+    'is none without its year in %s',
+    (line) => {
+      expect(readDayWithoutYear(line)).toBeUndefined()
+    },
+  )
 })

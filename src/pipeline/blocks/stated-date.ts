@@ -28,14 +28,15 @@ const UPDATED = /\b(?:last )?(?:updated|modified|changed|reviewed)\b(?: on| at)?
 const PUBLISHED =
   /\b(?:first |originally |date )?(?:published|publication date|posted|released|issued|filed|created|dateline|date|press release|for immediate release)\b(?: on| at)?/i
 const FILLER =
-  /\b(?:read|reads|views?|hits)\b:? ?[\d,]{1,9}\b|\b(?:at|on|local time|hrs|hours|am|pm|time)\b|[\s|,;:·•()[\]`'"“”/—–-]+/gi
+  /\b\d{1,3}[ -]?min(?:ute)?s?(?: (?:read|listen|watch))?\b|\b(?:read|reads|views?|hits)\b:? ?[\d,]{1,9}\b|\b(?:at|on|local time|hrs|hours|am|pm|time)\b|[\s|,;:·•()[\]`'"“”/—–-]+/gi
 
 /**
  * Reads the date that a line states: `Published :\`2024-07-24 16:18:54\`` → 2024-07-24, `Fri 17 Jun 2022 10.00 BST` → 2022-06-17,
  * `June 2022` → 2022-06-01 with precision month. Nothing for 06/07/2022, which is two days, nor for a day that does not exist.
  */
 export function readStatedDate(line: string): StatedDate {
-  let rest = line.slice(0, 300).replaceAll(/\s+/g, ' ')
+  let rest = line.slice(0, 300).replaceAll(/[\s_*]+/g, ' ')
+  const whole = rest
   const result: StatedDate = { left: '' }
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
     const match = pattern.exec(rest)
@@ -43,9 +44,12 @@ export function readStatedDate(line: string): StatedDate {
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`
     return match
   }
-  if (take(UPDATED)) result.role = 'updated'
+  const updated = take(UPDATED)
+  if (updated) result.role = 'updated'
   if (take(PUBLISHED)) result.role = 'published'
-  readDay(take, result)
+  const day = readDay(take, result)
+  // "19 March 2024 / Updated 20 March 2024": the word is of the second date.
+  if (updated && day !== undefined && whole.indexOf(day) < whole.indexOf(updated[0])) result.role = 'published'
   const time = take(TIME)
   if (time) result.time = time[0]
   take(ZONE)
@@ -61,33 +65,49 @@ export function readStatedDate(line: string): StatedDate {
   return result
 }
 
-function readDay(take: (pattern: RegExp) => RegExpExecArray | undefined, result: StatedDate): void {
+/** Takes the first date out of what is left to read; returns its words. */
+function readDay(take: (pattern: RegExp) => RegExpExecArray | undefined, result: StatedDate): string | undefined {
   const iso = take(ISO)
-  if (iso) return setDay(result, Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  if (iso) return setDay(result, Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[0])
   const monthFirst = take(MONTH_FIRST)
-  if (monthFirst) return setDay(result, Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]))
+  if (monthFirst)
+    return setDay(result, Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]), monthFirst[0])
   const dayFirst = take(DAY_FIRST)
-  if (dayFirst) return setDay(result, Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1]))
+  if (dayFirst) return setDay(result, Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1]), dayFirst[0])
   const numeric = take(NUMERIC)
   if (numeric) {
     const [first, second, year] = [Number(numeric[1]), Number(numeric[2]), Number(numeric[3])]
-    if (first > 12 && second <= 12) return setDay(result, year, second, first)
-    if (second > 12 && first <= 12) return setDay(result, year, first, second)
-    if (first === second) return setDay(result, year, first, second)
+    if (first > 12 && second <= 12) return setDay(result, year, second, first, numeric[0])
+    if (second > 12 && first <= 12) return setDay(result, year, first, second, numeric[0])
+    if (first === second) return setDay(result, year, first, second, numeric[0])
     return undefined
   }
   const month = take(MONTH_ONLY)
   if (!month) return undefined
-  setDay(result, Number(month[2]), monthNumber(month[1]), 1)
+  setDay(result, Number(month[2]), monthNumber(month[1]), 1, month[0])
   if (result.date) result.precision = 'month'
-  return undefined
+  return month[0]
 }
 
-function setDay(result: StatedDate, year: number, month: number, day: number): void {
+function setDay(result: StatedDate, year: number, month: number, day: number, words: string): string {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  if (year < 1900 || year > 2100 || !isDay(text)) return
+  if (year < 1900 || year > 2100 || !isDay(text)) return words
   result.date = formatDay({ year, month, day })
   result.precision = 'day'
+  return words
+}
+
+const MONTH_DAY = new RegExp(`\\b${MONTH} ${DAY_NUMBER}\\b(?!,? ?\\d)`, 'i')
+const DAY_MONTH = new RegExp(`\\b${DAY_NUMBER} ${MONTH}(?!,? ?\\d)`, 'i')
+
+/** A day as an agency's dateline gives it, without its year: `KYIV, June 15 (Reuters) -` → month 6, day 15. */
+export function readDayWithoutYear(line: string): { month: number; day: number; text: string } | undefined {
+  const head = line.slice(0, 300)
+  const monthFirst = MONTH_DAY.exec(head)
+  const dayFirst = monthFirst ? null : DAY_MONTH.exec(head)
+  const [text = '', one, two] = monthFirst ?? dayFirst ?? []
+  const [month, day] = monthFirst ? [monthNumber(one), Number(two)] : [monthNumber(two), Number(one)]
+  return month > 0 && day >= 1 && day <= 31 ? { month, day, text } : undefined
 }
 
 function monthNumber(name: string | undefined): number {

@@ -1,7 +1,7 @@
 import { isAgency } from '../furniture-lexicon.ts'
 import type { Rule } from '../page.ts'
 import { endsSentence } from '../shape.ts'
-import { readStatedDate } from '../stated-date.ts'
+import { readStatedDate, type StatedDate } from '../stated-date.ts'
 
 const RELATIVE =
   /^(?:(?:published|updated|last updated|posted|modified)\s?:?\s?)?(?:(?:about )?(?:\d{1,3}|an?|one|two|three) ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month|year)s? ago|just now|yesterday|today)\.?$/i
@@ -41,6 +41,8 @@ export const publicationDate: Rule = {
       else if (
         stated.date !== undefined &&
         (left === 0 ||
+          isSignedDate(piece.text, stated.left) ||
+          (index > 0 && isNote(piece.text, stated)) ||
           (left <= 4 && stated.role !== undefined) ||
           (left <= 4 && (stated.time !== undefined || isAgency(stated.left))) ||
           (left <= 8 && STARTS_AS_SOURCE.test(piece.text) && !endsSentence(piece.tail)))
@@ -64,13 +66,41 @@ export const publicationDate: Rule = {
   },
 }
 
+const PARTS = /\s[|·•]\s|\s[–—]\s|\|/
+/** "By Hana Brock in Oslo", a name, a section. */
+const SIGNED =
+  /^(?:[Bb]y |[Bb]Y )?\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|in|of|and|for|de|van|von|der|bin|al|el|da|dos|di|the|&)){0,7}$/u
+
+/** "Published 9 March 2024 · By Hana Brock in Oslo", "Hana Brock | March 9, 2024 | Politics": a date between names, parted by marks. */
+function isSignedDate(text: string, left: string): boolean {
+  const parts = text
+    .replaceAll(/[_*]+/g, ' ')
+    .split(PARTS)
+    .map((part) => part.trim())
+  if (parts.length < 2 || parts.length > 5 || left.split(' ').length > 10) return false
+  const dates = parts.filter((part) => {
+    const { date, left: rest } = readStatedDate(part)
+    return date !== undefined && rest === ''
+  })
+  return dates.length > 0 && parts.every((part) => part === '' || dates.includes(part) || SIGNED.test(part))
+}
+
+/** "**18 November 2024, Astana**", "*Compiled by the Institute. Last updated 30 September 2021.*": a line set off by its letters. */
+function isNote(text: string, { role, left }: StatedDate): boolean {
+  if (!/^(?:\*{1,3}|_{1,3})[^*_]{4,120}(?:\*{1,3}|_{1,3})$/.test(text)) return false
+  return role !== undefined || (left.split(' ').length <= 3 && SIGNED.test(left))
+}
+
 const PLACE = String.raw`\p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{1,24}){0,3}`
-const PLACES = String.raw`${PLACE}(?:(?:,|/| and) ?${PLACE}){0,3}`
+const PLACES = String.raw`${PLACE}(?:(?:,|/| and| &) ?${PLACE}){0,3}`
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`
 const DATE = String.raw`(?:,? ${MONTH} \d{1,2}(?:, \d{4})?|,? \d{1,2} ${MONTH}(?: \d{4})?)`
 const SOURCE = String.raw`\p{Lu}[\p{L} .&/-]{1,40}`
 const DASH = String.raw`(?:\s?[—–]\s?|\s?--?\s)`
-const WITH_SOURCE = new RegExp(String.raw`^${PLACES}${DATE}? ?\((${SOURCE})\)(\s?(?:—|–|--|-|:)\s|\s)`, 'u')
+const WITH_SOURCE = new RegExp(
+  String.raw`^${PLACES}${DATE}? ?(?:\((${SOURCE})\)|/([\p{Lu}\d][\p{L}\d .&-]{1,40})/)(\s?(?:—|–|--|-|:)\s|\s)`,
+  'u',
+)
 const WITH_DATE = new RegExp(String.raw`^${PLACES}${DATE}(?:${DASH}|:\s)`, 'u')
 const UPPER_PLACE = new RegExp(
   String.raw`^\p{Lu}[\p{Lu}.’'-]{2,24}(?: \p{Lu}[\p{Lu}.’'-]{1,24}){0,3}(?:(?:, |/)\p{Lu}[\p{L}.]{1,20}){0,2}(?:${DASH}|:\s)`,
@@ -101,7 +131,8 @@ export const storyDateline: Rule = {
 function datelineLength(head: string, first: boolean): number {
   if (!first && /^[^—–-]{3,60}:/.test(head)) return 0
   const source = WITH_SOURCE.exec(head)
-  if (source && ((source[2] ?? '').trim() !== '' || isAgency(source[1] ?? ''))) return source[0].trimEnd().length
+  if (source && ((source[3] ?? '').trim() !== '' || isAgency(source[1] ?? source[2] ?? '')))
+    return source[0].trimEnd().length
   const sourceFirst = SOURCE_FIRST.exec(head)
   if (sourceFirst && (isAgency(sourceFirst[1] ?? '') || (first && head.startsWith('('))))
     return sourceFirst[0].trimEnd().length

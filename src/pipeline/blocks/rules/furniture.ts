@@ -1,6 +1,7 @@
 import { furnitureGroup } from '../furniture-lexicon.ts'
 import type { Rule } from '../page.ts'
 import { fold } from '../shape.ts'
+import { readStatedDate } from '../stated-date.ts'
 
 const ICON = /\b(?:an? (?:icon|image|picture|symbol) (?:of|showing|representing)|(?:icon|logo)\b)/gi
 const NAVIGATION = new Set(
@@ -28,10 +29,19 @@ export const furnitureLine: Rule = {
   read(page) {
     page.eachOpen((piece, index) => {
       const group = furnitureGroup(piece.text, piece.words)
-      if (group) page.mark(index, 'furniture', group)
+      if (group && !isDated(group, piece.text)) page.mark(index, 'furniture', group)
     })
   },
 }
+
+/** "Tue, Mar 19, 2024, 2:05 PM · 3 min read" tells first when it was published. */
+function isDated(group: string, text: string): boolean {
+  if (group !== 'reading-time' || text.length > LONGEST_DATE) return false
+  const { date, left } = readStatedDate(text)
+  return date !== undefined && left === ''
+}
+
+const LONGEST_DATE = 80
 
 /** A breadcrumb on one line: two or more words, all of them names of sections, or parts between `>`, `›`, `»`. */
 export const navigationWords: Rule = {
