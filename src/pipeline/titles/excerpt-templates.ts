@@ -51,11 +51,16 @@ export function* excerptDrafts(input: TitleInput): Iterable<Draft> {
     const words = excerpt(quote ?? text.replaceAll(/["“”]/g, ''), LONGEST - `${source.name}: “”`.length)
     if (words !== undefined) yield { title: `${capital(source.name)}: “${words}”`, own, verb: ':', whole: !words.endsWith('…') } // prettier-ignore
     const told =
-      quote === undefined
+      quote === undefined && !isWithoutSubject(input, said)
         ? excerpt(inside(text, said, input), LONGEST - `${source.name} ${source.says} `.length)
         : undefined
     if (told !== undefined) yield { title: `${capital(source.name)} ${source.says} ${told}`, own, verb: source.says, whole: !told.endsWith('…') } // prettier-ignore
   }
+}
+
+/** "said he was taken away and | held in a cellar": the clause has no subject of its own. */
+function isWithoutSubject({ candidate: { act } }: TitleInput, said: Span): boolean {
+  return act.form === 'verb' && said.start === act.trigger.start
 }
 
 /** "Free fall since June" tells nothing; "the last coup took place in April" does. */

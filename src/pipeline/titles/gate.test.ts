@@ -202,3 +202,15 @@ describe('what is described', () => {
     expect(describes('Berg describes the talks as good')).toBeUndefined()
   })
 })
+
+describe('the gate on doubts of others', () => {
+  it('is content with the name of who tells what is alleged', () => {
+    const alleged: Wish = { ...MET, says: 'Anna Berg allegedly *met* Rosa Silva in Arl.', status: 'claimed', source: [{ text: 'prosecutors' }] } // prettier-ignore
+    expect(check('Berg meets Silva in Arl, prosecutors say', alleged, ['meets', 'say'])).toBeUndefined()
+  })
+
+  it('does not ask for a doubt about something else before “and”', () => {
+    const suspects: Wish = { ...MET, says: 'The guests were suspected spies and *met* Rosa Silva in Arl.' }
+    expect(check('Guests meets Silva in Arl', suspects)).toBeUndefined()
+  })
+})

@@ -2,7 +2,7 @@ import { ofSentence } from '../group-by.ts'
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
 import { verbBases } from '../lexicon/verb-forms.ts'
 import { losesPredicate, losesVerbOfContent } from './says-what.ts'
-import { needsSource } from './needs-source.ts'
+import { isClaim, needsSource } from './needs-source.ts'
 import { pointsAtNobody } from './points-at-nobody.ts'
 import { saysNothing } from './of-nothing.ts'
 import { quotesUnspoken } from './quotes-unspoken.ts'
@@ -81,7 +81,7 @@ export const CHECKS: readonly Check[] = [
     name: 'dangling-participle',
     fails: ({ title }) =>
       / (?:trying|seeking|attempting|hoping|wanting|aiming)(?:[,;]|$)/.test(title) ||
-      /\b(?:of|for|from|by|in|to|after|before|while) (?!(?:shell|bomb|fir|fight|flood|train|spend|fund|lightn|meet|hear|build|rul|kill|shoot|morn|even|Beij|bank|hous|vot)ing)\p{L}+ing(?:[,;]|$)/u.test(
+      /\b(?:of|for|from|by|in|to|after|before|while|with|at|on|against|about) (?!(?:shell|bomb|fir|fight|flood|train|spend|fund|lightn|meet|hear|build|rul|kill|shoot|morn|even|Beij|bank|hous|vot)ing)\p{L}+ing(?:[,;]|$)/u.test(
         title,
       ),
   },
@@ -102,7 +102,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'said-without-verb', fails: (draft, input) => losesVerbOfContent(draft, input) },
   { name: 'told-to-do-what', fails: (draft, input) => losesTask(draft, input) },
   { name: 'him-who-is-not-named', fails: ({ title, verb }, input) => pointsAtNobody(unquoted(title), verb, input) },
-  { name: 'of-nothing', fails: ({ title }) => saysNothing(title) },
+  { name: 'of-nothing', fails: ({ title, verb }) => saysNothing(title, verb) },
   { name: 'future-as-fact', fails: ({ title }, { candidate }) => candidate.status === 'happened' && /^[^,:“]*? will (?:not )?\p{Ll}/u.test(title) && !SAID_TO_COME.test(title) }, // prettier-ignore
   { name: 'quotes-unspoken', fails: ({ title }, input) => quotesUnspoken(title, input) },
   { name: 'cut-off', fails: ({ title }) => title.includes('…') || title.includes('...') },
@@ -198,15 +198,20 @@ function namesSomebody(title: string, { candidate, actors, names }: TitleInput):
 
 const HEDGE =
   /\b(?:appear(?:s|ed|ing)?|seem(?:s|ed|ing)?|close to|on the (?:verge|brink) of|nearly|almost|apparently|reportedly|allegedly|probably|likely|possibly|suspected)\b/gi
+/** What the name of the one who tells it says as well. */
+const HEARD = /^(?:allegedly|reportedly|apparently)$/i
 const HEDGED_WITHIN = 40
 
 /** Words just before the deed that say it was not quite done; a title without them would say more than the article. */
-function losesHedge({ title }: Draft, { candidate: { act, sentence } }: TitleInput): boolean {
-  const before = sentence.text.slice(
+function losesHedge({ title }: Draft, input: TitleInput): boolean {
+  const { act, sentence } = input.candidate
+  const all = sentence.text.slice(
     Math.max(0, act.trigger.start - sentence.start - HEDGED_WITHIN),
     Math.max(0, act.trigger.start - sentence.start),
   )
-  const hedges = before.match(HEDGE) ?? []
+  // "were suspected smugglers and | opened fire": the doubt is about what they were
+  const before = all.slice(all.lastIndexOf(' and ') + 1)
+  const hedges = (before.match(HEDGE) ?? []).filter((hedge) => !isClaim(input) || !HEARD.test(hedge))
   return hedges.length > 0 && !hedges.some((hedge) => title.toLowerCase().includes(hedge.toLowerCase().slice(0, 5)))
 }
 

@@ -10,7 +10,7 @@ const MEASURE = /^(?:hour|day|week|month|year|metre|meter|kilometre|kilometer|mi
 const MEASURED_FROM = /^(?:after|before|below|above|from|north|south|east|west|away|later|earlier)$/i
 /** Nouns of phrases that ask for "of" or "to" and something more. */
 const HOLLOW =
-  /^(?:course|end|middle|start|beginning|midst|wake|face|light|retaliation|response|reply|revenge|return|exchange|addition|connection|relation|regard|accordance|terms|favou?r|event|absence|presence|eve|occasion|aftermath|run-up|order|line|place|behalf|spite|view|reaction)$/i
+  /^(?:course|end|middle|start|beginning|midst|wake|face|light|retaliation|response|reply|revenge|return|exchange|addition|connection|relation|regard|accordance|terms|favou?r|event|absence|presence|eve|occasion|aftermath|run-up|order|line|place|behalf|spite|view|reaction|support|solidarity|honou?r|memory|defiance|violation|breach|pursuit|recognition|celebration|anticipation|opposition|lieu|compliance|cooperation|conjunction|coordination|tandem)$/i
 /** "in a bid | to win", "in the hope | that it holds": to do what? */
 const PURPOSE = /^(?:bid|effort|attempt|push|drive|move|campaign|hope|part|belief)s?$/i
 /** "on the basis | that it was late": on which? */
@@ -27,7 +27,7 @@ const STANDS_BEHIND =
 export function withoutLoose(part: readonly Word[], words: readonly Word[]): readonly Word[] {
   const next = words[part.length]
   const hollow = hollowPhrase(part, next)
-  if (hollow > 0) return withoutLoose(part.slice(0, hollow), words)
+  if (hollow >= 0) return withoutLoose(part.slice(0, hollow), words)
   if (isBareMeasure(part, next)) return withoutLoose(part.slice(0, -1), words)
   if (next === undefined)
     return /^(?:beginning|starting|ending)$/i.test(part.at(-1)?.text ?? '') ? part.slice(0, -1) : part
@@ -57,21 +57,21 @@ function isLooseParticiple(word: Word | undefined, noun: Word | undefined): bool
   return word?.pos === 'VERB' && /(?:ed|wn|ld|en|de|nt|pt|ht)$/.test(word.text) && noun?.pos === 'NOUN' && !STANDS_BEHIND.test(word.text) // prettier-ignore
 }
 
+/** "in support | of", "in the wake | of". */
+function isHollow(noun: Word | undefined, next: Word | undefined): boolean {
+  return noun?.pos === 'NOUN' && HOLLOW.test(noun.text) && (next === undefined || /^(?:of|to|for|with|,|by|from)$/i.test(next.text)) // prettier-ignore
+}
+
 /** Where a last phrase starts that says nothing by itself: "in the course | of the year", "during a visit | by the minister", "in the same region". */
 function hollowPhrase(part: readonly Word[], next: Word | undefined): number {
   const start = part.findLastIndex(({ pos }) => pos === 'ADP')
-  if (start <= 0) return -1
+  if (start < 0 || (start === 0 && !isHollow(part.at(-1), next))) return -1
   const [preposition, ...object] = part.slice(start)
   const noun = object.at(-1)
   if (object.some(({ text }) => /^same$/i.test(text)) || (/^(?:in|as)$/i.test(preposition?.text ?? '') && PURPOSE.test(noun?.text ?? '') && /^(?:to|that|of)$/i.test(next?.text ?? ''))) return start // prettier-ignore
   if (noun === undefined || object.length > 3) return -1
   if (GROUND.test(noun.text) && /^(?:on|under|with)$/i.test(preposition?.text ?? '') && (next === undefined || /^(?:that|of|for)$/i.test(next.text))) return start // prettier-ignore
-  if (
-    noun.pos === 'NOUN' &&
-    HOLLOW.test(noun.text) &&
-    (next === undefined || /^(?:of|to|for|with|,|by|from)$/i.test(next.text))
-  )
-    return start
+  if (isHollow(noun, next) && (start > 0 || next !== undefined)) return start
   return /^during$/i.test(preposition?.text ?? '') && /^(?:by|of|to|with|in)$/i.test(next?.text ?? '') ? start : -1
 }
 

@@ -42,8 +42,10 @@ export function neededWords(words: readonly Word[], governor: string): number {
       !isInsideQuotes(words, at)
     )
   })
+  const isThat = /^that$/i.test(words[0]?.text ?? '')
   const aside = words.findIndex(
-    ({ text }, at) => at > 0 && /^(?:as|while|after|before|when|who|which|amid)$/i.test(text),
+    ({ text, pos }, at) =>
+      at > 0 && /^(?:as|while|after|before|when|who|which|amid)$/i.test(text) && !(pos === 'ADP' && isThat),
   )
   const main = TAKES_CLAUSES.has(governor) || /^that$/i.test(words[0]?.text ?? '') ? behindRelative(words, aside, verb) : -1 // prettier-ignore
   if (main >= 0) return main + (words[main]?.pos === 'AUX' ? 2 : 1)

@@ -1,3 +1,4 @@
+import { PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { BYSTANDERS, OFFICIALS } from '../lexicon/reporting-verbs.ts'
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import type { Word } from './words.ts'
@@ -67,5 +68,5 @@ export function isPluralName(name: string): boolean {
 
 function isManyOfAKind(word: string): boolean {
   const many = word.toLowerCase()
-  return [many, many.slice(0, -1)].some((noun) => BYSTANDERS.has(noun) || OFFICIALS.has(noun) || ROLE_HEADS.has(noun)) || /(?:fighters|workers|dents|ists)$/.test(many) // prettier-ignore
+  return [many, many.slice(0, -1), many.slice(0, -2)].some((noun) => PEOPLE_NOUNS.has(noun) || BYSTANDERS.has(noun) || OFFICIALS.has(noun) || ROLE_HEADS.has(noun)) || /(?:fighters|workers|dents|ists)$/.test(many) // prettier-ignore
 }

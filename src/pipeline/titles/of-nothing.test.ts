@@ -55,3 +55,17 @@ describe('saysNothing', () => {
     expect(saysNothing(title)).toBe(false)
   })
 })
+
+describe('saysNothing of what is to be done', () => {
+  it.each(['Berg flies to Arl to meet', 'Norland vows to seize, Silva says', 'Berg hopes to resolve'])(
+    '%s',
+    (title) => {
+      expect(saysNothing(title)).toBe(true)
+    },
+  )
+
+  it('lets pass a verb that is the title’s own, or needs no object', () => {
+    expect(saysNothing('Leaders to meet', 'to meet')).toBe(false)
+    expect(saysNothing('Calls grow for Berg to resign')).toBe(false)
+  })
+})

@@ -1,3 +1,5 @@
+import { asksForObject } from './takes-object.ts'
+
 /** Verbs that say nothing without what they are about. */
 const OF_NOTHING = [
   /\baccus(?:es?|ed) (?!.* of\b)/i,
@@ -58,7 +60,8 @@ const OF_NOTHING = [
   /\b(?:shoots?|shot|shooting) down the (?:first|last|second|third)$/i,
 ]
 
-/** Whether a title stops where its verb still asks for more: "Berg accuses Silva", "Berg asks Silva what steps". */
-export function saysNothing(title: string): boolean {
-  return OF_NOTHING.some((pattern) => pattern.test(title))
+/** Whether a title stops where its verb still asks for more: "Berg accuses Silva", "Berg asks Silva what steps", "Berg flies to Arl to meet". */
+export function saysNothing(title: string, verb = ''): boolean {
+  const [, last = ''] = / to (\p{Ll}+)(?:, \p{L}[^,]* says?)?$/u.exec(title) ?? []
+  return (asksForObject(last) && verb !== `to ${last}`) || OF_NOTHING.some((pattern) => pattern.test(title))
 }

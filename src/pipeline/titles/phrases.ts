@@ -4,6 +4,7 @@ import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { FRAMES } from '../lexicon/verb-frames.ts'
 import { pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import type { Conjugated } from './conjugate.ts'
+import { SAYS_WHAT } from './complements.ts'
 import { tailsOf, type Tail } from './cut.ts'
 import { frontPlace } from './front-place.ts'
 import { nominalVerb } from './nominal-verb.ts'
@@ -104,15 +105,20 @@ function objectNames(input: TitleInput): Tail[] {
   )
   const inside = numbersWithin(names, itself, object)
     .flatMap((number) => names[number] ?? [])
-    .filter(({ via, kind }) => via === 'name' && kind !== 'person')
+    .filter(({ via, kind, text, end }) => via === 'name' && kind !== 'person' && !/['’]s?$/.test(text) && !isOwner(candidate.sentence, end)) // prettier-ignore
   const withHead = ({ text, end }: Span & { text: string }) =>
-    head === undefined || head.start < end ? [] : [`${text} ${head.text}`]
+    head === undefined || head.start < end || SAYS_WHAT.test(head.text) ? [] : [`${text} ${head.text}`]
   const before = candidate.sentence.tokens.findLast(({ end }) => end <= object.start)
   const link = before?.pos === 'ADP' && candidate.act.trigger.lemma.endsWith(` ${before.text.toLowerCase()}`) ? `${before.text} ` : '' // prettier-ignore
   const nameInTitle = (name: Span) => writeWords(readWords(input, name)).replace(/^(?=(?:US|UK|EU|UN|UAE)$)/, link === '' ? '' : 'the ') // prettier-ignore
   return inside
     .slice(0, 1)
     .flatMap((name) => [...withHead(name), nameInTitle(name)].map((text) => ({ text: `${link}${text}`, whole: false })))
+}
+
+/** "stressed Norland’s belief": the name says whose it is, not what it is. */
+function isOwner({ tokens }: TitleInput['candidate']['sentence'], end: number): boolean {
+  return /^['’]s?$/.test(tokens.find(({ start }) => start >= end)?.text ?? '')
 }
 
 export function phraseText({ subject, verb, tail }: Phrase): string {

@@ -82,3 +82,21 @@ describe('readClauses', () => {
     expect(read({ says }, true)).toEqual(['Profit hit'])
   })
 })
+
+describe('readClauses of what a deed brought about', () => {
+  it('gives to who acts only what it did, not the verb before', () => {
+    const input = titleInput({ says: 'Gunmen opened fire on a market, *killing* three.' })
+    const act = { ...input.candidate.act, rule: 'verb-in-gerund-clause', subject: { start: 0, end: 6 } }
+    const clauses = readClauses({ ...input, candidate: { ...input.candidate, act } })
+    expect(clauses.map(({ subject, verb }) => `${subject.text} ${verb}`)).toEqual(['Gunmen kill'])
+  })
+
+  it('takes the number of its subject from the verb', () => {
+    expect(read({ says: 'Hostilities *resume*.' })).toContain('Hostilities resume')
+    expect(read({ says: 'The work helped *create* jobs in Arl.', lemma: 'create' })).not.toContain('Work create')
+  })
+
+  it('says of nothing that it was passed by where it went by', () => {
+    expect(read({ says: 'The storm *passed* by the south of Norland.' })).toContain('Storm passes')
+  })
+})

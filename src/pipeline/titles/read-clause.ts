@@ -50,7 +50,7 @@ export function readClauses(input: TitleInput): Clause[] {
   if (trigger < 0) return []
   const from = chainStart(words, trigger)
   const clauseFrom = words.findIndex(({ at }) => at >= wide.start)
-  const before = words.slice(Math.max(0, clauseFrom), from)
+  const before = beforeChain(input, words, Math.max(0, clauseFrom), from)
   if (NAMES.test(words[trigger]?.text ?? '') && wordBefore(input)?.text === ',') return []
   if (isBehindOther(input, words[trigger + 1])) return []
   if (isInfinitiveOfOther(before, words[trigger], from === trigger)) return []
@@ -91,6 +91,13 @@ export function readClauses(input: TitleInput): Clause[] {
       Object.assign(hedged(done(withRow(conjugate(chain, agreed(subject, words[from], before), isPassive), after, row, subject.number), chain, input), chain, input), { subject, rest: whole, shared: row > 0 }), // prettier-ignore
     ),
   )
+}
+
+/** What stands before the verb; of "Gunmen opened fire, | killing three" only who acts, for the rest is the other verb's. */
+function beforeChain(input: TitleInput, words: readonly Word[], clause: number, from: number): readonly Word[] {
+  const { act } = input.candidate
+  const isGerund = act.rule === 'verb-in-gerund-clause' && act.subject !== undefined && (words[from]?.text ?? '').endsWith('ing') // prettier-ignore
+  return isGerund && act.subject !== undefined ? readWords(input, act.subject) : words.slice(clause, from)
 }
 
 /** "Hostilities resume", "the team have left": the verb of the sentence knows how many its own subject is. */

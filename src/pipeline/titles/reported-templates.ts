@@ -31,13 +31,29 @@ export function* reportedDrafts(input: TitleInput): Iterable<Draft> {
   if (pronoun !== undefined && teller !== undefined && !pronoun.actors.includes(teller)) return
   if (/^s?he$/i.test(words[0]?.text ?? '') && (pronoun === undefined || isSpokenFor(input))) return
   const trigger = words.findIndex(({ at }) => at === act.trigger.start)
-  if (!PRONOUN.test(words[0]?.text ?? '') || trigger < 0 || !isFinite(words.slice(0, trigger + 1))) return
-  const head = words.slice(0, trigger + 1)
+  const who = pronoun?.via === 'pronoun' ? pronoun.text.toLowerCase() : (words[0]?.text ?? '')
+  const deed = trigger < 0 ? '' : (words[trigger]?.text ?? '')
+  const told = isFinite(words.slice(0, trigger + 1)) ? words.slice(1) : goesOn(input, words, trigger, who)
+  if (!PRONOUN.test(who) || deed === '' || told === undefined) return
   const { says } = source
-  for (const { text, whole } of [...tailsOf(words.slice(1), 'say'), { text: '', whole: false }]) {
-    if (!text.includes(head.at(-1)?.text ?? '')) continue
-    yield { title: `${capital(source.name)} ${says} ${head[0]?.text ?? ''} ${text}`, own: ['say', 'says'], verb: says, whole } // prettier-ignore
+  for (const { text, whole } of [...tailsOf(told, 'say'), { text: '', whole: false }]) {
+    if (!text.includes(deed)) continue
+    yield { title: `${capital(source.name)} ${says} ${who} ${text}`, own: ['say', 'says', 'was', 'were'], verb: says, whole } // prettier-ignore
   }
+}
+
+/** "said he was taken across the border and | held in a cellar" → "was held in a cellar": a second deed with the pronoun of the first. */
+function goesOn(
+  { candidate: { act } }: TitleInput,
+  words: readonly Word[],
+  trigger: number,
+  who: string,
+): Word[] | undefined {
+  const rest = words.slice(trigger)
+  const isShared = act.rule === 'verb-sharing-a-subject' || (act.passive === true && act.object?.start === words[0]?.at)
+  if (!isShared || words[trigger - 1]?.pos === 'AUX') return undefined
+  const was: Word = { text: /^they$/i.test(who) ? 'were' : 'was', lemma: 'be', pos: 'AUX', space: true, at: -1 }
+  return act.passive === true ? [was, ...rest] : rest
 }
 
 /** Whether what is told has a verb before or at the deed: not "they, firing". */

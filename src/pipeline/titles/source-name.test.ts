@@ -62,3 +62,16 @@ describe('denierName', () => {
     expect(denierName(input({ text: 'a maid' }))).toBeUndefined()
   })
 })
+
+describe('sourceNames of what a comma adds, and of long names', () => {
+  const names = (text: string, actor?: string) =>
+    sourceNames(titleInput({ says: 'Berg *met* Silva.', source: [actor === undefined ? { text } : { text, actor }] }))
+
+  it.each([
+    ['a gang, known as Red Dawn', { name: 'gang', says: 'says' }],
+    ['Protesters', { name: 'protesters', says: 'say' }],
+    ['Correspondents on the scene', { name: 'correspondents on the scene', says: 'say' }],
+  ])('%s', (text, source) => {
+    expect(names(text)[0]).toEqual(source)
+  })
+})

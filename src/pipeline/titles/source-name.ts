@@ -7,6 +7,8 @@ import { isBareOffice, shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
 
 const SHORT = 30
+/** Where there is no room, a body with a longer name goes by what it is: “ministry”. */
+const LONG = 22
 /** "general staff" and "prime minister’s office" are no persons. */
 const NOT_THE_HEAD = /^(?:staff|office|command|department|ministry|agency|company|party)$/i
 const VAGUE_HEAD = new Set(['head', 'chief', 'boss', 'leader'])
@@ -49,6 +51,8 @@ export function sourceNames(input: TitleInput): NamedSource[] {
   if (/ media$/i.test(full.name)) names.push({ name: 'media', says: 'say' })
   if (force !== undefined && force !== full.name) names.push({ name: force, says: full.says })
   else if (!isName && head !== undefined) names.push({ name: head, says: full.says })
+  if (isName && known.kind === 'organisation' && full.name.length > LONG && head !== undefined)
+    names.push({ name: head, says: full.says })
   if (known !== undefined && !isName && known.kind === 'person')
     names.push({ name: shortName(known, input.style), says: 'says' })
   return names

@@ -214,7 +214,8 @@ function isPlain(phrase: readonly Word[], text: string): boolean {
   if (text === '' || text.length > LONGEST) return false
   const first = phrase[0]?.text ?? ''
   const isOneOf = /^(?:one|two|three|both|some|many|most)$/i.test(first) && phrase[1]?.text === 'of' && !PRONOUN.test(phrase[2]?.text ?? '') // prettier-ignore
-  const isCounted = /^one$/i.test(first) && ['NOUN', 'PROPN', 'ADJ'].includes(phrase[1]?.pos ?? '')
+  const isCounted =
+    /^one$/i.test(first) && ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(phrase[1]?.pos ?? '') && phrase.length > 1
   const isBothOf = /^both$/i.test(first) && ['NOUN', 'PROPN'].includes(phrase[1]?.pos ?? '')
   if (
     (PRONOUN.test(first) && !isOneOf && !isCounted && !isBothOf && !(POSSESSED.test(first) && phrase.length > 1)) ||
@@ -236,7 +237,8 @@ function isFinite(phrase: readonly Word[], { pos, text }: Word, at: number): boo
   if (pos === 'AUX') return true
   if (text.endsWith('ing') && at === phrase.length - 1 && ['ADJ', 'PROPN', 'NOUN', 'DET'].includes(phrase[at - 1]?.pos ?? '')) return false // prettier-ignore
   const [before, after] = [phrase[at - 1], phrase[at + 1]]
-  if (after === undefined && before?.pos === 'DET') return false
+  if (before?.pos === 'DET' && (after === undefined || /^(?:present|base)$/.test(verbForm(text.toLowerCase()))))
+    return false
   const isBetweenNouns =
     ['NOUN', 'PROPN'].includes(before?.pos ?? '') && ['PROPN', 'DET', 'PRON'].includes(after?.pos ?? '')
   if (pos === 'VERB' && isBetweenNouns && !text.endsWith('ing')) return true

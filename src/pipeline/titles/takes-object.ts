@@ -8,6 +8,14 @@ const OBJECT = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'])
 const MEASURES =
   /^(?:about|around|over|nearly|almost|roughly|approximately|more|fewer|less|up|at|as|some|all|both|only|in|that|whether|how|why|part|parts|half|most|much|many|several|what|whoever|whatever)$/i
 
+/** Verbs that also stand alone, but not behind "to": "flies to Arl to meet". */
+const BEHIND_TO = new Set(['meet', 'discuss', 'finalise', 'finalize', 'hold', 'address', 'visit', 'support', 'protect', 'promote', 'ensure', 'seek', 'find', 'build', 'strengthen', 'explore', 'receive', 'defend', 'sign', 'mark', 'reach', 'tackle', 'resolve', 'convince', 'provide', 'deliver', 'secure', 'improve', 'reduce', 'boost', 'cut', 'create', 'raise', 'fund', 'kill', 'use', 'reassure', 'restore', 'recover', 'investigate', 'solve', 'settle', 'commemorate', 'celebrate', 'represent', 'honour', 'honor', 'face', 'facilitate', 'monitor', 'oversee', 'avoid', 'deter', 'counter']) // prettier-ignore
+
+/** Whether a verb behind "to" says nothing without what follows: `asksForObject('meet')` → true, `asksForObject('resign')` → false. */
+export function asksForObject(base: string): boolean {
+  return TRANSITIVE.has(base) || BEHIND_TO.has(base)
+}
+
 /**
  * Whether a verb that is always done to something stands without it: `lacksObject('sentence', “to ten years”)` → true. What follows an adverb
  * counts; a quotation is an object as much as a noun.

@@ -34,8 +34,9 @@ function isInsidePhrase({ rule }: TitleInput['candidate']['act']): boolean {
 /** "An airliner that crashed into the sea | broke in two": the verb behind the clause is that of the sentence. */
 function isFollowedByVerb({ tokens }: Sentence, end: number, isInside: boolean): boolean {
   const at = tokens.findIndex(({ start }) => start >= end)
-  const [last, next] = [tokens[at - 1], tokens[at]]
-  if (last === undefined || next === undefined || UNFINISHED.has(last.pos)) return false
+  const [last, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isParted = last === undefined || next === undefined || UNFINISHED.has(last.pos)
+  if (isParted || /^by$/i.test(after?.text ?? '')) return false
   const form = verbForm(next.text.toLowerCase())
   const mayBeFinite = isInside ? form !== 'ing' && form !== 'base' : /^(?:said|warned|told|announced|claimed|argued|insisted|added)$/i.test(next.text) // prettier-ignore
   return next.pos === 'AUX' || (next.pos === 'VERB' && mayBeFinite)

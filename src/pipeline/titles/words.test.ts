@@ -65,3 +65,14 @@ describe('trimWords', () => {
     expect(trimWords([])).toEqual([])
   })
 })
+
+describe('readWords of sums', () => {
+  it('takes no country out of a sum', () => {
+    const input = titleInput({ says: 'Norland *puts* duties on US$16 billion of goods.' })
+    const us = { id: 'us', name: 'United States', kind: 'country' as const, names: ['US'], roles: [] }
+    const start = input.candidate.sentence.text.indexOf('US$')
+    const name = { start, end: start + 2, text: 'US', sentence: 0, actors: ['us'], kind: 'country' as const, via: 'name' as const, rule: 'by-hand' } // prettier-ignore
+    const told = { ...input, actors: new Map([...input.actors, [us.id, us]]), names: [name] }
+    expect(writeWords(readWords(told, told.candidate.sentence))).toContain('US$16 billion')
+  })
+})

@@ -92,7 +92,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
       continue
     }
     const space = (tokens[index - 1]?.end ?? token.start) < token.start
-    const name = names.find(({ start }) => start === token.start)
+    const name = names.find(({ start, end }) => start === token.start && !isPartOfToken(token, end))
     const actor = name === undefined ? undefined : onlyActor(input, name)
     const group = name === undefined || isQuoted ? undefined : groupName(input, name)
     if (name !== undefined && group !== undefined) {
@@ -127,6 +127,11 @@ export function readWords(input: TitleInput, span: Span): Word[] {
     }
   }
   return trimWords(words)
+}
+
+/** "US" of "US$34 billion": a sum, and not the country. */
+function isPartOfToken(token: Token, end: number): boolean {
+  return end < token.end && /^[$£€¥]/.test(token.text.slice(end - token.start))
 }
 
 /** "the president | of Norland": a name that stands for the office needs no country. */

@@ -55,7 +55,7 @@ export function writeTitle(input: TitleInput): Title | undefined {
 function cutOff(draft: Draft, failed: string | undefined, input: TitleInput): Draft | undefined {
   if (failed === 'too-long') return shortened(draft, input)
   if (!UNSAID.has(failed ?? '') || draft.title.length >= LONGEST || draft.title.endsWith('…')) return draft
-  return { ...draft, title: `${draft.title}…`, whole: false }
+  return { ...draft, title: draft.title.replace(/(?:, [^,“”]+ says?)?$/u, (source) => `…${source}`), whole: false }
 }
 
 /** The beginning of a draft that is only too long. */
