@@ -76,9 +76,12 @@ function actsOfSentence(read: ActContext): Act[] {
   const deeds = [...told, ...nominalActs(context, taken).filter((act) => !sharesDay(act, told))]
     .filter((act) => notable(context, act))
     .map((act) => asStanding(context, act))
-  const plans = deeds.length > 0 ? deeds : datedPlans(context)
+  // "Norland closed its border after Monday's coup": the coup tells nothing of what the sentence itself reports
+  const own = deeds.filter((act) => !isToldInPassing(context, act))
+  const plans = own.length > 0 ? own : datedPlans(context)
   const done = plans.length > 0 ? [...plans, ...statementsBeside(context, plans)] : statementActs(context)
   if (done.length === 0) done.push(...newsDeeds(context))
+  done.push(...deeds.filter((act) => !own.includes(act)))
   return done.sort((one, other) => one.trigger.start - other.trigger.start)
 }
 
@@ -99,6 +102,13 @@ function sharesDay(nominal: Act, told: readonly Act[]): boolean {
       act.violent !== nominal.violent &&
       (nominal.dates ?? []).every((date) => act.dates?.includes(date) === true),
   )
+}
+
+/** "after Monday’s coup", "since the flood of 3 May": a noun that a preposition hangs on what the sentence tells. */
+function isToldInPassing({ reading: { words } }: ActContext, { form, rule, clause }: Act): boolean {
+  if (form !== 'nominal' || !/^noun-(?:with-date|on-its-day)$/.test(rule)) return false
+  const first = words.findIndex(({ start }) => start >= clause.start)
+  return /^(?:ADP|SCONJ)$/.test(words[first - 1]?.pos ?? '')
 }
 
 /** "He asked: “Who did it?”" tells that he asked; whoever asks is read as the speaker of a question. */

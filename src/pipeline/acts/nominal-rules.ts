@@ -9,6 +9,7 @@ import { datesOf } from './dates-of-clause.ts'
 import { isStudy } from './is-study.ts'
 import { realityOf } from './modality.ts'
 import type { Nominal } from './nominal.ts'
+import { isOnADayOfItsOwn } from './nouns-on-a-day.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
 
 type NounRule = { name: string; holds: (context: ActContext, nominal: Nominal) => boolean }
@@ -29,6 +30,7 @@ export const NOUN_RULES: readonly NounRule[] = [
     holds: (context, nominal) => nominal.determined && isMeetingWhereSaid(context, nominal),
   },
   { name: 'noun-with-date', holds: hasDate },
+  { name: 'noun-on-its-day', holds: isOnADayOfItsOwn },
   { name: 'noun-that-is-planned', holds: isPlanned },
   { name: 'deed-of-its-owner', holds: hasOwner },
   { name: 'decision-of-its-owner', holds: isDecided },

@@ -13,18 +13,25 @@ const PRECISION_ORDER = ['day', 'days', 'week', 'month', 'season', 'year', 'open
 /** Whether a mention can date this act: resolved, no repetition, and not ahead of the article unless the act is planned. */
 export function mayDate({ act, document }: DatingContext, mention: DateMention): boolean {
   if (mention.type === 'SET' || (mention.from === undefined && mention.to === undefined)) return false
+  const ofItself = describesItself(act, mention)
   if (
+    !ofItself &&
     /\bsince (?:the )?$/i.test(document.text.slice(Math.max(0, mention.start - 12), mention.start)) &&
     !/^,? when /.test(document.text.slice(mention.end, mention.end + 7)) &&
     act.tense !== 'perfect'
   )
     return false
-  if (isCompared(document.text, mention)) return false
+  if (!ofItself && isCompared(document.text, mention)) return false
   if (act.modality !== 'planned' && isWhatFor(document.text, mention)) return false
   if (isOfAnotherAct({ act, document }, mention) || isOfThing(act, document.text, mention)) return false
   const published = document.published?.date
   if (published === undefined || act.modality === 'planned') return true
   return (mention.from ?? mention.to ?? '') <= published || isAppointed({ act, document }, mention)
+}
+
+/** "the largest rally since Monday’s coup", of the coup: the day stands in the noun that tells it. */
+function describesItself({ form, clause, trigger }: Act, { start, end }: DateMention): boolean {
+  return form === 'nominal' && start >= clause.start && end <= trigger.start
 }
 
 /** What takes place on a day, unlike what is decided, agreed or said on one about another. */
