@@ -15,7 +15,13 @@ export function isUnderWay(context: ActContext, clause: Clause, { frame, objects
 /** "The attack came as Egypt hosts a new round of talks": what goes on at the time of the news. */
 export function isBackdrop(context: ActContext, clause: Clause, { frame }: Match): boolean {
   const { kind, connective, group } = clause
-  return kind === 'adverbial' && connective === 'as' && !group.negated && !frame.speech && isOfNamed(context, clause)
+  return (
+    (kind === 'adverbial' || kind === 'main') &&
+    connective === 'as' &&
+    !group.negated &&
+    !frame.speech &&
+    isOfNamed(context, clause)
+  )
 }
 
 /** "The foreign secretary is on a visit to Norland." */

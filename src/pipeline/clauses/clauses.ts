@@ -11,6 +11,7 @@ import { governed } from './governed.ts'
 import { withMainClause } from './main-clause.ts'
 import { asReduced } from './reduced.ts'
 import { findSubject, parentOf } from './subjects.ts'
+import { withNewsBehind } from './told-behind.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
@@ -54,7 +55,7 @@ export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): C
     const next = clauses[index + 1]
     clause.to = next ? endBefore(words, chunks, clause, next) : words.length - 1
   })
-  return withMainClause(words, chunks, clauses)
+  return withNewsBehind(words, withMainClause(words, chunks, clauses))
 }
 
 /** "Elected in 2019, the president …": a participle that opens the sentence, with a comma behind its phrases. */
