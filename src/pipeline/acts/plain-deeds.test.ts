@@ -59,3 +59,28 @@ describe('a deed done to somebody or something that no list names', () => {
     expect(summaryOf(readText(text, DAY))).toEqual(['CONSULT talks asserted 2024-07-08'])
   })
 })
+
+describe('a deed with a day of its own in a clause beside the main one', () => {
+  it.each([
+    ['The truce has been broken 50 times since India refitted the camps on 28 June.', 'refit 2024-06-28'],
+    ['The law is from May 1990, when Poland repainted its map.', 'repaint 1990-05'],
+    ['The plan failed after Peru scrapped its tax on rice on Monday.', 'scrap 2024-07-08'],
+    ['Those are the flags that Norway unfurled in Oslo on 3 June.', 'unfurl 2024-06-03'],
+    ['Peru welcomed the plan after unblocking the site on 3 July.', 'unblock 2024-07-03'],
+  ])('is told by its day: %s', (text, deed) => {
+    const { acts, days } = readText(text, DAY)
+    expect(acts.map(({ trigger }, at) => `${trigger.lemma} ${days[at]}`)).toContain(deed)
+  })
+
+  it.each([
+    // nobody who is named
+    'The plan failed after a shop repainted its ships on Monday.',
+    // no day, a habit, no deed
+    'The plan failed after Peru repainted its ships.',
+    'The plan failed because Peru repainted its ships on Monday.',
+    'The plan failed after Peru was repainting its ships on Monday.',
+  ])('is none here: %s', (text) => {
+    const { acts } = readText(text, DAY)
+    expect(acts.filter(({ trigger, rule }) => trigger.lemma === 'repaint' && rule.startsWith('verb-'))).toEqual([])
+  })
+})

@@ -4,7 +4,7 @@
  */
 import type { DateMention } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
-import { phrasesAfter, singular } from '../clauses/phrases.ts'
+import { namesIn, phrasesAfter, singular } from '../clauses/phrases.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { COURSES, STATES } from '../lexicon/states.ts'
 import { framesById, framesOfNoun } from '../lexicon/verb-frames.ts'
@@ -19,6 +19,8 @@ import { cueStart, numbersOf } from '../look-up.ts'
 const NOBODY = /^(?:i|we|you|it|this|that|there|what|which|one|some|many|most|they|these|those|all|few)$/
 /** "began buying yuan in 2023": what is begun or given up is told with it. */
 const BEGINS = /^(?:begin|start|resume|stop|cease)$/
+/** Words that set what somebody did beside what the sentence tells. */
+const SETS_BESIDE = /^(?:after|since|when|before|as|while|until)$/
 const DEED = framesById.get('deed')
 
 /** A match for a clause whose verb fits no frame, where its day alone makes it news. */
@@ -32,6 +34,7 @@ export function plainDeed(context: ActContext, clause: Clause, index: number): M
   const known = onlyFrame(reading, clause, names)
   if (known) return known
   const { lemma } = clause.group
+  if (isInner(clause) && !isAside(context, clause) && !isOfSomebodyNamed(context, clause)) return undefined
   if (STATES.has(lemma) || saysSomething(context, clause)) return undefined
   const begun = BEGINS.test(lemma) && reading.clauses[index + 1]?.parent === index
   if (
@@ -62,14 +65,35 @@ function tellsItsSubject({ reading }: ActContext, { subject, group }: Clause): b
 /** A main clause, or what somebody says was done, with somebody or something that does or suffers it. */
 function isDeed({ reading }: ActContext, clause: Clause, index: number): boolean {
   const { group, subject, kind } = clause
-  // "…, which it had left in August 2022": an aside tells a deed of its own
-  const aside = kind === 'relative' && !clause.shared && group.tense !== 'perfect' && reading.words[clause.from - 1]?.text === ',' // prettier-ignore
-  if (kind !== 'main' && !aside && !(kind === 'content' && stanceOf(clause.governor ?? ''))) return false
+  if (kind !== 'main' && !isInner(clause) && !(kind === 'content' && stanceOf(clause.governor ?? ''))) return false
   if (!subject || NOBODY.test(reading.words[subject.head]?.low ?? '')) return false
-  if (group.negated || group.progressive || !/^(?:past|perfect|pluperfect)$/.test(group.tense)) return false
+  if (group.negated || group.progressive || !(/^(?:past|perfect|pluperfect)$/.test(group.tense) || isAfterDoing(clause))) return false // prettier-ignore
   const next = reading.clauses[index + 1]
   const governs = next?.parent === index && next.kind === 'infinitive' && next.group.from <= group.to + 2
   return !governs || /^(?:begin|start|cease)$/.test(group.lemma)
+}
+
+/** "…, which it had left in August 2022", "since the army struck the camps on 3 May", "after blocking the site on Monday". */
+function isInner(clause: Clause): boolean {
+  const { kind, group, shared, connective = '' } = clause
+  if (kind === 'relative') return !shared && group.tense !== 'perfect'
+  return kind === 'adverbial' && (SETS_BESIDE.test(connective) || isAfterDoing(clause)) && group.tense !== 'perfect'
+}
+
+/** "…, which it had left in August 2022": an aside tells a deed of its own. */
+function isAside({ reading }: ActContext, { kind, from }: Clause): boolean {
+  return kind === 'relative' && reading.words[from - 1]?.text === ','
+}
+
+/** "since Norland struck the camps", "when she was freed": who does or suffers it has a name or stands for one. */
+function isOfSomebodyNamed({ reading, names }: ActContext, { subject }: Clause): boolean {
+  if (!subject) return false
+  return namesIn(reading.words, subject.from, subject.to).some((number) => (names[number]?.actors.length ?? 0) > 0)
+}
+
+/** "after blocking the site on Monday", "since taking office in May": told as done by whoever does the rest. */
+function isAfterDoing({ kind, connective = '', group }: Clause): boolean {
+  return kind === 'adverbial' && group.tense === 'gerund' && /^(?:after|since|before|following)$/.test(connective)
 }
 
 /** "recalled that day", "ordered them out" hand on words; "recalled 600,000 trucks" does not. */
