@@ -35,6 +35,9 @@ describe('a deed that only adds to another', () => {
     ['Russia shelled Ukraine on Monday and bombed Ukraine on Wednesday.', 2],
     // two sides are two attacks
     ['Israel struck Beirut on Friday, hours after Hezbollah fired 150 rockets into Israel.', 2],
+    // one more, in another sentence
+    ['Suicide bombers struck Medina on Monday. Gunmen also attacked a market in Jeddah.', 2],
+    ['Suicide bombers struck Medina on Monday. A third attack was carried out in Jeddah.', 2],
     // another deed of another kind
     ['Poland closed its border on Monday and recalled its ambassador on Tuesday.', 2],
   ])('is none: %s', (text, count) => {

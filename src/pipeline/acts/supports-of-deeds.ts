@@ -108,6 +108,7 @@ export function attackToldOn(acts: readonly Act[], index: number, input: ActInpu
 function goesOn(before: Act, act: Act, input: ActInput): boolean {
   const agents = actorsOf(act.agents, input)
   if (agents.length > 0 && !agents.every((actor) => actorsOf(before.agents, input).includes(actor))) return false
+  if (isAnother(before, act, input)) return false
   // "Judge Silva was shot dead at his door": another victim, another attack
   const harmed = act.targets.filter((number) => input.names[number]?.kind === 'person')
   const known = actorsOf([...before.targets, ...before.counterparts, ...before.mentioned], input)
@@ -115,4 +116,13 @@ function goesOn(before: Act, act: Act, input: ActInput): boolean {
   const placed =
     act.place !== undefined && before.place !== undefined && words(act.place, input) !== words(before.place, input)
   return act.frame === 'shoot-down' || act.form === 'nominal' || !placed
+}
+
+/** "a third attack was carried out in Varn", "Talca was also hit": words that set a deed beside the one before. */
+const BESIDE = /\b(?:also|another|second|third|fourth|separate|separately|elsewhere)\b/i
+
+/** Whether a sentence tells its attack as one more; what was also damaged or who also fell belongs to the attack before. */
+function isAnother(before: Act, act: Act, { sentences }: ActInput): boolean {
+  if (before.sentence === act.sentence || !/^(?:attack|shoot-down|fight|coerce|invade)$/.test(act.frame)) return false
+  return BESIDE.test(sentences[act.sentence]?.text ?? '')
 }
