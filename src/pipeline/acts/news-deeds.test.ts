@@ -19,7 +19,7 @@ describe('what news tells as done, whose verb no frame knows', () => {
     ['Norway is considering an offer from Poland.', 'under-way-as-the-news-opens DEED'],
     ['Norway is bracing for the storm.', 'under-way-as-the-news-opens DEED'],
     ['The ruling ignited anger across the capital.', 'deed-that-opens-the-news DISASTER'],
-    ['Thousands lined the streets of the capital.', 'deed-that-opens-the-news PROTEST'],
+    ['Thousands lined the streets of the capital.', 'deed-of-people PROTEST'],
   ])('is news: %s', (text, act) => {
     expect(rulesOf(text)).toEqual([act])
   })
@@ -54,11 +54,6 @@ describe('what news tells as done, whose verb no frame knows', () => {
     expect(readText(text, DAY).acts.filter(({ frame }) => frame === 'deed')).toEqual([])
   })
 
-  it('is told by things only where it opens the news', () => {
-    expect(rulesOf('The ruling ignited anger across the capital.')).toHaveLength(1)
-    expect(rulesOf(below('The ruling ignited anger across the capital.'))).toEqual([])
-  })
-
   it('is under way only there: further down it is how things go', () => {
     expect(rulesOf(below('Norway is considering an offer from Poland.'))).toEqual([])
   })
@@ -67,6 +62,56 @@ describe('what news tells as done, whose verb no frame knows', () => {
     expect(rulesOf('France has abstained.')).toEqual(['deed-of-a-name REJECT'])
     expect(rulesOf(below('France has abstained.'))).toEqual([])
     expect(rulesOf(below('France abstained.'))).toEqual(['deed-of-a-name REJECT'])
+  })
+
+  it.each([
+    ['Two helicopters flew above the crowd.', 'told-in-the-story'],
+    ['The ruling ignited anger across the capital.', 'told-in-the-story'],
+    ['Guards ducked behind the counters.', 'deed-of-people'],
+    ['All pleaded with the judge.', 'told-in-the-story'],
+    ['The ministry defended the move.', 'deed-of-people'],
+    ['Police moved in with water cannon.', 'deed-by-noun-or-particle'],
+    ['Then the plane made an abrupt landing.', 'deed-by-noun-or-particle'],
+    ['The storm brought chaos to the coast.', 'deed-by-noun-or-particle'],
+    ['The rally came days after the coalition spurned an offer.', 'what-it-came-after'],
+    ['Tension mounted when protesters tossed bottles at the gate.', 'what-it-came-after'],
+    ['The crews are airlifting patients to the coast.', 'under-way-in-the-news'],
+  ])('is told by the story further down: %s', (text, rule) => {
+    expect(readText(below(text), DAY).acts.map((act) => act.rule)).toContain(rule)
+  })
+
+  it.each([
+    // empty by its noun, or for nobody else
+    'The plane made progress through the clouds.',
+    'The mission gave no update on the talks.',
+    'The total was made up of two parts.',
+    // weighs what was told before
+    'This influx transformed the industry.',
+    // in no clause that the main one leaves empty
+    'The price fell after buyers tossed the shares.',
+    'The break came hours after the leaders appeared to inch closer.',
+    // who looks on or comments, and what nobody in particular says
+    'Neighbours ransacked the shed.',
+    'People escaped the heat.',
+    'The sceptic rejected the allegation.',
+    // nobody knows who
+    'It flew above the crowd.',
+    // how things stand, not news that presses
+    'Norway is defending Poland in the dispute.',
+    'The crews are watching the shore.',
+    // only there
+    'A product advertised by the firm.',
+  ])('is not told by the story: %s', (text) => {
+    const told = readText(below(text), DAY).acts.filter(({ frame }) => frame === 'deed')
+    expect(told).toEqual([])
+  })
+
+  it('is told in a study too, in the simple past and of those who act', () => {
+    const study = (text: string): string => `${'The trade grew through the years.\n\n'.repeat(16)}${text}`
+    const told = (text: string): string[] => readText(study(text), DAY).acts.map(({ rule }) => rule)
+    expect(told('The rebels ransacked the port.')).toEqual(['deed-of-people'])
+    expect(told('The rebels have ransacked the port.')).toEqual([])
+    expect(told('The ruling ignited anger across the capital.')).toEqual([])
   })
 
   it('is left alone where a frame tells what the sentence is about', () => {

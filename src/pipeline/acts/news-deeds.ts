@@ -5,6 +5,7 @@
 import type { Act, DateMention } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { namesIn, phrasesAfter } from '../clauses/phrases.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
 import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { BYSTANDERS, COMMENTATORS, stanceOf } from '../lexicon/reporting-verbs.ts'
 import { BARE_BEING, NO_EVENTS, PERFORMATIVES, TURNS, kindOfVerb } from '../lexicon/verb-classes.ts'
@@ -14,10 +15,11 @@ import { coreOf } from './casting.ts'
 import type { ActContext } from './context.ts'
 import { datesOf } from './dates-of-clause.ts'
 import { isStudy } from './is-study.ts'
+import { isLightDeed } from './light-deeds.ts'
 import { matchFrame } from './match-frame.ts'
 import type { Match } from './match-frame.ts'
 import { realityOf } from './modality.ts'
-import { refusalOf } from './refusals.ts'
+import { STATE, refusalOf } from './refusals.ts'
 import { isLead } from './standing.ts'
 import { actOf } from './verb-acts.ts'
 
@@ -26,8 +28,11 @@ const DEED = framesById.get('deed')
 const INDEFINITE = /^(?:a|an|some|many|most|all|other|few|several|no|any|each|every)$/
 const KINDS = /^(?:main|relative|adverbial)$/
 
-/** Who does it: somebody with a known name, people or a body without one, the writers of the text, anything else. */
-type Doer = 'named' | 'people' | 'writer' | 'pronoun' | 'unknown' | 'thing'
+/** "All pleaded not guilty": people, told by how many they are. */
+const MANY = /^(?:all|both|some|others|dozens|hundreds|thousands)$/
+
+/** Who does it: somebody with a known name, people or a body without one, the writers of the text, who looks on or comments, anything else. */
+type Doer = 'named' | 'people' | 'writer' | 'pronoun' | 'unknown' | 'bystander' | 'thing'
 /** `dated`: the clause names a month or year or more exactly; `governs`: it hands a clause on; `published`: by those who act in it. */
 type Case = {
   clause: Clause
@@ -37,6 +42,15 @@ type Case = {
   definite: boolean
   governs: boolean
   published: boolean
+  /** Whether a light verb becomes a deed by its noun or particle. */
+  light: boolean
+  /** Whether anything is told of it but that it was: an object, a place, by what. */
+  full: boolean
+  /** Whether the clause that this one hangs on only says when or how it came. */
+  after: boolean
+  study: boolean
+  /** "This inflow …", "That decision …": weighs what was told before. */
+  summary: boolean
 }
 type NewsRule = { name: string; holds: (given: Case) => boolean }
 
@@ -80,24 +94,73 @@ const NEWS: readonly NewsRule[] = [
       PERFORMATIVES.has(clause.group.lemma),
   },
   {
+    // "Police moved in with tear gas", "The plane made a U-turn"
+    name: 'deed-by-noun-or-particle',
+    holds: ({ light, doer, study }) => light && isTeller(doer, study),
+  },
+  {
+    // "The rally came after the coalition spurned the offer"
+    name: 'what-it-came-after',
+    holds: ({ clause, after, doer, governs }) =>
+      after &&
+      !governs &&
+      (doer === 'named' || doer === 'people') &&
+      clause.group.tense === 'past' &&
+      isMainDeed({ ...clause, kind: 'main' }, doer === 'named'),
+  },
+  {
+    // "Two helicopters flew above the crowd", "All pleaded not guilty": what a story tells in the simple past, whoever did it
+    name: 'told-in-the-story',
+    holds: ({ clause, doer, definite, governs, full, study, summary }) =>
+      full &&
+      !governs &&
+      !summary &&
+      isTeller(doer, study) &&
+      clause.group.tense === 'past' &&
+      isMainDeed(clause, false) &&
+      (!clause.group.passive || (definite && kindOfVerb(clause.group.lemma) !== undefined)),
+  },
+  {
     // "Delegates from Norland are considering a proposal", "Norland is bracing for the storm": what the news opens with
     name: 'under-way-as-the-news-opens',
     holds: ({ clause, doer, lead }) =>
       lead && doer === 'named' && isUnderWay(clause) && !BARE_BEING.has(clause.group.lemma),
   },
+  {
+    // "The relief group is treating 20 people", "The junta is trumpeting the vote": further down only what is a deed without doubt
+    name: 'under-way-in-the-news',
+    holds: ({ clause, doer, full }) =>
+      full &&
+      (doer === 'named' || doer === 'people') &&
+      isUnderWay(clause) &&
+      !NO_EVENTS.has(clause.group.lemma) &&
+      PRESSING.has(kindOfVerb(clause.group.lemma)?.kind ?? ''),
+  },
 ]
+
+/** Kinds of which it is news that they go on; "is defending", "is serving a sentence" tell how things stand. */
+const PRESSING: ReadonlySet<string> = new Set(['AID', 'COERCE', 'FIGHT', 'MOBILISE', 'PROTEST', 'REQUEST', 'SANCTION', 'THREATEN']) // prettier-ignore
+/** The rules that hold in a study too, which tells in the simple past what happened and in all else how things are. */
+const IN_STUDIES = /^(?:deed-of-people|deed-by-noun-or-particle|told-in-the-story|what-it-came-after)$/
+const CAME = /^(?:come|follow|happen|occur|begin|start|erupt|mount)$/
 
 /** The one act of a sentence that no frame explains, or none. */
 export function newsDeeds(context: ActContext): Act[] {
   const { reading, blocks, sentences, dates } = context
   const block = blocks[reading.sentence.block]
-  if (!DEED || (block?.kind !== 'body' && block?.kind !== 'bullet') || isStudy(sentences, dates)) return []
+  if (!DEED || (block?.kind !== 'body' && block?.kind !== 'bullet')) return []
+  const study = isStudy(sentences, dates)
   // in an interview the turns themselves are told
   if (block.speaker !== undefined) return []
   for (const [index, clause] of reading.clauses.entries()) {
     const { group, subject } = clause
     if (!subject || group.negated || !KINDS.test(clause.kind) || reading.words[group.head]?.quoted === true) continue
-    if (isForOthers(clause) || datesOf(context, clause).some((number) => dates[number]?.type === 'SET')) continue
+    if (
+      onlySeems(reading, index) ||
+      isForOthers(clause) ||
+      datesOf(context, clause).some((number) => dates[number]?.type === 'SET')
+    )
+      continue
     const reality = realityOf(reading, index)
     if (reality.reason !== undefined || reality.modality !== (isUnderWay(clause) ? 'ongoing' : 'asserted')) continue
     const own = datesOf(context, clause).flatMap((number) => datesOfItsOwn(context, number))
@@ -106,6 +169,7 @@ export function newsDeeds(context: ActContext): Act[] {
     const first = reading.words[subject.from]?.low ?? ''
     const next = reading.clauses[index + 1]
     const governs = next?.parent === index && next.kind === 'content'
+    const phrases = phrasesAfter(reading, clause)
     const given = {
       clause,
       dated: own.length > 0,
@@ -114,21 +178,51 @@ export function newsDeeds(context: ActContext): Act[] {
       definite: !INDEFINITE.test(first),
       governs,
       published: context.official !== undefined,
+      light: isLightDeed(reading, clause),
+      full: phrases.length > 0 && !/^(?:by|of)$/.test(phrases[0]?.prep ?? ''),
+      after: saysWhenItCame(reading, clause),
+      study,
+      summary: /^(?:this|that|these|those)$/.test(first),
     }
-    const rule = NEWS.find(({ holds }) => holds(given))
-    if (!rule) continue
-    const phrases = phrasesAfter(reading, clause)
+    const rule = NEWS.find(({ name, holds }) => (!study || IN_STUDIES.test(name)) && holds(given))
+    if (!rule || (study && group.tense !== 'past')) continue
     const objects = group.passive ? [{ ...subject }] : phrases.filter((phrase) => phrase.prep === undefined)
     const match: Match = { frame: DEED, entry: { frame: DEED, lemma: group.lemma }, phrases, objects, score: 0 }
     const known = matchFrame(reading, clause, context.names, false, context.subjects)
-    if (group.tense !== 'present' && refusalOf({ context, clause, match: known ?? match, reality }) !== undefined)
+    if (group.tense !== 'present' && isRefused({ context, clause, match: known ?? match, reality }, given.doer))
       continue
     if (isPrivate(reading.words[objects[0]?.from ?? -1]?.low) && !given.dated) continue
+    // "The sceptic rejected it": words of nobody
+    if (rule.name === 'told-in-the-story' && given.doer === 'thing' && known?.frame.speech === true) continue
     const act = actOf(context, clause, match, reality)
     const deed = kindOfVerb(group.lemma)
     return [{ ...act, rule: rule.name, kind: deed?.kind ?? act.kind, ...(deed?.violent === true ? { violent: true } : {}) }] // prettier-ignore
   }
   return []
+}
+
+/** Of whom or what a story tells deeds; a study only of those who act. */
+function isTeller(doer: Doer, study: boolean): boolean {
+  return doer !== 'pronoun' && doer !== 'bystander' && !(study && doer === 'thing')
+}
+
+/** "appeared to move closer": nothing done yet. */
+function onlySeems({ clauses }: Reading, index: number): boolean {
+  const next = clauses[index + 1]
+  return /^(?:appear|seem|tend|happen|prove)$/.test(clauses[index]?.group.lemma ?? '') && next?.kind === 'infinitive' && next.parent === index // prettier-ignore
+}
+
+/** "The rally came after …", "Tension mounted when …": the clause above tells nothing but when. */
+function saysWhenItCame({ clauses }: Reading, { kind, connective, parent }: Clause): boolean {
+  if (kind !== 'adverbial' || !/^(?:after|as|when)$/.test(connective ?? '')) return false
+  return CAME.test(clauses[parent ?? -1]?.group.lemma ?? '')
+}
+
+/** A refusal; but "The ministry defended the move" is no state of things where somebody did it once. */
+function isRefused(given: Parameters<typeof refusalOf>[0], doer: Doer): boolean {
+  const reason = refusalOf(given)
+  if (reason !== STATE || given.clause.group.tense !== 'past') return reason !== undefined
+  return doer !== 'named' && doer !== 'people'
 }
 
 function isUnderWay({ kind, group }: Clause): boolean {
@@ -171,10 +265,12 @@ function doerOf({ reading, names }: ActContext, { subject }: Clause): Doer {
   if (/^(?:i|we)$/.test(low)) return 'writer'
   const named = namesIn(reading.words, core.from, core.to).map((number) => names[number])
   if (named.some((name) => name !== undefined && name.actors.length > 0 && name.kind !== 'place' && name.locative !== true)) return 'named' // prettier-ignore
+  if (MANY.test(low)) return 'people'
   if (reading.words[core.head]?.pos === 'PRON') return 'pronoun'
   if (named.some((name) => name?.kind === 'unknown')) return 'unknown'
   const noun = reading.words[core.to]?.lemma ?? ''
   const acts = (PEOPLE_NOUNS.has(noun) && !BYSTANDERS.has(noun) && !COMMENTATORS.has(noun)) || GROUP_NOUNS.has(noun)
+  if (BYSTANDERS.has(noun) || COMMENTATORS.has(noun)) return 'bystander'
   return acts ? 'people' : 'thing'
 }
 

@@ -14,6 +14,8 @@ type Case = { context: ActContext; clause: Clause; match: Match; reality: Realit
 type Refusal = { name: string; reason: string; holds: (given: Case & { dated: boolean }) => boolean }
 
 const CAME: ReadonlySet<string> = new Set(['return', 'come', 'gather', 'meet', 'convene', 'travel', 'arrive', 'go']) // prettier-ignore
+/** What a clause says that tells how things are. */
+export const STATE = 'a state of things, no single act'
 const BACKGROUND = 'background, from before the story'
 
 /** What only says how old a thing is where it describes the thing. */
@@ -135,7 +137,7 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'state',
-    reason: 'a state of things, no single act',
+    reason: STATE,
     holds: ({ context, clause, match, reality, dated }) =>
       !match.frame.punctual &&
       !(dated && reality.tense !== 'perfect') &&

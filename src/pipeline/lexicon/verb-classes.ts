@@ -8,6 +8,12 @@ const file = z
     source: z.string(),
     'bare-being': z.string(),
     turns: z.string(),
+    light: z.strictObject({
+      verbs: z.string(),
+      'with-nouns': z.string(),
+      particles: z.string(),
+      'empty-nouns': z.string(),
+    }),
     'no-events': z.record(z.string(), z.string()),
     deeds: z.array(
       z.strictObject({
@@ -30,6 +36,13 @@ export const BARE_BEING: ReadonlySet<string> = new Set([
 ])
 /** Verbs of beginning, ending and taking: "started to enforce the ban", "took steps". */
 export const TURNS: ReadonlySet<string> = wordSet(file.turns)
+/** Verbs that tell nothing until a noun or a particle tells it: "made a U-turn", "moved in". */
+export const LIGHT = {
+  verbs: wordSet(file.light.verbs),
+  withNouns: wordSet(file.light['with-nouns']),
+  particles: wordSet(file.light.particles),
+  emptyNouns: wordSet(file.light['empty-nouns']),
+} as const
 /** Verbs that tell a state, a thought, a feeling, a perception, words handed on or the course of things. */
 export const NO_EVENTS: ReadonlySet<string> = new Set(Object.values(file['no-events']).flatMap((words) => wordList(words))) // prettier-ignore
 /** Verbs that do what they say: "Norland rejects the claim". */
