@@ -16,6 +16,7 @@ import type { DocumentReading } from './reading.ts'
 import { readSentence } from './reading.ts'
 import { readReferences } from './references.ts'
 import { isTitleCase } from './runs.ts'
+import { countryOfDateline } from './story-country.ts'
 import { readSpeakers } from './speakers.ts'
 import { readTitles } from './titles.ts'
 
@@ -56,6 +57,8 @@ export function findNames(
     discovered: new Map(),
     introductions: new Map(),
   }
+  const dateline = countryOfDateline(input.text, input.blocks, gazetteer)
+  if (dateline !== undefined) document.dateline = dateline
   document.sentences.forEach((reading) => {
     const block = input.blocks[reading.sentence.block]
     const kind = block?.kind

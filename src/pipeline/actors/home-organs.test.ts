@@ -30,12 +30,19 @@ describe('an organ that is named without its state', () => {
     'The government of Peru resigned.',
     'The government-held town fell.',
     'The rebel army withdrew.',
-    'In Peru the army stayed in its barracks.',
+    'Ships from Peru came and the army watched them.',
     'An army marches on its stomach.',
     'The ministry said so.',
     'The local authorities were blamed.',
   ])('is nobody’s in: %s', (text) => {
     expect(organ(CHILE + text)).toBeUndefined()
+  })
+
+  it.each([
+    ['with which the sentence opens', `${CHILE}In Peru the army stayed in its barracks.`, 'peru: army'],
+    ['of which alone was told right before', 'Lund wept. Peru was calm. The army withdrew.', 'peru: army'],
+  ])('is the country’s %s', (_, text, expected) => {
+    expect(organ(text)).toBe(expected)
   })
 
   it('is nobody’s where the article is about two countries', () => {

@@ -1,20 +1,20 @@
 import type { NameMention } from '../annotation.ts'
 import { ORGANS_WITHOUT_NAME, PLAIN_ORGAN_WORDS } from '../lexicon/references.ts'
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
-import { homeCountry } from './home-country.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isFree, keyAt, mention } from './reading.ts'
+import { countriesNamed, storyCountry } from './story-country.ts'
 import { isCapitalised } from './words.ts'
 
 type Organ = { from: number; to: number; name: string }
 
 /**
  * Organs of a state named without the state: “the army”, “parliament will”, “the health ministry”. They are those of the country that the
- * document last named with the same organ, else of the country that the article is about; another country in the sentence or right
- * before it leaves the matter open.
+ * document last named with the same organ, else of the country with which the sentence opens (“In Peru the army”), else of the one that the
+ * article is about; another country in the sentence or right before it leaves the matter open.
  */
 export function readHomeOrgans(document: DocumentReading): void {
-  const home = homeCountry(document)
+  const home = storyCountry(document)
   document.sentences.forEach((reading, at) => {
     if (reading.plain) return
     reading.words.forEach((_, index) => {
@@ -83,17 +83,27 @@ function namesOrgan({ as = '', rule }: NameMention, organ: string): boolean {
   return rule !== 'organ-of-the-country-of-the-article' && as.toLowerCase().endsWith(` ${organ}`)
 }
 
-/** The article’s own country, unless the words before, in this sentence or the one before it, speak of another. */
+/**
+ * The country that the sentence opens with, else the article’s own, unless the words before, in this sentence or the one before it, speak of
+ * another; where the article is about none, the only one that they speak of.
+ */
 function homeOf(home: string | undefined, document: DocumentReading, at: number, organ: Organ): string | undefined {
-  if (home === undefined) return undefined
   const reading = document.sentences[at]
   const previous = document.sentences[at - 1]
-  const near = [...(reading?.matches.filter(({ to }) => to <= organ.from) ?? []), ...(previous && previous.sentence.block === reading?.sentence.block ? previous.matches : [])] // prettier-ignore
-  const others = near.some(({ uses }) => {
-    const id = uses[0]?.actor ?? ''
-    return id !== home && document.gazetteer.entries.get(id)?.kind === 'country'
-  })
-  return others ? undefined : home
+  if (reading === undefined) return undefined
+  const [first] = countriesNamed(document, reading, organ.from)
+  if (first !== undefined && /^in (?:the )?\p{Lu}/iu.test(reading.sentence.text) && opensWith(reading, first))
+    return first
+  const goesOn = previous !== undefined && previous.sentence.block === reading.sentence.block
+  const near = new Set([...countriesNamed(document, reading, organ.from), ...(goesOn ? countriesNamed(document, previous) : [])]) // prettier-ignore
+  const [only, other] = near
+  if (home === undefined) return other === undefined ? only : undefined
+  return only === undefined || (only === home && other === undefined) ? home : undefined
+}
+
+/** “In Peru the army”, “In the Netherlands, parliament”: the country stands right behind the preposition. */
+function opensWith(reading: SentenceReading, country: string): boolean {
+  return reading.matches.some(({ from, uses }) => from <= 2 && uses[0]?.actor === country && uses[0].form === 'name')
 }
 
 function isEnd(document: DocumentReading, reading: SentenceReading, index: number): boolean {

@@ -36,6 +36,8 @@ export type DocumentReading = {
   text: string
   published?: Day
   gazetteer: Gazetteer
+  /** The country that the article’s dateline stands in. */
+  dateline?: string
   sentences: SentenceReading[]
   discovered: Map<string, Actor>
   /** The people that the document names, each with the roles it gives them, in the order of their first mention. */

@@ -58,6 +58,9 @@ describe('ASIDES', () => {
 
   it.each<[string, string | undefined, Case]>([
     ['Acme bought the Danish baker Bolle.', 'colours-a-thing', ADJECTIVE],
+    ['They stopped a Danish-flagged tanker.', 'colours-a-thing', ADJECTIVE],
+    ['They lost three Danish-made tanks.', 'colours-a-thing', ADJECTIVE],
+    ['They stopped a Danish tanker.', undefined, ADJECTIVE],
     ['They signed a pact on Danish butter.', 'colours-a-thing', ADJECTIVE],
     ['The minister added 31 Danish companies to a list.', undefined, ADJECTIVE],
     ['Any Danish involvement would be a problem.', undefined, ADJECTIVE],

@@ -170,6 +170,9 @@ function isMarket({ mention, role, act, sentence, names = [] }: Named): boolean 
   return mention.locative === true || mention.via === 'adjective' || isOwner(sentence, mention)
 }
 
+/** “Danish-flagged”, “Danish-made”: where a thing comes from. */
+const MAKES = /^[-‑](?:flagged|registered|made|built|born|style|designed|speaking|language|owned)\b/i
+
 /** “Danish butter”, “its Danish rival Acme”: an adjective that only tells what kind of thing it is. */
 function coloursThing({ mention, role, act, sentence }: Named): boolean {
   if (mention.via !== 'adjective' || mention.as !== undefined || role === 'agent' || mention.locative) return false
@@ -179,6 +182,7 @@ function coloursThing({ mention, role, act, sentence }: Named): boolean {
   // “seven Norlanders were jailed”: the people themselves.
   if (head === undefined && mention.text.endsWith('s')) return false
   const word = head?.text.toLowerCase() ?? ''
+  if (MAKES.test(sentence.text.slice(mention.end - sentence.start))) return true
   if (AREAS.test(word)) return !BEFALLS.has(act.kind)
   if (role !== 'mentioned' && act.violent === true) return wordBefore(sentence, mention) === 'with'
   return !(OWN_THINGS.has(word) || GROUPS.has(word) || ROLE_HEADS.has(word))

@@ -13,6 +13,7 @@ import { nameHomeOfBlows } from './home-of-blows.ts'
 import { nameOnlyCountry } from './only-country.ts'
 import { nameOtherParty } from './other-party.ts'
 import { nameOtherSide } from './other-side.ts'
+import { nameRestOfSentence } from './rest-of-sentence.ts'
 import { nameSidesOfPeople } from './sides-of-people.ts'
 import { nameStatesOfTheTime } from './states-of-the-time.ts'
 import { weigh } from './weigh.ts'
@@ -62,6 +63,7 @@ export function makeCandidates(input: CandidateInput): MadeCandidates {
   }
   nameStatesOfTheTime(made.candidates)
   nameOtherSide(made.candidates, countryOf)
+  nameRestOfSentence(made.candidates, input.names)
   nameMainBody(made.candidates, input.body, input.actorOf)
   nameOnlyCountry(made.candidates, input.names, input.body === undefined ? input.home : undefined)
   nameOtherParty(made.candidates, input, countryOf)
