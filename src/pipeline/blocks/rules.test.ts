@@ -128,6 +128,10 @@ describe('the rules of blocks', () => {
 
   it.each([
     ['HALVERSTADT, Belmark, March 4 (Reuters) - ', true],
+    ['March 4 (Reuters) - ', true],
+    ['4 March 2021 (AFP) — ', true],
+    ['HALVERSTADT, Belmark, March 4, 2021 /PRNewswire/ -- ', true],
+    ['March 4 (holiday) - ', false],
     ['HALVERSTADT, Belmark (AP) — ', true],
     ['Halverstadt (AFP) – ', true],
     ['HALVERSTADT — ', true],

@@ -141,6 +141,7 @@ describe('an act is dated', () => {
       'France will sign the treaty this month.',
       '2024-07-12/2024-07-31',
     ],
+    ['ends the early part of a year with the article', 'France signed the treaty in early 2024.', '2024-01/2024-04'],
     ['leaves its name to a month that is named', 'France signed the treaty in July.', '2024-07'],
     ['leaves a week that is over alone', 'France signed the treaty last week.', '2024-07-01/2024-07-07'],
     ['leaves a week ahead alone', 'France will sign the treaty next week.', '2024-07-15/2024-07-21'],
@@ -151,6 +152,8 @@ describe('an act is dated', () => {
   it.each([
     ['France rejected the letter of 13 February.', '2024-07-12'],
     ['France repealed the law of 2014.', '2024-07-12'],
+    ['France expelled a judge over a breach of the 2022 examination.', '2024-07-12'],
+    ['France expelled a judge in 2022.', '2022'],
     ['France signed the agreement of 13 February.', '2024-02-13'],
     ['France expelled two diplomats after the attack of 8 July.', '2024-07-08'],
     ['France expelled two diplomats on the morning of 8 July.', '2024-07-08'],

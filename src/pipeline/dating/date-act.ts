@@ -102,10 +102,10 @@ const CUT = { done: 'What has happened lies before the article.', ahead: 'What i
  * planned it begins with the paper. A month that is named keeps its name, and so does what lies ahead altogether.
  */
 function withinArticle(dated: Dated, act: Act, published: Day | undefined): Pick<Dated, 'from' | 'to'> {
-  const { from, to, precision, basis, mention } = dated
+  const { from, to, precision, basis, certainty, mention } = dated
   if (published === undefined || to === undefined || from === undefined || from > published || to < published)
     return { from, to }
-  const isNamed = precision !== 'days' && basis !== 'deictic'
+  const isNamed = precision !== 'days' && basis !== 'deictic' && basis !== 'vague' && certainty !== 'assumed'
   if (act.modality === 'planned') return { from: basis === 'deictic' && precision !== 'day' ? published : from, to }
   if (act.modality === 'ongoing' && precision !== 'days') return { from, to }
   const isEarlier = /^earlier (?:this|in the) /i.test(mention?.text ?? '') && from < published

@@ -23,7 +23,12 @@ export function mayDate({ act, document }: DatingContext, mention: DateMention):
     return false
   if (!ofItself && isCompared(document.text, mention)) return false
   if (act.modality !== 'planned' && isWhatFor(document.text, mention)) return false
-  if (isOfAnotherAct({ act, document }, mention) || isOfThing(act, document.text, mention)) return false
+  if (
+    isOfAnotherAct({ act, document }, mention) ||
+    isOfThing(act, document.text, mention) ||
+    bearsYear(act, document.text, mention)
+  )
+    return false
   const published = document.published?.date
   if (published === undefined || act.modality === 'planned') return true
   return (mention.from ?? mention.to ?? '') <= published || isAppointed({ act, document }, mention)
@@ -104,6 +109,20 @@ const THING_REACH = 60
 /** "came to power after the election of October 2020": about then. */
 const IN_THING =
   /\b(?:after|following|since|in|at|during|with|amid|before) (?:(?:the|an?|its|his|her|their) )?(?:\p{L}+ ){0,2}\p{L}+ of (?:the )?$/iu
+
+const OWNED = /(?:\b(?:the|its|their|his|her|an?|this|that)|[’']s) (?:\p{Ll}+ )?$/u
+const IN_OWNED =
+  /\b(?:in|during|after|since|following|before|at|by|amid|with) (?:the|its|their|his|her|an?|this|that) (?:\p{Ll}+ )?$/u
+
+/** "in connection with a breach of the 2025 examination": the year of a thing, unless the act is told as in or after it. */
+function bearsYear(act: Act, text: string, { start, end, sentence, precision, rule }: DateMention): boolean {
+  if (precision !== 'year' || rule !== 'year' || sentence !== act.sentence || start < act.trigger.end) return false
+  if (isCreated(act) || !/^ \p{L}/u.test(text.slice(end, end + 2))) return false
+  const before = text.slice(Math.max(act.trigger.end, start - 30), start)
+  return OWNED.test(before) && !IN_OWNED.test(before) && !THE_YEAR.test(before)
+}
+
+const THE_YEAR = /\bthe (?:year|summer|winter|spring|autumn|fall|end|start|early|late|mid) $/iu
 
 /** "discussed supplies for the winter", "a budget for 2025": what something is for, not when it was done. */
 function isWhatFor(text: string, { start, precision }: DateMention): boolean {

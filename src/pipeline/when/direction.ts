@@ -17,8 +17,8 @@ const FUTURE = new Set(CUES.future)
 const PLANNED = new Set(CUES.planned)
 const PLANNED_TO = new Set(CUES.plannedTo)
 const ADJACENT = new Set(CUES.adjacent)
-/** "three days of mourning beginning on Saturday". */
-const OPENING = new Set(['beginning', 'starting'])
+/** "three days of mourning beginning on Saturday", "imposed duties with effect from 1 April". */
+const OPENING = new Set(['beginning', 'starting', 'effective', 'effect'])
 /** "invited him to visit Lima in the autumn": the visit lies ahead; a weekday may be that of the invitation. */
 const INVITES = new Set(CUES.invites)
 const WEAK = new Set(CUES.weak)

@@ -137,10 +137,41 @@ const withoutYear: Row[] = [
   ['In [December] he stood again.', '2024-04-10', '2023-12 2023-12-01…2023-12-31'],
   ['The leaders meet in [June].', '2024-04-10', '2024-06 2024-06-01…2024-06-30'],
   ['The leaders meet in [March].', '2024-04-10', '2024-03 2024-03-01…2024-03-31'],
+  [
+    'He was arrested in [May 2021], charged in [June] and freed.',
+    '2024-03-20',
+    '2021-05 2021-05-01…2021-05-31',
+    '2021-06 2021-06-01…2021-06-30',
+  ],
+  ['He was arrested on [5 May 2021] and charged on [9 June].', '2024-03-20', '2021-05-05', '2021-06-09'],
+  [
+    'He was arrested in [May 2021] and freed in [March].',
+    '2024-03-20',
+    '2021-05 2021-05-01…2021-05-31',
+    '2024-03 2024-03-01…2024-03-31',
+  ],
+  [
+    'He was arrested in [May 2021] and [a year later], on [9 June], freed.',
+    '2024-03-20',
+    '2021-05 2021-05-01…2021-05-31',
+    '2022-05 2022-05-01…2022-05-31',
+    '2023-06-09',
+  ],
+  [
+    'He was arrested in [May 2021] and will be freed in [June].',
+    '2024-03-20',
+    '2021-05 2021-05-01…2021-05-31',
+    '2024-06 2024-06-01…2024-06-30',
+  ],
+  ['It put a duty on steel with effect from [1 April].', '2024-03-20', '2024-04-01'],
+  ['The new duty, effective [1 April], is high.', '2024-03-20', '2024-04-01'],
   ['Since [March], nothing has moved.', '2024-04-10', '2024-03 2024-03-01…2024-03-31'],
 ]
 
 const weekdays: Row[] = [
+  ['They voted [this Sunday].', '2024-03-20', '2024-03-17'],
+  ['They vote [this Sunday].', '2024-03-20', '2024-03-24'],
+  ['It fell [overnight from Monday to Tuesday].', '2024-03-20', '2024-03-18/2024-03-19 2024-03-18…2024-03-19'],
   ['On [Saturday], his last day there, he will visit Brenn.', '2024-04-10', '2024-04-13'],
   ['The court on [Friday] will hear the appeal.', '2024-04-10', '2024-04-12'],
   ['On [Saturday] he visited Brenn.', '2024-04-10', '2024-04-06'],
@@ -202,6 +233,13 @@ const weekdays: Row[] = [
 ]
 
 const nearby: Row[] = [
+  [
+    'They were seized in [overnight] raids, the families said on [Tuesday].',
+    '2024-03-20',
+    'TIME 2024-03-19TNI 2024-03-19',
+    '2024-03-19',
+  ],
+  ['They were seized in [overnight] raids, the families said.', '2024-03-20', 'TIME 2024-03-20TNI 2024-03-20'],
   ['They met [today].', '2024-04-10', '2024-04-10'],
   ['They met [yesterday].', '2024-04-10', '2024-04-09'],
   ['They meet [tomorrow].', '2024-04-10', '2024-04-11'],

@@ -7,7 +7,7 @@ import { explain } from './explain.ts'
 import type { Context, Reading } from './reading.ts'
 import { indexRules } from './rule-index.ts'
 import { RULES } from './rules.ts'
-import { entryBefore, storyAfter, storyAt, yearTold } from './story.ts'
+import { entryBefore, statedBefore, storyAfter, storyAt, yearTold } from './story.ts'
 import type { Place, Story } from './story.ts'
 import { buildVocabulary } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -49,7 +49,17 @@ export function findDates({ text, blocks, sentences, published, anchors }: Dates
     story = storyAt(story, place, block)
     let at = 0
     while (at < words.length) {
-      const found = readAt(words, at, contextOf(story, words, anchors, entryBefore(story, place, block)))
+      const found = readAt(
+        words,
+        at,
+        contextOf(
+          story,
+          words,
+          anchors,
+          entryBefore(story, place, block),
+          statedBefore(story, place, words[at]?.start ?? 0),
+        ),
+      )
       if (found && found.reading !== 'not-a-date') {
         const mention = toMention(found.reading, found.rule, words, at, found.to, place)
         mentions.push(mention)
@@ -77,7 +87,13 @@ function placesOf(text: string, blocks: readonly Block[], sentences: readonly Se
   return places.sort((one, other) => one.start - other.start)
 }
 
-function contextOf(story: Story, words: readonly Word[], anchors: readonly AnchorEntry[], entry?: Day): Context {
+function contextOf(
+  story: Story,
+  words: readonly Word[],
+  anchors: readonly AnchorEntry[],
+  entry?: Day,
+  stated?: Day,
+): Context {
   const year = yearTold(story)
   return {
     words,
@@ -93,6 +109,7 @@ function contextOf(story: Story, words: readonly Word[], anchors: readonly Ancho
     ...(story.lastNamed === undefined ? {} : { lastNamed: story.lastNamed }),
     ...(story.lastPrecision === undefined ? {} : { lastPrecision: story.lastPrecision }),
     ...(entry === undefined ? {} : { entry }),
+    ...(stated === undefined ? {} : { stated }),
     ...(year === undefined ? {} : { year }),
   }
 }

@@ -37,6 +37,8 @@ export type Context = {
   lastPrecision?: Precision
   /** Day of the entry before, where the sentence opens the next paragraph of a chronicle. */
   entry?: Day
+  /** First day of the date with its year that the sentence gave shortly before. */
+  stated?: Day
   /** The year that the text is telling of: "In 2014, …", or a heading with a year. */
   year?: number
   /** Whether the words around a match say that its date lies ahead or behind; `likely`: ahead where a day ahead is near. */

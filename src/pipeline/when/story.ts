@@ -17,6 +17,8 @@ export type Story = {
   within?: Extent & { from: Day; to: Day }
   /** The date that opened the last dated paragraph, and that paragraph: in a chronicle the next one counts on from it. */
   entry?: { day: Day; block: number }
+  /** The last day or month that a sentence gave with its year: "arrested in May 2021, charged in June". */
+  stated?: { day: Day; end: number; sentence: number }
   /** Year of the heading that governs this place. */
   headingYear?: number
   /** Year that this block began with: "In 2014, …". */
@@ -38,9 +40,10 @@ export function storyAt(story: Story, place: Place, block: Block | undefined): S
 const TELLING: ReadonlySet<string> = new Set(['title', 'heading', 'body', 'bullet'])
 
 /** The story after a mention. */
-export function storyAfter(story: Story, mention: DateMention, place: Place, block: Block | undefined): Story {
+export function storyAfter(before: Story, mention: DateMention, place: Place, block: Block | undefined): Story {
   const { from, type, basis, precision } = mention
-  if (from === undefined || (type !== 'DATE' && type !== 'TIME') || basis === 'anchor') return story
+  if (from === undefined || (type !== 'DATE' && type !== 'TIME') || basis === 'anchor') return before
+  const story = withoutStated(before)
   if (isDateline(mention, place, block, story))
     return {
       ...story,
@@ -55,11 +58,18 @@ export function storyAfter(story: Story, mention: DateMention, place: Place, blo
   if (block !== undefined && mention.start === block.start && basis === 'explicit')
     next.entry = { day: from, block: place.block }
   if (mention.certainty !== 'stated' || basis !== 'explicit') return next
+  if (precision === 'day' || precision === 'month' || precision === 'days')
+    next.stated = { day: from, end: mention.end, sentence: place.sentence }
   const { year } = parseDay(from)
   if (block?.kind === 'heading') next.headingYear = year
   else if (mention.start - place.start <= 12) next.blockYear = year
   else if (next.blockYear !== undefined && year > next.blockYear) return movedOn(next)
   return next
+}
+
+/** "in May 2021, and a year later in June": another time between them ends what the year was said of. */
+function withoutStated({ stated: _past, ...story }: Story): Story {
+  return story
 }
 
 function atDay({ within: _over, ...story }: Story, day: Day): Story {
@@ -86,6 +96,15 @@ function movedOn({ blockYear: _left, ...rest }: Story): Story {
 /** The year that the text is telling of, where a heading or the beginning of the paragraph said one. */
 export function yearTold({ blockYear, headingYear }: Story): number | undefined {
   return blockYear ?? headingYear
+}
+
+/** Characters between a date with its year and one without in the same sentence. */
+const CLOSE_BY = 70
+
+/** The date with its year that a sentence gave shortly before a place: the month after it is of the same year. */
+export function statedBefore({ stated }: Story, place: Place, at: number): Day | undefined {
+  const isNear = stated?.sentence === place.sentence && at - stated.end <= CLOSE_BY
+  return isNear && place.sentence >= 0 ? stated.day : undefined
 }
 
 /** Paragraphs without a date between two entries of a chronicle. */

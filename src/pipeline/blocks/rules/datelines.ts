@@ -101,6 +101,10 @@ const WITH_SOURCE = new RegExp(
   String.raw`^${PLACES}${DATE}? ?(?:\((${SOURCE})\)|/([\p{Lu}\d][\p{L}\d .&-]{1,40})/)(\s?(?:—|–|--|-|:)\s|\s)`,
   'u',
 )
+const DATE_FIRST = new RegExp(
+  String.raw`^(?:${MONTH} \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTH}(?: \d{4})?) ?\((${SOURCE})\)(?:\s?(?:—|–|--|-|:)\s|\s)`,
+  'u',
+)
 const WITH_DATE = new RegExp(String.raw`^${PLACES}${DATE}(?:${DASH}|:\s)`, 'u')
 const UPPER_PLACE = new RegExp(
   String.raw`^\p{Lu}[\p{Lu}.’'-]{2,24}(?: \p{Lu}[\p{Lu}.’'-]{1,24}){0,3}(?:(?:, |/)\p{Lu}[\p{L}.]{1,20}){0,2}(?:${DASH}|:\s)`,
@@ -130,6 +134,8 @@ export const storyDateline: Rule = {
 
 function datelineLength(head: string, first: boolean): number {
   if (!first && /^[^—–-]{3,60}:/.test(head)) return 0
+  const dateFirst = DATE_FIRST.exec(head)
+  if (dateFirst && isAgency(dateFirst[1] ?? '')) return dateFirst[0].trimEnd().length
   const source = WITH_SOURCE.exec(head)
   if (source && ((source[3] ?? '').trim() !== '' || isAgency(source[1] ?? source[2] ?? '')))
     return source[0].trimEnd().length

@@ -43,6 +43,10 @@ describe('a story whose lead names its day', () => {
   })
 
   it.each([
+    [
+      'what somebody says days after it',
+      'Chilean warships entered the waters of Peru on Monday.\n\nPrime Minister Pedro Sánchez told reporters that Spain was ready to help.',
+    ],
     ['a lead without a day', 'Chilean warships entered the waters of Peru.\n\nLima expelled the ambassador of Chile.'],
     [
       'a lead of the day itself',

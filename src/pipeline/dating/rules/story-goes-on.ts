@@ -1,6 +1,14 @@
-import type { Dated, DatingContext } from '../rule.ts'
+import { daysBetween, type Day } from '../../../model/day.ts'
+import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
 import { storyDayAt } from '../story-day.ts'
 import { takenFrom } from '../taken-from.ts'
+
+/** Days after what has happened on which people still speak of it, so that their words are of the article’s day. */
+const OLD = 3
+
+function isOld(day: Day, { published }: DatingDocument): boolean {
+  return published !== undefined && daysBetween(day, published.date) >= OLD
+}
 
 /** Sentences that a story goes on without naming its day again. */
 const REACH = 14
@@ -14,6 +22,7 @@ export function storyGoesOn({ act, document }: DatingContext): Dated | undefined
     return undefined
   const story = storyDayAt(act.sentence, document)
   if (story === undefined || act.sentence - story.sentence > REACH) return undefined
+  if (act.speech === true && isOld(story.day, document)) return undefined
   return takenFrom(
     story.mention,
     'assumed',

@@ -13,7 +13,10 @@ export function vaguePast({ act, document }: DatingContext): Dated | undefined {
       (date) =>
         date !== undefined &&
         date.from === undefined &&
-        (date.value === 'PAST_REF' || /^recent|(?:past|last|recent) (?:few )?days$/i.test(date.text)),
+        (date.value === 'PAST_REF' ||
+          /^recent|\b(?:past|last|recent) (?:(?:few|several|couple of) )?(?:days|weeks|months|years|decades)$/i.test(
+            date.text,
+          )),
     )
   if (!mention) return undefined
   const report = dayOfReport(act, document, published)

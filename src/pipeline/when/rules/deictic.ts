@@ -1,11 +1,12 @@
 /** Words that count from the day of the article: today, yesterday, tonight, last night, this morning, now, recently, soon. */
-import { addDays } from '../../../model/day.ts'
+import { addDays, daysBetween } from '../../../model/day.ts'
 import { dayExtent } from '../extents.ts'
 import { hasWord } from '../pattern.ts'
 import type { Match } from '../pattern.ts'
 import { publicationDay, withoutReference } from '../reading.ts'
 import type { Context, Reading, Rule } from '../reading.ts'
 import { withTime } from '../time-of-day.ts'
+import { mostRecent } from './weekdays.ts'
 
 const SHIFTS: readonly [word: string, days: number][] = [
   ['today', 0],
@@ -43,7 +44,8 @@ export const atNight: Rule = {
   read(match, context) {
     const after = match.words[match.to]
     if (hasWord(match, 'overnight') && after?.lower === 'success') return null
-    const reading = fromPublication(0, match, context)
+    const told = dayOfTelling(match, context)
+    const reading = fromPublication(told ?? 0, match, context)
     return {
       ...reading,
       type: 'TIME',
@@ -52,6 +54,21 @@ export const atNight: Rule = {
       note: 'reported in the day, so the night that ended that morning',
     }
   },
+}
+
+/** Words after a night among which its sentence says on which day it was told. */
+const TELLING = 14
+const TOLD = new Set(['said', 'told', 'reported', 'confirmed', 'announced', 'added'])
+
+/** "seized two leaders in overnight raids, their families said on Tuesday": so many days from the article as that Tuesday is. */
+function dayOfTelling(match: Match, context: Context): number | undefined {
+  const reference = publicationDay(context)
+  if (reference === undefined) return undefined
+  const ahead = match.words.slice(match.to, match.to + TELLING)
+  const verb = ahead.findIndex(({ lower }) => TOLD.has(lower))
+  const day = ahead.slice(verb + 1, verb + 4).find(({ entries }) => entries.some(({ kind }) => kind === 'WEEKDAY'))
+  const weekday = day?.entries.find(({ kind }) => kind === 'WEEKDAY')?.value
+  return verb < 0 || weekday === undefined ? undefined : daysBetween(reference, mostRecent(reference, weekday))
 }
 
 export const nightAddress: Rule = {

@@ -92,7 +92,7 @@ export const monthDayWithoutYear: Rule = {
       const reading = written(context.year, month, day, match)
       return { ...reading, certainty: 'inferred', note: 'the year is the one that the text is telling of' }
     }
-    const next = match.from === 0 ? nextEntry(month, day, context) : undefined
+    const next = match.from === 0 ? nextEntry(month, day, context) : yearOfStated(month, day, match, context)
     if (next !== undefined) return { ...written(next, month, day, match), certainty: 'inferred', note: COUNTED_ON }
     if (!context.published)
       return unknownYear(month, day, 'the year is not written, and the day of the article is not known')
@@ -112,6 +112,16 @@ export const monthDayWithoutYear: Rule = {
 }
 
 export const COUNTED_ON = 'the year is that in which it follows on the entry before'
+
+/** "arrested in May 2021, charged in June": what comes later in the year of the date before it is of that year. */
+export function yearOfStated(month: number, day: number, match: Match, context: Context): number | undefined {
+  const { stated, published } = context
+  if (stated === undefined || context.direction(match.from, match.to) === 'future') return undefined
+  const before = parseDay(stated)
+  if (month < before.month || (month === before.month && day < before.day)) return undefined
+  const checked = checkedDay(before.year, month, day)
+  return 'day' in checked && (published === undefined || checked.day <= published.date) ? before.year : undefined
+}
 
 /** In a chronicle an entry follows on the one before: after "Aug 21, 2013" comes "Sept 14" of that year, and "Feb 3" of the next. */
 export function nextEntry(month: number, day: number, { entry, published }: Context): number | undefined {

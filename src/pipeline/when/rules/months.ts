@@ -9,7 +9,7 @@ import type { Match } from '../pattern.ts'
 import { withoutReference } from '../reading.ts'
 import type { Context, Extent, Reading, Rule } from '../reading.ts'
 import { modOf } from '../modifier.ts'
-import { COUNTED_ON, nextEntry, statedMonth } from './explicit.ts'
+import { COUNTED_ON, nextEntry, statedMonth, yearOfStated } from './explicit.ts'
 
 const WHICH = '((the (start|beginning|end|middle) of)|(early|mid|late|earlier|later) (in)? -?|(end|start) -)?'
 
@@ -106,7 +106,7 @@ export function monthMeant(match: Match, context: Context): Reading {
     return { ...reading, certainty: 'inferred', note: 'the year is the one that the text is telling of' }
   }
   const month = valueOf(match, 'MONTH') ?? 0
-  const next = match.from === 0 ? nextEntry(month, WITHIN, context) : undefined
+  const next = match.from === 0 ? nextEntry(month, WITHIN, context) : yearOfStated(month, 1, match, context)
   if (next !== undefined) return { ...statedMonth(next, month), certainty: 'inferred', note: COUNTED_ON }
   const reference = context.published?.date
   if (reference === undefined) return withoutReference('XXXX-XX', 'interval', context)

@@ -18,7 +18,8 @@ function interval(from: Day, to: Day, precision: Reading['precision'], value: st
 /** "from … to", "between … and": "and" alone joins two dates, it does not span them. */
 function joins(match: Match): boolean {
   const and = match.words.slice(match.from, match.to).some(({ lower }) => lower === 'and')
-  return !and || match.words[match.from - 1]?.lower === 'between' || isNextDay(match)
+  const isNight = /^(?:overnight|the)$/.test(match.words[match.from]?.lower ?? '')
+  return !and || isNight || match.words[match.from - 1]?.lower === 'between' || isNextDay(match)
 }
 
 /** "on 3 and 4 April". */
@@ -110,7 +111,11 @@ export const yearRange: Rule = {
 
 export const weekdayRange: Rule = {
   name: 'weekdays-from-to',
-  patterns: [`WEEKDAY (-|–|to|until|till|through|and) WEEKDAY`, 'WEEKDAY PART (into|to|until) (early)? WEEKDAY PART?'],
+  patterns: [
+    `WEEKDAY (-|–|to|until|till|through|and) WEEKDAY`,
+    'WEEKDAY PART (into|to|until) (early)? WEEKDAY PART?',
+    '(overnight|the night) (from|of|between)? WEEKDAY (-|–|to|into|and) WEEKDAY',
+  ],
   read(match, context) {
     if (!joins(match)) return null
     const reference = publicationDay(context)

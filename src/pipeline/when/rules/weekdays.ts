@@ -44,7 +44,7 @@ export const movedWeekday: Rule = {
     else if (hasWord(match, 'this') && !hasWord(match, 'past', 'last')) {
       day =
         context.direction(match.from, match.to) === 'past'
-          ? addDays(monday, weekday)
+          ? mostRecent(reference, weekday)
           : following(addDays(monday, weekday) < reference ? reference : monday, weekday, 0)
     } else {
       // Nobody calls yesterday "last Friday": in Saturday's paper it is the Friday of a week ago.
