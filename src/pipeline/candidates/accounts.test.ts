@@ -30,14 +30,16 @@ describe('isAccountOfHarm', () => {
 })
 
 describe('isOnlyClaimed', () => {
-  it.each<[Act['form'], string, boolean]>([
-    ['statement', 'claim', true],
-    ['statement', 'allege', true],
-    ['statement', 'say', false],
-    ['statement', 'accuse', false],
-    ['verb', 'claim', false],
-  ])('a %s with "%s": %s', (form, lemma, is) => {
-    expect(isOnlyClaimed({ form, trigger: { start: 0, end: 1, lemma } })).toBe(is)
+  it.each<[Act['form'], string, string, boolean]>([
+    ['statement', 'STATEMENT', 'claim', true],
+    ['statement', 'STATEMENT', 'allege', true],
+    ['verb', 'ACCUSE', 'allege', true],
+    ['statement', 'STATEMENT', 'say', false],
+    ['statement', 'ACCUSE', 'accuse', false],
+    ['verb', 'ACCUSE', 'blame', false],
+    ['verb', 'DEED', 'claim', false],
+  ])('a %s of kind %s with "%s": %s', (form, kind, lemma, is) => {
+    expect(isOnlyClaimed({ form, kind, trigger: { start: 0, end: 1, lemma } })).toBe(is)
   })
 })
 

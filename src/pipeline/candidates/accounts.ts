@@ -18,9 +18,13 @@ export function isAccountOfHarm(text: string, { form }: Pick<Act, 'form'>, claim
   })
 }
 
-/** Whether a statement is told with a verb that doubts it: “claimed that there had been 500 cases”. Accusations have a rule of their own. */
-export function isOnlyClaimed({ form, trigger }: Pick<Act, 'form' | 'trigger'>): boolean {
-  return form === 'statement' && DOUBTS.test(trigger.lemma) && stanceOf(trigger.lemma) === 'claims'
+/** Whether a statement is told with a verb that doubts it: “claimed that there had been 500 cases”, “alleged that he took bribes”. Accusations of somebody have a rule of their own. */
+export function isOnlyClaimed({ form, trigger, kind }: Pick<Act, 'form' | 'trigger' | 'kind'>): boolean {
+  return (
+    (form === 'statement' || (kind === 'ACCUSE' && trigger.lemma === 'allege')) &&
+    DOUBTS.test(trigger.lemma) &&
+    stanceOf(trigger.lemma) === 'claims'
+  )
 }
 
 const DOUBTS = /^(?:claim|allege|purport)$/

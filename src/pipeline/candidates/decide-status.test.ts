@@ -38,6 +38,24 @@ describe('the status of a deed', () => {
       'schools that have been closed, as the news of the day',
       { act: { modality: 'ongoing', tense: 'perfect' }, when: { start: '2024-04-10', basis: 'document-date' } },
     ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'envoys who are being expelled, as the news of the day',
+      {
+        act: { modality: 'ongoing', tense: 'present', kind: 'SANCTION' },
+        when: { start: '2024-04-10', basis: 'document-date' },
+      },
+    ],
+    [
+      'ongoing',
+      'goes-on',
+      'a search, as the news of the day',
+      {
+        act: { modality: 'ongoing', tense: 'present', kind: 'LEGAL' },
+        when: { start: '2024-04-10', basis: 'document-date' },
+      },
+    ],
   ])('is %s by %s for %s', (status, rule, _, change) => {
     expect(decideStatus(input(change))).toEqual({ status, rule })
   })
@@ -55,6 +73,7 @@ describe('isContested', () => {
     [false, 'ACCUSE', []],
     [false, 'ASSAULT', [claim('Norland', ['norland']), claim('Ostland', ['ostland'])]],
     [false, 'ASSAULT', []],
+    [false, 'SUPPORT', [claim('Silva', ['silva']), { ...claim('Berg', ['berg'], 'denies'), rule: 'speaker-then-object', cue: { start: 0, end: 1, lemma: 'reject' } }]], // prettier-ignore
   ])('is %s for %s', (contested, kind, claims) => {
     expect(isContested(claims, { modality: 'asserted', kind })).toBe(contested)
   })

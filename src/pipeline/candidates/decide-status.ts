@@ -3,9 +3,10 @@ import type { Day } from '../../model/day.ts'
 import type { Act, Claim } from '../annotation.ts'
 import { REPORTERS } from '../lexicon/reporting-verbs.ts'
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+import { isAuthority } from './authorities.ts'
 
 /** Offices and bodies that answer for what they tell. */
-const OFFICES = new Set(['ministry', 'department', 'office', 'agency', 'mayor', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson', 'company', 'service', 'government', 'council', 'hospital', 'firefighters', 'police', 'authorities', 'embassy', 'consulate', 'presidency', 'palace', 'administration', 'cabinet', 'parliament', 'commission', 'committee', 'court', 'regulator', 'bank', 'airline', 'operator', 'authority', 'secretariat', 'chancellery', 'university', 'federation', 'airport']) // prettier-ignore
+const OFFICES = new Set(['ministry', 'department', 'office', 'agency', 'mayor', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson', 'company', 'service', 'government', 'council', 'hospital', 'firefighters', 'police', 'authorities', 'embassy', 'consulate', 'presidency', 'palace', 'administration', 'cabinet', 'parliament', 'commission', 'committee', 'court', 'regulator', 'bank', 'airline', 'operator', 'authority', 'secretariat', 'chancellery', 'university', 'federation', 'airport', 'survey', 'bureau', 'directorate', 'inspectorate', 'registry', 'prefecture']) // prettier-ignore
 /** Verbs that take what they tell as known: "it notes that …". */
 const KNOWN_TO_ALL = new Set(['note', 'acknowledge', 'concede', 'admit', 'confirm'])
 /** Who speaks for one side of a case, and so never settles what was done. */
@@ -16,6 +17,9 @@ const OF_WAR = new Set(['ASSAULT', 'FIGHT', 'COERCE', 'DEATH', 'DISASTER', 'ACCI
 /** What a government seldom shows of itself, so that only somebody else's word stands for it. */
 const SECRET = new Set(['AID', 'COERCE', 'ASSAULT', 'FIGHT', 'MOBILISE'])
 
+/** What is done when it is decided, though it is told as going on. */
+const DECIDED = new Set(['SANCTION', 'AID', 'BUSINESS', 'ECONOMY', 'LAW', 'APPOINT'])
+
 /** What the rules look at. `claims` are those in whose content the act stands; `sides` the countries and actors that take part. */
 export type StatusInput = {
   act: Pick<Act, 'modality' | 'violent'> & Partial<Pick<Act, 'kind' | 'form' | 'tense' | 'passive' | 'rule'>>
@@ -24,12 +28,14 @@ export type StatusInput = {
   when: Pick<When, 'start' | 'basis'>
   published?: Day | undefined
   sideOf: (actor: string) => string
-  /** True where the article tells of violence between parties, so that even an office may speak for one of them. */
+  /** True where the article tells of violence by somebody with a voice of their own, so that even an office may speak for a side. */
   isConflict?: boolean
   /** True where the words take it as known: "the attack". */
   isKnown?: boolean
   /** True where it is told in passing, with its date, inside what somebody says of something else: "Nokia, which bought a stake in May, …". */
   isAside?: boolean
+  /** True where it is told as the time of something else: "after the two had met". */
+  isPresupposed?: boolean
   /** True where an accusation is of violence: "accused them of shelling". */
   isOfViolence?: boolean
   /** True where the words are themselves a claim: "claimed responsibility for the attack", "claimed that there had been 500 cases". */
@@ -90,7 +96,7 @@ export const STATUS_RULES: readonly Rule[] = [
   {
     name: 'violence-said-by-somebody',
     status: 'claimed',
-    holds: ({ act, claims }) => act.violent === true && claims.length > 0,
+    holds: (input) => input.act.violent === true && input.claims.length > 0 && !isFromAuthorities(input),
   },
   {
     name: 'only-alleged',
@@ -105,7 +111,7 @@ export const STATUS_RULES: readonly Rule[] = [
   {
     name: 'nobody-named-answers-for-it',
     status: 'claimed',
-    holds: ({ claims }) => claims.some(({ unsure, stance }) => unsure === true && stance !== 'denies'),
+    holds: (input) => input.claims.some((claim) => claim.unsure === true && claim.stance !== 'denies' && !isOwnOfficial(claim, input)), // prettier-ignore
   },
   {
     name: 'said-and-denied',
@@ -116,6 +122,12 @@ export const STATUS_RULES: readonly Rule[] = [
     name: 'part-of-what-somebody-told',
     status: 'claimed',
     holds: ({ act, claims, isConflict }) => isConflict === true && OF_WAR.has(act.kind ?? '') && claims.some(({ rule }) => rule === 'account-goes-on'), // prettier-ignore
+  },
+  {
+    name: 'taken-for-granted',
+    status: 'happened',
+    holds: ({ act, claims, isPresupposed }) =>
+      isPresupposed === true && act.violent !== true && !OF_WAR.has(act.kind ?? '') && claims.every(({ stance, unsure, cue }) => (stance === 'says' || stance === 'reports') && unsure !== true && cue.lemma !== 'claim'), // prettier-ignore
   },
   {
     // “Silva said that though he offered talks, Sudland did not answer”
@@ -145,6 +157,7 @@ export const STATUS_RULES: readonly Rule[] = [
           !isOfCourts(claim, input) &&
           !isOwnTo(claim, input) &&
           !isTakenAsKnown(claim, input) &&
+          !isOwnOfficial(claim, input) &&
           !isAnswer(claim, input),
       ) && !input.claims.some((claim) => claim.stance !== 'denies' && tookPart(claim, input)),
   },
@@ -152,8 +165,9 @@ export const STATUS_RULES: readonly Rule[] = [
     name: 'goes-on',
     status: 'ongoing',
     // “have closed all schools” as today's news is done today, though its state lasts.
+    // “is expelling 23 diplomats” too is a decision of today.
     holds: ({ act, when }) =>
-      act.modality === 'ongoing' && !(act.tense === 'perfect' && when.basis === 'document-date'),
+      act.modality === 'ongoing' && !(when.basis === 'document-date' && (act.tense === 'perfect' || (act.tense === 'present' && DECIDED.has(act.kind ?? '')))), // prettier-ignore
   },
   { name: 'told-as-a-fact', status: 'happened', holds: () => true },
 ]
@@ -167,12 +181,35 @@ export function decideStatus(input: StatusInput): { status: Status; rule: string
 /** Whether one source says what another denies; an accusation says it itself. */
 export function isContested(claims: readonly Claim[], act: StatusInput['act']): boolean {
   const isSaid = isCharge(act) || claims.some(({ stance }) => stance !== 'denies')
-  return isSaid && claims.some(({ stance }) => stance === 'denies')
+  return isSaid && claims.some((claim) => claim.stance === 'denies' && !isRefusal(claim))
+}
+
+/** "rejected his call for an election": what is refused is no charge that is denied. */
+function isRefusal({ cue, rule }: Claim): boolean {
+  return rule === 'speaker-then-object' && /^(?:reject|dismiss|refuse|rebuff|decline)$/.test(cue.lemma)
 }
 
 function isCharge({ kind, form }: StatusInput['act']): boolean {
   return kind === 'ACCUSE' && form !== 'nominal'
 }
+
+/** Where no party fights another, what the authorities tell of violence is how it becomes known: "gunmen killed three, police said". */
+function isFromAuthorities({ claims, isConflict }: StatusInput): boolean {
+  return isConflict !== true && claims.every((claim) => isAuthority(claim) && !LITIGANTS.test(claim.speakerText))
+}
+
+/** "A presidential official", "Indian sources" of India: an official of a side, though unnamed, tells of its own talks and orders; not of violence. */
+function isOwnOfficial(claim: Claim, input: StatusInput): boolean {
+  if (input.act.violent === true || OF_WAR.has(input.act.kind ?? '')) return false
+  if (claim.stance !== 'says' && claim.stance !== 'reports') return false
+  return OFFICE_SOURCE.test(claim.speakerText) || (claim.unsure === true && OFFICIAL.test(claim.speakerText) && tookPart(claim, input)) // prettier-ignore
+}
+
+/** Of "two officials" nobody knows for whom they speak. */
+const OFFICIAL =
+  /^(?!(?:one|two|three|four|five|several|some|many|multiple|other)\b).*\b(?:officials?|diplomats?|sources?)\b/i
+const OFFICE_SOURCE =
+  /^(?:an? |the )?(?:official|government|presidential|diplomatic|ministry) (?:sources?|officials?)$/i
 
 /** "Eleven men were indicted, the district attorney said": what a court or a prosecutor has done stands in its files. */
 function isOfCourts({ stance, speakerText }: Claim, { act }: StatusInput): boolean {

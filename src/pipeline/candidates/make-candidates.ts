@@ -4,8 +4,9 @@ import { isAccountOfHarm, isOnlyClaimed, isToldByVictim } from './accounts.ts'
 import { accusesOfViolence } from './charges.ts'
 import { decideStatus, isContested } from './decide-status.ts'
 import { dropReason } from './drop-rules.ts'
+import { hasParties } from './parties.ts'
 import { isKnown } from './is-known.ts'
-import { isInPassing, isOwnClaim } from './passing.ts'
+import { isInPassing, isOwnClaim, isPresupposed } from './passing.ts'
 import type { KnownActor } from './companions.ts'
 import { listParticipants } from './list-participants.ts'
 import { nameMainBody } from './main-body.ts'
@@ -18,7 +19,7 @@ import { nameSidesOfPeople } from './sides-of-people.ts'
 import { nameStatesOfTheTime } from './states-of-the-time.ts'
 import { weigh } from './weigh.ts'
 import { speakerWords } from './speaker-words.ts'
-import { itself, numbersOf, numbersWithin } from '../look-up.ts'
+import { itself, numbersWithin } from '../look-up.ts'
 
 /** What is known of one document when its acts become candidates. */
 export type CandidateInput = {
@@ -49,13 +50,14 @@ export type MadeCandidates = { candidates: Candidate[]; dropped: { act: Act; rea
 /** Turns the acts of one document into candidates: who, when, whether it is a fact or a claim; what is dropped says why. */
 export function makeCandidates(input: CandidateInput): MadeCandidates {
   const made: MadeCandidates = { candidates: [], dropped: [] }
+  const isConflict = hasParties(input.acts, input.names)
   for (const [index, act] of input.acts.entries()) {
     const sentence = input.sentences[act.sentence]
     const dated = input.dateOf(act)
     const reason = dropReason(act, sentence, dated, namesDayAhead(input, act))
     if (reason !== undefined || sentence === undefined || dated === undefined) {
       made.dropped.push({ act, reason: reason ?? 'It has no date' })
-    } else made.candidates.push(makeCandidate(input, act, sentence, dated, input.mentions[index] ?? ''))
+    } else made.candidates.push(makeCandidate(input, act, sentence, dated, input.mentions[index] ?? '', isConflict))
   }
   const countryOf = (id: string): string | undefined => {
     const actor = input.actorOf(id)
@@ -82,6 +84,7 @@ function makeCandidate(
   sentence: Sentence,
   { when, otherDates }: { when: When; otherDates: When[] },
   mention: string,
+  isConflict: boolean,
 ): Candidate {
   const claims = act.claims.flatMap((index) => input.claims[index] ?? [])
   const others = claims.filter(({ cue }) => cue.start !== act.trigger.start)
@@ -100,7 +103,8 @@ function makeCandidate(
     principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
     when,
     sideOf: (id) => input.actorOf(id)?.country ?? id,
-    isConflict: numbersOf(input.acts, isViolent, true).length > 0,
+    isConflict,
+    isPresupposed: isPresupposed(input.text, act),
     ...(input.published === undefined ? {} : { published: input.published.date }),
   })
   const handedOn = isHandedOn(sentence, act) && decided.status !== 'planned'
@@ -148,10 +152,6 @@ function placeOf({ names }: CandidateInput, { place }: Act): string | undefined 
   const inside = numbersWithin(names, itself, place).flatMap((number) => names[number] ?? [])
   const isPlace = ({ kind, via, locative }: NameMention) => kind === 'place' || locative === true || (kind === 'country' && via !== 'adjective' && via !== 'pronoun') // prettier-ignore
   return inside.findLast(isPlace)?.text
-}
-
-function isViolent({ violent }: Act): readonly boolean[] {
-  return [violent === true]
 }
 
 function attributionOf({ actors, speakerText, stance, channel }: Claim): Attribution {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../tests/acts/read-text.ts'
-import { isInPassing, isOwnClaim } from './passing.ts'
+import { isInPassing, isOwnClaim, isPresupposed } from './passing.ts'
 
 /** Lemmas of the acts of a text for which a question is answered yes. */
 function lemmas(text: string, question: 'passing' | 'claim'): string[] {
@@ -37,4 +37,27 @@ describe('a claim by its own words', () => {
       expect(lemmas(text, 'claim')).toEqual([])
     },
   )
+})
+
+describe('an act told as the time of something else', () => {
+  const presupposed = (text: string): string[] => {
+    const { acts } = readText(text, '2024-07-12')
+    return acts.filter((act) => isPresupposed(text, act)).map(({ trigger }) => trigger.lemma)
+  }
+
+  it.each([
+    ['Ana Silva said trade would grow after Norway signed a treaty with Peru in May.', ['sign']],
+    ['Ana Silva said she shares his view, as Norway and Peru signed a treaty on Monday.', ['sign']],
+  ])('is taken as known: %s', (text, lemmas) => {
+    expect(presupposed(text)).toEqual(lemmas)
+  })
+
+  it.each([
+    'Police said two men died when Norway closed the dam on Monday.',
+    'The agency said Norway faced questions as it signed a treaty with Peru on Monday.',
+    'Ana Silva said that though Norway signed a treaty on Monday, Peru did not.',
+    'Ana Silva said Norway signed a treaty on Monday.',
+  ])('is not found in: %s', (text) => {
+    expect(presupposed(text)).toEqual([])
+  })
 })

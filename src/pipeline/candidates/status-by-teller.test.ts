@@ -170,6 +170,32 @@ describe('the status of what somebody tells', () => {
         claims: [{ ...claim('District Attorney Lena Vogt', []), cue: { start: 0, end: 1, lemma: 'announce' } }],
       },
     ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'an order told by an unnamed official of its own side',
+      { claims: [{ ...claim('a Norland official', ['norland']), unsure: true }] },
+    ],
+    ['happened', 'told-as-a-fact', 'a council told by an official of the president', { claims: [{ ...claim('a presidential official', []), unsure: true }] }], // prettier-ignore
+    [
+      'claimed',
+      'nobody-named-answers-for-it',
+      'a meeting told by an official of a third',
+      { claims: [{ ...claim('an Ostland official', ['ostland']), unsure: true }] },
+    ],
+    [
+      'happened',
+      'taken-for-granted',
+      'a treaty as the time of something else',
+      { claims: [claim('an Ostland lawyer', ['ostland'])], isPresupposed: true },
+    ],
+    [
+      'claimed',
+      'violence-said-by-somebody',
+      'a raid as the time of something else',
+      { act: { modality: 'asserted', violent: true }, claims: [claim('Norland', ['norland'])], isPresupposed: true },
+    ],
+    ['happened', 'told-as-a-fact', 'an earthquake told by a survey', { act: { modality: 'asserted', kind: 'DISASTER' }, claims: [claim('the Geological Survey', [])] }], // prettier-ignore
   ])('is %s by %s for %s', (status, rule, _, change) => {
     expect(decideStatus(input(change))).toEqual({ status, rule })
   })

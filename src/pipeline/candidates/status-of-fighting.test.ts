@@ -109,6 +109,28 @@ describe('the status of what is told of violence', () => {
       'an accusation of shelling among fighting',
       { act: { modality: 'asserted', kind: 'ACCUSE' }, isConflict: true, isOfViolence: true },
     ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'people killed by nobody with a voice, told by the police',
+      { act: { modality: 'asserted', violent: true, kind: 'ASSAULT' }, claims: [claim('Iraqi police', ['iraq'])] },
+    ],
+    [
+      'claimed',
+      'violence-said-by-somebody',
+      'people killed by nobody with a voice, told by activists',
+      { act: { modality: 'asserted', violent: true, kind: 'ASSAULT' }, claims: [claim('activists', [])] },
+    ],
+    [
+      'claimed',
+      'violence-said-by-somebody',
+      'people killed among fighting, told by the police of a side',
+      {
+        act: { modality: 'asserted', violent: true, kind: 'ASSAULT' },
+        claims: [claim('Norland’s police', ['norland'])],
+        isConflict: true,
+      },
+    ],
   ])('is %s by %s for %s', (status, rule, _, change) => {
     expect(decideStatus(input(change))).toEqual({ status, rule })
   })

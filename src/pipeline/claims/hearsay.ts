@@ -3,9 +3,10 @@ import type { Claim, Span } from '../annotation.ts'
 import { spanOf } from '../clauses/phrases.ts'
 import { HEARSAY } from '../lexicon/reporting-verbs.ts'
 import type { ClaimContext } from './rule.ts'
+import { isInClauseOfItsOwn } from './unnamed.ts'
 
 export function claimsOfHearsay(context: ClaimContext): Claim[] {
-  if (context.own.length > 0) return claimsOfNoun(context) ?? claimsOfCharge(context) ?? []
+  if (context.own.length > 0) return claimsOfNoun(context) ?? claimsOfCharge(context) ?? claimsOfAside(context) ?? []
   return claimsOfAdverb(context) ?? claimsOfPassive(context) ?? claimsOfNoun(context) ?? claimsOfCharge(context) ?? []
 }
 
@@ -46,6 +47,12 @@ function claimsOfNoun({ reading, own }: ClaimContext): Claim[] | undefined {
     return [handedOn(sentence.index, noun, { text: noun.text, lemma: noun.low }, content, 'hearsay-noun')]
   }
   return undefined
+}
+
+/** "… charged six men who allegedly stole watches, police said": who says so of the men does not answer for the theft. */
+function claimsOfAside(context: ClaimContext): Claim[] | undefined {
+  const at = context.reading.words.findIndex(({ low }) => HEARSAY.has(low))
+  return at >= 0 && isInClauseOfItsOwn(context.reading, at) ? claimsOfAdverb(context) : undefined
 }
 
 function claimsOfAdverb({ reading }: ClaimContext): Claim[] | undefined {

@@ -38,6 +38,14 @@ describe('a claim for which nobody who is named answers', () => {
     expect(readText('Two ministers briefed the envoy on Monday and left.', '2024-07-12').claims).toEqual([])
   })
 
+  it('is not all that is told where “allegedly” only describes a noun', () => {
+    const { claims } = readText('Police said charges were filed against six men who allegedly stole watches.', '2024-07-12') // prettier-ignore
+    expect(claims.map(({ rule, unsure: isUnsure }) => [rule, isUnsure === true])).toEqual([
+      ['speaker-then-content', false],
+      ['hearsay-adverb', false],
+    ])
+  })
+
   it('is also what “the officials” add', () => {
     expect(unsure('Two officials said that Norway sent ships. The officials said that Peru paid.')).toEqual([
       true,

@@ -30,12 +30,18 @@ export function isUnsure({
 const NAMED = /(?:, |(?:official|diplomat|aide|executive|negotiator) )\p{Lu}\p{Ll}+ \p{Lu}/u
 
 /** Marks the claims of a sentence for which nobody answers: by their source, or by a word of hearsay inside what is said. */
-export function markUnsure({ words }: Reading, own: readonly Claim[]): void {
-  const heard = words.filter(({ low }) => HEARSAY.has(low))
+export function markUnsure(reading: Reading, own: readonly Claim[]): void {
+  const heard = reading.words.filter(({ low }, at) => HEARSAY.has(low) && !isInClauseOfItsOwn(reading, at))
   for (const claim of own) {
     const inside = heard.some(({ start, end }) => claim.content.start <= start && end <= claim.content.end)
     if (inside || isUnsure(claim)) claim.unsure = true
   }
+}
+
+/** "six men who allegedly stole watches were charged": only what hangs on a noun is unsure, not that they were charged. */
+export function isInClauseOfItsOwn({ clauses }: Reading, at: number): boolean {
+  const clause = clauses.findLast(({ from, to }) => from <= at && at <= to)
+  return clause !== undefined && /^(?:relative|reduced|gerund)$/.test(clause.kind)
 }
 
 /** "The officials say" after "two officials said": as little answered for as before. */

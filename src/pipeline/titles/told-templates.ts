@@ -33,9 +33,12 @@ export function* toldDrafts(input: TitleInput): Iterable<Draft> {
 function isTold(input: TitleInput): boolean {
   const { act, status, reasons, participants, attribution } = input.candidate
   if (input.isOnlyTold !== true || isClaim(input) || attribution.some(({ stance }) => stance === 'denies')) return false
-  if ((status !== 'happened' && status !== 'ongoing') || act.speech === true || act.form === 'statement') return false
+  if ((status !== 'happened' && status !== 'ongoing') || act.form === 'statement') return false
   if (reasons.some((reason) => VOUCHED.has(reason))) return false
-  const tookPart = (actor: string) => participants.some((one) => one.actor === actor && one.role !== 'mentioned') && input.actors.get(actor)?.kind === 'person' // prettier-ignore
+  // Who met somebody knows that they met, and who urged somebody needs no other source.
+  const isPerson = (actor: string) => input.actors.get(actor)?.kind === 'person'
+  const tookPart = (actor: string) =>
+    participants.some((one) => one.actor === actor && (act.kind === 'CONSULT' ? one.role !== 'mentioned' && isPerson(actor) : act.speech === true && one.role === 'agent')) // prettier-ignore
   return act.claims
     .flatMap((index) => input.claims[index] ?? [])
     .some(
