@@ -25,6 +25,8 @@ describe('the word before a date', () => {
 
   it.each([
     ['France expelled two diplomats on Monday before talks with Spain.', '2024-07-08'],
+    ['France closed its embassy shortly before midnight on Sunday.', '2024-07-07'],
+    ['France closed its embassy before dawn on Sunday.', '2024-07-07'],
     ['France closed its embassy in May, a year after it opened.', '2024-05'],
     ['France closed its embassy in 2022 after protests.', '2022'],
     ['It was their home until 2013, when France banned the group.', '2013'],

@@ -8,6 +8,8 @@ import type { Dated, DatingContext } from './rule.ts'
 const EDGES: ReadonlySet<string> = new Set(['start-middle-or-end-of-period', 'first-or-last-months-of-year'])
 const BY = /\bby (?:the )?$/i
 const BEFORE = /\b(?:before|ahead of|prior to) (?:the )?$/i
+/** "shortly before midnight on Sunday", "before dawn on Sunday", "before 6am on Sunday": on that day. */
+const OF_DAY = /^(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|nightfall|daybreak|\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m)/i
 const AFTER = /(?<!\b(?:day|days|week|weeks|month|months|year|years|soon|shortly|hours|minutes) )\bafter (?:the )?$/i
 const UNTIL = /\b(?:until|till|up to) (?:the )?$/i
 /** "until 2013, when it was banned": the year of what follows. */
@@ -50,7 +52,7 @@ export function bounded(context: DatingContext, mention: DateMention): Dated {
       return { ...shared, from: published, to, precision: 'days', ...say('It is to last until then.') }
     if (done) return { ...shared, to, precision: 'open', ...say('It lasted until then.') }
   }
-  if (closed && BEFORE.test(before) && standsAlone(document.text, mention)) {
+  if (closed && BEFORE.test(before) && !OF_DAY.test(mention.text) && standsAlone(document.text, mention)) {
     const last = addDays(from, -1)
     if (planned && published !== undefined && published <= last)
       return { ...shared, from: published, to: last, precision: 'days', ...say('It is to be before then, and after the article.') } // prettier-ignore

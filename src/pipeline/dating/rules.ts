@@ -19,6 +19,7 @@ import { openInStudy, openSincePerfect, plannedAhead, publicationDay } from './r
 import { planGoesOn } from './rules/plan-goes-on.ts'
 import { listedBefore, sameParagraph } from './rules/same-paragraph.ts'
 import { sameSpeaker } from './rules/same-speaker.ts'
+import { sinceItBegan } from './rules/since-it-began.ts'
 import { sinceClause } from './rules/since-clause.ts'
 import { dayOfTalks, saidInTurn } from './rules/talks-told.ts'
 import { toldAgain } from './rules/told-again.ts'
@@ -40,6 +41,7 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'day-of-its-subject', date: dayOfSubject },
   { name: 'date-in-sentence', date: dateInSentence },
   { name: 'since-in-sentence', date: sinceInSentence },
+  { name: 'since-it-began', date: sinceItBegan },
   { name: 'entry-of-its-day', date: entryOfDay },
   { name: 'heading-above', date: headingAbove },
   { name: 'anchor-of-standing', date: anchorOfStanding },

@@ -35,6 +35,7 @@ const cueSchema = z.strictObject({
   appointed: words,
   appointment: words,
   decides: words,
+  sets: words,
   modals: words,
   willBe: words,
   planned: words,

@@ -30,6 +30,9 @@ for (const phrase of CUES.appointed) {
 }
 const APPOINTMENT = new Set(CUES.appointment)
 const DECIDES = new Set(CUES.decides)
+const SETS = new Set(CUES.sets)
+/** Words between what is set and its day: "called early elections in both houses for 9 June". */
+const SETS_REACH = 9
 const PAST = new Set(CUES.past)
 const PASSIVE = new Set(CUES.passive)
 const PLAN_FOLLOWS = new Set(['to', 'for', 'a', 'an', 'another'])
@@ -53,8 +56,21 @@ export function directionBefore(words: readonly Word[], at: number): Direction {
   const lastWord = words[last]?.lower ?? ''
   if (ADJACENT.has(lastWord) || (/^(?:on|from|in)$/u.test(lastWord) && OPENING.has(words[last - 1]?.lower ?? '')))
     return 'future'
+  if (lastWord === 'for' && isSetFor(words, last)) return 'future'
   const found = nearestCue(words, at)
   return found === undefined && WEAK.has(lastWord) && last > 0 ? 'future' : found
+}
+
+/** "called an election for 9 June"; not "announced payments for Monday’s crash", whose day is that of a thing. */
+function isSetFor(words: readonly Word[], at: number): boolean {
+  const isOwned = words.slice(at + 2, at + 4).some(({ text }) => /^['’]s$/.test(text))
+  if (words[at + 1]?.lower === 'the' || isOwned) return false
+  for (let index = at - 1; index >= 0 && index >= at - SETS_REACH; index--) {
+    const lower = words[index]?.lower ?? ''
+    if (STOPS.has(lower) || lower === ',') return false
+    if (SETS.has(lower)) return true
+  }
+  return false
 }
 
 function nearestCue(words: readonly Word[], at: number): Direction {

@@ -165,10 +165,15 @@ const withoutYear: Row[] = [
   ],
   ['It put a duty on steel with effect from [1 April].', '2024-03-20', '2024-04-01'],
   ['The new duty, effective [1 April], is high.', '2024-03-20', '2024-04-01'],
+  ['She called early elections for [9 June].', '2024-03-20', '2024-06-09'],
+  ['The trial was adjourned to [12 April].', '2024-03-20', '2024-04-12'],
   ['Since [March], nothing has moved.', '2024-04-10', '2024-03 2024-03-01…2024-03-31'],
 ]
 
 const weekdays: Row[] = [
+  ['Unions called a strike for [Friday].', '2024-03-20', '2024-03-22'],
+  ['She announced payments for [Monday]’s crash.', '2024-03-20', '2024-03-18'],
+  ['She thanked them for [Monday].', '2024-03-20', '2024-03-18'],
   ['They voted [this Sunday].', '2024-03-20', '2024-03-17'],
   ['They vote [this Sunday].', '2024-03-20', '2024-03-24'],
   ['It fell [overnight from Monday to Tuesday].', '2024-03-20', '2024-03-18/2024-03-19 2024-03-18…2024-03-19'],

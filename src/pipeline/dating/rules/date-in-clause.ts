@@ -1,4 +1,5 @@
 import { framesById } from '../../lexicon/verb-frames.ts'
+import { countedFromQuote } from '../day-of-quote.ts'
 import { chooseMention, joinedDays } from '../mentions.ts'
 import type { Dated, DatingContext } from '../rule.ts'
 
@@ -9,7 +10,7 @@ export function dateInClause(context: DatingContext): Dated | undefined {
     context,
     mentions.filter((date) => !isOpenStart(context, date.basis)),
   )
-  return mention ? joinedDays(context, mention) : undefined
+  return mention ? countedFromQuote(joinedDays(context, mention), mention, context) : undefined
 }
 
 /** "since the invasion" opens a time; alone it dates only what lasts. */
