@@ -4,6 +4,7 @@ import type { Block, NameMention, Sentence } from '../annotation.ts'
 import { readAdministrations } from './administrations.ts'
 import { readAcronyms, readBracketedInitials, readCompanies, spreadOrganisations } from './companies.ts'
 import { readCountries } from './countries.ts'
+import { readGivenNames } from './given-names.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { homeCountry, pairOfCountries, placeOfficeHolders } from './home-country.ts'
 import { readHomeOrgans } from './home-organs.ts'
@@ -28,6 +29,7 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
   readBracketedInitials,
   spreadOrganisations,
   readPeople,
+  readGivenNames,
   readAdministrations,
   placeOfficeHolders,
   readTitles,

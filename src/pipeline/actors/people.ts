@@ -208,8 +208,8 @@ function isNamedOtherwise(document: DocumentReading, reading: SentenceReading, f
   )
 }
 
-/** Whether no other capitalised word joins the family name: “Albert Hall”, “Lee Enfield”. */
-function standsAlone(document: DocumentReading, reading: SentenceReading, from: number, to: number): boolean {
+/** Whether no other capitalised word joins the name: “Albert Hall”, “Lee Enfield”. */
+export function standsAlone(document: DocumentReading, reading: SentenceReading, from: number, to: number): boolean {
   const before = reading.words[from - 1]
   const after = reading.words[to]
   const joined = (word: typeof before, index: number, gap: string): boolean =>

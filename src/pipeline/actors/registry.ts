@@ -4,6 +4,7 @@ import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 import { coverOf } from './reading.ts'
 import type { Role } from './roles.ts'
 import { spellingOf } from './spellings.ts'
+import { knownOtherwise } from './known-otherwise.ts'
 import { slugOf } from './words.ts'
 
 /** What a document says of somebody: titles as worded and in plain form, and the country that goes with each. */
@@ -20,6 +21,8 @@ export function discover(
   const name = found.name.replace(/\s+/gu, ' ')
   const slug = slugOf(name).split('-').map(spellingOf).join('-')
   if (document.gazetteer.entries.get(slug)?.kind === found.kind) return slug
+  const other = found.kind === 'person' ? knownOtherwise(document.gazetteer, name, found.country) : undefined
+  if (other !== undefined) return other
   const id = document.gazetteer.entries.has(slug) ? `${slug}-${found.kind}` : slug
   const known: Actor = document.discovered.get(id) ?? {
     id,

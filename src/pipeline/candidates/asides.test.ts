@@ -43,6 +43,19 @@ function asideOf(
 const ADJECTIVE = { name: 'Danish', via: 'adjective' } as const
 
 describe('ASIDES', () => {
+  it.each<[string, string, string, string | undefined]>([
+    ['Norland told Reuters it would leave.', 'Reuters', 'STATEMENT', 'told-to-a-paper'],
+    ['Norland wrote it on Facebook.', 'Facebook', 'THREATEN', 'told-to-a-paper'],
+    ['Norland spoke to the Arl Times.', 'Arl Times', 'CONSULT', 'told-to-a-paper'],
+    ['Norland fined Facebook.', 'Facebook', 'SANCTION', undefined],
+    ['Norland sued the Arl Times.', 'Arl Times', 'LEGAL', undefined],
+    ['Norland told Acme it would leave.', 'Acme', 'STATEMENT', undefined],
+    ['Norland appeared in Arl Crown Court.', 'Arl Crown Court', 'LEGAL', 'court-it-is-heard-in'],
+    ['Norland criticised the Arl Crown Court.', 'Arl Crown Court', 'DISAPPROVE', undefined],
+  ])('knows a body that is only told or a place in “%s” (%s, %s)', (says, name, kind, expected) => {
+    expect(aside(says, { name, kind: 'organisation', act: { kind } })).toBe(expected)
+  })
+
   it.each<[string, string, string | undefined]>([
     ['Norland protested over Berg’s remarks.', 'DISAPPROVE', undefined],
     ['Norland rejected Berg’s latest offer.', 'REJECT', undefined],

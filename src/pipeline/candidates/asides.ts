@@ -76,6 +76,8 @@ export const ASIDES: readonly Aside[] = [
   { name: 'home-of-a-body', holds: isHomeOfBody },
   { name: 'colours-a-thing', holds: coloursThing },
   { name: 'side-of-a-war-that-is-spoken-of', holds: isSideOfWar },
+  { name: 'told-to-a-paper', holds: isChannel },
+  { name: 'court-it-is-heard-in', holds: isVenue },
   {
     name: 'where-they-set-out',
     holds: ({ mention, role, act, sentence }) =>
@@ -186,6 +188,24 @@ function coloursThing({ mention, role, act, sentence }: Named): boolean {
   if (AREAS.test(word)) return !BEFALLS.has(act.kind)
   if (role !== 'mentioned' && act.violent === true) return wordBefore(sentence, mention) === 'with'
   return !(OWN_THINGS.has(word) || GROUPS.has(word) || ROLE_HEADS.has(word))
+}
+
+/** Papers, agencies, broadcasters and platforms by their names. */
+const MEDIA =
+  /\b(?:Press|News|Presse|Times|Post|Journal|Tribune|Guardian|Telegraph|Television|TV|Radio|Broadcasting)\b|^(?:Reuters|BBC|CNN|NBC|CBS|ABC|AP|AFP|PTI|ANI|NPR|DPA|Bloomberg|Xinhua|TASS|Interfax|Axios|Politico|Al Jazeera|Kyodo|Yonhap|RIA|CCTV|Twitter|Facebook|YouTube|Telegram|Instagram|TikTok|X|WhatsApp|Weibo|Truth Social)\b/u
+
+/** “told the Reuters agency”, “wrote on Facebook”: to whom or where it is told. Whom a ban or a lawsuit falls on is a party. */
+function isChannel({ mention, role, act }: Named): boolean {
+  if (role !== 'mentioned' || mention.kind !== 'organisation' || mention.via !== 'name') return false
+  return MEDIA.test(mention.text) && !OF_MEDIA.has(act.kind)
+}
+
+/** Kinds of act that papers and platforms themselves have part in. */
+const OF_MEDIA = new Set(['BUSINESS', 'ECONOMY', 'LEGAL', 'SANCTION', 'COERCE', 'ASSAULT', 'APPOINT'])
+
+/** “was arraigned in Arl Superior Court”: where it is heard. */
+function isVenue({ mention, role, sentence }: Named): boolean {
+  return role === 'mentioned' && mention.kind === 'organisation' && /\bCourt$/u.test(mention.text) && wordBefore(sentence, mention) === 'in' // prettier-ignore
 }
 
 /** “Berg’s flagship plan”: the plan is spoken of, and not Berg. */

@@ -74,6 +74,8 @@ describe('listParticipants', () => {
       listParticipants({ ...candidate.act, ...roles }, names).map(({ actor }) => actor)
     expect(act({ agents: [0] })).toEqual(['anna-berg', 'grain-council'])
     expect(act({ targets: [0] })).toEqual(['anna-berg'])
+    // “Supreme Court Justice Berg sentenced him”: the judge acts.
+    expect(act({ agents: [0], kind: 'LEGAL' })).toEqual(['anna-berg'])
   })
 
   it.each([

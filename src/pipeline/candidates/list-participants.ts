@@ -75,7 +75,7 @@ export function listParticipants(
         add(actor, 'mentioned', named ?? { via: 'name' })
   }
   for (const { body, kind } of act.agents.flatMap((index) => names[index] ?? []))
-    if (body !== undefined && kind === 'person') add(body, 'mentioned', { via: 'name' })
+    if (body !== undefined && kind === 'person' && act.kind !== 'LEGAL') add(body, 'mentioned', { via: 'name' })
   const people = [...participants.values()].filter(({ actor }) => actorOf(actor)?.kind === 'person')
   const only = people.length === 1 && people.length === [...participants.values()].filter(({ actor }) => actorOf(actor)?.kind !== 'organisation').length // prettier-ignore
   for (const participant of people) {
