@@ -18,7 +18,7 @@ export function countedFromQuote(dated: Dated, mention: DateMention, context: Da
   if (mention.basis !== 'deictic' || mention.precision !== 'day' || published === undefined || from === undefined || to === undefined) return dated // prettier-ignore
   const claim = act.claims
     .flatMap((number) => document.claims[number] ?? [])
-    .find(({ quoted, content }) => quoted === true && mention.start >= content.start && mention.end <= content.end)
+    .find(({ quoted, content }) => quoted && mention.start >= content.start && mention.end <= content.end)
   if (claim === undefined || !isInQuotes(document.text, mention, claim.content.start)) return dated
   const days = ofSentence(document.dates, claim.sentence).filter(
     (date) => date.precision === 'day' && date.basis !== 'anchor' && date.type !== 'SET' && (date.end <= claim.content.start || date.start >= claim.content.end), // prettier-ignore
