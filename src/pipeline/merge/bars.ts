@@ -40,6 +40,7 @@ export const BARS: readonly Bar[] = [
       lacks(other.people, one.people) &&
       !areTwoSides(one, other),
   },
+  { name: 'told-as-one-more', bars: (one, other) => isOneMore(one, other) || isOneMore(other, one) },
   {
     name: 'blow-for-blow',
     bars: (one, other) => inOneSentence(one, other) && isBlow(one) && isBlow(other) && shared(one.agentSides, other.agentSides) === 0, // prettier-ignore
@@ -80,6 +81,17 @@ function isLong({ from, to, candidate }: Facts): boolean {
 
 function isSamePeriod(one: Facts, other: Facts): boolean {
   return one.from === other.from && one.to === other.to
+}
+
+/** "He also met the envoy", "held another meeting with Berg": words that set an encounter beside those told before. */
+const ONE_MORE =
+  /\b(?:also|separately|then) (?:met|meets|held|holds|hosted|had|spoke|spoken|talked|sat|received|conferred|discussed)\b|\b(?:another|separate) (?:\p{Ll}+ ){0,2}(?:meetings?|talks|calls?|conversations?|discussions?|sessions?|rounds?)\b/iu
+
+/** An encounter of somebody whom the one before, in the same article, does not have, where the article says that it is another. */
+function isOneMore(later: Facts, before: Facts): boolean {
+  const [here, there] = [later.candidate, before.candidate]
+  if (later.family !== 'encounter' || before.family !== 'encounter' || here.document !== there.document) return false
+  return here.sentence.index > there.sentence.index && ONE_MORE.test(here.sentence.text) && shared(later.people, before.people) < later.people.size // prettier-ignore
 }
 
 /** Whether two intervals touch; `slack` days are granted only where one date is the article's own. */

@@ -159,6 +159,11 @@ describe('barBetween', () => {
     ['two-stated-days-differ', { ...HIT, kind: 'DEED', frame: 'deed', day: '2024-04-11' }, MET],
     ['forms-of-encounter-differ', MET, { ...MET, frame: 'call' }],
     ['other-people-took-part', MET, { ...MET, agents: ['olaf-dahl'] }],
+    ['told-as-one-more', { ...MET, counterparts: [] }, { ...MET, at: 3, says: 'Berg also *met* Silva in Arl.' }],
+    ['told-as-one-more', { ...MET, counterparts: [] }, { ...MET, at: 3, says: 'Berg held another long *meeting* with Silva.' }], // prettier-ignore
+    [undefined, { ...MET, counterparts: [] }, { ...MET, at: 3, says: 'Berg *met* Silva in Arl, where he also had lunch.', counterparts: [] }], // prettier-ignore
+    [undefined, MET, { ...MET, at: 3, says: 'Berg also *met* Silva in Arl.' }],
+    [undefined, { ...MET, counterparts: [] }, { ...MET, at: 3, document: 'x', says: 'Berg also *met* Silva in Arl.' }],
     ['blow-for-blow', HIT, { ...HIT, says: 'Sudonia *fired* rockets.', agents: ['sudonia'], targets: ['norland'] }],
     ['places-differ', { ...HIT, place: 'Arl' }, { ...HIT, place: 'Bro', at: 5 }],
     [undefined, { ...HIT, place: 'Arl' }, { ...HIT, place: 'Bro' }],
