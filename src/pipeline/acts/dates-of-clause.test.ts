@@ -14,6 +14,11 @@ describe('the day of a deed that only a noun tells', () => {
       'Germany expelled two diplomats over the killing in August of a dissident in Berlin.',
       'ASSAULT kill asserted 2023-08',
     ],
+    [
+      'France held talks on its response to Norway’s attack last week.',
+      'ASSAULT attack asserted 2024-07-01/2024-07-07',
+    ],
+    ['Chile recalled its envoy after Peru’s election on Monday.', 'ELECTION elect asserted 2024-07-08'],
   ])('stays with the noun: %s', (text, act) => {
     expect(told(text)).toContain(act)
   })
@@ -23,6 +28,7 @@ describe('the day of a deed that only a noun tells', () => {
       'France recalled its ambassador after the arrest of a journalist on Monday.',
       'REJECT withdraw-from asserted 2024-07-08',
     ],
+    ['France recalled its envoy from Poland’s capital on Monday.', 'REJECT withdraw-from asserted 2024-07-08'],
     ['The leaders of France and Peru met in Geneva for talks on Monday.', 'CONSULT meet asserted 2024-07-08'],
     [
       'Germany expelled two diplomats on Monday over the killing of a dissident.',

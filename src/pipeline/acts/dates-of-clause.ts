@@ -6,6 +6,8 @@ import { CONTENT } from '../lexicon/governors.ts'
 import { framesOfNoun } from '../lexicon/verb-frames.ts'
 import type { ActContext } from './context.ts'
 
+/** Before a deed that somebody else did: the day behind it is that deed's. */
+const OF_WHAT_IS_OWNED = /^(?:to|after|following|since|against|about|despite|of)$/
 const BEHIND = /^(?:after|following|since|despite)$/
 
 /** Dates in the clause's own words, those after the verb first. "since …" counts only for what lasts. */
@@ -59,7 +61,10 @@ function isOfNoun({ chunks, words }: Reading, number: number): boolean {
   const head = chunk?.kind === 'np' ? words[chunk.head] : undefined
   if (!head || before?.kind !== 'prep' || framesOfNoun(singular(head)).length === 0) return false
   const goesOn = after?.kind === 'prep' && /^(?:of|by)$/.test(words[after.from]?.low ?? '')
-  return goesOn || words[before.from]?.low === 'over'
+  // "to Norland’s attack last week", "after Silva’s arrest on Monday"
+  const owned = words.slice(chunk?.from ?? 0, chunk?.head ?? 0).some(({ low }) => low === "'s")
+  const prep = words[before.from]?.low ?? ''
+  return goesOn || prep === 'over' || (owned && OF_WHAT_IS_OWNED.test(prep))
 }
 
 /** "After the annexation of Crimea in 2014, sanctions hit trade": the year in which something else took place, not the verb's. */

@@ -23,6 +23,7 @@ describe('a noun that tells an act', () => {
     ['The peace talks broke down in Geneva.', 'noun-that-fails 2024-07-12'],
     ['They fled after talks between the union and the firm broke down on Sunday.', 'noun-that-fails 2024-07-07'],
     ['His remark skips over the Soviet invasion of Poland (1939) and much else.', 'noun-with-date 1939'],
+    ['A protest against Norway’s election last week shook Oslo.', 'noun-with-date 2024-07-01/2024-07-07'],
     ['12 March 2011 — Protests in Daraa after a march.', 'noun-that-opens-an-entry 2011-03-12'],
     ['12 March 2011 — No protests in Daraa after a march.', undefined],
     ['The crisis culminated in the signing of a treaty with Norway.', 'noun-that-results 2024-07-12'],

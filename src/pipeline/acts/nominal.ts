@@ -57,7 +57,7 @@ export function nominalAt(context: ActContext, chunk: Chunk, at: number): Nomina
     at,
     reach,
     phrases,
-    dates: [...datesIn(words, chunk.from, reach), ...dateInBrackets(context, chunk, phrases)].filter((number) => isDay(context, number)), // prettier-ignore
+    dates: [...datesIn(words, chunk.from, reach), ...dateInBrackets(context, chunk, phrases)].filter((number) => isDay(context, number) && !isOfInner(context, chunk, number)), // prettier-ignore
     named: namesIn(words, chunk.from, reach).length > 0,
     determined: !words.slice(chunk.from, chunk.to + 1).some((word) => NOT_THERE.test(word.low)),
     prep: reading.chunks[at - 1]?.kind === 'prep' ? (words[reading.chunks[at - 1]?.from ?? -1]?.low ?? '') : '',
@@ -77,6 +77,17 @@ function dateInBrackets({ reading, dates, text }: ActContext, chunk: Chunk, phra
   const ends = [chunk, ...phrases].map(({ to }) => reading.words[to]?.end ?? 0)
   const opens = new Set(ends.flatMap((end) => (/^\s?\(/.test(text.slice(end, end + 2)) ? [text.indexOf('(', end) + 1] : []))) // prettier-ignore
   return numbersInSentences(dates, reading.sentence.index).filter((number) => opens.has(dates[number]?.start ?? -1))
+}
+
+/** "a protest against Silva’s inauguration last week": the day of the inauguration. */
+function isOfInner({ reading: { chunks, words } }: ActContext, own: Chunk, number: number): boolean {
+  const isDated = ({ from, to }: Chunk): boolean => words.slice(from, to + 1).some(({ date }) => date === number)
+  const at = chunks.findIndex(isDated)
+  const inner = chunks[at - 1]?.kind === 'prep' ? chunks[at - 2] : chunks[at - 1]
+  if (inner?.kind !== 'np' || inner.from <= own.from) return false
+  const head = words[inner.head]
+  const isOwned = words.slice(inner.from, inner.head).some(({ low }) => low === "'s")
+  return isOwned && head !== undefined && framesOfNoun(singular(head)).length > 0
 }
 
 function isDay({ dates }: ActContext, number: number): boolean {
