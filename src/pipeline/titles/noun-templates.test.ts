@@ -25,6 +25,11 @@ describe('nounDrafts', () => {
     expect(noun({ says: 'There was a *raid*.', place: 'Arl' })[0]).toBe('Raid in Arl')
   })
 
+  it('ends before a clause that describes what it names', () => {
+    expect(noun({ says: 'They fear a repeat of *raids* on tent camps that left 20 dead.' })[0]).toBe('Raids on tent camps') // prettier-ignore
+    expect(noun({ says: 'The *attack* on Arl, which shook them, was the first.' })[0]).toBe('Attack on Arl')
+  })
+
   it('keeps what somebody votes or plans to do', () => {
     expect(noun({ says: 'House *votes* not to allow strikes on Sudonia.' })[0]).toBe('House votes not to allow strikes on Sudonia') // prettier-ignore
   })

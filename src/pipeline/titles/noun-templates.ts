@@ -88,7 +88,10 @@ export function* nounDrafts(input: TitleInput): Iterable<Draft> {
 
 function beforeVerb(words: readonly Word[]): readonly Word[] {
   const verb = words.findIndex(({ pos }, at) => (pos === 'VERB' || pos === 'AUX') && !isHyphened(words, at))
-  return verb < 0 ? words : words.slice(0, verb)
+  if (verb < 0) return words
+  // "raids on camps that left 20 dead"
+  const end = /^(?:that|which|who|where)$/i.test(words[verb - 1]?.text ?? '') ? verb - 1 : verb
+  return words.slice(0, end)
 }
 
 function beforePhrase(words: readonly Word[]): readonly Word[] {
