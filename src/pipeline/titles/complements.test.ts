@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { titleInput } from '../../../tests/examples/title-input.ts'
-import { partsComplement, takesAs } from './complements.ts'
+import { lacksVerb, opensQuestion, partsComplement, takesAs } from './complements.ts'
 import { readWords } from './words.ts'
 
 /** Whether cutting before the stroke parts what belongs together; the verb is marked: "Berg *draws* the conclusion | that it failed". */
@@ -38,5 +38,36 @@ describe('partsComplement', () => {
   it('knows verbs that say as what', () => {
     expect(['suggest', 'nominate', 'serve'].every(takesAs)).toBe(true)
     expect(['meet', 'kill', 'announce'].some(takesAs)).toBe(false)
+  })
+})
+
+describe('lacksVerb', () => {
+  const lacks = (says: string) => {
+    const input = titleInput({ says })
+    const { act, sentence } = input.candidate
+    return lacksVerb(readWords(input, { start: act.trigger.end, end: sentence.end }))
+  }
+
+  it('finds a content clause that was cut before its verb', () => {
+    expect(lacks('The ministers *met* to decide whether the move by Norland')).toBe(true)
+    expect(lacks('Berg *denied* the claim that the ships of Sudonia')).toBe(true)
+  })
+
+  it('lets one be that has it', () => {
+    expect(lacks('The ministers *met* to decide whether Norland was to blame')).toBe(false)
+    expect(lacks('Berg *denied* the claim')).toBe(false)
+  })
+})
+
+describe('opensQuestion', () => {
+  const opens = (says: string, verb: string) => {
+    const input = titleInput({ says })
+    const { act, sentence } = input.candidate
+    return opensQuestion(readWords(input, { start: act.trigger.end, end: sentence.end }), 0, verb)
+  }
+
+  it('keeps what is announced or decided', () => {
+    expect(opens('Berg will *announce* when the bridge opens.', 'announce')).toBe(true)
+    expect(opens('Berg *left* when the bridge opened.', 'leave')).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
-import { partsComplement, SAYS_WHAT, takesAs } from './complements.ts'
+import { lacksVerb, opensQuestion, partsComplement, SAYS_WHAT, takesAs } from './complements.ts'
 import { looksLikeVerb } from './looks-like-verb.ts'
 import { isListComma, isListed, isSharedHead, isSharedObject } from './lists.ts'
 import { withoutLoose } from './loose-ends.ts'
@@ -38,10 +38,10 @@ const PARTS = /^(?:facility|part|section|site|building|unit|branch|stretch|wing|
 /**
  * Shorter and shorter ends of a phrase, best first: up to its first subordinate clause or comma, since a sentence says one thing best before
  * it; then without its last phrases ("in Arl", "by shelling"), the longest first. Before "of", which leaves half a name, it is cut only where
- * nothing else helps, and never before the verb of what is said. `verb` is the lemma that governs the phrase.
+ * nothing else helps, and never before the verb of what is said. `verb` is the lemma that governs the phrase, `last` the last verb before it.
  */
-export function tailsOf(words: readonly Word[], verb: string, isPassive = false): Tail[] {
-  if (opensOtherClause(words)) return []
+export function tailsOf(words: readonly Word[], verb: string, isPassive = false, last = verb): Tail[] {
+  if (opensOtherClause(words) && !opensQuestion(words, 0, last)) return []
   const first = Math.min(firstPart(words, JUDGES.has(verb) || takesAs(verb)), stanceOf(verb) === undefined ? otherClause(words) : words.length) // prettier-ignore
   const needed = NEEDS_PURPOSE.has(verb) ? purposeWords(words, first) : stanceOf(verb) === undefined || TAKES_NO_CLAUSE.has(verb) ? 0 : neededWords(words, verb) // prettier-ignore
   const starts = phraseStarts(words.slice(0, first))
@@ -71,7 +71,7 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false)
     ...loose,
     ...withoutFirstTime(words.slice(0, first)),
     ...insideQuote(words, first),
-  ].filter((part) => part.length >= Math.min(needed, words.length) && !endsInContent(part, words) && !partsComplement(part, words, verb) && !countsNothing(part, words)) // prettier-ignore
+  ].filter((part) => part.length >= Math.min(needed, words.length) && !endsInContent(part, words) && !partsComplement(part, words, verb) && !lacksVerb(part) && !countsNothing(part, words)) // prettier-ignore
   if (!NEEDS_PURPOSE.has(verb))
     tails.push(...withoutMiddle(words, starts.length > 0 ? starts : phraseStarts(words), needed))
   const texts = [...new Set(tails.map((part) => writeWords(trimWords(withoutLoose(part, words)))))].filter(
@@ -212,7 +212,7 @@ function opensAside(words: readonly Word[], { text, pos, afterDate }: Word, at: 
   if (afterDate === true && /^(?:DET|PRON)$/.test(pos) && /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '')) return true
   if (text === '-' && words[at]?.space === true && words[at + 1]?.space === true) return true
   const isObject = /^(?:how|why)$/i.test(text) && (at === 0 || words[at - 1]?.pos === 'VERB' || PARTICLE.test(words[at - 1]?.text ?? '')) // prettier-ignore
-  if (isObject) return false
+  if (isObject || opensQuestion(words, at, '')) return false
   if (STRONG.test(text) && words[at - 1]?.text !== '-') return !(text.endsWith('ing') && words[at - 1]?.pos === 'AUX')
   if (text === ',') return !isListComma(words, at)
   const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYS_WHAT.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined || /^(?:they|he|she|it)$/i.test(words[at + 1]?.text ?? '')) // prettier-ignore

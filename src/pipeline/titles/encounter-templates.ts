@@ -1,3 +1,4 @@
+import { ofSentence } from '../group-by.ts'
 import { isClaim } from './needs-source.ts'
 import { joinNames } from './short-name.ts'
 import { namesInRole } from './agents.ts'
@@ -84,9 +85,18 @@ function placeOf({ place, candidate }: TitleInput): string | undefined {
   return isElsewhere || isAside ? undefined : place
 }
 
+/** "Berg met Silva, Mora and others": whoever stands behind the verb is met, also where a list was read as those who meet. */
+function asSeated({ candidate: { act, participants }, names }: TitleInput): TitleInput['candidate']['participants'] {
+  const first = (actor: string) =>
+    ofSentence(names, act.sentence).find((name) => name.actors.includes(actor))?.start ?? 0
+  const isMet = ({ role, actor }: (typeof participants)[number]) => role === 'agent' && first(actor) > act.trigger.end
+  const mayBeMet = act.form === 'verb' && act.passive !== true && participants.some((one) => one.role === 'agent' && !isMet(one)) // prettier-ignore
+  return mayBeMet ? participants.map((one) => (isMet(one) ? Object.assign({}, one, { role: 'counterpart' as const }) : one)) : participants // prettier-ignore
+}
+
 /** People only, where two or more take part; else whoever does, without the country of one who is there. */
 function atTheTable(input: TitleInput, ...roles: string[]): string[] {
-  const { participants } = input.candidate
+  const participants = asSeated(input)
   const present = participants
     .filter(({ role, via }) => role !== 'mentioned' && via !== 'adjective')
     .flatMap(({ actor }) => input.actors.get(actor) ?? [])

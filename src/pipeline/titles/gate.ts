@@ -63,7 +63,10 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'dangling-word',
     fails: ({ title }, input) =>
-      (DANGLING.test(title.replace(/[”"’]$/, '')) && !isOwnParticle(title, input)) || /[,;:–—(]”?$/.test(title),
+      (DANGLING.test(title.replace(/[”"’]$/, '')) &&
+        !isOwnParticle(title, input) &&
+        !/ (?:un)?accounted for$/.test(title)) ||
+      /[,;:–—(]”?$/.test(title),
   },
   {
     name: 'same-name-twice',

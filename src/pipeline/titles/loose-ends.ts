@@ -29,8 +29,10 @@ export function withoutLoose(part: readonly Word[], words: readonly Word[]): rea
   const hollow = hollowPhrase(part, next)
   if (hollow >= 0) return withoutLoose(part.slice(0, hollow), words)
   if (isBareMeasure(part, next)) return withoutLoose(part.slice(0, -1), words)
-  if (next === undefined)
-    return /^(?:beginning|starting|ending)$/i.test(part.at(-1)?.text ?? '') ? part.slice(0, -1) : part
+  if (next === undefined) {
+    const isOpen = /^(?:beginning|starting|ending)$/i.test(part.at(-1)?.text ?? '') || (part.length > 2 && isLooseParticiple(part.at(-1), part.at(-2))) // prettier-ignore
+    return isOpen ? part.slice(0, -1) : part
+  }
   if (DESCRIBES.test(part.at(-1)?.text ?? '')) return part.slice(0, -1)
   const [unit, count, before] = [part.at(-1), part.at(-2), part.at(-3)]
   if (unit?.pos === 'VERB' && unit.text.endsWith('ing') && count?.pos === 'NOUN' && part.length > 2 && next.pos !== 'PUNCT' && !part.slice(-5).some(({ text }) => /^(?:against|about)$/i.test(text))) return withoutLoose(part.slice(0, -1), words) // prettier-ignore

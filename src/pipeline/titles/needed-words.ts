@@ -27,9 +27,14 @@ export function purposeWords(words: readonly Word[], first: number): number {
   return to < 0 ? 0 : Math.min(first, to + 3)
 }
 
+/** Words for the one who is warned or told. */
+const LONGEST_PERSON = 5
+
 /** How many words must stay so that what is said keeps its verb: "that Russia will suspend". */
 export function neededWords(words: readonly Word[], governor: string): number {
   if (['ADP', 'PART'].includes(words[0]?.pos ?? '')) return 0
+  // “warned people | not to come”: no clause
+  if (words.slice(0, LONGEST_PERSON).some(({ text }, at) => /^not$/i.test(text) && /^to$/i.test(words[at + 1]?.text ?? ''))) return 0 // prettier-ignore
   const verb = words.findIndex(({ pos, text }, at) => {
     if (pos !== 'AUX' && pos !== 'VERB') return false
     const link = words.findLastIndex(({ pos: tag }, index) => index < at && tag !== 'ADV')

@@ -13,6 +13,7 @@ describe('otherClause', () => {
   it.each([
     ['under/ADP attack/NOUN and/CCONJ some/DET have/AUX warned/VERB', 2],
     ['1/NUM %/NOUN and/CCONJ its/PRON price/NOUN took/VERB the/DET index/NOUN lower/ADV', 2],
+    ['him/PRON and/CCONJ they/PRON directed/VERB police/NOUN', 1],
     ['the/DET port/NOUN but/CCONJ the/DET mayor/NOUN was/AUX away/ADV', 2],
   ])('%s → word %i', (text, at) => {
     expect(otherClause(words(text))).toBe(at)

@@ -19,7 +19,8 @@ function hasOwnVerb(words: readonly Word[]): boolean {
   const verb = words.findIndex(({ pos, text }) => !PHRASE.has(pos) && !/^['’]s?$/.test(text))
   const [found, next] = [words[verb], words[verb + 1]]
   if (verb <= 0 || verb > LONGEST_SUBJECT || found === undefined || isHyphened(words, verb)) return false
-  if (found.pos === 'AUX') return true
+  if (found.pos === 'AUX' || (found.pos === 'VERB' && /^(?:he|she|it|they|we|i)$/i.test(words[verb - 1]?.text ?? '')))
+    return true
   const isFinite = found.pos === 'VERB' && ['past', 'present'].includes(verbForm(found.text.toLowerCase()))
   const isPast = found.pos === 'VERB' && verbForm(found.text.toLowerCase()) === 'past-or-participle'
   return (isFinite || isPast) && ['DET', 'PRON', 'PROPN', 'NUM'].includes(next?.pos ?? '')

@@ -55,7 +55,12 @@ export function phrasesOf(input: TitleInput): Phrase[] {
   const clauses = input.candidate.act.form === 'nominal' ? readNominal(input) : readClauses(input)
   const place = frontPlace(input)
   const phrases = clauses.flatMap((clause, order) => {
-    const all = tailsOf(clause.rest, clause.governed ? '' : clause.base, clause.passive)
+    const all = tailsOf(
+      clause.rest,
+      clause.governed ? '' : clause.base,
+      clause.passive,
+      input.candidate.act.trigger.lemma,
+    )
     const tails = clause.shortFirst === true ? all.toReversed() : all
     const says = stanceOf(clause.base) !== undefined && !clause.governed
     const bare =

@@ -24,3 +24,11 @@ describe('pointsAtNobody', () => {
     expect(pointsAtNobody(title, verb, input)).toBe(false)
   })
 })
+
+describe('pointsAtNobody of an object', () => {
+  it('knows that whoever acts does it to somebody else', () => {
+    const input = titleInput({ says: 'Silva said that Berg *ordered* him to leave.', agents: ['anna-berg'] })
+    expect(pointsAtNobody('Berg orders him to leave', 'orders', input)).toBe(true)
+    expect(pointsAtNobody('Berg says Silva orders her to leave', 'says', input)).toBe(false)
+  })
+})

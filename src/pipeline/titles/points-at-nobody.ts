@@ -19,6 +19,8 @@ export function pointsAtNobody(title: string, verb: string, { candidate, names, 
   const owned = title.search(OWNED)
   const at = him >= 0 ? him : ownedFirst >= 0 ? ownedFirst : owned
   if (at < 0) return false
+  // whoever acts does it to somebody else: “Berg orders him to leave”
+  if (him >= 0 && him === at && verb !== '' && title.slice(0, him).endsWith(verb)) return true
   const before = new Set(
     title
       .slice(0, at)

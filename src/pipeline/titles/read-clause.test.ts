@@ -100,3 +100,15 @@ describe('readClauses of what a deed brought about', () => {
     expect(read({ says: 'The storm *passed* by the south of Norland.' })).toContain('Storm passes')
   })
 })
+
+describe('readClauses of what only looks active', () => {
+  it('never makes who owns a thing the one to whom it is done', () => {
+    const clauses = read({ says: 'Norland’s grant *awarded* to farmers paid for seed.', agents: ['norland'] })
+    expect(clauses).not.toContain('Norland awarded')
+  })
+
+  it('takes an aside out between two dashes, and not up to a comma', () => {
+    const input = titleInput({ says: 'Parliament was *prorogued* — at the wish of Berg, a harsh move.', agents: [] })
+    expect(writeWords(readClauses(input)[0]?.rest ?? [])).toBe('')
+  })
+})

@@ -85,8 +85,13 @@ export function readClauses(input: TitleInput): Clause[] {
   const active = doer === undefined || object === undefined ? [] : doer.subjects.map((subject) => activeClause(act.trigger.lemma, subject, object, doer.rest)) // prettier-ignore
   const whole = isPassive || !isRelative(input) ? rest : [...headBefore(input), ...rest]
   if (!isPassive && isLacking && lacksObject(act.trigger.lemma, whole)) return active
+  // those who act are not those to whom it is done: “Norland’s grant awarded to farmers”
+  const own =
+    isPassive && act.passive !== true
+      ? subjects.filter(({ text }) => text !== agents || startsWith(before, agents))
+      : subjects
   return active.concat(
-    subjects.map(
+    own.map(
       (subject) =>
       Object.assign(hedged(done(withRow(conjugate(chain, agreed(subject, words[from], before), isPassive), after, row, subject.number), chain, input), chain, input), { subject, rest: whole, shared: row > 0 }), // prettier-ignore
     ),
@@ -103,12 +108,18 @@ function beforeChain(input: TitleInput, words: readonly Word[], clause: number, 
 /** "Hostilities resume", "the team have left": the verb of the sentence knows how many its own subject is. */
 function agreed({ text, number, named }: Subject, first: Word | undefined, before: readonly Word[]): 'one' | 'many' {
   const verb = (first?.text ?? '').toLowerCase()
-  const isOwn = named !== true && withoutArticle(capital(writeWords(trimWords(before)))).startsWith(text)
+  const isOwn = named !== true && startsWith(before, text)
   if (!isOwn || before.at(-1)?.pos === 'VERB') return number
   if (/^(?:are|were|have|do)$/.test(verb)) return 'many'
   if (/^(?:is|was|has|does)$/.test(verb)) return 'one'
   if (first?.pos !== 'VERB' || isInvariable(verb)) return number
   return verbForm(verb) === 'base' ? 'many' : verbForm(verb) === 'present' ? 'one' : number
+}
+
+/** Whether a phrase opens with a name, and that is not whose something is. */
+function startsWith(phrase: readonly Word[], name: string): boolean {
+  const written = withoutArticle(capital(writeWords(trimWords(phrase))))
+  return written.startsWith(name) && !/^['’]/.test(written.slice(name.length))
 }
 
 /** "sentenced", "shown": a form that may be that of a passive. */
@@ -214,7 +225,8 @@ function afterAside(words: readonly Word[]): Word[] {
   const [first, ...others] = words
   if (first === undefined || first.pos === 'CCONJ') return []
   if (!/^[,;:–—]$/.test(first.text)) return [...words]
-  const end = others.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === ',')
+  if (first.text !== ',' && !others.some(({ text }) => text === first.text)) return []
+  const end = others.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === first.text)
   const next = others[end + 1]
   if (others.slice(0, end).some(({ pos, text }) => pos === 'PROPN' || /^according$/i.test(text))) return []
   return end > 0 && next !== undefined && NOUN_PHRASE.has(next.pos) ? others.slice(end + 1) : []

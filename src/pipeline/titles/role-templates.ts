@@ -12,9 +12,13 @@ export function* roleDrafts(input: TitleInput): Iterable<Draft> {
   const { act } = input.candidate
   const agents = agentNames(input)
   const others = namesInRole(input, 'target', 'counterpart').filter((name) => !agents.includes(name))
-  const isDirect = act.targets.concat(act.counterparts).some((index) => isInside(input.names[index], act.object))
+  const isDirect = act.targets
+    .concat(act.counterparts)
+    .some((index) => isInside(input.names[index], act.object) && !isOwner(input, input.names[index]))
+  const opensClause = /^(?:that|whether|how|why)\b/i.test(wordsOf(input, act.object))
   const isPlain =
     isDirect &&
+    !opensClause &&
     act.form === 'verb' &&
     act.passive !== true &&
     act.modality === 'asserted' &&
@@ -25,6 +29,19 @@ export function* roleDrafts(input: TitleInput): Iterable<Draft> {
   const source = isClaim(input) ? sourceName(input) : undefined
   const own = [verb, 'and', 'says', 'say', 'official']
   yield { title: source === undefined ? text : `${text}, ${source.name} ${source.says}`, own, verb, whole: false }
+}
+
+/** "rejects Norland’s offer": nothing is done to Norland. */
+function isOwner({ candidate: { sentence } }: TitleInput, name: Span | undefined): boolean {
+  return name !== undefined && /^['’]/.test(sentence.text.slice(name.end - sentence.start)) || /['’]s?$/.test(wordsOf({ candidate: { sentence } }, name)) // prettier-ignore
+}
+
+/** What is alleged or said to be so is no object that somebody does something to. */
+function wordsOf(
+  { candidate: { sentence } }: { candidate: Pick<TitleInput['candidate'], 'sentence'> },
+  span: Span | undefined,
+): string {
+  return span === undefined ? '' : sentence.text.slice(span.start - sentence.start, span.end - sentence.start)
 }
 
 function isInside(name: Span | undefined, object: Span | undefined): boolean {

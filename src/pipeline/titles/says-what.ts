@@ -10,7 +10,7 @@ const AS = /^(?:describes?|identif(?:y|ies)|regards?|depicts?|portrays?|characte
 const HOW = / (?:as|how|what|whether|who|“) ?/
 const WORD = /[\p{L}\p{N}'’-]+/gu
 /** Verbs of saying and finding that take a clause rather than a thing. */
-const TELLS = new Set(['announce', 'say', 'hear', 'rule', 'find', 'decide', 'confirm', 'report', 'reveal', 'note', 'insist', 'add', 'state', 'conclude', 'determine', 'learn', 'show', 'predict', 'estimate', 'argue', 'believe', 'think', 'hold', 'judge', 'disclose', 'explain', 'agree', 'acknowledge', 'admit', 'concede']) // prettier-ignore
+const TELLS = new Set(['announce', 'say', 'hear', 'rule', 'find', 'decide', 'confirm', 'report', 'reveal', 'note', 'insist', 'add', 'state', 'conclude', 'determine', 'learn', 'show', 'predict', 'estimate', 'argue', 'believe', 'think', 'hold', 'judge', 'disclose', 'explain', 'agree', 'acknowledge', 'admit', 'concede', 'allege', 'assert', 'contend', 'maintain']) // prettier-ignore
 /** Verbs that take a clause only behind “that”: not “declares him a terrorist”. */
 const TELLS_WITH_THAT = new Set(['declare', 'warn', 'claim', 'allege', 'signal', 'indicate', 'promise', 'complain'])
 const RELATIVE = /^(?:who|which|whom|whose)$/i

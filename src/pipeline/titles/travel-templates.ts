@@ -22,7 +22,9 @@ export function* travelDrafts(input: TitleInput): Iterable<Draft> {
   const people = (from: number, to: number) => peopleIn(input, from, to)
   const agents = people(sentence.start, act.trigger.start)
   const companions = along === null ? [] : people(act.trigger.end + along.index, goalAt)
-  const hosts = people(goalAt, clauseEnd(input, goalAt + goal[0].length))
+  const hosts = people(goalAt, clauseEnd(input, goalAt + goal[0].length)).filter(
+    (name) => ![...agents, ...companions].includes(name),
+  )
   if (agents.length === 0 || hosts.length === 0) return
   const travellers = [...new Set([...agents, ...companions])]
   const verb = status === 'planned' ? `to ${base}` : presentForm(base, travellers.length > 1 ? 'many' : 'one')

@@ -220,7 +220,7 @@ function isNamedBeside({ candidate, names, actors }: TitleInput, name: NameMenti
     isTold &&
     candidate.attribution.some(({ actor }) => actor === id || (isSubject && actor !== undefined && actor === country))
   const { trigger } = candidate.act
-  const before = ofSentence(names, name.sentence).some((other) => (other.start > trigger.start || other.via === 'pronoun') && other.start < name.start && other.actors.includes(id)) // prettier-ignore
+  const before = ofSentence(names, name.sentence).some((other) => (other.start > trigger.start || other.via === 'pronoun') && other.start >= candidate.act.clause.start && other.start < name.start && other.actors.includes(id)) // prettier-ignore
   return acts || says || before
 }
 

@@ -206,3 +206,17 @@ describe('writeTitle with two lines', () => {
     expect(title?.title).toMatch(/^Berg expresses confidence that Sudonia will keep to the accord/)
   })
 })
+
+describe('writeTitle of who meets whom, and of what is owned', () => {
+  it('seats behind the verb whoever stands behind it', () => {
+    const says = 'Berg *met* with Silva, Mora, and others in Arl.'
+    const title = writeTitle(titleInput({ says, frame: 'meet', agents: ['anna-berg', 'juan-mora'], counterparts: ['rosa-silva'] })) // prettier-ignore
+    expect(title?.title).toBe('Berg meets Mora and Silva')
+  })
+
+  it('does nothing to the owner of what is rejected', () => {
+    const says = 'Norland *rejects* Sudonia’s ongoing efforts to bring the matter of the border before the court.'
+    const title = writeTitle(titleInput({ says, lemma: 'reject', frame: 'none', agents: ['norland'], targets: ['sudonia'] })) // prettier-ignore
+    expect(title?.title).not.toBe('Norland rejects Sudonia')
+  })
+})
