@@ -36,6 +36,7 @@ const cueSchema = z.strictObject({
   appointment: words,
   decides: words,
   sets: words,
+  occasions: words,
   modals: words,
   willBe: words,
   planned: words,

@@ -18,7 +18,7 @@ const PLANNED = new Set(CUES.planned)
 const PLANNED_TO = new Set(CUES.plannedTo)
 const ADJACENT = new Set(CUES.adjacent)
 /** "three days of mourning beginning on Saturday", "imposed duties with effect from 1 April". */
-const OPENING = new Set(['beginning', 'starting', 'effective', 'effect'])
+const OPENING = new Set(['beginning', 'starting', 'effective'])
 /** "invited him to visit Lima in the autumn": the visit lies ahead; a weekday may be that of the invitation. */
 const INVITES = new Set(CUES.invites)
 const WEAK = new Set(CUES.weak)
@@ -31,6 +31,9 @@ for (const phrase of CUES.appointed) {
 const APPOINTMENT = new Set(CUES.appointment)
 const DECIDES = new Set(CUES.decides)
 const SETS = new Set(CUES.sets)
+const OCCASIONS = new Set(CUES.occasions)
+/** "following the raid on 7 October": where no verb tells more, it has been. */
+const FOLLOWS = new Set(['following', 'after'])
 /** Words between what is set and its day: "called early elections in both houses for 9 June". */
 const SETS_REACH = 9
 const PAST = new Set(CUES.past)
@@ -54,12 +57,22 @@ export function directionOf(words: readonly Word[], from: number, to: number): D
 export function directionBefore(words: readonly Word[], at: number): Direction {
   const last = words[at - 1]?.lower === 'the' ? at - 2 : at - 1
   const lastWord = words[last]?.lower ?? ''
-  if (ADJACENT.has(lastWord) || (/^(?:on|from|in)$/u.test(lastWord) && OPENING.has(words[last - 1]?.lower ?? '')))
-    return 'future'
+  if (isOpening(words, last)) return 'future'
   if (lastWord === 'for' && isSetFor(words, last)) return 'future'
   const found = nearestCue(words, at)
   return found === undefined && WEAK.has(lastWord) && last > 0 ? 'future' : found
 }
+
+/** "until", "beginning on", "with effect from", "effective"; not "was effective". */
+function isOpening(words: readonly Word[], last: number): boolean {
+  const [word = '', before = '', further = ''] = [0, 1, 2].map((back) => words[last - back]?.lower ?? '')
+  const joins = word === 'on' || word === 'from' || word === 'in'
+  if (joins && before === 'effect') return further === 'with'
+  const [opening, verb] = joins ? [OPENING.has(before), further] : [ADJACENT.has(word), before]
+  return opening && !WAS.has(verb)
+}
+
+const WAS = new Set(['was', 'were', 'became', 'been'])
 
 /** "called an election for 9 June"; not "announced payments for Monday’s crash", whose day is that of a thing. */
 function isSetFor(words: readonly Word[], at: number): boolean {
@@ -68,7 +81,7 @@ function isSetFor(words: readonly Word[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - SETS_REACH; index--) {
     const lower = words[index]?.lower ?? ''
     if (STOPS.has(lower) || lower === ',') return false
-    if (SETS.has(lower)) return true
+    if (SETS.has(lower) || (OCCASIONS.has(lower) && index === at - 1)) return true
   }
   return false
 }
@@ -77,10 +90,12 @@ function nearestCue(words: readonly Word[], at: number): Direction {
   let aim = false
   // "begin" and "meet" are of "will" or "to" where one stands before them.
   let bare: Direction
+  let follows: 'past' | undefined
+  const isOfOccasion = OCCASIONS.has(words[at - 2]?.lower ?? '')
   let reach = at - REACH
   for (let index = at - 1; index >= 0 && index >= reach; index--) {
     const lower = words[index]?.lower ?? ''
-    if (STOPS.has(lower)) return bare
+    if (STOPS.has(lower)) return bare ?? follows
     const aside = lower === ',' ? asideBefore(words, index) : undefined
     if (aside !== undefined) {
       reach = Math.max(at - REACH - ASIDE, reach - index + aside)
@@ -90,7 +105,7 @@ function nearestCue(words: readonly Word[], at: number): Direction {
     const after = words[index + 1]
     const before = words[index - 1]?.lower ?? ''
     if (PLANNED_TO.has(lower) && PLAN_FOLLOWS.has(after?.lower ?? '')) return 'future'
-    if (PLANNED.has(lower) && before !== 'than') return wasPlanned(words, index) ? 'past' : 'future'
+    if (PLANNED.has(lower) && before !== 'than') return wasPlanned(words, index) ? undefined : 'future'
     if (FUTURE.has(lower)) return 'future'
     if (lower === 'to' && (before === 'is' || before === 'are')) return 'future'
     const calendar = calendarAt(words, index, at - SCHEDULE_REACH)
@@ -104,9 +119,12 @@ function nearestCue(words: readonly Word[], at: number): Direction {
     if (aim && INVITES.has(lower))
       return words[at]?.entries.some(({ kind }) => kind === 'WEEKDAY') ? undefined : 'future'
     if (aim && DECIDES.has(lower)) return 'likely'
-    if (PAST.has(lower) || isPastForm(words[index])) return bare ?? (aim ? undefined : 'past')
+    if (FOLLOWS.has(lower)) follows = 'past'
+    if (isOfOccasion && SETS.has(lower)) return 'likely'
+    if ((PAST.has(lower) && after?.lower !== 'than') || isPastForm(words[index]))
+      return bare ?? (aim ? undefined : 'past')
   }
-  return bare
+  return bare ?? follows
 }
 
 /** What a word of the calendar says at a place: `set` for "opens" and "takes effect", `likely` for "meets". */

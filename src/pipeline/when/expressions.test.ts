@@ -167,6 +167,12 @@ const withoutYear: Row[] = [
   ['The new duty, effective [1 April], is high.', '2024-03-20', '2024-04-01'],
   ['She called early elections for [9 June].', '2024-03-20', '2024-06-09'],
   ['The trial was adjourned to [12 April].', '2024-03-20', '2024-04-12'],
+  ['It hardened after the raid on [Oct. 7] that killed many.', '2024-10-04', '2023-10-07'],
+  ['They will leave the [Sept. 19] line.', '2024-02-12', '2023-09-19'],
+  ['He was fined over leaflets for the planned [March 1] protest.', '2024-02-19', '2024-03-01'],
+  ['He dissolved the house and called for a snap election on [January 5].', '2023-12-13', '2024-01-05'],
+  ['It had been slated to lift off no earlier than [July 31].', '2024-07-26', '2024-07-31'],
+  ['It will lift off no earlier than [Aug. 18].', '2024-07-26', '2024-08-18'],
   ['Since [March], nothing has moved.', '2024-04-10', '2024-03 2024-03-01…2024-03-31'],
 ]
 

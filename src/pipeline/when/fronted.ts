@@ -22,7 +22,7 @@ const OBJECT = /^(?:an?|the|his|her|its|their|our|my|this|that|these|those|him|t
  * of a past verb, and in "on Tuesday that Norland will suspend" the future is in another clause.
  */
 export function verbAfter(words: readonly Word[], from: number, to: number): 'future' | 'past' | undefined {
-  if (!opensClause(words, from)) return undefined
+  if (!opensClause(words, from)) return isOfWhatWas(words, to) ? 'past' : undefined
   let told: 'past' | undefined
   for (let index = to; index < words.length && index < to + REACH; index++) {
     const lower = words[index]?.lower ?? ''
@@ -34,6 +34,24 @@ export function verbAfter(words: readonly Word[], from: number, to: number): 'fu
     if (form !== undefined) told = 'past'
   }
   return told
+}
+
+const RELATIVE = new Set(['that', 'which', 'when', 'where', 'in'])
+/** Words after a date within which a relative clause has its verb: "the raid of 7 October, in which 40 people died". */
+const RELATIVE_REACH = 6
+
+/** "the attack on 7 October that killed 1,200 people": what is told of it has been. */
+function isOfWhatWas(words: readonly Word[], to: number): boolean {
+  const start = words[to]?.lower === ',' ? to + 1 : to
+  const first = words[start]?.lower ?? ''
+  if (!RELATIVE.has(first) || (first === 'in' && words[start + 1]?.lower !== 'which')) return false
+  for (let index = start + 1; index < start + RELATIVE_REACH; index++) {
+    const lower = words[index]?.lower ?? ''
+    if (isWill(words, index) || lower === ',') return false
+    if (PAST.has(lower)) return lower !== 'has' && lower !== 'have' && lower !== 'says'
+    if (pastForm(words[index]) !== undefined) return true
+  }
+  return false
 }
 
 function opensClause(words: readonly Word[], from: number): boolean {

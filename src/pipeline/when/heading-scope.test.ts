@@ -56,4 +56,15 @@ describe('the heading that dates a sentence', () => {
       undefined,
     ])
   })
+
+  it('is not the line under the headline, whatever day it names', () => {
+    const text = '# Published 9 April 2024 in Oslo\nNobody spoke.'
+    const { blocks, sentences } = documentOf(text)
+    const under = blocks.map((block) => (block.kind === 'heading' ? { ...block, reason: 'standfirst' } : block))
+    const published = { date: '2024-04-10', precision: 'day' } as const
+    const of = (list: typeof blocks) =>
+      headingScope(list, sentences, findDates({ text, blocks: list, sentences, anchors: [], published })).at(-1)?.text
+    expect(of(blocks)).toBe('9 April 2024')
+    expect(of(under)).toBeUndefined()
+  })
 })

@@ -3,8 +3,9 @@ import type { Block, DateMention, Sentence } from '../annotation.ts'
 
 /**
  * For each sentence, by its index, the date of the heading that governs it, or undefined. A heading governs what follows until the next
- * heading or title; a line of the text that ends in a colon or asks ("What happened yesterday?") governs the bullets right below it. A heading without a date ends the
- * reach of the one before. Of several dates the first that is resolved counts.
+ * heading or title; the words under the headline govern nothing. A line of the text that ends in a colon or asks ("What happened
+ * yesterday?") governs the bullets right below it. A heading without a date ends the reach of the one before. Of several dates the first
+ * that is resolved counts.
  */
 export function headingScope(
   blocks: readonly Block[],
@@ -26,7 +27,7 @@ export function headingScope(
   let list: DateMention | undefined
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'title') {
-      heading = block.kind === 'heading' ? dateOfBlock.get(index) : undefined
+      heading = block.kind === 'heading' && block.reason !== 'standfirst' ? dateOfBlock.get(index) : undefined
       list = undefined
     } else if (block.kind !== 'bullet' && block.kind !== 'furniture') {
       // The marks before bullets, and buttons between them, do not end a list.

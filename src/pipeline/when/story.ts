@@ -61,7 +61,7 @@ export function storyAfter(before: Story, mention: DateMention, place: Place, bl
   if (precision === 'day' || precision === 'month' || precision === 'days')
     next.stated = { day: from, end: mention.end, sentence: place.sentence }
   const { year } = parseDay(from)
-  if (block?.kind === 'heading') next.headingYear = year
+  if (block?.kind === 'heading' && block.reason !== 'standfirst') next.headingYear = year
   else if (mention.start - place.start <= 12) next.blockYear = year
   else if (next.blockYear !== undefined && year > next.blockYear) return movedOn(next)
   return next

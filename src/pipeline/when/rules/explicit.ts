@@ -1,7 +1,7 @@
 /** Dates that are written out: ISO, numbers with slashes, day and month with or without a year. */
 import { daysBetween, isDay, parseDay, weekdayOf } from '../../../model/day.ts'
 import type { Day } from '../../../model/day.ts'
-import { weekdayName } from '../calendar.ts'
+import { CUES, weekdayName } from '../calendar.ts'
 import { checkedDay, dayExtent, monthExtent, outOfRange, FIRST_YEAR, LAST_YEAR } from '../extents.ts'
 import { hasWord, valueOf } from '../pattern.ts'
 import { shiftOf } from '../shift.ts'
@@ -157,7 +157,8 @@ function nearestYear(month: number, day: number, match: Match, context: Context)
     .at(-1)
   const future = candidates.filter((candidate) => candidate >= reference).sort()[0]
   const direction = context.direction(match.from, match.to)
-  if (direction === 'future' && future) return daysBetween(reference, future) <= 300 ? future : past
+  const isThing = isAttribute(match) && !isAppointed(match)
+  if (direction === 'future' && future && !isThing) return daysBetween(reference, future) <= 300 ? future : past
   const ahead = future === undefined ? Infinity : daysBetween(reference, future)
   const ago = past === undefined ? Infinity : daysBetween(past, reference)
   const isNear = ahead <= NEAR || (future !== undefined && parseDay(future).year === year)
@@ -175,11 +176,10 @@ const [NEAR, OPEN, JUST] = [120, 100, 20]
 const IMMINENT = 30
 
 /** "the Dec. 18 meeting" in the paper of 17 December: what is held on a day that was set. */
-const APPOINTED =
-  /^(?:meetings?|talks|summit|conference|session|hearing|vote|votes|voting|elections?|polls?|ballot|runoff|referendum|deadline|match|game|final|debate|ceremony|inauguration|launch|march|rally|strike|visit|trip|release|start|opening|congress|convention|trial|anniversary|parade|festival)$/
+const APPOINTED = new Set(CUES.occasions)
 
 function isAppointed(match: Match): boolean {
-  return match.words.slice(match.to, match.to + 3).some(({ lower }) => APPOINTED.test(lower))
+  return match.words.slice(match.to, match.to + 3).some(({ lower }) => APPOINTED.has(lower))
 }
 
 const LOOKS_AHEAD = new Set(['to', 'for', 'before', 'until', 'of'])
