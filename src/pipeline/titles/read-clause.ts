@@ -1,18 +1,19 @@
 import type { Token } from '../annotation.ts'
 import { withoutAsides } from './asides.ts'
-import { isInvariable, pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
+import { pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import { conjugate, type Conjugated } from './conjugate.ts'
 import { isClaim } from './needs-source.ts'
 import { headBefore, isRelative } from './relative-head.ts'
 import { sharedRow, withRow } from './shared-object.ts'
 import { joinNames } from './short-name.ts'
 import { agentNames } from './agents.ts'
-import { capital, subjectsOf, withoutArticle, type Subject } from './subject.ts'
+import { agreed, startsWith } from './agreement.ts'
+import { subjectsOf, withoutArticle, type Subject } from './subject.ts'
 import { STANDS_ALONE } from './stands-alone-verbs.ts'
 import { lacksObject } from './takes-object.ts'
 import type { TitleInput } from './title-input.ts'
 import { wideClause } from './wide-clause.ts'
-import { isHyphened, readWords, trimWords, writeWords, type Word } from './words.ts'
+import { isHyphened, readWords, type Word } from './words.ts'
 
 /**
  * A clause taken apart for a title: who, the verb in the present, and what follows it in the sentence. `shortFirst`: what follows belongs
@@ -103,23 +104,6 @@ function beforeChain(input: TitleInput, words: readonly Word[], clause: number, 
   const { act } = input.candidate
   const isGerund = act.rule === 'verb-in-gerund-clause' && act.subject !== undefined && (words[from]?.text ?? '').endsWith('ing') // prettier-ignore
   return isGerund && act.subject !== undefined ? readWords(input, act.subject) : words.slice(clause, from)
-}
-
-/** "Hostilities resume", "the team have left": the verb of the sentence knows how many its own subject is. */
-function agreed({ text, number, named }: Subject, first: Word | undefined, before: readonly Word[]): 'one' | 'many' {
-  const verb = (first?.text ?? '').toLowerCase()
-  const isOwn = named !== true && startsWith(before, text)
-  if (!isOwn || before.at(-1)?.pos === 'VERB') return number
-  if (/^(?:are|were|have|do)$/.test(verb)) return 'many'
-  if (/^(?:is|was|has|does)$/.test(verb)) return 'one'
-  if (first?.pos !== 'VERB' || isInvariable(verb)) return number
-  return verbForm(verb) === 'base' ? 'many' : verbForm(verb) === 'present' ? 'one' : number
-}
-
-/** Whether a phrase opens with a name, and that is not whose something is. */
-function startsWith(phrase: readonly Word[], name: string): boolean {
-  const written = withoutArticle(capital(writeWords(trimWords(phrase))))
-  return written.startsWith(name) && !/^['’]/.test(written.slice(name.length))
 }
 
 /** "sentenced", "shown": a form that may be that of a passive. */
