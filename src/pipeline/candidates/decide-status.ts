@@ -127,7 +127,7 @@ export const STATUS_RULES: readonly Rule[] = [
     name: 'taken-for-granted',
     status: 'happened',
     holds: ({ act, claims, isPresupposed }) =>
-      isPresupposed === true && act.violent !== true && !OF_WAR.has(act.kind ?? '') && claims.every(({ stance, unsure, cue }) => (stance === 'says' || stance === 'reports') && unsure !== true && cue.lemma !== 'claim'), // prettier-ignore
+      isPresupposed === true && act.violent !== true && (act.kind === 'MOBILISE' || !OF_WAR.has(act.kind ?? '')) && claims.every(({ stance, unsure, cue }) => (stance === 'says' || stance === 'reports') && unsure !== true && cue.lemma !== 'claim'), // prettier-ignore
   },
   {
     // “Silva said that though he offered talks, Sudland did not answer”

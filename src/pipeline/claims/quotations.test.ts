@@ -32,6 +32,16 @@ describe('a sentence inside a quotation', () => {
       ['“Peru followed.', 'We did not.”'].map((words) => `Mayor Ana Silva | ${words}`),
     ],
     [
+      'is told by who ends it in the next paragraph, which does not open anew',
+      '“Norway closed its embassy in Lima.\n\nWe think that Peru knew,” Mayor Ana Silva said.',
+      ['Mayor Ana Silva | “Norway closed its embassy in Lima.'],
+    ],
+    [
+      'is told so also between straight marks',
+      '"Norway closed its embassy in Lima.\n\nWe think that Peru knew," Mayor Ana Silva said.',
+      ['Mayor Ana Silva | "Norway closed its embassy in Lima.'],
+    ],
+    [
       'is told between single marks',
       "'Eleven men walked out of the states' prison. Two were seen,' Mayor Ana Silva told reporters.",
       ["Mayor Ana Silva | 'Eleven men walked out of the states' prison."],
@@ -51,6 +61,7 @@ describe('a sentence inside a quotation', () => {
       'behind one that never closes',
       'Mayor Ana Silva said: “We are ready. Norway closed its embassy.\n\nPeru followed.',
     ],
+    ['behind a lonely straight mark', 'A 5" pipe broke. Norway closed its embassy.\n\n"We knew," Mayor Ana Silva said.'],
     ['with quoted words in it', 'Mayor Ana Silva spoke of “rain”. Norway closed its “embassy”.'],
     ['with words in single marks', "Mayor Ana Silva said: 'Well,' and Norway closed its embassy. Peru 'followed'."],
     ['with nobody near who speaks', 'It rained in Lima.\n\n“Norway closed its embassy. Peru followed.”'],

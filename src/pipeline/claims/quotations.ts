@@ -19,8 +19,14 @@ export function quotationsOf(text: string, blocks: readonly Block[]): Quotation[
       if (kind !== 'furniture' && kind !== 'caption') open = undefined
       continue
     }
-    const spans = spansIn(text, start, end)
-    if (open !== undefined && spans[0]?.start !== start) open = undefined
+    const closes = open === undefined ? undefined : closesAt(text, start, end)
+    if (open !== undefined && closes !== undefined) {
+      open.spans.push({ start, end: closes + 1 })
+      found.push(open)
+      open = undefined
+    }
+    const spans = spansIn(text, closes === undefined ? start : closes + 1, end)
+    if (open !== undefined && (spans[0]?.start !== start || isStraight(text, open))) open = undefined
     for (const { closed, ...span } of spans) {
       const quotation: Quotation = open ?? { spans: [] }
       quotation.spans.push(span)
@@ -29,6 +35,22 @@ export function quotationsOf(text: string, blocks: readonly Block[]): Quotation[
     }
   }
   return found
+}
+
+/** Where a block closes a quotation that it does not open: "¶ We never saw it,” she said." */
+function closesAt(text: string, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at += 1) {
+    const mark = text.charAt(at)
+    if (OPENING.has(mark)) return undefined
+    if (CLOSING.has(mark)) return at
+    if (mark === '"') return at > from && /[,.?!…]/.test(text.charAt(at - 1)) ? at : undefined
+  }
+  return undefined
+}
+
+/** Straight marks look alike, so that only a closing one tells that the quotation goes on. */
+function isStraight(text: string, { spans }: Quotation): boolean {
+  return text.charAt(spans.at(-1)?.start ?? 0) === '"'
 }
 
 function spansIn(text: string, from: number, to: number): (Span & { closed: boolean })[] {
@@ -47,7 +69,7 @@ function spansIn(text: string, from: number, to: number): (Span & { closed: bool
       start = -1
     }
   }
-  if (start >= 0 && text.charAt(start) !== '"' && !SINGLE.has(text.charAt(start)))
+  if (start >= 0 && !SINGLE.has(text.charAt(start)))
     spans.push({ start, end: to, closed: false })
   return spans
 }

@@ -7,6 +7,8 @@ import type { Word } from '../clauses/words.ts'
 const FURTHEST = 14
 /** Whom it is told stands before what is told. */
 const HAS_HEARER = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'warn', 'convince', 'promise', 'advise', 'show']) // prettier-ignore
+/** Verbs that take a clause without “that”: not “underscored the role Kenya plays”. */
+const TAKES_BARE_CLAUSE = new Set(['say', 'report', 'think', 'believe', 'claim', 'allege', 'know', 'hope', 'fear', 'estimate', 'announce', 'suggest', 'tell', 'confirm', 'add', 'note', 'admit', 'insist', 'expect', 'warn', 'reveal', 'find', 'show', 'indicate', 'predict', 'acknowledge', 'argue', 'feel', 'understand', 'learn', 'hear', 'declare', 'rule', 'decide', 'swear', 'complain', 'reply', 'write', 'state', 'deny', 'assert', 'contend', 'maintain', 'concede', 'explain', 'recall', 'conclude', 'promise', 'agree', 'disclose']) // prettier-ignore
 const FINITE = /^(?:past|present|perfect|pluperfect|future|unreal)$/
 /** Kinds of clauses that only describe a noun. */
 const DESCRIBES = /^(?:relative|reduced)$/
@@ -27,7 +29,7 @@ export function wideContent(
   const told = clauses[clause]
   if (told === undefined || told.kind !== 'main' || !FINITE.test(told.group.tense)) return undefined
   if (that !== undefined) return { from: that + 1, clause }
-  const from = told.subject?.from
+  const from = TAKES_BARE_CLAUSE.has(lemma) ? told.subject?.from : undefined
   if (told.shared || from === undefined || from < first) return undefined
   const opens = from === first || isDayAndComma(words.slice(first, from))
   return opens && isApart(clauses, index, clause) ? { from, clause } : undefined

@@ -1,4 +1,4 @@
-import type { Span } from '../annotation.ts'
+import type { Claim, Span } from '../annotation.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { beginningOf } from './ellipsis.ts'
 import { LONGEST } from './gate.ts'
@@ -75,7 +75,9 @@ function tellsMore(words: string, verb: string): boolean {
 
 /** The act’s clause within what is said, then all of what is said, as far as it stands in the sentence. */
 function spansOfWords({ candidate: { act }, claims }: TitleInput): Span[] {
-  const contents = act.claims.flatMap((index) => claims[index]?.content ?? [])
+  // “urged the government to release her” says no clause
+  const isClause = ({ rule, cue }: Claim) => rule !== 'speaker-then-object' || /^(?:say|tell|add)$/.test(cue.lemma)
+  const contents = act.claims.flatMap((index) => claims[index] ?? []).filter(isClause).map(({ content }) => content) // prettier-ignore
   const within = contents.filter(({ start, end }) => start <= act.clause.start && act.clause.end <= end)
   return [...within.map(() => act.clause), ...contents]
 }

@@ -23,6 +23,9 @@ describe('losesVerbOfContent', () => {
       'announces',
       'Berg *announced* that [a builder who bragged has been jailed for ten years].',
     ],
+    ['Norland says ties between Norland and Sudonia', 'says', 'Norland *said* that [ties between Norland and Sudonia as well as trade would be discussed].'], // prettier-ignore
+    ['Berg says the envoys being sent home', 'says', 'Berg *said* [the envoys being sent home had all been named].'],
+    ['Berg announces premeditated attempted murder', 'announces', 'Berg *announced* that [premeditated attempted murder and attempted robbery charges have been filed].'], // prettier-ignore
     ['Court hears the council', 'hears', 'The court *heard* that [the council had sold the bridge].'],
     [
       'Berg declares the port waters',
@@ -46,6 +49,7 @@ describe('losesVerbOfContent', () => {
     ],
     ['Court hears the council sold the bridge', 'hears', 'The court *heard* that [the council had sold the bridge].'],
     ['Berg declares him a traitor', 'declares', 'Berg *declared* [him a traitor who was paid].'],
+    ['Norland and Sudonia reach an agreement', 'reach', 'Norland and Sudonia *agreed* that [ships would sail].'],
     ['Berg announces a prize', 'announces', 'Berg *announced* [a prize as she was leaving].'],
     ['Berg: “we will not pay”', ':', 'Berg *announced* that [we will not pay].'],
     ['Berg blames Silva', 'blames', 'Berg *blamed* [Silva was late].'],

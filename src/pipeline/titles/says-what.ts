@@ -1,4 +1,5 @@
 /** Titles that lost what their verb is about: what was announced, what somebody was called. */
+import type { Token } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
 import { verbBases } from '../lexicon/verb-forms.ts'
 import { unquoted } from './stands-alone.ts'
@@ -11,6 +12,8 @@ const HOW = / (?:as|how|what|whether|who|“) ?/
 const WORD = /[\p{L}\p{N}'’-]+/gu
 /** Verbs of saying and finding that take a clause rather than a thing. */
 const TELLS = new Set(['announce', 'say', 'hear', 'rule', 'find', 'decide', 'confirm', 'report', 'reveal', 'note', 'insist', 'add', 'state', 'conclude', 'determine', 'learn', 'show', 'predict', 'estimate', 'argue', 'believe', 'think', 'hold', 'judge', 'disclose', 'explain', 'agree', 'acknowledge', 'admit', 'concede', 'allege', 'assert', 'contend', 'maintain']) // prettier-ignore
+/** Of these also those that take a thing: "announces a prize". */
+const TAKES_THING = new Set(['announce', 'hear', 'find', 'confirm', 'report', 'reveal', 'note', 'determine', 'learn', 'show', 'predict', 'estimate', 'believe', 'hold', 'judge', 'disclose', 'explain', 'agree', 'acknowledge', 'admit', 'concede', 'decide', 'declare', 'warn', 'claim', 'allege', 'signal', 'indicate', 'promise']) // prettier-ignore
 /** Verbs that take a clause only behind “that”: not “declares him a terrorist”. */
 const TELLS_WITH_THAT = new Set(['declare', 'warn', 'claim', 'allege', 'signal', 'indicate', 'promise', 'complain'])
 const RELATIVE = /^(?:who|which|whom|whose)$/i
@@ -27,25 +30,49 @@ export function losesVerbOfContent({ title, verb }: Draft, input: TitleInput): b
   const claim = ofSentence(input.claims, act.sentence).find(({ cue }) => cue.start === act.trigger.start)
   const isTelling = TELLS.has(act.trigger.lemma) || (TELLS_WITH_THAT.has(act.trigger.lemma) && opensWithThat(input, claim?.content.start)) // prettier-ignore
   if (verb === ':' || verb === '' || !isTelling) return false
+  // “reach an agreement” tells the deed, not what was said
+  if (verb.startsWith('reach')) return false
   const at = title.indexOf(verb)
   const after = title.slice(at + verb.length)
   const hasThing = act.object !== undefined && act.object.start < (claim?.content.start ?? 0)
   if (claim === undefined || at < 0 || hasThing || claim.content.start < act.trigger.end || /[“"]/.test(after))
     return false
   const whole = sentence.tokens.filter(({ start, end }) => start >= claim.content.start && end <= claim.content.end)
-  const comma = whole.findIndex(
-    ({ text }, index) =>
-      index > 0 && /^(?:[,;–—]|as|while|after|before|when|amid|since|because|which|where)$/.test(text),
-  )
-  const isThing = comma > 0 && !whole.slice(0, comma).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
-  const content = isThing ? [] : whole
+  const content = TAKES_THING.has(act.trigger.lemma) && isThing(whole) ? [] : whole
   if (!isClause(content.map(({ text }) => text))) return false
-  const verbs = content.filter(({ pos, text }, index) => (pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing'))) && !/^to$/i.test(content[index - 1]?.text ?? '') && !RELATIVE.test(content[index - 1]?.text ?? '')) // prettier-ignore
+  const verbs = finiteVerbs(content)
   const bases = new Set(verbs.flatMap(({ text, lemma }) => [text.toLowerCase(), lemma.toLowerCase()]))
   const told = [...unquoted(after).toLowerCase().matchAll(WORD)].map(([word]) => word)
   const isTold = (word: string) => bases.has(word) || verbBases(word).some((base) => bases.has(base)) || /^(?:is|are|has|have|will|be|was|were)$/.test(word) // prettier-ignore
   return bases.size > 0 && !told.some(isTold)
 }
+
+/** "a prize, as she left": a thing, and then something else. */
+function isThing(content: readonly Token[]): boolean {
+  const comma = content.findIndex(
+    ({ text }, index) =>
+      index > 0 &&
+      /^(?:[,;–—]|as|while|after|before|when|amid|since|because|which|where)$/.test(text) &&
+      content[index + 1]?.text !== 'well' &&
+      content[index - 1]?.text !== 'well',
+  )
+  return comma > 0 && !content.slice(0, comma).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
+}
+
+/** The verbs that make a sentence of what is said: not "attempted murder", "being kicked out", "to pay", "who bragged". */
+function finiteVerbs(content: readonly Token[]): Token[] {
+  return content.filter(({ pos, text }, at) => {
+    const before = content[at - 1]
+    if (pos === 'AUX') return !/^(?:be|been|being|having)$/i.test(text)
+    if (pos !== 'VERB' || text.endsWith('ing') || /^to$/i.test(before?.text ?? '') || RELATIVE.test(before?.text ?? '')) return false // prettier-ignore
+    if (/^being$/i.test(before?.text ?? '')) return false
+    const describes = text.endsWith('ed') && NOUNS.has(content[at + 1]?.pos ?? '') && !SUBJECTS.has(before?.pos ?? '')
+    return !describes
+  })
+}
+
+const NOUNS = new Set(['NOUN', 'PROPN', 'VERB'])
+const SUBJECTS = new Set(['NOUN', 'PROPN', 'PRON', 'ADV', 'AUX', 'NUM', 'PART'])
 
 function opensWithThat({ candidate: { sentence } }: TitleInput, start: number | undefined): boolean {
   return start !== undefined && / that $/i.test(sentence.text.slice(0, Math.max(0, start - sentence.start)))

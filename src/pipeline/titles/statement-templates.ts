@@ -2,6 +2,7 @@ import type { Stance } from '../../model/dataset.ts'
 import { ofSentence } from '../group-by.ts'
 import { presentForm } from '../lexicon/verb-forms.ts'
 import { tailsOf } from './cut.ts'
+import { withoutDescription } from './long-subjects.ts'
 import { isClaim } from './needs-source.ts'
 import { quotedClauses, quotedParts, quotedSpeech } from './quoted-parts.ts'
 import { saidWords } from './said-words.ts'
@@ -29,8 +30,16 @@ export function* statementDrafts(input: TitleInput): Iterable<Draft> {
   // A statement names who makes it, so that what it tells may be a claim.
   if (isClaim(input) && act.form !== 'statement') return
   const says = presentForm(sayingOf(input, claim), speaker.many ? 'many' : 'one')
-  const content = claim === undefined || isDirect(input, claim) ? [] : saidWords(input, claim.content, speaker.name)
-  for (const { text: said, whole } of tailsOf(content, 'say')) {
+  // “underscored the role Kenya plays” says no clause
+  const isThing = claim?.rule === 'speaker-then-object' && /^says?$/.test(says) && !/^(?:say|tell|add)$/.test(claim.cue.lemma) // prettier-ignore
+  const content =
+    claim === undefined || isThing || isDirect(input, claim) ? [] : saidWords(input, claim.content, speaker.name)
+  const short = withoutDescription(content)
+  for (const { text: said, whole } of [
+    ...tailsOf(content, 'say'),
+    ...tailsOf(short, 'say').map(({ text }) => ({ text, whole: false })),
+  ]) {
+    // prettier-ignore
     const text = PROMISES.test(says) ? said.replace(/ would (?!have )/, ' will ') : said
     yield { title: `${capital(speaker.name)} ${says} ${text}`, own: ['say', says, 'it', 'is', 'are', 'will', 'has', 'have', 'there'], verb: says, whole } // prettier-ignore
   }

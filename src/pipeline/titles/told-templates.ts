@@ -36,9 +36,8 @@ function isTold(input: TitleInput): boolean {
   if ((status !== 'happened' && status !== 'ongoing') || act.form === 'statement') return false
   if (reasons.some((reason) => VOUCHED.has(reason))) return false
   // Who met somebody knows that they met, and who urged somebody needs no other source.
-  const isPerson = (actor: string) => input.actors.get(actor)?.kind === 'person'
-  const tookPart = (actor: string) =>
-    participants.some((one) => one.actor === actor && (act.kind === 'CONSULT' ? one.role !== 'mentioned' && isPerson(actor) : act.speech === true && one.role === 'agent')) // prettier-ignore
+  const knows = (actor: string) => (act.kind === 'CONSULT' ? input.actors.get(actor)?.kind === 'person' : act.speech)
+  const tookPart = (actor: string) => participants.some((one) => one.actor === actor && (one.role === 'agent' || one.role === 'counterpart') && knows(actor) === true) // prettier-ignore
   return act.claims
     .flatMap((index) => input.claims[index] ?? [])
     .some(

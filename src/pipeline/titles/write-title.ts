@@ -54,6 +54,8 @@ export function writeTitle(input: TitleInput): Title | undefined {
 /** A draft that is too long, or that leaves out what was said, with an ellipsis in its place. */
 function cutOff(draft: Draft, failed: string | undefined, input: TitleInput): Draft | undefined {
   if (failed === 'too-long') return shortened(draft, input)
+  // “Berg says talks with Norland…” would keep from the reader all that was said.
+  if (failed === 'said-without-verb') return undefined
   if (!UNSAID.has(failed ?? '') || draft.title.length >= LONGEST || draft.title.endsWith('…')) return draft
   return { ...draft, title: draft.title.replace(/(?:, [^,“”]+ says?)?$/u, (source) => `…${source}`), whole: false }
 }
