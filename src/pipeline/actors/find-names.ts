@@ -80,6 +80,11 @@ export function findNames(
     discovered,
     ...(home === undefined ? {} : { home }),
     ...(pair === undefined ? {} : { pair }),
-    ...(body?.leads === true && document.discovered.has(body.id) ? { body: body.id } : {}),
+    ...(body?.leads === true && isOfOneCountry(document, body.id) ? { body: body.id } : {}),
   }
+}
+
+/** A body that the article introduces, or a known one of one country: no company is one of many, as the United Nations are. */
+function isOfOneCountry({ discovered, gazetteer }: DocumentReading, id: string): boolean {
+  return discovered.has(id) || gazetteer.entries.get(id)?.country !== undefined
 }
