@@ -17,6 +17,7 @@ describe('agentNames', () => {
     ['Norland’s regulator Grain Council *fined* a bank.', 'Norland’s regulator Grain Council', ['norland', 'grain-council'], ['Grain Council']], // prettier-ignore
     ['Norland and Sudonia *signed* a pact.', 'Norland and Sudonia', ['norland', 'sudonia'], ['Norland', 'Sudonia']],
     ['Norland’s army *left* Arl.', 'Norland’s army', ['norland'], ['Norland']],
+    ['The Norland, CA-based maker *closed* a plant.', 'The Norland, CA-based maker', ['norland'], []],
     ['Berg *left* Arl.', 'Berg', ['anna-berg'], ['Berg']],
   ])('of “%s”', (says, subject, ids, names) => {
     expect(agents(says, subject, ...ids)).toEqual(names)

@@ -9,6 +9,9 @@ import type { TitleInput } from './title-input.ts'
 const SPEAKS_FOR =
   /(?:^(?:his|her|their)|['’]s?) (?:\p{Ll}+ ){0,2}(?:lawyers?|barrister|solicitor|attorney|counsel|doctor|agent|family|wife|husband|son|daughter|brother|sister|father|mother)\b/iu
 
+/** "the Arl, CA-based maker": where somebody sits does nothing. */
+const BASED = /^(?:, \p{Lu}[\p{L}.]*)?-(?:based|born|headquartered)\b/u
+
 /** Short names of those who act. */
 export function agentNames(input: TitleInput): string[] {
   return isSpokenFor(input) ? ownersOfSpeaker(input) : namesInRole(withoutOwners(input), 'agent')
@@ -18,13 +21,15 @@ export function agentNames(input: TitleInput): string[] {
 function withoutOwners(input: TitleInput): TitleInput {
   const { participants, act, sentence } = input.candidate
   const before = ofSentence(input.names, act.sentence).filter(({ start }) => start < act.trigger.start)
-  const isOwner = (name: Span) => /^['’]s?$/.test(sentence.tokens.find(({ start }) => start >= name.end)?.text ?? '') || /['’]s?$/.test(sentence.text.slice(name.start - sentence.start, name.end - sentence.start)) // prettier-ignore
+  const isOwner = (name: Span) => BASED.test(sentence.text.slice(name.end - sentence.start)) || /^['’]s?$/.test(sentence.tokens.find(({ start }) => start >= name.end)?.text ?? '') || /['’]s?$/.test(sentence.text.slice(name.start - sentence.start, name.end - sentence.start)) // prettier-ignore
   const ids = (names: typeof before) => new Set(names.flatMap(({ actors }) => actors))
   const [owners, others] = [ids(before.filter(isOwner)), ids(before.filter((name) => !isOwner(name)))]
   const agents = participants.filter(({ role }) => role === 'agent')
   const isAside = (actor: string) => before.some((name) => name.actors.includes(actor) && before.some((other) => other.end < name.start && !other.actors.includes(actor) && sentence.text.slice(other.end - sentence.start, name.start - sentence.start).includes(','))) // prettier-ignore
   const isBeside = (actor: string) => isAside(actor) && agents.some((agent) => others.has(agent.actor))
-  const isLeftOut = (actor: string) => owners.has(actor) && !others.has(actor) && (isBeside(actor) || ownsWhoActs(input, actor)) // prettier-ignore
+  const isSeat = (actor: string) =>
+    before.some((name) => name.actors.includes(actor) && BASED.test(sentence.text.slice(name.end - sentence.start)))
+  const isLeftOut = (actor: string) => owners.has(actor) && !others.has(actor) && (isBeside(actor) || isSeat(actor) || ownsWhoActs(input, actor)) // prettier-ignore
   const kept = participants.filter(({ role, actor }) => role !== 'agent' || !isLeftOut(actor))
   return kept.length === participants.length ? input : { ...input, candidate: { ...input.candidate, participants: kept } } // prettier-ignore
 }

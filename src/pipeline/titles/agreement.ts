@@ -18,8 +18,9 @@ export function agreed(
   return verbForm(verb) === 'base' ? 'many' : verbForm(verb) === 'present' ? 'one' : number
 }
 
-/** Whether a phrase opens with a name, and that is not whose something is. */
+/** Whether a phrase opens with a name, or is one behind the word that links it, and that is not whose something is. */
 export function startsWith(phrase: readonly Word[], name: string): boolean {
   const written = withoutArticle(capital(writeWords(trimWords(phrase))))
+  if (written.endsWith(` ${name}`)) return true
   return written.startsWith(name) && !/^['’]/.test(written.slice(name.length))
 }

@@ -91,7 +91,7 @@ describe('the gate stops', () => {
   )
 
   it('has an example above or below for every check', () => {
-    expect(CHECKS.map(({ name }) => name)).toHaveLength(32)
+    expect(CHECKS.map(({ name }) => name)).toHaveLength(33)
   })
 })
 
@@ -212,5 +212,13 @@ describe('the gate on doubts of others', () => {
   it('does not ask for a doubt about something else before “and”', () => {
     const suspects: Wish = { ...MET, says: 'The guests were suspected spies and *met* Rosa Silva in Arl.' }
     expect(check('Guests meets Silva in Arl', suspects)).toBeUndefined()
+  })
+})
+
+describe('the gate on what turns a clause round', () => {
+  it('stops a title without the “not” before its subject', () => {
+    const none: Wish = { ...MET, says: 'Not a single minister *met* Rosa Silva in Arl.', clause: 'single minister met Rosa Silva in Arl' } // prettier-ignore
+    expect(check('Single minister meets Silva in Arl', none, ['meets', 'single'])).toBe('negation-lost')
+    expect(check('Minister did not *meet* Silva in Arl', none)).not.toBe('negation-lost')
   })
 })

@@ -107,6 +107,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'him-who-is-not-named', fails: ({ title, verb }, input) => pointsAtNobody(unquoted(title), verb, input) },
   { name: 'of-nothing', fails: ({ title, verb }) => saysNothing(title, verb) },
   { name: 'future-as-fact', fails: ({ title }, { candidate }) => candidate.status === 'happened' && /^[^,:“]*? will (?:not )?\p{Ll}/u.test(title) && !SAID_TO_COME.test(title) }, // prettier-ignore
+  { name: 'negation-lost', fails: ({ title }, input) => losesNegation(title, input) },
   { name: 'quotes-unspoken', fails: ({ title }, input) => quotesUnspoken(title, input) },
   { name: 'cut-off', fails: ({ title }) => title.includes('…') || title.includes('...') },
   { name: 'unbalanced', fails: ({ title }) => !isBalanced(title) },
@@ -216,6 +217,13 @@ function losesHedge({ title }: Draft, input: TitleInput): boolean {
   const before = all.slice(all.lastIndexOf(' and ') + 1)
   const hedges = (before.match(HEDGE) ?? []).filter((hedge) => !isClaim(input) || !HEARD.test(hedge))
   return hedges.length > 0 && !hedges.some((hedge) => title.toLowerCase().includes(hedge.toLowerCase().slice(0, 5)))
+}
+
+/** "not a single house was left standing": what the subject leaves out would turn the rest round. */
+function losesNegation(title: string, { candidate: { act, sentence } }: TitleInput): boolean {
+  const start = act.subject?.start ?? act.object?.start ?? act.clause.start
+  const before = sentence.text.slice(0, Math.max(0, Math.min(start, act.trigger.start) - sentence.start))
+  return /\b(?:not|hardly|barely|neither)(?: an?| one| all| every)?\s*$/i.test(before) && !/\b(?:not|no|none|hardly|barely|neither)\b/i.test(title) // prettier-ignore
 }
 
 /** The source stands in the title with a word of saying or a colon, or accuses in its own name; never only as one who acts. */

@@ -1,5 +1,6 @@
 import { PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { BYSTANDERS, OFFICIALS } from '../lexicon/reporting-verbs.ts'
+import { framesOfNoun } from '../lexicon/verb-frames.ts'
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import type { Word } from './words.ts'
 
@@ -68,5 +69,7 @@ export function isPluralName(name: string): boolean {
 
 function isManyOfAKind(word: string): boolean {
   const many = word.toLowerCase()
+  // “Riots”, “Clashes” at the start of a sentence: nouns of deeds that no name is
+  if ([many.slice(0, -1), many.slice(0, -2)].some((noun) => framesOfNoun(noun).length > 0)) return true
   return [many, many.slice(0, -1), many.slice(0, -2)].some((noun) => PEOPLE_NOUNS.has(noun) || BYSTANDERS.has(noun) || OFFICIALS.has(noun) || ROLE_HEADS.has(noun)) || /(?:fighters|workers|dents|ists)$/.test(many) // prettier-ignore
 }

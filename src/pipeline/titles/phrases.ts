@@ -158,7 +158,16 @@ function readNominal(input: TitleInput): Clause[] {
   const link = (after[0]?.text ?? '').toLowerCase()
   const roles = ROLES.get(act.frame) ?? {}
   const isObject = link === 'of' || (link === 'to' && base === 'visit') || (LINKS.test(link) && link !== 'to' && roles[link] !== undefined && roles[link] === roles['object']) // prettier-ignore
-  const rest = isContent ? after : isObject ? upTo(after, cut).slice(1) : LINKS.test(link) ? upTo(after, cut) : []
+  const isPurpose = link === 'to' && base === 'visit' && after[1]?.pos === 'VERB'
+  const rest = isContent
+    ? after
+    : isPurpose
+      ? []
+      : isObject
+        ? upTo(after, cut).slice(1)
+        : LINKS.test(link)
+          ? upTo(after, cut)
+          : []
   if (rest.length === 0 || (ENDEAVOURS.has(act.trigger.lemma) && after.slice(1).some(isPredicate))) return []
   const shortFirst = !isContent && link !== 'to'
   const verb = presentForm(base, subject.number)

@@ -112,3 +112,13 @@ describe('readClauses of what only looks active', () => {
     expect(writeWords(readClauses(input)[0]?.rest ?? [])).toBe('')
   })
 })
+
+describe('readClauses behind a word that links', () => {
+  it('keeps who was forced out, though the sentence reads as if he did it', () => {
+    expect(read({ says: 'The pact fell apart after Berg *forced* out of Arl.', clause: 'after Berg forced out of Arl', agents: ['anna-berg'] })).toContain('Berg forced') // prettier-ignore
+  })
+
+  it('reads deeds at the start of a sentence as many', () => {
+    expect(read({ says: 'Riots *continued* across Norland.' })).toContain('Riots continue')
+  })
+})
