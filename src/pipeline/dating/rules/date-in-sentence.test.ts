@@ -85,8 +85,14 @@ describe('a date that closes its sentence after an aside', () => {
   it.each([
     ['Norway sold the ships, which are called “Nordic”, nine years ago.', '2015'],
     ['Norway sold the ships, which nobody wanted, in 2016.', '2016'],
+    ['Norway dropped the claim after reaching a settlement with Peru last year.', '2023'],
   ])('is of the verb before the aside: %s', (text, day) => {
     expect(days(text)[0]).toBe(day)
+  })
+
+  it('is not that of the noun right before it, where another act has it', () => {
+    const text = 'Norway expelled a judge just as Peru recovers from Chile’s attack last week.'
+    expect(days(text)[0]).toBe('2024-07-12')
   })
 
   it('is not so where the aside runs to the end', () => {

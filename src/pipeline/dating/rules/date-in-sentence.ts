@@ -90,7 +90,7 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
           document.text.slice(Math.max(0, date.start - 12), date.start),
         ),
     )
-    .filter((date) => !isInAside(date, context) && !isOver(date, context))
+    .filter((date) => !isInAside(date, context) && !isOver(date, context) && !isOfNounBefore(date, context))
     .filter((date) => !own.some((claim) => date.start >= claim.content.start && date.end <= claim.content.end))
     .filter((date) => !inOtherContent(context, date) && (isOfOccasion(date, context) || !describesNoun(context, date)))
     .toSorted((one, other) => distance(context, one) - distance(context, other) || one.start - other.start)
@@ -102,6 +102,21 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
 function isOver({ to }: DateMention, { act, document: { published } }: DatingContext): boolean {
   return act.modality === 'ongoing' && act.tense === 'present' && to !== undefined && published !== undefined && to < published.date // prettier-ignore
 }
+
+/** "met as Norland braces for an answer to its attack last week": the week, month or year of the noun right before it, not of the verb. */
+function isOfNounBefore(date: DateMention, { act, document }: DatingContext): boolean {
+  if (date.precision === 'day' || date.start < act.trigger.end) return false
+  const number = numberOf(document.dates, date)
+  return ofSentence(document.acts ?? [], date.sentence).some(
+    ({ form, trigger, dates }) =>
+      form === 'nominal' &&
+      trigger.start > act.trigger.end &&
+      (dates ?? []).includes(number) &&
+      ADJACENT.test(document.text.slice(trigger.end, date.start)),
+  )
+}
+
+const ADJACENT = /^ (?:(?:in|on|at|of|during|earlier|late|early) (?:the )?)?$/i
 
 const BOUND = /\b(?:for|until|till|by|since)\s+(?:the\s+)?$/i
 const OTHER_BOUND = /\b(?:for|until|till|since)\s+(?:the\s+)?$/i
@@ -126,6 +141,7 @@ function isInAside(date: DateMention, { act, document }: DatingContext): boolean
 function inOtherContent({ act, document }: DatingContext, date: DateMention): boolean {
   return numbersInSentences(document.claims, act.sentence).some((number) => {
     const content = document.claims[number]?.content
+    if (content !== undefined && act.trigger.start >= content.start && act.trigger.end <= content.end) return false
     return !act.claims.includes(number) && content !== undefined && date.start >= content.start && date.end <= content.end // prettier-ignore
   })
 }
@@ -143,8 +159,11 @@ function closes(date: DateMention, { act, document: { text, sentences } }: Datin
   if (date.basis === 'anchor' || date.type !== 'DATE' || date.from === undefined || act.tense !== 'past') return false
   if (act.form !== 'verb' || date.start < act.trigger.end || end - date.end > CLOSE) return false
   const between = text.slice(act.trigger.end, date.start)
-  return RELATIVE.test(between) && SET_OFF.test(between)
+  return (RELATIVE.test(between) && SET_OFF.test(between)) || AFTER_DOING.test(between)
 }
+
+/** "dropped the rule after reaching a settlement last year": both are of that year. */
+const AFTER_DOING = /\bafter (?:\p{Ll}+ly )?\p{Ll}{2,}ing\b[^,;:“”"]*$/u
 
 /** Characters within which a date opens its sentence. */
 const FRONT = 12
