@@ -86,6 +86,8 @@ function isOfAnotherAct({ act, document }: Pick<DatingContext, 'act' | 'document
     (other) =>
       other !== act &&
       other.form === 'nominal' &&
+      // "expelled two diplomats after the attack of 8 July": that day, or soon after
+      other.rule !== 'noun-on-its-day' &&
       other.trigger.start > act.trigger.end &&
       other.trigger.end <= mention.start &&
       (other.dates ?? []).includes(number) &&

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../../tests/acts/read-text.ts'
 
-/** The day of the last act of a sentence, in an article of Friday 12 July 2024. */
+/** The day of the last act of a sentence that a verb tells, in an article of Friday 12 July 2024. */
 function day(text: string): string | undefined {
-  return readText(text, '2024-07-12').days.at(-1)
+  const { acts, days } = readText(text, '2024-07-12')
+  return days[acts.findLastIndex(({ form }) => form === 'verb')]
 }
 
 describe('what was done in something that bears its date', () => {
