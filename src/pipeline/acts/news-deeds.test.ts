@@ -73,7 +73,8 @@ describe('what news tells as done, whose verb no frame knows', () => {
     ['Police moved in with water cannon.', 'deed-by-noun-or-particle'],
     ['Then the plane made an abrupt landing.', 'deed-by-noun-or-particle'],
     ['The storm brought chaos to the coast.', 'deed-by-noun-or-particle'],
-    ['The rally came days after the coalition spurned an offer.', 'what-it-came-after'],
+    ['This comes a week after Norway drew a red line.', 'what-it-came-after'],
+    ['The rally came days after the coalition spurned an offer.', 'deed-of-people'],
     ['Tension mounted when protesters tossed bottles at the gate.', 'what-it-came-after'],
     ['The crews are airlifting patients to the coast.', 'under-way-in-the-news'],
   ])('is told by the story further down: %s', (text, rule) => {
@@ -94,6 +95,8 @@ describe('what news tells as done, whose verb no frame knows', () => {
     'Neighbours ransacked the shed.',
     'People escaped the heat.',
     'The sceptic rejected the allegation.',
+    // says what did not happen
+    'The council failed to pick a mayor.',
     // nobody knows who
     'It flew above the crowd.',
     // how things stand, not news that presses

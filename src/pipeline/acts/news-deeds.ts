@@ -215,7 +215,9 @@ function onlySeems({ clauses }: Reading, index: number): boolean {
 /** "The rally came after …", "Tension mounted when …": the clause above tells nothing but when. */
 function saysWhenItCame({ clauses }: Reading, { kind, connective, parent }: Clause): boolean {
   if (kind !== 'adverbial' || !/^(?:after|as|when)$/.test(connective ?? '')) return false
-  return CAME.test(clauses[parent ?? -1]?.group.lemma ?? '')
+  // "This comes a week after …", which is read as no clause at all
+  if (parent === undefined) return clauses.every((clause) => clause.kind !== 'main')
+  return CAME.test(clauses[parent]?.group.lemma ?? '')
 }
 
 /** A refusal; but "The ministry defended the move" is no state of things where somebody did it once. */

@@ -30,7 +30,8 @@ describe('a noun that tells an act', () => {
     ['The inquiry led to the arrest of 30 people in May.', 'noun-that-results 2024-05'],
     ['The scandal could lead to the resignation of the minister in Norway.', undefined],
     ['The scandal led to a resignation.', undefined],
-    ['There was an explosion in Lagos on Monday.', undefined],
+    ['There was an explosion in Lagos on Monday.', 'there-was 2024-07-08'],
+    ['There was no explosion in Lagos on Monday.', undefined],
     ['There was an attack on a village in Mali on Monday.', 'there-was 2024-07-08'],
   ])('%s', (text, rule) => {
     expect(nouns(text)).toEqual(rule === undefined ? [] : [rule])

@@ -216,14 +216,19 @@ function isKnown({ reading, names }: ActContext, from: number, to: number): bool
   })
 }
 
-/** "There was an explosion." */
-function isThere({ reading }: ActContext, { holder, frame, at, chunk }: Nominal): boolean {
+/** Kinds of which news tells by saying that they were there. */
+const BREAKING = new Set(['FIGHT', 'ASSAULT', 'PROTEST', 'DISASTER', 'ACCIDENT', 'DEATH'])
+
+/** "There was an explosion", "There were protests in Varn". */
+function isThere(context: ActContext, { holder, frame, at, chunk }: Nominal): boolean {
   if (holder?.group.lemma !== 'be' || !/^(?:past|perfect)$/.test(holder.group.tense) || holder.group.negated)
     return false
-  const { words, chunks } = reading
+  const { words, chunks } = context.reading
   const first = chunks[holder.chunk + 1]?.kind === 'adv' ? holder.chunk + 2 : holder.chunk + 1
   if (words[holder.group.from - 1]?.low !== 'there' || at !== first) return false
-  return frame.violent && !words.slice(chunk.from, chunk.to + 1).some((word) => word.low === 'no')
+  const breaking =
+    BREAKING.has(frame.kind) && words[chunk.head]?.quoted !== true && !isStudy(context.sentences, context.dates)
+  return (frame.violent || breaking) && !words.slice(chunk.from, chunk.to + 1).some((word) => word.low === 'no')
 }
 
 /** "during a phone call on Wednesday", "at a video conference": where somebody who is named said or did something that day. */

@@ -83,6 +83,18 @@ describe('a deed without a name', () => {
     ['Both armies closed the crossings.', 1],
     ['The two sides reopened the crossings.', 1],
     ['Two armies close crossings.', 0],
+    // those whom a court has heard of before, and many of a kind
+    ['All pleaded not guilty.', 1],
+    ['The two were acquitted.', 1],
+    ['All may be acquitted.', 0],
+    ['Flights were cancelled.', 1],
+    ['Schools and shops were shut.', 1],
+    ['Flights are cancelled.', 0],
+    ['Neighbours were evacuated.', 0],
+    ['There was an explosion at the plant.', 1],
+    ['There were protests in the streets.', 1],
+    ['There was no explosion at the plant.', 0],
+    ['There was a meeting at the plant.', 0],
     // a full name, though nobody says whose
     ['Daulet Aitbayev decorated Firuz Rahmonzoda.', 1],
     ['Aitbayev decorated the hall.', 1],

@@ -2,7 +2,7 @@
 import type { Act } from '../annotation.ts'
 import type { ActContext } from './context.ts'
 import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
-import { OFFICIALS } from '../lexicon/reporting-verbs.ts'
+import { BYSTANDERS, OFFICIALS } from '../lexicon/reporting-verbs.ts'
 import { inDatedEntry } from './dated-entry.ts'
 import { framesById } from '../lexicon/verb-frames.ts'
 import { isStudy } from './is-study.ts'
@@ -136,6 +136,30 @@ function isDemandOfMany(context: ActContext, act: Act): boolean {
 /** Words by which a body acts, though the article calls it only "the company" or "the ministry". */
 const DECISIVE = new Set(['reject', 'announce', 'accuse', 'decide', 'agree', 'rule'])
 
+/** "All pleaded not guilty", "The two were acquitted": what a court told of those whom the article has named before. */
+function isOfAccused(context: ActContext, act: Act): boolean {
+  if (act.kind !== 'LEGAL' || act.modality !== 'asserted' || act.tense !== 'past' || !ACCUSED.test(subjectOf(context, act))) return false // prettier-ignore
+  return /^verb-(?:in-main-clause|passive|sharing-a-subject)$/.test(act.rule) && !isStudy(context.sentences, context.dates) // prettier-ignore
+}
+
+const ACCUSED = /^(?:all|both|the (?:two|three|four|five|six|seven|eight|nine|ten|pair|trio|others?))\b/i
+
+/** "Flights were cancelled", "Schools and shops were shut": the plural of what news tells was done to. */
+function befallsMany(context: ActContext, act: Act): boolean {
+  if (act.rule !== 'verb-passive' || act.modality !== 'asserted' || act.speech === true || act.tense !== 'past') return false // prettier-ignore
+  if (framesById.get(act.frame)?.punctual !== true || BYSTANDERS.has(context.heads.get(act) ?? '')) return false
+  return /^\p{Lu}?[\p{Ll} ]+s$/u.test(subjectOf(context, act)) && !isStudy(context.sentences, context.dates)
+}
+
+/** "There was an explosion at the plant": in news, wherever it was. */
+function wasThere(context: ActContext, { rule }: Act): boolean {
+  return rule === 'there-was' && !isStudy(context.sentences, context.dates)
+}
+
+function subjectOf({ text }: ActContext, { subject }: Act): string {
+  return subject ? text.slice(subject.start, subject.end) : ''
+}
+
 function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const involved = [...act.agents, ...act.counterparts, ...act.targets]
   const named = involved.some((number) => (context.names[number]?.actors.length ?? 0) > 0)
@@ -167,6 +191,9 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
     befallsOffice(context, act) ||
     befallsInNews(context, act) ||
     isDoneByMany(context, act) ||
+    isOfAccused(context, act) ||
+    befallsMany(context, act) ||
+    wasThere(context, act) ||
     opensTheNews(context, act)
   )
     return undefined

@@ -1,5 +1,6 @@
 /** Nouns for what happens that are read as verbs, and verbs that are read as such nouns. */
 import type { PartOfSpeech } from '../annotation.ts'
+import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { verbForm } from '../lexicon/verb-forms.ts'
 import { framesOfNoun, framesOfVerb } from '../lexicon/verb-frames.ts'
 import type { Word } from './words.ts'
@@ -33,6 +34,32 @@ export const MISREAD_DEEDS: readonly Misreading[] = [
       const before = words[at - 1]
       const opens = before === undefined || at < 2 || /^(?:ADJ|DET|SCONJ|CCONJ|PUNCT)$/.test(before.pos) || /^(?:after|as|before|since|when|of|by)$/.test(before.low) // prettier-ignore
       return opens && finiteBehind(words, at + 1)
+    },
+  },
+  {
+    // "when police tried to clear the square": who acts, before the verb
+    name: 'doer-before-its-verb',
+    from: 'VERB',
+    to: 'NOUN',
+    holds: (words, at, word) => {
+      const before = words[at - 1]
+      const next = words[at + 1]
+      if (!PEOPLE_NOUNS.has(word.low) && !GROUP_NOUNS.has(word.low)) return false
+      const opens = before === undefined || /^(?:ADJ|SCONJ|CCONJ|PUNCT)$/.test(before.pos) || /^(?:after|as|before|since|when|where|while|until|that)$/.test(before.low) // prettier-ignore
+      return opens && (FINITE.test(next?.low ?? '') || isPast(next))
+    },
+  },
+  {
+    // "There were protests", "There has been heavy fighting": what there was
+    name: 'deed-behind-there-was',
+    from: 'VERB',
+    to: 'NOUN',
+    holds: (words, at, word) => {
+      if (framesOfNoun(word.low).length === 0 && framesOfNoun(word.lemma).length === 0) return false
+      const there = words.findLastIndex(({ low }, index) => index < at && low === 'there')
+      if (there < 0 || at - there > 5) return false
+      const between = words.slice(there + 1, at)
+      return between.some(({ lemma }) => lemma === 'be') && between.every(({ lemma, pos }) => /^(?:be|have)$/.test(lemma) || /^(?:ADV|ADJ|NUM)$/.test(pos)) // prettier-ignore
     },
   },
   {

@@ -278,7 +278,9 @@ export function mendMisreadings(words: Word[]): void {
     const found = MISREADINGS.find(({ from, holds }) => word.pos === from && holds(words, at, word))
     if (!found) return
     word.pos = found.to
-    if (found.from === 'VERB') word.lemma = word.low
+    // "protests" keeps its singular
+    const plural = found.to === 'NOUN' && verbForm(word.low) === 'present'
+    if (found.from === 'VERB' && !plural) word.lemma = word.low
   })
 }
 
