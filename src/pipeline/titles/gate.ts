@@ -233,7 +233,8 @@ function namesSource({ title, verb }: Draft, input: TitleInput): boolean {
   const isQuoted = sources.some(({ name }) => lower.startsWith(`${name}: `))
   const isOwnWord = (input.candidate.act.speech === true || /^(?:expects|wants|claims?)$/.test(verb)) && verb !== '' && sources.some(({ name }) => lower.startsWith(`${name} ${verb}`)) // prettier-ignore
   const isNamed = isQuoted || isOwnWord || sources.some(({ name, says }) => lower.includes(`${name} ${says}`))
-  if (!input.candidate.contested || denierName(input) === undefined) return isNamed
+  const denier = input.candidate.contested ? denierName(input) : undefined
+  if (denier === undefined || denier.name === sourceName(input)?.name) return isNamed
   return isNamed && (isQuoted || /\bden(?:y|ies)\b/.test(lower))
 }
 

@@ -26,7 +26,7 @@ const OF_NOTHING = [
   /\b(?:releases?|issues?|publish(?:es)?|makes?|gives?|delivers?) (?:(?:a|an|the|its|his|her) )?(?:[\p{Ll}-]+ )?(?:statement|speech|announcement|declaration|warning|comment|remark)s?(?:,|$)/iu,
   /\b(?:holds?|held|keeps?|kept) (?:captive|hostage)\b/i,
   /\b(?:receives?|gets?|buys?|borrows?|secures?|obtains?) (?:from|for|by)\b/i,
-  /\b(?:have|make|let) \p{Lu}\p{L}+ \p{Ll}+(?:,|$)/u,
+  /\b(?:have|make|let) \p{Lu}\p{L}+ (?!\p{Ll}+(?:ed|en|wn|ld|pt)\b)\p{Ll}+(?:,|$)/u,
   /\b(?:regards?|considers?|believes?|thinks?|treats?|makes|gives|puts|keeps|lets|requires?|includes?|involves?|contains|means|brings)(?:,|$)/i,
   /\b(?:raises?|voices?) (?:the )?(?:alarm|concern|concerns|doubts|questions)(?:,|$)/i,
   /\bassures? “[^”]*”$/,

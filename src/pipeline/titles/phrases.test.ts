@@ -86,3 +86,10 @@ describe('nominalVerb', () => {
     expect(nominalVerb(frame, noun)).toBe(verb)
   })
 })
+
+describe('phrasesOf where only an adverb follows', () => {
+  it('stops behind the verb', () => {
+    const input = titleInput({ says: 'Shares in Arl *rallied* nonetheless, with banks in the lead.', lemma: 'rally' })
+    expect(phrasesOf(input).map(phraseText)).toContain('Shares in Arl rally')
+  })
+})

@@ -65,7 +65,7 @@ export function phrasesOf(input: TitleInput): Phrase[] {
     const says = stanceOf(clause.base) !== undefined && !clause.governed
     const bare =
       !says &&
-      ((clause.rest.length === 0 && clause.shared !== true) ||
+      ((isBare(clause.rest) && clause.shared !== true) ||
         clause.passive ||
         STANDS_ALONE.has(clause.base) ||
         isWithoutObject(input, clause))
@@ -119,6 +119,12 @@ function objectNames(input: TitleInput): Tail[] {
   return inside
     .slice(0, 1)
     .flatMap((name) => [...withHead(name), nameInTitle(name)].map((text) => ({ text: `${link}${text}`, whole: false })))
+}
+
+/** "rallied nonetheless, with banks in the lead": nothing but adverbs before the next mark. */
+function isBare(rest: readonly Word[]): boolean {
+  const first = rest.find(({ pos }) => pos !== 'ADV')
+  return first === undefined || (rest[0]?.pos === 'ADV' && first.pos === 'PUNCT' && /^[,;:–—]$/.test(first.text))
 }
 
 /** "stressed Norland’s belief": the name says whose it is, not what it is. */

@@ -213,7 +213,8 @@ function afterAside(words: readonly Word[]): Word[] {
   const end = others.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === first.text)
   const next = others[end + 1]
   if (others.slice(0, end).some(({ pos, text }) => pos === 'PROPN' || /^according$/i.test(text))) return []
-  return end > 0 && next !== undefined && NOUN_PHRASE.has(next.pos) ? others.slice(end + 1) : []
+  const isTask = /^to$/i.test(next?.text ?? '') && others[end + 2]?.pos === 'VERB'
+  return end > 0 && next !== undefined && (NOUN_PHRASE.has(next.pos) || isTask) ? others.slice(end + 1) : []
 }
 
 function upTo(words: readonly Word[], end: number): readonly Word[] {

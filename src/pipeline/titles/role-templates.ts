@@ -14,7 +14,12 @@ export function* roleDrafts(input: TitleInput): Iterable<Draft> {
   const others = namesInRole(input, 'target', 'counterpart').filter((name) => !agents.includes(name))
   const isDirect = act.targets
     .concat(act.counterparts)
-    .some((index) => isInside(input.names[index], act.object) && !isOwner(input, input.names[index]))
+    .some(
+      (index) =>
+        isInside(input.names[index], act.object) &&
+        input.names[index]?.via !== 'adjective' &&
+        !isOwner(input, input.names[index]),
+    )
   const opensClause = /^(?:that|whether|how|why)\b/i.test(wordsOf(input, act.object))
   const isPlain =
     isDirect &&

@@ -48,6 +48,8 @@ const COMPANY =
 const PUBLIC_BODY =
   /\b(?:agency|ministry|department|court|council|commission|union|party|police|army|navy|forces?|university|parliament|congress|organi[sz]ation|committee|association|institute|nations)\b/i
 const WATCHDOG = /\b(?:regulators?|watchdog|court|ministry|parliament|government|police|prosecutors?)(?:['’]s?)?$/i
+/** Who acts in news so often that the tagger’s verb is wrong. */
+const ALWAYS_NOUNS = /^(?:police|troops|gunmen|people)$/i
 const OPEN = new Set(['(', '['])
 const CLOSE = new Set([')', ']'])
 
@@ -123,7 +125,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
     ) {
       const isAfterDate = dates.some(({ end }) => end === tokens[index - 1]?.end) && !isQuoted
       const text = token.text === '"' || mark !== undefined ? (isQuoted ? '“' : '”') : token.text
-      words.push({ text, lemma: token.lemma, pos: token.pos, space, at: token.start, ...(isAfterDate ? { afterDate: true } : {}) }) // prettier-ignore
+      words.push({ text, lemma: token.lemma, pos: ALWAYS_NOUNS.test(token.text) && token.pos === 'VERB' ? 'NOUN' : token.pos, space, at: token.start, ...(isAfterDate ? { afterDate: true } : {}) }) // prettier-ignore
     }
   }
   return trimWords(words)
