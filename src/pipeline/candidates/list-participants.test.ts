@@ -32,6 +32,19 @@ describe('listParticipants', () => {
     expect(found).toEqual(expected)
   })
 
+  it.each<[string, Wish, string[]]>([
+    [
+      'a country',
+      { says: 'After talks with Sudonia they *left* Arl.', clause: 'they left Arl' },
+      ['sudonia/mentioned'],
+    ],
+    ['a body', { says: 'Urged by the Grain Council they *left* Arl.', clause: 'they left Arl' }, ['grain-council/mentioned']], // prettier-ignore
+    ['no person', { says: 'After talks with Berg they *left* Arl.', clause: 'they left Arl' }, []],
+    ['no thing of a country', { says: 'In relations with Sudonia they *left* Arl.', clause: 'they left Arl' }, []],
+  ])('names %s before the clause of the act', (_, wish, expected) => {
+    expect(list(wish)).toEqual(expected)
+  })
+
   it('leaves out the names of the background that reading took along', () => {
     const says = 'Berg *came* to Arl as Sudonia mourned.'
     expect(list({ says }, { mentioned: [0, 1] })).toEqual(['anna-berg/mentioned'])

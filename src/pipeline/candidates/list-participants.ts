@@ -61,6 +61,10 @@ export function listParticipants(
     if ((mention.kind === 'organisation' && !isParty) || isAside(mention, 'mentioned')) continue
     for (const actor of mention.actors) add(actor, 'mentioned', mention)
   }
+  for (const mention of sentence === undefined ? [] : ofSentence(names, act.sentence)) {
+    if (leadsTo(mention, act) && !isAside(mention, 'mentioned'))
+      for (const actor of mention.actors) add(actor, 'mentioned', mention)
+  }
   for (const { actors, speaker, sentence: at, stance, cue } of claims) {
     const handsOn = stance === 'reports' || cue.lemma === 'according to'
     if (sentence !== undefined && (at !== act.sentence || (isTurn(speaker) && act.speech !== true))) continue
@@ -104,6 +108,11 @@ export function listParticipants(
         other !== 'agent' && actorOf(actor)?.kind === 'person' && actorOf(actor)?.country === id,
     )
   }
+}
+
+/** “After talks with Norland they left”: a country or body named before the clause of the act, in what leads to it. */
+function leadsTo({ kind, via, end }: NameMention, act: Act): boolean {
+  return (kind === 'country' || kind === 'organisation') && via !== 'pronoun' && end <= act.clause.start
 }
 
 /** Named behind the verb, in what belongs to it. */
