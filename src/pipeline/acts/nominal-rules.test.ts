@@ -31,6 +31,8 @@ describe('a noun that tells an act', () => {
     ['The scandal could lead to the resignation of the minister in Norway.', undefined],
     ['The scandal led to a resignation.', undefined],
     ['There was an explosion in Lagos on Monday.', 'there-was 2024-07-08'],
+    ['After the eviction of 30 families in Lagos on Monday, the town was calm.', 'noun-with-date 2024-07-08'],
+    ['Eviction is a threat to many in Lagos.', undefined],
     ['There was no explosion in Lagos on Monday.', undefined],
     ['There was an attack on a village in Mali on Monday.', 'there-was 2024-07-08'],
   ])('%s', (text, rule) => {
