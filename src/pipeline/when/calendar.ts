@@ -37,6 +37,8 @@ const cueSchema = z.strictObject({
   decides: words,
   sets: words,
   occasions: words,
+  happenings: words,
+  blamed: words,
   modals: words,
   willBe: words,
   planned: words,

@@ -5,7 +5,7 @@
  */
 import { CUES, NEIGHBOURS } from './calendar.ts'
 import { verbForm } from '../lexicon/verb-forms.ts'
-import { isWill, verbAfter } from './fronted.ts'
+import { isBeforeModal, verbAfter } from './fronted.ts'
 import type { Word } from './words.ts'
 
 const REACH = 16
@@ -32,6 +32,8 @@ const APPOINTMENT = new Set(CUES.appointment)
 const DECIDES = new Set(CUES.decides)
 const SETS = new Set(CUES.sets)
 const OCCASIONS = new Set(CUES.occasions)
+const HAPPENINGS = new Set(CUES.happenings)
+const BLAMED = new Set(CUES.blamed)
 /** "following the raid on 7 October": where no verb tells more, it has been. */
 const FOLLOWS = new Set(['following', 'after'])
 /** Words between what is set and its day: "called early elections in both houses for 9 June". */
@@ -49,7 +51,7 @@ export function directionOf(words: readonly Word[], from: number, to: number): D
   const before = directionBefore(words, from)
   if (before === 'future' || before === 'set') return before
   const after = verbAfter(words, from, to)
-  if (after === 'future' || (before === undefined && isWill(words, to))) return 'future'
+  if (after === 'future' || (before === undefined && isBeforeModal(words, from, to))) return 'future'
   return before ?? after
 }
 
@@ -81,6 +83,8 @@ function isSetFor(words: readonly Word[], at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - SETS_REACH; index--) {
     const lower = words[index]?.lower ?? ''
     if (STOPS.has(lower) || lower === ',') return false
+    if (lower === 'originally' || lower === 'had') return false
+    if (SETS.has(lower) && wasPlanned(words, index)) return false
     if (SETS.has(lower) || (OCCASIONS.has(lower) && index === at - 1)) return true
   }
   return false
@@ -90,7 +94,7 @@ function nearestCue(words: readonly Word[], at: number): Direction {
   let aim = false
   // "begin" and "meet" are of "will" or "to" where one stands before them.
   let bare: Direction
-  let follows: 'past' | undefined
+  let follows: 'past' | undefined = HAPPENINGS.has(words[at - 2]?.lower ?? '') ? 'past' : undefined
   const isOfOccasion = OCCASIONS.has(words[at - 2]?.lower ?? '')
   let reach = at - REACH
   for (let index = at - 1; index >= 0 && index >= reach; index--) {
@@ -104,7 +108,8 @@ function nearestCue(words: readonly Word[], at: number): Direction {
     }
     const after = words[index + 1]
     const before = words[index - 1]?.lower ?? ''
-    if (PLANNED_TO.has(lower) && PLAN_FOLLOWS.has(after?.lower ?? '')) return 'future'
+    if (PLANNED_TO.has(lower) && PLAN_FOLLOWS.has(after?.lower ?? ''))
+      return before === 'originally' ? undefined : 'future'
     if (PLANNED.has(lower) && before !== 'than') return wasPlanned(words, index) ? undefined : 'future'
     if (FUTURE.has(lower)) return 'future'
     if (lower === 'to' && (before === 'is' || before === 'are')) return 'future'
@@ -115,6 +120,7 @@ function nearestCue(words: readonly Word[], at: number): Direction {
       aim = true
       bare = undefined
     }
+    if (BLAMED.has(lower)) follows = 'past'
     if (PASSIVE.has(before)) continue
     if (aim && INVITES.has(lower))
       return words[at]?.entries.some(({ kind }) => kind === 'WEEKDAY') ? undefined : 'future'

@@ -173,6 +173,10 @@ const withoutYear: Row[] = [
   ['He dissolved the house and called for a snap election on [January 5].', '2023-12-13', '2024-01-05'],
   ['It had been slated to lift off no earlier than [July 31].', '2024-07-26', '2024-07-31'],
   ['It will lift off no earlier than [Aug. 18].', '2024-07-26', '2024-08-18'],
+  ['She demanded that they leave by [4 April].', '2024-03-20', '2024-04-04'],
+  ['A man is accused of shooting two people on [12 April].', '2024-03-20', '2023-04-12'],
+  ['The summit in [July] could bring a deal.', '2024-04-10', '2024-07 2024-07-01…2024-07-31'],
+  ['The figures for [March] are due.', '2024-04-10', '2024-03 2024-03-01…2024-03-31'],
   ['Since [March], nothing has moved.', '2024-04-10', '2024-03 2024-03-01…2024-03-31'],
 ]
 

@@ -60,8 +60,18 @@ function opensClause(words: readonly Word[], from: number): boolean {
   return index < 0 || OPENS.has(words[index]?.lower ?? '')
 }
 
-/** "will", "is to", "are due", "is expected" at a place: right after a date in "the court on Friday will hear". */
-export function isWill(words: readonly Word[], at: number): boolean {
+const MAY = new Set(['could', 'may', 'might', 'can'])
+/** "The figures for May are due": the time of the figures. */
+const OF_NOUN = new Set(['for', 'of', 'from', 'since', 'to'])
+
+/** Whether a modal stands right after a date that is not that of a noun: "the court on Friday will hear", "the summit in July could". */
+export function isBeforeModal(words: readonly Word[], from: number, to: number): boolean {
+  if (OF_NOUN.has(words[from - 1]?.lower ?? '')) return false
+  return isWill(words, to) || MAY.has(words[to]?.lower ?? '')
+}
+
+/** "will", "is to", "are due", "is expected". */
+function isWill(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? ''
   if (MODALS.has(lower)) return true
   return (lower === 'is' || lower === 'are') && WILL_BE.has(words[at + 1]?.lower ?? '')

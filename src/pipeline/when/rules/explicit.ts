@@ -164,6 +164,9 @@ function nearestYear(month: number, day: number, match: Match, context: Context)
   const isNear = ahead <= NEAR || (future !== undefined && parseDay(future).year === year)
   if (direction === 'likely' && isNear && ago > JUST) return future
   const isSet = ahead <= IMMINENT && isAttribute(match) && isAppointed(match)
+  // "demanded that they leave by 4 April", in March: a term that has been would be one of last year.
+  const isTerm = match.words[match.from - 1]?.lower === 'by' && ahead <= OPEN && ago > OPEN
+  if (isTerm) return future
   if (direction === 'past' && !isSet) return past
   if (ahead <= OPEN && ago > OPEN && (isSet || !isAttribute(match))) return future
   return past ?? future
