@@ -161,3 +161,11 @@ describe('tailsOf', () => {
     expect(tailsOf([], 'meet')).toEqual([])
   })
 })
+
+describe('tailsOf an amount', () => {
+  it('never ends with how many, without of what', () => {
+    const cut = texts('Gunmen *released* more than a hundred of the pupils whom they took from Arl.')
+    expect(cut.some((text) => text.endsWith('pupils'))).toBe(true)
+    expect(cut.filter((text) => text.endsWith('a hundred'))).toEqual([])
+  })
+})

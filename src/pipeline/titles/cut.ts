@@ -56,7 +56,7 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false,
           .slice(1)
           .filter(([word], at) => mayStandAlone.test(word?.text ?? '') && mayPass(word, phrases.slice(0, at + 1)))
           .map((phrase) => head.concat(phrase))
-  const loose = words.flatMap(({ text }, at) => (at > 0 && at < first && /^of$/i.test(text) && !starts.includes(at) && !isInsideQuotes(words, at) && !/^\p{Lu}/u.test(words[at - 1]?.text ?? '') ? [words.slice(0, at)] : [])) // prettier-ignore
+  const loose = words.flatMap(({ text }, at) => (at > 0 && at < first && /^of$/i.test(text) && !starts.includes(at) && !isInsideQuotes(words, at) && !/^\p{Lu}/u.test(words[at - 1]?.text ?? '') && !isAmount(words[at - 1]) ? [words.slice(0, at)] : [])) // prettier-ignore
   const tails = [
     ...withCondition(words, first),
     words.slice(0, first),
@@ -83,6 +83,11 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false,
 /** "investigated | over the theft | by a trader": the trader stole, and did not investigate; "killed | in Arl | by a bomb" says who killed. */
 function mayPass(word: Word | undefined, passed: readonly (readonly Word[])[]): boolean {
   return !/^by$/i.test(word?.text ?? '') || passed.every(([first]) => /^(?:in|at|on|near|outside|inside|during|across|off|to|from)$/i.test(first?.text ?? '')) // prettier-ignore
+}
+
+/** "more than a hundred | of the pupils": an amount says nothing without what there is so much of. */
+function isAmount(word: Word | undefined): boolean {
+  return word?.pos === 'NUM' || /^(?:dozens?|scores|hundreds?|thousands?|millions?|billions?|half|third|quarter|majority|minority|most|some|many|much|all|part|rest|number|lot|dozen|couple|handful|share|percent|cent)$/i.test(word?.text ?? '') // prettier-ignore
 }
 
 /** "more than 2,000 air | , artillery and mortar attacks": a number waits for the things that it counts. */
