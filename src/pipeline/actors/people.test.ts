@@ -44,6 +44,11 @@ describe('a person that the text introduces', () => {
       ['omar-khalidi (sudan): Sudan’s military spokesman'],
     ],
     ['Judge Omar Khalidi, a keen sailor, said so.', ['omar-khalidi: Judge']],
+    ['He shot 11-year-old Jaden Perks dead.', ['jaden-perks']],
+    ['Rights defenders Maks Bokov and Talgat Ayar left.', ['maks-bokov', 'talgat-ayar']],
+    ['The lawmakers Maks Bokov, Talgat Ayar and others left.', ['maks-bokov']],
+    ['It told of the guilty plea of Maks Bokov.', ['maks-bokov']],
+    ['The murder of Maks Bokov shook them.', ['maks-bokov']],
     ['Handyman Peter Reyes, 44, was jailed.', ['peter-reyes: Handyman']],
     ['Tearful Peter Reyes, 44, was jailed.', ['peter-reyes']],
     ['His barrister, Petra Noll KC, said so.', ['petra-noll: barrister']],
@@ -89,7 +94,10 @@ describe('a person that the text introduces', () => {
 
   it.each([
     ['The Tokyo Marathon was held in March.'],
-    ['The minister May met them in was June.'],
+    ['A 40-year-old Neptune Missile was found.'],
+    ['The minister sold farmers Abbey Road and Lund.'],
+    ['It told of the trial of the Green Party.'],
+    ['It told of the sale of Abbey Lund.'],
     ['He flew to Muscat.'],
     ['Police closed Abbey Road on Monday.'],
     ['He lives in Port Moresby.'],

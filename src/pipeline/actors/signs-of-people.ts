@@ -1,6 +1,6 @@
 import { REPORTING_WORDS } from '../lexicon/name-words.ts'
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from '../lexicon/people-names.ts'
-import { HONORIFICS, ROLE_MODIFIERS, TITLES_OF_ONE } from '../lexicon/titles-of-office.ts'
+import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS, TITLES_OF_ONE } from '../lexicon/titles-of-office.ts'
 import { isAge } from './apposition.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isPossessive, keyAt, matchAt } from './reading.ts'
@@ -27,6 +27,13 @@ export const SIGNS: readonly Sign[] = [
   { name: 'honorific-before-a-name', holds: (c) => sizeOf(c.run) === 1 && isCalledByHonorific(c) },
   { name: 'age-after-the-name', holds: (c) => sizeOf(c.run) > 1 && after(c) === ', ' && isAge(c.reading, c.run.to) },
   {
+    name: 'age-before-the-name',
+    holds: ({ document, reading, run }) =>
+      sizeOf(run) > 1 && /^year[-‑ ]old$/u.test(textBefore(document, reading, run.from, 2)),
+  },
+  { name: 'one-of-several-of-a-role', holds: (c) => sizeOf(c.run) > 1 && isOneOfSeveral(c) },
+  { name: 'suffers-what-people-do', holds: (c) => sizeOf(c.run) > 1 && !isOwned(c) && suffers(c) },
+  {
     name: 'honorific-before-a-full-name',
     holds: ({ reading, run }) => sizeOf(run) > 1 && HONORIFICS.has(keyAt(reading, run.from - 1)),
   },
@@ -47,6 +54,36 @@ function isStrongSingle({ document, reading, run }: Candidate): boolean {
   if (title === undefined || !/^\p{Lu}/u.test(title.form) || reading.pos[run.from] !== 'PROPN') return false
   const gap = gapAfter(document, reading, run.from - 1)
   return TITLES_OF_ONE.has(title.key) && (title.form.length <= 4 || !gap.startsWith('.'))
+}
+
+/** The last words before word `index`, as written. */
+function textBefore(document: DocumentReading, reading: SentenceReading, index: number, words: number): string {
+  const [first, last] = [reading.words[index - words], reading.words[index - 1]]
+  return first && last ? document.text.slice(first.start, last.end) : ''
+}
+
+/** “lawmakers | Kofi Mensa and Ama Boatin”, “defenders … and | Talgat Ayar”: a role in the plural stands before the list of names. */
+function isOneOfSeveral({ document, reading, run }: Candidate): boolean {
+  const isRoles = (index: number): boolean => {
+    const word = reading.words[index]
+    if (!word || word.form !== word.key || !word.key.endsWith('s') || ROLE_HEADS.has(word.key)) return false
+    return ROLE_HEADS.has(word.key.slice(0, -1)) || PEOPLE_IN_PLURAL.has(word.key)
+  }
+  const follows = gapAfter(document, reading, run.to - 1)
+  if (isRoles(run.from - 1) && gapAfter(document, reading, run.from - 1) === ' ')
+    return follows === ', ' || (follows === ' ' && keyAt(reading, run.to) === 'and')
+  // Two words of a name stand before “and”.
+  const pair = keyAt(reading, run.from - 1) === 'and' ? run.from - 4 : -1
+  return isRoles(pair) && [pair + 1, pair + 2].every((index) => /^\p{Lu}/u.test(reading.words[index]?.form ?? ''))
+}
+
+const PEOPLE_IN_PLURAL = new Set(['defenders', 'brothers', 'sisters', 'friends', 'colleagues', 'protesters', 'detainees', 'dissidents', 'militants', 'siblings', 'spouses', 'parents', 'sons', 'daughters']) // prettier-ignore
+
+/** What only people do or suffer before “of” and the name: “the guilty plea of Ann Berg”, “the murder of Ann Berg”. */
+const OF_PEOPLE = /^(?:plea|murder|killing|slaying|stabbing|arrest|detention|imprisonment|conviction|sentencing|trial|testimony|death|assassination|kidnapping|abduction|disappearance|rape|resignation|birth|extradition|deportation|indictment)$/u // prettier-ignore
+
+function suffers({ reading, run }: Candidate): boolean {
+  return keyAt(reading, run.from - 1) === 'of' && OF_PEOPLE.test(keyAt(reading, run.from - 2))
 }
 
 /** “Mr Kovacs” who is never named in full; not “MR. KOVACS:” of a transcript. */
