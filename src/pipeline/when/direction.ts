@@ -44,7 +44,7 @@ const PLAN_FOLLOWS = new Set(['to', 'for', 'a', 'an', 'another'])
 const STOPS = new Set([';', ':', '”', '“', '"', '…'])
 
 /** `set`: the plain present of what is on a calendar; `likely`: ahead where a day ahead is near. */
-export type Direction = 'future' | 'set' | 'likely' | 'past' | undefined
+type Direction = 'future' | 'set' | 'likely' | 'past' | undefined
 
 /** The direction of a date that stands at the words `from` to `to`: by the words before it, or by those after one that opens its clause. */
 export function directionOf(words: readonly Word[], from: number, to: number): Direction {
