@@ -80,7 +80,7 @@ export const STATUS_RULES: readonly Rule[] = [
     name: 'only-denied',
     status: 'denied',
     holds: ({ act, claims }) =>
-      !isCharge(act) && claims.length > 0 && claims.every(({ stance }) => stance === 'denies'),
+      !isCharge(act) && act.form !== 'statement' && claims.length > 0 && claims.every(({ stance }) => stance === 'denies'), // prettier-ignore
   },
   {
     name: 'spoken-of-as-known',
@@ -116,7 +116,7 @@ export const STATUS_RULES: readonly Rule[] = [
   {
     name: 'said-and-denied',
     status: 'claimed',
-    holds: ({ act, claims }) => !isCharge(act) && isContested(claims, act),
+    holds: ({ act, claims }) => !isCharge(act) && act.form !== 'statement' && isContested(claims, act),
   },
   {
     name: 'part-of-what-somebody-told',
@@ -178,9 +178,9 @@ export function decideStatus(input: StatusInput): { status: Status; rule: string
   return { status: rule?.status ?? 'happened', rule: rule?.name ?? 'told-as-a-fact' }
 }
 
-/** Whether one source says what another denies; an accusation says it itself. */
+/** Whether one source says what another denies; an accusation and a statement say it themselves, and were made whoever denies what they say. */
 export function isContested(claims: readonly Claim[], act: StatusInput['act']): boolean {
-  const isSaid = isCharge(act) || claims.some(({ stance }) => stance !== 'denies')
+  const isSaid = isCharge(act) || act.form === 'statement' || claims.some(({ stance }) => stance !== 'denies')
   return isSaid && claims.some((claim) => claim.stance === 'denies' && !isRefusal(claim))
 }
 
@@ -263,7 +263,7 @@ function isTakenAsKnown({ cue, stance, quoted, unsure }: Claim, { act, isConflic
 
 /** Who denies a charge does not tell of it: it was made. */
 function isAnswer({ stance }: Claim, { act }: StatusInput): boolean {
-  return stance === 'denies' && isCharge(act)
+  return stance === 'denies' && (isCharge(act) || act.form === 'statement')
 }
 
 /** Those who took part, and the governments they act for, know what they did. */

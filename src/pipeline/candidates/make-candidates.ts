@@ -50,7 +50,7 @@ export type MadeCandidates = { candidates: Candidate[]; dropped: { act: Act; rea
 /** Turns the acts of one document into candidates: who, when, whether it is a fact or a claim; what is dropped says why. */
 export function makeCandidates(input: CandidateInput): MadeCandidates {
   const made: MadeCandidates = { candidates: [], dropped: [] }
-  const isConflict = hasParties(input.acts, input.names)
+  const isConflict = hasParties(input.text, input.acts, input.names)
   for (const [index, act] of input.acts.entries()) {
     const sentence = input.sentences[act.sentence]
     const dated = input.dateOf(act)

@@ -7,9 +7,10 @@ describe('violence by somebody with a voice of their own', () => {
     'Norway shelled a town in Peru on Monday.',
     'Peruvian forces killed two soldiers on Monday.',
     'Norway and Peru exchanged fire on Monday.',
+    'Rebels shelled a town in Peru on Monday.',
   ])('is found in: %s', (text) => {
     const { acts, names } = readText(text, '2024-07-12')
-    expect(hasParties(acts, names)).toBe(true)
+    expect(hasParties(text, acts, names)).toBe(true)
   })
 
   it.each([
@@ -19,6 +20,6 @@ describe('violence by somebody with a voice of their own', () => {
     'Norway signed a treaty with Peru on Monday.',
   ])('is not found in: %s', (text) => {
     const { acts, names } = readText(text, '2024-07-12')
-    expect(hasParties(acts, names)).toBe(false)
+    expect(hasParties(text, acts, names)).toBe(false)
   })
 })

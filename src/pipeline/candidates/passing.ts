@@ -24,7 +24,10 @@ export function isPresupposed(
   const before = text.slice(Math.max(0, clause.start - 2), clause.start).trimEnd()
   // “as it sought a listing” goes on about the one of whom something is told
   const isAside = /^as (?!(?:it|he|she|they)\b)/i.test(words) && before.endsWith(',')
-  return isAside || /^(?:(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) )?(?:after|before|since|until|once)\b/iu.test(words)
+  return (
+    isAside ||
+    /^(?:(?:\p{L}+|\d+) (?:hours?|days?|weeks?|months?|years?) )?(?:after|before|since|until|once)\b/iu.test(words)
+  )
 }
 
 /** Whether the words of an act give it as no more than somebody's claim: "claimed responsibility for the attack". */

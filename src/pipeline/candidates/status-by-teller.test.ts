@@ -196,6 +196,12 @@ describe('the status of what somebody tells', () => {
       { act: { modality: 'asserted', violent: true }, claims: [claim('Norland', ['norland'])], isPresupposed: true },
     ],
     ['happened', 'told-as-a-fact', 'an earthquake told by a survey', { act: { modality: 'asserted', kind: 'DISASTER' }, claims: [claim('the Geological Survey', [])] }], // prettier-ignore
+    [
+      'happened',
+      'told-as-a-fact',
+      'a statement whose matter somebody denies',
+      { act: { modality: 'asserted', form: 'statement' }, claims: [claim('Norland', ['norland'], 'denies')] },
+    ],
   ])('is %s by %s for %s', (status, rule, _, change) => {
     expect(decideStatus(input(change))).toEqual({ status, rule })
   })

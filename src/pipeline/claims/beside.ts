@@ -27,6 +27,15 @@ export function contentAround(
   return { start: words[0]?.start ?? 0, end, clausal: true }
 }
 
+const LINKS = /^(?:however|meanwhile|too|also|though|instead|nevertheless|nonetheless|moreover|furthermore|then|later)$/
+
+/** "The company, however," → "The company": the word that joins its sentence to the one before is no part of who speaks. */
+export function withoutLink<Range extends { from: number; to: number }>({ words }: Reading, subject: Range): Range {
+  let to = subject.to
+  while (to > subject.from && (words[to]?.text === ',' || (LINKS.test(words[to]?.low ?? '') && words[to - 1]?.text === ','))) to -= 1 // prettier-ignore
+  return to === subject.to ? subject : { ...subject, to }
+}
+
 /** Words that open a clause of their own. */
 const OPENS_CLAUSE = /^(?:when|while|where|as|because|after|before|although|though|since|that|which|who)$/
 

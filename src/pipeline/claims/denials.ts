@@ -1,9 +1,10 @@
 /** Who denies what has just been said: "…, which Norland denies", "…, a charge it rejects", "Norland denied the allegation." */
-import type { Claim, Span } from '../annotation.ts'
+import type { Claim } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import { wholeOf } from './contradictions.ts'
 import type { ClaimContext } from './rule.ts'
 import { actorsOf, lastNear } from './speaker.ts'
 
@@ -14,7 +15,7 @@ export const SAID_THINGS = new Set(
   ),
 )
 /** What a denial names when it takes up what was said before it. */
-const TAKEN_UP =
+export const TAKEN_UP =
   /^(?:(?:any|all|the|these|those|such|this|that|its|his|her|their|both) )?(?:\p{L}+ )?(?:claims?|allegations?|accusations?|assertions?|reports?)\b|^(?:it|this|that|them)$/iu
 /** What can only be denied where somebody has been charged. */
 const PART_IN_IT =
@@ -98,15 +99,12 @@ export function claimsOfDenialAfter({ text, reading, earlier, own, sentences, bl
   }
 }
 
-/** A charge names its matter in its object, so the denial covers the charge with its verb. */
-function wholeOf({ content, cue, stance }: Claim): Span {
-  return stance === 'claims' ? { start: Math.min(content.start, cue.start), end: content.end } : content
-}
-
 function isWhatIsDenied({ stance, actors, speakerText }: Claim, denial: Claim, object: string): boolean {
   const other = actors.every((actor) => !denial.actors.includes(actor))
   return (
     other &&
-    (stance === 'claims' || (stance === 'says' && (!PART_IN_IT.test(object) || BRINGS_CHARGES.test(speakerText))))
+    (stance === 'claims' ||
+      (stance === 'reports' && TAKEN_UP.test(object)) ||
+      (stance === 'says' && (!PART_IN_IT.test(object) || BRINGS_CHARGES.test(speakerText))))
   )
 }

@@ -3,6 +3,7 @@ import type { Block, Claim, DateMention, NameMention, Sentence } from '../annota
 import { readSentences } from '../clauses/read-sentence.ts'
 import { claimsOfAccordance } from './accordance.ts'
 import { claimsOfAccountGoingOn, claimsOfBlockQuote, claimsOfQuoteGoingOn } from './across-sentences.ts'
+import { claimsOfContradiction } from './contradictions.ts'
 import { claimsOfDenialAfter, claimsOfDenialBeside } from './denials.ts'
 import { ofIssuers } from './issuers.ts'
 import { claimsOfHearsay } from './hearsay.ts'
@@ -30,6 +31,7 @@ const RULES: readonly ClaimRule[] = [
   claimsOfDenialBeside,
   claimsOfAccordance,
   claimsOfDenialAfter,
+  claimsOfContradiction,
   claimsOfHearsay,
   claimsOfQuoteGoingOn,
   claimsOfBlockQuote,

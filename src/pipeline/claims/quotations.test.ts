@@ -61,7 +61,10 @@ describe('a sentence inside a quotation', () => {
       'behind one that never closes',
       'Mayor Ana Silva said: “We are ready. Norway closed its embassy.\n\nPeru followed.',
     ],
-    ['behind a lonely straight mark', 'A 5" pipe broke. Norway closed its embassy.\n\n"We knew," Mayor Ana Silva said.'],
+    [
+      'behind a lonely straight mark',
+      'A 5" pipe broke. Norway closed its embassy.\n\n"We knew," Mayor Ana Silva said.',
+    ],
     ['with quoted words in it', 'Mayor Ana Silva spoke of “rain”. Norway closed its “embassy”.'],
     ['with words in single marks', "Mayor Ana Silva said: 'Well,' and Norway closed its embassy. Peru 'followed'."],
     ['with nobody near who speaks', 'It rained in Lima.\n\n“Norway closed its embassy. Peru followed.”'],

@@ -69,8 +69,7 @@ function spansIn(text: string, from: number, to: number): (Span & { closed: bool
       start = -1
     }
   }
-  if (start >= 0 && !SINGLE.has(text.charAt(start)))
-    spans.push({ start, end: to, closed: false })
+  if (start >= 0 && !SINGLE.has(text.charAt(start))) spans.push({ start, end: to, closed: false })
   return spans
 }
 

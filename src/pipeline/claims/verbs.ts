@@ -6,10 +6,10 @@ import { phrasesAfter, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { isQuoteMark } from '../clauses/words.ts'
 import { REPORTERS, stanceOf } from '../lexicon/reporting-verbs.ts'
-import { contentAround, contentBehindAside, speakerBehind } from './beside.ts'
+import { contentAround, contentBehindAside, speakerBehind, withoutLink } from './beside.ts'
 import { channelAfter, withoutChannel } from './channel.ts'
 import { contentAfter, contentBefore, type Content } from './content.ts'
-import { SAID_THINGS } from './denials.ts'
+import { SAID_THINGS, TAKEN_UP } from './denials.ts'
 import { insideOtherWords, isClosingQuote } from './edges.ts'
 import { withNameBehind } from './named-behind.ts'
 import type { ClaimContext } from './rule.ts'
@@ -75,7 +75,7 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
     const inverted = behind ?? (clause.subject && !clause.shared ? undefined : subjectAfter(reading, clause, names))
     const named = inverted ?? clause.subject
     if (!named || clause.group.passive || (isSomethingSaid(reading, named) && !tellsItself(reading, index))) return
-    const { subject, channel: beside } = withoutChannel(reading, named)
+    const { subject, channel: beside } = withoutChannel(reading, withoutLink(reading, named))
     if (insideOtherWords(reading, clause, subject)) return
     if (asks && /^(?:we|i|you)$/.test(reading.words[subject.to]?.low ?? '')) return
     const around = contentAround(
@@ -106,7 +106,8 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
     const { clausal, main, ...span } = content
     if (main !== undefined) told.add(main)
     if (clause.group.tense === 'gerund' && !clausal) return
-    if (!clausal && NEEDS_CLAUSE.has(clause.group.lemma) && !putsNumber(reading, clause)) return
+    const takesUp = clause.group.lemma === 'dismiss' && TAKEN_UP.test(reading.sentence.text.slice(span.start - reading.sentence.start)) // prettier-ignore
+    if (!clausal && !takesUp && NEEDS_CLAUSE.has(clause.group.lemma) && !putsNumber(reading, clause)) return
     if (governsInfinitive(reading, index) && NEEDS_CLAUSE.has(clause.group.lemma)) return
     const speaker = spanOf(reading.words, subject.from, subject.to)
     const { text } = reading.sentence

@@ -10,34 +10,33 @@ import type { Draft, TitleInput } from './title-input.ts'
 const WORDS = new Map(FRAMES.map(({ id, word }) => [id, word]))
 /** Verbs that say by themselves that it is somebody's word. */
 const ACCUSING = new Set(['accuse', 'blame', 'allege', 'complain', 'protest'])
-const OWN = ['say', 'says', 'reports', 'deny', 'denies', 'it', 'they', 'has', 'have', 'been', 'official']
+const OWN = ['say', 'says', 'reports', 'deny', 'denies', 'it', 'they', 'others', 'has', 'have', 'been', 'official']
 
 /** "Russia says Ukraine has attacked the plant; Ukrainian officials deny it", shorter where that is too long. */
 export function* contestedDrafts(input: TitleInput): Iterable<Draft> {
   const source = sourceName(input)
   const denier = denierName(input)
   if (!input.candidate.contested || source === undefined || denier === undefined || denier.name === source.name) return
-  const ends = [`${denier.name} ${denier.denies} it`, `${denier.short} denies it`]
+  const ends = [`${denier.name} ${denier.denies} it`, `${denier.short} denies it`, 'others deny it']
   for (const phrase of phrasesOf(input)) {
     const tails = [phrase.tail, withoutModifiers(phrase.tail)]
-    const wordings = tails.flatMap((tail) => [
-      `${source.says} ${phrase.subject.text === source.name && !isPerson(input) ? 'it' : phrase.subject.inline} ${phrase.told}${tail}`,
-    ])
+    const subject = phrase.subject.text === source.name && !isPerson(input) ? 'it' : phrase.subject.inline
     if (phrase.subject.text === source.name && ACCUSING.has(phrase.base) && input.candidate.act.speech === true) {
       for (const tail of tails) {
         const title = capital(phraseText({ ...phrase, tail }))
         for (const end of ends) yield { title: `${title}; ${end}`, own: OWN, verb: phrase.verb, whole: phrase.whole }
       }
     }
-    for (const wording of wordings) {
-      for (const end of ends) {
-        yield { title: `${capital(source.name)} ${wording}; ${end}`, own: OWN, verb: source.says, whole: phrase.whole }
+    for (const { name, says } of sourceNames(input)) {
+      for (const tail of tails) {
+        const wording = `${capital(name)} ${says} ${subject} ${phrase.told}${tail}`
+        for (const end of ends) yield { title: `${wording}; ${end}`, own: OWN, verb: says, whole: phrase.whole }
       }
     }
   }
   const [who] = namesInRole(input, 'agent', 'target', 'counterpart', 'mentioned')
   const word = WORDS.get(input.candidate.act.frame)
-  if (who === undefined || word === undefined || who === source.name) return
+  if (who === undefined || word === undefined || source.name.includes(who)) return
   for (const end of ends) {
     const title = `${who}: ${word}, ${source.name} ${source.says}; ${end}`
     yield { title, own: [...OWN, ...word.split(' ')], verb: source.says, whole: false }

@@ -53,7 +53,7 @@ export function sourceNames(input: TitleInput): NamedSource[] {
   else if (!isName && head !== undefined) names.push({ name: head, says: full.says })
   if (isName && known.kind === 'organisation' && full.name.length > LONG && head !== undefined)
     names.push({ name: head, says: full.says })
-  if (known !== undefined && !isName && known.kind === 'person')
+  if (known !== undefined && !isName && known.kind !== 'country')
     names.push({ name: shortName(known, input.style), says: 'says' })
   return names
 }
