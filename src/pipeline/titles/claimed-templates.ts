@@ -14,10 +14,16 @@ const OWN = ['say', 'says', 'reports', 'deny', 'denies', 'it', 'they', 'others',
 
 /** "Russia says Ukraine has attacked the plant; Ukrainian officials deny it", shorter where that is too long. */
 export function* contestedDrafts(input: TitleInput): Iterable<Draft> {
-  const source = sourceName(input)
   const denier = denierName(input)
-  if (!input.candidate.contested || source === undefined || denier === undefined || denier.name === source.name) return
-  const ends = [`${denier.name} ${denier.denies} it`, `${denier.short} denies it`, 'others deny it']
+  if (!input.candidate.contested || denier === undefined) return
+  yield* draftsWithEnds(input, denier.name, [`${denier.name} ${denier.denies} it`, `${denier.short} denies it`])
+  yield* draftsWithEnds(input, denier.name, ['others deny it'])
+}
+
+/** The claim, its source, and in the end that somebody denies it. */
+function* draftsWithEnds(input: TitleInput, denier: string, ends: readonly string[]): Iterable<Draft> {
+  const source = sourceName(input)
+  if (source === undefined || denier === source.name) return
   for (const phrase of phrasesOf(input)) {
     const tails = [phrase.tail, withoutModifiers(phrase.tail)]
     const subject = phrase.subject.text === source.name && !isPerson(input) ? 'it' : phrase.subject.inline

@@ -169,3 +169,10 @@ describe('tailsOf an amount', () => {
     expect(cut.filter((text) => text.endsWith('a hundred'))).toEqual([])
   })
 })
+
+describe('tailsOf behind a date', () => {
+  it('ends before a new phrase, and goes on with what was said', () => {
+    expect(texts('Berg *spoke* in Arl on Tuesday the ministers of Norland declared.')[0]).toBe('in Arl')
+    expect(texts('Berg *expressed* concern on Tuesday that Norland could sell arms.')[0]).toBe('concern that Norland could sell arms') // prettier-ignore
+  })
+})

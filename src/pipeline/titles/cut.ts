@@ -214,7 +214,13 @@ function opensAside(words: readonly Word[], { text, pos, afterDate }: Word, at: 
   )
     return true
   // "in Arl | on Monday | the ministers": a new phrase behind a date belongs to the next clause
-  if (afterDate === true && /^(?:DET|PRON)$/.test(pos) && /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '')) return true
+  if (
+    afterDate === true &&
+    !/^that$/i.test(text) &&
+    /^(?:DET|PRON)$/.test(pos) &&
+    /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '')
+  )
+    return true
   if (text === '-' && words[at]?.space === true && words[at + 1]?.space === true) return true
   const isObject = /^(?:how|why)$/i.test(text) && (at === 0 || words[at - 1]?.pos === 'VERB' || PARTICLE.test(words[at - 1]?.text ?? '')) // prettier-ignore
   if (isObject || opensQuestion(words, at, '')) return false
