@@ -32,6 +32,17 @@ describe('a title', () => {
     expect(told.filter((event) => event.startsWith('happened') && /accept/.test(event))).toEqual([])
   })
 
+  it.each([
+    ['The miners’ union said the company locked out 300 workers in Kenya on Monday. The company denied that it had locked anybody out.', /^claimed .*locked out 300 workers.*; company denies it$/], // prettier-ignore
+    ['Hackers stole two million files from a clinic in Kenya on Monday, the newspaper El Tiempo reported. The clinic denied the report.', /^claimed .*stole.*; clinic denies it$/], // prettier-ignore
+    ['The company dumped waste in a river in Kenya on Monday, residents said. “This is simply untrue,” a spokeswoman for the company said.', /^claimed .*dumped waste.*; spokeswoman denies it$/], // prettier-ignore
+    ['Teachers’ unions said Kenya cut 500 posts on Monday. The education ministry said no posts had been cut.', /^claimed .*cut 500 posts.*; education ministry denies it$/], // prettier-ignore
+  ])('names both sides of what is denied in words of its own: %s', (text, title) => {
+    const told = toldBy(text)
+    expect(told.filter((event) => title.test(event))).toHaveLength(1)
+    expect(told.filter((event) => /^happened/.test(event) && !/den(?:y|ies)/.test(event))).toEqual([])
+  })
+
   it('says that talks failed', () => {
     expect(toldBy('Talks between Egypt and Ethiopia broke down in December 2023.')).toEqual([
       'happened Talks between Egypt and Ethiopia break down',
@@ -55,7 +66,15 @@ describe('a title', () => {
   })
 
   it.each([
-    ['At least 14 people were killed in Kenya on Monday, the ministry said.', /^claimed At least 14 people/],
+    [
+      'At least 14 people were killed in Kenya on Monday, the ministry said.',
+      /^happened At least 14 people .*, ministry says$/,
+    ],
+    [
+      'At least 14 people were killed in Kenya on Monday, activists said.',
+      /^claimed At least 14 people .*, activists say$/,
+    ],
+    ['Rebels killed at least 14 people in Kenya on Monday, the ministry said.', /^claimed .*, ministry says$/],
     ['More than 600 miners walked out in Kenya on Monday.', /More than 600 miners walk out/],
     ['Russia has reportedly sent 50 tanks to Kenya.', /reportedly|reports say/],
     ['Egypt blamed Kenya for the raid on Monday, a charge that Kenya denied.', /Egypt blames Kenya for the raid/],
