@@ -25,6 +25,11 @@ describe('nounDrafts', () => {
     expect(noun({ says: 'There was a *raid*.', place: 'Arl' })[0]).toBe('Raid in Arl')
   })
 
+  it('takes a sentence to death for no death', () => {
+    expect(noun({ says: 'A court sentenced Berg to *death* over the raid.' })).toEqual([])
+    expect(noun({ says: 'They mourned the *death* of Berg.' })[0]).toBe('Death of Berg')
+  })
+
   it('ends before a clause that describes what it names', () => {
     expect(noun({ says: 'They fear a repeat of *raids* on tent camps that left 20 dead.' })[0]).toBe('Raids on tent camps') // prettier-ignore
     expect(noun({ says: 'The *attack* on Arl, which shook them, was the first.' })[0]).toBe('Attack on Arl')

@@ -42,7 +42,8 @@ export function* nounDrafts(input: TitleInput): Iterable<Draft> {
   if (act.form !== 'nominal') return
   const words = readWords(input, { start: sentence.start, end: sentence.end })
   const trigger = words.findIndex(({ at }) => at === act.trigger.start)
-  if (trigger < 0) return
+  // “sentenced him to death” tells of no death
+  if (trigger < 0 || (/^death$/i.test(words[trigger]?.text ?? '') && /^to$/i.test(words[trigger - 1]?.text ?? ''))) return // prettier-ignore
   let from = trigger
   while (
     from > 0 &&
