@@ -13,8 +13,6 @@ import { losesTask } from './task.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 export const LONGEST = 70
-/** For what no shorter words tell whole: a headline of two lines is better than half a sentence. */
-const LONGEST_WHOLE = 95
 
 const RELATIVE =
   /\b(?:today|yesterday|tomorrow|tonight|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|next|this) (?:week|month|year|night|autumn|winter|spring|summer|fall|weekend|morning|evening|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)|currently|recently|earlier|later|soon|overnight)\b/i
@@ -121,12 +119,6 @@ export const CHECKS: readonly Check[] = [
 /** Name of the first check that a draft fails, or undefined where it passes all. */
 export function failedCheck(draft: Draft, input: TitleInput): string | undefined {
   return CHECKS.find(({ fails }) => fails(draft, input))?.name
-}
-
-/** The same for a draft that may take a second line: too long is only what does not fit in that. */
-export function failedBesidesLength(draft: Draft, input: TitleInput): string | undefined {
-  if (draft.title.length > LONGEST_WHOLE) return 'too-long'
-  return CHECKS.find(({ name, fails }) => name !== 'too-long' && fails(draft, input))?.name
 }
 
 function isLoosePronoun(title: string): boolean {

@@ -193,8 +193,8 @@ describe('writeTitle', () => {
   })
 })
 
-describe('writeTitle with two lines', () => {
-  it('takes a longer title before one that lost its sense', () => {
+describe('writeTitle where room is short', () => {
+  it('keeps what was agreed before what would lose its sense', () => {
     const says = 'Norland *agreed* with Sudonia to build a second bridge over the green river between Arl and Bro.'
     const title = writeTitle(titleInput({ says, lemma: 'agree', frame: 'none', agents: ['norland'], counterparts: ['sudonia'] })) // prettier-ignore
     expect(title?.title).toMatch(/^Norland agrees with Sudonia to build a second bridge/)

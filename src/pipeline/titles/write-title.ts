@@ -1,5 +1,5 @@
 import { cutShort } from './cut-short.ts'
-import { failedBesidesLength, failedCheck, LONGEST } from './gate.ts'
+import { failedCheck, LONGEST } from './gate.ts'
 import { inLength } from './in-length.ts'
 import { OPEN_QUESTIONS } from './stands-alone.ts'
 import { TEMPLATES } from './templates.ts'
@@ -15,13 +15,12 @@ const OPEN = new Set(OPEN_QUESTIONS.map(({ name }) => name))
 
 /**
  * What a title may lack, strictest first: whoever is known; then it may name nobody who is known ("Shareholders to vote on the merger"),
- * first in the telling templates; then it may take a second line, where all that is shorter says less than the sentence; at last it may leave open who an office or a group is, which the article says a sentence before; and where nothing else is left, what is too long or
- * stands only in the article's own words is cut off with an ellipsis.
+ * first in the telling templates; at last it may leave open who an office or a group is, which the article says a sentence before; and where
+ * nothing else is left, what is too long or stands only in the article's own words is cut off with an ellipsis.
  */
-const LADDER: readonly { isPardoned: (failed: string) => boolean; templates: number; long?: true; cuts?: true }[] = [
+const LADDER: readonly { isPardoned: (failed: string) => boolean; templates: number; cuts?: true }[] = [
   { isPardoned: () => false, templates: TEMPLATES.length - 2 },
   { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.length - 2 },
-  { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.length - 2, long: true },
   { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.length - 1 },
   { isPardoned: (failed) => failed === 'nobody-known' || OPEN.has(failed), templates: TEMPLATES.length - 1 },
   { isPardoned: (failed) => isBearable(failed), templates: TEMPLATES.length, cuts: true },
@@ -37,12 +36,9 @@ function isBearable(failed: string): boolean {
  */
 export function writeTitle(input: TitleInput): Title | undefined {
   const tries = replayable(tryTemplates(input))
-  for (const [step, { isPardoned, templates, long, cuts }] of LADDER.entries()) {
+  for (const [step, { isPardoned, templates, cuts }] of LADDER.entries()) {
     for (const { draft, failed, rule, rank } of tries()) {
       if (rank >= templates) break
-      const besides = long && failed === 'too-long' ? failedBesidesLength(draft, input) : 'too-long'
-      if (besides === undefined || besides === 'nobody-known')
-        return { title: curly(draft.title), rule, rank: besides === undefined ? rank : rank + step * TEMPLATES.length, whole: draft.whole } // prettier-ignore
       const told = cuts ? cutOff(draft, failed, input) : draft
       if (told !== undefined && (told !== draft || failed === undefined || isPardoned(failed)))
         return { title: curly(told.title), rule, rank: rank + step * TEMPLATES.length, whole: told.whole }
