@@ -13,6 +13,7 @@ import { atRest } from '../ui/at-rest.ts'
 import { lazyPart, loadAtRest } from '../ui/lazy-part.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
+import type { Replace } from '../url/address-store.ts'
 import { useAddressOf, useView } from '../url/use-view.tsx'
 import type { Page, View } from '../url/view.ts'
 import { headingInWords } from '../words/period-in-words.ts'
@@ -95,8 +96,7 @@ export function Explorer({ site }: { site: Site }) {
   useEffect(() => void loadAtRest(atRest), [])
 
   const setFilter = useCallback(
-    (filter: Filter, settled = true) =>
-      navigate((now) => ({ ...now, filter }), settled ? {} : { replace: 'debounced' }),
+    (filter: Filter, replace: Replace = false) => navigate((now) => ({ ...now, filter }), { replace }),
     [navigate],
   )
   const setView = useCallback((change: Partial<View>) => navigate((now) => ({ ...now, ...change })), [navigate])
@@ -158,7 +158,7 @@ export function Explorer({ site }: { site: Site }) {
       search={{
         text: view.filter.text,
         state: search.state,
-        onChange: (text) => setFilter({ ...filter, text }, false),
+        onChange: (text) => setFilter({ ...filter, text }, 'debounced'),
       }}
       share={<ShareTools site={site} view={view} order={order} titles={titleList} />}
       open={view.page.kind === 'event' && !aloneInStory}
@@ -214,7 +214,7 @@ export function Explorer({ site }: { site: Site }) {
             nameOf={nameOf}
             onChange={({ from, to }, settled) => {
               const { from: _from, to: _to, ...rest } = filter
-              setFilter({ ...rest, ...(from ? { from } : {}), ...(to ? { to } : {}) }, settled)
+              setFilter({ ...rest, ...(from ? { from } : {}), ...(to ? { to } : {}) }, !settled && 'held')
             }}
           />
           {narrow && layout === 'timeline' ? (

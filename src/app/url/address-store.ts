@@ -1,11 +1,12 @@
 /**
- * The view that the page shows, kept with the browser's history. The view changes at once; the address follows: a page that is opened
- * is a new entry, dragging and typing change the entry in place once the hand rests (browsers refuse more than a few changes a second).
+ * The view that the page shows, kept with the browser's history. The view changes at once; the address follows: what is opened or chosen is a
+ * new entry. So are words that are typed, once the hand rests (browsers refuse more than a few changes a second), and typing on changes that entry.
  */
 import { formatAddress, parseAddress } from '../url.ts'
 import type { Note, View } from './view.ts'
 
-export type Replace = boolean | 'debounced'
+/** `debounced` while typing; `held` while dragging, of which only what is let go of gets an address. */
+export type Replace = boolean | 'debounced' | 'held'
 export type Change = View | ((view: View) => View)
 
 /** What was read from the address: stable between changes, so that React may compare it. */
@@ -34,6 +35,9 @@ export function createAddressStore(host: Window, root: string, file = ''): Addre
   const listeners = new Set<() => void>()
   let address: Address = parseAddress(host.location.href, root)
   let timer: number | undefined
+  let written = formatAddress(address.view, root, file)
+  /** Whether the entry was made by typing, which goes on in it. */
+  let isTyped = false
 
   function publish(next: Address) {
     address = next
@@ -43,21 +47,32 @@ export function createAddressStore(host: Window, root: string, file = ''): Addre
   function write(how: 'pushState' | 'replaceState') {
     host.clearTimeout(timer)
     timer = undefined
+    written = formatAddress(address.view, root, file)
     try {
-      host.history[how](null, '', formatAddress(address.view, root, file))
+      host.history[how](null, '', written)
     } catch {
       // A page in a sandboxed frame or from file: may not change its address. The view holds all the same.
     }
   }
 
   function settle() {
+    if (timer === undefined) return
+    write(isTyped || formatAddress(address.view, root, file) === written ? 'replaceState' : 'pushState')
+    isTyped = true
+  }
+
+  /** A page that is left takes no further entry. */
+  function leave() {
     if (timer !== undefined) write('replaceState')
   }
 
   function onPopState() {
     host.clearTimeout(timer)
     timer = undefined
-    publish({ ...parseAddress(host.location.href, root), moved: true })
+    isTyped = false
+    const next = { ...parseAddress(host.location.href, root), moved: true }
+    written = formatAddress(next.view, root, file)
+    publish(next)
   }
 
   return {
@@ -67,29 +82,30 @@ export function createAddressStore(host: Window, root: string, file = ''): Addre
     subscribe(changed) {
       if (listeners.size === 0) {
         host.addEventListener('popstate', onPopState)
-        host.addEventListener('pagehide', settle)
+        host.addEventListener('pagehide', leave)
       }
       listeners.add(changed)
       return () => {
         listeners.delete(changed)
         if (listeners.size > 0) return
         host.removeEventListener('popstate', onPopState)
-        host.removeEventListener('pagehide', settle)
+        host.removeEventListener('pagehide', leave)
       }
     },
     navigate(change, { replace = false } = {}) {
       const view = typeof change === 'function' ? change(address.view) : change
+      const isPassing = replace === 'debounced' || replace === 'held'
       if (replace === 'debounced') {
         host.clearTimeout(timer)
         timer = host.setTimeout(settle, REST_MS)
       } else {
         settle()
       }
-      const before = formatAddress(address.view, root, file)
       const moved = address.moved === true || view.page !== address.view.page
       address = { view, notes: address.notes, moved }
-      if (replace !== 'debounced' && (replace || formatAddress(view, root, file) !== before)) {
+      if (!isPassing && (replace || formatAddress(view, root, file) !== written)) {
         write(replace ? 'replaceState' : 'pushState')
+        isTyped = false
       }
       publish(address)
     },

@@ -53,19 +53,50 @@ describe('the address store', () => {
     expect(here()).toBe('/')
     vi.runAllTimers()
     expect(here()).toBe('/?q=xi+j&v=1')
-    expect(window.history.length).toBe(before)
+    expect(window.history.length).toBe(before + 1)
+  })
+
+  it('makes one entry of all that is typed, so that Back leaves the search and not the site', () => {
+    const store = createAddressStore(window, '/')
+    const pushed = vi.spyOn(window.history, 'pushState')
+    const type = (text: string) => {
+      store.navigate(searching(text), { replace: 'debounced' })
+      vi.runAllTimers()
+    }
+    type('strike')
+    type('strikes')
+    expect(pushed.mock.calls.map(([, , address]) => address)).toEqual(['/?q=strike&v=1'])
+    expect(here()).toBe('/?q=strikes&v=1')
+    store.navigate((view) => ({ ...view, page: eventView.page }))
+    store.navigate((view) => ({ ...view, page: HOME.page }))
+    type('talks')
+    expect(pushed.mock.calls.map(([, , address]) => address).at(-1)).toBe('/?q=talks&v=1')
+    pushed.mockRestore()
+  })
+
+  it('gives what is dragged an address when it is let go, and nothing before', () => {
+    const store = createAddressStore(window, '/')
+    const before = window.history.length
+    const ranging = (from: string) => (view: View) => ({ ...view, filter: { ...view.filter, from } })
+    for (const from of ['2022-06', '2022-07']) store.navigate(ranging(from), { replace: 'held' })
+    expect(store.get().view.filter.from).toBe('2022-07')
+    vi.runAllTimers()
+    expect(here()).toBe('/')
+    store.navigate(ranging('2022-07'))
+    expect(here()).toContain('from=2022-07')
+    expect(window.history.length).toBe(before + 1)
   })
 
   it('writes what is pending before it opens something else', () => {
     const store = createAddressStore(window, '/')
-    const replaced = vi.spyOn(window.history, 'replaceState')
+    const pushed = vi.spyOn(window.history, 'pushState')
+    const written = ['/?q=xi&v=1', '/e/h4k2m9/?q=xi&v=1']
     store.navigate(searching('xi'), { replace: 'debounced' })
     store.navigate((view) => ({ ...view, page: eventView.page }))
-    expect(replaced).toHaveBeenCalledExactlyOnceWith(null, '', '/?q=xi&v=1')
-    expect(here()).toBe('/e/h4k2m9/?q=xi&v=1')
+    expect(pushed.mock.calls.map(([, , address]) => address)).toEqual(written)
     vi.runAllTimers()
-    expect(replaced).toHaveBeenCalledOnce()
-    replaced.mockRestore()
+    expect(pushed).toHaveBeenCalledTimes(2)
+    pushed.mockRestore()
   })
 
   it('writes what is pending when the page is left', () => {

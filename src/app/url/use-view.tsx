@@ -13,7 +13,7 @@ export function AddressProvider({ store, children }: { store: AddressStore; chil
   return <StoreContext value={store}>{children}</StoreContext>
 }
 
-/** The view and how to change it. Opening something is a new entry of the history; pass `replace: 'debounced'` while dragging or typing. */
+/** The view and how to change it. Opening something is a new entry of the history; pass `replace: 'debounced'` while typing, `'held'` while dragging. */
 export function useView(): [View, Navigate] {
   const store = useStore()
   const { view } = useSyncExternalStore(store.subscribe, store.get, store.get)
