@@ -22,7 +22,7 @@ import { bodyText } from './rules/body.ts'
 import { cutOffTail, trailingHeadline, unrelatedTail } from './rules/tail-teasers.ts'
 import { authorNote, tailList } from './rules/tail.ts'
 import { contactLines, loneNumber, pageLabel } from './rules/contacts.ts'
-import { publicationDate, storyDateline } from './rules/datelines.ts'
+import { lineOfPlaceAndDay, publicationDate, storyDateline } from './rules/datelines.ts'
 import { teaserLead, teaserList } from './rules/teasers.ts'
 import { pageTitle, secondTitle, siteTitle, standfirst } from './rules/titles.ts'
 import { speakerTurns } from './rules/transcript.ts'
@@ -48,6 +48,7 @@ export const RULES: readonly Rule[] = [
   reportingCredit,
   agencySignOff,
   tweetCredit,
+  lineOfPlaceAndDay,
   signedParagraph,
   creditLine,
   datedEntry,

@@ -156,3 +156,25 @@ export function rawLength(text: string, start: number, count: number): number {
   }
   return raw
 }
+
+const LINE = new RegExp(String.raw`^${PLACES}${DATE} ?\(([^()/]{2,40})\)\s?(?:—|–|--|-|:)?$`, 'u')
+/** Who sells pictures: behind a place and a day their name is the credit of one. */
+const PICTURES = /\b(?:images|photos?|pictures|pool|handout|file)\b/i
+
+/**
+ * `NAIROBI, March 14, 2023 (Reuters)` on a line of its own above the first paragraph. In a caption the brackets name a photographer or a
+ * seller of pictures, or somebody stands where the place would.
+ */
+export const lineOfPlaceAndDay: Rule = {
+  name: 'place-day-and-agency',
+  read(page) {
+    const first = page.pieces.findIndex((piece) => piece.words >= 12 && endsSentence(piece.tail))
+    page.eachOpen((piece, index) => {
+      if (index >= first || piece.words > 12) return
+      const source = LINE.exec(piece.text)?.[1]
+      if (source === undefined || PICTURES.test(source) || !isAgency(source)) return
+      const [place = ''] = piece.text.split(',')
+      if (/^[\p{Lu}.’' -]+$/u.test(place) || !place.includes(' ')) page.mark(index, 'dateline', 'story-dateline')
+    })
+  },
+}
