@@ -1,6 +1,6 @@
 import { readFrontMatter } from '../front-matter.ts'
 import type { Page, Rule } from '../page.ts'
-import { capitalisedWords, endsSentence, fold } from '../shape.ts'
+import { capitalisedWords, endsSentence, fold, lowerWords } from '../shape.ts'
 
 const HEAD_LIMIT = 400
 const PROSE_WORDS = 8
@@ -36,6 +36,10 @@ export const pageTitle: Rule = {
           .filter((word) => word.length > 3),
       )
       const shared = [...words].filter((word) => body.has(word)).length
+      if (stated === undefined && opensAsHeadline(page, index, body)) {
+        best = index
+        break
+      }
       const again = page.pieces.slice(0, first).filter((other) => fold(other.text) === fold(piece.text)).length > 1
       const score =
         (stated !== undefined && fold(stated) === fold(piece.text) ? 100 : 0) +
@@ -48,6 +52,21 @@ export const pageTitle: Rule = {
     }
     if (best >= 0) page.mark(best, 'title', 'headline')
   },
+}
+
+/** Words of a headline that a label of the page has too. */
+const OF_LABELS = new Set('about after analysis article breaking from into latest live news over page read report story than that their this update updates what when with world your'.split(' ')) // prettier-ignore
+
+/**
+ * "Former governor convicted over dam bribes": the first line of all, in sentence case, that tells of what the paragraphs tell. The line
+ * under it, which sums the story up, has more words of them and is no headline for that.
+ */
+function opensAsHeadline(page: Page, index: number, body: ReadonlySet<string>): boolean {
+  const piece = page.pieces[index]
+  if (index > 0 || !piece || piece.words < 5 || piece.words > 20 || /[|>»:]/.test(piece.text)) return false
+  const small = lowerWords(piece.text).filter((word) => word.length > 3 && !OF_LABELS.has(word))
+  const told = [...small, ...capitalisedWords(piece.text).map(fold)].filter((word) => body.has(word))
+  return small.length >= 2 && told.length >= 2
 }
 
 /** The headline again: the title of the page with the site's name behind it, or the line of a share button. */
