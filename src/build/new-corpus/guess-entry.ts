@@ -1,6 +1,6 @@
 import type { Published } from '../../model/dataset.ts'
 import { isDay } from '../../model/day.ts'
-import { nameWithoutDate } from '../../pipeline/blocks/author-name.ts'
+import { nameWithoutDate, nameWithoutPlace } from '../../pipeline/blocks/author-name.ts'
 import { readHeader } from '../../pipeline/blocks/read-header.ts'
 import { splitBlocks } from '../../pipeline/blocks/split-blocks.ts'
 import type { PageReading } from './read-page.ts'
@@ -27,7 +27,7 @@ export function guessEntry(file: string, text: string, page?: PageReading): Gues
   const title = page?.title ?? header.title
   const publisher = page?.publisher ?? header.publisher
   const signed = page?.author ?? header.author
-  const author = signed === undefined ? undefined : nameWithoutDate(signed)
+  const author = signed === undefined ? undefined : nameWithoutPlace(nameWithoutDate(signed) ?? '') || undefined
   const address = page?.address ?? header.address
   const date = guessDate(file, header.published, page)
   const checks = [

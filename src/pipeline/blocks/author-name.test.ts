@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameWithoutDate } from './author-name.ts'
+import { nameWithoutDate, nameWithoutPlace } from './author-name.ts'
 
 describe('the name of a byline', () => {
   it.each([
@@ -16,5 +16,19 @@ describe('the name of a byline', () => {
 
   it('is none where the line is a date alone', () => {
     expect(nameWithoutDate(' 12 March 2024')).toBeUndefined()
+  })
+
+  it.each([
+    ['Hana Brock in Brenn', 'Hana Brock'],
+    ['Hana Brock, in New Brenn', 'Hana Brock'],
+    ['Hana Brock in Rio de Senne and Jo Reed in Senne', 'Hana Brock and Jo Reed'],
+    ['Hana Brock in Brenn, Jo van Reed and agencies', 'Hana Brock, Jo van Reed and agencies'],
+    ['Hana Brock', 'Hana Brock'],
+    ['Council for Women in Brenn', 'Council for Women in Brenn'],
+    ['Women in Business', 'Women in Business'],
+    ['Hana Brock in brief', 'Hana Brock in brief'],
+    ['Hana Brock in Brenn was told', 'Hana Brock in Brenn was told'],
+  ])('is without the place from where it is written: %s', (line, name) => {
+    expect(nameWithoutPlace(line)).toBe(name)
   })
 })

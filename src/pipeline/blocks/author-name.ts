@@ -13,3 +13,11 @@ export function nameWithoutDate(author: string): string | undefined {
   }
   return name
 }
+
+const NAMES = String.raw`(?:^|, |,? and | & )\p{Lu}[\p{L}.’'-]{0,24}(?: (?:\p{Lu}[\p{L}.’'-]{0,24}|de|van|von|der|bin|al|el|da|dos|di)){1,3}`
+const PLACE_BEHIND = new RegExp(String.raw`(${NAMES}),? in \p{Lu}[\p{L}.’'-]{0,24}(?: (?:\p{Lu}[\p{L}.’'-]{0,24}|de|la|do|da|of|the)){0,3}(?=$|,| and | & )`, 'gu') // prettier-ignore
+
+/** `Hana Brock in Brenn and Jo Reed in Senne` → `Hana Brock and Jo Reed`: from where they write is no part of a name. */
+export function nameWithoutPlace(author: string): string {
+  return author.replaceAll(PLACE_BEHIND, '$1')
+}

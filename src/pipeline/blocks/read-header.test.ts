@@ -23,13 +23,15 @@ describe('the header of an article', () => {
     ['By Anna Vale | Daily | Updated: 2021-03-21 09:12\n', '2021-03-21', 'Anna Vale'],
     ['Updated 9 May 2021\nPublished 8 May 2021\n', '2021-05-08', undefined],
     ['Published\n8 May 2021\n', '2021-05-08', undefined],
-    ['# Accord signed\n\n*Published 8 May 2021 · By Anna Vale in Brenn*\n\n', '2021-05-08', 'Anna Vale in Brenn'],
+    ['# Accord signed\n\n*Published 8 May 2021 · By Anna Vale in Brenn*\n\n', '2021-05-08', 'Anna Vale'],
     ['# Accord signed\n\nAnna Vale | May 8, 2021\n\n', '2021-05-08', undefined],
     ['# Accord signed\n\n8th May 2021 | Anna Vale | Politics\n\n', '2021-05-08', undefined],
     ['# Accord signed\n\n**By Anna Vale** — *May 8, 2021*\n\n', '2021-05-08', 'Anna Vale'],
-    ['# Accord signed\n\n_By Anna Vale in Brenn, 8 May 2021_\n\n', '2021-05-08', 'Anna Vale in Brenn'],
+    ['# Accord signed\n\n_By Anna Vale in Brenn, 8 May 2021_\n\n', '2021-05-08', 'Anna Vale'],
     ['# Accord signed\n\nSat, May 8, 2021, 2:05 PM·3 min read\n\n', '2021-05-08', undefined],
     ['May 8, 2021, 10:15 AM EDT / Updated May 9, 2021, 12:44 PM EDT\nBy Anna Vale\n', '2021-05-08', 'Anna Vale'],
+    ['BRENN, May 8, 2021 (Reuters)\n\n', '2021-05-08', undefined],
+    ['By Anna Vale and Jo Reed in Senne\nBRENN, 8 May 2021 (AFP) -\n', '2021-05-08', 'Anna Vale and Jo Reed'],
     ['BRENN, Belmark, May 8, 2021 /PRNewswire/ -- ', '2021-05-08', undefined],
     ['BRENN, BK & SENNE, OS, May 8, 2021 /24-7Wire/ -- ', '2021-05-08', undefined],
     ['# Accord signed\n\n**8 May 2021, Brenn**\n\n', '2021-05-08', undefined],
@@ -46,6 +48,7 @@ describe('the header of an article', () => {
     ['06/07/2022\n', 'a date that is two days'],
     ['Updated 3 hours ago\n', 'a relative date'],
     ['HALVERSTADT, March 4 (Reuters) - ', 'a day without a year'],
+    ['Accord signed at the river\n\nHalverstadt, March 4, 2021 (Reuters/Jo Vale)\n\n', 'the credit of a picture'],
     ['', 'a date in the running text'],
     ['---\ndate: [1]\n---\n', 'a list for a date'],
     ['---\ndate: soon\n---\n', 'a word for a date'],
@@ -74,6 +77,21 @@ describe('the header of an article', () => {
     expect(of('Both sides had talked since 2021.')).toMatchObject({
       undated: '“HALVERSTADT, March 4 (Reuters) -” names a day without its year',
     })
+  })
+
+  it.each([
+    ['Six bridges over the river Senne will open again', 'Six bridges over the river Senne will open again'],
+    ['Latest news about the two countries', 'Belmark and Ostravia have signed an accord on Monday, and crossings open'],
+    ['Courier of the two countries', 'Belmark and Ostravia have signed an accord on Monday, and crossings open'],
+    [
+      'News | The crossings at Senne open again',
+      'Belmark and Ostravia have signed an accord on Monday, and crossings open',
+    ],
+    ['World', 'Belmark and Ostravia have signed an accord on Monday, and crossings open'],
+  ])('takes “%s” on the first line, or else what has more words of the story, for the headline', (first, title) => {
+    expect(read(`${first}\n\nBelmark and Ostravia have signed an accord on Monday, and crossings open\n\n`).title).toBe(
+      title,
+    )
   })
 
   it.each([

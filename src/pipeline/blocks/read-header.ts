@@ -2,7 +2,7 @@ import type { Published } from '../../model/dataset.ts'
 import { isDay } from '../../model/day.ts'
 import type { Block } from '../annotation.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { nameWithoutDate } from './author-name.ts'
+import { nameWithoutDate, nameWithoutPlace } from './author-name.ts'
 import { readDayWithoutYear, readStatedDate } from './stated-date.ts'
 
 /** `undated`: a line that should tell the day of publication and does not, with the reason. */
@@ -110,7 +110,7 @@ function nameOf(words: string): string | undefined {
     .replace(/\s[|•·][^]*$/, '')
     .replace(/[_*]{1,3}/g, '')
     .trim()
-  return nameWithoutDate(name)?.trim() || undefined
+  return nameWithoutPlace(nameWithoutDate(name)?.trim() ?? '') || undefined
 }
 
 /** The blocks above the story and those that stand between its first three paragraphs. */
