@@ -10,3 +10,11 @@ export function isInsideQuotes(words: readonly Word[], at: number): boolean {
   }
   return depth > 0
 }
+
+/**
+ * Whether the straight mark at a place of a text ends a quote that began in a sentence before: no mark stands before it, a word or a stop right
+ * before and none behind. `That is all," Berg said` → true at 11; `Berg said, "we pay"` → false at both.
+ */
+export function closesFromBefore(text: string, at: number): boolean {
+  return text.charAt(at) === '"' && at > 0 && !/["“]/.test(text.slice(0, at)) && /[^\s([—–]/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) // prettier-ignore
+}

@@ -18,6 +18,8 @@ describe('quotedClauses', () => {
 describe('quotedSpeech', () => {
   it.each([
     ['“Not a single coin,” Berg *said*.', ['Not a single coin']],
+    ['Not a single coin," Berg *said* on Monday.', ['Not a single coin']],
+    ['No coin at all," Berg *said* on Monday. "We will wait for them."', ['No coin at all', 'We will wait for them']],
     ['Berg *said*: “Not a single coin.”', ['Not a single coin']],
     ["Berg *said*: 'Not one of the states' coins.'", ["Not one of the states' coins"]],
     ['Berg *spoke* of “a shadow war at sea”.', []],

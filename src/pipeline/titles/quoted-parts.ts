@@ -1,6 +1,7 @@
-import type { Span, Token } from '../annotation.ts'
+import type { Sentence, Span, Token } from '../annotation.ts'
 import { singleQuotes } from '../clauses/single-quotes.ts'
 import { verbForm } from '../lexicon/verb-forms.ts'
+import { closesFromBefore } from './quote-depth.ts'
 import type { TitleInput } from './title-input.ts'
 
 /** A whole quote may be longer than what is cut from one. */
@@ -60,7 +61,7 @@ function* partsOf(
     .filter(
       ({ rule }) => rule.startsWith('quote') || (act.rule === 'statement-of-a-turn' && rule === 'speaker-of-the-turn'),
     )
-  const spans = [...quotedTokens(sentence.tokens), ...blocks.map(({ content }) => tokensIn(sentence.tokens, content))]
+  const spans = [...quotedTokens(sentence), ...blocks.map(({ content }) => tokensIn(sentence.tokens, content))]
   for (const tokens of spans) {
     for (const part of bestParts(tokens, mayPoint)) {
       const text = sentence.text.slice(part.start - sentence.start, part.end - sentence.start).replaceAll(/\s+/g, ' ')
@@ -94,11 +95,16 @@ function hasFiniteVerb(tokens: readonly Token[]): boolean {
   return tokens.some(({ pos, text }, at) => pos === 'AUX' || (pos === 'VERB' && !text.endsWith('ing') && !/^to$/i.test(tokens[at - 1]?.text ?? ''))) // prettier-ignore
 }
 
-function quotedTokens(tokens: readonly Token[]): Token[][] {
+/** The words between each pair of marks, with those that the first mark of a sentence in the middle of a quote ends. */
+function quotedTokens({ text, start, tokens }: Sentence): Token[][] {
   const quotes: Token[][] = []
   const singles = singleQuotes(tokens)
   let open: Token[] | undefined
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
+    if (open === undefined && token.text === '"' && closesFromBefore(text, token.start - start)) {
+      quotes.push(tokens.slice(0, at))
+      continue
+    }
     const mark = singles.get(token.start)
     if (open === undefined && (mark === 'opens' || OPENS.test(token.text))) open = []
     else if (open !== undefined && (mark === 'closes' || CLOSES.test(token.text))) {

@@ -12,6 +12,8 @@ describe('quotesUnspoken', () => {
     ['Berg: “we will not pay”', "'Surely we will not pay,' Berg *said*."],
     ['Berg: “we will not…”', 'Berg *said*: “And we will not pay.”'],
     ['Berg: “we will not pay”', 'And we will not pay,” Berg *said*.'],
+    ['Berg: “we will not pay”', 'And we will not pay," Berg *said* on Monday.'],
+    ['Berg: “We will wait”', 'No coin," Berg *said*. "We will wait."'],
     ['Berg says Norland will pay', 'Berg *said* Norland would pay.'],
   ])('of “%s” is false, from: %s', (title, says) => {
     expect(isUnspoken(title, says)).toBe(false)
@@ -20,6 +22,9 @@ describe('quotesUnspoken', () => {
   it.each([
     ['Berg: “Berg said Norland would pay…”', 'Berg *said* Norland would pay for it.'],
     ['Berg: “Norland would pay”', 'Berg *said* Norland would pay “for peace”.'],
+    ['Berg: “Berg said on Monday”', 'That is the price," Berg *said* on Monday.'],
+    ['Berg: “Berg said on Monday”', 'That is the price,” Berg *said* on Monday.'],
+    ['Berg: “Berg told the crowd”', 'No coin!" Berg *told* the crowd. "We will wait."'],
     ['Berg: “words of nobody”', 'Berg *said*: “we will not pay”.'],
   ])('of “%s” is true, from: %s', (title, says) => {
     expect(isUnspoken(title, says)).toBe(true)

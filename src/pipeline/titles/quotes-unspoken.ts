@@ -1,4 +1,5 @@
 import { singleQuotes } from '../clauses/single-quotes.ts'
+import { closesFromBefore } from './quote-depth.ts'
 import type { TitleInput } from './title-input.ts'
 
 /** "Berg: “we will not pay…”": what stands behind the colon. */
@@ -23,6 +24,8 @@ function isOpen({ text, tokens, start }: TitleInput['candidate']['sentence'], at
   const before = text.slice(0, at - start)
   // “We will pay,” said Berg of whom the sentence before quoted the beginning: only the end of the quote stands here.
   if (/[“”]/.exec(text.slice(at - start))?.[0] === '”') return true
+  // The first straight mark may end such a quote, and then every second one behind it opens
+  const early = closesFromBefore(text, text.indexOf('"')) ? 1 : 0
   const single = [...singleQuotes(tokens)].findLast(([place]) => place < at)
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g) ?? []).length % 2 === 1 || before.lastIndexOf('‘‘') > before.lastIndexOf('’’') || single?.[1] === 'opens' // prettier-ignore
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || ((before.match(/"/g) ?? []).length + early) % 2 === 1 || before.lastIndexOf('‘‘') > before.lastIndexOf('’’') || single?.[1] === 'opens' // prettier-ignore
 }
