@@ -75,6 +75,23 @@ describe('the clauses of a sentence', () => {
         'A meeting called by Oslo to discuss fish | hold | infinitive',
       ],
     ],
+    [
+      'A hearing against the firm that certified the dam will open in Munich.',
+      ['the firm | certify | relative', 'A hearing against the firm that certified the dam | open | main'],
+    ],
+    ['The firm said that certified timber had burned.', ['The firm | say | main', 'certified timber | burn | content']],
+    [
+      'Prices rose, with the left winning ten seats and the Greens doubling their share.',
+      ['Prices | rise | main', 'the left | win | gerund', 'the Greens | double | gerund'],
+    ],
+    [
+      'Police held a man carrying a knife and a woman waving a flag.',
+      ['Police | hold | main', 'Police | carry | gerund', 'a woman | wave | gerund'],
+    ],
+    [
+      'Berg was accused of stealing cars and of selling weapons.',
+      ['Berg | accuse | main', 'Berg | steal | gerund', 'Berg | sell | gerund'],
+    ],
   ])('%s', (text, clauses) => {
     const found = clausesOf(text).map((clause) => clause.replace(/ ,(?= \|)/, ''))
     expect(found).toEqual(clauses)

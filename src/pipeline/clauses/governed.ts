@@ -25,6 +25,17 @@ export function governed(
   const subject = above?.subject ? { subject: above.subject } : {}
   const up = parent >= 0 ? { parent } : parentOf(clauses)
   if (chunk?.kind === 'adj') return { ...base, governor: words[chunk.head]?.lemma ?? '', ...subject, ...up }
+  if (
+    chunk?.kind === 'conj' &&
+    phrase &&
+    kind === 'gerund' &&
+    above?.kind === 'gerund' &&
+    isRightBefore(chunks, phrase, at)
+  ) {
+    const { governor, parent: top } = above
+    const own = { from: phrase.from, to: phrase.to, head: phrase.head }
+    return { ...base, subject: own, from: phrase.from, ...(governor ? { governor } : {}), ...(top === undefined ? {} : { parent: top }) } // prettier-ignore
+  }
   if (chunk?.kind === 'conj' && above && (above.kind === 'infinitive' || above.kind === 'gerund')) {
     const { governor, parent: top } = above
     return {
@@ -57,6 +68,13 @@ export function governed(
   if (chunk?.kind === 'sub')
     return { ...base, kind: 'adverbial', connective: words[chunk.from]?.low ?? '', ...subject, ...up, from: chunk.from }
   return { ...base, ...subject, ...up }
+}
+
+/** "the left winning ten seats and the Greens | doubling their share": a noun behind "and" with a gerund of its own does that itself. */
+function isRightBefore(chunks: readonly Chunk[], phrase: Chunk, at: number): boolean {
+  let index = at - 1
+  while (chunks[index]?.kind === 'adv') index -= 1
+  return chunks[index] === phrase && chunks[index - 1]?.kind === 'conj'
 }
 
 /** The chunk that governs, the noun phrase that stands between, and how far that phrase reaches with what hangs on it. */

@@ -224,10 +224,19 @@ function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
   const afterModal =
     /^(?:will|would|could|may|might|must|should|did|does|do)$/.test(helper?.low ?? '') && isKnownVerb(word.low)
   const afterWho = /^(?:who|which)$/.test(before.low) && isKnownVerb(lemmaOf(word)) && verbForm(word.low) !== 'base'
+  // "the firm that certified the dam": a past form between a noun's "that" and an object
+  const afterThat =
+    before.low === 'that' &&
+    before.pos !== 'DET' &&
+    /^(?:NOUN|PROPN)$/.test(words[at - 2]?.pos ?? '') &&
+    verbForm(word.low).startsWith('past') &&
+    (after?.pos === 'DET' || /^(?:its|his|her|their)$/.test(after?.low ?? '')) &&
+    isKnownVerb(lemmaOf(word))
   if (
     !afterTo &&
     !afterModal &&
     !afterWho &&
+    !afterThat &&
     !afterSubject &&
     !afterPast &&
     !afterDoer &&

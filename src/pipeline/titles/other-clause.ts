@@ -21,7 +21,9 @@ function hasOwnVerb(words: readonly Word[]): boolean {
   if (verb <= 0 || verb > LONGEST_SUBJECT || found === undefined || isHyphened(words, verb)) return false
   if (found.pos === 'AUX' || (found.pos === 'VERB' && /^(?:he|she|it|they|we|i)$/i.test(words[verb - 1]?.text ?? '')))
     return true
+  // "wins ten seats | and the Greens doubling their share"
+  const isGerund = found.pos === 'VERB' && found.text.endsWith('ing') && /^(?:DET|PROPN)$/.test(words[0]?.pos ?? '') && /^(?:NOUN|PROPN)$/.test(words[verb - 1]?.pos ?? '') // prettier-ignore
   const isFinite = found.pos === 'VERB' && ['past', 'present'].includes(verbForm(found.text.toLowerCase()))
   const isPast = found.pos === 'VERB' && verbForm(found.text.toLowerCase()) === 'past-or-participle'
-  return (isFinite || isPast) && ['DET', 'PRON', 'PROPN', 'NUM'].includes(next?.pos ?? '')
+  return (isFinite || isPast || isGerund) && ['DET', 'PRON', 'PROPN', 'NUM'].includes(next?.pos ?? '')
 }
