@@ -130,3 +130,16 @@ describe('a clause in front of the sentence', () => {
     expect(days('When the ships that Peru bought last year arrived, Chile accused Norway of meddling.').at(-1)).toBe('2024-07-12') // prettier-ignore
   })
 })
+
+describe('a day in the words that somebody says', () => {
+  it.each([
+    ['Norway rejected the complaint and said Peru had been informed on June 19.', 'REJECT', '2024-07-12'],
+    ['Norway condemned the raid and told reporters that Peru had been warned on June 19.', 'DISAPPROVE', '2024-07-12'],
+    ['Norway rejected the complaint on July 9 and said Peru had been informed on June 19.', 'REJECT', '2024-07-09'],
+    ['Peru shelled the town, Norway said on June 19.', 'ASSAULT', '2024-06-19'],
+    ['Norway said on June 19 that Peru had shelled the town.', 'ASSAULT', '2024-06-19'],
+  ])('is of what they say and of no deed beside them: %s', (text, kind, day) => {
+    const { acts, days: found } = readText(text, '2024-07-12')
+    expect(found[acts.findIndex((act) => act.kind === kind)]).toBe(day)
+  })
+})

@@ -16,7 +16,7 @@ export function dateOfReport(context: DatingContext): Dated | undefined {
     const claim = document.claims[number]
     if (!claim) continue
     const near = ofSentence(document.dates, claim.sentence).filter(
-      (date) => date.end <= claim.content.start || date.start >= claim.content.end,
+      (date) => (date.end <= claim.content.start || date.start >= claim.content.end) && !inOtherContent(context, date),
     )
     const mention = chooseMention(
       context,
