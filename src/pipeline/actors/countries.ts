@@ -4,6 +4,7 @@ import { GROUPS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.
 import { isPartOfOtherName } from './longer-names.ts'
 import { readMetonym } from './metonyms.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
+import { isNamesake } from './namesakes.ts'
 import { isCapitalised } from './words.ts'
 import { gapAfter, isFree, isPossessive, keyAt, matchFrom, matchTo, mention } from './reading.ts'
 
@@ -43,7 +44,7 @@ function readMatch(
         via: 'name',
         rule: 'organisation-named-in-the-text',
       })
-    } else if (entry.kind === 'organisation' && isOfElsewhere(document, reading, match, entry)) {
+    } else if (entry.kind === 'organisation' && isNamesake(document, reading, match, entry)) {
       mention(document, reading, from, to, { actors: [], kind: 'unknown', via: 'name', rule: 'of-another-country' })
     } else if (entry.kind === 'organisation' && use.form === 'name') {
       mention(document, reading, from, to, {
@@ -79,27 +80,6 @@ function standsAsAdjective(document: DocumentReading, reading: SentenceReading, 
   }
   return false
 }
-
-/** “the Democrats”, “Congress” where the article never names the country of the body that is known by these words: some other body is meant. */
-function isOfElsewhere(
-  document: DocumentReading,
-  reading: SentenceReading,
-  { from, to }: Match,
-  entry: ActorEntry,
-): boolean {
-  const { country } = entry
-  if (country === undefined || document.gazetteer.own.has(entry.id)) return false
-  if (!reading.words.slice(from, to).every(({ key }) => PLAIN_NAMES.has(key))) return false
-  const used = document.sentences.flatMap(({ matches }) => matches.map(({ uses }) => uses[0]?.actor))
-  return !used.includes(country) && used.some((id) => document.gazetteer.entries.get(id ?? '')?.kind === 'country')
-}
-
-/** Words by which each country calls its own. */
-const PLAIN_NAMES = new Set(
-  'democrats democratic republicans republican labour conservatives conservative tories liberal liberals party congress senate house of commons lords representatives home office supreme court secret service reserve federal'.split(
-    ' ',
-  ),
-)
 
 /** A ministry or an army: the state whose it is, or the one that the document last named it with. */
 function readOrgan(

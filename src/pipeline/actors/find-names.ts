@@ -11,6 +11,7 @@ import { readHomeOrgans } from './home-organs.ts'
 import { readInstitutions } from './organisations.ts'
 import { readDefinites } from './definites.ts'
 import { mainBody } from './main-body.ts'
+import { readNamesakes } from './namesakes.ts'
 import { readOtherNames } from './other-names.ts'
 import { readPeople } from './people.ts'
 import type { DocumentReading } from './reading.ts'
@@ -23,6 +24,7 @@ import { readTitles } from './titles.ts'
 
 /** The order in which names are read; what an earlier step took, a later one leaves alone. */
 const STEPS: readonly ((document: DocumentReading) => void)[] = [
+  readNamesakes,
   readInstitutions,
   readCompanies,
   readAcronyms,

@@ -35,10 +35,11 @@ export function pairOfCountries(document: DocumentReading): [string, string] | u
   return isPair ? [one.id, other.id] : undefined
 }
 
+/** A country, how many sentences name it, and their share of all that name one. */
 type Count = { id: string; count: number; share: number }
 
 /** How many sentences name each country, the most named first. */
-function countsOfCountries(document: DocumentReading): Count[] {
+export function countsOfCountries(document: DocumentReading): Count[] {
   const counts = new Map<string, number>()
   for (const reading of document.sentences) {
     if (reading.block === 'furniture' || reading.block === 'teaser' || reading.block === 'byline') continue

@@ -38,6 +38,8 @@ export type DocumentReading = {
   gazetteer: Gazetteer
   /** The country that the article’s dateline stands in. */
   dateline?: string
+  /** Known bodies whose names are not theirs in this article, and the country whose bodies are called so. */
+  namesakes?: { ids: ReadonlySet<string>; country: string }
   sentences: SentenceReading[]
   discovered: Map<string, Actor>
   /** The people that the document names, each with the roles it gives them, in the order of their first mention. */

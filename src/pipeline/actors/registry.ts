@@ -20,10 +20,11 @@ export function discover(
 ): string {
   const name = found.name.replace(/\s+/gu, ' ')
   const slug = slugOf(name).split('-').map(spellingOf).join('-')
-  if (document.gazetteer.entries.get(slug)?.kind === found.kind) return slug
+  const namesake = document.namesakes?.ids.has(slug) === true ? document.namesakes.country : undefined
+  if (namesake === undefined && document.gazetteer.entries.get(slug)?.kind === found.kind) return slug
   const other = found.kind === 'person' ? knownOtherwise(document.gazetteer, name, found.country) : undefined
   if (other !== undefined) return other
-  const id = document.gazetteer.entries.has(slug) ? `${slug}-${found.kind}` : slug
+  const id = document.gazetteer.entries.has(slug) ? `${slug}-${namesake ?? found.kind}` : slug
   const known: Actor = document.discovered.get(id) ?? {
     id,
     name,
@@ -32,7 +33,8 @@ export function discover(
     roles: [],
     discovered: true,
   }
-  if (found.country !== undefined) known.country ??= found.country
+  const country = found.country ?? namesake
+  if (country !== undefined) known.country ??= country
   if (!known.names.includes(name)) known.names.push(name)
   const title = found.role
   if (title !== undefined && !known.roles.some((role) => role.title === title)) {
