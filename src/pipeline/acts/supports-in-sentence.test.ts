@@ -60,3 +60,21 @@ it.each([
 ])('keeps apart what is of another time, and leads with what is announced: %s', (text, verbs) => {
   expect(told(text)).toEqual(verbs)
 })
+
+it.each([
+  [
+    'Silva’s government won a vote in February, but Spain withdrew its envoy in June after she signed the treaty.',
+    ['won', 'withdrew', 'signed'],
+  ],
+  [
+    'Silva met King Harald in February and Spain withdrew its envoy in June because she signed the treaty.',
+    ['met', 'withdrew', 'signed'],
+  ],
+  ['Ana Silva left the party in February after she signed the treaty.', ['left']],
+  ['Ana Silva left the party in February, and she left the city after she signed the treaty.', ['left', 'left']],
+])(
+  'takes a clause for one with the verb before it, not with one farther off that has its subject: %s',
+  (text, verbs) => {
+    expect(told(`President Ana Silva spoke. ${text}`).slice(-verbs.length)).toEqual(verbs)
+  },
+)

@@ -19,8 +19,29 @@ export function goesOnWithSubject(acts: readonly Act[], index: number, input: Ac
           !isStepOfItsOwn(other, act) &&
           !isApart(other, act) &&
           !hasDayOfItsOwn(act, other, input))) && // prettier-ignore
-      !bringsIn(act, other, input),
+      !bringsIn(act, other, input) &&
+      !isUnderAnother(act, other, acts),
   )?.[1]
+}
+
+/** "survived a vote in May, but the Left left in June after she signed the pact": “signed” hangs on “left”, and May is not its time. */
+function isUnderAnother(act: Act, first: Act, acts: readonly Act[]): boolean {
+  if (act.rule !== 'verb-in-adverbial-clause') return false
+  return actsNear(acts, act.sentence).some(
+    ([other]) =>
+      other.rule === 'verb-in-main-clause' &&
+      other.form === 'verb' &&
+      other.trigger.start > first.trigger.end &&
+      other.trigger.end < act.trigger.start &&
+      !sharesSubject(first, other) &&
+      !sharesDoer(first, other),
+  )
+}
+
+/** "Silva met the king, and she left": one who acts in both. */
+function sharesDoer(first: Act, second: Act): boolean {
+  const [left, right] = [doers(first), doers(second)]
+  return left.some((number) => right.includes(number))
 }
 
 /** Kinds of which each is decided by itself: "resigned and dissolved parliament". */
@@ -83,7 +104,8 @@ export function reasonInSentence(acts: readonly Act[], index: number, input: Act
       actorsOf(act.agents, input).every((actor) =>
         actorsOf([...other.agents, ...other.targets, ...other.mentioned], input).includes(actor),
       ) && // prettier-ignore
-      !bringsIn(act, other, input),
+      !bringsIn(act, other, input) &&
+      !isUnderAnother(act, other, acts),
   )?.[1]
 }
 
