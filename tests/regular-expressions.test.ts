@@ -83,7 +83,7 @@ describe('regular expressions', () => {
     ['(?:a+)+$', 'exponential'],
     ['a*a*a*b', '4th degree polynomial'],
     [String.raw`(x)\1(?:a|b|ab)+c`, 'exponential'],
-  ])('would not pass with /%s/', async (source, fault) => {
+  ])('would not pass with /%s/', { timeout: 600_000 }, async (source, fault) => {
     expect((await faultsOf([{ where: 'here', source, flags: '' }]))[0]).toContain(fault)
   })
 })
