@@ -53,6 +53,18 @@ describe('subjectsOf', () => {
     expect(found.at(-1)).toMatchObject({ text: 'Berg and Dahl', number: 'many' })
   })
 
+  it.each([
+    ['They met Anna Berg, whose daughter *won*.', 'whose ', 'Berg’s daughter'],
+    ['They met Anna Berg, whose daughter Eva, 19, *won*.', 'whose ', 'Berg’s daughter Eva'],
+    ['They met a man whose son *won*.', 'whose ', 'Son'],
+    ['They met Anna Berg as a daughter *won*.', 'as ', 'Daughter'],
+  ])('reads “%s” from “%s” on as %s', (says, opens, text) => {
+    const input = titleInput({ says })
+    const { sentence, act } = input.candidate
+    const start = sentence.start + sentence.text.indexOf(opens) + opens.length
+    expect(subjectsOf(input, readWords(input, { start, end: act.trigger.start }))[0]?.text).toBe(text)
+  })
+
   it('cuts a subject before the participle that describes it', () => {
     const texts = subjects('A robot built by the company *landed*.', { agents: ['norland'] }).map(({ text }) => text)
     expect(texts).toEqual(['Robot', 'Norland'])

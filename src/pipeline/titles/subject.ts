@@ -47,13 +47,28 @@ export function subjectsOf(input: TitleInput, words: readonly Word[]): Subject[]
     ...namedBefore(input, words),
     ...[words, own].flatMap((part) => shorterAndShorter(withoutOtherObject(input, part))),
   ]
-  const plain = phrases.flatMap((phrase) => {
-    const written = writeSubject(phrase)
-    return written === undefined ? [] : [written]
-  })
+  const plain = phrases
+    .map((phrase) => withWhose(input, phrase))
+    .flatMap((phrase) => {
+      const written = writeSubject(phrase)
+      return written === undefined ? [] : [written]
+    })
   const [best, ...others] = plain
   const all = best === undefined ? [...named, ...others] : [best, ...named, ...others]
   return all.filter(({ text: one }, index) => all.findIndex(({ text: other }) => one === other) === index)
+}
+
+/** "Rosana Lima, whose | daughter was killed" → "Rosana Lima’s daughter": a daughter alone would be anybody's. */
+function withWhose(input: TitleInput, phrase: readonly Word[]): readonly Word[] {
+  const { tokens } = input.candidate.sentence
+  const whose = tokens.findIndex(({ start }) => start === phrase[0]?.at) - 1
+  if (!/^whose$/i.test(tokens[whose]?.text ?? '')) return phrase
+  const end = tokens[whose - 1]?.text === ',' ? whose - 1 : whose
+  const from = tokens.slice(0, end).findLastIndex(({ pos }) => pos !== 'PROPN') + 1
+  const [first, last] = [tokens[from], tokens[end - 1]]
+  if (first === undefined || last === undefined || from >= end) return phrase
+  const owner: Word = { text: `${writeWords(readWords(input, { start: first.start, end: last.end }))}’s`, lemma: last.lemma, pos: 'PROPN', space: true, at: first.start } // prettier-ignore
+  return [owner, ...phrase]
 }
 
 /** Those who act by their names; none where some of them are not all, or where they do it to the subject: "was seen by Berg". */
@@ -92,7 +107,7 @@ function namedBefore(input: TitleInput, words: readonly Word[]): Word[][] {
   const { sentence } = input.candidate
   const [first] = trimWords(words)
   const at = sentence.tokens.findIndex(({ start }) => start === first?.at)
-  const name = first === undefined || !DESCRIBES.has(first.pos) || sentence.tokens[at - 1]?.text !== ',' ? undefined : ofSentence(input.names, sentence.index).find(({ end, via }) => via === 'name' && end === sentence.tokens[at - 2]?.end) // prettier-ignore
+  const name = first === undefined || !DESCRIBES.has(first.pos) || RELATIVE.test(first.text) || sentence.tokens[at - 1]?.text !== ',' ? undefined : ofSentence(input.names, sentence.index).find(({ end, via }) => via === 'name' && end === sentence.tokens[at - 2]?.end) // prettier-ignore
   return name === undefined || name.locative === true || name.kind === 'country' || name.kind === 'place'
     ? []
     : [readWords(input, name)]
