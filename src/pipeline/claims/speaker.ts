@@ -8,10 +8,18 @@ export function actorsOf(span: Span, names: readonly NameMention[], sentence: nu
   const inside = ofSentence(names, sentence).filter(
     (name) => name.start < span.end && name.end > span.start && !name.locative,
   )
-  const people = inside.filter((name) => name.kind === 'person')
+  const persons = inside.filter((name) => name.kind === 'person')
+  const others = persons.filter((name) => !isOwner(name, inside))
+  const people = others.length > 0 ? others : persons
   const bodies = inside.filter((name) => name.kind === 'organisation')
   const chosen = people.length > 0 ? people : bodies.length > 0 ? bodies : inside
   return [...new Set(chosen.flatMap((name) => name.actors))]
+}
+
+/** "his lawyer, Ole Dahl", "Berg’s lawyer Ole Dahl": whose lawyer it is who speaks. A name with nobody behind it owns nobody. */
+function isOwner(name: NameMention, all: readonly NameMention[]): boolean {
+  const owns = name.via === 'pronoun' ? /^(?:his|her|their)$/i.test(name.text) : /['’]s?$/.test(name.text)
+  return owns && all.some(({ kind, via, start }) => kind === 'person' && via === 'name' && start > name.start)
 }
 
 const PRONOUN = /^(?:he|she|they|it)$/i
