@@ -27,12 +27,22 @@ const BEFORE: Record<string, Gender> = {
   actress: 'f',
 }
 
+/** What given names of women end on in most tongues, of five letters or more: Marcia, Carolina, Graciella, Rosana. */
+const ENDS_FEMALE = /^\p{L}{2,}(?:ia|ina|ana|ella|etta)$/u
+/** Names of men that end so, and family names that a run of names may begin with. */
+const NOT_FEMALE = /^(?:zakaria|zakariya|yahia|yehia|jeremia|nehemia|isaia|malachia|garcia|medina|molina|messina|valencia|murcia|correia|gouveia|ospina|espina|colina|mancina|santana|montana|quintana|fontana|orellana|arana|rana|khanna|kenya|india|china|saudia)$/ // prettier-ignore
+
+/** "Marcia Teles": the first of two names, where the lists do not have it. */
+function byEnding(key: string, name: string): Gender | undefined {
+  return name.includes(' ') && ENDS_FEMALE.test(key) && !NOT_FEMALE.test(key) && !GIVEN_NAMES.has(key) && !FAMILY_NAMES_FIRST.has(key) ? 'f' : undefined // prettier-ignore
+}
+
 function byGivenName(key: string): Gender | undefined {
   if (!GIVEN_NAMES.has(key) || EITHER_NAMES.has(key) || FAMILY_NAMES_FIRST.has(key)) return undefined
   return FEMALE_NAMES.has(key) ? 'f' : 'm'
 }
 
-/** Whom “he” and “she” may mean: the words right before a name tell (Mr, Ms, Queen, spokeswoman), else the given name where it does. */
+/** Whom “he” and “she” may mean: the words right before a name tell (Mr, Ms, Queen, spokeswoman), else the given name where it does, by the lists or its ending. */
 export function genders(document: DocumentReading): Map<string, Gender> {
   const found = new Map<string, Gender>()
   for (const reading of document.sentences) {
@@ -41,7 +51,11 @@ export function genders(document: DocumentReading): Map<string, Gender> {
       if (name.kind !== 'person' || id === undefined || other !== undefined) continue
       const first = reading.words.findIndex((word) => word.start === name.start)
       const gender = BEFORE[keyAt(reading, first - 1)]
-      const told = gender ?? (name.rule === 'family-name' ? undefined : byGivenName(keyAt(reading, first)))
+      const told =
+        gender ??
+        (name.rule === 'family-name'
+          ? undefined
+          : (byGivenName(keyAt(reading, first)) ?? byEnding(keyAt(reading, first), name.text)))
       if (told !== undefined && (gender !== undefined || !found.has(id))) found.set(id, told)
     }
   }

@@ -76,6 +76,10 @@ describe('a pronoun', () => {
     ['Lars Lund praised the vote of Jens Holm, in which he won.', 'he', 'jens-holm'],
     ['A trader, Lars Lund, told Jens Holm that he won.', 'he', 'lars-lund'],
     ['Lars Lund was held after a trader, Jens Holm, told police so. He left.', 'He', 'lars-lund'],
+    ['Mr Lars Lund spoke. His wife, Anna Noll, said she was glad.', 'she', 'anna-noll'],
+    ['Lars Lund spoke. Judge Jens Holm said he was tired.', 'he', 'jens-holm'],
+    ['Mr Lars Lund and Mrs Anna Lund left. Lund’s lawyer, Ms Petra Noll, said he would appeal.', 'he', 'lars-lund'],
+    ['Judge Rosana Noll said Mr Lars Lund lied. Two of his aides left.', 'his', 'lars-lund'],
   ])('has one reading in: %s', (text, word, expected) => {
     expect(means(text, word)).toBe(expected)
   })
@@ -90,6 +94,9 @@ describe('a pronoun', () => {
     ['Ms Petra Noll spoke. He smiled.', 'He'],
     ['Lars Lund sacked Jens Holm on the day of his arrest.', 'his'],
     ['Anna Noll spoke. He smiled.', 'He'],
+    ['Lars Lund spoke. His lawyer, Jens Holm, said he would appeal.', 'he'],
+    ['Mr Lars Lund and Mr Jens Lund left. Lund’s lawyer, Ms Petra Noll, said he would appeal.', 'he'],
+    ['Judge Marcella Noll spoke. Two of his aides left.', 'his'],
   ])('is left alone in: %s', (text, word) => {
     expect(means(text, word)).toBeUndefined()
   })

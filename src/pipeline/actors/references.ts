@@ -46,13 +46,14 @@ function readPronoun(
   const isPossessive = word.key === 'his' || word.key === 'her'
   let actor = here.length === 1 && !somebodyBetween(reading, here, index) ? here[0] : undefined
   if (here.length > 1) {
-    const subject =
-      isPossessive && !precedeVerb(reading, here) ? undefined : subjectAmong(document, reading, here, 'speaker')
-    actor = antecedent(reading, index, here) ?? subject
+    const isEither = isPossessive ? !precedeVerb(reading, here) : speaksForOther(reading, here, index)
+    actor =
+      antecedent(reading, index, here) ?? (isEither ? undefined : subjectAmong(document, reading, here, 'speaker'))
   }
   if (here.length === 0 && !somebodyElseBefore(reading, index)) {
     actor = lastNamed(document, reading, at, (id) => fits(id) && !(isObject && named.includes(id)))
   }
+  if (here.length === 0) actor ??= ownerOfSpeaker(document, reading, index, (id) => gender.get(id) === sex)
   if (actor === undefined) return
   gender.set(actor, sex)
   mention(document, reading, index, index + 1, {
@@ -111,6 +112,33 @@ function somebodyBetween(reading: SentenceReading, ids: readonly string[], index
   return reading.words.some(
     (word, at) => at < index && word.start >= (named?.end ?? 0) && SOMEBODY.test(word.key) && !reading.quoted[at],
   )
+}
+
+/** Whether one of them is introduced as the other's: in “his lawyer, Mr Lund, said he would appeal” either may be meant. */
+function speaksForOther(reading: SentenceReading, ids: readonly string[], index: number): boolean {
+  const [owner, other] = inOrder(reading, reading.words[index]?.start).filter(({ actors }) =>
+    ids.includes(actors[0] ?? ''),
+  )
+  const owns = owner?.via === 'pronoun' && /^(?:his|her)$/i.test(owner.text)
+  const first = reading.words.findIndex(({ start }) => start >= (other?.start ?? 0))
+  const verb = reading.words.findIndex((_, at) => reading.pos[at] === 'VERB' && !reading.quoted[at])
+  return owns && other !== undefined && (verb < 0 || first < verb)
+}
+
+/** “Lund’s lawyer, Ms Noll, said he would appeal”: of all who bear the family name that opens the sentence the only one who fits. */
+function ownerOfSpeaker(
+  document: DocumentReading,
+  reading: SentenceReading,
+  index: number,
+  fits: (id: string) => boolean,
+): string | undefined {
+  const [owner, s, role] = reading.words
+  const opens = owner !== undefined && s?.key === 's' && s.start === owner.end + 1 && /^\p{Lu}/u.test(owner.form)
+  const speaks = ROLE_HEADS.has(role?.key ?? '') && people(reading, reading.words[index]?.start).length === 1
+  if (!opens || !speaks) return undefined
+  const ids = new Set(document.sentences.flatMap(({ names }) => names.filter(({ kind, via, text }) => kind === 'person' && via === 'name' && text.endsWith(` ${owner.form}`)).flatMap(({ actors }) => actors))) // prettier-ignore
+  const fitting = [...ids].filter(fits)
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 /** Whether an unnamed somebody stands before the pronoun, who may be the one meant: “a soldier smokes his cigarette”. */
