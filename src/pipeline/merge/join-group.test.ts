@@ -145,4 +145,24 @@ describe('joinGroup', () => {
   it('takes the place from whichever report names it', () => {
     expect(join({}, { place: 'Arl' }).place).toBe('Arl')
   })
+
+  it.each([
+    ['what befell another', true, 'early-1', undefined],
+    ['what he did himself', false, 'early-1', 'Arl'],
+    ['a report of its own', true, undefined, 'Arl'],
+  ])('takes the place of %s from the same sentence: passive %s, supports %s → %s', (_, passive, supports, place) => {
+    const first = handMade({ ...MET, document: 'early', at: 1 })
+    const other = handMade({ ...MET, document: 'early', at: 1, place: 'Arl' })
+    const at = (start: number) => ({ passive, subject: { start, end: start + 4 } })
+    const members = [
+      { ...first, act: { ...first.act, ...at(0) } },
+      {
+        ...other,
+        mention: 'early-9-meet',
+        act: { ...other.act, ...at(30) },
+        ...(supports === undefined ? {} : { supports }),
+      },
+    ]
+    expect(joinGroup(members, SOURCES).event.place).toBe(place)
+  })
 })

@@ -31,7 +31,7 @@ export function joinGroup(
   const evidence = joinEvidence([...ordered, ...shared], sources, new Set(shared))
   const status = joinStatus(ordered)
   const { when, otherDates } = bestDate(status === 'happened' ? withoutDaysAhead(ordered, sources) : ordered)
-  const place = ordered.find((member) => member.place !== undefined)?.place
+  const place = ordered.find((member) => member.place !== undefined && !isWhereAnother(member, ordered))?.place
   const attribution = joinAttribution(ordered, evidence)
   const event: JoinedEvent = {
     id: first.mention,
@@ -48,6 +48,13 @@ export function joinGroup(
     evidence,
   }
   return { event, members: ordered }
+}
+
+/** "One was killed and another was taken to hospital in Arl": where the second was taken says nothing of where the first was killed. */
+function isWhereAnother({ supports, document, act }: Candidate, members: readonly Candidate[]): boolean {
+  const { subject } = act
+  if (supports === undefined || act.passive !== true || subject === undefined) return false
+  return members.some((other) => other.supports === undefined && other.place === undefined && other.document === document && other.act.sentence === act.sentence && other.act.passive === true && other.act.subject !== undefined && other.act.subject.end <= subject.start) // prettier-ignore
 }
 
 /** What has happened was not on a day after the last article that tells it: such a day is of a plan that was told beside it. */
