@@ -1,21 +1,6 @@
 /** Titles may leave out, and never turn round, what an article says: short articles, and what a reader of the titles must come to know. */
 import { describe, expect, it } from 'vitest'
-import { buildDataset } from '../src/pipeline/build-dataset.ts'
-import type { Corpus } from '../src/pipeline/corpus.ts'
-
-/** `status title` of each event, in the order of the page. */
-function toldBy(text: string): string[] {
-  const published = { date: '2024-03-12', precision: 'day', basis: 'stated' } as const
-  const corpus: Corpus = {
-    title: 'One article',
-    documents: [{ file: 'a.txt', text, published }],
-    actors: [],
-    topics: [],
-    anchors: [],
-    ledger: { version: 1, entries: [] },
-  }
-  return buildDataset(corpus).dataset.events.map(({ status, title }) => `${status} ${title}`)
-}
+import { toldBy } from './examples/told-by.ts'
 
 describe('a title', () => {
   it('names the prosecutor for what only the prosecutor says', () => {
@@ -33,10 +18,10 @@ describe('a title', () => {
   })
 
   it.each([
-    ['The miners’ union said the company locked out 300 workers in Kenya on Monday. The company denied that it had locked anybody out.', /^claimed .*locked out 300 workers.*; company denies it$/], // prettier-ignore
-    ['Hackers stole two million files from a clinic in Kenya on Monday, the newspaper El Tiempo reported. The clinic denied the report.', /^claimed .*stole.*; clinic denies it$/], // prettier-ignore
-    ['The company dumped waste in a river in Kenya on Monday, residents said. “This is simply untrue,” a spokeswoman for the company said.', /^claimed .*dumped waste.*; spokeswoman denies it$/], // prettier-ignore
-    ['Teachers’ unions said Kenya cut 500 posts on Monday. The education ministry said no posts had been cut.', /^claimed .*cut 500 posts.*; education ministry denies it$/], // prettier-ignore
+    ['The miners’ union said the company locked out 300 workers in Kenya on Monday. The company denied that it had locked anybody out.', /^claimed! .*locked out 300 workers.*; company denies it$/], // prettier-ignore
+    ['Hackers stole two million files from a clinic in Kenya on Monday, the newspaper El Tiempo reported. The clinic denied the report.', /^claimed! .*stole.*; clinic denies it$/], // prettier-ignore
+    ['The company dumped waste in a river in Kenya on Monday, residents said. “This is simply untrue,” a spokeswoman for the company said.', /^claimed! .*dumped waste.*; spokeswoman denies it$/], // prettier-ignore
+    ['Teachers’ unions said Kenya cut 500 posts on Monday. The education ministry said no posts had been cut.', /^claimed! .*cut 500 posts.*; education ministry denies it$/], // prettier-ignore
   ])('names both sides of what is denied in words of its own: %s', (text, title) => {
     const told = toldBy(text)
     expect(told.filter((event) => title.test(event))).toHaveLength(1)
