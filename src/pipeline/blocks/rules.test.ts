@@ -293,15 +293,4 @@ describe('the rules of blocks', () => {
     const text = `**Belmark:** ${FIRST}\n\n**Ostravia:** ${SECOND}\n\n**Belmark:** ${THIRD}\n\n**Ostravia:** ${FIRST}`
     expect(splitBlocks(text).every(({ speaker }) => speaker === undefined)).toBe(true)
   })
-
-  it('stamp the entries of a live blog', () => {
-    const text = `Accord live\n\n18.40 GMT\n\n${FIRST}\n\n17.05 GMT\n\n${SECOND}`
-    expect(splitBlocks(text).map(({ stamp }) => stamp)).toEqual([
-      undefined,
-      '18.40 GMT',
-      '18.40 GMT',
-      '17.05 GMT',
-      '17.05 GMT',
-    ])
-  })
 })

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../../tests/acts/read-text.ts'
 import { splitBlocks } from '../blocks/split-blocks.ts'
 import { dateAct } from './date-act.ts'
-import { DATING_RULES } from './rules.ts'
 
 /** EDTF and rule of the first act that supports no other. Friday 12 July 2024. */
 function dated(text: string, day = '2024-07-12'): { edtf: string; rule: string; certainty: string } | undefined {
@@ -294,12 +293,4 @@ it('leaves days after the article as they are where its words do not say that th
   )
   expect(read.days).toContain('2017-11-10/2017-11-11')
   for (const span of read.days) expect(span.slice(-10) >= span.slice(0, 10), span).toBe(true)
-})
-
-describe('the rules of dating', () => {
-  it('have names of their own, as a reader sees them', () => {
-    const names = DATING_RULES.map(({ name }) => name)
-    expect(new Set(names).size).toBe(names.length)
-    for (const name of names) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
-  })
 })
