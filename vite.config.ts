@@ -20,6 +20,7 @@ export default defineConfig({
           testTimeout: 20_000,
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['src/app/**', 'tests/browser/**'],
+          setupFiles: ['tests/chance/chances.ts'],
         },
       },
       {
@@ -30,7 +31,7 @@ export default defineConfig({
           testTimeout: 20_000,
           include: ['src/app/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.tsx'],
-          setupFiles: ['tests/dom-setup.ts'],
+          setupFiles: ['tests/chance/chances.ts', 'tests/dom-setup.ts'],
         },
       },
       {

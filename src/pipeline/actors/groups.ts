@@ -19,7 +19,7 @@ export function readGroup(
   count: number,
 ): void {
   const both = keyAt(reading, index) === 'both'
-  const article = keyAt(reading, index - 1) === 'the'
+  const article = keyAt(reading, index - 1) === 'the' && !reading.taken[index - 1]
   if (!both && !article) return
   let noun = index + 1
   while (noun < index + 3 && reading.pos[noun] === 'ADJ' && gapAfter(document, reading, noun) === ' ') noun += 1

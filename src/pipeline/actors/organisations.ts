@@ -174,7 +174,7 @@ function subjectEnd(document: DocumentReading, reading: SentenceReading, head: n
       const person = personFrom(document, reading, index)
       if (person !== undefined) return person === index && keyAt(reading, index - 1) === 'the' ? index + 1 : Math.min(end, person) // prettier-ignore
     }
-    if (isCapitalised(word) && !CALENDAR_WORDS.has(word.key)) end = index + 1
+    if (isCapitalised(word) && !CALENDAR_WORDS.has(word.key) && !SMALL.has(word.key)) end = index + 1
     else if (!SMALL.has(word.key) && !OPENS_A_SUBJECT.has(word.key)) break
     else if (word.key === 'and' && (opensAnother(reading, index + 1) || NAMED_AFTER_A_PLACE.has(keyAt(reading, head))))
       break

@@ -147,6 +147,7 @@ describe('a group', () => {
     ['Chile, Peru and Cuba signed. The three countries agreed.', 'The three countries', 'chile+peru+cuba'],
     ['Lars Lund met Petra Noll. The two agreed.', 'The two', 'lars-lund+petra-noll'],
     ['Lars Lund met Petra Noll. They agreed.', 'They', 'lars-lund+petra-noll'],
+    ['Lars Lund met Petra Noll. The Bank of The two leaders smiled.', 'The two leaders', 'lars-lund+petra-noll'],
     ['Chile wrote to Peru. Cuba won. The two countries agreed.', 'The two countries', 'chile+peru'],
     ['Talks between Chile, Peru and Cuba ended. Oslo, she told Chile and Haiti, was ready. The three countries agreed.', 'The three countries', 'chile+peru+cuba'], // prettier-ignore
     ['Fighting between NATO and Chile went on. Haiti and Cuba sponsored talks. Both sides agreed.', 'Both sides', 'nato+chile'], // prettier-ignore
