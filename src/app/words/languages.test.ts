@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { english } from './en/messages.ts'
 import { languageOf, preferredLanguage } from './languages.ts'
 
 it.each([
@@ -20,4 +21,11 @@ it.each([
   [[], 'en'],
 ])('a reader of %j is spoken to in %s', (tags, language) => {
   expect(preferredLanguage(tags)).toBe(language)
+})
+
+it.each([
+  ['The Kremlin', 'said by the Kremlin'],
+  ['Theodora Lund', 'said by Theodora Lund'],
+])('whoever speaks stands within the sentence: %s', (who, text) => {
+  expect(english.event.says.says(who)).toBe(text)
 })

@@ -33,7 +33,7 @@ export function stanceOfRow(index: EventIndex, row: number): Stance | undefined 
   return STANCES[(index.stance[row] ?? 0) - 1]
 }
 
-/** Who is named as the source: `says Sergei Lavrov`; empty where the articles speak for themselves. */
+/** Who is named as the source: `said by Sergei Lavrov`; empty where the articles speak for themselves. */
 export function sourceOfRow(index: EventIndex, catalogue: Catalogue, row: number): string {
   const stance = stanceOfRow(index, row)
   if (!stance) return ''

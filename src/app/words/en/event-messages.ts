@@ -22,11 +22,16 @@ const statuses: Record<Status, StatusWords> = {
 }
 
 const says: Record<Stance, (who: string) => string> = {
-  says: (who) => `says ${who}`,
-  claims: (who) => `claimed by ${who}`,
-  denies: (who) => `denied by ${who}`,
-  warns: (who) => `warns ${who}`,
-  reports: (who) => `reports ${who}`,
+  says: (who) => within(`said by ${who}`),
+  claims: (who) => within(`claimed by ${who}`),
+  denies: (who) => within(`denied by ${who}`),
+  warns: (who) => within(`warning by ${who}`),
+  reports: (who) => within(`reported by ${who}`),
+}
+
+/** “claimed by the Kremlin” of “The Kremlin”. */
+function within(text: string): string {
+  return text.replace(/ by The (?=\p{Lu})/u, ' by the ')
 }
 
 const saysNobody: Record<Stance, string> = {
