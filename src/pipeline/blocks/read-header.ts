@@ -4,6 +4,7 @@ import type { Block } from '../annotation.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { nameWithoutDate, nameWithoutPlace } from './author-name.ts'
 import { readDayWithoutYear, readStatedDate } from './stated-date.ts'
+import { tellApart } from './two-readings.ts'
 
 /** `undated`: a line that should tell the day of publication and does not, with the reason. */
 export type Header = { title?: string; author?: string; publisher?: string; address?: string; published?: Published; undated?: string } // prettier-ignore
@@ -27,8 +28,9 @@ const BY =
 
 /**
  * What an article states about itself: in front matter, on its byline, on the line with its date. Never a guess: a date that could be
- * two days, a time without a day and a name in the running text give nothing. The basis of `published` is `stated`, but `inferred` where the
- * title of a briefing names its day or an agency’s dateline without its year takes that of the copyright line.
+ * two days and is told apart by nothing, a time without a day and a name in the running text give nothing. The basis of `published` is `stated`,
+ * but `inferred` where the title of a briefing names its day, an agency’s dateline without its year takes that of the copyright line, or the
+ * article tells which of two days 05/03/2024 is.
  */
 export function readHeader(text: string, blocks: readonly Block[]): Header {
   const front = readFrontMatter(text)
@@ -38,7 +40,7 @@ export function readHeader(text: string, blocks: readonly Block[]): Header {
   const publisher = first(front, PUBLISHER_KEYS) ?? publisherOf(text, blocks)
   const address = first(front, ADDRESS_KEYS)
   const published = publishedInFrontMatter(front) ?? publishedOnLine(text, blocks) ?? publishedInTitle(title)
-  const dateline = published === undefined ? datelineWithoutYear(text, blocks) : undefined
+  const dateline = published === undefined ? (dateOfTwoReadings(text, blocks) ?? datelineWithoutYear(text, blocks)) : undefined // prettier-ignore
   if (title !== undefined) header.title = title
   if (author !== undefined) header.author = author
   if (publisher !== undefined) header.publisher = publisher
@@ -162,6 +164,16 @@ function publishedInTitle(title: string | undefined): Published | undefined {
   const { date, precision } = readStatedDate(title)
   if (date === undefined || precision !== 'day') return undefined
   return { date, precision, basis: 'inferred', note: `the title, “${title}”` }
+}
+
+/** "05/03/2024" on the line of a date, which the rest of the article may tell apart. */
+function dateOfTwoReadings(text: string, blocks: readonly Block[]): ReturnType<typeof tellApart> {
+  const lines = headOf(blocks).filter(({ kind }) => kind === 'dateline' || kind === 'byline')
+  for (const block of lines) {
+    const told = tellApart(wordsOf(text, block), text)
+    if (told !== undefined) return told
+  }
+  return undefined
 }
 
 const COPYRIGHT = /(?:©|\(c\)|\bcopyright)\s{0,2}(?:(?:19|20)\d{2}\s?[-–]\s?)?((?:19|20)\d{2})\b/giu

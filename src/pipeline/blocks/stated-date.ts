@@ -11,13 +11,14 @@ export type StatedDate = {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH =
+/** The name of a month, whole or short, as a group of a pattern. */
+export const MONTH_WORD =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
 const DAY_NUMBER = '(\\d{1,2})(?:st|nd|rd|th)?'
 const ISO = /\b(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/
-const MONTH_FIRST = new RegExp(`\\b${MONTH}[ –-]{1,3}${DAY_NUMBER}[ ,–-]{1,3}(\\d{4})\\b`, 'i')
-const DAY_FIRST = new RegExp(`\\b${DAY_NUMBER}(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b`, 'i')
-const MONTH_ONLY = new RegExp(`\\b${MONTH},? (\\d{4})\\b`, 'i')
+const MONTH_FIRST = new RegExp(`\\b${MONTH_WORD}[ –-]{1,3}${DAY_NUMBER}[ ,–-]{1,3}(\\d{4})\\b`, 'i')
+const DAY_FIRST = new RegExp(`\\b${DAY_NUMBER}(?: of)?[ -]${MONTH_WORD},?[ -](\\d{4})\\b`, 'i')
+const MONTH_ONLY = new RegExp(`\\b${MONTH_WORD},? (\\d{4})\\b`, 'i')
 const NUMERIC = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/
 const TIME =
   /(?:\b|T)(\d{1,2})(?:[:.h](\d{2}))(?:[:.](\d{2})(?:\.\d{1,6})?)?(?: ?([ap])\.?m\b\.?)?|\b(\d{1,2}) ?([ap])\.?m\b\.?/i
@@ -97,8 +98,8 @@ function setDay(result: StatedDate, year: number, month: number, day: number, wo
   return words
 }
 
-const MONTH_DAY = new RegExp(`\\b${MONTH} ${DAY_NUMBER}\\b(?!,? ?\\d)`, 'i')
-const DAY_MONTH = new RegExp(`\\b${DAY_NUMBER} ${MONTH}(?!,? ?\\d)`, 'i')
+const MONTH_DAY = new RegExp(`\\b${MONTH_WORD} ${DAY_NUMBER}\\b(?!,? ?\\d)`, 'i')
+const DAY_MONTH = new RegExp(`\\b${DAY_NUMBER} ${MONTH_WORD}(?!,? ?\\d)`, 'i')
 
 /** A day as an agency's dateline gives it, without its year: `KYIV, June 15 (Reuters) -` → month 6, day 15. */
 export function readDayWithoutYear(line: string): { month: number; day: number; text: string } | undefined {
@@ -110,6 +111,7 @@ export function readDayWithoutYear(line: string): { month: number; day: number; 
   return month > 0 && day >= 1 && day <= 31 ? { month, day, text } : undefined
 }
 
-function monthNumber(name: string | undefined): number {
+/** 1 for `January` and `Jan.`, 0 for what is no month. */
+export function monthNumber(name: string | undefined): number {
   return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
 }
