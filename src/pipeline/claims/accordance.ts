@@ -1,8 +1,9 @@
 /** "According to CCTV, …", "…, according to a memo seen by CNN", "citing a person familiar with the matter". */
 import type { Claim } from '../annotation.ts'
-import { phrasesFrom, spanOf } from '../clauses/phrases.ts'
+import { type Phrase, phrasesFrom, spanOf } from '../clauses/phrases.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
 import type { Word } from '../clauses/words.ts'
-import { canSpeak, OFFICIALS, REPORTERS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
+import { BYSTANDERS, canSpeak, OFFICIALS, REPORTERS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
 import { withNameBehind } from './named-behind.ts'
 import type { ClaimContext } from './rule.ts'
 import { actorsOf } from './speaker.ts'
@@ -20,10 +21,7 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
   const first = source?.[0]
   const cue = words[at]
   if (!first || !cue || !source) return []
-  let to = first.to
-  for (const phrase of source.slice(1))
-    if (phrase.prep !== undefined && /^(?:of|from|at|by|for)$/.test(phrase.prep)) to = phrase.to
-  to = withNameBehind(reading, { from: first.from, to }, names)
+  const to = withNameBehind(reading, { from: first.from, to: endOfSource(reading, source, at <= 1) }, names)
   const speaker = spanOf(words, first.from, to)
   const speakerText = sentence.text.slice(speaker.start - sentence.start, speaker.end - sentence.start)
   const actors = actorsOf(speaker, names, sentence.index)
@@ -56,6 +54,23 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
   ]
 }
 
+/**
+ * The last word of a source: "a spokeswoman for the police". In front, a comma ends it, unless another one closes what stands beside it
+ * ("Ana Silva, a spokeswoman for the police, …") or lists it ("the army, navy and police, …"): in "according to activists, a total of 300
+ * people were held" it does not.
+ */
+function endOfSource({ words }: Reading, source: readonly Phrase[], isLeading: boolean): number {
+  let to = source[0]?.to ?? 0
+  for (const phrase of source.slice(1)) {
+    const hasComma = words.slice(to + 1, phrase.from).some(({ text }) => text === ',')
+    const isClosed = words[phrase.to + 1]?.text === ','
+    const isListed = isLeading && isClosed && phrase.prep === undefined && words[phrase.from - 1]?.low === 'and'
+    const isOf = phrase.prep !== undefined && /^(?:of|from|at|by|for)$/.test(phrase.prep)
+    if (isListed || (isOf && (!isLeading || !hasComma || isClosed))) to = phrase.to
+  }
+  return to
+}
+
 /** "a position hard to maintain when, according to the army, drones struck": what the source says only begins here. */
 function opensClause(comma: Word | undefined, before: Word | undefined): boolean {
   // “…, and according to the army, drones struck”
@@ -66,10 +81,15 @@ function opensClause(comma: Word | undefined, before: Word | undefined): boolean
   )
 }
 
-/** Papers, agencies and documents hand on; a person or an office that is named gives its own account. */
+/** Who stands up for a cause tells it as it looks from there. */
+const ADVOCATES = /^(?:activists?|protest[eo]rs?|demonstrators?|campaigners?|dissidents?|strikers|insurgents|militants?|separatists|fighters|famil(?:y|ies)|relatives|witnesses|locals)$/ // prettier-ignore
+
+/** Papers, agencies and documents hand on; whoever tells what he saw, did or stands for gives his own account. */
 function isAccount(speaker: string): boolean {
   const words = speaker.toLowerCase().split(/[^\p{L}]+/u)
   const officials =
     words.some((word) => OFFICIALS.has(word)) && !words.some((word) => /^(?:officials?|official|sources?)$/.test(word))
-  return !officials || words.some((word) => REPORTERS.has(word) || SOURCES_OF_INFORMATION.has(word.replace(/s$/, '')))
+  const people = words.some((word) => ADVOCATES.test(word) || BYSTANDERS.has(word.replace(/s$/, '')))
+  const isPaper = words.some((word) => REPORTERS.has(word) || SOURCES_OF_INFORMATION.has(word.replace(/s$/, '')))
+  return isPaper || !(officials || people)
 }

@@ -16,6 +16,31 @@ describe('what is said', () => {
       ['Norway | it struck sites used by rebels linked to last month’s massacre in Peru'],
     ],
     [
+      'goes on over counts without a verb of their own',
+      'Peru said 45 reporters were killed, 27 abducted and arrested, and 38 injured in May.',
+      ['Peru | 45 reporters were killed, 27 abducted and arrested, and 38 injured in May'],
+    ],
+    [
+      'takes in what it is compared to',
+      'The agency says thefts have increased compared to the 155 cases recorded in 2023.',
+      ['The agency | thefts have increased compared to the 155 cases recorded in 2023'],
+    ],
+    [
+      'may have a verb that looks like a participle',
+      'Officials investigating the crash say a cable along the railway’s route snapped.',
+      ['Officials investigating the crash | a cable along the railway’s route snapped'],
+    ],
+    [
+      'may be an object where a paper finds it',
+      'Analysis indicates a drop in thefts, in line with a trend that saw burglaries fall by half.',
+      ['Analysis | a drop in thefts, in line with a trend that saw burglaries fall by half'],
+    ],
+    [
+      'ends where another acts',
+      'Peru said two men were killed, and the court freed Ana Silva.',
+      ['Peru | two men were killed'],
+    ],
+    [
       'may begin with its day, and a claim goes on over "but"',
       'Ana Silva also claimed that on the night of April 29, Norwegian jets took off, but Peru successfully jammed their radios.',
       ['Ana Silva | the night of April 29, Norwegian jets took off, but Peru successfully jammed their radios'],

@@ -89,8 +89,23 @@ export function contentAfter(
 function isClausal(reading: Reading, index: number, content: Span): boolean {
   const next = reading.clauses[index + 1]
   const quoted = reading.words.some((word) => word.quoted && word.start >= content.start && word.start < content.end)
-  return quoted || (next !== undefined && next.kind === 'content' && next.parent === index)
+  return (
+    quoted || (next !== undefined && next.parent === index && (next.kind === 'content' || isMisread(reading, index)))
+  )
 }
+
+/** Nobody says a thing: in "officials say a cable along the route | snapped" the participle is the verb of what they say. */
+function isMisread({ clauses, words }: Reading, index: number): boolean {
+  const clause = clauses[index]
+  const next = clauses[index + 1]
+  if (clause === undefined || next?.kind !== 'reduced' || !next.group.ambiguous || !SAYS.test(clause.group.lemma))
+    return false
+  const goesOn = clauses[index + 2]
+  const isVerbOfAnother = goesOn !== undefined && goesOn.kind !== 'relative' && words[goesOn.group.from - 1]?.text !== ',' && goesOn.subject?.to === next.to // prettier-ignore
+  return words[next.from - 1]?.text !== ',' && !isVerbOfAnother
+}
+
+const SAYS = /^(?:say|think|believe|insist|argue)$/
 
 function trimQuotes({ words }: Reading, from: number, to: number): Span {
   const isMark = (at: number): boolean => {

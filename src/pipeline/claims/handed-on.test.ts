@@ -23,6 +23,10 @@ describe('hearsay', () => {
       'Berg is accused of abusing pupils in attacks at the school.',
       'accused | abusing pupils in attacks at the school',
     ],
+    [
+      'It was hard to confirm army claims that rebels using mortars killed nine people.',
+      'claims | rebels using mortars killed nine people',
+    ],
     ['Rebels were blamed for shelling a village.', 'blamed | shelling a village'],
   ])('is read without a source: %s', (text, claim) => {
     expect(readingOf(text, /^hearsay/)).toEqual([claim])
@@ -39,6 +43,7 @@ describe('hearsay', () => {
     'Berg was charged with murder over the killing of a boy.',
     'Berg was thanked for saving a boy.',
     'Peru rejects the claim that Norway makes.',
+    'Police read reports that day and arrested two men.',
   ])('is not found in: %s', (text) => {
     expect(readingOf(text, /^hearsay/)).toEqual([])
   })

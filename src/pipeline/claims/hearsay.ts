@@ -1,6 +1,7 @@
 /** "reportedly", "is believed to have fled", "was said to be there": handed on without saying by whom. */
 import type { Claim, Span } from '../annotation.ts'
 import { spanOf } from '../clauses/phrases.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
 import { HEARSAY } from '../lexicon/reporting-verbs.ts'
 import type { ClaimContext } from './rule.ts'
 import { isInClauseOfItsOwn } from './unnamed.ts'
@@ -46,7 +47,21 @@ function claimsOfNoun({ reading, own }: ClaimContext): Claim[] | undefined {
     if (own.some(({ content: { start, end } }) => start <= content.start && content.end <= end)) return undefined
     return [handedOn(sentence.index, noun, { text: noun.text, lemma: noun.low }, content, 'hearsay-noun')]
   }
-  return undefined
+  return own.length === 0 ? claimsOfNounBefore(reading) : undefined
+}
+
+/** What may stand behind "claims that", and after "read reports that" of a day. */
+const OPENS_TOLD = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/
+const OF_TIME = /^(?:day|night|morning|evening|week|month|year|time|way|one)$/
+
+/** "government claims that fighters using mortars killed nine": the clause was read as a description, as another verb stands before its own. */
+function claimsOfNounBefore({ words, clauses, sentence }: Reading): Claim[] | undefined {
+  const at = words.findIndex(({ low, pos }, index) => low === 'that' && pos === 'DET' && words[index - 1]?.pos === 'NOUN' && UNPROVEN.test(words[index - 1]?.low ?? '')) // prettier-ignore
+  const noun = words[at - 1]
+  const told = clauses.find(({ group }) => group.from > at && /^(?:past|perfect|pluperfect)$/.test(group.tense))
+  if (noun === undefined || told === undefined || MADE.test(told.group.lemma) || !OPENS_TOLD.test(words[at + 1]?.pos ?? '') || OF_TIME.test(words[at + 1]?.low ?? '')) return undefined // prettier-ignore
+  const content = spanOf(words, at + 1, told.to)
+  return [handedOn(sentence.index, noun, { text: noun.text, lemma: noun.low }, content, 'hearsay-noun')]
 }
 
 /** "… charged six men who allegedly stole watches, police said": who says so of the men does not answer for the theft. */

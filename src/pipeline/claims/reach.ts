@@ -42,7 +42,9 @@ export function lastClauseOf(
     const clause = clauses[at]
     if (clause === undefined || turnsAway(clause) || isAboutTheTelling(reading, clause)) break
     if (!goesOnBehind(clauses, clause, behind, index) && !tops.some((top) => hangsOn(clauses, at, top))) {
-      const goesOn = end > index && (describes(reading, clause, end) || isJoined(reading, clause, index))
+      const goesOn =
+        end > index &&
+        (describes(reading, clause, end) || isJoined(reading, clause, index) || isTail(reading, clause, end))
       if (!goesOn) break
       tops.push(at)
     }
@@ -82,6 +84,13 @@ function hangsOn(clauses: readonly Clause[], at: number, top: number): boolean {
 function describes({ clauses }: Reading, { subject, shared, group }: Clause, end: number): boolean {
   const before = clauses[end]
   return subject !== undefined && !shared && group.ambiguous && before !== undefined && subject.from < before.to
+}
+
+/** "reports have increased | compared to the 155 cases of 2019", "five were killed, 27 arrested, and | 38 injured": no clause of its own. */
+function isTail({ words, clauses }: Reading, { from, subject, kind, shared, group }: Clause, end: number): boolean {
+  if (kind !== 'main' || shared || !group.ambiguous) return false
+  if (subject === undefined) return from === (clauses[end]?.to ?? -2) + 1 && words[from]?.pos === 'VERB'
+  return words.slice(subject.from, subject.to + 1).every(({ pos }) => pos === 'NUM')
 }
 
 /** "… were killed and 30 others wounded": joined without a comma, nobody is named anew and nobody else speaks. A claim goes on over "but". */

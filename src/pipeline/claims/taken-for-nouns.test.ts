@@ -13,6 +13,10 @@ describe('a verb of saying that looks like a noun', () => {
       'After a year of crackdowns, the UN estimates more than 8,000 people have died.',
       'the UN | says | more than 8,000 people have died',
     ],
+    [
+      'The Norwegian government claims its forces have retaken a town following battles on Wednesday.',
+      'The Norwegian government | claims | its forces have retaken a town following battles on Wednesday',
+    ],
     ['The army claims 40 soldiers were killed.', 'The army | claims | 40 soldiers were killed'],
   ])('hands on what follows: %s', (text, claim) => {
     expect(claimsOf(text)).toEqual([claim])

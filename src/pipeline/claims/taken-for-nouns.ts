@@ -8,6 +8,8 @@ import { actorsOf } from './speaker.ts'
 const LIKE_NOUNS = new Set(['claims', 'estimates', 'reports', 'states', 'notes', 'warns', 'says'])
 /** What is said opens with a number, a determiner or a name; nouns stand before "of", "that" and verbs. */
 const OPENS = /^(?:more|less|fewer|at|about|around|some|nearly|almost|over|up|roughly)$/
+/** “claims its troops have retaken a town” */
+const OWN = /^(?:its|their|his|her|it|they|he|she)$/
 const PART_OF_SPEAKER = /^(?:NOUN|PROPN|ADJ)$/
 
 export function claimsOfVerbsTakenForNouns({ reading, names, own }: ClaimContext): Claim[] {
@@ -18,7 +20,7 @@ export function claimsOfVerbsTakenForNouns({ reading, names, own }: ClaimContext
   const next = words[at + 1]
   const stance = stanceOf(cue?.low.replace(/s$/, '') ?? '')
   if (cue === undefined || next === undefined || stance === undefined) return []
-  const opens = next.pos === 'NUM' || next.pos === 'DET' || next.name >= 0 || OPENS.test(next.low)
+  const opens = next.pos === 'NUM' || next.pos === 'DET' || OWN.test(next.low) || next.name >= 0 || OPENS.test(next.low)
   const told = clauses.find(({ group, from }) => group.from > at + 1 && from <= group.from)
   const isFinite = told !== undefined && /^(?:past|present|perfect|pluperfect)$/.test(told.group.tense)
   let from = at - 1

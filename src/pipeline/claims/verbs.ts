@@ -107,7 +107,7 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
     if (main !== undefined) told.add(main)
     if (clause.group.tense === 'gerund' && !clausal) return
     const takesUp = clause.group.lemma === 'dismiss' && TAKEN_UP.test(reading.sentence.text.slice(span.start - reading.sentence.start)) // prettier-ignore
-    if (!clausal && !takesUp && NEEDS_CLAUSE.has(clause.group.lemma) && !putsNumber(reading, clause)) return
+    if (!clausal && !takesUp && NEEDS_CLAUSE.has(clause.group.lemma) && !putsNumber(reading, clause) && !isFinding(reading, clause, subject)) return // prettier-ignore
     if (governsInfinitive(reading, index) && NEEDS_CLAUSE.has(clause.group.lemma)) return
     const speaker = spanOf(reading.words, subject.from, subject.to)
     const { text } = reading.sentence
@@ -248,6 +248,13 @@ function subjectAfter(
   }
   return { from: next.from, to: withNameBehind(reading, { from: next.from, to }, names) }
 }
+
+/** "Analysis indicates a drop of 85% …": papers and numbers find what they tell, also where it is an object. */
+function isFinding(reading: Reading, { group }: Clause, { to }: { to: number }): boolean {
+  return /^(?:show|indicate|find|suggest|signal)$/.test(group.lemma) && FINDINGS.has(reading.words[to]?.low ?? '')
+}
+
+const FINDINGS = new Set(['analysis', 'analyses', 'data', 'figures', 'statistics', 'study', 'studies', 'survey', 'surveys', 'poll', 'polls', 'research', 'report', 'reports', 'estimates', 'records', 'findings', 'review', 'audit', 'investigation', 'index', 'barometer', 'census', 'tests', 'results', 'projections', 'forecast', 'forecasts']) // prettier-ignore
 
 /** "put the number of dead at four". */
 function putsNumber(reading: Reading, clause: Clause): boolean {

@@ -154,10 +154,10 @@ function shortened(plain: string, known: Actor | undefined, style: TitleInput['s
 /** "Residents" at the start of its sentence is no name. */
 function lowerRole(text: string): string {
   const [first = ''] = text.split(' ')
-  const role = first.toLowerCase()
+  const role = first.toLowerCase().replace(/s?['’]s?$/, '')
   const isName = /^\p{Lu}/u.test(text.split(' ')[1] ?? '')
-  const isRole = !isName && [role, role.replace(/s$/, '')].some((word) => OFFICIALS.has(word) || BYSTANDERS.has(word) || ROLE_HEADS.has(word) || PEOPLE_NOUNS.has(word)) // prettier-ignore
-  return isRole ? role + text.slice(first.length) : text
+  const isRole = !isName && [role, role.replace(/s$/, '')].some((word) => OFFICIALS.has(word) || SOURCES_OF_INFORMATION.has(word) || BYSTANDERS.has(word) || ROLE_HEADS.has(word) || PEOPLE_NOUNS.has(word)) // prettier-ignore
+  return isRole ? first.toLowerCase() + text.slice(first.length) : text
 }
 
 /** "Chairman Rosa Silva" goes by her name: of an office there are many, and a rank says nothing. */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../tests/acts/read-text.ts'
+
+/** Claims as "speaker | stance | content". */
+function claimsOf(text: string): string[] {
+  return readText(text, '2024-07-12').claims.map(
+    ({ speakerText, stance, content }) => `${speakerText} | ${stance} | ${text.slice(content.start, content.end)}`,
+  )
+}
+
+describe('a source behind "according to"', () => {
+  it.each([
+    ['According to activists, a total of 300 people were held.', 'activists | says | a total of 300 people were held'],
+    ['According to data, the number of births fell in May.', 'data | reports | the number of births fell in May'],
+    [
+      'According to Ana Silva, a spokeswoman for the police, three men were held.',
+      'Ana Silva, a spokeswoman for the police | says | three men were held',
+    ],
+    ['According to the army, navy and police, two died.', 'the army, navy and police | says | two died'],
+    ['According to officials, rebels and soldiers fought.', 'officials | reports | rebels and soldiers fought'],
+    [
+      'According to the head of the agency for health, two died.',
+      'the head of the agency for health | reports | two died',
+    ],
+  ])('ends where what it says begins: %s', (text, claim) => {
+    expect(claimsOf(text)).toEqual([claim])
+  })
+
+  it.each([
+    ['Two died, according to residents.', 'says'],
+    ['Two died, according to their families.', 'says'],
+    ['Two died, according to protesters.', 'says'],
+    ['Two died, according to a newspaper.', 'reports'],
+    ['Two died, according to a report by activists.', 'reports'],
+  ])('gives its own account, or hands on: %s', (text, stance) => {
+    expect(readText(text, '2024-07-12').claims.map((claim) => claim.stance)).toEqual([stance])
+  })
+})
