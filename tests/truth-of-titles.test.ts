@@ -60,6 +60,12 @@ describe('a title', () => {
       /^claimed At least 14 people .*, activists say$/,
     ],
     ['Rebels killed at least 14 people in Kenya on Monday, the ministry said.', /^claimed .*, ministry says$/],
+    ['According to activists, a total of 300 people were held in Kenya on Monday.', /^claimed .*, activists say$/],
+    [
+      'A judge in Kenya found on Monday that Karl Renner had taken bribes.',
+      /^claimed Renner took bribes, judge says$|^happened Judge/,
+    ],
+    ['Karl Renner was accused on Monday of taking bribes in Kenya.', /^claimed Renner accused of taking bribes/],
     ['More than 600 miners walked out in Kenya on Monday.', /More than 600 miners walk out/],
     ['Russia has reportedly sent 50 tanks to Kenya.', /reportedly|reports say/],
     ['Egypt blamed Kenya for the raid on Monday, a charge that Kenya denied.', /Egypt blames Kenya for the raid/],

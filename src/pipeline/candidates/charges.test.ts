@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../tests/acts/read-text.ts'
-import { accusesOfViolence } from './charges.ts'
+import { accusesOfViolence, isOpenCharge } from './charges.ts'
 
 describe('accusesOfViolence', () => {
   it.each([
@@ -20,5 +20,18 @@ describe('accusesOfViolence', () => {
     if (sentence === undefined || token === undefined) throw new Error(`no ${word}`)
     expect(accusesOfViolence(sentence, { kind: 'ACCUSE', trigger: token })).toBe(violent)
     expect(accusesOfViolence(sentence, { kind: 'REQUEST', trigger: token })).toBe(false)
+  })
+})
+
+describe('isOpenCharge', () => {
+  it.each<[string, string, boolean, number[], boolean]>([
+    ['“was accused of taking bribes”', 'accuse', true, [], true],
+    ['“was accused by Peru of taking bribes”', 'accuse', true, [0], false],
+    ['“accuses Peru of theft”', 'accuse', false, [0], false],
+    ['“was blamed for the delay”', 'blame', true, [], false],
+  ])('%s', (_, lemma, passive, agents, open) => {
+    const trigger = { start: 0, end: 1, lemma }
+    expect(isOpenCharge({ kind: 'ACCUSE', passive, agents, trigger })).toBe(open)
+    expect(isOpenCharge({ kind: 'LEGAL', passive, agents, trigger })).toBe(false)
   })
 })

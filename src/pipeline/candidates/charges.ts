@@ -36,3 +36,13 @@ function isViolentPast(past: string): boolean {
     /^(?:shot|struck)$/.test(past)
   )
 }
+
+/** Whether somebody "was accused of taking bribes" and nobody is named who says so. */
+export function isOpenCharge({
+  kind,
+  passive,
+  agents,
+  trigger,
+}: Pick<Act, 'kind' | 'passive' | 'agents' | 'trigger'>): boolean {
+  return kind === 'ACCUSE' && passive === true && agents.length === 0 && trigger.lemma === 'accuse'
+}

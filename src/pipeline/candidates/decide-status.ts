@@ -38,6 +38,8 @@ export type StatusInput = {
   isPresupposed?: boolean
   /** True where an accusation is of violence: "accused them of shelling". */
   isOfViolence?: boolean
+  /** True where somebody is accused and nobody is named who accuses. */
+  isOpenCharge?: boolean
   /** True where the words are themselves a claim: "claimed responsibility for the attack", "claimed that there had been 500 cases". */
   isOwnClaim?: boolean
   /** True where a statement tells what fighting did: "said there were dead and wounded". */
@@ -65,6 +67,11 @@ export const STATUS_RULES: readonly Rule[] = [
     name: 'charge-of-violence',
     status: 'claimed',
     holds: ({ act, isConflict, isOfViolence }) => isConflict === true && isOfViolence === true && isCharge(act),
+  },
+  {
+    name: 'charge-that-nobody-answers-for',
+    status: 'claimed',
+    holds: ({ isOpenCharge }) => isOpenCharge === true,
   },
   {
     name: 'word-that-is-a-claim',
@@ -237,7 +244,7 @@ const ONE_SIDED =
 
 /** A mayor, a ministry or a company that tells what was done, not what it alleges, is how such facts become known; not so of a war. */
 function isOwnTo(claim: Claim, { act, isConflict, principals, sideOf }: StatusInput): boolean {
-  if (claim.stance !== 'says') return false
+  if (claim.stance !== 'says' || isVerdict(claim, act)) return false
   const words = claim.speakerText.toLowerCase().split(/[^\p{L}]+/u)
   if (
     (LITIGANTS.test(claim.speakerText) && claim.cue.lemma !== 'announce') ||
@@ -254,6 +261,14 @@ function isOwnTo(claim: Claim, { act, isConflict, principals, sideOf }: StatusIn
   const isCount = act.kind === 'APPOINT' && principals.size === 0
   return !OF_WAR.has(act.kind ?? '') && !isOthers && !isCount
 }
+
+/** "A judge found that Silva had accepted bribes": what a court holds to be proved is its finding, and no deed of the day on which it says so. */
+function isVerdict({ cue, speakerText }: Claim, { kind, tense }: StatusInput['act']): boolean {
+  return FINDS.test(cue.lemma) && COURTS.test(speakerText) && kind !== 'LEGAL' && tense !== 'future'
+}
+
+const FINDS = /^(?:find|rule|hold|conclude|determine|decide|convict)$/
+const COURTS = /\b(?:courts?|judges?|jury|jurors|tribunal|magistrates?|panel|inquest|coroner|inquiry)\b/i
 
 /** "It notes that the union agreed in May": taken as known, where nobody's violence is told. */
 function isTakenAsKnown({ cue, stance, quoted, unsure }: Claim, { act, isConflict }: StatusInput): boolean {

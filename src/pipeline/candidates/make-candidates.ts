@@ -1,7 +1,7 @@
 import type { Attribution, When } from '../../model/dataset.ts'
 import type { Act, Block, Candidate, Claim, DateMention, NameMention, Sentence } from '../annotation.ts'
 import { isAccountOfHarm, isOnlyClaimed, isToldByVictim } from './accounts.ts'
-import { accusesOfViolence } from './charges.ts'
+import { accusesOfViolence, isOpenCharge } from './charges.ts'
 import { decideStatus, isContested } from './decide-status.ts'
 import { dropReason } from './drop-rules.ts'
 import { hasParties } from './parties.ts'
@@ -100,6 +100,7 @@ function makeCandidate(
     isAccountOfHarm: isAccountOfHarm(input.text, act, claims),
     isToldByVictim: isToldByVictim(act, others, (actor) => input.actorOf(actor)?.kind === 'person'),
     isOfViolence: accusesOfViolence(sentence, act),
+    isOpenCharge: isOpenCharge(act),
     principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
     when,
     sideOf: (id) => input.actorOf(id)?.country ?? id,

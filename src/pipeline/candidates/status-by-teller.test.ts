@@ -24,6 +24,19 @@ describe('the status of what somebody tells', () => {
       'a deed according to a news agency',
       { claims: [{ ...claim('Norland’s state news agency', [], 'reports'), rule: 'according-to-after' }] },
     ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'what a court found somebody to have done',
+      { claims: [{ ...claim('the court', []), cue: { start: 0, end: 1, lemma: 'find' } }] },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'what a court tells of its own',
+      { claims: [{ ...claim('the court', []), cue: { start: 0, end: 1, lemma: 'announce' } }] },
+    ],
+    ['claimed', 'charge-that-nobody-answers-for', 'a charge by nobody who is named', { isOpenCharge: true }],
     ['claimed', 'told-by-the-one-who-suffered-it', 'an abduction told by who was seized', { isToldByVictim: true }],
     [
       'happened',

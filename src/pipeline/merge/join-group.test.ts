@@ -30,6 +30,16 @@ describe('joinGroup', () => {
     expect(joinGroup(members.toReversed(), SOURCES).event).toEqual(joinGroup(members, SOURCES).event)
   })
 
+  it('makes no fact of what was found by its being found', () => {
+    const found = handMade({ ...MET, says: 'The court *found* that Berg met Silva.', weight: 0.4 })
+    const met = { ...handMade({ ...MET, at: 1, status: 'claimed', weight: 0.6 }), document: found.document }
+    const told = { ...met, saidBy: [found.act.trigger.start] }
+    const source = new Map([[found.document, { id: found.document, original: found.document }]])
+    const apart = { ...told, act: { ...told.act, trigger: { ...told.act.trigger, start: 90, end: 93 } } }
+    expect(joinGroup([found, apart], source).event.status).toBe('claimed')
+    expect(joinGroup([found, { ...apart, saidBy: [] }], source).event.status).toBe('happened')
+  })
+
   it('never lets a caption stand before text', () => {
     const event = join({ block: 'caption', weight: 0.9 }, { document: 'late', says: 'Silva *met* Berg.' })
     expect(event.evidence.map(({ document, role }) => [document, role])).toEqual([

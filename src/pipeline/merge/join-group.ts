@@ -119,9 +119,14 @@ function joinStatus(members: readonly Candidate[]): Status {
     !members.some(({ act }) => act.kind === 'REJECT')
   if ((isViolent || isDenied) && statuses.has('claimed')) return 'claimed'
   // What only adds to another telling, such as further words of the same speaker, makes no fact of a claim.
-  const telling = members.filter(({ supports }) => supports === undefined)
+  const telling = members.filter((member) => member.supports === undefined && !onlySaysIt(member, members[0]))
   const told = new Set((telling.length > 0 ? telling : members).map(({ status }) => status))
   return STATUS_ORDER.find((status) => told.has(status)) ?? 'happened'
+}
+
+/** "A judge found that Silva took bribes": that it was found makes no fact of what was found. */
+function onlySaysIt({ act, document }: Candidate, first: Candidate | undefined): boolean {
+  return first?.status === 'claimed' && first.document === document && first.saidBy?.includes(act.trigger.start) === true && first.act.trigger.start !== act.trigger.start // prettier-ignore
 }
 
 function isDisputed(attribution: readonly Attribution[]): boolean {

@@ -10,6 +10,9 @@ export function needsSource(input: Pick<TitleInput, 'candidate'>): boolean {
 
 /** A claim by its status, or by the word with which it is told: "claimed to have struck". */
 export function isClaim({ candidate: { status, attribution, act } }: Pick<TitleInput, 'candidate'>): boolean {
+  // “Berg accused of taking bribes” says itself that it is a charge
+  if (act.kind === 'ACCUSE' && act.passive === true && /^(?:accuse|blame|suspect)$/.test(act.trigger.lemma))
+    return false
   if (status === 'claimed' || status === 'denied') return true
   const isTold = attribution.some(({ stance }) => stance === 'claims') || (act.violent === true && attribution.length > 0) // prettier-ignore
   return status !== 'planned' && act.speech !== true && act.form !== 'statement' && isTold
