@@ -135,6 +135,7 @@ describe('an accusation by nobody who is named', () => {
   it.each([
     ['In June 2023, the same group was blamed for an attack on a bank in Lagos.', ['ACCUSE accuse asserted 2023-06']],
     ['China has been accused of dumping steel.', ['ACCUSE accuse asserted 2024-07-12']],
+    ['China has refused to sell steel and has been accused of greed.', ['REJECT reject asserted 2024-07-12']],
     ['The drought is blamed for the loss.', []],
     ['China was told that the talks were over.', []],
   ])('is one where it is put on a day or is new: %s', (text, acts) => {

@@ -63,6 +63,8 @@ export function repairTags(words: Word[]): Word[] {
     )
       word.pos = 'VERB'
     if (word.low === 'worth' && words[at + 1]?.low === 'of') word.pos = 'NOUN'
+    // "Most of the defendants were charged": how many of them heads the phrase
+    if (/^(?:most|many|several|few|half|all|much|none|both)$/.test(word.low) && words[at + 1]?.low === 'of' && /^(?:ADJ|ADV|DET)$/.test(word.pos)) word.pos = 'NOUN' // prettier-ignore
     if (word.pos === 'VERB' && isPluralAfterTo(words, at)) word.pos = 'NOUN'
     if (word.low === 'crossing' && isNamedCrossing(words, at)) word.pos = 'NOUN'
     if (word.pos === 'VERB') nounAfterDeterminer(words, at, word)

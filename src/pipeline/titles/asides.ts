@@ -64,7 +64,8 @@ function nounPhraseStart(words: readonly Word[], comma: number): number | undefi
   let start = comma - 1
   while (
     start > 0 &&
-    (/^(?:NOUN|ADJ|PROPN|NUM|PART|DET)$/.test(words[start - 1]?.pos ?? '') || words[start - 1]?.text === 'of')
+    (/^(?:NOUN|ADJ|PROPN|NUM|PART|DET)$/.test(words[start - 1]?.pos ?? '') ||
+      /^(?:of|most|least)$/i.test(words[start - 1]?.text ?? ''))
   )
     start--
   return start

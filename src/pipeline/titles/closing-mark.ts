@@ -8,8 +8,17 @@ export function withClosingMark({ candidate: { sentence } }: TitleInput, { start
   if (single !== undefined) return { start, end: single }
   const said = sentence.text.slice(start - sentence.start, end - sentence.start)
   const [close = '', mark = ''] = /^[.,]?([”"])/.exec(sentence.text.slice(end - sentence.start)) ?? []
+  const isLater = mark === '' ? laterMark(sentence, said, end) : undefined
+  if (isLater !== undefined) return { start, end: isLater }
   const isOpen = mark === '”' ? said.lastIndexOf('“') > said.lastIndexOf('”') : mark === '"' && (said.match(/"/g) ?? []).length % 2 === 1 // prettier-ignore
   return { start, end: isOpen ? end + close.length : end }
+}
+
+/** "Berg said Norland “will make | no excuse for that”": the rest of a quote that the words of a span have opened belongs to it. */
+function laterMark({ text, start }: Sentence, said: string, end: number): number | undefined {
+  const isOpen = said.lastIndexOf('“') > said.lastIndexOf('”') || (said.match(/"/g) ?? []).length % 2 === 1
+  const close = isOpen ? text.slice(end - start).search(/[”"]/) : -1
+  return close < 0 ? undefined : end + close + 1
 }
 
 /** The end of the single mark right behind a span that opens one. */

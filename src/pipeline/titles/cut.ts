@@ -1,22 +1,18 @@
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import { causeTails, withCause } from './causes.ts'
 import { lacksVerb, opensQuestion, partsComplement, SAYS_WHAT, takesAs } from './complements.ts'
-import { looksLikeVerb } from './looks-like-verb.ts'
-import { isListComma, isListed, isSharedHead, isSharedObject } from './lists.ts'
 import { withoutLoose } from './loose-ends.ts'
 import { otherClause } from './other-clause.ts'
 import { NEEDS_PURPOSE, neededWords, purposeWords } from './needed-words.ts'
+import { firstPart, isFiniteVerb, phraseStarts } from './parts.ts'
 import { isInsideQuotes } from './quote-depth.ts'
 import { isHyphened, trimWords, writeWords, type Word } from './words.ts'
 
 /** What may follow the verb of a title. `whole`: nothing was cut off that belongs to the clause. */
 export type Tail = { text: string; whole: boolean }
 
-/** Words that open a part which a title can do without. */
-const STRONG = /^(?:[;:–—]|-{2}|who|which|where|when|how|why|while|as|amid|after|before|because|although|though|but|since|unless|following|despite|including|whose|whom|if|hoping|saying|adding)$/i // prettier-ignore
 /** What says by whom or where one was hurt may stand without the phrases before it. */
 const SKIPPABLE = /^(?:by|in|at|near|over)$/i
-/** Right after its verb it belongs to it: "ends up", "carries out". */
-const PARTICLE = /^(?:up|out|off|down|away|back)$/i
 /** Words of saying that take a thing or a person, not a clause that needs its verb. */
 const TAKES_NO_CLAUSE = new Set(['accuse', 'blame', 'charge', 'praise', 'thank', 'urge', 'ask', 'call', 'demand', 'describe', 'quote', 'cite', 'dismiss', 'reject', 'refute', 'order', 'put']) // prettier-ignore
 /** Verbs whose "as" says what somebody thinks of a thing. */
@@ -25,13 +21,7 @@ const JUDGES = new Set(['dismiss', 'reject', 'denounce', 'condemn', 'criticise',
 const GOVERNS_DEED = /^(?:against|about)$/i
 /** Fewer words of a quote say nothing. */
 const LEAST_QUOTED = 3
-const COORDINATOR = /^(?:and|or)$/i
 const SUBORDINATOR = /^(?:after|before|as|since|while|because|when|although|though|if|unless)$/i
-/** Nouns that say nothing without what somebody has them for. */
-const ASKS_TO =
-  /^(?:right|rights|way|ways|means|bid|effort|efforts|attempt|attempts|steps?|campaign|drive|push|pledge|promise|threat|offer|order|orders|invitation|call|calls|ability|need|chance|intention|desire|willingness|duty|obligation|power|refusal|failure|inability|freedom|priority|goal|aim|commitment|readiness|determination|mission|mandate)$/i
-/** Verbs after which somebody is to do something. */
-const ASKS_SOMEBODY = new Set(['require', 'force', 'allow', 'ask', 'urge', 'order', 'enable', 'permit', 'tell', 'want', 'compel', 'oblige', 'instruct', 'advise', 'cause']) // prettier-ignore
 /** Nouns that stand for the whole they are a part of. */
 const PARTS = /^(?:facility|part|section|site|building|unit|branch|stretch|wing|piece|portion)s?$/i
 
@@ -41,7 +31,7 @@ const PARTS = /^(?:facility|part|section|site|building|unit|branch|stretch|wing|
  * nothing else helps, and never before the verb of what is said. `verb` is the lemma that governs the phrase, `last` the last verb before it.
  */
 export function tailsOf(words: readonly Word[], verb: string, isPassive = false, last = verb): Tail[] {
-  if (opensOtherClause(words) && !opensQuestion(words, 0, last)) return []
+  if (opensOtherClause(words) && !opensQuestion(words, 0, last)) return textsOf(causeTails(words), words, 0, Infinity)
   const first = Math.min(firstPart(words, JUDGES.has(verb) || takesAs(verb)), stanceOf(verb) === undefined ? otherClause(words) : words.length) // prettier-ignore
   const needed = NEEDS_PURPOSE.has(verb) ? purposeWords(words, first) : stanceOf(verb) === undefined || TAKES_NO_CLAUSE.has(verb) ? 0 : neededWords(words, verb) // prettier-ignore
   const starts = phraseStarts(words.slice(0, first))
@@ -59,6 +49,7 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false,
   const loose = words.flatMap(({ text }, at) => (at > 0 && at < first && /^of$/i.test(text) && !starts.includes(at) && !isInsideQuotes(words, at) && !/^\p{Lu}/u.test(words[at - 1]?.text ?? '') && !isAmount(words[at - 1]) ? [words.slice(0, at)] : [])) // prettier-ignore
   const tails = [
     ...withCondition(words, first),
+    ...withCause(words, first),
     words.slice(0, first),
     ...namedPlaces(words.slice(0, first), starts),
     ...(needed === 0 ? beforeParticiples(words, first) : []),
@@ -74,8 +65,14 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false,
   ].filter((part) => part.length >= Math.min(needed, words.length) && !endsInContent(part, words) && !partsComplement(part, words, verb) && !lacksVerb(part) && !countsNothing(part, words)) // prettier-ignore
   if (!NEEDS_PURPOSE.has(verb))
     tails.push(...withoutMiddle(words, starts.length > 0 ? starts : phraseStarts(words), needed))
-  const texts = [...new Set(tails.map((part) => writeWords(trimWords(withoutLoose(part, words)))))].filter(
-    (text) => text !== '',
+  return textsOf(tails, words, needed, first)
+}
+
+function textsOf(tails: readonly (readonly Word[])[], words: readonly Word[], needed: number, first: number): Tail[] {
+  // “killed | and 14 injured”: what counts on keeps its link
+  const link = /^and$/i.test(words[0]?.text ?? '') ? 'and ' : ''
+  const texts = [...new Set(tails.map((part) => link + writeWords(trimWords(withoutLoose(part, words)))))].filter(
+    (text) => text !== link,
   )
   return texts.map((text, index) => ({ text, whole: index === 0 && needed <= first }))
 }
@@ -117,7 +114,7 @@ function endsInContent(part: readonly Word[], words: readonly Word[]): boolean {
   const that = words.findIndex(
     ({ text }, at) => at > 0 && /^that$/i.test(text) && SAYS_WHAT.test(words[at - 1]?.text ?? ''),
   )
-  const verb = that < 0 ? -1 : words.findIndex(({ pos }, at) => at > that && (pos === 'AUX' || pos === 'VERB'))
+  const verb = that < 0 ? -1 : words.findIndex((_, at) => at > that && isFiniteVerb(words, at))
   return verb > 0 && part.length > that && part.length <= verb + 1
 }
 
@@ -194,70 +191,4 @@ function namedPlaces(words: readonly Word[], starts: readonly number[]): Word[][
     const isNamed = next !== undefined && /^(?:in|near|at|off|outside)$/i.test(words[next]?.text ?? '') && words.slice(next, end).some(({ pos }) => pos === 'PROPN') // prettier-ignore
     return at > 0 && isUnnamed && isNamed ? [words.slice(0, at).concat(words.slice(next)), words.slice(0, at).concat(words.slice(next, end))] : [] // prettier-ignore
   })
-}
-
-/** Where the first part of a phrase ends that a title can do without. With `keepsAs` what stands behind "as" is said of the thing: "dismissed it as a ploy". */
-function firstPart(words: readonly Word[], keepsAs = false): number {
-  const as = keepsAs ? words.findIndex(({ text }, at) => text === 'as' && /^(?:ADJ|DET|NOUN|ADV|PUNCT|VERB)$/.test(words[at + 1]?.pos ?? '')) : -1 // prettier-ignore
-  const end = words.findIndex(
-    (word, at) => at > 0 && at !== as && !isInsideQuotes(words, at) && opensAside(words, word, at),
-  )
-  return end < 0 ? words.length : end
-}
-
-function opensAside(words: readonly Word[], { text, pos, afterDate }: Word, at: number): boolean {
-  if (
-    afterDate === true &&
-    (pos === 'AUX' ||
-      (pos === 'VERB' && !text.endsWith('ing')) ||
-      /^(?:it|its|they|their|he|his|she|her|we|there)$/i.test(text))
-  )
-    return true
-  // "in Arl | on Monday | the ministers": a new phrase behind a date belongs to the next clause
-  if (
-    afterDate === true &&
-    !/^that$/i.test(text) &&
-    /^(?:DET|PRON)$/.test(pos) &&
-    /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '')
-  )
-    return true
-  if (text === '-' && words[at]?.space === true && words[at + 1]?.space === true) return true
-  const isObject = /^(?:how|why)$/i.test(text) && (at === 0 || words[at - 1]?.pos === 'VERB' || PARTICLE.test(words[at - 1]?.text ?? '')) // prettier-ignore
-  if (isObject || opensQuestion(words, at, '')) return false
-  if (STRONG.test(text) && words[at - 1]?.text !== '-') return !(text.endsWith('ing') && words[at - 1]?.pos === 'AUX')
-  if (text === ',') return !isListComma(words, at)
-  const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYS_WHAT.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined || /^(?:they|he|she|it)$/i.test(words[at + 1]?.text ?? '')) // prettier-ignore
-  if (isRelative) return true
-  const isShared = at === 0 || words[at - 1]?.pos === 'VERB' || words[at - 1]?.pos === 'ADV'
-  const next = words.findIndex((word, index) => index > at && word.pos !== 'ADV')
-  return !isShared && COORDINATOR.test(text) && pos === 'CCONJ' && looksLikeVerb(words, next)
-}
-
-/** Starts of the phrases that can be left off, in order. */
-function phraseStarts(words: readonly Word[]): number[] {
-  return words.flatMap(({ text, pos }, at) => {
-    if (isInsideQuotes(words, at) || (/^of$/i.test(text) && !mayCutOf(words, at))) return []
-    if (pos === 'CCONJ' && (isListed(words, at) || isSharedObject(words, at) || isSharedHead(words, at))) return []
-    if (text === ',' && isListComma(words, at)) return isListed(words, at) || words[at - 1]?.pos !== 'NOUN' ? [] : [at]
-    const opens = pos === 'ADP' || pos === 'SCONJ' || pos === 'CCONJ' || (pos === 'PART' && /^to$/i.test(text))
-    const follows = words[at - 1]
-    if (/^to$/i.test(text) && (ASKS_TO.test(follows?.text ?? '') || isAskedTo(words, at))) return []
-    if (follows?.text === '-') return []
-    if (PARTICLE.test(text) && (at === 0 || follows?.pos === 'VERB')) return []
-    if (pos === 'CCONJ' && follows?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN') return []
-    return opens && !(follows !== undefined && (follows.pos === 'ADP' || follows.pos === 'SCONJ')) ? [at] : []
-  })
-}
-
-/** "of requiring employees | to sign": what somebody is made to do belongs to him. */
-function isAskedTo(words: readonly Word[], to: number): boolean {
-  const verb = words.findLastIndex(({ pos }, at) => at < to && (pos === 'VERB' || pos === 'ADP'))
-  return words[verb]?.pos === 'VERB' && to - verb <= 5 && ASKS_SOMEBODY.has(words[verb]?.lemma.toLowerCase() ?? '') // prettier-ignore
-}
-
-/** Before "of" only where the name is whole: "accuses the West | of seeking", "resumption of inspections | of its sites". */
-function mayCutOf(words: readonly Word[], at: number): boolean {
-  if ((words[at + 1]?.text ?? '').endsWith('ing')) return true
-  const phrase = words.slice(0, at).findLastIndex(({ pos, text }) => pos === 'ADP' || (pos === 'PART' && text === 'to'))
-  return phrase >= 0 && words[phrase]?.text === 'of'
 }

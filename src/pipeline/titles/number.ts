@@ -40,7 +40,10 @@ export function numberOf(phrase: readonly Word[]): 'one' | 'many' {
   const core = phrase.slice(0, preposition > 0 ? preposition : undefined)
   if (
     core.some(
-      ({ text, many }, at) => many === true || text === 'and' || (PLURAL.test(text) && core[at + 1]?.text !== '-'),
+      ({ text, many }, at) =>
+        many === true ||
+        (text === 'and' && !joinsAdjectives(core, at)) ||
+        (PLURAL.test(text) && core[at + 1]?.text !== '-'),
     )
   )
     return 'many'
@@ -59,7 +62,12 @@ export function numberOf(phrase: readonly Word[]): 'one' | 'many' {
   if (PLURAL_ENDING.test(last)) return 'many'
   if (head.pos === 'PROPN')
     return core.length === 1 && PLURAL_SHAPE.test(last) && (preposition > 0 || isManyOfAKind(last)) ? 'many' : 'one'
-  return head.lemma.toLowerCase() !== head.text.toLowerCase() && head.text.endsWith('s') ? 'many' : 'one'
+  return head.lemma.toLowerCase() !== head.text.toLowerCase() && /(?<![ius])s$/.test(head.text) ? 'many' : 'one'
+}
+
+/** "a joint Norland and Sudonian patrol": one thing of two sorts. */
+function joinsAdjectives(core: readonly Word[], and: number): boolean {
+  return /^an?$/i.test(core[0]?.text ?? '') && core[and - 1]?.pos !== 'NOUN' && !['DET', 'NUM'].includes(core[and + 1]?.pos ?? '') // prettier-ignore
 }
 
 /** "Rapid Support Forces", "Social Democrats". */
@@ -71,5 +79,5 @@ function isManyOfAKind(word: string): boolean {
   const many = word.toLowerCase()
   // “Riots”, “Clashes” at the start of a sentence: nouns of deeds that no name is
   if ([many.slice(0, -1), many.slice(0, -2)].some((noun) => framesOfNoun(noun).length > 0)) return true
-  return [many, many.slice(0, -1), many.slice(0, -2)].some((noun) => PEOPLE_NOUNS.has(noun) || BYSTANDERS.has(noun) || OFFICIALS.has(noun) || ROLE_HEADS.has(noun)) || /(?:fighters|workers|dents|ists)$/.test(many) // prettier-ignore
+  return [many, many.slice(0, -1), many.slice(0, -2), many.replace(/ies$/, 'y')].some((noun) => PEOPLE_NOUNS.has(noun) || BYSTANDERS.has(noun) || OFFICIALS.has(noun) || ROLE_HEADS.has(noun)) || /(?:fighters|workers|dents|ists)$/.test(many) // prettier-ignore
 }

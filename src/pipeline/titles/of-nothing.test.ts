@@ -4,6 +4,11 @@ import { saysNothing } from './of-nothing.ts'
 describe('saysNothing', () => {
   it.each([
     'Berg accuses Silva',
+    'Protests come a day',
+    'Silva arrives as talks come just hours',
+    'Criminal court finds Silva',
+    'Judge orders the four defendants',
+    'Berg declares the notice',
     'Berg takes part for the first time',
     'Berg calls on both sides',
     'Berg presents Silva',
@@ -36,6 +41,11 @@ describe('saysNothing', () => {
 
   it.each([
     'Berg accuses Silva of fraud',
+    'Berg accused of fatally shooting a guard',
+    'Silva comes a day early',
+    'Court finds Silva guilty of fraud',
+    'Judge orders four defendants to remain detained',
+    'Norland and Sudonia declare a truce',
     'Berg takes part in the race',
     'Berg calls on both sides to stop fighting',
     'Berg calls on Silva at the palace',

@@ -2,7 +2,7 @@ import { asksForObject } from './takes-object.ts'
 
 /** Verbs that say nothing without what they are about. */
 const OF_NOTHING = [
-  /\baccus(?:es?|ed) (?!.* of\b)/i,
+  /\baccus(?:es?|ed) (?!of\b|.* of\b)/i,
   /\bblam(?:es?|ed) (?!.*(?: for| on|: )\b)/i,
   /\b(?:attempt|seek|try|tries|plan|vow|pledge|promise|agree|decide|refuse|attempts|seeks|plans|vows|pledges|promises|decides|refuses) to \p{L}+$/iu,
   /\b(?:says?|tells?|persuades?|assures?|convinces?|informs?|reminds?|describes?|suppl(?:y|ies)|provides?|gives?) \p{Lu}[\p{L}-]*(?:,|$)/u,
@@ -34,13 +34,17 @@ const OF_NOTHING = [
   /\btakes? control(?:,|$)/i,
   /^\p{Lu}[\p{L}]*’s (?:threat|plan|decision|move|offer|visit|call|speech|response|attack|remarks?|comments?)$/u,
   /^(?:\d[\d.,]* \p{Ll}+ed|[$£€]\d[\d.,]* (?:\p{Ll}+ )?\p{Ll}+ed)$/u,
-  /\b(?:says?|declares?|argues?|notes?) (?:the|an?) [\p{L}-]+(?: [\p{L}-]+)?$/iu,
+  /\b(?:says?|argues?|notes?) (?:the|an?) [\p{L}-]+(?: [\p{L}-]+)?$/iu,
+  /\bdeclares? the [\p{L}-]+(?: [\p{L}-]+)?$/iu,
   /\bdeclares? \p{Lu}\p{L}+$/u,
   /\b(?:will|would|to) (?:adhere|abide|rely|depend|contribute|belong|consist|refer)(?:,|$)/i,
   /\b(?:her|him) (?:captive|hostage|prisoner)\b/,
   /^\S+(?: \S+)? to (?:say|tell) /,
   /\bthe view(?:,|$)/i,
-  /\b(?:comes?|came|falls?) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some) (?:days?|weeks?|months?|years?|hours?)(?:,|$)/i,
+  /\b(?:comes?|came|falls?) (?:(?:just|only|barely|less than) )?(?:(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some) )?(?:days?|weeks?|months?|years?|hours?|minutes?)(?:,|$)/i,
+  // "finds Nasheed" guilty, "orders the four defendants" to stay: what follows the object is the deed
+  /\b(?:finds?|found) (?:\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*|(?:the |three |four |two )*(?:defendants?|man|woman|men|accused))(?:,|$)/u,
+  /\border(?:s|ed) (?:the |an? )?(?:(?:two|three|four|five|six|\d+) )?(?:defendants?|man|woman|men|women|accused|\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*)(?:,|$)/u,
   /\bno reason$/,
   /\breasons? for \p{Lu}\p{L}*$/u,
   /\btakes? part(?! in\b)/i,

@@ -42,6 +42,10 @@ describe('phrasesOf', () => {
       { says: 'Norland *withdrew* as it was reluctant to pay.', agents: ['norland'], lemma: 'withdraw' },
     ],
     [
+      '36 people killed and 150 injured in raids on Arl',
+      { says: '36 people were *killed* and 150 were injured in raids on Arl.', clause: '36 people were killed' },
+    ],
+    [
       'Berg attempts to sway Silva',
       { says: 'Berg’s *attempt* to sway Silva.', form: 'nominal', frame: 'urge', agents: ['anna-berg'] },
     ],

@@ -12,7 +12,7 @@ import { subjectsOf, withoutArticle, type Subject } from './subject.ts'
 import { STANDS_ALONE } from './stands-alone-verbs.ts'
 import { lacksObject } from './takes-object.ts'
 import type { TitleInput } from './title-input.ts'
-import { wideClause } from './wide-clause.ts'
+import { isToll, wideClause } from './wide-clause.ts'
 import { isHyphened, readWords, type Word } from './words.ts'
 
 /**
@@ -36,6 +36,9 @@ const LETS = new Set(['let', 'make', 'help', 'see', 'watch', 'hear', 'have', 'bi
 const ENDS_PHRASE = /^(?:[,;:–—“”"]|and|but|or|who|which|that|when|where|while|as|after|before|because|since|if|although|though|what|how|whom|whose)$/i // prettier-ignore
 /** Verbs whose object is to do what follows. */
 const CONTROLS = new Set(['urge', 'ask', 'tell', 'want', 'allow', 'force', 'order', 'expect', 'help', 'encourage', 'enable', 'persuade', 'require', 'press', 'warn', 'invite', 'permit', 'instruct', 'lead', 'prompt', 'cause', 'get', 'compel', 'oblige', 'authorise', 'authorize', 'appoint', 'elect', 'send', 'hire', 'choose', 'nominate', 'plan', 'prepare', 'threaten']) // prettier-ignore
+/** What one does it by, and nobody who does it: "spoke by telephone", "travels by train". */
+const MEANS =
+  /^(?:tele)?phone$|^(?:video|videolink|email|e-mail|mail|post|letter|fax|text|radio|satellite|train|rail|road|car|bus|boat|ship|sea|ferry|air|plane|helicopter|bicycle|bike|foot|land|decree|consensus|proxy|acclamation|ballot|referendum|hand|force|mistake|accident|surprise|default|law)$|\d|(?:ly|ing)$/iu
 const CHAIN = new Set(['VERB', 'AUX', 'PART', 'ADV'])
 
 /**
@@ -74,7 +77,7 @@ export function readClauses(input: TitleInput): Clause[] {
       at > 0 || !/^together$/i.test(text) || act.agents.length > 1 || act.trigger.lemma.endsWith(' together'),
   )
   const agents = joinNames(agentNames(input))
-  const subjects = act.passive !== true && /^by$/i.test(rest[0]?.text ?? '') ? found.filter(({ text }) => text !== agents) : found // prettier-ignore
+  const subjects = act.passive !== true && /^by$/i.test(rest[0]?.text ?? '') && !MEANS.test(rest[1]?.text ?? '') ? found.filter(({ text }) => text !== agents) : found // prettier-ignore
   const object = subjects[0]
   const hasObject = act.object !== undefined && act.object.start >= act.trigger.end
   const isLacking =
@@ -207,7 +210,8 @@ function predicateAfterParticiple(words: readonly Word[], at: number): number {
 /** "shipped, at the very least, rockets" → "rockets"; what only follows a comma or an "and" is another story. */
 function afterAside(words: readonly Word[]): Word[] {
   const [first, ...others] = words
-  if (first === undefined || first.pos === 'CCONJ') return []
+  if (first === undefined || (first.pos === 'CCONJ' && !isToll(words, 0))) return []
+  if (first.pos === 'CCONJ') return withoutAuxiliary(words)
   if (!/^[,;:–—]$/.test(first.text)) return [...words]
   if (first.text !== ',' && !others.some(({ text }) => text === first.text)) return []
   const end = others.slice(0, LONGEST_ASIDE).findIndex(({ text }) => text === first.text)
@@ -215,6 +219,12 @@ function afterAside(words: readonly Word[]): Word[] {
   if (others.slice(0, end).some(({ pos, text }) => pos === 'PROPN' || /^according$/i.test(text))) return []
   const isTask = /^to$/i.test(next?.text ?? '') && others[end + 2]?.pos === 'VERB'
   return end > 0 && next !== undefined && (NOUN_PHRASE.has(next.pos) || isTask) ? others.slice(end + 1) : []
+}
+
+/** "and 150 | were | injured": as short as the first count of the title. */
+function withoutAuxiliary(words: readonly Word[]): Word[] {
+  const was = words.findIndex(({ text }) => /^(?:was|were)$/i.test(text))
+  return words.filter((_, at) => at !== was || was > 6)
 }
 
 function upTo(words: readonly Word[], end: number): readonly Word[] {

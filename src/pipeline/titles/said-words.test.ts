@@ -27,6 +27,7 @@ describe('saidWords', () => {
       'following the treaty would mean that Sudonia should leave',
     ],
     ['Norland *said* |people who fled are dying.', 'people who fled are dying'],
+    ['Norland *said* |that, while the deal is fair, there are some gaps.', 'there are some gaps'],
     ['Norland *told* |lawmakers the envoys had left.', 'the envoys had left'],
   ])('reads “%s” as “%s”', (marked, words) => {
     // prettier-ignore
@@ -40,7 +41,7 @@ describe('saidWords', () => {
     const content = { start: start + text.indexOf('Sudonia'), end: start + text.indexOf('.') }
     expect(writeWords(saidWords(input, content, 'Norland'))).toBe('Sudonia “always keeps its word.”')
     const before = { ...content, end: start + text.indexOf(' “') }
-    expect(writeWords(saidWords(input, { ...before, end: start + text.indexOf(' its') }, 'Norland'))).toBe('Sudonia “always keeps') // prettier-ignore
+    expect(writeWords(saidWords(input, { ...before, end: start + text.indexOf(' its') }, 'Norland'))).toBe('Sudonia “always keeps its word.”') // prettier-ignore
   })
 
   it('keeps the past of what somebody else did, and reads “he” only of a person', () => {

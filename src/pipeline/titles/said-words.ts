@@ -2,6 +2,7 @@ import type { Span } from '../annotation.ts'
 import { presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import { withClosingMark } from './closing-mark.ts'
 import type { TitleInput } from './title-input.ts'
+import { withoutLeadIn } from './lead-in.ts'
 import { readWords, type Word } from './words.ts'
 
 const PRONOUN = /^(?:we|i|you|that|this|these|those|our|my|your|they|he|she)$/i
@@ -18,7 +19,7 @@ const LINK = /^(?:that|,|:)$/i
 export function saidWords(input: TitleInput, content: Span, speaker: string): Word[] {
   const words = withoutHearer(readWords(input, withClosingMark(input, content)))
   const from = words.findIndex(({ text }) => !LINK.test(text))
-  const [first, ...others] = words.slice(Math.max(0, from))
+  const [first, ...others] = withoutLeadIn(withWhile(input, words.slice(Math.max(0, from))))
   if (first === undefined) return []
   const isGerund = first.pos === 'VERB' && first.text.endsWith('ing') && others.some(({ pos }) => pos === 'AUX')
   if (!STARTS.has(first.pos) && !isGerund) return []
@@ -32,6 +33,13 @@ export function saidWords(input: TitleInput, content: Span, speaker: string): Wo
   if (!isOwn && PRONOUN.test(first.text)) return []
   const subject = isOwn && original !== undefined ? { ...first, text: original } : { ...first, text: inSentence(first) }
   return inPresent([subject, ...others], isOwn)
+}
+
+/** "that, | while | the deal is fair, gaps remain": a first word that leads to what is said was trimmed off. */
+function withWhile({ candidate: { sentence } }: TitleInput, words: readonly Word[]): readonly Word[] {
+  const before = sentence.tokens.findLast(({ end }) => end <= (words[0]?.at ?? 0))
+  if (before === undefined || !/^while$/i.test(before.text)) return words
+  return [{ text: before.text, lemma: before.lemma, pos: 'SCONJ', space: true, at: before.start }, ...words]
 }
 
 /** "told | MPs | the envoys had …": whom it was told stands before what was told. */

@@ -1,4 +1,5 @@
 import type { Stance } from '../../model/dataset.ts'
+import type { Span } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
 import { presentForm } from '../lexicon/verb-forms.ts'
 import { tailsOf } from './cut.ts'
@@ -33,7 +34,9 @@ export function* statementDrafts(input: TitleInput): Iterable<Draft> {
   // “underscored the role Kenya plays” says no clause
   const isThing = claim?.rule === 'speaker-then-object' && /^says?$/.test(says) && !/^(?:say|tell|add)$/.test(claim.cue.lemma) // prettier-ignore
   const content =
-    claim === undefined || isThing || isDirect(input, claim) ? [] : saidWords(input, claim.content, speaker.name)
+    claim === undefined || isThing || isDirect(input, contentOf(input, claim))
+      ? []
+      : saidWords(input, contentOf(input, claim), speaker.name)
   const short = withoutDescription(content)
   for (const { text: said, whole } of [
     ...tailsOf(content, 'say'),
@@ -83,7 +86,18 @@ function sayingOf({ candidate: { act } }: TitleInput, claim: Claim | undefined):
   return TELLING.has(lemma) ? lemma : (SAYING[claim?.stance ?? 'says'] ?? 'say')
 }
 
-function isDirect({ candidate: { sentence } }: TitleInput, { content }: Claim): boolean {
+/** Verbs behind which a clause may start before its first quotation mark. */
+const TAKES_CLAUSE = new Set(['say', 'add', 'write', 'tweet', 'post', 'insist', 'argue', 'claim', 'rule', 'maintain', 'assert', 'warn', 'note', 'declare', 'announce', 'stress', 'state', 'reply', 'explain', 'conclude', 'reiterate', 'believe', 'think', 'hope']) // prettier-ignore
+const OPENS_CLAUSE = /^\s*(?:that (?!of\b)|(?:it|he|she|they|the|an?|its|his|her|their) |\p{Lu})/u
+
+/** 'said it “reserves the right” to act': what is said begins behind the verb, and not with its first quote. */
+function contentOf({ candidate: { sentence } }: TitleInput, { content, cue }: Claim): Span {
+  const before = content.start > cue.end ? sentence.text.slice(cue.end - sentence.start, content.start - sentence.start) : '' // prettier-ignore
+  const isParted = /\p{L}.*[“"‘]$/u.test(before) && TAKES_CLAUSE.has(cue.lemma) && OPENS_CLAUSE.test(before)
+  return isParted ? { start: cue.end, end: content.end } : content
+}
+
+function isDirect({ candidate: { sentence } }: TitleInput, content: Span): boolean {
   return /[“"‘]/.test(sentence.text.charAt(content.start - sentence.start - 1))
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { titleInput } from '../../../tests/examples/title-input.ts'
-import { wideClause } from './wide-clause.ts'
+import { isToll, wideClause } from './wide-clause.ts'
 
 /** The words of the clause as a title sees it; `rule` is how the act was found. */
 function wide(says: string, clause: string, rule = 'verb-in-main-clause'): string {
@@ -19,6 +19,17 @@ describe('wideClause', () => {
   it('ends a clause before an auxiliary or a word of saying that is not its own', () => {
     expect(wide('A video showing Berg *hitting* the man was shown.', 'Berg hitting the man')).toBe('Berg hitting the man') // prettier-ignore
     expect(wide('A report that the bank *issued* warned of floods.', 'the bank issued')).toBe('the bank issued')
+  })
+
+  it.each([
+    ['and 150 were injured in raids', true],
+    ['and dozens more wounded', true],
+    ['and at least 20 other people are missing', true],
+    ['and Berg was injured', false],
+    ['and the army left two injured', false],
+    ['and 150 left', false],
+  ])('takes “%s” for a second count of those hurt: %s', (words, isSecond) => {
+    expect(isToll(titleInput({ says: `Ten *died* ${words}.` }).candidate.sentence.tokens, 2)).toBe(isSecond)
   })
 
   it('goes on to the end of the sentence else, also over a participle that describes a noun', () => {

@@ -5,6 +5,10 @@ import { withQuantifier } from './quantity.ts'
 import type { TitleInput } from './title-input.ts'
 
 const LONGEST_RELATIVE = 16
+/** A second count: "and at least 150 other people were injured". */
+const LONGEST_COUNT = 8
+const COUNT = /^(?:dozens|scores|hundreds|thousands|several|many|some|others|more|another)$/i
+const HURT = /^(?:injured|wounded|hurt|killed|missing|displaced|detained|arrested|hospitali[sz]ed|kidnapped|abducted|evacuated|rescued|damaged|destroyed)$/i // prettier-ignore
 /** What goes on with the clause, and is no clause of its own for a title. */
 const GOES_ON = /^(?:that|why|how|whether|what)$/i
 /** A clause that ends so has been parted from its next word. */
@@ -59,6 +63,15 @@ function pastContent({ tokens }: Sentence, end: number): number {
   const isToDo = /^to$/i.test(next.text) && (after?.pos === 'VERB' || after?.pos === 'AUX' || after?.pos === 'PUNCT')
   const isOpen = GOES_ON.test(next.text) || isToDo || (last !== undefined && UNFINISHED.has(last.pos))
   return isOpen ? (beforeMark(tokens, at) ?? end) : end
+}
+
+/** Whether a second count of people starts here: "and 150 others were injured", "and dozens wounded". */
+export function isToll(words: readonly Pick<Token, 'text' | 'pos'>[], at: number): boolean {
+  if (!/^and$/i.test(words[at]?.text ?? '')) return false
+  const after = words.slice(at + 1, at + 1 + LONGEST_COUNT)
+  const hurt = after.findIndex(({ text }) => HURT.test(text))
+  const count = after.slice(0, Math.max(0, hurt))
+  return count.some(({ text, pos }) => pos === 'NUM' || COUNT.test(text)) && count.every(({ text, pos }) => pos !== 'VERB' && pos !== 'PROPN' && !/^[,;]$/.test(text)) // prettier-ignore
 }
 
 /** The end of the last word before the next mark. */

@@ -23,8 +23,13 @@ const BEFORE_THE_PREPOSITION = new Set(['since', 'from', 'until', 'early', 'late
 const PART_OF_TIME =
   /^(?:course|end|middle|start|beginning|half|quarter|part|spring|summer|autumn|winter|evening|morning|days|weeks|months)$/i
 
-/** "in the course of 2025" goes whole, and so does what links one date to the next. */
-export function dropDatePreposition(words: Word[], before: Token | undefined, dates: readonly Span[]): void {
+/** "in the course of 2025" goes whole, and so does what links one date to the next; "extended to June" is "extended", but "invited to Monday | talks" keeps its "to". */
+export function dropDatePreposition(
+  words: Word[],
+  before: Token | undefined,
+  dates: readonly Span[],
+  after?: Token,
+): void {
   const isBetweenDates =
     before !== undefined && dates.some(({ start, end }) => before.start >= start && before.end <= end)
   if (isBetweenDates && /^(?:and|or|to|until|through|–|-)$/i.test(words.at(-1)?.text ?? '')) words.pop()
@@ -37,7 +42,8 @@ export function dropDatePreposition(words: Word[], before: Token | undefined, da
   const last = () => (words.at(-1)?.text ?? '').toLowerCase()
   if (last() === 'than' && /^(?:earlier|later|sooner)$/i.test(words.at(-2)?.text ?? ''))
     words.splice(words.at(-3)?.text.toLowerCase() === 'no' ? -3 : -2)
-  if (!BEFORE_A_DATE.has(last())) return
+  const isEndless = /^(?:to|till|through)$/.test(last()) && !['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM'].includes(after?.pos ?? '') // prettier-ignore
+  if (!BEFORE_A_DATE.has(last()) && !isEndless) return
   words.pop()
   while (BEFORE_THE_PREPOSITION.has(last())) words.pop()
 }
@@ -47,6 +53,8 @@ export function isPartOfName(tokens: readonly Token[], { start, end }: Span): bo
   const at = tokens.findIndex((token) => token.start === start)
   const [before, year, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const isYear = year?.end === end && /^(?:19|20)\d\d$/.test(year.text)
+  // "the bank at 2015 Washtenaw Avenue"
+  if (isYear && /^at$/i.test(before?.text ?? '') && next?.pos === 'PROPN') return true
   return isYear && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && next?.pos !== 'NOUN'
 }
 

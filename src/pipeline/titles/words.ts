@@ -89,7 +89,14 @@ export function readWords(input: TitleInput, span: Span): Word[] {
           tokens.some((next) => next.start === end && POSSESSIVE.test(next.text)),
       )
       if (owns) continue
-      dropDatePreposition(words, tokens[index - 2], dates)
+      dropDatePreposition(
+        words,
+        tokens[index - 2],
+        dates,
+        tokens.find(
+          ({ start }) => start >= (dates.find((date) => token.start >= date.start && token.end <= date.end)?.end ?? 0),
+        ),
+      )
       agreeArticle(words.at(-1), tokens[index + 1])
       continue
     }
@@ -121,7 +128,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
       isQuoted ||
       !EMPTY_ADVERBS.has(token.text.toLowerCase()) ||
       token.pos === 'VERB' ||
-      isSetPhrase(words.at(-1), token)
+      isSetPhrase(words.at(-1), token, tokens[index + 1])
     ) {
       const isAfterDate = dates.some(({ end }) => end === tokens[index - 1]?.end) && !isQuoted
       const text = token.text === '"' || mark !== undefined ? (isQuoted ? '“' : '”') : token.text
@@ -247,7 +254,8 @@ export function isHyphened(words: readonly Word[], at: number): boolean {
   return isJoint(words[at - 1]) || isJoint(words[at + 1])
 }
 
-/** "at once" and "once again" say something that "once" alone does not. */
-function isSetPhrase(before: Word | undefined, { text }: Token): boolean {
+/** "at once" and "no earlier | than July" say something that the adverb alone does not. */
+function isSetPhrase(before: Word | undefined, { text }: Token, next: Token | undefined): boolean {
+  if (/^earlier$/i.test(text) && /^than$/i.test(next?.text ?? '')) return true
   return /^once$/i.test(text) && /^at$/i.test(before?.text ?? '')
 }
