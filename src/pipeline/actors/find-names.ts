@@ -20,6 +20,7 @@ import { readReferences } from './references.ts'
 import { isTitleCase } from './runs.ts'
 import { countryOfDateline } from './story-country.ts'
 import { readSpeakers } from './speakers.ts'
+import { readAccusedUnnamed, readThoseAccused } from './those-accused.ts'
 import { readTitles } from './titles.ts'
 
 /** The order in which names are read; what an earlier step took, a later one leaves alone. */
@@ -37,7 +38,9 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
   readTitles,
   readCountries,
   readHomeOrgans,
+  readThoseAccused,
   readReferences,
+  readAccusedUnnamed,
   readSpeakers,
   readOtherNames,
   readDefinites,
