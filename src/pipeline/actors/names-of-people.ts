@@ -41,6 +41,28 @@ export function familyNames(entry: Pick<ActorEntry, 'name' | 'country'>): string
   return names
 }
 
+/** Countries whose people are called by their given names, also with a title: “Prime Minister Shehbaz”, “Mr Najib”. */
+const GIVEN_NAME_COUNTS = new Set([
+  'pakistan',
+  'malaysia',
+  'indonesia',
+  'brunei',
+  'thailand',
+  'ethiopia',
+  'eritrea',
+  'somalia',
+  'iceland',
+  'mongolia',
+])
+
+/** The given name, where politicians of the country are called by it: `Shehbaz Sharif` of Pakistan → Shehbaz. */
+export function givenName({ name, country }: Pick<ActorEntry, 'name' | 'country'>): string[] {
+  const [first, ...rest] = splitParts(name, scanWords(name))
+  return first !== undefined && rest.length > 0 && country !== undefined && GIVEN_NAME_COUNTS.has(country)
+    ? [first]
+    : []
+}
+
 /** The name at its spaces, hyphenated parts together. */
 function splitParts(name: string, words: Word[]): string[] {
   return words.length === 0 ? [] : name.split(/\s+/u).filter((part) => !/^\p{Lu}\.?$/u.test(part))

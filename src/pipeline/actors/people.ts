@@ -7,7 +7,8 @@ import { newPeople } from './discover-people.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { NameTrie } from './name-trie.ts'
 import { addName, createTrie, longestName } from './name-trie.ts'
-import { familyNames } from './names-of-people.ts'
+import { namedInPart } from './named-in-part.ts'
+import { familyNames, givenName } from './names-of-people.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isFree, isPossessive, keyAt, matchAt, matchFrom, matchTo, mention, take } from './reading.ts'
 import { discover, introduce } from './registry.ts'
@@ -47,14 +48,18 @@ function readNewPeople(
     const last = reading.words[to - 1]
     if (!first || !last || !isFree(reading, from, to)) continue
     const country = role?.country ?? owningCountry(document, reading, from)
-    const id = discover(document, {
-      name: document.text.slice(first.start, last.end),
-      kind: 'person',
-      ...(role ? { role: role.text } : {}),
-      ...(country === undefined ? {} : { country }),
-    })
+    const name = document.text.slice(first.start, last.end)
+    const inPart = namedInPart(document, name)
+    const id =
+      inPart ??
+      discover(document, {
+        name,
+        kind: 'person',
+        ...(role ? { role: role.text } : {}),
+        ...(country === undefined ? {} : { country }),
+      })
     introduce(document, id, role)
-    person(document, reading, from, to, id, sign, role)
+    person(document, reading, from, to, id, inPart === undefined ? sign : 'part-of-a-name', role)
   }
 }
 
@@ -140,7 +145,7 @@ function officeHolders(gazetteer: Gazetteer): Holder[] {
   const known = holders.get(gazetteer)
   if (known !== undefined) return known
   const people = [...gazetteer.entries.values()].filter(({ kind, offices }) => kind === 'person' && offices?.length)
-  const listed = people.map((entry) => ({ entry, names: familyNames(entry) }))
+  const listed = people.map((entry) => ({ entry, names: [...familyNames(entry), ...givenName(entry)] }))
   holders.set(gazetteer, listed)
   return listed
 }
