@@ -42,6 +42,10 @@ export type StatusInput = {
   isOpenCharge?: boolean
   /** True where the words are themselves a claim: "claimed responsibility for the attack", "claimed that there had been 500 cases". */
   isOwnClaim?: boolean
+  /** True where what is told is proved, counted by medics or seen by who watches it, so that it is no claim of theirs. */
+  isKnownDeed?: boolean
+  /** True where the one who speaks tells what he did himself: "our coalition has …". */
+  isOwnDeed?: boolean
   /** True where a statement tells what fighting did: "said there were dead and wounded". */
   isAccountOfHarm?: boolean
   /** True where a person tells what others, who are not named, did to him: "he said he was seized by masked men". */
@@ -103,7 +107,7 @@ export const STATUS_RULES: readonly Rule[] = [
   {
     name: 'violence-said-by-somebody',
     status: 'claimed',
-    holds: (input) => input.act.violent === true && input.claims.length > 0 && !isFromAuthorities(input),
+    holds: (input) => input.act.violent === true && input.isKnownDeed !== true && input.claims.length > 0 && !isFromAuthorities(input), // prettier-ignore
   },
   {
     name: 'only-alleged',
@@ -158,6 +162,8 @@ export const STATUS_RULES: readonly Rule[] = [
     name: 'said-by-one-who-did-not-take-part',
     status: 'claimed',
     holds: (input) =>
+      input.isKnownDeed !== true &&
+      input.isOwnDeed !== true &&
       input.claims.some(
         (claim) =>
           !isReporter(claim) &&
@@ -166,7 +172,8 @@ export const STATUS_RULES: readonly Rule[] = [
           !isTakenAsKnown(claim, input) &&
           !isOwnOfficial(claim, input) &&
           !isAnswer(claim, input),
-      ) && !input.claims.some((claim) => claim.stance !== 'denies' && tookPart(claim, input)),
+      ) &&
+      !input.claims.some((claim) => claim.stance !== 'denies' && tookPart(claim, input)),
   },
   {
     name: 'goes-on',

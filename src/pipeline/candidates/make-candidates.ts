@@ -6,6 +6,7 @@ import { decideStatus, isContested } from './decide-status.ts'
 import { dropReason } from './drop-rules.ts'
 import { hasParties } from './parties.ts'
 import { isKnown } from './is-known.ts'
+import { isCountOfMedics, isOwnDeed, isProvedInCourt, isWeaponTest } from './known-deeds.ts'
 import { isInPassing, isOwnClaim, isPresupposed } from './passing.ts'
 import type { KnownActor } from './companions.ts'
 import { listParticipants } from './list-participants.ts'
@@ -101,6 +102,8 @@ function makeCandidate(
     isToldByVictim: isToldByVictim(act, others, (actor) => input.actorOf(actor)?.kind === 'person'),
     isOfViolence: accusesOfViolence(sentence, act),
     isOpenCharge: isOpenCharge(act),
+    isKnownDeed: isProvedInCourt(sentence) || isCountOfMedics(act, others) || isWeaponTest(input.text, act, others),
+    isOwnDeed: isOwnDeed(input.text, act),
     principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
     when,
     sideOf: (id) => input.actorOf(id)?.country ?? id,

@@ -36,6 +36,23 @@ describe('the status of what somebody tells', () => {
       'what a court tells of its own',
       { claims: [{ ...claim('the court', []), cue: { start: 0, end: 1, lemma: 'announce' } }] },
     ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'violence that is proved or counted',
+      {
+        act: { modality: 'asserted', violent: true },
+        claims: [claim('doctors', [])],
+        isConflict: true,
+        isKnownDeed: true,
+      },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'a deed of the one who speaks',
+      { claims: [claim('Olaf Dahl', ['olaf-dahl'])], isOwnDeed: true },
+    ],
     ['claimed', 'charge-that-nobody-answers-for', 'a charge by nobody who is named', { isOpenCharge: true }],
     ['claimed', 'told-by-the-one-who-suffered-it', 'an abduction told by who was seized', { isToldByVictim: true }],
     [
