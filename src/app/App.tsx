@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react'
-import { useSite } from './data/use-data.ts'
+import { useSite } from './data/use-site.tsx'
 import type { Site } from './data/site-data.ts'
 import { messages } from './messages.ts'
 import { Announcer } from './shell/Announcer.tsx'

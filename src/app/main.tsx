@@ -7,7 +7,7 @@ import { App } from './App.tsx'
 import { messages } from './messages.ts'
 import { lazyPart } from './ui/lazy-part.ts'
 import { createQueryClient } from './data/query-client.ts'
-import { askForSite } from './data/use-data.ts'
+import { SiteProvider, askForSite } from './data/use-site.tsx'
 import { takeNewRelease } from './shell/take-new-release.ts'
 import { applyTheme, readTheme } from './shell/use-theme.ts'
 import { speak, systemLanguage } from './speak.ts'
@@ -44,7 +44,9 @@ if (host && isGallery) {
     createRoot(host).render(
       <StrictMode>
         <QueryClientProvider client={client}>
-          <AddressProvider store={store}>{isFrame ? <FrameApp /> : <App />}</AddressProvider>
+          <AddressProvider store={store}>
+            <SiteProvider>{isFrame ? <FrameApp /> : <App />}</SiteProvider>
+          </AddressProvider>
         </QueryClientProvider>
       </StrictMode>,
     )

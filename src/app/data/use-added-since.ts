@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { isDay } from '../../model/day.ts'
 import { loadFile } from './load-asset.ts'
-import { useBase } from './use-data.ts'
+import { useBase } from './use-site.tsx'
 
 /**
  * How many events came to this timeline after the day on which a link was made; 0 while nobody knows. Asked only where a link says its

@@ -6,7 +6,8 @@ import { detail, fileOf, loaded, made, makeFiles, serveFiles, within } from '../
 import { createQueryClient, preload } from './query-client.ts'
 import { idsOf } from './load-lines.ts'
 import { siteOf } from './site-data.ts'
-import { useArticle, useEventDetail, useIds, useRetired, useSite, useTitles } from './use-data.ts'
+import { useArticle, useEventDetail, useIds, useRetired, useTitles } from './use-data.ts'
+import { useSite } from './use-site.tsx'
 
 let files = makeFiles()
 const asked: string[] = []

@@ -5,7 +5,8 @@ import { makeManifest } from '../../../tests/fixtures/make-index.ts'
 import { LINES_SIZE } from '../../model/site-files.ts'
 import { fileOf, loaded, makeFiles, serveFiles, within } from '../fixtures/served-site.tsx'
 import { siteOf } from './site-data.ts'
-import { useAllTitles, useIds, useSite, useTitles } from './use-data.ts'
+import { useAllTitles, useIds, useTitles } from './use-data.ts'
+import { useSite } from './use-site.tsx'
 
 let files = makeFiles()
 const asked: string[] = []

@@ -90,6 +90,9 @@ export function FacetGroup({ facet, choices, together, note, onToggle, onExclude
   )
 }
 
+/** One for all rows: a filter draws each of them anew, and this never changes. */
+const BAN = <Ban size={14} aria-hidden />
+
 type FacetRowProps = { choice: FacetChoice } & Pick<FacetGroupProps, 'onToggle' | 'onExclude'>
 
 function FacetRow({ choice, onToggle, onExclude }: FacetRowProps) {
@@ -120,7 +123,7 @@ function FacetRow({ choice, onToggle, onExclude }: FacetRowProps) {
         tabIndex={excluded ? undefined : -1}
         onClick={() => onExclude(id)}
       >
-        <Ban size={14} aria-hidden />
+        {BAN}
       </IconButton>
     </div>
   )

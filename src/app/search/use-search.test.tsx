@@ -13,6 +13,7 @@ import { SHARD_SIZE } from '../../model/site-files.ts'
 import { createQueryClient, preload } from '../data/query-client.ts'
 import { idsOf } from '../data/load-lines.ts'
 import { siteOf } from '../data/site-data.ts'
+import { SiteProvider } from '../data/use-site.tsx'
 import { rowsOf } from '../select/bits.ts'
 import { fixedAddressStore } from '../url/address-store.ts'
 import { AddressProvider } from '../url/use-view.tsx'
@@ -45,7 +46,9 @@ function search(question: string) {
   const store = fixedAddressStore('/', '/')
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>
-      <AddressProvider store={store}>{children}</AddressProvider>
+      <AddressProvider store={store}>
+        <SiteProvider>{children}</SiteProvider>
+      </AddressProvider>
     </QueryClientProvider>
   )
   return renderHook((asked: string) => useSearch(asked), { wrapper, initialProps: question })

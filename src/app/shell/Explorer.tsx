@@ -12,7 +12,6 @@ import type { LanesHandle } from '../timeline/lanes-props.ts'
 import { atRest } from '../ui/at-rest.ts'
 import { lazyPart, loadAtRest } from '../ui/lazy-part.ts'
 import { Segments } from '../ui/Segments.tsx'
-import { useAfterPaint } from '../ui/use-after-paint.ts'
 import type { Replace } from '../url/address-store.ts'
 import { useAddressOf, useView } from '../url/use-view.tsx'
 import type { Page, View } from '../url/view.ts'
@@ -58,8 +57,6 @@ export function Explorer({ site }: { site: Site }) {
   const waiting = isWaiting(search)
   const terms = search.state === 'ready' ? search.terms : NO_TERMS
   const { filter, unknown, question, selected, order, months } = useExplorer(site, view, hits)
-  // The list answers at once; the lanes follow in the next frame.
-  const laneRows = useAfterPaint(order)
   const titleList = titles.state === 'ready' ? titles.value : undefined
   const idList = ids.state === 'ready' ? ids.value : undefined
   const retired = useRetired()
@@ -68,8 +65,8 @@ export function Explorer({ site }: { site: Site }) {
   const links = useEventLinks({ site, view, navigate, ids: idList, titles: titleList })
   const { rowHref, openRow } = links
   const drawn = useMemo(
-    () => ({ site, rows: laneRows, titles: titleList, selected: row, onSelect: openRow }),
-    [site, laneRows, titleList, row, openRow],
+    () => ({ site, rows: order, titles: titleList, selected: row, onSelect: openRow }),
+    [site, order, titleList, row, openRow],
   )
   const { layout } = view
   const inStory = layout === 'story'

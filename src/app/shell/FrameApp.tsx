@@ -1,5 +1,6 @@
 import type { Site } from '../data/site-data.ts'
-import { useIds, useSite, useTitles } from '../data/use-data.ts'
+import { useIds, useTitles } from '../data/use-data.ts'
+import { useSite } from '../data/use-site.tsx'
 import { FrameList } from '../embed/FrameList.tsx'
 import { messages } from '../messages.ts'
 import { useSearch } from '../search/use-search.ts'

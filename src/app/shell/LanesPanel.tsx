@@ -8,13 +8,14 @@ import { Button, IconButton } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Segments } from '../ui/Segments.tsx'
 import { atRest } from '../ui/at-rest.ts'
+import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { LANE_KEYS, type LaneKey, type Scale, type View } from '../url/view.ts'
 
 /** Room below the last lane. */
 const FOOT = 10
 
 type LanesPanelProps = {
-  /** The same object while the same is drawn. */
+  /** What the lanes show, a frame later; the same object while the same is drawn. */
   drawn: Pick<LanesProps, 'site' | 'rows' | 'titles' | 'selected' | 'onSelect'>
   lanes: LaneKey
   scale: Scale
@@ -30,11 +31,13 @@ type LanesPanelProps = {
  * something of them changes: the list answers a filter before they do.
  */
 export const LanesPanel = memo(function LanesPanel(props: LanesPanelProps) {
-  const { drawn, lanes: asked, scale, from, to, handle, onView } = props
+  const { drawn: now, lanes: asked, scale, from, to, handle, onView } = props
+  // The list answers at once; the lanes follow in the next frame, and nothing but them is rendered for it.
+  const drawn = useAfterPaint(now)
   const { site } = drawn
   const words = messages.timeline
   const stands = useListStands()
-  const wait = <div className="lanes-wait">{words.loading}</div>
+  const wait = useMemo(() => <div className="lanes-wait">{words.loading}</div>, [words])
   const [height, setHeight] = useState<number>()
   const has = (key: LaneKey) => key === 'none' || site.facets.values[key].some(({ posting }) => posting.count > 0)
   // Where nothing has a topic, lanes by topic would be one lane called “Other”.

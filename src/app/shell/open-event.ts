@@ -1,4 +1,4 @@
-import type { Loaded } from '../data/use-data.ts'
+import type { Loaded } from '../data/use-loaded.ts'
 import { resolveEvent, type Resolved } from '../data/resolve-event.ts'
 import type { Ids } from '../data/load-lines.ts'
 import type { Retired } from '../../model/site.ts'

@@ -2,7 +2,7 @@
  * Lanes of events over time. A picture for the eye: it is hidden from assistive technology, and the list, which stands in the same order
  * with the same selection, speaks for it. The library comes late and on its own; when it fails the rest of the page goes on.
  */
-import { type ReactNode, Suspense } from 'react'
+import { memo, type ReactNode, Suspense } from 'react'
 import { messages } from '../messages.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { lazyPart } from '../ui/lazy-part.ts'
@@ -21,7 +21,8 @@ type Props = LanesProps & {
   failed?: (error: Error, retry: () => void) => ReactNode
 }
 
-export function Lanes({ placeholder = null, failed, words, locale = 'en-GB', ...props }: Props) {
+/** Drawn anew only when something of them changes. */
+export const Lanes = memo(function Lanes({ placeholder = null, failed, words, locale = 'en-GB', ...props }: Props) {
   return (
     <Boundary renderFailure={failed ?? plainFailure}>
       <Suspense fallback={placeholder}>
@@ -29,7 +30,7 @@ export function Lanes({ placeholder = null, failed, words, locale = 'en-GB', ...
       </Suspense>
     </Boundary>
   )
-}
+})
 
 function plainFailure(): ReactNode {
   return <output className="lanes-failed">{messages.timeline.failed}</output>

@@ -6,6 +6,7 @@ import './gallery.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { SHARD_SIZE } from '../../../model/site-files.ts'
 import { createQueryClient, preload } from '../../data/query-client.ts'
+import { SiteProvider } from '../../data/use-site.tsx'
 import { smallSite } from '../../fixtures/small-site.ts'
 import { fixedAddressStore } from '../../url/address-store.ts'
 import { AddressProvider } from '../../url/use-view.tsx'
@@ -38,22 +39,24 @@ export function Gallery() {
   return (
     <QueryClientProvider client={client}>
       <AddressProvider store={fixedAddressStore('/', '/')}>
-        <main className="gallery">
-          <h1>Gallery</h1>
-          <Tokens />
-          <Parts />
-          <ListStates site={made.site} titles={made.titles} />
-          <EventStates site={made.site} />
-          <Shelf title="Whole pages">
-            <ul className="gallery-pages">
-              {PAGES.map((path) => (
-                <li key={path}>
-                  <a href={path}>{path}</a>
-                </li>
-              ))}
-            </ul>
-          </Shelf>
-        </main>
+        <SiteProvider>
+          <main className="gallery">
+            <h1>Gallery</h1>
+            <Tokens />
+            <Parts />
+            <ListStates site={made.site} titles={made.titles} />
+            <EventStates site={made.site} />
+            <Shelf title="Whole pages">
+              <ul className="gallery-pages">
+                {PAGES.map((path) => (
+                  <li key={path}>
+                    <a href={path}>{path}</a>
+                  </li>
+                ))}
+              </ul>
+            </Shelf>
+          </main>
+        </SiteProvider>
       </AddressProvider>
     </QueryClientProvider>
   )
