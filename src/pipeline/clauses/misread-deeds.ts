@@ -90,7 +90,7 @@ function finiteBehind(words: readonly Word[], from: number): boolean {
   const first = words[from]
   const phrase =
     first !== undefined && /^(?:between|in|around|near|along|over|across|at|inside|outside|on)$/.test(first.low)
-  for (let at = from; at < Math.min(words.length, from + (phrase ? 12 : 2)); at += 1) {
+  for (let at = from; at < Math.min(words.length, from + (phrase ? 18 : 2)); at += 1) {
     const word = words[at]
     if (!word || word.pos === 'PUNCT' || word.pos === 'SCONJ') return false
     if (word.pos === 'AUX') return FINITE.test(word.low)

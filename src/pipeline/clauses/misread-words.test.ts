@@ -37,6 +37,11 @@ describe('a word whose tag cannot be right', () => {
     ['Heavy fighting broke out in the north.', 'fighting', 'NOUN'],
     ['Oslo sent a small contingent of soldiers.', 'contingent', 'NOUN'],
     ['He fled after shelling had hit the port.', 'shelling', 'NOUN'],
+    [
+      'Fighting between the forces of President Ali Khan and ex-vice president Omar Bashir has left 20 dead.',
+      'Fighting',
+      'NOUN',
+    ],
     ['Fighting between the two has spread to the coast.', 'Fighting', 'NOUN'],
     ['Officials say that Oslo has been arming the rebels.', 'arming', 'VERB'],
     ['Boeing saw its shares fall 8% on Monday.', 'fall', 'VERB'],

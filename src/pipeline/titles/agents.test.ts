@@ -18,6 +18,8 @@ describe('agentNames', () => {
     ['Norland and Sudonia *signed* a pact.', 'Norland and Sudonia', ['norland', 'sudonia'], ['Norland', 'Sudonia']],
     ['Norland’s army *left* Arl.', 'Norland’s army', ['norland'], ['Norland']],
     ['The Norland, CA-based maker *closed* a plant.', 'The Norland, CA-based maker', ['norland'], []],
+    ['A Norland-era gun *killed* a man.', 'A Norland-era gun', ['norland'], []],
+    ['Norland-led forces *left* Arl.', 'Norland-led forces', ['norland'], ['Norland']],
     ['Berg *left* Arl.', 'Berg', ['anna-berg'], ['Berg']],
   ])('of “%s”', (says, subject, ids, names) => {
     expect(agents(says, subject, ...ids)).toEqual(names)

@@ -9,8 +9,9 @@ import type { TitleInput } from './title-input.ts'
 const SPEAKS_FOR =
   /(?:^(?:his|her|their)|['’]s?) (?:\p{Ll}+ ){0,2}(?:lawyers?|barrister|solicitor|attorney|counsel|doctor|agent|family|wife|husband|son|daughter|brother|sister|father|mother)\b/iu
 
-/** "the Arl, CA-based maker": where somebody sits does nothing. */
-const BASED = /^(?:, \p{Lu}[\p{L}.]*)?-(?:based|born|headquartered)\b/u
+/** "the Arl, CA-based maker", "a Norland-era gun": where somebody sits or what it is like does nothing. */
+const BASED =
+  /^(?:, \p{Lu}[\p{L}.]*)?-(?:based|born|headquartered|era|style|made|built|type|class|speaking|educated|trained|owned|listed|flagged|registered)\b/u
 
 /** Short names of those who act. */
 export function agentNames(input: TitleInput): string[] {

@@ -25,6 +25,7 @@ describe('conjugate', () => {
     ['Norland', 'carried', 'the goods', 'carries', 'carry'],
     ['The chairman', 'is to stand', 'for election', 'stands', 'stand'],
     ['Norland', 'shot', 'down a jet', 'shoots', 'shoot'],
+    ['Norland', 'was having', 'a talk', 'has', 'have'],
   ])('puts “%s %s” into the present', (before, verbs, after, verb, base) => {
     expect(conjugate(chain(before, verbs, after), 'one', false)).toMatchObject({ verb, base })
   })

@@ -28,7 +28,7 @@ const MODALS = new Map([
 export function conjugate(chain: readonly Word[], number: 'one' | 'many', isPassive: boolean): Conjugated {
   const core = chain.filter(
     ({ text, pos }, at) =>
-      (!PERFECT.test(text) || /^to$/i.test(chain[at - 1]?.text ?? '')) &&
+      (!PERFECT.test(text) || at === chain.length - 1 || /^to$/i.test(chain[at - 1]?.text ?? '')) &&
       (pos !== 'ADV' || NOT.test(text) || /^(?:hardest|worst|badly|best)$/i.test(text)),
   )
   const found = core.findIndex(

@@ -21,6 +21,7 @@ describe('tailsOf', () => {
     ['Berg *sent* Arl guns, shells, and spare parts, and left.', 'Arl guns, shells, and spare parts'],
     ['Berg *sent* shells, and grain prices rose.', 'shells'],
     ['Berg *praised* the road that crosses Arl.', 'the road'],
+    ['Berg *closed* the road until the war ended.', 'the road'],
   ])('ends “%s” before what it can do without', (says, first) => {
     expect(tails(says)[0]).toEqual({ text: first, whole: true })
   })

@@ -31,7 +31,9 @@ const PARTS = /^(?:facility|part|section|site|building|unit|branch|stretch|wing|
  * nothing else helps, and never before the verb of what is said. `verb` is the lemma that governs the phrase, `last` the last verb before it.
  */
 export function tailsOf(words: readonly Word[], verb: string, isPassive = false, last = verb): Tail[] {
-  if (opensOtherClause(words) && !opensQuestion(words, 0, last)) return textsOf(causeTails(words), words, 0, Infinity)
+  const isRole = /^as$/i.test(words[0]?.text ?? '') && takesAs(verb)
+  if (!isRole && opensOtherClause(words) && !opensQuestion(words, 0, last))
+    return textsOf(causeTails(words), words, 0, Infinity)
   const first = Math.min(firstPart(words, JUDGES.has(verb) || takesAs(verb)), stanceOf(verb) === undefined ? otherClause(words) : words.length) // prettier-ignore
   const needed = NEEDS_PURPOSE.has(verb) ? purposeWords(words, first) : stanceOf(verb) === undefined || TAKES_NO_CLAUSE.has(verb) ? 0 : neededWords(words, verb) // prettier-ignore
   const starts = phraseStarts(words.slice(0, first))
@@ -155,7 +157,7 @@ function withoutMiddle(words: readonly Word[], starts: readonly number[], needed
     relative < 0
       ? starts
       : starts.filter((at) => at < relative).concat(words[relative - 1]?.text === ',' ? relative - 1 : relative)
-  return cuts.filter((at) => at > 0 && at < verb).reverse().map((at) => words.slice(0, at).concat(end)) // prettier-ignore
+  return cuts.filter((at) => at > 0 && at < verb && words[at]?.pos !== 'CCONJ' && !words.slice(at, verb).some(({ text }) => /^but$/i.test(text))).reverse().map((at) => words.slice(0, at).concat(end)) // prettier-ignore
 }
 
 /** "a facility | of an aviation factory": the whole says it better than a part without it. */
@@ -177,8 +179,8 @@ function opensOtherClause(words: readonly Word[]): boolean {
   )
     return true
   const comma = words.findIndex(({ text }) => text === ',')
-  const isVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX'
-  return comma > 0 && !words.slice(0, comma).some(isVerb) && words.slice(comma).some(isVerb)
+  const isVerb = (at: number) => /^(?:VERB|AUX)$/.test(words[at]?.pos ?? '') && !isHyphened(words, at)
+  return comma > 0 && !words.some((_, at) => at < comma && isVerb(at)) && words.some((_, at) => at > comma && isVerb(at)) // prettier-ignore
 }
 
 /** "12 people in a village | in northern Norland" → "12 people in northern Norland": the place that has a name says where. */

@@ -44,6 +44,10 @@ const OF_NOTHING = [
   /\b(?:comes?|came|falls?) (?:(?:just|only|barely|less than) )?(?:(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some) )?(?:days?|weeks?|months?|years?|hours?|minutes?)(?:,|$)/i,
   // "finds Nasheed" guilty, "orders the four defendants" to stay: what follows the object is the deed
   /\b(?:finds?|found) (?:\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*|(?:the |three |four |two )*(?:defendants?|man|woman|men|accused))(?:,|$)/u,
+  // who or what had, was or will, the title has lost
+  / (?:says?|adds?|warns?|claims?) (?:had|has|have|was|were|is|are|will|would) /,
+  /\bwarns? (?!(?:of|about|against|over|that|not|to|as|after|it|he|she|they|there)\b)(?!.*\b(?:of|about|against|over|on|to|not|never|no|is|are|will|would|could|can|may|might|must|should|has|have|was|were|risks?|faces?|needs?)\b)(?!.*[“:])/i,
+  /^(?:\S+ ){1,4}(?:conveyed|told|given|shown|offered|asked|granted|handed|promised|informed|assured|reminded|considered|regarded|deemed|urged|forced|allowed|enabled)(?:,|$)/,
   /\border(?:s|ed) (?:the |an? )?(?:(?:two|three|four|five|six|\d+) )?(?:defendants?|man|woman|men|women|accused|\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*)(?:,|$)/u,
   /\bno reason$/,
   /\breasons? for \p{Lu}\p{L}*$/u,

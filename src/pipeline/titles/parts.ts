@@ -6,7 +6,7 @@ import { isInsideQuotes } from './quote-depth.ts'
 import type { Word } from './words.ts'
 
 /** Words that open a part which a title can do without. */
-const STRONG = /^(?:[;:–—]|-{2}|who|which|where|when|how|why|while|as|amid|after|before|because|although|though|but|since|unless|following|despite|including|whose|whom|if|hoping|saying|adding)$/i // prettier-ignore
+const STRONG = /^(?:[;:–—]|-{2}|who|which|where|when|how|why|while|as|amid|after|before|because|although|though|but|since|until|till|unless|following|despite|including|whose|whom|if|hoping|saying|adding)$/i // prettier-ignore
 /** Right after its verb it belongs to it: "ends up", "carries out". */
 const PARTICLE = /^(?:up|out|off|down|away|back)$/i
 const COORDINATOR = /^(?:and|or)$/i

@@ -13,6 +13,7 @@ import { joinNames } from './short-name.ts'
 import { agentNames } from './agents.ts'
 import { type Subject } from './subject.ts'
 import { STANDS_ALONE } from './stands-alone-verbs.ts'
+import { lacksObject } from './takes-object.ts'
 import type { TitleInput } from './title-input.ts'
 import { isHyphened, readWords, writeWords, type Word } from './words.ts'
 
@@ -65,6 +66,7 @@ export function phrasesOf(input: TitleInput): Phrase[] {
     const says = stanceOf(clause.base) !== undefined && !clause.governed
     const bare =
       !says &&
+      !(clause.shared !== true && !clause.passive && !clause.governed && lacksObject(clause.base, [])) &&
       ((isBare(clause.rest) && clause.shared !== true) ||
         clause.passive ||
         STANDS_ALONE.has(clause.base) ||

@@ -7,13 +7,14 @@ import { headBefore, isRelative } from './relative-head.ts'
 import { sharedRow, withRow } from './shared-object.ts'
 import { joinNames } from './short-name.ts'
 import { agentNames } from './agents.ts'
+import { isParticiple, predicateAfterParticiple } from './described-nouns.ts'
 import { agreed, startsWith } from './agreement.ts'
 import { subjectsOf, withoutArticle, type Subject } from './subject.ts'
 import { STANDS_ALONE } from './stands-alone-verbs.ts'
 import { lacksObject } from './takes-object.ts'
 import type { TitleInput } from './title-input.ts'
 import { isToll, wideClause } from './wide-clause.ts'
-import { isHyphened, readWords, type Word } from './words.ts'
+import { readWords, type Word } from './words.ts'
 
 /**
  * A clause taken apart for a title: who, the verb in the present, and what follows it in the sentence. `shortFirst`: what follows belongs
@@ -32,8 +33,6 @@ const HEDGES = /^(?:reportedly|allegedly|apparently|nearly|almost|probably|likel
 const DOUBTS = /^(?:probably|likely|possibly)$/i
 /** Verbs that say what somebody else does, or does not. */
 const LETS = new Set(['let', 'make', 'help', 'see', 'watch', 'hear', 'have', 'bid'])
-/** What opens another clause, whose verb is not the sentence's own. */
-const ENDS_PHRASE = /^(?:[,;:–—“”"]|and|but|or|who|which|that|when|where|while|as|after|before|because|since|if|although|though|what|how|whom|whose)$/i // prettier-ignore
 /** Verbs whose object is to do what follows. */
 const CONTROLS = new Set(['urge', 'ask', 'tell', 'want', 'allow', 'force', 'order', 'expect', 'help', 'encourage', 'enable', 'persuade', 'require', 'press', 'warn', 'invite', 'permit', 'instruct', 'lead', 'prompt', 'cause', 'get', 'compel', 'oblige', 'authorise', 'authorize', 'appoint', 'elect', 'send', 'hire', 'choose', 'nominate', 'plan', 'prepare', 'threaten']) // prettier-ignore
 /** What one does it by, and nobody who does it: "spoke by telephone", "travels by train". */
@@ -107,11 +106,6 @@ function beforeChain(input: TitleInput, words: readonly Word[], clause: number, 
   const { act } = input.candidate
   const isGerund = act.rule === 'verb-in-gerund-clause' && act.subject !== undefined && (words[from]?.text ?? '').endsWith('ing') // prettier-ignore
   return isGerund && act.subject !== undefined ? readWords(input, act.subject) : words.slice(clause, from)
-}
-
-/** "sentenced", "shown": a form that may be that of a passive. */
-function isParticiple(word: Word | undefined): boolean {
-  return ['participle', 'past-or-participle'].includes(verbForm((word?.text ?? '').toLowerCase()))
 }
 
 /** "drove tractors into Arl | to protest", "met at the headquarters in Arl | to discuss": who acts opens the sentence; the noun before "to" is a place or a thing. */
@@ -189,22 +183,6 @@ function withoutSubject(input: TitleInput): TitleInput {
   const { subject: _, ...act } = input.candidate.act
   const participants = input.candidate.participants.filter(({ role }) => role !== 'agent')
   return { ...input, candidate: { ...input.candidate, act, participants } }
-}
-
-/**
- * "the sanctions placed on Norland | could hurt it": a participle that only describes its noun, since the sentence's own verb comes behind
- * its phrase. Where that verb stands, or -1.
- */
-function predicateAfterParticiple(words: readonly Word[], at: number): number {
-  const [noun, word, next] = [words[at - 1], words[at], words[at + 1]]
-  const mayDescribe = ['participle', 'past-or-participle'].includes(verbForm((word?.text ?? '').toLowerCase())) && noun?.pos === 'NOUN' && next?.pos === 'ADP' // prettier-ignore
-  if (!mayDescribe) return -1
-  const end = words.findIndex(({ text }, index) => index > at && ENDS_PHRASE.test(text))
-  const phrase = words.slice(0, end < 0 ? words.length : end)
-  return phrase.findIndex(
-    ({ pos, text }, index) =>
-      index > at + 2 && (pos === 'AUX' || (pos === 'VERB' && ['present', 'past'].includes(verbForm(text.toLowerCase())))) && !isHyphened(words, index) && !/^to$/i.test(words[index - 1]?.text ?? ''), // prettier-ignore
-  )
 }
 
 /** "shipped, at the very least, rockets" → "rockets"; what only follows a comma or an "and" is another story. */

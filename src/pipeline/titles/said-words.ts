@@ -31,7 +31,10 @@ export function saidWords(input: TitleInput, content: Span, speaker: string): Wo
   if (OWN.test(first.text) && !isOwn) return []
   if (isOwn && original === undefined) return []
   if (!isOwn && PRONOUN.test(first.text)) return []
-  const subject = isOwn && original !== undefined ? { ...first, text: original } : { ...first, text: inSentence(first) }
+  const subject =
+    isOwn && original !== undefined
+      ? { ...first, text: original }
+      : { ...first, text: inSentence(first, isOpening(input, first)) }
   return inPresent([subject, ...others], isOwn)
 }
 
@@ -56,10 +59,17 @@ function isOwnPronoun({ candidate, actors }: TitleInput, text: string): boolean 
   return (isPerson ? OWN_OF_PERSON : OWN_OF_BODY).test(text) || (speakers.length === 0 && OWN.test(text))
 }
 
+/** "Concerns are mounting", Berg warned: a common noun that opens its sentence and is no name. */
+function isOpening({ candidate: { sentence }, names }: TitleInput, { at, pos }: Word): boolean {
+  return pos === 'NOUN' && at - sentence.start <= 1 && !names.some(({ start, end }) => start <= at && at < end)
+}
+
 /** A word that only starts its sentence with a capital. */
-function inSentence({ text, pos, actor }: Word): string {
+function inSentence({ text, pos, actor }: Word, isPlain: boolean): string {
   const isName =
-    !['DET', 'PRON', 'ADV', 'NUM', 'VERB'].includes(pos) || actor !== undefined || /^\p{Lu}{2}|^I\b/u.test(text)
+    (!['DET', 'PRON', 'ADV', 'NUM', 'VERB'].includes(pos) && !isPlain) ||
+    actor !== undefined ||
+    /^\p{Lu}{2}|^I\b/u.test(text)
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 

@@ -17,6 +17,7 @@ describe('sentenceDrafts', () => {
     ['Berg lost the *election* in Norland.', 'Berg loses the election in Norland'],
     ['The *strikes* started in Arl and lasted for hours.', 'Strikes start in Arl'],
     ['*Talks* between its union and the government broke down.', 'Talks between union and the government break down'],
+    ['Talks on a third *ceasefire* ended in failure.', 'Talks on a third ceasefire end in failure'],
     ['The *strikes* on Norland ended in failure.', 'Strikes on Norland end in failure'],
   ])('writes “%s” as “%s”', (says, title) => {
     // prettier-ignore
@@ -34,6 +35,7 @@ describe('sentenceDrafts', () => {
     ['a verb with a hyphen, which describes a noun', 'The *attack* in the Norland-controlled part of Arl.'],
     ['a clause between the noun and the verb', 'The *attack*, after which Berg left.'],
     ['a participle that describes the noun', 'The *strikes* launched from Norland.'],
+    ['a noun that is only part of the subject', 'Talks on a third *ceasefire* ended in failure.', { clause: 'a third ceasefire' }], // prettier-ignore
     ['an act that is a verb of its own', 'Berg *attacked* and the siege ended.', { form: 'verb' }],
   ])('writes nothing with %s', (_, says, wish) => {
     expect(drafts(says, wish)).toEqual([])

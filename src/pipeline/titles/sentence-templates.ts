@@ -3,6 +3,7 @@ import { verbForm } from '../lexicon/verb-forms.ts'
 import { conjugate } from './conjugate.ts'
 import { tailsOf } from './cut.ts'
 import { isClaim } from './needs-source.ts'
+import { numberOf } from './number.ts'
 import { sourceName } from './source-name.ts'
 import { capital, subjectsOf, withoutArticle } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
@@ -33,6 +34,8 @@ export function* sentenceDrafts(input: TitleInput): Iterable<Draft> {
     words.findLastIndex(({ text }, index) => index < verb.from && OPENS.test(text) && !isOfPair(words, noun, index)) +
       1,
   )
+  // "talks on | a third ceasefire | stalled", "an organiser of | the protest | was freed": the noun is only part of the subject
+  if (noun < verb.from && words[from - 1]?.pos === 'ADP' && ['NOUN', 'PROPN'].includes(words[from - 2]?.pos ?? '')) return // prettier-ignore
   const [subjectWords, rest] = [words.slice(from, verb.from), words.slice(verb.to + 1)]
   const source = isClaim(input) ? sourceName(input) : undefined
   if (isClaim(input) && source === undefined) return
@@ -41,10 +44,10 @@ export function* sentenceDrafts(input: TitleInput): Iterable<Draft> {
   const chain = words.slice(verb.from, verb.to + 1)
   if (noun < verb.from) {
     if (isBehindVerb(words, noun)) return
-    const number = /[^s]s$/.test(words[noun]?.text ?? '') ? 'many' : 'one'
+    const number = numberOf(words.slice(from, noun + 1))
     const conjugated = conjugate(chain, number, false)
     const said = source === undefined ? conjugated.verb : conjugated.told
-    const follows = rest[0]?.pos === 'CCONJ' ? [] : rest
+    const follows = rest[0]?.pos === 'CCONJ' || rest[0]?.text === ',' ? [] : rest
     const before = writeWords(words.slice(from, noun + 1))
     for (const { text } of [...tailsOf(words.slice(noun + 1, verb.from), ''), { text: '' }]) {
       for (const tail of [

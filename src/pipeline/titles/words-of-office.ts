@@ -11,6 +11,9 @@ export function dropOffice(words: Word[]): void {
   for (let from = words.length - 1; from >= Math.max(0, words.length - LONGEST_OFFICE); from--) {
     const word = words[from]
     if (word === undefined || !fitsOffice(word)) break
+    // “the army’s detention | of Chief Judge Berg”: of whom, not what he is
+    const whose = words[from - 1]
+    if (/^of$/i.test(word.text) && whose?.pos === 'NOUN' && !isOffice(whose) && !ROLE_MODIFIERS.has(whose.text.toLowerCase())) break // prettier-ignore
     if (isOffice(word)) office = from
     else if (office < words.length && (word.pos === 'ADJ' || word.pos === 'PROPN' || ROLE_MODIFIERS.has(word.text.toLowerCase()) || POSSESSIVE.test(word.text))) office = from // prettier-ignore
   }
