@@ -151,6 +151,9 @@ describe('the rules of blocks', () => {
     ['Neither Senne (SNNE) ', false],
     ['Brandt - the prime minister - said that ', false],
     ['Belmark (population 4 million) ', false],
+    ['HALVERSTADT, March 14. /TASS/. ', true],
+    ['HALVERSTADT, March 14. /ITAR-TASS/. ', true],
+    ['HALVERSTADT, March 14. ', false],
   ])('cut “%s” before the first words off as a dateline: %s', (lead, expected) => {
     const [first] = splitBlocks(`${lead}${FIRST}\n\n${SECOND}`)
     expect(first?.kind === 'dateline').toBe(expected)

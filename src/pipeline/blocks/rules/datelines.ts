@@ -98,7 +98,7 @@ const DATE = String.raw`(?:,? ${MONTH} \d{1,2}(?:, \d{4})?|,? \d{1,2} ${MONTH}(?
 const SOURCE = String.raw`\p{Lu}[\p{L} .&/-]{1,40}`
 const DASH = String.raw`(?:\s?[—–]\s?|\s?--?\s)`
 const WITH_SOURCE = new RegExp(
-  String.raw`^${PLACES}${DATE}? ?(?:\((${SOURCE})\)|/([\p{Lu}\d][\p{L}\d .&-]{1,40})/)(\s?(?:—|–|--|-|:)\s|\s)`,
+  String.raw`^${PLACES}(?:${DATE}\.?)? ?(?:\((${SOURCE})\)|/([\p{Lu}\d][\p{L}\d .&-]{1,40})/)\.?(\s?(?:—|–|--|-|:)\s|\s)`,
   'u',
 )
 const DATE_FIRST = new RegExp(
