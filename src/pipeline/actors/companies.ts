@@ -14,6 +14,9 @@ export type CompanyRule = {
   holds: (document: DocumentReading, reading: SentenceReading, run: Run) => boolean
 }
 
+/** Callings that are told with the town rather than with the firm. */
+const OF_TOWNS = /^(?:lawyer|attorney|engineer|researcher|doctor|employee|manager)s?$/u
+
 /** How a text shows that an unknown name is a company, a paper or a group. */
 const RULES: readonly CompanyRule[] = [
   {
@@ -23,7 +26,9 @@ const RULES: readonly CompanyRule[] = [
       COMPANY_HEADS.has(keyAt(reading, to)) &&
       !/^(?:minister|justice|secretary)$/u.test(keyAt(reading, to + 1)) &&
       // “Asset manager”: a plain noun with the capital of its sentence.
-      !(from === 0 && to === 1 && isLower(reading, to) && !standsInside(document, reading.words[0]?.form ?? '')),
+      !(from === 0 && to === 1 && isLower(reading, to) && !standsInside(document, reading.words[0]?.form ?? '')) &&
+      // “a Chicago lawyer” comes from a town.
+      !(to - from === 1 && OF_TOWNS.test(keyAt(reading, to)) && /^an?$/u.test(keyAt(reading, from - 1))),
   },
   {
     name: 'after-a-kind-of-company',
@@ -214,7 +219,8 @@ function isExplained(document: DocumentReading, reading: SentenceReading, { to }
   if (gapAfter(document, reading, to - 1) !== ', ' || !/^(?:a|an|the)$/u.test(keyAt(reading, to))) return false
   for (let index = to + 1; index < to + 7 && isJoined(document, reading, index - 1); index += 1) {
     // “a former newspaper editor” is a person.
-    if (KINDS_OF_COMPANY.has(keyAt(reading, index))) return !ROLE_HEADS.has(keyAt(reading, index + 1))
+    // “in Arl province, the Norland News Agency reported”: the kind stands in another name.
+    if (KINDS_OF_COMPANY.has(keyAt(reading, index))) return isLower(reading, index) && !ROLE_HEADS.has(keyAt(reading, index + 1)) // prettier-ignore
     if (keyAt(reading, index) === 'hedge') continue
     if (ROLE_HEADS.has(keyAt(reading, index)) || reading.pos[index] === 'VERB' || reading.pos[index] === 'ADP')
       return false

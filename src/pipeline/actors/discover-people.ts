@@ -80,6 +80,9 @@ function afterSubject(reading: SentenceReading, run: Run, from: number): number 
   for (let index = from; index < run.to - 1; index += 1) {
     if (GIVEN_NAMES.has(keyAt(reading, index))) return index
   }
+  // “Commissioner of Police Ng Joo Hee”: a family name that stands first opens the name.
+  const family = reading.words.findIndex(({ key }, index) => index > from && index < run.to - 1 && FAMILY_NAMES_FIRST.has(key)) // prettier-ignore
+  if (family > 0 && run.to - family <= 3) return family
   // “Minister of Defence Berg”
   if (run.to - from === 2 && ROLE_MODIFIERS.has(keyAt(reading, from))) return from + 1
   return Math.max(from, run.to - 2)
@@ -88,7 +91,8 @@ function afterSubject(reading: SentenceReading, run: Run, from: number): number 
 /** Whether “Minister of” or “Secretary of the” stands before word `index`, at most two words of the subject between. */
 function isSubjectOfOffice(reading: SentenceReading, index: number): boolean {
   for (let back = index - 1; back > 0 && index - back <= 4; back -= 1) {
-    if (/^(?:of|for)$/u.test(keyAt(reading, back))) return ROLE_HEADS.has(keyAt(reading, back - 1))
+    // “Minister of State for Roads and Ports …”
+    if (/^(?:of|for)$/u.test(keyAt(reading, back))) return ROLE_HEADS.has(keyAt(reading, back - 1)) || (keyAt(reading, back - 1) === 'state' && keyAt(reading, back - 2) === 'of') // prettier-ignore
   }
   return false
 }

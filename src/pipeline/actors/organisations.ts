@@ -10,6 +10,8 @@ import { GIVEN_NAMES } from '../lexicon/people-names.ts'
 import { HONORIFICS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { isNamedAfterLeader } from './administrations.ts'
 import { countryBefore } from './companies.ts'
+import { bodyOfBoard } from './governing-boards.ts'
+import { startOfOffice } from './offices-of-people.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 import { gapAfter, isPossessive, keyAt, matchAt, matchTo } from './reading.ts'
 import { addMatch, discover } from './registry.ts'
@@ -55,9 +57,16 @@ function readInstitution(document: DocumentReading, reading: SentenceReading, he
   let from = head
   while (from > 0 && partOfName(document, reading, from - 1)) from -= 1
   from = beforeAnd(document, reading, from, head)
-  while (from < head && opensOnly(reading, from)) from += 1
+  const office = startOfOffice(document, reading, from, head)
+  if (office < from) from = office
+  else while (from < head && opensOnly(reading, from)) from += 1
   const to = from === head ? runEnd(document, reading, head) : subjectEnd(document, reading, head)
   if (to - from < 2 || isNamedAfterLeader(document, reading, head)) return
+  const board = bodyOfBoard(document, reading, from, head)
+  if (board !== undefined && !coveringMatch(reading, from, head + 1)) {
+    addMatch(reading, { from: board.from, to: board.to, uses: [{ actor: board.actor, form: 'name' }] })
+    return
+  }
   const country = countryOf(document, reading, from, to)
   // Known as it stands, unless it is owned: “the Security Council”, “Kenya’s Security Council”.
   const covered = coveringMatch(reading, from, to)
@@ -175,6 +184,9 @@ function subjectEnd(document: DocumentReading, reading: SentenceReading, head: n
       if (person !== undefined) return person === index && keyAt(reading, index - 1) === 'the' ? index + 1 : Math.min(end, person) // prettier-ignore
     }
     if (isCapitalised(word) && !CALENDAR_WORDS.has(word.key) && !SMALL.has(word.key)) end = index + 1
+    // “the Office for High-ranking Officials”
+    else if (gapAfter(document, reading, index - 1) === '-' && end === index && isCapitalisedAt(reading, index + 1))
+      end = index + 1 // prettier-ignore
     else if (!SMALL.has(word.key) && !OPENS_A_SUBJECT.has(word.key)) break
     else if (word.key === 'and' && (opensAnother(reading, index + 1) || NAMED_AFTER_A_PLACE.has(keyAt(reading, head))))
       break

@@ -106,9 +106,18 @@ export function isPinyin(key: string): boolean {
 function isPartOfEastAsianName(document: DocumentReading, reading: SentenceReading, index: number): boolean {
   const next = reading.words[index + 1]
   const gap = gapAfter(document, reading, index)
+  if (isShortDay(document, reading, index)) return true
   if (next === undefined) return false
   if (gap === ' ') return FAMILY_NAMES_FIRST.has(keyAt(reading, index)) && isCapitalised(next) && next.key.length > 3 && isPinyin(next.key) // prettier-ignore
   return gap === '-' && FAMILY_NAMES_FIRST.has(keyAt(reading, index - 1)) && isCapitalisedAt(reading, index - 1) && next.form === next.key && next.key.length <= 6 // prettier-ignore
+}
+
+/** “Le Thi Thu Hang”: what is short for a weekday stands inside a name of four; not “Posted Thu May 5”. */
+function isShortDay(document: DocumentReading, reading: SentenceReading, index: number): boolean {
+  if (!/^(?:thu|sun|sat|mon)$/u.test(keyAt(reading, index))) return false
+  const isName = (at: number): boolean => isCapitalisedAt(reading, at) && !CALENDAR_WORDS.has(keyAt(reading, at))
+  const joined = [index - 2, index - 1, index].every((at) => gapAfter(document, reading, at) === ' ')
+  return joined && isName(index - 2) && isName(index - 1) && isName(index + 1)
 }
 
 function isCapitalisedAt(reading: SentenceReading, index: number): boolean {
