@@ -1,4 +1,5 @@
 /** Which dates stand in a clause as its own, and which only describe a noun in it. */
+import type { DateMention } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { datesIn, singular } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
@@ -140,4 +141,16 @@ function leftEdge(reading: Reading, clause: Clause): number {
   if (before && !before.subject && before.group.lemma === 'ask' && before === reading.clauses[0]) return 0
   if (clause.kind === 'adverbial' || clause.kind === 'relative') return clause.from
   return before ? before.to + 1 : 0
+}
+
+/** The days, weeks, months or years that a clause names for what it tells; "since 1991" tells how long. */
+export function ownDatesOf(context: ActContext, clause: Clause): DateMention[] {
+  return datesOf(context, clause).flatMap((number) => asItsOwn(context, number))
+}
+
+function asItsOwn({ dates, text }: ActContext, number: number): DateMention[] {
+  const date = dates[number]
+  if (date?.from === undefined || date.to === undefined || date.basis === 'anchor') return []
+  if (date.type === 'SET' || date.type === 'DURATION' || date.precision === 'open') return []
+  return /\bsince (?:the |at least )?$/i.test(text.slice(Math.max(0, date.start - 16), date.start)) ? [] : [date]
 }

@@ -9,10 +9,11 @@ import { inDatedEntry } from './dated-entry.ts'
 import { datedPlans } from './dated-plans.ts'
 import { reasonOfBlock, reasonOfSentence } from './drop-reasons.ts'
 import { expectedVisits } from './expected-visits.ts'
+import { datedClause, soleDeed } from './last-resorts.ts'
 import { subjectsOf } from './match-frame.ts'
 import { newsDeeds } from './news-deeds.ts'
 import { nominalActs } from './nominal-acts.ts'
-import { notable } from './notable.ts'
+import { UNNAMED, reasonAgainst } from './notable.ts'
 import { asStanding } from './standing.ts'
 import { statementActs, statementsBeside } from './statement-acts.ts'
 import { linkSupports } from './supports.ts'
@@ -73,14 +74,22 @@ function actsOfSentence(read: ActContext): Act[] {
       taken.add(at)
     if (told.some((act) => act.trigger.start === word.start)) taken.add(at)
   })
+  const unnamed: Act[] = []
   const deeds = [...told, ...nominalActs(context, taken).filter((act) => !sharesDay(act, told))]
-    .filter((act) => notable(context, act))
+    .filter((act) => {
+      const reason = reasonAgainst(context, act)
+      if (reason !== undefined) context.reasons.push(reason)
+      if (reason === UNNAMED) unnamed.push(act)
+      return reason === undefined
+    })
     .map((act) => asStanding(context, act))
   // "Norland closed its border after Monday's coup": the coup tells nothing of what the sentence itself reports
   const own = deeds.filter((act) => !isToldInPassing(context, act))
   const plans = own.length > 0 ? own : datedPlans(context)
   const done = plans.length > 0 ? [...plans, ...statementsBeside(context, plans)] : statementActs(context)
   if (done.length === 0) done.push(...newsDeeds(context))
+  if (done.length === 0) done.push(...soleDeed(context, unnamed))
+  if (done.length === 0) done.push(...datedClause(context))
   done.push(...deeds.filter((act) => !own.includes(act)))
   return done.sort((one, other) => one.trigger.start - other.trigger.start)
 }

@@ -2,18 +2,17 @@
  * What a sentence of news tells as done though no frame knows its verb: "Thousands lined the streets", "Norland and Sudland abstained",
  * "Riots continued overnight on Friday". Asked last, where a sentence gave nothing else; one act a sentence.
  */
-import type { Act, DateMention } from '../annotation.ts'
+import type { Act } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
-import { namesIn, phrasesAfter } from '../clauses/phrases.ts'
+import { phrasesAfter } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
-import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
-import { BYSTANDERS, COMMENTATORS, stanceOf } from '../lexicon/reporting-verbs.ts'
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { BARE_BEING, NO_EVENTS, PERFORMATIVES, TURNS, kindOfVerb } from '../lexicon/verb-classes.ts'
 import { COURSES, STATES } from '../lexicon/states.ts'
 import { framesById, framesOfVerb } from '../lexicon/verb-frames.ts'
-import { coreOf } from './casting.ts'
 import type { ActContext } from './context.ts'
-import { datesOf } from './dates-of-clause.ts'
+import { datesOf, ownDatesOf } from './dates-of-clause.ts'
+import { doerOf, type Doer } from './doers.ts'
 import { isStudy } from './is-study.ts'
 import { isLightDeed } from './light-deeds.ts'
 import { matchFrame } from './match-frame.ts'
@@ -27,12 +26,6 @@ const DEED = framesById.get('deed')
 /** "some rebels", "a company": any of them. */
 const INDEFINITE = /^(?:a|an|some|many|most|all|other|few|several|no|any|each|every)$/
 const KINDS = /^(?:main|relative|adverbial)$/
-
-/** "All pleaded not guilty": people, told by how many they are. */
-const MANY = /^(?:all|both|some|others|dozens|hundreds|thousands)$/
-
-/** Who does it: somebody with a known name, people or a body without one, the writers of the text, who looks on or comments, anything else. */
-type Doer = 'named' | 'people' | 'writer' | 'pronoun' | 'unknown' | 'bystander' | 'thing'
 /** `dated`: the clause names a month or year or more exactly; `governs`: it hands a clause on; `published`: by those who act in it. */
 type Case = {
   clause: Clause
@@ -163,7 +156,7 @@ export function newsDeeds(context: ActContext): Act[] {
       continue
     const reality = realityOf(reading, index)
     if (reality.reason !== undefined || reality.modality !== (isUnderWay(clause) ? 'ongoing' : 'asserted')) continue
-    const own = datesOf(context, clause).flatMap((number) => datesOfItsOwn(context, number))
+    const own = ownDatesOf(context, clause)
     const day = own.some(({ precision }) => /^(?:day|days|week)$/.test(precision))
     if (own.length > 0 && !day && isCourse(group.lemma)) continue
     const first = reading.words[subject.from]?.low ?? ''
@@ -207,7 +200,7 @@ function isTeller(doer: Doer, study: boolean): boolean {
 }
 
 /** "appeared to move closer": nothing done yet. */
-function onlySeems({ clauses }: Reading, index: number): boolean {
+export function onlySeems({ clauses }: Reading, index: number): boolean {
   const next = clauses[index + 1]
   return /^(?:appear|seem|tend|happen|prove)$/.test(clauses[index]?.group.lemma ?? '') && next?.kind === 'infinitive' && next.parent === index // prettier-ignore
 }
@@ -258,28 +251,4 @@ function isMainDeed(clause: Clause, turns: boolean): boolean {
   const { kind, group } = clause
   if (kind !== 'main' || group.progressive || !/^(?:past|perfect)$/.test(group.tense)) return false
   return isToldAsDone(clause, false) && !NO_EVENTS.has(group.lemma) && (turns || !TURNS.has(group.lemma))
-}
-
-function doerOf({ reading, names }: ActContext, { subject }: Clause): Doer {
-  if (!subject) return 'thing'
-  const core = coreOf(reading, subject)
-  const low = reading.words[core.head]?.low ?? ''
-  if (/^(?:i|we)$/.test(low)) return 'writer'
-  const named = namesIn(reading.words, core.from, core.to).map((number) => names[number])
-  if (named.some((name) => name !== undefined && name.actors.length > 0 && name.kind !== 'place' && name.locative !== true)) return 'named' // prettier-ignore
-  if (MANY.test(low)) return 'people'
-  if (reading.words[core.head]?.pos === 'PRON') return 'pronoun'
-  if (named.some((name) => name?.kind === 'unknown')) return 'unknown'
-  const noun = reading.words[core.to]?.lemma ?? ''
-  const acts = (PEOPLE_NOUNS.has(noun) && !BYSTANDERS.has(noun) && !COMMENTATORS.has(noun)) || GROUP_NOUNS.has(noun)
-  if (BYSTANDERS.has(noun) || COMMENTATORS.has(noun)) return 'bystander'
-  return acts ? 'people' : 'thing'
-}
-
-/** A day, week, month or year that the clause names for what it tells; "since 1991" tells how long. */
-function datesOfItsOwn({ dates, text }: ActContext, number: number): DateMention[] {
-  const date = dates[number]
-  if (date?.from === undefined || date.to === undefined || date.basis === 'anchor') return []
-  if (date.type === 'SET' || date.type === 'DURATION' || date.precision === 'open') return []
-  return /\bsince (?:the |at least )?$/i.test(text.slice(Math.max(0, date.start - 16), date.start)) ? [] : [date]
 }

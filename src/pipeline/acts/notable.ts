@@ -35,16 +35,11 @@ const IMPERSONAL = new Set([
 /** Of these the kinds that open news even where no body, place or number is told. */
 const GRAVE = new Set(['FIGHT', 'DISASTER', 'ACCIDENT', 'DEATH', 'ASSAULT', 'LEGAL', 'PROTEST', 'ELECTION', 'COERCE', 'APPOINT']) // prettier-ignore
 
+/** The reason that tells who does it is missing, and nothing else. */
+export const UNNAMED = 'nobody who is named does anything here'
+
 const COUNTED =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozens?|scores|hundreds?|thousands?|millions?)\b/i
-
-/** Leaves its reason with the sentence where the answer is no. */
-export function notable(context: ActContext, act: Act): boolean {
-  const reason = reasonAgainst(context, act)
-  if (reason === undefined) return true
-  context.reasons.push(reason)
-  return false
-}
 
 /** A name that nobody has introduced: "Credit Suisse", but not the capital that only begins a sentence. */
 function isProper({ names, sentences }: ActContext, number: number): boolean {
@@ -160,7 +155,8 @@ function subjectOf({ text }: ActContext, { subject }: Act): string {
   return subject ? text.slice(subject.start, subject.end) : ''
 }
 
-function reasonAgainst(context: ActContext, act: Act): string | undefined {
+/** Why a timeline would not name an act, in a reader's words, or nothing where it would. */
+export function reasonAgainst(context: ActContext, act: Act): string | undefined {
   const involved = [...act.agents, ...act.counterparts, ...act.targets]
   const named = involved.some((number) => (context.names[number]?.actors.length ?? 0) > 0)
   const dated = (act.dates?.length ?? 0) > 0 || inDatedEntry(context)
@@ -208,5 +204,5 @@ function reasonAgainst(context: ActContext, act: Act): string | undefined {
       act.claims.length > 0)
   )
     return undefined
-  return 'nobody who is named does anything here'
+  return UNNAMED
 }
