@@ -255,6 +255,15 @@ describe('the rules of blocks', () => {
     expect(verdict([FIRST, SECOND, THIRD, FIRST, SECOND, death].join('\n\n'), death)).toBe('body body-text')
   })
 
+  it('keep two that name their day or who says so', () => {
+    const fines =
+      'Two activists of another town, Marat Tamm and Bolat Abay, were fined on March 2 for a march in February.'
+    const toll =
+      'Officials in Almaty say that 27 people were killed in Manghystau after the march of January against prices.'
+    const text = [FIRST, SECOND, THIRD, FIRST, SECOND, THIRD, fines, toll].join('\n\n')
+    expect([verdict(text, fines), verdict(text, toll)]).toEqual(['body body-text', 'body body-text'])
+  })
+
   it('take two complete paragraphs of other matters at the end for teasers', () => {
     const bakery =
       'The bakery that Fatima Zahra opened in Tangier with her savings now employs nine women, most of them widows.'

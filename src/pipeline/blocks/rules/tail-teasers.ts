@@ -37,9 +37,12 @@ const SHARED_IN_COMPANY = 0.2
 const SHARED_ALONE = 0.1
 /** Names of days and months: news of its own rather than the beginning of another story. */
 const DATED =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\b/
-const REPORTS = /\b(?:said|says|told|according to|added|warned|believes?)\b/
-const REFERS_BACK = /^(?:He|She|They|It|His|Her|Their|This|That|These|But|And|However)\b|^[“"‘']/
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\b|\bMay \d|\d May\b|\b(?:19|20)\d{2}\b/
+const REPORTS = /\b(?:said|says?|told|according to|added|warned|believes?|announced|denied|reported)\b/
+/** How many words one that stands alone must have. */
+const LONG = 30
+const REFERS_BACK =
+  /^(?:He|She|They|It|His|Her|Their|This|That|These|But|And|Also|However|Meanwhile|Each|Both|The (?:defendant|victim|suspect|accused|plaintiff|deceased|couple|two|three|men|women|pair)s?)\b|^[“"‘']/
 
 /**
  * Complete paragraphs about something else at the end: they name several things, none of which the article names, in other words. One
@@ -64,10 +67,15 @@ export const unrelatedTail: Rule = {
     const beside = page.verdicts.some((verdict) => verdict?.reason === 'cut-off-teaser')
     const most = beside ? SHARED_BESIDE_TEASERS : found.length > 1 ? SHARED_IN_COMPANY : SHARED_ALONE
     if (!found.every(({ shared }) => shared <= most)) return
-    const alone = page.pieces[found[0]?.index ?? -1]
-    if (!beside && found.length === 1 && (alone === undefined || alone.words < 30 || REPORTS.test(alone.text) || DATED.test(alone.text))) return // prettier-ignore
+    if (!beside && found.some(({ index }) => isNews(page.pieces[index]?.text ?? ''))) return
+    if (!beside && found.length === 1 && (page.pieces[found[0]?.index ?? -1]?.words ?? 0) < LONG) return
     for (const { index } of found) page.mark(index, 'teaser', 'unrelated-teaser')
   },
+}
+
+/** What says who tells it or on which day it was: the article's own background, however new its names. */
+function isNews(text: string): boolean {
+  return REPORTS.test(text) || DATED.test(text)
 }
 
 /** Headlines of other stories that hang below the last paragraph: short lines, no sentences, with nothing of the story after them. */
