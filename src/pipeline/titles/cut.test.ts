@@ -177,3 +177,11 @@ describe('tailsOf behind a date', () => {
     expect(texts('Berg *expressed* concern on Tuesday that Norland could sell arms.')[0]).toBe('concern that Norland could sell arms') // prettier-ignore
   })
 })
+
+describe('tailsOf, behind what is to be done', () => {
+  it('never parts a measure from what it measures', () => {
+    const told = texts('The bank *decided* to raise its rate by 25 points.', 'decide')
+    expect(told.some((text) => text.startsWith('by'))).toBe(false)
+    expect(texts('Three men were *killed* in Arl by a bomb.', 'kill', true)).toContain('by a bomb')
+  })
+})

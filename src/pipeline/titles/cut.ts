@@ -81,7 +81,7 @@ function textsOf(tails: readonly (readonly Word[])[], words: readonly Word[], ne
 
 /** "investigated | over the theft | by a trader": the trader stole, and did not investigate; "killed | in Arl | by a bomb" says who killed. */
 function mayPass(word: Word | undefined, passed: readonly (readonly Word[])[]): boolean {
-  return !/^by$/i.test(word?.text ?? '') || passed.every(([first]) => /^(?:in|at|on|near|outside|inside|during|across|off|to|from)$/i.test(first?.text ?? '')) // prettier-ignore
+  return !/^by$/i.test(word?.text ?? '') || passed.every(([first]) => first?.pos === 'ADP' && /^(?:in|at|on|near|outside|inside|during|across|off|to|from)$/i.test(first?.text ?? '')) // prettier-ignore
 }
 
 /** "more than a hundred | of the pupils": an amount says nothing without what there is so much of. */

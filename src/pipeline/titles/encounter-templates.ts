@@ -36,7 +36,7 @@ export function* encounterDrafts(input: TitleInput): Iterable<Draft> {
   if (act.form === 'nominal' && isOnlyNearby(input)) return
   const agents = atTheTable(input, 'agent')
   const others = atTheTable(input, 'counterpart', 'target').filter((name) => !agents.includes(name))
-  if (agents.length + others.length < 2) return
+  if (agents.length + others.length < 2 || isOfOthers(input, others.length)) return
   if (act.rule === 'noun-that-fails') {
     const outcome = outcomeOf(input)
     if (outcome !== undefined)
@@ -61,6 +61,22 @@ function isOnlyNearby({ candidate: { act, sentence } }: TitleInput): boolean {
   const link = before.findLastIndex(({ pos }) => pos === 'ADP' || pos === 'SCONJ')
   const own = before.slice(link + 1).some(({ text }) => /^(?:['’]s?|his|her|their|its)$/i.test(text))
   return link >= 0 && /^(?:after|before|since|following|until)$/i.test(before[link]?.text ?? '') && !own && !/^(?:between|with|of|led|held|chaired|hosted|by)$/i.test(after?.text ?? '') // prettier-ignore
+}
+
+/**
+ * "said after talks with the envoy", "at its meeting, the committee of the bank decided", "a cease-fire call by both": those who are named
+ * as doing something did not sit together there.
+ */
+function isOfOthers(input: TitleInput, others: number): boolean {
+  const { act, sentence } = input.candidate
+  if (act.form !== 'nominal' || others > 0) return false
+  const after = sentence.text.slice(act.trigger.end - sentence.start)
+  if (act.frame === 'call' && /^ (?:by|for)\b/.test(after)) return true
+  if (act.rule !== 'meeting-where-said') return false
+  const named = act.agents.flatMap((index) => input.names[index] ?? []).sort((one, other) => one.start - other.start)
+  const [first, last] = [named[0], named.at(-1)]
+  const between = first === undefined || last === undefined ? '' : sentence.text.slice(first.end - sentence.start, last.start - sentence.start) // prettier-ignore
+  return /^ with\b/.test(after) || (/\bof\b/.test(between) && !/,|\band\b/.test(between))
 }
 
 /** "broke down" → "break down": talks that came to nothing were not simply held. Nothing where they only seem to. */

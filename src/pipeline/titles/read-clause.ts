@@ -54,7 +54,7 @@ export function readClauses(input: TitleInput): Clause[] {
   const from = chainStart(words, trigger)
   const clauseFrom = words.findIndex(({ at }) => at >= wide.start)
   const before = beforeChain(input, words, Math.max(0, clauseFrom), from)
-  if (NAMES.test(words[trigger]?.text ?? '') && wordBefore(input)?.text === ',') return []
+  if (isNaming(words, trigger) && wordBefore(input)?.text === ',') return []
   if (isBehindOther(input, words[trigger + 1])) return []
   if (isInfinitiveOfOther(before, words[trigger], from === trigger)) return []
   const isLoose =
@@ -67,7 +67,8 @@ export function readClauses(input: TitleInput): Clause[] {
         ? subjectsOf(withoutSubject(input), firstPhrase(input))
         : subjectsOrFirst(input, before, words[from - 1])
   const chain = words.slice(from, trigger).concat(baseWord(words[trigger], act.trigger.lemma))
-  const follows = words.slice(trigger + 1)
+  // “test-fired” is one verb of three words
+  const follows = words.slice(trigger + 1).filter(({ at }) => at < 0 || at >= act.trigger.end)
   const reduced = predicateAfterParticiple(words, trigger)
   const after = reduced < 0 ? follows : words.slice(trigger + 1, reduced)
   const row = act.passive === true || act.object !== undefined || STANDS_ALONE.has(act.trigger.lemma) ? 0 : sharedRow(after) // prettier-ignore
@@ -128,6 +129,12 @@ function sharedSubject(input: TitleInput): Word[] | undefined {
   const before = sentence.tokens.findLast(({ end }) => end <= subject.start)?.text ?? ''
   const opens = /^(?:what|whatever|as|than)$/i.test(before) ? firstPhrase(input) : []
   return opens.length === 0 ? undefined : opens
+}
+
+/** "the islands, | called | Senka by Norland", but not "he came, called a vote and left". */
+function isNaming(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? ''
+  return NAMES.test(text) || (/^(?:called|known)$/i.test(text) && (words[at + 1]?.pos === 'PROPN' || /^(?:as|“)$/i.test(words[at + 1]?.text ?? ''))) // prettier-ignore
 }
 
 function wordBefore({ candidate: { act, sentence } }: TitleInput): Token | undefined {

@@ -58,6 +58,25 @@ describe('a name that stands for an office', () => {
   })
 })
 
+describe('a country by its short name', () => {
+  const long = (says: string, text: string, name = 'Norland') => {
+    const input = titleInput({ says })
+    const start = input.candidate.sentence.text.indexOf(text)
+    const country = { id: 'long', name, kind: 'country' as const, names: [text], roles: [] }
+    const mention = { start, end: start + text.length, text, sentence: 0, actors: ['long'], kind: 'country' as const, via: 'name' as const, rule: 'by-hand' } // prettier-ignore
+    const named = { ...input, actors: new Map([...input.actors, ['long', country]]), names: [mention] }
+    return writeWords(readWords(named, input.candidate.sentence))
+  }
+
+  it.each([
+    ['Berg *condemned* the Democratic State of Nor for its test.', 'Democratic State of Nor', 'Norland', 'condemned Norland for'], // prettier-ignore
+    ['Berg *condemned* the US for its test.', 'US', 'US', 'condemned the US for'],
+    ['Berg *condemned* the Nor government.', 'Nor', 'Norland', 'condemned the Norland government'],
+  ])('takes the article only where its name has one: “%s”', (says, text, name, words) => {
+    expect(long(says, text, name)).toContain(words)
+  })
+})
+
 describe('trimWords', () => {
   it('takes links and punctuation off both ends', () => {
     const input = titleInput({ says: ', and Berg *met* Silva –' })

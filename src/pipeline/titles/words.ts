@@ -50,6 +50,9 @@ const PUBLIC_BODY =
 const WATCHDOG = /\b(?:regulators?|watchdog|court|ministry|parliament|government|police|prosecutors?)(?:['’]s?)?$/i
 /** Who acts in news so often that the tagger’s verb is wrong. */
 const ALWAYS_NOUNS = /^(?:police|troops|gunmen|people)$/i
+/** Countries whose short name has an article: "condemns | the Democratic Republic of | Nordia" is "condemns Nordia", "the US" stays. */
+const TAKES_ARTICLE =
+  /^(?:\p{Lu}{2,4}|.*(?:States|Kingdom|Emirates|Netherlands|Philippines|Maldives|Bahamas|Gambia|Republic|Union|Islands|Vatican|Comoros|Seychelles|Congo|Ivory Coast|Sudan))(?:['’]s?)?$/u
 const OPEN = new Set(['(', '['])
 const CLOSE = new Set([')', ']'])
 
@@ -111,7 +114,14 @@ export function readWords(input: TitleInput, span: Span): Word[] {
       skipTo = name.end
     } else if (name !== undefined && actor !== undefined) {
       if (actor.kind === 'person') dropOffice(words)
-      if (actor.kind === 'person' && /^(?:the|an?)$/i.test(words.at(-1)?.text ?? '')) words.pop()
+      const next = tokens.find(({ start }) => start >= name.end)
+      const isThe =
+        actor.kind === 'country' &&
+        next?.pos !== 'NOUN' &&
+        next?.pos !== 'PROPN' &&
+        !TAKES_ARTICLE.test(titleOfName(input, name, tokens)) &&
+        !isQuoted
+      if ((actor.kind === 'person' && /^(?:the|an?)$/i.test(words.at(-1)?.text ?? '')) || (isThe && /^the$/i.test(words.at(-1)?.text ?? ''))) words.pop() // prettier-ignore
       words.push({
         text: titleOfName(input, name, tokens),
         lemma: actor.name,
@@ -209,7 +219,8 @@ function titleOfName(input: TitleInput, name: NameMention, tokens: readonly Toke
   const isOwn = actor !== undefined && isNamedBeside(input, name, actor.id)
   if (isPronoun && isOwn) return name.text
   const isPossessive = /^(?:his|her|its|their)$/i.test(name.text) || (last !== undefined && /['’]s?$/.test(name.text))
-  return isPossessive ? `${short}’s` : short
+  // "Moody’s", "McDonald’s": a name that ends so is written once
+  return isPossessive && !/['’]s$/.test(short) ? `${short}’s` : short
 }
 
 /** "US Congress" as the article has it, where that is the shorter of two names of a body. */
