@@ -10,19 +10,20 @@ type Case = {
   as?: string
   violent?: true
   only?: true
+  people?: number
   via?: Participant['via']
 } & Partial<KnownActor>
 
 /** The first rule by which the country of somebody takes part with him. */
 function companion(
-  { kind, frame = 'f', role = 'agent', as, violent, only, via = 'name', roles, offices }: Case,
+  { kind, frame = 'f', role = 'agent', as, violent, only, people, via = 'name', roles, offices }: Case,
   day = '2024-04-09',
 ) {
   const trigger = { start: 0, end: 1, lemma: 'x' }
   const act: Act = { sentence: 0, trigger, form: 'verb', frame, kind, clause: trigger, agents: [], counterparts: [], targets: [], mentioned: [], modality: 'asserted', claims: [], rule: 'r', ...(violent ? { violent } : {}) } // prettier-ignore
   const participant: Participant = { actor: 'berg', role, via, ...(as === undefined ? {} : { as }) }
   const actor = { kind: 'person', country: 'norland', roles, offices }
-  return COMPANIONS.find(({ holds }) => holds({ participant, actor, act, day, only }))?.name
+  return COMPANIONS.find(({ holds }) => holds({ participant, actor, act, day, only, people }))?.name
 }
 
 describe('COMPANIONS', () => {
@@ -35,7 +36,13 @@ describe('COMPANIONS', () => {
     ['a former president', undefined, { kind: 'AID', as: 'former president' }],
     ['a bank’s president', undefined, { kind: 'AGREE', as: 'bank president' }],
     ['a premier who declares', 'office-holder-acts-for-it', { kind: 'STATEMENT', frame: 'declare', as: 'premier' }],
-    ['a president who meets another', undefined, { kind: 'CONSULT', as: 'Norlandish President' }],
+    ['a president who meets another', 'meets-another-office-holder', { kind: 'CONSULT', people: 2, as: 'Norlandish President' }], // prettier-ignore
+    ['the one he meets', 'meets-another-office-holder', { kind: 'CONSULT', people: 3, role: 'counterpart', as: 'foreign minister' }], // prettier-ignore
+    ['one who meets by his offices', 'meets-another-office-holder', { kind: 'CONSULT', people: 2, offices: [{ title: 'President', from: '2020-01-01' }] }], // prettier-ignore
+    ['a president at a summit of many', undefined, { kind: 'CONSULT', people: 5, as: 'Norlandish President' }],
+    ['a president of whom they talk', undefined, { kind: 'CONSULT', people: 2, role: 'mentioned', as: 'President' }],
+    ['a singer who meets another', undefined, { kind: 'CONSULT', people: 2, as: 'singer' }],
+    ['two who are called they', undefined, { kind: 'CONSULT', people: 2, via: 'pronoun', as: 'Norlandish President' }],
     ['a president who congratulates', undefined, { kind: 'SUPPORT', frame: 'praise', as: 'Norlandish President' }],
     ['an office that names its state', 'office-that-names-it', { kind: 'STATEMENT', as: 'Icelandic foreign minister' }],
     ['an office with points in its state', 'office-that-names-it', { kind: 'STATEMENT', as: 'U.S. secretary of state' }], // prettier-ignore

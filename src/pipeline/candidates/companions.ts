@@ -20,6 +20,8 @@ export type Member = {
   act: Act
   day?: string | undefined
   only?: boolean | undefined
+  /** How many people take part. */
+  people?: number | undefined
 }
 
 export type Companion = { name: string; holds: (member: Member) => boolean }
@@ -65,6 +67,16 @@ export const COMPANIONS: readonly Companion[] = [
       participant.role === 'agent' &&
       participant.via === 'name' &&
       isOfState(participant, actor),
+  },
+  {
+    // Those who meet as holders of an office meet for their states: of four and more the meeting is a summit of leaders.
+    name: 'meets-another-office-holder',
+    holds: (member) =>
+      member.act.kind === 'CONSULT' &&
+      (member.people === 2 || member.people === 3) &&
+      (member.participant.role === 'agent' || member.participant.role === 'counterpart') &&
+      member.participant.via === 'name' &&
+      (isOfState(member.participant, member.actor) || holdsStateOffice(member)),
   },
   {
     name: 'office-holder-alone',

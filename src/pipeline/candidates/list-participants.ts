@@ -85,7 +85,7 @@ export function listParticipants(
   for (const participant of people) {
     const actor = actorOf(participant.actor)
     if (actor?.country === undefined) continue
-    if (COMPANIONS.some(({ holds }) => holds({ participant, actor, act, day, only })))
+    if (COMPANIONS.some(({ holds }) => holds({ participant, actor, act, day, only, people: people.length })))
       add(actor.country, 'mentioned', { via: 'adjective' })
   }
   return [...participants.values()].filter(({ actor, role }) => !isHost(actor, role))
