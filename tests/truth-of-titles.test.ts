@@ -65,6 +65,10 @@ describe('a title', () => {
       'A judge in Kenya found on Monday that Karl Renner had taken bribes.',
       /^claimed Renner took bribes, judge says$|^happened Judge/,
     ],
+    [
+      'Witnesses described how soldiers looted shops and set fire to a school in Kenya on Tuesday.',
+      /^claimed Soldiers set fire to a school.*, witnesses say$/,
+    ],
     ['Karl Renner was accused on Monday of taking bribes in Kenya.', /^claimed Renner accused of taking bribes/],
     ['More than 600 miners walked out in Kenya on Monday.', /More than 600 miners walk out/],
     ['Russia has reportedly sent 50 tanks to Kenya.', /reportedly|reports say/],

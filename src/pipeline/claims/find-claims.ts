@@ -11,7 +11,9 @@ import { claimsInQuotations } from './quotations.ts'
 import type { ClaimContext, ClaimRule } from './rule.ts'
 import { resolvePronouns } from './speaker.ts'
 import { claimsOfVerbsTakenForNouns } from './taken-for-nouns.ts'
+import { claimsOfBeingQuoted, claimsOfTellingHow } from './told-how.ts'
 import { claimsOfTurn } from './turns.ts'
+import { claimsOfListUnderSource } from './under-source.ts'
 import { handOnUnsure, markUnsure } from './unnamed.ts'
 import { claimsOfVerbs } from './verbs.ts'
 
@@ -27,6 +29,8 @@ export type ClaimInput = {
 /** In order: a later rule sees the claims that an earlier one made of the same sentence. */
 const RULES: readonly ClaimRule[] = [
   claimsOfVerbs,
+  claimsOfBeingQuoted,
+  claimsOfTellingHow,
   claimsOfVerbsTakenForNouns,
   claimsOfDenialBeside,
   claimsOfAccordance,
@@ -35,6 +39,7 @@ const RULES: readonly ClaimRule[] = [
   claimsOfHearsay,
   claimsOfQuoteGoingOn,
   claimsOfBlockQuote,
+  claimsOfListUnderSource,
   claimsOfTurn,
   claimsOfAccountGoingOn,
 ]

@@ -11,6 +11,11 @@ function readingOf(text: string, rule: RegExp): string[] {
 describe('hearsay', () => {
   it.each([
     ['Norway reportedly sent ships to Peru.', 'reportedly | Norway reportedly sent ships to Peru'],
+    [
+      'Berg allegedly shot a guard and then stole a car.',
+      'allegedly | Berg allegedly shot a guard and then stole a car',
+    ],
+    ['Berg allegedly shot a guard and was arrested.', 'allegedly | Berg allegedly shot a guard and'],
     ['The army was said to have shelled the town.', 'said | The army was said to have shelled the town'],
     ['Norway is believed to have sent ships to Peru.', 'believed | Norway is believed to have sent ships to Peru'],
     ['The row follows a fresh allegation that hackers stole files.', 'allegation | hackers stole files'],

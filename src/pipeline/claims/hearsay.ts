@@ -1,8 +1,9 @@
 /** "reportedly", "is believed to have fled", "was said to be there": handed on without saying by whom. */
 import type { Claim, Span } from '../annotation.ts'
+import type { Clause } from '../clauses/clause.ts'
 import { spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
-import { HEARSAY } from '../lexicon/reporting-verbs.ts'
+import { HEARSAY, stanceOf } from '../lexicon/reporting-verbs.ts'
 import type { ClaimContext } from './rule.ts'
 import { isInClauseOfItsOwn } from './unnamed.ts'
 
@@ -76,8 +77,28 @@ function claimsOfAdverb({ reading }: ClaimContext): Claim[] | undefined {
   const word = words[at]
   if (!word) return undefined
   const clause = clauses.findLast((candidate) => candidate.from <= at && candidate.to >= at)
-  const content = clause ? spanOf(words, clause.from, clause.to) : spanOf(words, 0, words.length - 1)
+  const content = clause ? spanOf(words, clause.from, lastShared(reading, clause)) : spanOf(words, 0, words.length - 1)
   return [handedOn(sentence.index, word, { text: word.text, lemma: word.low }, content, 'hearsay-adverb')]
+}
+
+/** "allegedly shot a guard and then stole a car": what else the same subject did. That he "was arrested" or "denies it" is known. */
+function lastShared({ words, clauses }: Reading, first: Clause): number {
+  let { to } = first
+  for (const clause of clauses.slice(clauses.indexOf(first) + 1)) {
+    const { group, shared, kind, parent } = clause
+    if (clauses[parent ?? -1] === first && kind !== 'main') to = Math.max(to, clause.to)
+    else if (
+      !shared ||
+      kind !== 'main' ||
+      group.passive ||
+      group.tense !== 'past' ||
+      stanceOf(group.lemma) !== undefined ||
+      words[group.from - 1]?.text === ','
+    )
+      break // prettier-ignore
+    else to = clause.to
+  }
+  return to
 }
 
 /** Verbs whose passive hands on: "is said to have", "were believed to be", "is alleged to have". */

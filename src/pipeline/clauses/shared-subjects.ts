@@ -35,9 +35,19 @@ export function sharedWith(
       index = above + 1
       continue
     }
+    const told = subjectBehindHow(words, clause)
+    if (told !== undefined) return { subject: told, stop: -1, via: 'noun' }
     return { ...(clause.subject ? { subject: clause.subject } : {}), stop: -1, via: 'shared', parent: index }
   }
   return { stop: -1, via: 'none' }
+}
+
+/** "described how soldiers looted shops and | set fire to a school": where "looted" was read as an adjective, the soldiers go on, not the witnesses. */
+function subjectBehindHow(words: readonly Word[], { group }: Clause): Range | undefined {
+  const how = group.to + 1
+  if (words[how]?.low !== 'how') return undefined
+  const noun = words.findIndex(({ pos }, at) => at > how && /^(?:NOUN|PROPN|VERB|AUX)$/.test(pos))
+  return /^(?:NOUN|PROPN)$/.test(words[noun]?.pos ?? '') ? { from: how + 1, to: noun, head: noun } : undefined
 }
 
 /** Verbs of what only somebody can do who has just said something else. */

@@ -126,7 +126,7 @@ function apposition(text: string): string {
 
 /** "a gang, known as Red Dawn", "they, also": what a comma adds says no more of who tells it. */
 function withoutClause(text: string): string {
-  return text.replace(/^(?:he|she|they|it|we|i),.*$/i, (pronoun) => pronoun.slice(0, pronoun.indexOf(','))).replace(/, (?:known|called|named|who|which|also|then|too)\b.*$/i, '') // prettier-ignore
+  return text.replace(/^(?:he|she|they|it|we|i),.*$/i, (pronoun) => pronoun.slice(0, pronoun.indexOf(','))).replace(/, (?:known|called|named|who|which|also|then|too|filed|released|issued|published|posted|dated|led|based|seen|signed)\b.*$/i, '').replace(/(?<=\p{L}{3}) (?:filed|released|issued|published|posted)$/iu, '') // prettier-ignore
 }
 
 /** "MR. BERG" and "SPOKESPERSON BERG", as a transcript names who speaks → "Berg". */
@@ -156,7 +156,7 @@ function lowerRole(text: string): string {
   const [first = ''] = text.split(' ')
   const role = first.toLowerCase().replace(/s?['’]s?$/, '')
   const isName = /^\p{Lu}/u.test(text.split(' ')[1] ?? '')
-  const isRole = !isName && [role, role.replace(/s$/, '')].some((word) => OFFICIALS.has(word) || SOURCES_OF_INFORMATION.has(word) || BYSTANDERS.has(word) || ROLE_HEADS.has(word) || PEOPLE_NOUNS.has(word)) // prettier-ignore
+  const isRole = !isName && [role, role.replace(/s$/, ''), role.replace(/es$/, '')].some((word) => OFFICIALS.has(word) || SOURCES_OF_INFORMATION.has(word) || BYSTANDERS.has(word) || ROLE_HEADS.has(word) || PEOPLE_NOUNS.has(word)) // prettier-ignore
   return isRole ? first.toLowerCase() + text.slice(first.length) : text
 }
 
