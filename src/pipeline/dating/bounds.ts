@@ -40,7 +40,9 @@ export function bounded(context: DatingContext, mention: DateMention): Dated {
 
   if (closed && precision !== 'open' && BY.test(before)) {
     if (planned) return { ...shared, from, to, ...say('It is a deadline: by then at the latest.') }
-    if (done && !EDGES.has(mention.rule)) return { ...shared, to, precision: 'open', ...say('It was done by then.') }
+    // "By 5pm, 2,000 had been moved": on that day
+    if (done && !EDGES.has(mention.rule) && mention.rule !== 'time-of-the-day-being-told')
+      return { ...shared, to, precision: 'open', ...say('It was done by then.') }
   }
   if (
     closed &&

@@ -110,7 +110,7 @@ describe('an act is dated', () => {
       '2024-07-12',
     )
     const index = read.acts.findIndex(({ kind }) => kind === 'THREATEN')
-    expect(read.days[index]).toBe('2024-07-01/2024-07-12')
+    expect(read.days[index]).toBe('2024-07-01/2024-07-11')
   })
 
   it('never lets what has happened lie after the article', () => {
@@ -193,7 +193,7 @@ describe('an act is dated', () => {
     const read = readText(text, '2024-07-12')
     const index = read.acts.findIndex(({ kind }) => kind === 'REJECT')
     expect(read.dates.some(({ rule }) => rule === 'named-era')).toBe(true)
-    expect(read.days[index]).toBe('2024-07-01/2024-07-12')
+    expect(read.days[index]).toBe('2024-07-01/2024-07-11')
   })
 
   it('takes the perfect under a heading for news, over pictures and credits between them', () => {

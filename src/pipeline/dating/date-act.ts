@@ -7,8 +7,8 @@ import { isCompared } from './comparisons.ts'
 import { joinSentences } from './join-sentences.ts'
 import { isDoneAhead } from './mentions.ts'
 import { DATING_RULES } from './rules.ts'
-import { sinceInSentence } from './rules/date-in-sentence.ts'
-import type { Dated, DatingDocument } from './rule.ts'
+import { dateOfReport, sinceInSentence } from './rules/date-in-sentence.ts'
+import type { Dated, DatingContext, DatingDocument } from './rule.ts'
 import { numberOf } from '../look-up.ts'
 
 export type DatedAct = {
@@ -36,7 +36,8 @@ export function dateAct(act: Act, document: DatingDocument): DatedAct | undefine
     sinceInSentence({ act, document }) === undefined
   ) {
     const dated = asItsRoot(root, document)
-    if (dated === undefined || isTelling(dated, act, root)) return dated
+    const isOlder = dated !== undefined && wasToldBefore(dated, { act, sentence, document })
+    if (dated === undefined || (!isOlder && isTelling(dated, act, root))) return dated
   }
   const context = { act, sentence, document }
   if (isDoneAhead(context)) return undefined
@@ -63,6 +64,12 @@ function asItsRoot(root: Act, document: DatingDocument): DatedAct | undefined {
 function isTelling({ when }: DatedAct, act: Act, root: Act): boolean {
   if (when.basis === 'document-date') return false
   return !(act.speech === true && root.speech !== true && act.sentence !== root.sentence && when.start !== when.end)
+}
+
+/** "On Tuesday Norland reported that seven had been killed", below six dead of Saturday: whose report is older is another act. */
+function wasToldBefore({ when }: DatedAct, context: DatingContext): boolean {
+  const told = dateOfReport(context)
+  return told?.to !== undefined && when.precision !== 'open' && told.to < when.start
 }
 
 function hasOwnDate(act: Act, document: DatingDocument): boolean {
@@ -105,10 +112,10 @@ function withinArticle(dated: Dated, act: Act, published: Day | undefined): Pick
   const { from, to, precision, basis, certainty, mention } = dated
   if (published === undefined || to === undefined || from === undefined || from > published || to < published)
     return { from, to }
+  const isEarlier = /^earlier (?:this|in the) /i.test(mention?.text ?? '') && from < published
+  if (isEarlier) return { from, to: addDays(published, -1) }
   const isNamed = precision !== 'days' && basis !== 'deictic' && basis !== 'vague' && certainty !== 'assumed'
   if (act.modality === 'planned') return { from: basis === 'deictic' && precision !== 'day' ? published : from, to }
   if (act.modality === 'ongoing' && precision !== 'days') return { from, to }
-  const isEarlier = /^earlier (?:this|in the) /i.test(mention?.text ?? '') && from < published
-  if (isEarlier) return { from, to: addDays(published, -1) }
   return { from, to: isNamed ? to : published }
 }

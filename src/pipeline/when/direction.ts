@@ -61,6 +61,7 @@ export function directionBefore(words: readonly Word[], at: number): Direction {
   const lastWord = words[last]?.lower ?? ''
   if (isOpening(words, last)) return 'future'
   if (lastWord === 'for' && isSetFor(words, last)) return 'future'
+  if (lastWord === 'to' && isMovedTo(words, last)) return 'future'
   const found = nearestCue(words, at)
   return found === undefined && WEAK.has(lastWord) && last > 0 ? 'future' : found
 }
@@ -89,6 +90,20 @@ function isSetFor(words: readonly Word[], at: number): boolean {
   }
   return false
 }
+
+/** "extended the truce to 31 December", "put off the vote to 5 May": the day to which it goes. */
+function isMovedTo(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - MOVED_REACH; index--) {
+    const lower = words[index]?.lower ?? ''
+    if (STOPS.has(lower) || lower === ',' || lower === 'and' || lower === 'from') return false
+    if (MOVED.has(lower)) return true
+  }
+  return false
+}
+
+/** Words between a verb that moves something and the day. */
+const MOVED_REACH = 8
+const MOVED = new Set(['extended', 'extends', 'extend', 'extending', 'prolonged', 'prolong', 'postponed', 'postpone', 'postponing', 'delayed', 'deferred', 'adjourned', 'rescheduled', 'pushed', 'moved', 'lengthened', 'renewed']) // prettier-ignore
 
 function nearestCue(words: readonly Word[], at: number): Direction {
   let aim = false
@@ -127,6 +142,7 @@ function nearestCue(words: readonly Word[], at: number): Direction {
     if (aim && DECIDES.has(lower)) return 'likely'
     if (FOLLOWS.has(lower)) follows = 'past'
     if (isOfOccasion && SETS.has(lower)) return 'likely'
+    if (isAttribute(words, index)) continue
     if ((PAST.has(lower) && after?.lower !== 'than') || isPastForm(words[index]))
       return bare ?? (aim ? undefined : 'past')
   }
@@ -162,6 +178,18 @@ function isPastForm(word: Word | undefined): boolean {
   if (word === undefined || !/^\p{Ll}{3,}$/u.test(word.text)) return false
   const form = verbForm(word.lower)
   return form === 'past' || form === 'past-or-participle'
+}
+
+const BEFORE_NOUN = new Set(['-', 'the', 'a', 'an', 'its', 'his', 'her', 'their'])
+
+/** "long-awaited elections", "its delayed budget": a participle that describes a noun tells no time. */
+function isAttribute(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  return BEFORE_NOUN.has(words[index - 1]?.lower ?? '') && next !== undefined && /^\p{L}/u.test(next.text) && pastOrParticiple(words[index]) // prettier-ignore
+}
+
+function pastOrParticiple(word: Word | undefined): boolean {
+  return word !== undefined && verbForm(word.lower) === 'past-or-participle'
 }
 
 /** "called him to testify on 10 February": an aim may lie ahead though the verb before it is past. */

@@ -3,7 +3,7 @@ import { cueStart, numberOf, numbersInSentences, numbersOf } from '../../look-up
 import { framesById } from '../../lexicon/verb-frames.ts'
 import { isNews } from '../is-news.ts'
 import { joinSentences } from '../join-sentences.ts'
-import type { Act, DateMention } from '../../annotation.ts'
+import type { Act, Claim, DateMention } from '../../annotation.ts'
 import { isCompared } from '../comparisons.ts'
 import { chooseMention, describesNoun, joinedDays } from '../mentions.ts'
 import { isOfOccasion } from './occasions.ts'
@@ -15,9 +15,12 @@ export function dateOfReport(context: DatingContext): Dated | undefined {
   for (const number of act.claims) {
     const claim = document.claims[number]
     if (!claim) continue
-    const near = ofSentence(document.dates, claim.sentence).filter(
-      (date) => (date.end <= claim.content.start || date.start >= claim.content.end) && !inOtherContent(context, date),
-    )
+    const near = ofSentence(document.dates, claim.sentence)
+      .filter(
+        (date) =>
+          (date.end <= claim.content.start || date.start >= claim.content.end) && !inOtherContent(context, date),
+      )
+      .toSorted((one, other) => farFrom(claim, one) - farFrom(claim, other) || one.start - other.start)
     const mention = chooseMention(
       context,
       near.filter((date) => isDayLike(date)),
@@ -25,6 +28,11 @@ export function dateOfReport(context: DatingContext): Dated | undefined {
     if (mention) return inferred(joinedDays(context, mention))
   }
   return undefined
+}
+
+/** Letters between a date and the verb of saying: "sued last month after the paper reported on 20 May that …" was told on 20 May. */
+function farFrom({ cue }: Claim, { start, end }: DateMention): number {
+  return Math.max(0, start - cue.end, cue.start - end)
 }
 
 const GOVERNED = /\b(?:ahead of|before|until|till|since|of|for|from|after|to|between|by) (?:the )?$/i
@@ -38,8 +46,17 @@ export function dayAheadInSentence(context: DatingContext): Dated | undefined {
   const [mention] = ahead
   if (mention === undefined || ahead.length > 1 || describesNoun(context, mention)) return undefined
   const before = document.text.slice(Math.max(0, mention.start - 12), mention.start)
-  if (GOVERNED.test(before) || inOtherContent(context, mention)) return undefined
+  if ((GOVERNED.test(before) && !isAppointedFor(mention, document)) || inOtherContent(context, mention))
+    return undefined
   return inferred(joinedDays(context, mention))
+}
+
+/** "set sentencing for 20 May, at which time he will be sentenced". */
+const APPOINTED_FOR =
+  /\b(?:set|sets|scheduled|slated|due|fixed|listed|booked|called|planned)\b[^,;.“”"]{0,40} for (?:the )?$/i
+
+function isAppointedFor({ start, sentence }: DateMention, { sentences, text }: DatingContext['document']): boolean {
+  return APPOINTED_FOR.test(text.slice(Math.max(sentences[sentence]?.start ?? start, start - 60), start))
 }
 
 const SINCE_FRONT = /^Since [^,;]*$/
@@ -51,20 +68,28 @@ export function sinceInSentence({ act, document }: Pick<DatingContext, 'act' | '
   if (act.tense !== 'perfect' || act.modality === 'planned' || published === undefined) return undefined
   const isStanding = framesById.get(act.frame)?.standing === true
   const mention = ofSentence(document.dates, act.sentence).find(
-    ({ start, text, from, type, basis }) =>
+    ({ start, end, text, from, type, basis }) =>
       from !== undefined &&
       from < published &&
       type !== 'DURATION' &&
       type !== 'SET' &&
       !(isStanding && basis === 'anchor') &&
       !isCompared(document.text, { start, text }) &&
-      (SINCE.test(document.text.slice(Math.max(start < act.trigger.start ? 0 : act.trigger.end, start - 80), start)) ||
+      ((!isParted(end, act, document.text) &&
+        SINCE.test(
+          document.text.slice(Math.max(start < act.trigger.start ? 0 : act.trigger.end, start - 80), start),
+        )) ||
         SINCE_FRONT.test(document.text.slice(document.sentences[act.sentence]?.start ?? start, start))),
   )
   if (mention?.from === undefined) return undefined
   const explanation = joinSentences(mention.explanation, 'From then until the article.')
   const { basis, reference } = mention
   return { from: mention.from, to: published, precision: 'days', basis, certainty: 'inferred', explanation, mention, ...(reference === undefined ? {} : { reference }) } // prettier-ignore
+}
+
+/** "who has ruled since 2007, has been detained": a comma parts the verb from a time before it. */
+function isParted(end: number, { trigger }: Act, text: string): boolean {
+  return end <= trigger.start && text.slice(end, trigger.start).includes(',')
 }
 
 /** Another date of the sentence, the nearest one, unless it stands in words that somebody only says. */
@@ -90,7 +115,13 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
           document.text.slice(Math.max(0, date.start - 12), date.start),
         ),
     )
-    .filter((date) => !isInAside(date, context) && !isOver(date, context) && !isOfNounBefore(date, context))
+    .filter(
+      (date) =>
+        !isInAside(date, context) &&
+        !isOfMainVerb(date, context) &&
+        !isOver(date, context) &&
+        !isOfNounBefore(date, context),
+    )
     .filter((date) => !own.some((claim) => date.start >= claim.content.start && date.end <= claim.content.end))
     .filter((date) => !inOtherContent(context, date) && (isOfOccasion(date, context) || !describesNoun(context, date)))
     .toSorted((one, other) => distance(context, one) - distance(context, other) || one.start - other.start)
@@ -136,6 +167,17 @@ function isInAside(date: DateMention, { act, document }: DatingContext): boolean
   const { start = 0 } = document.sentences[date.sentence] ?? {}
   const comma = text.lastIndexOf(',', date.start)
   return comma > start && act.clause.start < comma && ASIDE.test(text.slice(comma, date.start))
+}
+
+const WHO = /^(?:who|which|whose|whom)\b/
+
+/** "Danby, who was dismissed over the leak, said on Saturday": the day of the main verb is not that of the aside about a name. */
+function isOfMainVerb(date: DateMention, { act, document: { text } }: DatingContext): boolean {
+  const { clause, trigger } = act
+  if (date.start < trigger.end || !WHO.test(text.slice(clause.start, clause.start + 6))) return false
+  if (!text.slice(Math.max(0, clause.start - 2), clause.start).endsWith(', ')) return false
+  const comma = text.indexOf(',', trigger.end)
+  return comma >= 0 && comma < date.start && !SET_OFF.test(text.slice(trigger.end, date.start))
 }
 
 function inOtherContent({ act, document }: DatingContext, date: DateMention): boolean {

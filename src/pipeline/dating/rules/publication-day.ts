@@ -18,7 +18,7 @@ export function plannedAhead(context: DatingContext): Dated | undefined {
   return dated && { ...dated, explanation: 'Announced about the day of the article; nothing says when it is to be.' }
 }
 
-/** "have warned", "has refused": before the article, nobody says when. Not so where it is the news itself. */
+/** "have warned", "has refused": before the day of the article, nobody says when. Not so where it is the news itself. */
 export function openSincePerfect(context: DatingContext): Dated | undefined {
   const { act, sentence, document } = context
   const published = document.published?.date
@@ -27,10 +27,11 @@ export function openSincePerfect(context: DatingContext): Dated | undefined {
   const standing = (act.speech === true && !SETTLED.has(act.trigger.lemma.split(' ')[0] ?? '')) || framesById.get(act.frame)?.standing === true // prettier-ignore
   if (act.tense === 'perfect' && isNews(document) && (!standing || isLead(sentence, document))) return undefined
   const lately = act.tense === 'perfect' && isNews(document) ? sinceLately(context, published) : undefined
+  const to = document.published?.precision === 'day' ? addDays(published, -1) : published
   if (lately !== undefined)
     return {
       from: lately,
-      to: published,
+      to,
       precision: 'days',
       basis: 'document-date',
       certainty: 'assumed',
@@ -38,7 +39,7 @@ export function openSincePerfect(context: DatingContext): Dated | undefined {
       reference: published,
     }
   return {
-    to: published,
+    to,
     precision: 'open',
     basis: 'document-date',
     certainty: 'inferred',

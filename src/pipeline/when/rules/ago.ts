@@ -37,9 +37,10 @@ export const ago: Rule = {
     const extent =
       fromMonthToMonth(story, count * (back ? -1 : 1), unit, context) ?? movedBy(reference, back ? -count : count, unit)
     if (!extent) return null
-    const mod = approximation(match) ?? (unit.code === 'DE' || unit.code === 'CE' ? 'APPROX' : undefined)
+    const about = approximation(match)
+    const mod = about ?? (unit.code === 'DE' || unit.code === 'CE' ? 'APPROX' : undefined)
     return {
-      ...extent,
+      ...(about === 'MORE_THAN' && last === 'ago' ? beyond(extent, reference, count, unit) : extent),
       ...(mod === undefined ? {} : { mod }),
       basis: 'interval',
       certainty: mod === undefined ? 'inferred' : 'assumed',
@@ -47,6 +48,13 @@ export const ago: Rule = {
       countedFrom: story === undefined ? 'article' : 'text',
     }
   },
+}
+
+/** "more than a decade ago" ends a decade ago. */
+function beyond(extent: Extent, reference: Day, count: number, unit: Unit): Extent {
+  if (unit.code !== 'DE' && unit.code !== 'CE') return extent
+  const { to } = yearExtent(parseDay(reference).year - Math.round(count * (unit.code === 'DE' ? 10 : 100)))
+  return to === undefined ? extent : { ...extent, to }
 }
 
 const OPENS_CLAUSE = /^(?:they|he|she|it|we|i|the|his|her|its|their|and|but)$/

@@ -1,5 +1,5 @@
 /** How long: "several hours", "the past 24 hours", "a two-day visit", "for a third day". */
-import { addDays, addMonths } from '../../../model/day.ts'
+import { addDays, addMonths, weekdayOf } from '../../../model/day.ts'
 import type { Day } from '../../../model/day.ts'
 import { NEIGHBOURS } from '../calendar.ts'
 import { ABOUT, COUNT, approximation, countOf, durationValue, lengthReading, unitOf } from '../length.ts'
@@ -35,7 +35,7 @@ export const recentSpan: Rule = {
       value: reading.value,
       ...(mod === undefined ? {} : { mod }),
       from: ahead ? reference : far,
-      to: ahead ? far : reference,
+      to: ahead ? far : unit.code === 'WE' ? addDays(reference, -weekdayOf(reference) - 1) : reference,
       precision: 'days',
       basis: 'interval',
       certainty: 'inferred',
@@ -50,12 +50,19 @@ function edge(reference: Day, count: number, unit: Unit): Day | null {
   if (unit.time)
     return unit.code === 'H' ? addDays(reference, Math.sign(count) * Math.ceil(Math.abs(count) / 24)) : reference
   if (!withinYears(reference, count, unit)) return null
+  if (unit.code === 'WE' && Number.isInteger(count)) return edgeOfWeekends(reference, count)
   const days: Readonly<Record<string, number>> = { D: 1, W: 7, '2W': 14 }
   const months: Readonly<Record<string, number>> = { M: 1, Q: 3, Y: 12, DE: 120, CE: 1200 }
   const step = days[unit.code]
   if (step !== undefined) return addDays(reference, Math.trunc(count * step))
   const monthStep = months[unit.code]
   return monthStep === undefined ? null : addMonths(reference, Math.trunc(count * monthStep))
+}
+
+/** The Saturday on which "the last two weekends" began, or the Sunday on which "the next two" end. */
+function edgeOfWeekends(reference: Day, count: number): Day {
+  const monday = addDays(reference, -weekdayOf(reference))
+  return count < 0 ? addDays(monday, 7 * count + 5) : addDays(monday, 7 * count - 1)
 }
 
 export const ordinalDay: Rule = {

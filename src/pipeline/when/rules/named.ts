@@ -4,6 +4,7 @@ import { ERAS, HOLIDAYS, NEIGHBOURS } from '../calendar.ts'
 import { dayExtent, monthExtent, outOfRange, FIRST_YEAR, LAST_YEAR } from '../extents.ts'
 import { holidayIn } from '../holidays.ts'
 import { hasWord, valueOf } from '../pattern.ts'
+import type { Match } from '../pattern.ts'
 import { withoutReference } from '../reading.ts'
 import type { Rule } from '../reading.ts'
 import { impossible } from './explicit.ts'
@@ -39,6 +40,7 @@ export const holiday: Rule = {
         unresolved: 'something that is repeated, not one date',
       }
     const stated = valueOf(match, 'YEAR')
+    if (found.country !== undefined && stated === undefined && isOfAnother(match, found.country)) return null
     const note = found.country === undefined ? undefined : `read as the day of that name in ${found.country}`
     const more = note === undefined ? {} : { note }
     if (stated !== undefined) {
@@ -72,6 +74,25 @@ export const holiday: Rule = {
       return { ...monthExtent(parseDay(day).year, 1), value: day.slice(0, 4), mod: 'START', ...counted, note: 'the new year is read as its January' } // prettier-ignore
     return { ...dayExtent(day), ...counted, ...more }
   },
+}
+
+const SAME: Readonly<Record<string, RegExp>> = {
+  'the United States': /^(?:america|american|states|us|u\.s|u\.s\.|usa)$/,
+  Russia: /^(?:russia|russian|soviet|moscow)$/,
+  China: /^(?:china|chinese|beijing)$/,
+}
+
+/** "Brazil’s Independence Day", "Ukrainian Independence Day": the day of another country, which nobody gives here. */
+function isOfAnother({ words, from }: Match, country: string): boolean {
+  const isOwned = /^['’]s?$/.test(words[from - 1]?.text ?? '')
+  const owner = words[isOwned ? from - 2 : from - 1]
+  if (
+    owner === undefined ||
+    !/^\p{Lu}\p{L}/u.test(owner.text) ||
+    (!isOwned && !/(?:\p{L}{2}an|ish|ese|ench|utch|eek)$/u.test(owner.lower))
+  )
+    return false
+  return SAME[country]?.test(owner.lower) !== true
 }
 
 /** "in the new year", "early in the new year", "into the new year": the weeks at its beginning and not its first day. */
