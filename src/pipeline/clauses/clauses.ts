@@ -3,6 +3,7 @@
  * flat chunks, not a parse: subjects are found by walking left across phrases, asides and finished relative clauses.
  */
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import { isBarePassive } from './bare-passives.ts'
 import { asBare } from './bare-verbs.ts'
 import type { Chunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
@@ -52,6 +53,7 @@ export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): C
         clause.group = { ...clause.group, passive: true }
       }
     }
+    if (isBarePassive(words, chunks, clause)) clause.group = { ...clause.group, passive: true }
     const next = clauses[index + 1]
     clause.to = next ? endBefore(words, chunks, clause, next) : words.length - 1
   })
