@@ -29,6 +29,9 @@ export function withoutLoose(part: readonly Word[], words: readonly Word[]): rea
   const hollow = hollowPhrase(part, next)
   if (hollow >= 0) return withoutLoose(part.slice(0, hollow), words)
   if (isBareMeasure(part, next)) return withoutLoose(part.slice(0, -1), words)
+  // “holds talks there”: where, the sentence before says
+  if (part.length > 1 && /^(?:there|here)$/i.test(part.at(-1)?.text ?? ''))
+    return withoutLoose(part.slice(0, -1), words)
   if (next === undefined) {
     const isOpen = /^(?:beginning|starting|ending)$/i.test(part.at(-1)?.text ?? '') || (part.length > 2 && isLooseParticiple(part.at(-1), part.at(-2))) // prettier-ignore
     return isOpen ? part.slice(0, -1) : part

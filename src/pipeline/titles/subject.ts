@@ -141,7 +141,9 @@ function isOfficeOf({ candidate }: TitleInput, { start }: Span): boolean {
 /** The phrase before its aside, then before the participle that describes it, then its first noun phrase alone. */
 function shorterAndShorter(words: readonly Word[]): Word[][] {
   const phrase = trimWords(
-    withoutSame(withoutRound(withoutOwner(withoutLink(beforeAside(withoutAsides(withoutOrdinal(words), true)))))),
+    withoutSame(
+      withoutRound(withoutOwner(withMore(withoutLink(beforeAside(withoutAsides(withoutOrdinal(words), true)))))),
+    ),
   )
   if (/^as$/i.test(phrase.at(-1)?.text ?? '')) return []
   const participle = phrase.findIndex(
@@ -192,6 +194,15 @@ function withoutOrdinal(words: readonly Word[]): readonly Word[] {
 function withoutRound(words: readonly Word[]): readonly Word[] {
   const of = words.findIndex(({ text }) => /^of$/i.test(text))
   return of > 0 && of <= 3 && ROUND.test(words[of - 1]?.text ?? '') && words[of + 1]?.pos === 'NOUN' ? words.slice(of + 1) : words // prettier-ignore
+}
+
+/** "another 25 people" → "25 more people", "another case" → "one more case": more than which the article says. */
+function withMore(words: readonly Word[]): readonly Word[] {
+  const [first, second, ...rest] = words
+  if (first === undefined || second === undefined || !/^another$/i.test(first.text)) return words
+  const more: Word = { text: 'more', lemma: 'more', pos: 'ADJ', space: true, at: -1 }
+  if (second.pos === 'NUM') return [{ ...second, at: first.at }, more, ...rest]
+  return second.pos === 'NOUN' ? [{ ...first, text: 'one', lemma: 'one', pos: 'NUM' }, more, second, ...rest] : words
 }
 
 /** "the same group" → "the group": which one it is the title leaves to the article. */

@@ -60,7 +60,8 @@ function withOf(object: Span, { tokens }: Sentence): Span {
   const at = tokens.findIndex(({ start }) => start >= object.end)
   if (!/^of$/i.test(tokens[at]?.text ?? '')) return object
   let end = at + 1
-  while (PHRASE.has(tokens[end]?.pos ?? '')) end++
+  // “of Nordia’s grants”: whose they are is not what was signed
+  while (PHRASE.has(tokens[end]?.pos ?? '') || /^['’]s?$/.test(tokens[end]?.text ?? '')) end++
   const last = tokens[end - 1]
   return last === undefined || end === at + 1 ? object : { start: object.start, end: last.end }
 }

@@ -2,6 +2,7 @@ import { accusationDrafts } from './accusation-templates.ts'
 import { claimedDrafts, contestedDrafts } from './claimed-templates.ts'
 import { clauseDrafts, plannedDrafts, stressedDrafts } from './clause-templates.ts'
 import { countDrafts } from './count-templates.ts'
+import { directDrafts } from './direct-templates.ts'
 import { encounterDrafts } from './encounter-templates.ts'
 import { excerptDrafts } from './excerpt-templates.ts'
 import { expectedDrafts } from './expected-templates.ts'
@@ -35,6 +36,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'clause', drafts: clauseDrafts },
   { name: 'roles', drafts: roleDrafts },
   { name: 'quote', drafts: quoteDrafts },
+  { name: 'direct', drafts: directDrafts },
   { name: 'stressed', drafts: stressedDrafts },
   { name: 'sentence', drafts: sentenceDrafts },
   { name: 'reported', drafts: reportedDrafts },
