@@ -236,6 +236,7 @@ const PROSECUTORS = /\b(?:prosecutors?|prosecution|(?:district|state[’']s|u\.s
 function isReporter({ stance, speakerText, quoted, rule }: Claim): boolean {
   if (quoted && rule.startsWith('quote-')) return false
   if (rule.startsWith('according-to') && ONE_SIDED.test(speakerText)) return false
+  if (rule === 'account-goes-on' && (ONE_SIDED.test(speakerText) || LITIGANTS.test(speakerText))) return false
   return (
     stance === 'reports' ||
     speakerText

@@ -53,6 +53,18 @@ describe('the status of what somebody tells', () => {
       'a deed of the one who speaks',
       { claims: [claim('Olaf Dahl', ['olaf-dahl'])], isOwnDeed: true },
     ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'what an indictment goes on to tell',
+      { claims: [{ ...claim('the indictment', [], 'reports'), rule: 'account-goes-on' }] },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'what the police go on to tell',
+      { claims: [{ ...claim('the police', [], 'reports'), rule: 'account-goes-on' }] },
+    ],
     ['claimed', 'charge-that-nobody-answers-for', 'a charge by nobody who is named', { isOpenCharge: true }],
     ['claimed', 'told-by-the-one-who-suffered-it', 'an abduction told by who was seized', { isToldByVictim: true }],
     [

@@ -1,5 +1,7 @@
 /** Claims whose words stand in another sentence than the cue: quotes that run on, and quotes under "Mao said:". */
-import type { Claim } from '../annotation.ts'
+import type { Claim, NameMention } from '../annotation.ts'
+import type { Reading } from '../clauses/read-sentence.ts'
+import { ofSentence } from '../group-by.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import type { ClaimContext } from './rule.ts'
 import { actorsOf, lastNear } from './speaker.ts'
@@ -76,9 +78,10 @@ const PART =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|both|another|some|most|many|others|several|all|at least|a second|a third|the others?|the rest)\b(?! (?:minute|hour|day|night|week|month|year|decade)s?\b)/iu
 
 /** A sentence that goes on with a part of what the one before it hands on, and names no source of its own, is handed on too. */
-export function claimsOfAccountGoingOn({ reading, earlier, own, blocks }: ClaimContext): Claim[] {
+export function claimsOfAccountGoingOn({ reading, earlier, own, blocks, names }: ClaimContext): Claim[] {
   const { sentence, words } = reading
-  if (own.length > 0 || !PART.test(sentence.text) || blocks[sentence.block]?.kind !== 'body') return []
+  const isPart = PART.test(sentence.text)
+  if (own.length > 0 || !(isPart || GOES_ON.test(sentence.text)) || blocks[sentence.block]?.kind !== 'body') return []
   const before = lastNear(
     earlier,
     sentence.index - 1,
@@ -86,6 +89,7 @@ export function claimsOfAccountGoingOn({ reading, earlier, own, blocks }: ClaimC
   )
   if (before === undefined || before.quoted || before.rule === 'speaker-of-the-turn') return []
   if (!isWholeAccount(before.rule) || words.some(({ quoted }) => quoted)) return []
+  if (!isPart && !isAboutThoseTold(reading, before, names)) return []
   return [
     {
       ...before,
@@ -97,6 +101,35 @@ export function claimsOfAccountGoingOn({ reading, earlier, own, blocks }: ClaimC
     },
   ]
 }
+
+/** "… the men met in Arl, the prosecution said. They robbed a bank": those of whom somebody has just told go on. */
+const GOES_ON = /^(?:they|he|she)\b/i
+/** What the one who speaks does himself: "They declined to say more". */
+const OF_SPEAKERS =
+  /^(?:decline|refuse|speak|ask|request|give|offer|provide|cite|call|hope|want|expect|appear|comment|elaborate|name|identify|release|publish|hold|present|urge)$/
+
+/** Whether "they" or "he" is somebody of whom was told, and not the one who told it. */
+function isAboutThoseTold(
+  { words, clauses, sentence }: Reading,
+  before: Claim,
+  names: readonly NameMention[],
+): boolean {
+  const [first] = clauses
+  const opener = words[0]
+  if (opener === undefined || first?.kind !== 'main' || first.group.tense !== 'past' || first.group.negated)
+    return false
+  if (OF_SPEAKERS.test(first.group.lemma) || stanceOf(first.group.lemma) !== undefined) return false
+  const found = ofSentence(names, sentence.index).find(({ start }) => start === opener.start)
+  if (found !== undefined && found.actors.length > 0)
+    return !found.actors.some((actor) => before.actors.includes(actor))
+  // nobody knows who “he” is: where one person speaks it may be the speaker, where several do, “they” may be they
+  const isOne = /^(?:he|she)$/.test(opener.low)
+  return isOne ? SPEAKS_AS_ONE_BODY.test(before.speakerText) : !SEVERAL.test(before.speakerText) || CASE.test(before.speakerText) // prettier-ignore
+}
+
+const SPEAKS_AS_ONE_BODY = /\b(?:police|prosecutors?|prosecution|officials|authorities|indictment|complaint|lawsuit|report|affidavit|filings?|documents|ministry|army|military|court|statement|office|records)\b/i // prettier-ignore
+const SEVERAL = /(?:[^s]s|people|police| and .*)$/i
+const CASE = /\b(?:prosecutors|prosecution|indictments?|complaints?|lawsuits?|affidavits?|filings|documents|records)\b/i
 
 /** Only whole accounts go on: an object ("accused him of fraud") or a word of hearsay does not. */
 function isWholeAccount(rule: string): boolean {

@@ -61,6 +61,28 @@ describe('an account', () => {
   })
 
   it.each([
+    ['The prosecution said two men met in Lima.', 'They robbed a bank in May 2020.', 'the prosecution'],
+    ['The army said rebels attacked a convoy.', 'They killed nine soldiers.', 'the army'],
+    ['Police said a gunman entered the shop.', 'He shot two clerks.', 'police'],
+    ['Ana Silva said two officers beat her.', 'They killed her brother.', 'ana silva'],
+  ])('goes on about those of whom was told: %s %s', (first, second, speaker) => {
+    expect(readingOf(`${first} ${second}`, /^account/).map((line) => line.toLowerCase())).toEqual([
+      `${speaker} | ${second.toLowerCase()}`,
+    ])
+  })
+
+  it.each([
+    ['who speaks may be meant', 'Ana Silva said the talks had failed. She left the room.'],
+    ['several speak', 'Three officials said the talks had failed. They left the room.'],
+    ['it is about the speaking', 'The army said rebels attacked a convoy. They declined to say more.'],
+    ['another source follows', 'The army said rebels attacked a convoy. They killed nine soldiers, Peru said.'],
+    ['it is of now', 'The army said rebels attacked a convoy. They are on the run.'],
+    ['it is a new paragraph of facts', 'Rebels attacked a convoy.\n\nThey killed nine soldiers.'],
+  ])('does not go on where %s', (_, text) => {
+    expect(readingOf(text, /^account/)).toEqual([])
+  })
+
+  it.each([
     ['a new day', 'Missiles struck many towns, authorities said. Two days later, Peru closed its border.'],
     ['somebody else', 'Missiles struck many towns, authorities said. Peru closed its border.'],
     ['a source of its own', 'Missiles struck many towns, authorities said. Three people were killed, Peru said.'],

@@ -19,6 +19,8 @@ export function* reportedDrafts(input: TitleInput): Iterable<Draft> {
       !quoted && cue.end <= content.start && content.start <= act.trigger.start && act.trigger.end <= content.end,
   )
   if (source === undefined || claim === undefined || claim.stance === 'denies' || act.form === 'nominal') return
+  // “They robbed a bank” behind “…, the prosecution said”: they are not the one who tells it
+  if (claim.rule === 'account-goes-on') return
   const all = readWords(input, withClosingMark(input, claim.content))
   const words = all.slice(
     Math.max(
