@@ -74,8 +74,8 @@ describe('what news tells as done, whose verb no frame knows', () => {
     ['Then the plane made an abrupt landing.', 'deed-by-noun-or-particle'],
     ['The storm brought chaos to the coast.', 'deed-by-noun-or-particle'],
     ['This comes a week after Norway drew a red line.', 'what-it-came-after'],
-    ['The rally came days after the coalition spurned an offer.', 'deed-of-people'],
-    ['Tension mounted when protesters tossed bottles at the gate.', 'what-it-came-after'],
+    ['The rally came days after the coalition abstained.', 'deed-of-people'],
+    ['Tension mounted when protesters leaned on the gate.', 'what-it-came-after'],
     ['The crews are airlifting patients to the coast.', 'under-way-in-the-news'],
   ])('is told by the story further down: %s', (text, rule) => {
     expect(readText(below(text), DAY).acts.map((act) => act.rule)).toContain(rule)

@@ -3,6 +3,7 @@ import type { Act } from '../annotation.ts'
 import type { ActContext } from './context.ts'
 import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { BYSTANDERS, OFFICIALS } from '../lexicon/reporting-verbs.ts'
+import { isDoneBeside, isStepOfBody } from './bodies-without-a-name.ts'
 import { inDatedEntry } from './dated-entry.ts'
 import { framesById } from '../lexicon/verb-frames.ts'
 import { isStudy } from './is-study.ts'
@@ -177,6 +178,7 @@ export function reasonAgainst(context: ActContext, act: Act): string | undefined
   if (body && act.passive !== true && (dated || isMainDeed(act))) return undefined
   if (act.speech === true && act.passive !== true && DECISIVE.has(act.frame) && body && isDefinite(context, act))
     return undefined
+  if (isDoneBeside(context, act) || isStepOfBody(context, act)) return undefined
   if (dated && act.place !== undefined) return undefined
   if (!act.speech && hasOwnDay(context, act)) return undefined
   if (dated && act.passive === true && !act.speech && act.rule === 'verb-passive' && isDefinite(context, act))
