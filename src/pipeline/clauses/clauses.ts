@@ -126,7 +126,14 @@ function readClause(
     return {
       ...base,
       ...subject,
-      group: asCoordinated(words, chunks, at, group, parent),
+      group: asCoordinated(
+        words,
+        chunks,
+        at,
+        group,
+        parent,
+        clauses[parent?.shared === true ? (parent.parent ?? -1) : -1],
+      ),
       shared: true,
       kind: parent && parent.kind !== 'reduced' ? parent.kind : 'main',
       ...(found.parent === undefined ? {} : { parent: parent?.parent ?? found.parent }),

@@ -87,7 +87,7 @@ function lastSeen(words: readonly Word[], chunks: readonly Chunk[], at: number):
 }
 
 /** Verbs that, with this word behind them and no object, are never what somebody does: "based in", "accused of", "loaded with". */
-const SUFFERED = new Set('base in,base on,base at,link to,link with,accuse of,suspect of,charge with,convict of,know as,know for,load with,equip with,arm with,locate in,locate near,station in,station at,contain in,aim at,destine for,associate with,involve in,headquarter in,name after,focus on,centre on,center on,dedicate to,design for,intend for,tie to'.split(',')) // prettier-ignore
+const SUFFERED = new Set('base in,base on,base at,link to,link with,accuse of,suspect of,charge with,convict of,know as,know for,load with,equip with,arm with,locate in,locate near,station in,station at,contain in,aim at,destine for,associate with,involve in,headquarter in,name after,focus on,centre on,center on,dedicate to,design for,intend for,tie to,slate for,schedule for,plan for,earmark for'.split(',')) // prettier-ignore
 
 function isSuffered(words: readonly Word[], group: VerbGroup): boolean {
   return SUFFERED.has(`${group.lemma} ${nextWord(words, group)}`)
