@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day.ts'
 import type { Act, Block, Claim, DateMention, NameMention, Sentence } from '../annotation.ts'
 import type { OfficialText } from '../clauses/official-texts.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
@@ -9,6 +10,8 @@ export type ActInput = {
   names: readonly NameMention[]
   dates: readonly DateMention[]
   claims: readonly Claim[]
+  /** The day of the article, where it is known. */
+  today?: Day | undefined
 }
 
 /** What a rule for acts may look at: the document, one sentence of it as read, and why its clauses gave nothing so far. */

@@ -65,7 +65,9 @@ function isOfNoun({ chunks, words }: Reading, number: number): boolean {
   // "to Norland’s attack last week", "after Silva’s arrest on Monday"
   const owned = words.slice(chunk?.from ?? 0, chunk?.head ?? 0).some(({ low }) => low === "'s")
   const prep = words[before.from]?.low ?? ''
-  return goesOn || prep === 'over' || (owned && OF_WHAT_IS_OWNED.test(prep))
+  // "flew to Oslo ahead of a summit on Thursday"
+  const ahead = prep === 'before' || (prep === 'of' && words[before.from - 1]?.low === 'ahead')
+  return goesOn || ahead || prep === 'over' || (owned && OF_WHAT_IS_OWNED.test(prep))
 }
 
 /** "After the annexation of Crimea in 2014, sanctions hit trade": the year in which something else took place, not the verb's. */

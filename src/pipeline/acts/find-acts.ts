@@ -96,6 +96,14 @@ function actsOfSentence(read: ActContext): Act[] {
 
 /** "arrested a suspect in the killing of X on 8 June": the day is the verb's, the noun is only talked about. */
 function sharesDay(nominal: Act, told: readonly Act[]): boolean {
+  // "agreed to hold talks in Oslo on 15 December": told by the verb
+  if (nominal.rule === 'noun-that-lies-ahead')
+    return told.some(
+      ({ clause, modality, frame, dates = [] }) =>
+        (modality === 'planned' || frame === 'agree') &&
+        clause.end >= nominal.trigger.end &&
+        (nominal.dates ?? []).every((date) => dates.includes(date)),
+    )
   if (nominal.rule === 'noun-that-happens')
     return told.some(
       (act) =>

@@ -13,6 +13,8 @@ import { castPhrase, castPhrases, castRest, emptyCast, placeOfSubject } from './
 import type { Cast } from './participants.ts'
 import { contentOf, numbersOver } from '../look-up.ts'
 
+const AHEAD = /^noun-that-(?:is-planned|lies-ahead)$/
+
 /** `taken` are word numbers that a verb's act already stands for. */
 export function nominalActs(context: ActContext, taken: ReadonlySet<number>): Act[] {
   return context.reading.chunks.flatMap((chunk, at) => {
@@ -79,7 +81,7 @@ function actOf(context: ActContext, nominal: Nominal, rule: string): Act {
     clause: span,
     ...roles,
     ...(place ? { place } : {}),
-    modality: rule === 'noun-that-is-planned' ? 'planned' : 'asserted',
+    modality: AHEAD.test(rule) ? 'planned' : 'asserted',
     claims: claimsOver(context, head ?? span),
     dates: datesOfNoun(context, nominal, plan),
     tense: 'none',

@@ -6,6 +6,7 @@ import { PLANNED } from '../lexicon/governors.ts'
 import type { ActContext } from './context.ts'
 import { inDatedEntry } from './dated-entry.ts'
 import { datesOf } from './dates-of-clause.ts'
+import { liesAhead } from './days-ahead.ts'
 import { isStudy } from './is-study.ts'
 import { realityOf } from './modality.ts'
 import type { Nominal } from './nominal.ts'
@@ -50,6 +51,7 @@ export function saysThatItHappens(lemma: string): boolean {
 /** The name of the rule by which a noun is an event; nothing where it is only talked about. */
 export function ruleOfNoun(context: ActContext, nominal: Nominal): string | undefined {
   const { holder, prep, dates } = nominal
+  if (liesAhead(context, nominal)) return 'noun-that-lies-ahead'
   if (prep === 'for') return isPlanned(context, nominal) ? 'noun-that-is-planned' : undefined
   if (holder && !holder.subject && holder.group.lemma === 'ask') return undefined
   if (holder && dates.length === 0 && isSupposed(context, holder)) return undefined

@@ -8,6 +8,7 @@ import { castPronoun, coreOf, dropSelf, isOfUnnamed } from './casting.ts'
 import { claimsOver, withDenials } from './claims-over.ts'
 import type { ActContext } from './context.ts'
 import { datesOf } from './dates-of-clause.ts'
+import { asSetForADay } from './days-ahead.ts'
 import { matchFrame } from './match-frame.ts'
 import type { Match } from './match-frame.ts'
 import { realityOf } from './modality.ts'
@@ -31,7 +32,8 @@ export function verbActs(context: ActContext): Act[] {
       matchFrame(context.reading, clause, context.names, words, context.subjects) ??
       (words ? undefined : (plainDeed(context, clause, index) ?? undatedDeed(context, clause)))
     if (!match) return
-    const reality = standingRefusal(context, clause, match) ?? realityOf(context.reading, index)
+    const reality =
+      standingRefusal(context, clause, match) ?? asSetForADay(context, clause) ?? realityOf(context.reading, index)
     const refusal = refusalOf({ context, clause, match, reality })
     if (refusal) context.reasons.push(refusal)
     else if (match.frame.violent && isOfUnnamed(context, clause) && acts.some(({ violent }) => violent))
