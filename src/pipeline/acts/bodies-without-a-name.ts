@@ -11,6 +11,8 @@ const BESIDE = /^(?:after|as|when|while|since|before)$/
 const STEPS: ReadonlySet<string> = new Set(['ACCUSE', 'AGREE', 'DISAPPROVE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']) // prettier-ignore
 /** What both sides do is the course of things: "lodged protests with each other". */
 const EACH_OTHER = /\b(?:each other|one another)\b/
+/** "asked when they had met": no more than a question. */
+const ASKS = /^ (?:when|whether|if|why|what|how|who|where|which)\b/
 const TOLD = /^verb-(?:in-(?:main|adverbial)-clause|sharing-a-subject)$/
 
 /** "…, as the military warned that it would act", "after the government passed a decree", "when protesters took to the streets". */
@@ -27,7 +29,8 @@ export function isDoneBeside(context: ActContext, act: Act): boolean {
 export function isStepOfBody(context: ActContext, act: Act): boolean {
   if (act.speech !== true || !STEPS.has(act.kind) || !TOLD.test(act.rule) || act.trigger.lemma === 'compare')
     return false
-  if (EACH_OTHER.test(context.text.slice(act.trigger.end, act.clause.end))) return false
+  const rest = context.text.slice(act.trigger.end, act.clause.end)
+  if (EACH_OTHER.test(rest) || ASKS.test(rest)) return false
   return (act.tense === 'past' || act.tense === 'perfect') && isToldOfMany(context, act)
 }
 

@@ -113,7 +113,11 @@ export const REFUSALS: readonly Refusal[] = [
       !match.phrases.some((phrase) => phrase.prep === 'by') &&
       // "In June the group was blamed for the attack": that it stood accused is what happened;
       // “has refused to sell it and has been accused of greed” says by whom as little as when
-      !(match.frame.id === 'accuse' && clause.kind === 'main' && (dated || (reality.tense === 'perfect' && !clause.shared))),
+      !(
+        match.frame.id === 'accuse' &&
+        clause.kind === 'main' &&
+        (dated || (reality.tense === 'perfect' && !clause.shared))
+      ),
   },
   {
     name: 'called-in-passing',
