@@ -13,6 +13,8 @@ const STEPS: ReadonlySet<string> = new Set(['ACCUSE', 'AGREE', 'DISAPPROVE', 'RE
 const EACH_OTHER = /\b(?:each other|one another)\b/
 /** "asked when they had met": no more than a question. */
 const ASKS = /^ (?:when|whether|if|why|what|how|who|where|which)\b/
+/** Characters behind a verb in which the word stands that goes on from it. */
+const ONE_WORD = 12
 const TOLD = /^verb-(?:in-(?:main|adverbial)-clause|sharing-a-subject)$/
 
 /** "…, as the military warned that it would act", "after the government passed a decree", "when protesters took to the streets". */
@@ -29,8 +31,8 @@ export function isDoneBeside(context: ActContext, act: Act): boolean {
 export function isStepOfBody(context: ActContext, act: Act): boolean {
   if (act.speech !== true || !STEPS.has(act.kind) || !TOLD.test(act.rule) || act.trigger.lemma === 'compare')
     return false
-  const rest = context.text.slice(act.trigger.end, act.clause.end)
-  if (EACH_OTHER.test(rest) || ASKS.test(rest)) return false
+  const { end } = act.trigger
+  if (EACH_OTHER.test(context.text.slice(end, act.clause.end)) || ASKS.test(context.text.slice(end, end + ONE_WORD))) return false // prettier-ignore
   return (act.tense === 'past' || act.tense === 'perfect') && isToldOfMany(context, act)
 }
 
