@@ -2,6 +2,7 @@ import type { ActorEntry } from '../corpus.ts'
 import { CUES, STATE_ORGANS } from '../lexicon/name-words.ts'
 import { GROUPS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { isPartOfOtherName } from './longer-names.ts'
+import { isMakeOfThing } from './makes.ts'
 import { readMetonym } from './metonyms.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 import { isNamesake } from './namesakes.ts'
@@ -46,6 +47,8 @@ function readMatch(
       })
     } else if (entry.kind === 'organisation' && isNamesake(document, reading, match, entry)) {
       mention(document, reading, from, to, { actors: [], kind: 'unknown', via: 'name', rule: 'of-another-country' })
+    } else if (entry.kind === 'organisation' && isMakeOfThing(document, reading, match)) {
+      mention(document, reading, from, to, { actors: [], kind: 'unknown', via: 'name', rule: 'make-of-a-thing' })
     } else if (entry.kind === 'organisation' && use.form === 'name') {
       mention(document, reading, from, to, {
         actors: [entry.id],

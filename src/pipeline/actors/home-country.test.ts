@@ -13,3 +13,16 @@ describe('what an article is about', () => {
     expect(found.pair?.toSorted()).toEqual(pair)
   })
 })
+
+describe('an office-holder without a country', () => {
+  const countryOf = (text: string): string | undefined => namesIn(text).discovered.find(({ id }) => id === 'petra-noll')?.country // prettier-ignore
+
+  it('is of the country that the article is about', () => {
+    expect(countryOf('Chile won. Chile voted. Chileans danced. President Petra Noll left.')).toBe('chile')
+  })
+
+  it('is of none where the article is about none, or the office is no state’s', () => {
+    expect(countryOf('Chile met Peru. President Petra Noll left.')).toBeUndefined()
+    expect(countryOf('Chile won. Chile voted. Chileans danced. Club President Petra Noll left.')).toBeUndefined()
+  })
+})

@@ -103,6 +103,8 @@ function trades(document: DocumentReading, reading: SentenceReading, { from, to 
   if (!opens) return false
   for (let index = to; index < to + 5; index += 1) {
     if (gapAfter(document, reading, index - 1) !== ' ') return false
+    // “Acme agreed to acquire Orbix”: by a contract companies buy one another.
+    if (/^(?:buy|acquire|merge)$/u.test(keyAt(reading, index)) && keyAt(reading, index - 1) === 'to' && keyAt(reading, index - 2) === 'agreed') return true // prettier-ignore
     if (BUYS.test(keyAt(reading, index)))
       return reading.words.slice(index + 1, index + REACH).some(({ key }) => TRADED.test(key))
     if (!/^(?:VERB|AUX|PART|ADV|ADP)$/u.test(reading.pos[index] ?? 'X')) return false

@@ -45,6 +45,10 @@ const ADJECTIVE = { name: 'Danish', via: 'adjective' } as const
 describe('ASIDES', () => {
   it.each<[string, string, string, string | undefined]>([
     ['Norland told Reuters it would leave.', 'Reuters', 'STATEMENT', 'told-to-a-paper'],
+    ['They told CBS News that guns had opened fire.', 'CBS News', 'ASSAULT', 'told-to-a-paper'],
+    ['The Arl Standard news website reported a glitch.', 'Arl Standard', 'BUSINESS', 'told-to-a-paper'],
+    ['They sued the Arl Standard newspaper.', 'Arl Standard', 'LEGAL', undefined],
+    ['The Arl Grain Board reported a loss.', 'Arl Grain Board', 'BUSINESS', undefined],
     ['Norland wrote it on Facebook.', 'Facebook', 'THREATEN', 'told-to-a-paper'],
     ['Norland spoke to the Arl Times.', 'Arl Times', 'CONSULT', 'told-to-a-paper'],
     ['Norland fined Facebook.', 'Facebook', 'SANCTION', undefined],

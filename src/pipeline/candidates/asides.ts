@@ -194,9 +194,14 @@ function coloursThing({ mention, role, act, sentence }: Named): boolean {
 const MEDIA =
   /\b(?:Press|News|Presse|Times|Post|Journal|Tribune|Guardian|Telegraph|Television|TV|Radio|Broadcasting)\b|^(?:Reuters|BBC|CNN|NBC|CBS|ABC|AP|AFP|PTI|ANI|NPR|DPA|Bloomberg|Xinhua|TASS|Interfax|Axios|Politico|Al Jazeera|Kyodo|Yonhap|RIA|CCTV|Twitter|Facebook|YouTube|Telegram|Instagram|TikTok|X|WhatsApp|Weibo|Truth Social)\b/u
 
+/** What the name of a paper stands before, and that it tells it: “the Arl Standard | news website reported on 16 March”. */
+const PAPER_TELLS = /^ (?:news (?:website|site|agency|outlet|channel|portal)|newspaper|website|broadcaster|magazine|daily|tabloid)\b[^.]{0,40}\b(?:reported|reports|said|says|quoted|cited|wrote)\b/ // prettier-ignore
+
 /** “told the Reuters agency”, “wrote on Facebook”: to whom or where it is told. Whom a ban or a lawsuit falls on is a party. */
-function isChannel({ mention, role, act }: Named): boolean {
+function isChannel({ mention, role, act, sentence }: Named): boolean {
   if (role !== 'mentioned' || mention.kind !== 'organisation' || mention.via !== 'name') return false
+  if (MEDIA.test(mention.text) && /^(?:told|tells)$/.test(wordBefore(sentence, mention))) return true
+  if (PAPER_TELLS.test(sentence.text.slice(mention.end - sentence.start))) return true
   return MEDIA.test(mention.text) && !OF_MEDIA.has(act.kind)
 }
 
