@@ -4,6 +4,10 @@ import { saysNothing } from './of-nothing.ts'
 describe('saysNothing', () => {
   it.each([
     'Berg accuses Silva',
+    'Berg makes the accusations in filings',
+    'Norland rejects the claims as baseless',
+    'Council denies the assertion',
+    'Software firm Berg issued',
     'Protests come a day',
     'Silva says had come under fire',
     'Berg warns contested Green Sea',
@@ -59,6 +63,9 @@ describe('saysNothing', () => {
     'Berg calls on Silva at the palace',
     'Berg presents Silva with a medal',
     'Norland warns against the war',
+    'Norland rejects the claim that it armed rebels',
+    'Berg denies the charge of fraud',
+    'New guidelines issued',
     'Berg urges restraint',
     'Berg urges Silva to leave',
     'Council publishes a report',

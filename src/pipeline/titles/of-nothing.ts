@@ -66,6 +66,9 @@ const OF_NOTHING = [
   /\blets? alone\b|\bto do (?:in|so|at|for|with)\b/i,
   /\bto (?:be )?(?:will|to)\b/i,
   /\b(?:shoots?|shot|shooting) down the (?:first|last|second|third)$/i,
+  // what was claimed stands in another sentence
+  /\b(?:makes?|made|levels?|repeats?|raises?|renews?|denies|deny|rejects?|dismiss(?:es)?|confirms?|disputes?) (?:the|these|those|such|this|that) (?:accusations?|allegations?|claims?|charges?|comments?|remarks?|assertions?|suggestions?|reports?)(?: (?:in|at|on|during|before|as)\b.*)?(?:,|$)/i,
+  /\p{Lu}[\p{L}’-]+ (?:issued|published|released|posted)$/u,
 ]
 
 /** Whether a title stops where its verb still asks for more: "Berg accuses Silva", "Berg asks Silva what steps", "Berg flies to Arl to meet". */
