@@ -20,6 +20,7 @@ describe('directDrafts', () => {
       'Berg says the deal holds the firm to account',
     ],
     ['“The northern road has been closed by the army,” Berg *said*.', 'Berg says the northern road has been closed'],
+    ['“Monday’s deal to quickly end the war in Arl and to free all men could be a way out,” Berg *said*.', 'Berg says deal could be a way out'], // prettier-ignore
     ['“Our country has seen worse in the war,” Berg *said*.', 'Berg says the country has seen worse'],
   ])('tells %s', (says, title) => {
     expect(titles(says)).toContain(title)

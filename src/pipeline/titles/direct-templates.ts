@@ -34,9 +34,12 @@ export function* directDrafts(input: TitleInput): Iterable<Draft> {
 /** The words with "the" for what points, in small letters; none where nobody but the speaker or a pronoun opens them. */
 function asTold(words: readonly Word[]): Word[] {
   const [first, second, ...rest] = words
-  if (first === undefined || second === undefined || !NOUNS.has(second.pos)) return []
+  if (first === undefined || second === undefined) return []
   const isVerbal = [second, ...rest].some(({ pos }) => pos === 'AUX' || pos === 'VERB')
   if (!isVerbal) return []
+  // “Today’s | agreement could end it”
+  if (first.pos === 'NOUN') return [{ ...first, text: first.text.toLowerCase() }, second, ...rest]
+  if (!NOUNS.has(second.pos)) return []
   if (POINTS.test(first.text)) return [{ ...first, text: 'the' }, second, ...rest]
   return first.pos === 'DET' ? [{ ...first, text: first.text.toLowerCase() }, second, ...rest] : []
 }

@@ -43,6 +43,7 @@ export function neededWords(words: readonly Word[], governor: string): number {
     return (
       !text.endsWith('ing') &&
       words[at - 1]?.text !== '-' &&
+      words[link]?.text.toLowerCase() !== 'to' &&
       words[at - 1]?.text.toLowerCase() !== 'to' &&
       !isInsideQuotes(words, at)
     )

@@ -38,6 +38,8 @@ describe('subjectsOf', () => {
     ],
     ['Both sides *agreed*.', 'Both sides', 'many'],
     ['600 of its employees *left*.', '600 employees', 'many'],
+    ['Fighting between two gangs *spread*.', 'Fighting between two gangs', 'one'],
+    ['Those charges *fell*.', 'Charges', 'many'],
     ['Another 25 people *drowned*.', '25 more people', 'many'],
     ['Another case of fraud *emerged*.', 'One more case of fraud', 'one'],
     ['The search for the missing *ended*.', 'Search for the missing', 'one'],

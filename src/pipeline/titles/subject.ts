@@ -196,13 +196,17 @@ function withoutRound(words: readonly Word[]): readonly Word[] {
   return of > 0 && of <= 3 && ROUND.test(words[of - 1]?.text ?? '') && words[of + 1]?.pos === 'NOUN' ? words.slice(of + 1) : words // prettier-ignore
 }
 
-/** "another 25 people" → "25 more people", "another case" → "one more case": more than which the article says. */
+/** "another 25 people" → "25 more people", "another case" → "one more case", "those charges" → "charges": which, and more than which, the article says. */
 function withMore(words: readonly Word[]): readonly Word[] {
   const [first, second, ...rest] = words
-  if (first === undefined || second === undefined || !/^another$/i.test(first.text)) return words
+  if (first === undefined || second === undefined) return words
+  if (/^(?:this|that|these|those)$/i.test(first.text) && (second.pos === 'NOUN' || (second.pos === 'ADJ' && rest[0]?.pos === 'NOUN'))) return [second, ...rest] // prettier-ignore
+  if (!/^another$/i.test(first.text)) return words
   const more: Word = { text: 'more', lemma: 'more', pos: 'ADJ', space: true, at: -1 }
   if (second.pos === 'NUM') return [{ ...second, at: first.at }, more, ...rest]
-  return second.pos === 'NOUN' ? [{ ...first, text: 'one', lemma: 'one', pos: 'NUM' }, more, second, ...rest] : words
+  return second.pos === 'NOUN' && !rest.some(({ text }) => text === ',')
+    ? [{ ...first, text: 'one', lemma: 'one', pos: 'NUM' }, more, second, ...rest]
+    : words
 }
 
 /** "the same group" → "the group": which one it is the title leaves to the article. */
@@ -261,6 +265,8 @@ function isPlain(phrase: readonly Word[], text: string): boolean {
 /** A verb of its own, not one that describes a noun: "polling stations", "Arl-based", "the missing". */
 function isFinite(phrase: readonly Word[], { pos, text }: Word, at: number): boolean {
   if (pos === 'AUX') return true
+  // “Fighting between the two”: a noun for what goes on
+  if (at === 0 && text.endsWith('ing') && phrase[1]?.pos === 'ADP') return false
   if (text.endsWith('ing') && at === phrase.length - 1 && ['ADJ', 'PROPN', 'NOUN', 'DET'].includes(phrase[at - 1]?.pos ?? '')) return false // prettier-ignore
   const [before, after] = [phrase[at - 1], phrase[at + 1]]
   if (before?.pos === 'DET' && (after === undefined || /^(?:present|base)$/.test(verbForm(text.toLowerCase()))))
