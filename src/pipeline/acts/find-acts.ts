@@ -87,7 +87,8 @@ function actsOfSentence(read: ActContext): Act[] {
   const own = deeds.filter((act) => !isToldInPassing(context, act))
   const plans = own.length > 0 ? own : datedPlans(context)
   const done = plans.length > 0 ? [...plans, ...statementsBeside(context, plans)] : statementActs(context)
-  if (done.length === 0) done.push(...newsDeeds(context))
+  // a chronicle packs into one entry what a story would tell in two sentences
+  if (done.length === 0 || inDatedEntry(context)) done.push(...newsDeeds(context, done))
   if (done.length === 0) done.push(...soleDeed(context, unnamed))
   if (done.length === 0) done.push(...datedClause(context))
   done.push(...deeds.filter((act) => !own.includes(act)))

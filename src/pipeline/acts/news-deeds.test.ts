@@ -122,3 +122,20 @@ describe('what news tells as done, whose verb no frame knows', () => {
     expect(acts.map(({ frame }) => frame)).not.toContain('deed')
   })
 })
+
+describe('a chronicle', () => {
+  const verbs = (text: string): string[] =>
+    readText(text, '2024-07-12').acts.map(({ trigger }) => text.slice(trigger.start, trigger.end))
+
+  it.each([
+    ['12 May 2023 – Norway rejects the overture, and Brazil responds in its place.', ['rejects', 'responds']],
+    ['12 May 2023 – Norway rejects the overture, and Brazil belongs to the pact.', ['rejects']],
+    ['12 May 2023 – Norway rejects the overture, and Brazil does not respond.', ['rejects']],
+  ])('tells two deeds in one entry: %s', (text, told) => {
+    expect(verbs(text)).toEqual(told)
+  })
+
+  it('is none where a story tells it', () => {
+    expect(verbs('Norway rejected the overture, and Brazil responded in its place.')).toEqual(['rejected'])
+  })
+})

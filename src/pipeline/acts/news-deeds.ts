@@ -21,6 +21,7 @@ import { realityOf } from './modality.ts'
 import { STATE, refusalOf } from './refusals.ts'
 import { isLead } from './standing.ts'
 import { actOf } from './verb-acts.ts'
+import { cueStart, numbersOf } from '../look-up.ts'
 
 const DEED = framesById.get('deed')
 /** "some rebels", "a company": any of them. */
@@ -137,8 +138,8 @@ const PRESSING: ReadonlySet<string> = new Set(['AID', 'COERCE', 'FIGHT', 'MOBILI
 const IN_STUDIES = /^(?:deed-of-people|deed-by-noun-or-particle|told-in-the-story|what-it-came-after)$/
 const CAME = /^(?:come|follow|happen|occur|begin|start|erupt|mount)$/
 
-/** The one act of a sentence that no frame explains, or none. */
-export function newsDeeds(context: ActContext): Act[] {
+/** The one act of a sentence that no frame explains, or none; beside acts that are `told` only one of a main clause that tells none of them. */
+export function newsDeeds(context: ActContext, told: readonly Act[] = []): Act[] {
   const { reading, blocks, sentences, dates } = context
   const block = blocks[reading.sentence.block]
   if (!DEED || (block?.kind !== 'body' && block?.kind !== 'bullet')) return []
@@ -147,6 +148,7 @@ export function newsDeeds(context: ActContext): Act[] {
   if (block.speaker !== undefined) return []
   for (const [index, clause] of reading.clauses.entries()) {
     const { group, subject } = clause
+    if (told.length > 0 && (clause.kind !== 'main' || isTold(context, clause, told))) continue
     if (!subject || group.negated || !KINDS.test(clause.kind) || reading.words[group.head]?.quoted === true) continue
     if (
       onlySeems(reading, index) ||
@@ -192,6 +194,13 @@ export function newsDeeds(context: ActContext): Act[] {
     return [{ ...act, rule: rule.name, kind: deed?.kind ?? act.kind, ...(deed?.violent === true ? { violent: true } : {}) }] // prettier-ignore
   }
   return []
+}
+
+/** Whether an act tells the clause already, or its verb hands on words. */
+function isTold({ reading, claims }: ActContext, clause: Clause, told: readonly Act[]): boolean {
+  const [first, last, head] = [reading.words[clause.from], reading.words[clause.to], reading.words[clause.group.head]]
+  if (!first || !last || !head || numbersOf(claims, cueStart, head.start).length > 0) return true
+  return told.some(({ trigger }) => trigger.start >= first.start && trigger.end <= last.end)
 }
 
 /** Of whom or what a story tells deeds; a study only of those who act. */
