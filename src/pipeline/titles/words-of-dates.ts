@@ -20,6 +20,7 @@ const BEFORE_A_DATE = new Set([
 ])
 /** "since | early in March"; but the "over" of "handed over | on Sunday" belongs to its verb. */
 const BEFORE_THE_PREPOSITION = new Set(['since', 'from', 'until', 'early', 'late', 'earlier', 'later', 'as', 'between'])
+const ABOUT_A_TIME = /^(?:shortly|just|soon|right|immediately|well|long)$/i
 const PART_OF_TIME =
   /^(?:course|end|middle|start|beginning|half|quarter|part|spring|summer|autumn|winter|evening|morning|days|weeks|months)$/i
 
@@ -28,7 +29,7 @@ export function dropDatePreposition(
   words: Word[],
   before: Token | undefined,
   dates: readonly Span[],
-  after?: Token,
+  endsPhrase = false,
 ): void {
   const isBetweenDates =
     before !== undefined && dates.some(({ start, end }) => before.start >= start && before.end <= end)
@@ -42,7 +43,9 @@ export function dropDatePreposition(
   const last = () => (words.at(-1)?.text ?? '').toLowerCase()
   if (last() === 'than' && /^(?:earlier|later|sooner)$/i.test(words.at(-2)?.text ?? ''))
     words.splice(words.at(-3)?.text.toLowerCase() === 'no' ? -3 : -2)
-  const isEndless = /^(?:to|till|through)$/.test(last()) && !['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM'].includes(after?.pos ?? '') // prettier-ignore
+  // "conceded defeat shortly after | midnight on Friday": the measure of a time that is gone goes with it
+  if (/^(?:after|before)$/.test(last()) && ABOUT_A_TIME.test(words.at(-2)?.text ?? '')) words.length -= 2
+  const isEndless = endsPhrase && /^(?:to|till|through)$/.test(last())
   if (!BEFORE_A_DATE.has(last()) && !isEndless) return
   words.pop()
   while (BEFORE_THE_PREPOSITION.has(last())) words.pop()
