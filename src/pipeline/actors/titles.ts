@@ -2,6 +2,7 @@ import { OFFICES, OFFICE_TAILS, plainTitle } from '../lexicon/references.ts'
 import { REPORTING_WORDS } from '../lexicon/name-words.ts'
 import { STATE_OFFICES } from '../lexicon/participants.ts'
 import { LEADER_TITLES, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
+import { counterpartAt } from './counterparts.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 import { gapAfter, isFree, isPossessive, keyAt, matchFrom, mention } from './reading.ts'
 
@@ -18,6 +19,7 @@ export function readTitles(document: DocumentReading): void {
     for (const match of reading.matches) {
       const title = titleAfter(document, reading, match)
       if (title) readTitle(document, reading, title, known)
+      else readCounterpart(document, reading, match, known)
     }
     reading.words.forEach((word, index) => {
       if (word.key !== 'the') return
@@ -46,6 +48,18 @@ function readTitle(document: DocumentReading, reading: SentenceReading, found: T
     rule: scope === undefined ? 'title-introduced-before' : 'holder-of-the-office',
     as: document.text.slice(first.start, last.end),
   })
+}
+
+/** “met his Peruvian counterpart”: who holds the office of the one who meets there. */
+function readCounterpart(document: DocumentReading, reading: SentenceReading, match: Match, known: Known): void {
+  const found = counterpartAt(document, reading, match)
+  if (!found || !isFree(reading, found.from, found.to) || namesSomebodyNext(document, reading, found.to)) return
+  const { from, to, country } = found
+  const holder = found.titles.map((title) => holderOnce(document, title, country, known)).find((id) => id !== undefined)
+  const [first, last] = [reading.words[from], reading.words[to - 1]]
+  if (holder === undefined || !first || !last) return
+  const as = document.text.slice(first.start, last.end)
+  mention(document, reading, from, to, { actors: [holder], kind: 'person', via: 'name', rule: 'counterpart-of-the-office-holder', as }) // prettier-ignore
 }
 
 /** “Russian President”, “China’s top diplomat”, “top Russian diplomat”: the office after the name of a country. */
