@@ -58,6 +58,23 @@ describe('a name that stands for an office', () => {
   })
 })
 
+describe('a name that ends like a possessive', () => {
+  it.each([
+    ['Arlson’s *closed* a shop.', 'Arlson’s closed a shop'],
+    ['Arlson’s *closed* a shop that Silva’s firm ran.', 'Arlson’s closed a shop that Silva’s firm ran'],
+  ])('is written with one: “%s”', (says, words) => {
+    const input = titleInput({ says })
+    const company = { id: 'arlsons', name: 'Arlson’s', kind: 'organisation' as const, names: ['Arlson’s'], roles: [] }
+    const mention = { start: input.candidate.sentence.start, end: input.candidate.sentence.start + 8, text: 'Arlson’s', sentence: 0, actors: ['arlsons'], kind: 'organisation' as const, via: 'name' as const, rule: 'by-hand' } // prettier-ignore
+    const named = {
+      ...input,
+      actors: new Map([...input.actors, ['arlsons', company]]),
+      names: [mention, ...input.names],
+    }
+    expect(writeWords(readWords(named, input.candidate.sentence))).toBe(words)
+  })
+})
+
 describe('a country by its short name', () => {
   const long = (says: string, text: string, name = 'Norland') => {
     const input = titleInput({ says })
@@ -74,6 +91,18 @@ describe('a country by its short name', () => {
     ['Berg *condemned* the Nor government.', 'Nor', 'Norland', 'condemned the Norland government'],
   ])('takes the article only where its name has one: “%s”', (says, text, name, words) => {
     expect(long(says, text, name)).toContain(words)
+  })
+})
+
+describe('what is somebody’s own', () => {
+  it('needs no name where the title says to whom it is done', () => {
+    const input = titleInput({ says: 'Berg was *confined* to her house.', targets: ['anna-berg'] })
+    const { candidate } = input
+    const start = candidate.sentence.text.indexOf('her')
+    const her = { start, end: start + 3, text: 'her', sentence: 0, actors: ['anna-berg'], kind: 'person' as const, via: 'pronoun' as const, rule: 'by-hand' } // prettier-ignore
+    const told = (passive: boolean) => ({ ...input, names: [...input.names, her], candidate: { ...candidate, act: { ...candidate.act, passive } } }) // prettier-ignore
+    expect(writeWords(readWords(told(true), candidate.sentence))).toContain('confined to her house')
+    expect(writeWords(readWords(told(false), candidate.sentence))).toContain('confined to Berg’s house')
   })
 })
 
