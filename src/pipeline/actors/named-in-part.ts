@@ -14,6 +14,8 @@ export function namedInPart(document: DocumentReading, part: string): string | u
     const entry = document.gazetteer.entries.get(id) ?? document.discovered.get(id)
     if (entry?.kind !== 'person') continue
     const name = fold(entry.name).toLowerCase()
+    // Asked for every new name of every article: nearly all differ.
+    if (!name.includes(wanted)) continue
     if (isOne && familyNames(entry).some((family) => fold(family).toLowerCase() === wanted)) return undefined
     if (isOne ? name.startsWith(`${wanted} `) : name.endsWith(` ${wanted}`)) found.add(id)
   }
