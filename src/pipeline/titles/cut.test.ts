@@ -34,6 +34,7 @@ describe('tailsOf', () => {
       'to a meeting',
     ],
     ['what is reached from a point in time', 'Berg *hands* back the pilot two days after that.', 'the pilot'],
+    ['an adjective that asks for its of', 'Norland *let* boats full of men come ashore.', 'boats'],
     ['an adjective that asks for more', 'Ships *enter* the waters adjacent to the reef of Arl.', 'the waters'],
     [
       'a clause behind a preposition',

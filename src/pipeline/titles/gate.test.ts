@@ -27,6 +27,15 @@ describe('the gate lets pass', () => {
   })
 })
 
+describe('a particle at the end', () => {
+  it('belongs to the verb only where it stands there alone', () => {
+    const input = titleInput({ says: 'Berg *joined* in a race in Arl.', lemma: 'join in', agents: ['anna-berg'] })
+    const check = (title: string) => failedCheck({ title, own: ['joins'], verb: 'joins', whole: true }, input)
+    expect(check('Berg joins in a race in')).toBe('dangling-word')
+    expect(check('Berg at last joins in')).not.toBe('dangling-word')
+  })
+})
+
 describe('the gate stops', () => {
   it.each([
     ['too-long', `Berg meets Silva ${'in Arl for talks '.repeat(4)}`],

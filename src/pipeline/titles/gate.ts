@@ -144,7 +144,7 @@ function partsPair(title: string, { candidate: { sentence } }: TitleInput): bool
 /** "to be handed over": the last word belongs to the verb. */
 function isOwnParticle(title: string, { candidate: { act } }: TitleInput): boolean {
   const [, particle] = act.trigger.lemma.split(' ')
-  return particle !== undefined && /^(?:over|in|on|up|down|off|out|away|back)$/.test(particle) && title.endsWith(` ${particle}`) // prettier-ignore
+  return particle !== undefined && /^(?:over|in|on|up|down|off|out|away|back)$/.test(particle) && title.endsWith(` ${particle}`) && title.split(` ${particle} `).length === 1 // prettier-ignore
 }
 
 /** "More than 600 people turn out for his funeral": whose? */

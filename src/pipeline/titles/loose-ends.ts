@@ -3,7 +3,7 @@ import type { Word } from './words.ts'
 
 /** Adjectives that nobody understands without what follows them. */
 const ASKS_FOR_MORE =
-  /^(?:adjacent|close|next|due|subject|prior|similar|related|equal|worth|according|such|pursuant|thanks|contrary|owing|ahead|regardless|irrespective|instead|relative|compared)$/i
+  /^(?:full|adjacent|close|next|due|subject|prior|similar|related|equal|worth|according|such|pursuant|thanks|contrary|owing|ahead|regardless|irrespective|instead|relative|compared)$/i
 /** Belongs to the verb before: "walk away | because". */
 const PARTICLE = /^(?:away|back|aside|apart|ahead|together|forward|out|off|down|up|over)$/i
 const MEASURE = /^(?:hour|day|week|month|year|metre|meter|kilometre|kilometer|mile|km)s?$/i

@@ -39,6 +39,7 @@ describe('subjectsOf', () => {
     ['Both sides *agreed*.', 'Both sides', 'many'],
     ['600 of its employees *left*.', '600 employees', 'many'],
     ['Fighting between two gangs *spread*.', 'Fighting between two gangs', 'one'],
+    ['Tens of thousands of residents *fled*.', 'Tens of thousands of residents', 'many'],
     ['Those charges *fell*.', 'Charges', 'many'],
     ['Another 25 people *drowned*.', '25 more people', 'many'],
     ['Another case of fraud *emerged*.', 'One more case of fraud', 'one'],

@@ -28,6 +28,9 @@ const ORDINAL =
 /** Some of them are not all: the name of their body would say more. */
 const SOME_OF =
   /^(?:all other|other|most|some|many|several|few|a few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|at least|more than) (?!of the world)/i
+/** Says nothing without its "of": "tens of thousands of residents", "a spiral of violence". */
+const PART_OF =
+  /^(?:tens|majority|minority|number|lot|rest|part|series|wave|string|handful|couple|pair|spiral|spate|range|kind|sort|type)$/i
 const ROUND = /^(?:round|series|wave|spate|string)$/i
 /** Words for a country as a whole. */
 const WHOLE_COUNTRY =
@@ -156,7 +159,12 @@ function shorterAndShorter(words: readonly Word[]): Word[][] {
     .flatMap(({ pos, text }, at) => (pos === 'ADP' && !/^(?:of|between)$/i.test(text) ? [at] : []))
     .toReversed()
   const cuts = [relative, participle, ...later, preposition].filter((at) => at > 0).map((at) => phrase.slice(0, at))
-  return [phrase, ...cuts.map(trimWords).filter((cut) => ['NOUN', 'PROPN'].includes(cut.at(-1)?.pos ?? ''))]
+  return [
+    phrase,
+    ...cuts
+      .map(trimWords)
+      .filter((cut) => ['NOUN', 'PROPN'].includes(cut.at(-1)?.pos ?? '') && !PART_OF.test(cut.at(-1)?.text ?? '')),
+  ]
 }
 
 function writeSubject(phrase: readonly Word[]): Subject | undefined {
