@@ -32,6 +32,10 @@ describe('hearsay', () => {
       'It was hard to confirm army claims that rebels using mortars killed nine people.',
       'claims | rebels using mortars killed nine people',
     ],
+    [
+      'It was hard to confirm army claims that separatist fighters using mortars and Grad rockets killed nine people.',
+      'claims | separatist fighters using mortars and Grad rockets killed nine people',
+    ],
     ['Rebels were blamed for shelling a village.', 'blamed | shelling a village'],
   ])('is read without a source: %s', (text, claim) => {
     expect(readingOf(text, /^hearsay/)).toEqual([claim])

@@ -57,7 +57,7 @@ const OF_TIME = /^(?:day|night|morning|evening|week|month|year|time|way|one)$/
 
 /** "government claims that fighters using mortars killed nine": the clause was read as a description, as another verb stands before its own. */
 function claimsOfNounBefore({ words, clauses, sentence }: Reading): Claim[] | undefined {
-  const at = words.findIndex(({ low, pos }, index) => low === 'that' && pos === 'DET' && words[index - 1]?.pos === 'NOUN' && UNPROVEN.test(words[index - 1]?.low ?? '')) // prettier-ignore
+  const at = words.findIndex(({ low, pos }, index) => low === 'that' && /^(?:DET|SCONJ)$/.test(pos) && words[index - 1]?.pos === 'NOUN' && UNPROVEN.test(words[index - 1]?.low ?? '')) // prettier-ignore
   const noun = words[at - 1]
   const told = clauses.find(({ group }) => group.from > at && /^(?:past|perfect|pluperfect)$/.test(group.tense))
   if (noun === undefined || told === undefined || MADE.test(told.group.lemma) || !OPENS_TOLD.test(words[at + 1]?.pos ?? '') || OF_TIME.test(words[at + 1]?.low ?? '')) return undefined // prettier-ignore

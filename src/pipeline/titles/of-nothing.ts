@@ -67,7 +67,8 @@ const OF_NOTHING = [
   /\bto (?:be )?(?:will|to)\b/i,
   /\b(?:shoots?|shot|shooting) down the (?:first|last|second|third)$/i,
   // what was claimed stands in another sentence
-  /\b(?:makes?|made|levels?|repeats?|raises?|renews?|denies|deny|rejects?|dismiss(?:es)?|confirms?|disputes?) (?:the|these|those|such|this|that) (?:accusations?|allegations?|claims?|charges?|comments?|remarks?|assertions?|suggestions?|reports?)(?: (?:in|at|on|during|before|as)\b.*)?(?:,|$)/i,
+  /\b(?:makes?|made|levels?|levelled|repeats?|repeated|raises?|raised|renews?|renewed) (?:the|these|those|such|this|that) (?:accusations?|allegations?|claims?|charges?|comments?|remarks?|assertions?|suggestions?|reports?)(?: (?:in|at|on|during|before|as)\b.*)?(?:,|$)/i,
+  /\b(?:makes?|made|levels?|levelled) (?:accusations?|allegations?|claims?|assertions?)(?: (?:in|at|on|during|before)\b.*)?(?:,|$)/i,
   /\p{Lu}[\p{L}’-]+ (?:issued|published|released|posted)$/u,
 ]
 
