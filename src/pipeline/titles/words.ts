@@ -92,14 +92,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
           tokens.some((next) => next.start === end && POSSESSIVE.test(next.text)),
       )
       if (owns) continue
-      dropDatePreposition(
-        words,
-        tokens[index - 2],
-        dates,
-        tokens.find(
-          ({ start }) => start >= (dates.find((date) => token.start >= date.start && token.end <= date.end)?.end ?? 0),
-        ),
-      )
+      dropDatePreposition(words, tokens[index - 2], dates, !opensNoun(tokens, dates, token))
       agreeArticle(words.at(-1), tokens[index + 1])
       continue
     }
@@ -159,6 +152,12 @@ function endOfOffice(tokens: readonly Token[], names: readonly NameMention[], { 
   const after = tokens[of + 1]?.text === 'the' ? tokens[of + 2] : tokens[of + 1]
   const whose = tokens[of]?.text === 'of' ? names.find(({ start }) => start === after?.start) : undefined
   return whose?.kind === 'country' || whose?.kind === 'organisation' ? whose.end : end
+}
+
+/** Whether a date only describes the noun behind it: "invited to Monday | talks". */
+function opensNoun(tokens: readonly Token[], dates: readonly Span[], token: Token): boolean {
+  const end = dates.find((date) => token.start >= date.start && token.end <= date.end)?.end ?? token.end
+  return ['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM'].includes(tokens.find(({ start }) => start >= end)?.pos ?? '')
 }
 
 /** Puts words back into text; the first letter as it was. */
@@ -234,7 +233,11 @@ function nameInText(actor: Actor, text: string, style: TitleInput['style']): str
 function isNamedBeside({ candidate, names, actors }: TitleInput, name: NameMention, id: string): boolean {
   const country = actors.get(id)?.country
   const isSubject = POSSESSED.test(name.text) && name.end <= candidate.act.trigger.start && candidate.act.subject?.start === name.start // prettier-ignore
-  const acts = !isSubject && candidate.participants.some(({ actor, role }) => actor === id && role === 'agent')
+  const acts =
+    !isSubject &&
+    candidate.participants.some(
+      ({ actor, role }) => actor === id && (role === 'agent' || (role === 'target' && candidate.act.passive === true)),
+    )
   const isTold = needsSource({ candidate }) || candidate.act.form === 'statement' || candidate.act.speech === true
   const says =
     isTold &&
