@@ -18,6 +18,7 @@ import { nameMentions } from './ids/name-mentions.ts'
 import { anchorsFor } from './lexicon/known-events.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import { compileTopics, findTopics, type CompiledTopics } from './topics/find-topics.ts'
+import { dayWritten } from './when/day-written.ts'
 import { findDates } from './when/find-dates.ts'
 
 /** What a corpus knows, prepared once for all its articles. */
@@ -53,6 +54,7 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
   const published = stated === undefined ? {} : { published: { date: stated.date, precision: stated.precision } }
   const anchors = anchorsFor(text, knowledge.anchors, stated?.date)
   const dates = findDates({ text, blocks, sentences, ...published, anchors })
+  const written = dayWritten(dates, blocks, published.published)
   const { names, discovered, home, pair, body } = findNames(
     { text, blocks, sentences, ...published },
     knowledge.gazetteer,
@@ -69,7 +71,7 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
     ...(pair === undefined ? {} : { pair }),
     ...(body === undefined ? {} : { body }),
     mentions: nameMentions(sha256, sentences, triggers),
-    dateOf: (act) => dateAct(act, { ...read, anchors }),
+    dateOf: (act) => dateAct(act, { ...read, ...(written === undefined ? {} : { published: written }), anchors }),
     topicsOf: (act, sentence) => findTopics(act, sentence, knowledge.topics),
     actorOf: (actor) => knowledge.gazetteer.entries.get(actor) ?? own.get(actor),
   })

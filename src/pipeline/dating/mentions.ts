@@ -134,13 +134,25 @@ function isWhatFor(text: string, { start, precision }: DateMention): boolean {
 
 /** The mention that fits best: a closed interval before an open one, else the order in which they are given. */
 export function chooseMention(context: DatingContext, mentions: readonly DateMention[]): DateMention | undefined {
-  const usable = mentions.filter((mention) => mayDate(context, mention))
+  const usable = mentions
+    .map((mention) => inBrackets(mention, context.document) ?? mention)
+    .filter((mention) => mayDate(context, mention))
   return (
     usable.find((mention) => isBesideVerb(context, mention)) ??
     usable.find((mention) => mention.precision !== 'open' && isFine(mention)) ??
     usable.find((mention) => mention.precision !== 'open') ??
     usable[0]
   )
+}
+
+/** "from Thursday to Sunday (Nov 12-15)": the brackets say which. */
+function inBrackets(
+  { end, sentence, basis }: DateMention,
+  { text, dates }: DatingContext['document'],
+): DateMention | undefined {
+  if (basis !== 'weekday' || !text.startsWith(' (', end)) return undefined
+  const next = ofSentence(dates, sentence).find(({ start }) => start === end + 2)
+  return next?.basis === 'explicit' && next.from !== undefined && text.charAt(next.end) === ')' ? next : undefined
 }
 
 /** "yesterday elected a speaker after its victory last month": the day right before the verb is the verb’s. */

@@ -14,6 +14,9 @@ const FRESH = 7
 const GOVERNED =
   /\b(?:since|until|till|before|after|following|ahead of|prior to|despite|by|for|of|from|to|than|between)(?: (?:the|a|an|late|early|on|last|in)){0,2} $/i
 
+/** "After the forced landing of a plane on Sunday, they demanded …". */
+const FRONTED = /^(?:After|Since|Following|Before|Despite|Ahead of) [^,;]*$/
+
 /** A day, and the number of the sentence that names it. */
 export type StoryDay = { mention: DateMention; day: Day; sentence: number }
 
@@ -67,6 +70,7 @@ function isOfAnother(mention: DateMention, { text, sentences }: DatingDocument):
   const { start, end } = mention
   const opening = sentences[mention.sentence]?.start ?? start
   if (GOVERNED.test(text.slice(Math.max(opening, start - 24), start)) || isCompared(text, mention)) return true
+  if (FRONTED.test(text.slice(opening, start)) && text.charAt(end) === ',') return true
   return /^[’'´]s?\b/u.test(text.slice(end, end + 2))
 }
 

@@ -46,6 +46,9 @@ describe('the words before a date', () => {
     ['He was fined for handing out leaflets for the planned', 'future'],
     ['He dissolved the house and called for a snap election on', 'likely'],
     ['He called for calm on', 'past'],
+    ['He called on his people to fill the streets on', 'likely'],
+    ['She called for an uprising on', 'likely'],
+    ['She called to say on', undefined],
     ['The police are looking into the fire on', 'past'],
     ['A man is accused of shooting two people on', 'past'],
     ['The talks will be about the attack on', 'future'],
@@ -98,9 +101,9 @@ describe('the words before a date', () => {
     expect(directionOf(words, from, to)).toBe(expected)
   })
 
-  it('leave open whether a weekday is that of an invitation', () => {
+  it('leave it to the day whether a weekday is that of an invitation', () => {
     const words = findWords('He invited them to visit Lima on Monday', 0, vocabulary)
-    expect(directionBefore(words, words.length - 1)).toBeUndefined()
+    expect(directionBefore(words, words.length - 1)).toBe('likely')
   })
 
   it('read no further back than a sentence reaches', () => {

@@ -43,6 +43,9 @@ const PASSIVE = new Set(CUES.passive)
 const PLAN_FOLLOWS = new Set(['to', 'for', 'a', 'an', 'another'])
 const STOPS = new Set([';', ':', '”', '“', '"', '…'])
 
+/** "called on them to march on Saturday". */
+const CALLED_ON = new Set(['on', 'upon', 'for'])
+
 /** `set`: the plain present of what is on a calendar; `likely`: ahead where a day ahead is near. */
 type Direction = 'future' | 'set' | 'likely' | 'past' | undefined
 
@@ -138,8 +141,8 @@ function nearestCue(words: readonly Word[], at: number): Direction {
     if (BLAMED.has(lower)) follows = 'past'
     if (PASSIVE.has(before)) continue
     if (aim && INVITES.has(lower))
-      return words[at]?.entries.some(({ kind }) => kind === 'WEEKDAY') ? undefined : 'future'
-    if (aim && DECIDES.has(lower)) return 'likely'
+      return words[at]?.entries.some(({ kind }) => kind === 'WEEKDAY') ? 'likely' : 'future'
+    if (aim && (DECIDES.has(lower) || (lower === 'called' && CALLED_ON.has(after?.lower ?? '')))) return 'likely'
     if (FOLLOWS.has(lower)) follows = 'past'
     if (isOfOccasion && SETS.has(lower)) return 'likely'
     if (isAttribute(words, index)) continue

@@ -2,6 +2,7 @@
 import { daysBetween, parseDay } from '../../model/day.ts'
 import type { Day } from '../../model/day.ts'
 import type { Block, DateMention } from '../annotation.ts'
+import { isWritten } from './day-written.ts'
 import type { Context, Extent } from './reading.ts'
 
 /** A stretch of text that is read for dates: a sentence, or a byline or dateline, which have none. */
@@ -127,7 +128,8 @@ const PLACE = /^\p{Lu}[\p{L}.’' /-]{1,30}(?:, [\p{Lu}][\p{L}. ]{1,20})?, ?$/u
 function isDateline(mention: DateMention, place: Place, block: Block | undefined, { published }: Story): boolean {
   if (mention.basis !== 'explicit' || mention.precision !== 'day' || mention.from === undefined) return false
   if (published && Math.abs(daysBetween(mention.from, published.date)) > 7) return false
-  if (block?.kind === 'dateline') return block.reason === 'live-stamp' || !published
+  if (block?.kind === 'dateline')
+    return block.reason === 'live-stamp' || !published || isWritten(mention.from, block, published)
   if (published !== undefined && mention.from > published.date) return false
   const before = place.text.slice(0, mention.start - place.start)
   const after = place.text.slice(mention.end - place.start)

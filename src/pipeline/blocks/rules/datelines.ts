@@ -105,7 +105,12 @@ const DATE_FIRST = new RegExp(
   String.raw`^(?:${MONTH} \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTH}(?: \d{4})?) ?\((${SOURCE})\)(?:\s?(?:—|–|--|-|:)\s|\s)`,
   'u',
 )
-const WITH_DATE = new RegExp(String.raw`^${PLACES}${DATE}(?:${DASH}|:\s)`, 'u')
+const WITH_DATE = new RegExp(String.raw`^${PLACES} ?${DATE}(?:${DASH}|\s?:\s)`, 'u')
+/** `LIMA, May 9 The president …`: capitals and a day alone, before the first word of a sentence. */
+const UPPER_DATE = new RegExp(
+  String.raw`^\p{Lu}[\p{Lu}.’'-]{2,24}(?: \p{Lu}[\p{Lu}.’'-]{1,24}){0,3}${DATE} (?=\p{Lu}\p{Ll})`,
+  'u',
+)
 const UPPER_PLACE = new RegExp(
   String.raw`^\p{Lu}[\p{Lu}.’'-]{2,24}(?: \p{Lu}[\p{Lu}.’'-]{1,24}){0,3}(?:(?:, |/)\p{Lu}[\p{L}.]{1,20}){0,2}(?:${DASH}|:\s)`,
   'u',
@@ -142,7 +147,11 @@ function datelineLength(head: string, first: boolean): number {
   const sourceFirst = SOURCE_FIRST.exec(head)
   if (sourceFirst && (isAgency(sourceFirst[1] ?? '') || (first && head.startsWith('('))))
     return sourceFirst[0].trimEnd().length
-  const plain = WITH_DATE.exec(head) ?? UPPER_PLACE.exec(head) ?? (first ? PLACE_DASH.exec(head) : null)
+  const plain =
+    WITH_DATE.exec(head) ??
+    (first ? UPPER_DATE.exec(head) : null) ??
+    UPPER_PLACE.exec(head) ??
+    (first ? PLACE_DASH.exec(head) : null)
   return plain ? plain[0].trimEnd().length : 0
 }
 

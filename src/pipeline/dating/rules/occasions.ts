@@ -18,6 +18,7 @@ export function isOfOccasion(date: DateMention, context: DatingContext): boolean
   const { start, end, precision, basis } = date
   if (basis === 'anchor' || act.form !== 'verb' || start < act.trigger.end || !hasPassed(context, date)) return false
   const between = document.text.slice(act.trigger.end, start)
+  if (isAtSession(date, context, between)) return true
   if (/\b(?:which|who|whom|whose|where)\b/.test(between) || !OCCASION.test(document.text.slice(end, end + 80)))
     return false
   // "jailed over the deaths in the 2019 disaster": a court speaks long after it.
@@ -26,11 +27,24 @@ export function isOfOccasion(date: DateMention, context: DatingContext): boolean
   return COMES_OF_IT.has(act.kind) && IN.test(between) && !hasVerbBetween(context, date)
 }
 
+/** "to $20" goes on with the verb, "to march" is another. */
+const OTHER_CLAUSE = /\b(?:which|who|whom|whose|where|that|to(?! \p{Sc}?\d))\b/u
+const AT = /\b(?:at|during) $/
+const SESSION = /^[’']s? (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:close|opening|session|sitting|meeting|summit|talks|hearing|ceremony|conference|briefing|debate|vote|rally|match|game|final|race|event|launch|inauguration|funeral|parade|service|auction)\b/u // prettier-ignore
+
+/** "sent its shares lower at Wednesday’s close", "spoke at Thursday’s meeting": what is done in a session is of its day. */
+function isAtSession({ start, end, precision }: DateMention, context: DatingContext, between: string): boolean {
+  const { act, document } = context
+  if (precision !== 'day' || act.tense !== 'past' || !AT.test(between) || /[;“”"]/.test(between)) return false
+  if (OTHER_CLAUSE.test(between)) return false
+  return SESSION.test(document.text.slice(end, end + 60)) && !hasVerbBetween(context, { start })
+}
+
 function hasPassed({ document: { published } }: DatingContext, { from }: DateMention): boolean {
   return from !== undefined && (published === undefined || from <= published.date)
 }
 
 /** "struck targets used in last month’s attack": the date of another verb. */
-function hasVerbBetween({ act, sentence }: DatingContext, { start }: DateMention): boolean {
+function hasVerbBetween({ act, sentence }: DatingContext, { start }: Pick<DateMention, 'start'>): boolean {
   return sentence.tokens.some(({ pos, start: at, end }) => pos === 'VERB' && at >= act.trigger.end && end <= start)
 }

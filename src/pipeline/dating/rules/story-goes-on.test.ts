@@ -60,6 +60,10 @@ describe('a story whose lead names its day', () => {
       'a day that only describes a noun',
       'Peru buried its dead after Tuesday’s attack on Lima.\n\nBolivia expelled the ambassador of Chile.',
     ],
+    [
+      'a clause in front that tells of what came before',
+      'After the fall of a bridge on Tuesday, ministers of Peru held talks with Bolivia.\n\nPeru expelled the ambassador of Chile.',
+    ],
     ['a day long before', 'Chile attacked the port of Lima on 3 July.\n\nPeru expelled the ambassador of Chile.'],
     [
       'a story that has come to the day of the article',

@@ -10,6 +10,8 @@ import { withTime } from '../time-of-day.ts'
 
 /** On a Wednesday "next Friday" is not the day after tomorrow. */
 const NEXT_IS_NOT_WITHIN = 3
+/** Days back beyond which "called for a march on Friday" is no news of that Friday, but of a march that is still to come. */
+const LONG_AGO = 2
 /** Nobody counts more weekdays back than these. */
 const MOST_BACK = 9
 const PART_AFTER = '((late|early)? PART|at (noon|midday|midnight|dawn|dusk|night))?'
@@ -73,9 +75,12 @@ export const weekdayAhead: Rule = {
   patterns: PATTERNS,
   read(match, context) {
     const reference = publicationDay(context)
-    const ahead = context.direction(match.from, match.to) === 'future' && !isPossessed(match)
-    if (!reference || !ahead || startsWithOn(match)) return null
-    const reading = weekdayReading(following(reference, valueOf(match, 'WEEKDAY') ?? 0, 0), reference, match)
+    if (!reference || isPossessed(match) || startsWithOn(match)) return null
+    const named = valueOf(match, 'WEEKDAY') ?? 0
+    const direction = context.direction(match.from, match.to)
+    const isFar = mostRecent(reference, named) < addDays(reference, -LONG_AGO)
+    if (direction !== 'future' && !(direction === 'likely' && isFar)) return null
+    const reading = weekdayReading(following(reference, named, 0), reference, match)
     return { ...reading, note: 'the words before it look ahead' }
   },
 }
