@@ -62,7 +62,7 @@ describe('a verb of the news', () => {
     'Wages in Norway slid to a low level.',
     'The company moved on.',
     'It was found that the bridge was old.',
-    'They met over what Somalia called a decision.',
+    'The row is over what Somalia called a decision.',
     'Guyana put its army on the map.',
     'The aim of both armies is to withdraw.',
   ])('is none here: %s', (sentence) => {
