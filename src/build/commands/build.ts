@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import type { DatasetSeries } from '../../model/dataset.ts'
 import type { LedgerEntry } from '../../pipeline/corpus.ts'
-import { extractCorpus } from '../corpus/extract-corpus.ts'
+import { type Extraction, extractCorpus } from '../corpus/extract-corpus.ts'
 import { keepLedger, releaseDay, stampLedger } from '../ledger/keep-ledger.ts'
 import { ledgerChanges, ledgerReport } from '../ledger/report-ledger.ts'
 import { makeSite, type SiteOptions } from '../make-site.ts'
@@ -95,8 +95,18 @@ type Source = {
 }
 
 async function fromCorpus(folder: string, isKept: boolean, allowRejects: boolean | undefined): Promise<Source> {
-  const { dataset, entries, before, corrections, warnings, report: found, close } = await extractCorpus(folder, allowRejects) // prettier-ignore
-  for (const line of warnings) console.error(line)
+  const extraction = await extractCorpus(folder, allowRejects)
+  for (const line of extraction.warnings) console.error(line)
+  try {
+    return sourceOf(extraction, folder, isKept)
+  } catch (error) {
+    extraction.close()
+    throw error
+  }
+}
+
+function sourceOf(extraction: Extraction, folder: string, isKept: boolean): Source {
+  const { dataset, entries, before, corrections, report: found, close } = extraction
   const told = { corrections, report: found }
   // A build that nobody will publish releases nothing, so it has no day either, and holds no ledger.
   if (!isKept) {
