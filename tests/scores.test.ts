@@ -13,8 +13,8 @@ import { addScores, formatScore, type Ratio, type Score, score } from './gold/sc
  */
 const FLOORS = {
   seeds: { recall: 0.98, precision: 0.92, dates: 0.96, actors: 0.9, status: 0.98 },
-  development: { recall: 0.9, precision: 0.86, dates: 0.95, actors: 0.78, status: 0.94 },
-  'held-out': { recall: 0.78, precision: 0.82, dates: 0.91, actors: 0.66, status: 0.9 },
+  development: { recall: 0.91, precision: 0.86, dates: 0.95, actors: 0.79, status: 0.94 },
+  'held-out': { recall: 0.79, precision: 0.82, dates: 0.91, actors: 0.66, status: 0.9 },
 }
 
 /** Claims that are shown as facts, at the most: none is right. Lower it when the rules get better. */
