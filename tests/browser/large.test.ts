@@ -11,7 +11,8 @@ import { makeLargeDataset } from '../bench/make-large-dataset.ts'
 import { assertClean, openSite, type Site } from './harness.ts'
 
 /** Work is counted here, never timed: what is in the document, given to the timeline library, asked for. `npm run bench` holds the clock. */
-const EVENTS = 20_000
+/** `DATELINE_EVENTS=100000 npx vitest run --project e2e tests/browser/large` drives a larger one. */
+const EVENTS = Number(process.env['DATELINE_EVENTS'] ?? 20_000)
 const MOST_ITEMS = 100
 const MOST_NODES = 1500
 /** As in select-events.ts: 0.35 in bytes. */
