@@ -19,12 +19,18 @@ describe('a date that can be two days', () => {
   it.each([
     ['nothing tells', '05/03/2024', 'Two died on Monday, police said.'],
     ['both are named', '05/03/2024', 'Two died on March 4 and two on May 2.'],
+    ['only a plan is named', '05/03/2024', 'Peru will elect a parliament on 4 May.'],
+    ['a paper is called the Sun', 'The Sun, 05/03/2024', 'Two died.'],
     ['the named day is far off', '05/03/2024', 'Two had died on 4 January.'],
     ['the page has both orders', '05/03/2024', '28/02/2024 and 02/28/2024'],
     ['the weekday is neither’s', 'Sunday 05/03/2024', 'Two died.'],
     ['“may” is no month', '05/03/2024', 'Up to two may die, 2 may not.'],
   ])('is left without a day, with the reason, where %s', (_, line, text) => {
     expect(tellApart(line, text)).toEqual({ undated: '“05/03/2024” can be 2024-03-05 or 2024-05-03' })
+  })
+
+  it('takes no plan before one of the two for what had happened', () => {
+    expect(tellApart('05/03/2024', 'Two died. A vote is on 2 May.')?.published?.date).toBe('2024-05-03')
   })
 
   it.each(['13/03/2024', '03/13/2024', '04/04/2024', '5 March 2024', '31/02/2024', '05/03-2024', ''])(

@@ -4,12 +4,12 @@ import { MONTH_WORD, monthNumber } from './stated-date.ts'
 
 const NUMERIC = /\b(\d{1,2})([/.])(\d{1,2})\2(\d{4})\b/
 const ALL_NUMERIC = new RegExp(NUMERIC, 'g')
-const WEEKDAY = /\b(mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur|urs)?(?:day)?\b/i
+const WEEKDAY =
+  /(?:^|\b(?:published|posted|updated|date|on)\b:? )(mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur|urs)?(?:day)?\b\.?,? (?=\d)/i
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const DAY_IN_WORDS = new RegExp(`\\b(?:${MONTH_WORD} (\\d{1,2})|(\\d{1,2}) ${MONTH_WORD})\\b(?!,? ?\\d)`, 'gi')
-/** A story tells of the days before it appears, and seldom of the next two. */
+/** A story tells of the days before it appears; those that follow it are plans. */
 const BEFORE = 10
-const AFTER = 2
 /** How much of a text is looked through, in characters. */
 const LOOKED_THROUGH = 20_000
 
@@ -48,9 +48,9 @@ function dayOf(year: string, month: string, day: string): Day | undefined {
 type Told = { order: Order; reason: string }
 
 function byWeekday(line: string, days: Readings['days']): Told | undefined {
-  const [words = '', name] = WEEKDAY.exec(line) ?? []
-  const weekday = WEEKDAYS.indexOf((name ?? '').toLowerCase())
-  return onlyOne(days, (day) => weekdayOf(day) === weekday, `it was a ${words}`)
+  const [, name = ''] = WEEKDAY.exec(line) ?? []
+  const weekday = WEEKDAYS.indexOf(name.toLowerCase())
+  return onlyOne(days, (day) => weekdayOf(day) === weekday, `it stands beside “${name}”`)
 }
 
 /** The order that every other date of the page has which can have only one. */
@@ -76,7 +76,7 @@ function byStory(text: string, days: Readings['days']): Told | undefined {
     named.find(({ month, day: number }) => {
       const told = dayOf(day.slice(0, 4), month, number)
       const ahead = told === undefined ? Number.NaN : daysBetween(day, told)
-      return ahead >= -BEFORE && ahead <= AFTER
+      return ahead >= -BEFORE && ahead <= 0
     })
   const words = (near(days['day first']) ?? near(days['month first']))?.words
   return onlyOne(days, (day) => near(day) !== undefined, `the story names ${words}`)

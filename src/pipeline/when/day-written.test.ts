@@ -14,7 +14,7 @@ describe('a story whose dateline names another day than its page', () => {
     'UNITED NATIONS, July 11 (Reuters) - Peru expelled the ambassador of Chile in a row over fishing.',
     'LIMA, July 11 Peru expelled the ambassador of Chile in a row over fishing rights.',
     'Lima , July 11 : Peru expelled the ambassador of Chile in a row over fishing rights.',
-    'LIMA, July 10 (Reuters) - Peru expelled the ambassador of Chile today in a row over fishing.',
+    'LIMA, July 10 (Reuters) - Peru expelled the ambassador of Chile in a row over fishing.',
   ])('was written on that day: %s', (text) => {
     expect(told(text)).toEqual([text.includes('July 10') ? '2024-07-10' : '2024-07-11'])
   })
@@ -26,5 +26,18 @@ describe('a story whose dateline names another day than its page', () => {
     'LIMA (Reuters) - Peru expelled the ambassador of Chile in a row over fishing rights.',
   ])('is of the day of its page where it is that day, or none near before it: %s', (text) => {
     expect(told(text)).toEqual(['2024-07-12'])
+  })
+
+  it.each([
+    [
+      'LIMA, July 11 (Reuters) - Peru recalled its ambassador from Chile on July 12 in a row over fishing.',
+      '2024-07-12',
+    ],
+    [
+      'LIMA, July 10 (Reuters) - Peru recalled its ambassador from Chile on Thursday in a row over fishing.',
+      '2024-07-11',
+    ],
+  ])('has its dates read from the day of the page: %s', (text, day) => {
+    expect(told(text)).toEqual([day])
   })
 })

@@ -8,14 +8,14 @@ type Published = { date: Day; precision: 'day' | 'days' | 'month' }
 const LATEST = 2
 
 /** Whether a day may be that of a dateline above a story that was published on another. */
-export function isWritten(day: Day, block: Block | undefined, { date, precision }: Published): boolean {
+function isWritten(day: Day, block: Block | undefined, { date, precision }: Published): boolean {
   if (precision !== 'day' || block?.kind !== 'dateline' || block.reason !== 'story-dateline') return false
   return day <= date && day >= addDays(date, -LATEST)
 }
 
 /**
  * "LIMA, April 5 (Agency) –" on a page of 6 April: what the story tells without a day is of the fifth. The day of publication, where no
- * dateline names another within two days before it.
+ * dateline names another within two days before it, or the story itself tells of a day after it.
  */
 export function dayWritten(
   dates: readonly DateMention[],
@@ -23,9 +23,14 @@ export function dayWritten(
   published: Published | undefined,
 ): Published | undefined {
   if (published === undefined) return undefined
-  const mention = dates.find(({ sentence, start, from, precision }) => {
+  const written = dates.find(({ sentence, start, from, precision }) => {
     if (sentence >= 0 || from === undefined || precision !== 'day') return false
     return isWritten(from, blocks.find((block) => block.start <= start && start < block.end), published) // prettier-ignore
-  })
-  return mention?.from === undefined ? published : { ...published, date: mention.from }
+  })?.from
+  if (written === undefined) return published
+  const isOutdated = dates.some(
+    ({ sentence, from, precision }) =>
+      sentence >= 0 && precision === 'day' && from !== undefined && from > written && from <= published.date,
+  )
+  return isOutdated ? published : { ...published, date: written }
 }

@@ -2,7 +2,6 @@
 import { daysBetween, parseDay } from '../../model/day.ts'
 import type { Day } from '../../model/day.ts'
 import type { Block, DateMention } from '../annotation.ts'
-import { isWritten } from './day-written.ts'
 import type { Context, Extent } from './reading.ts'
 
 /** A stretch of text that is read for dates: a sentence, or a byline or dateline, which have none. */
@@ -128,8 +127,8 @@ const PLACE = /^\p{Lu}[\p{L}.’' /-]{1,30}(?:, [\p{Lu}][\p{L}. ]{1,20})?, ?$/u
 function isDateline(mention: DateMention, place: Place, block: Block | undefined, { published }: Story): boolean {
   if (mention.basis !== 'explicit' || mention.precision !== 'day' || mention.from === undefined) return false
   if (published && Math.abs(daysBetween(mention.from, published.date)) > 7) return false
-  if (block?.kind === 'dateline')
-    return block.reason === 'live-stamp' || !published || isWritten(mention.from, block, published)
+  // Dates of the story are read from the day of the page: “recalled on April 5” below “LIMA, April 4” is no year old.
+  if (block?.kind === 'dateline') return block.reason === 'live-stamp' || !published
   if (published !== undefined && mention.from > published.date) return false
   const before = place.text.slice(0, mention.start - place.start)
   const after = place.text.slice(mention.end - place.start)
