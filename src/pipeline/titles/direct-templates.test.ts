@@ -21,13 +21,15 @@ describe('directDrafts', () => {
     ],
     ['“The northern road has been closed by the army,” Berg *said*.', 'Berg says the northern road has been closed'],
     ['“Monday’s deal to quickly end the war in Arl and to free all men could be a way out,” Berg *said*.', 'Berg says deal could be a way out'], // prettier-ignore
-    ['“Our country has seen worse in the war,” Berg *said*.', 'Berg says the country has seen worse'],
+    ['“These roads have been closed by the army,” Berg *said*.', 'Berg says the roads have been closed'],
   ])('tells %s', (says, title) => {
     expect(titles(says)).toContain(title)
   })
 
   it.each([
     ['is opened by a pronoun', '“He has to change course at once,” Berg *said*.'],
+    ['is the speaker’s own', '“My son deserves to be free,” Berg *said*.'],
+    ['is the speakers’ own', '“Our country has seen worse in the war,” Berg *said*.'],
     ['has no verb', '“This great day,” Berg *said*.'],
     ['is not spoken', 'Berg *said* this deal holds the firm to account.'],
   ])('tells nothing that %s', (_, says) => {

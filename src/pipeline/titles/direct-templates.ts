@@ -9,7 +9,9 @@ import type { Draft, TitleInput } from './title-input.ts'
 import { readWords, type Word } from './words.ts'
 
 /** What points at something that the article has named before: in a title "the" does. */
-const POINTS = /^(?:this|these|that|those|such|our|my)$/i
+const POINTS = /^(?:this|these|that|those|such)$/i
+/** Whose it is only the speaker knows. */
+const OWN = /^(?:my|our|your)$/i
 const NOUNS = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB'])
 const MARK = /^[“”"‘’]$/
 
@@ -36,7 +38,7 @@ function asTold(words: readonly Word[]): Word[] {
   const [first, second, ...rest] = words
   if (first === undefined || second === undefined) return []
   const isVerbal = [second, ...rest].some(({ pos }) => pos === 'AUX' || pos === 'VERB')
-  if (!isVerbal) return []
+  if (!isVerbal || OWN.test(first.text)) return []
   // “Today’s | agreement could end it”
   if (first.pos === 'NOUN') return [{ ...first, text: first.text.toLowerCase() }, second, ...rest]
   if (!NOUNS.has(second.pos)) return []
