@@ -25,6 +25,7 @@ it.each([
 
 it.each([
   ['The Kremlin', 'said by the Kremlin'],
+  ['The Hague', 'said by The Hague'],
   ['Theodora Lund', 'said by Theodora Lund'],
 ])('whoever speaks stands within the sentence: %s', (who, text) => {
   expect(english.event.says.says(who)).toBe(text)

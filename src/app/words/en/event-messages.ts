@@ -29,9 +29,9 @@ const says: Record<Stance, (who: string) => string> = {
   reports: (who) => within(`reported by ${who}`),
 }
 
-/** “claimed by the Kremlin” of “The Kremlin”. */
+/** “claimed by the Kremlin” of “The Kremlin”; only The Hague keeps its capital. */
 function within(text: string): string {
-  return text.replace(/ by The (?=\p{Lu})/u, ' by the ')
+  return text.replace(/ by The (?!Hague\b)(?=\p{Lu})/u, ' by the ')
 }
 
 const saysNobody: Record<Stance, string> = {
