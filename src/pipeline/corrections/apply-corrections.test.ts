@@ -115,6 +115,11 @@ describe('a correction that does not apply is an error that says why', () => {
     ['to a topic that is none', entry(talks.id, { set: { topics: ['sport'] } }), /no topic “sport”/],
     ['to somebody unknown', entry(talks.id, { set: { actors: [{ actor: 'x', role: 'agent' }] } }), /no actor “x”/],
     ['that tells a claim as a fact', entry(claim.id, { set: { title: 'Spain attacks a ferry' } }), /tells as a fact/],
+    [
+      'that only calls somebody accused',
+      entry(claim.id, { set: { title: 'Accused killer of Silva flees' } }),
+      /tells as a fact/,
+    ],
     ['after its article', entry(talks.id, { set: { date: '2024-12-01' } }), /cannot have happened/],
   ])('%s', (_, correction, message) => {
     const { problems, corrections } = build(correction)

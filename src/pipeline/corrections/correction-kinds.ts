@@ -30,7 +30,7 @@ export const CORRECTION_KINDS: readonly CorrectionKind[] = [
 ]
 
 const SAYS_WHO =
-  /\b(?:says?|accuses?|accused [^;]*of|blames?|blamed for|suspected of|alleges?|complains?)\b|: |\bden(?:y|ies)\b|\bclaims? (?:responsibility|credit)\b/i
+  /\b(?:says?|accuses?|accused of|blames?|blamed for|suspected of|alleges?|complains?)\b|: |\bden(?:y|ies)\b|\bclaims? (?:responsibility|credit)\b/i
 
 /** Whether a title tells what somebody only claims as if it were so. */
 export function titlesClaimAsFact({ status, title }: Pick<TimelineEvent, 'status' | 'title'>): boolean {
