@@ -45,8 +45,8 @@ export function soleDeed(context: ActContext, unnamed: readonly Act[]): Act[] {
 }
 
 /**
- * "In February 2022 Norland triggered a war", "Inflation declined to 3 per cent in November", "He was addressing delegates on Friday": whatever
- * its verb, what a clause tells as done and puts on a date of its own is news.
+ * "In February 2022 Norland triggered a war", "Inflation declined to 3 per cent in November", "Engineers were painting the bridge on Friday":
+ * whatever its verb, what a clause tells as done and puts on a date of its own is news.
  */
 export function datedClause(context: ActContext): Act[] {
   const { reading, blocks, sentences, dates } = context
