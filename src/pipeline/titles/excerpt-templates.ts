@@ -29,7 +29,7 @@ const LEAST_WORDS = 4
  */
 export function* excerptDrafts(input: TitleInput): Iterable<Draft> {
   const { act, sentence } = input.candidate
-  if (act.form !== 'statement' && !isClaim(input)) {
+  if (act.form !== 'statement' && !isClaim(input) && !isInWordsOf(input)) {
     if (act.form === 'nominal' && (act.speech === true || SAYS_LITTLE.test(act.trigger.lemma)) && !hasVerb(input))
       return
     const from = act.subject === undefined ? act.clause.start : Math.min(act.subject.start, act.trigger.start)
@@ -56,6 +56,12 @@ export function* excerptDrafts(input: TitleInput): Iterable<Draft> {
         : undefined
     if (told !== undefined) yield { title: `${capital(source.name)} ${source.says} ${told}`, own, verb: source.says, whole: !told.endsWith('…') } // prettier-ignore
   }
+}
+
+/** "the government had “sold out the island”, Berg said": words of somebody, whom the title names. */
+function isInWordsOf({ candidate: { act, sentence, attribution } }: TitleInput): boolean {
+  const clause = sentence.text.slice(Math.max(0, act.clause.start - sentence.start), act.clause.end - sentence.start)
+  return act.speech !== true && attribution.length > 0 && /["“]/.test(clause)
 }
 
 /** "said he was taken away and | held in a cellar": the clause has no subject of its own. */

@@ -100,7 +100,7 @@ describe('the gate stops', () => {
   )
 
   it('has an example above or below for every check', () => {
-    expect(CHECKS.map(({ name }) => name)).toHaveLength(33)
+    expect(CHECKS.map(({ name }) => name)).toHaveLength(34)
   })
 })
 
@@ -176,6 +176,13 @@ describe('the gate on claims', () => {
     expect(check('Berg meets Silva in Arl, Sudonian radio says', denied)).toBe('claim-without-source')
     const whole = 'Sudonian radio says Berg meets Silva; Norland denies it'
     expect(check(whole, denied, ['meets', 'says', 'denies'])).toBeUndefined()
+  })
+
+  it.each([
+    ['Berg meets “a brave man” in Arl', 'quote-without-speaker'],
+    ['Berg meets “a brave man” in Arl, Sudonian radio says', undefined],
+  ])('asks whose words are quoted: %s', (title, reason) => {
+    expect(check(title, { ...claim, status: 'happened' }, ['meets', 'says', 'brave', 'man', 'a'])).toBe(reason)
   })
 
   it('stops a claim that names no source at all', () => {

@@ -108,6 +108,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'cut-off', fails: ({ title }) => title.includes('…') || title.includes('...') },
   { name: 'unbalanced', fails: ({ title }) => !isBalanced(title) },
   { name: 'claim-without-source', fails: (draft, input) => needsSource(input) && !namesSource(draft, input) },
+  { name: 'quote-without-speaker', fails: (draft, input) => isSpokenByNobody(draft, input) },
   { name: 'hedge-lost', fails: losesHedge },
   { name: 'words-not-in-evidence', fails: (draft, input) => strangeWords(draft, input).length > 0 },
   ...OPEN_QUESTIONS,
@@ -214,6 +215,13 @@ function losesNegation(title: string, { candidate: { act, sentence } }: TitleInp
   const start = act.subject?.start ?? act.object?.start ?? act.clause.start
   const before = sentence.text.slice(0, Math.max(0, Math.min(start, act.trigger.start) - sentence.start))
   return /\b(?:not|hardly|barely|neither)(?: an?| one| all| every)?\s*$/i.test(before) && !/\b(?:not|no|none|hardly|barely|neither)\b/i.test(title) // prettier-ignore
+}
+
+/** "The government had “sold out the island”": in whose words, where somebody is quoted who does nothing else in it. */
+function isSpokenByNobody(draft: Draft, input: TitleInput): boolean {
+  const { act, attribution } = input.candidate
+  const isOther = act.speech !== true && act.form !== 'statement' && attribution.length > 0
+  return isOther && /[“"]/.test(draft.title) && !namesSource(draft, input)
 }
 
 /** The source stands in the title with a word of saying or a colon, or accuses in its own name; never only as one who acts. */
