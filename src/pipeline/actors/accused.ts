@@ -10,7 +10,7 @@ import {
 } from '../lexicon/accused.ts'
 import type { NameMention } from '../annotation.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
-import { gapAfter, keyAt } from './reading.ts'
+import { gapAfter, isPossessive, keyAt } from './reading.ts'
 
 /** How far behind a name its verb may stand, in words, where an aside stands between: “Berg, 20, who lived in Arl, pleaded guilty”. */
 const REACH = 24
@@ -37,14 +37,33 @@ const SIGNS: readonly Sign[] = [isPutOnTrial, isChargedBefore, isCalledAccused]
 /** “Berg was charged”, “Berg, 36, of Arl, pleaded guilty”, “Berg faces three counts”. */
 function isPutOnTrial(document: DocumentReading, reading: SentenceReading, name: NameMention): boolean {
   const first = reading.words.findIndex(({ start }) => start >= name.end)
-  if (first < 1) return false
+  // “The mother of Ann Berg”, “according to prosecutor Ann Berg”: another's verb follows.
+  if (first < 1 || reading.pos[beforeName(reading, name)] === 'ADP') return false
   const gap = gapAfter(document, reading, first - 1)
   if (gap === ' ') return opensCharge(reading, first)
   if (!gap.startsWith(',')) return false
+  const next = reading.names.find(({ kind, via, start }) => kind === 'person' && via === 'name' && start >= name.end)
+  let isAside = isRelative(reading, first)
   for (let index = first; index < Math.min(first + REACH, reading.words.length - 1); index += 1) {
-    if (gapAfter(document, reading, index).startsWith(',') && opensCharge(reading, index + 1)) return true
+    if (next !== undefined && (reading.words[index + 1]?.start ?? 0) >= next.start) return false
+    if (!isAside && /^(?:VERB|AUX)$/u.test(reading.pos[index] ?? 'X')) return false
+    if (!gapAfter(document, reading, index).startsWith(',')) continue
+    if (opensCharge(reading, index + 1)) return true
+    isAside = isRelative(reading, index + 1)
   }
   return false
+}
+
+/** “, who lived in Arl,”: the verb in it is no verb of the sentence. */
+function isRelative(reading: SentenceReading, index: number): boolean {
+  return /^(?:who|whose|whom)$/u.test(keyAt(reading, index))
+}
+
+/** The word before a name and the office that belongs to it. */
+function beforeName(reading: SentenceReading, { start }: NameMention): number {
+  let at = reading.words.findLastIndex(({ end }) => end <= start)
+  while (at > 0 && reading.taken[at] && !reading.names.some(({ end }) => end === reading.words[at]?.end)) at -= 1
+  return at
 }
 
 /** Whether a charge begins at word `index`: “was today sentenced”, “has been charged”, “pleaded”, “faces up to three counts”. */
@@ -59,9 +78,7 @@ function opensCharge(reading: SentenceReading, index: number): boolean {
 
 /** “charged Ann Berg”, “charges against Ann Berg”, “the arrest of Ann Berg”. */
 function isChargedBefore(_: DocumentReading, reading: SentenceReading, name: NameMention): boolean {
-  let at = reading.words.findLastIndex(({ end }) => end <= name.start)
-  // The office of the one who is named belongs to the name.
-  while (at > 0 && reading.taken[at] && !reading.names.some(({ end }) => end === reading.words[at]?.end)) at -= 1
+  const at = beforeName(reading, name)
   const before = keyAt(reading, at)
   if (CHARGED.has(before)) return reading.pos[at] === 'VERB' && !/^(?:was|were|is|are|been|be)$/u.test(keyAt(reading, at - 1)) // prettier-ignore
   if (before === 'of') return OF_THEM.has(keyAt(reading, at - 1))
@@ -69,12 +86,20 @@ function isChargedBefore(_: DocumentReading, reading: SentenceReading, name: Nam
 }
 
 /** “identified the defendants as Ann Berg and Lars Lund”, “the defendant, Ann Berg,”, “defendant Ann Berg”. */
-function isCalledAccused(_: DocumentReading, reading: SentenceReading, name: NameMention): boolean {
+function isCalledAccused(document: DocumentReading, reading: SentenceReading, name: NameMention): boolean {
   const [last = ''] = (name.as ?? '').toLowerCase().split(' ').slice(-1)
   if (ACCUSED.has(last)) return true
   const first = reading.words.findIndex(({ start }) => start >= name.start)
   const word = reading.words.findIndex(({ key }) => ACCUSED.has(key) || SEVERAL_ACCUSED.has(key))
   if (word < 0 || word >= first) return false
   if (word === first - 1) return true
-  return keyAt(reading, word + 1) === 'as' && reading.pos.slice(word + 2, first).every((pos) => pos !== 'VERB' && pos !== 'AUX') // prettier-ignore
+  if (keyAt(reading, word + 1) !== 'as' || reading.pos.slice(word + 2, first).some((pos) => pos === 'VERB' || pos === 'AUX')) return false // prettier-ignore
+  const from = reading.words[word + 2]?.start ?? name.start
+  const isFirst = !reading.names.some(({ kind, via, start }) => kind === 'person' && via === 'name' && start >= from && start < name.start) // prettier-ignore
+  // “as a former boyfriend of Ann Berg”, “as Ann Berg's brother” name somebody else.
+  const between = reading.pos.slice(word + 2, first)
+  const isBelow = reading.pos[beforeName(reading, name)] === 'ADP' && between.length > 0
+  const owns = reading.words.findIndex(({ start }) => start >= name.end)
+  if (isBelow || (owns > 0 && isPossessive(document, reading, owns))) return false
+  return !isFirst || !between.some((pos) => pos === 'ADP' || pos === 'CCONJ')
 }

@@ -15,6 +15,7 @@ describe('a defendant who is not named again', () => {
     ['Police arrested Petra Noll, 36. A judge freed the suspect on Friday.', ['the suspect: petra-noll']],
     ['Petra Noll, 36, pleaded guilty. The accused apologised.', ['The accused: petra-noll']],
     ['The clerk identified the defendant as Petra Noll, 36. The defendant left.', ['the defendant: petra-noll', 'The defendant: petra-noll']], // prettier-ignore
+    ['Petra Noll, 36, who lived in Arl, pleaded guilty. The defendant wept.', ['The defendant: petra-noll']],
     ['Petra Noll, 36, was found guilty. The defendant will appeal.', ['The defendant: petra-noll']],
     ['The case against Petra Noll, 36, fell apart. The defendant went home.', ['The defendant: petra-noll']],
     ['Petra Noll, 36, faces three counts of fraud. Police held the suspect for a day.', ['the suspect: petra-noll']],
@@ -40,6 +41,15 @@ describe('a defendant who is not named again', () => {
 
   it.each([
     ['where nobody is accused', 'Petra Noll, 36, left. The defendant wept.'],
+    ['where the one named before is no defendant', 'The mother of Petra Noll, 20, was sentenced. The defendant wept.'],
+    [
+      'where a friend’s name is told',
+      'Police described the suspect as a former boyfriend of Petra Noll. The suspect fled to Brazil.',
+    ],
+    [
+      'where a sister’s name is told',
+      'Police described the suspect as Petra Noll’s brother. The suspect fled to Brazil.',
+    ],
     ['where two are', 'Petra Noll, 36, was charged. Inez Marlow, 41, was indicted. The defendant wept.'],
     ['where there are more', 'Petra Noll, 36, was charged. The 25 defendants left. The defendant wept.'],
     [
@@ -53,6 +63,16 @@ describe('a defendant who is not named again', () => {
     ['that is a prosecutor', 'Prosecutor Petra Noll charged a clerk. The defendant wept.'],
   ])('is nobody %s', (_, text) => {
     expect(meant(text)).toEqual([])
+  })
+
+  it.each([
+    'According to prosecutor Petra Noll, Peter Reyes, 36, pleaded guilty. The defendant fled to Brazil.',
+    'The mother of Petra Noll, 20, said Peter Reyes, 36, was sentenced. The defendant fled to Brazil.',
+    'Petra Noll, 20, said Peter Reyes, 36, was sentenced. The defendant fled to Brazil.',
+    'Police identified the defendant as Peter Reyes, 36, a former boyfriend of Petra Noll. The defendant fled to Brazil.',
+  ])('is not somebody else of the sentence: %s', (text) => {
+    expect(meant(text).filter((one) => !one.endsWith(': peter-reyes'))).toEqual([])
+    expect(meant(text)).toContain('The defendant: peter-reyes')
   })
 
   it('is no woman where “he” pleads', () => {
