@@ -102,7 +102,8 @@ function makeCandidate(
     isToldByVictim: isToldByVictim(act, others, (actor) => input.actorOf(actor)?.kind === 'person'),
     isOfViolence: accusesOfViolence(sentence, act),
     isOpenCharge: isOpenCharge(act),
-    isKnownDeed: isProvedInCourt(sentence) || isCountOfMedics(act, others) || isWeaponTest(input.text, act, others),
+    isKnownDeed:
+      isProvedInCourt(sentence, act) || isCountOfMedics(act, others) || isWeaponTest(input.text, act, others),
     isOwnDeed: isOwnDeed(input.text, act),
     principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
     when,
