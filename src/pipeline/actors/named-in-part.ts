@@ -2,6 +2,17 @@ import { familyNames } from './names-of-people.ts'
 import type { DocumentReading } from './reading.ts'
 import { fold } from './words.ts'
 
+/** Names are asked for at every new name of every article: each is folded once. */
+const plainNames = new WeakMap<{ name: string }, string>()
+
+function plainName(entry: { name: string }): string {
+  const known = plainNames.get(entry)
+  if (known !== undefined) return known
+  const plain = fold(entry.name).toLowerCase()
+  plainNames.set(entry, plain)
+  return plain
+}
+
 /**
  * Whom an article calls by a part of a name that it gives in full elsewhere: “PM Noor” beside “Noor Haddad”, “Oleski Marod” beside “Yolanda
  * Oleski Marod”. Nobody where two people bear it, or where it is somebody's family name alone.
@@ -13,8 +24,7 @@ export function namedInPart(document: DocumentReading, part: string): string | u
   for (const id of document.introductions.keys()) {
     const entry = document.gazetteer.entries.get(id) ?? document.discovered.get(id)
     if (entry?.kind !== 'person') continue
-    const name = fold(entry.name).toLowerCase()
-    // Asked for every new name of every article: nearly all differ.
+    const name = plainName(entry)
     if (!name.includes(wanted)) continue
     if (isOne && familyNames(entry).some((family) => fold(family).toLowerCase() === wanted)) return undefined
     if (isOne ? name.startsWith(`${wanted} `) : name.endsWith(` ${wanted}`)) found.add(id)
