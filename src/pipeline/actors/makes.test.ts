@@ -20,6 +20,8 @@ describe('a thing that bears the name of a body', () => {
   it.each([
     ['A Kia spokesman said so.', 'kia'],
     ['Boeing said so.', 'boeing'],
+    ['The UN 2023 report said so.', 'united-nations'],
+    ['The NATO 1999 summit failed.', 'nato'],
     ['The NATO chief said so.', 'nato'],
     ['A Boeing factory burned down.', 'boeing'],
     ['In 2024 Toyota sold 300 cars.', 'toyota'],
