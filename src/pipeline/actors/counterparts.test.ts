@@ -18,6 +18,15 @@ describe('a counterpart', () => {
       'The Chilean foreign minister Rosa Vidal spoke. Danish foreign minister Lars Lund thanked his Chilean counterpart.',
       'Chilean counterpart: rosa-vidal',
     ],
+    [
+      'Danish President Petra Noll said foreign minister Lars Lund met his Chilean counterpart. Chilean foreign minister Rosa Vidal left.',
+      'Chilean counterpart: rosa-vidal',
+    ],
+    ['Icelandic President Petra Noll also met her Brazilian counterpart.', 'Brazilian counterpart: ana-silveira'],
+    [
+      'Icelandic President Petra Noll, who was ill, met her Brazilian counterpart.',
+      'Brazilian counterpart: ana-silveira',
+    ],
   ])('holds the same office in another country: %s', (text, expected) => {
     expect(meant(text)).toEqual([expected])
   })
@@ -27,6 +36,8 @@ describe('a counterpart', () => {
     ['who is named', 'Icelandic President Petra Noll met her Brazilian counterpart Ana Silveira.'],
     ['of a body', 'The Icelandic bank met its Brazilian counterpart.'],
     ['whose office nobody holds here', 'Icelandic fisheries minister Petra Noll met her Brazilian counterpart.'],
+    ['of one of two', 'Icelandic President Petra Noll met Lars Lund and his Brazilian counterpart.'],
+    ['of another', 'Icelandic President Petra Noll said foreign minister Lars Lund met his Brazilian counterpart.'],
     ['of nobody', 'A Brazilian counterpart was sought by Icelandic President Petra Noll.'],
   ])('is nobody where it is one %s', (_, text) => {
     expect(meant(text)).toEqual([])

@@ -1,3 +1,4 @@
+import type { NameMention } from '../annotation.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 import { gapAfter, keyAt } from './reading.ts'
 
@@ -20,12 +21,24 @@ export function counterpartAt(
   if (keyAt(reading, match.to) !== 'counterpart' || gapAfter(document, reading, match.to - 1) !== ' ') return undefined
   if (!/^(?:his|her|its|their)$/u.test(keyAt(reading, match.from - 1))) return undefined
   if (document.gazetteer.entries.get(country)?.kind !== 'country') return undefined
-  const start = reading.words[match.from]?.start ?? 0
-  const [subject] = reading.names.filter(({ kind, end }) => kind === 'person' && end <= start).sort((a, b) => a.start - b.start) // prettier-ignore
-  const id = subject?.actors[0]
+  const id = subjectBefore(document, reading, match.from - 1)?.actors[0]
   if (id === undefined) return undefined
   const titles = [...new Set(titlesOf(document, id).flatMap(ends))]
   return titles.length === 0 ? undefined : { from: match.from, to: match.to + 1, country, titles }
+}
+
+/** The person nearest before word `index`, where a verb follows the name: “said minister Lars Berg | met his …”, and not “met Lars Berg and his …”. */
+function subjectBefore(document: DocumentReading, reading: SentenceReading, index: number): NameMention | undefined {
+  const start = reading.words[index]?.start ?? 0
+  const [nearest] = reading.names.filter(({ kind, end }) => kind === 'person' && end <= start).sort((a, b) => b.start - a.start) // prettier-ignore
+  if (nearest === undefined) return undefined
+  let next = reading.words.findIndex((word) => word.start >= nearest.end)
+  if (next < 1 || next >= index) return undefined
+  const gap = gapAfter(document, reading, next - 1)
+  // “Lars Berg, who is ill, met his …”, “Lars Berg also met his …”.
+  if (gap.startsWith(',')) return reading.pos.slice(next, index).includes('VERB') ? nearest : undefined
+  while (next < index && /^(?:ADV|AUX)$/u.test(reading.pos[next] ?? 'X')) next += 1
+  return gap === ' ' && reading.pos[next] === 'VERB' ? nearest : undefined
 }
 
 /** The offices that the article gives somebody, else those of the day that are known. */
