@@ -13,6 +13,7 @@ describe('a noun whose day is still to come', () => {
     ['Norway’s prime minister flew to Oslo ahead of a summit on 20 July.', 'CONSULT talks planned 2024-07-20'],
     ['Brazil hopes for progress before its presidential election on 3 August.', 'ELECTION elect planned 2024-08-03'],
     ['The union is preparing for a rally in Turin on 14 July.', 'PROTEST protest planned 2024-07-14'],
+    ['Norway called off its talks ahead of a summit on 20 July.', 'CONSULT talks planned 2024-07-20'],
     ['Kenya recalled its envoy ahead of his trial on 16 July.', 'LEGAL convict planned 2024-07-16'],
   ])('is a plan beside what the sentence tells: %s', (sentence, act) => {
     expect(plans(sentence)).toContain(act)
@@ -26,6 +27,19 @@ describe('a noun whose day is still to come', () => {
     ['US crude for delivery on 20 August fell to $70 a barrel.'],
   ])('is none here: %s', (sentence) => {
     expect(plans(sentence)).toEqual([])
+  })
+
+  it.each([
+    ['Chile scrapped plans for a summit on 4 August.'],
+    ['Chile ruled out plans for a summit on 4 August.'],
+    ['The cancellation of a summit on 4 August angered Chile.'],
+    ['The opposition wants to stop Chile’s presidential election on 5 August.'],
+    ['Chile refused to hold an election on 5 August.'],
+    ['Chile wants a summit on 4 August.'],
+    ['Chile hopes to host a summit on 4 August.'],
+    ['Chile did not announce a summit on 4 August.'],
+  ])('is none that may never come: %s', (sentence) => {
+    expect(readText(FURTHER_DOWN(sentence), DAY).acts.filter(({ rule }) => rule.startsWith('noun-'))).toEqual([])
   })
 
   it('is told once where the verb plans it', () => {
