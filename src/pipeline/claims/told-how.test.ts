@@ -22,6 +22,22 @@ describe('words that no plain verb of saying opens', () => {
       'Witnesses described how soldiers looted shops and set fire to a school.',
       'Witnesses | says | soldiers looted shops and set fire to a school',
     ],
+    [
+      'Residents described how Chile annexed nine towns, but Kenya left the pact.',
+      'Residents | says | Chile annexed nine towns',
+    ],
+    [
+      'Residents described how Chile annexed nine towns, yet Kenya left the pact in May.',
+      'Residents | says | Chile annexed nine towns',
+    ],
+    [
+      'Witnesses described how soldiers looted shops, while police watched.',
+      'Witnesses | says | soldiers looted shops, while police watched',
+    ],
+    [
+      'Witnesses described how soldiers looted shops, but left the school.',
+      'Witnesses | says | soldiers looted shops, but left the school',
+    ],
     ['Residents recounted how troops killed nine men.', 'Residents | says | troops killed nine men'],
   ])('are read in: %s', (text, claim) => {
     expect(claimsOf(text)).toEqual([claim])

@@ -25,6 +25,8 @@ const TELLS_HOW =
   /^(?:describe|recount|recall|relate|tell|explain|detail|report|remember|reveal|show|testify|say|document)$/
 /** Between the verb and "how" stands at most the one who is told. */
 const HEARER = 3
+/** Between "but" and the subject behind it stands at most a word for when or where, and an article. */
+const OPENING = 5
 
 /** "Witnesses described how soldiers looted shops": what they saw, as they tell it. */
 export function claimsOfTellingHow(context: ClaimContext): Claim[] {
@@ -38,10 +40,21 @@ export function claimsOfTellingHow(context: ClaimContext): Claim[] {
     // “explained how to file a claim”, “recalled how many had died”
     const next = words[how + 1]
     if (how < 0 || next === undefined || !/^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(next.pos) || /^(?:many|much|long|far|often|old)$/.test(next.low)) continue // prettier-ignore
-    const last = words.findLast(({ pos }) => pos !== 'PUNCT') ?? next
+    const end = otherMainClause(reading, how)
+    const last = words.findLast(({ pos }, at) => pos !== 'PUNCT' && at < end) ?? next
     return claimOf(context, clause, clause, { start: next.start, end: last.end, clausal: true })
   }
   return []
+}
+
+/** The word where the writer goes on himself: “…, but Kenya left the pact”; the count of words where he does not. */
+function otherMainClause({ words, clauses }: Reading, from: number): number {
+  const at = words.findIndex(({ low }, index) => {
+    if (index <= from || !/^(?:but|yet|whereas)$/.test(low)) return false
+    if (!/^[,;—–]$/.test(words[index - 1]?.text ?? '')) return false
+    return clauses.some(({ subject, shared }) => shared !== true && subject !== undefined && subject.from > index && subject.from <= index + OPENING) // prettier-ignore
+  })
+  return at < 0 ? words.length : at
 }
 
 function claimOf(
