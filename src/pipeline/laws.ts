@@ -2,7 +2,7 @@
 import type { Dataset, DocumentRecord, TimelineEvent } from '../model/dataset.ts'
 import type { ReadDocument, Span } from './annotation.ts'
 import type { LedgerEntry } from './corpus.ts'
-import { titlesClaimAsFact } from './corrections/correction-kinds.ts'
+import { titlesClaimAsFact } from '../model/claim-as-fact.ts'
 import type { Names } from './lay-rows.ts'
 import type { Gist } from './shelve-reading.ts'
 

@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../model/dataset.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import { slugOf } from '../../model/slug.ts'
 import type { Correction } from '../corpus.ts'
+import { titlesClaimAsFact } from '../../model/claim-as-fact.ts'
 
 /** What a correction may look at. An event is replaced, never changed in place. */
 export type Desk = {
@@ -28,14 +29,6 @@ export const CORRECTION_KINDS: readonly CorrectionKind[] = [
   { name: 'split', apply: splitEvent },
   { name: 'hide', apply: hideEvent },
 ]
-
-const SAYS_WHO =
-  /\b(?:says?|accuses?|accused of|blames?|blamed for|suspected of|alleges?|complains?)\b|: |\bden(?:y|ies)\b|\bclaims? (?:responsibility|credit)\b/i
-
-/** Whether a title tells what somebody only claims as if it were so. */
-export function titlesClaimAsFact({ status, title }: Pick<TimelineEvent, 'status' | 'title'>): boolean {
-  return (status === 'claimed' || status === 'denied') && !SAYS_WHO.test(title)
-}
 
 function setFields(desk: Desk, event: TimelineEvent, { set = {}, reason }: Correction): string[] {
   const changed: TimelineEvent = { ...event }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/dataset.ts'
 import type { Candidate, ReadDocument } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
+import { titlesClaimAsFact } from '../../model/claim-as-fact.ts'
 import { LONGEST } from './gate.ts'
 import { TEMPLATES } from './templates.ts'
 import { shortName } from './short-name.ts'
@@ -87,7 +88,8 @@ function bestTitle(
     const setting = settingOf(member.document)
     if (setting === undefined) return []
     const title = writeTitle({ ...inputOf(event, member, setting, actors), isOnlyTold })
-    return title === undefined ? [] : [title]
+    // Better no event than a claim that stands as a fact: one such title would end the build.
+    return title === undefined || titlesClaimAsFact({ status: event.status, title: title.title }) ? [] : [title]
   })
   const cost = ({ title, rank, whole, rule }: Title, order: number) =>
     (rank < FALLBACK ? 0 : 100 + rank * 10) +
