@@ -140,11 +140,12 @@ function nearestCue(words: readonly Word[], at: number): Direction {
     }
     if (BLAMED.has(lower)) follows = 'past'
     if (PASSIVE.has(before)) continue
-    if (aim && INVITES.has(lower))
-      return words[at]?.entries.some(({ kind }) => kind === 'WEEKDAY') ? 'likely' : 'future'
+    if (aim && INVITES.has(lower)) return isWeekday(words[at]) ? 'likely' : 'future'
     if (aim && (DECIDES.has(lower) || (lower === 'called' && CALLED_ON.has(after?.lower ?? '')))) return 'likely'
     if (FOLLOWS.has(lower)) follows = 'past'
-    if (isOfOccasion && SETS.has(lower)) return 'likely'
+    // “called an election on Sunday” is that Sunday’s news, “called for a march on Friday” may be of the next.
+    const isCalled = lower === 'called' && !CALLED_ON.has(after?.lower ?? '') && isWeekday(words[at])
+    if (isOfOccasion && SETS.has(lower)) return isCalled ? undefined : 'likely'
     if (isAttribute(words, index)) continue
     if ((PAST.has(lower) && after?.lower !== 'than') || isPastForm(words[index]))
       return bare ?? (aim ? undefined : 'past')
@@ -177,6 +178,10 @@ function isAppointed(words: readonly Word[], index: number): boolean {
 }
 
 /** "signed" and "built", but not "exceed" and not the name of Mohamed. */
+function isWeekday(word: Word | undefined): boolean {
+  return word?.entries.some(({ kind }) => kind === 'WEEKDAY') === true
+}
+
 function isPastForm(word: Word | undefined): boolean {
   if (word === undefined || !/^\p{Ll}{3,}$/u.test(word.text)) return false
   const form = verbForm(word.lower)
