@@ -68,12 +68,22 @@ function beforeName(reading: SentenceReading, { start }: NameMention): number {
 
 /** Whether a charge begins at word `index`: “was today sentenced”, “has been charged”, “pleaded”, “faces up to three counts”. */
 function opensCharge(reading: SentenceReading, index: number): boolean {
+  if (isBroughtToCourt(reading, index)) return true
+  const at = afterAuxiliaries(reading, index)
+  return FACES.has(keyAt(reading, at)) && [1, 2, 3, 4].some((step) => BEFORE_THEM.has(keyAt(reading, at + step)))
+}
+
+/** “was sentenced”, “has been charged”, “was found guilty”, “pleaded” at word `index`. */
+export function isBroughtToCourt(reading: SentenceReading, index: number): boolean {
+  const at = afterAuxiliaries(reading, index)
+  if (PLEADS.has(keyAt(reading, at))) return true
+  return at > index && (CHARGED.has(keyAt(reading, at)) || (keyAt(reading, at) === 'found' && keyAt(reading, at + 1) === 'guilty')) // prettier-ignore
+}
+
+function afterAuxiliaries(reading: SentenceReading, index: number): number {
   let at = index
   while (at < index + 4 && /^(?:AUX|ADV)$/u.test(reading.pos[at] ?? 'X') && !CHARGED.has(keyAt(reading, at))) at += 1
-  if (keyAt(reading, at) === 'found' && keyAt(reading, at + 1) === 'guilty') return at > index
-  if (CHARGED.has(keyAt(reading, at))) return at > index
-  if (PLEADS.has(keyAt(reading, at))) return true
-  return FACES.has(keyAt(reading, at)) && [1, 2, 3, 4].some((step) => BEFORE_THEM.has(keyAt(reading, at + step)))
+  return at
 }
 
 /** “charged Ann Berg”, “charges against Ann Berg”, “the arrest of Ann Berg”. */

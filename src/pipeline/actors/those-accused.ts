@@ -1,7 +1,7 @@
-import { ACCUSED, CHARGED, PLEADS, SEVERAL_ACCUSED } from '../lexicon/accused.ts'
+import { ACCUSED, SEVERAL_ACCUSED } from '../lexicon/accused.ts'
 import { PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
-import { accusedPeople } from './accused.ts'
+import { accusedPeople, isBroughtToCourt } from './accused.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isFree, keyAt, mention } from './reading.ts'
 
@@ -103,16 +103,8 @@ function isCharged(document: DocumentReading, reading: SentenceReading, article:
   let at = head + 1
   if (gapAfter(document, reading, head) !== ' ') return false
   if (keyAt(reading, at) === 'who') {
-    at = reading.words.findIndex((word, index) => index > head + 2 && /^(?:has|was|is)$/u.test(word.key) && isBy(reading, index)) // prettier-ignore
+    at = reading.words.findIndex((word, index) => index > head + 2 && /^(?:has|was|is)$/u.test(word.key) && isBroughtToCourt(reading, index)) // prettier-ignore
     return at > 0
   }
-  return isBy(reading, at)
-}
-
-/** “was sentenced”, “has been charged”, “was found guilty”, “pleaded”. */
-function isBy(reading: SentenceReading, index: number): boolean {
-  let at = index
-  while (at < index + 4 && /^(?:AUX|ADV)$/u.test(reading.pos[at] ?? 'X') && !CHARGED.has(keyAt(reading, at))) at += 1
-  if (PLEADS.has(keyAt(reading, at))) return true
-  return at > index && (CHARGED.has(keyAt(reading, at)) || (keyAt(reading, at) === 'found' && keyAt(reading, at + 1) === 'guilty')) // prettier-ignore
+  return isBroughtToCourt(reading, at)
 }
