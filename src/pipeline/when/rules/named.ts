@@ -89,7 +89,7 @@ function isOfAnother({ words, from }: Match, country: string): boolean {
   if (
     owner === undefined ||
     !/^\p{Lu}\p{L}/u.test(owner.text) ||
-    (!isOwned && !/(?:\p{L}{2}an|ish|ese|ench|utch|eek)$/u.test(owner.lower))
+    (!isOwned && !/(?:\p{L}{2}an|\p{L}{3}i|ish|ese|ench|utch|eek)$/u.test(owner.lower))
   )
     return false
   return SAME[country]?.test(owner.lower) !== true
