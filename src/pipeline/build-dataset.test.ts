@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { article, corpus, FIRST, SECOND } from '../../tests/examples/corpus.ts'
 import { checkDataset } from '../model/check-dataset.ts'
 import { admitDocuments } from './admit-documents.ts'
+import type { ReadDocument } from './annotation.ts'
 import { assembleDataset, buildDataset } from './build-dataset.ts'
 import { learn, readDocument } from './read-document.ts'
+import { takeLawful } from './shelve-reading.ts'
 
 const built = buildDataset(corpus())
 const { dataset } = built
@@ -134,3 +136,52 @@ describe('admitDocuments', () => {
     expect(problems).toEqual([expect.objectContaining({ level: 'reject', code: 'E-EMPTY', file: 'a', line: 1 })])
   })
 })
+
+describe('an event that would break a law', () => {
+  const whole = corpus()
+  const knowledge = learn(whole)
+  const read = () => whole.documents.map((document) => readDocument(document, knowledge))
+  const told = dataset.events.find(({ title }) => /Berg/.test(title) && /meet|talks/.test(title))!
+  const isMeeting = (id: string) => id === told.id || told.aliases.includes(id)
+
+  it.each<[string, (document: ReadDocument, candidate: ReadDocument['candidates'][number]) => void, RegExp]>([
+    ['that happens after its article', (_, { when }) => Object.assign(when, { start: '2024-05-01', end: '2024-05-01' }), /nothing happened after the article/], // prettier-ignore
+    ['that quotes what is not there', (_, { evidence }) => (evidence.quote = 'Other words.'), /every quote is its slice/], // prettier-ignore
+    ['on whose title a rule fails', (document) => (document.claims = failing()), /gets its title.*planted/],
+  ])('is left out and told of, and the rest is built: %s', (_, breakIt, message) => {
+    const broken = read()
+    for (const document of broken) {
+      for (const candidate of document.candidates) if (isMeeting(candidate.mention)) breakIt(document, candidate)
+    }
+    const { dataset: rest, problems } = assembleDataset(whole, broken, { knowledge })
+    expect(rest.events.some(({ id }) => isMeeting(id))).toBe(false)
+    const problem = problems.find(({ code, line }) => code === 'W-WITHHELD' && line === 3)
+    expect(problem).toMatchObject({ level: 'warning', file: 'a.txt', column: 1 })
+    expect(problem?.message).toMatch(message)
+    const sentence = rest.documents[0]?.sentences.find(({ start }) => start === FIRST.indexOf('Norwegian'))
+    expect(sentence?.dropped).toContain('Withheld')
+    expect(checkDataset(rest)).toEqual(rest)
+  })
+
+  it('costs no other event', () => {
+    const broken = read()
+    for (const { candidates } of broken) for (const { mention, evidence } of candidates) if (isMeeting(mention)) evidence.quote = 'Other words.' // prettier-ignore
+    const { dataset: rest } = assembleDataset(whole, broken, { knowledge })
+    expect(rest.events.map(({ id }) => id)).toEqual(dataset.events.map(({ id }) => id).filter((id) => id !== told.id))
+  })
+
+  it('is refused with its article where the reading itself is broken', () => {
+    const [first] = read()
+    first!.blocks.shift()
+    expect(() => takeLawful(first!)).toThrow('blocks cover the text without gap or overlap: at 0')
+  })
+})
+
+/** A list that cannot be looked at. */
+function failing(): never[] {
+  return new Proxy([], {
+    get() {
+      throw new Error('planted')
+    },
+  })
+}

@@ -13,13 +13,15 @@ import { byCodeUnit } from './group-by.ts'
 import { bindLedger, type BoundLedger, ledgerEntries } from './ids/bind-ledger.ts'
 import { checkLaws } from './laws.ts'
 import { type Correction, layRows, type Rows } from './lay-rows.ts'
+import { mentionsIn, toldArticles } from './in-readings.ts'
 import { gatherActors, listActors } from './list-actors.ts'
 import { makeDrafts, type Drafts } from './make-drafts.ts'
-import { listSources, mergeDocuments, type ToldArticle } from './merge/merge-documents.ts'
+import { listSources, mergeDocuments } from './merge/merge-documents.ts'
 import { learn, readDocument, type Knowledge } from './read-document.ts'
 import { recordDocuments } from './record-documents.ts'
 import { findRelations } from './relations/find-relations.ts'
 import { findVersions, joinVersions, reportDocuments } from './report-documents.ts'
+import { reportWithheld } from './report-withheld.ts'
 import { type MakeShelf, Recent, shelfInMemory } from './shelf.ts'
 import { type Readings, readingsOf, takeApart } from './shelve-reading.ts'
 import { tellFates } from './tell-fates.ts'
@@ -119,7 +121,7 @@ export function assembleReadings(
     room,
   }: AssemblyOptions = {},
 ): Assembly {
-  const drafts: Drafts = { events: shelfInMemory(), notes: shelfInMemory(), related: shelfInMemory(), titles: new Map(), relations: new Map(), unpublished: new Map() } // prettier-ignore
+  const drafts: Drafts = { events: shelfInMemory(), notes: shelfInMemory(), related: shelfInMemory(), titles: new Map(), relations: new Map(), unpublished: new Map(), withheld: [] } // prettier-ignore
   const build: Build = {
     corpus,
     knowledge,
@@ -170,6 +172,7 @@ function compare(build: Build): void {
 
 function draft(build: Build): void {
   const { readings, numberOf, held } = build
+  const gistOf = (document: string) => readings.gists[numberOf.get(document) ?? -1]
   const settings = new Recent(Math.min(ARTICLES, build.room ?? ARTICLES), readings.setting)
   const merged = mergeDocuments(toldArticles(build.readings), build.sources, build.actors, {
     room: build.room,
@@ -182,10 +185,17 @@ function draft(build: Build): void {
       const number = numberOf.get(document)
       return number === undefined ? undefined : settings.at(number)
     },
-    isLede: (document: string, sentence: number) =>
-      readings.gists[numberOf.get(document) ?? -1]?.lede.includes(sentence) === true,
+    isLede: (document: string, sentence: number) => gistOf(document)?.lede.includes(sentence) === true,
+    textOf: (document: string) => textIn(build, document),
+    dayOf: (document: string) => gistOf(document)?.published?.date,
   }
   build.drafts = makeDrafts(merged, facts, build.makeShelf)
+  build.problems.push(
+    ...reportWithheld(build.drafts.withheld, (document) => {
+      const file = gistOf(document)?.file
+      return file === undefined ? undefined : { file, text: textIn(build, document) ?? '' }
+    }),
+  )
   held.articles = settings.most
 }
 
@@ -256,7 +266,8 @@ function bind(build: Build): void {
   build.dataset.retired = build.bound.retired
 }
 
-function obeyLaws({ corpus, readings, numberOf, dataset, bound, rows, drafts }: Build): void {
+function obeyLaws(build: Build): void {
+  const { corpus, readings, dataset, bound, rows, drafts } = build
   const entered = new Set(bound.earlier.map(({ id }) => id))
   const earlier = new Map(entered.size === 0 ? [] : mentionsIn(readings, entered))
   const { gists } = readings
@@ -267,10 +278,7 @@ function obeyLaws({ corpus, readings, numberOf, dataset, bound, rows, drafts }: 
     retired: dataset.retired,
     earlier: bound.earlier,
     answers: bound.answers,
-    textOf: (document) => {
-      const number = numberOf.get(document)
-      return number === undefined ? undefined : readings.text(number)
-    },
+    textOf: (document) => textIn(build, document),
     mentionOf: (id) => earlier.get(id),
     eventOf: rows.eventOf,
     given: corpus.documents.length,
@@ -279,19 +287,7 @@ function obeyLaws({ corpus, readings, numberOf, dataset, bound, rows, drafts }: 
   })
 }
 
-/** Where those mentions stand that have an entry from before. */
-function* mentionsIn({ gists, candidate }: Readings, wanted: ReadonlySet<string>) {
-  for (const [number, { id, file, mentions }] of gists.entries()) {
-    for (const [place, mention] of mentions.entries()) {
-      if (wanted.has(mention)) yield [mention, { document: id, file, trigger: candidate(number, place).act.trigger.lemma }] as const // prettier-ignore
-    }
-  }
-}
-
-/** The articles as merging sees them. */
-function toldArticles({ gists, shingles, candidate }: Readings): ToldArticle[] {
-  return gists.map(
-    (gist, number) =>
-    Object.assign({}, gist, { shingles: () => shingles(number), candidate: (place: number) => candidate(number, place) }), // prettier-ignore
-  )
+function textIn({ readings, numberOf }: Build, document: string): string | undefined {
+  const number = numberOf.get(document)
+  return number === undefined ? undefined : readings.text(number)
 }

@@ -2,7 +2,7 @@
 import type { Dataset, DocumentRecord, TimelineEvent } from '../model/dataset.ts'
 import type { ReadDocument, Span } from './annotation.ts'
 import type { LedgerEntry } from './corpus.ts'
-import { titlesClaimAsFact } from '../model/claim-as-fact.ts'
+import { brokenBy, EVENT_LAW_NAMES } from './event-laws.ts'
 import type { Names } from './lay-rows.ts'
 import type { Gist } from './shelve-reading.ts'
 
@@ -49,34 +49,6 @@ export const ARTICLE_LAWS: readonly { name: string; broken: (read: ReadDocument)
       }),
   },
 ]
-
-/** What holds for one event. */
-const EVENT_LAWS: readonly { name: string; broken: (event: TimelineEvent, input: LawInput, days: Days) => string[] }[] =
-  [
-    {
-      name: 'every quote is its slice of the text',
-      broken: ({ id, evidence }, { textOf }) =>
-        evidence.flatMap(
-          ({ document, start, end, quote }) =>
-          textOf(document)?.slice(start, end) === quote ? [] : [`event ${id} quotes ${document} ${start}..${end} wrongly`], // prettier-ignore
-        ),
-    },
-    {
-      name: 'nothing happened after the article that tells it',
-      broken: ({ id, status, when, evidence }, _, days) => {
-        const last = evidence
-          .map(({ document }) => days.get(document) ?? '9999')
-          .reduce((one, other) => (one > other ? one : other), '')
-        return status === 'happened' && when.start > last ? [`event ${id} on ${when.start}, told on ${last}`] : []
-      },
-    },
-    {
-      name: 'a claim is never titled as a fact',
-      broken: (event) => (titlesClaimAsFact(event) ? [`event ${event.id}: ${event.title}`] : []),
-    },
-  ]
-
-type Days = ReadonlyMap<string, string | undefined>
 
 /** What holds for all of them together. */
 const WHOLE_LAWS: readonly { name: string; broken: (input: LawInput) => Iterable<string> }[] = [
@@ -134,7 +106,11 @@ const WHOLE_LAWS: readonly { name: string; broken: (input: LawInput) => Iterable
 ]
 
 /** The names of all laws. */
-export const LAWS: readonly string[] = [...ARTICLE_LAWS, ...EVENT_LAWS, ...WHOLE_LAWS].map(({ name }) => name)
+export const LAWS: readonly string[] = [
+  ...ARTICLE_LAWS.map(({ name }) => name),
+  ...EVENT_LAW_NAMES,
+  ...WHOLE_LAWS.map(({ name }) => name),
+]
 
 /** Which laws the reading of an article breaks. */
 export function articleFaults(read: ReadDocument): Fault[] {
@@ -150,9 +126,10 @@ export function checkLaws(input: LawInput): void {
     else known.push(at)
   }
   for (const { file, faults } of input.gists) for (const { law, at } of faults) note(law, `${file} ${at}`)
-  const days: Days = new Map(input.gists.map(({ id, published }) => [id, published?.date]))
+  const days = new Map(input.gists.map(({ id, published }) => [id, published?.date]))
+  const told = { textOf: input.textOf, dayOf: (document: string) => days.get(document) }
   for (const event of input.events) {
-    for (const { name, broken } of EVENT_LAWS) for (const at of broken(event, input, days)) note(name, at)
+    for (const { law, how } of brokenBy(event, told)) note(law, `event ${event.id}: ${how}`)
   }
   for (const { name, broken } of WHOLE_LAWS) for (const at of broken(input)) note(name, at)
   const lines = LAWS.flatMap((name) => {

@@ -1,5 +1,6 @@
 import type { Actor, Relation, TimelineEvent } from '../model/dataset.ts'
 import { slugOf } from '../model/slug.ts'
+import { brokenWithoutTitle, type BrokenLaw, type Told } from './event-laws.ts'
 import type { Mention } from './ids/bind-ledger.ts'
 import type { MergedEvent } from './merge/merge-documents.ts'
 import type { RelatedEvent } from './relations/relation-rules.ts'
@@ -27,9 +28,13 @@ export type Drafts = {
   relations: Map<string, Relation[]>
   /** By mention id: why a candidate gave no event. */
   unpublished: Map<string, string>
+  withheld: Withheld[]
 }
 
-type Facts = {
+/** An event that a defect of ours would have made false, and where its words stand. */
+export type Withheld = BrokenLaw & { document: string; start: number }
+
+type Facts = Told & {
   actors: ReadonlyMap<string, Actor>
   listed: ReadonlySet<string>
   settingOf: (document: string) => Setting | undefined
@@ -42,16 +47,22 @@ export function makeDrafts(merged: Iterable<MergedEvent>, facts: Facts, makeShel
   const notes = makeShelf<Note>()
   const related = makeShelf<RelatedEvent>()
   const unpublished = new Map<string, string>()
+  const withheld: Withheld[] = []
   const titles = new TitleWriter(facts.settingOf, facts.actors, (number) => {
     const { title, when } = events.at(number)
     return { title, day: when.start }
   })
+  const leaveOut = (members: readonly { mention: string }[], reason: string) => {
+    for (const { mention } of members) unpublished.set(mention, reason)
+  }
   for (const { event, members, reasons, sources } of merged) {
-    const written = titles.write({ event, members })
-    if (written === undefined) {
-      for (const { mention } of members) unpublished.set(mention, 'No faithful title can be written from it')
-      continue
+    const written = writeLawful(titles, { event, members }, facts)
+    if (written === undefined) leaveOut(members, 'No faithful title can be written from it')
+    if (written !== undefined && 'law' in written) {
+      leaveOut(members, `Withheld, since it breaks a law of Dateline: ${written.law}`)
+      withheld.push({ ...written, document: event.evidence[0]?.document ?? '', start: event.evidence[0]?.start ?? 0 })
     }
+    if (written === undefined || 'law' in written) continue
     const titled = { ...event, title: written.title, slug: slugOf(written.title), relations: [], salience: 0 }
     const isLede = (member: MergedEvent['members'][number]) => facts.isLede(member.document, member.act.sentence)
     const { listed, actors } = facts
@@ -67,7 +78,18 @@ export function makeDrafts(merged: Iterable<MergedEvent>, facts: Facts, makeShel
       mentions: members.map(({ mention, evidence, act }) => [mention, { ...evidence, trigger: act.trigger.lemma }]),
     })
   }
-  return { events, notes, related, titles: titles.tellApart(events.at), relations: new Map(), unpublished }
+  return { events, notes, related, titles: titles.tellApart(events.at), relations: new Map(), unpublished, withheld }
+}
+
+/** The title of the next event, or the law that the event breaks whatever it is called. */
+function writeLawful(titles: TitleWriter, { event, members }: Pick<MergedEvent, 'event' | 'members'>, told: Told) {
+  const [broken] = brokenWithoutTitle(event, told)
+  if (broken !== undefined) return broken
+  try {
+    return titles.write({ event, members })
+  } catch (error) {
+    return { law: 'every event gets its title or the reason for none', how: String(error) }
+  }
 }
 
 /** A draft with what later stages added. */

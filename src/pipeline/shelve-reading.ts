@@ -44,6 +44,14 @@ export type Shelved = {
   candidates: Candidate[]
 }
 
+/** Takes a reading apart that keeps the laws; throws an Error that names the first broken one. */
+export function takeLawful(read: ReadDocument): Shelved {
+  const shelved = takeApart(read)
+  const [fault] = shelved.gist.faults
+  if (fault !== undefined) throw new Error(`${fault.law}: ${fault.at}`)
+  return shelved
+}
+
 /** Takes a reading apart. */
 export function takeApart(read: ReadDocument): Shelved {
   const { id, file, sha256, published, header, discovered, candidates } = read

@@ -61,6 +61,11 @@ export const PROBLEM_CODES = {
     means: 'A paragraph is as long as a book; it is kept whole, but only its first 250,000 characters are read.',
     do: 'Check that the text is as it was published, with its line breaks.',
   },
+  'W-WITHHELD': {
+    means:
+      'An event would break one of Dateline’s own laws, such as “nothing happened after the article that tells it”, so it is left out.',
+    do: 'Report it with the article: it is a defect of Dateline. All else is built.',
+  },
   'W-FUTURE': {
     means: 'An article is dated later than today. What is built does not depend on the clock; only this warning does.',
     do: 'Check the year of published in corpus.yaml.',

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { Problem, SourceDocument } from '../../pipeline/corpus.ts'
 import { type CorpusKnowledge, learn, readDocument } from '../../pipeline/read-document.ts'
 import { type MakeShelf, shelfInMemory } from '../../pipeline/shelf.ts'
-import { type Readings, readingsOf, type Shelved, takeApart } from '../../pipeline/shelve-reading.ts'
+import { type Readings, readingsOf, type Shelved, takeLawful } from '../../pipeline/shelve-reading.ts'
 import { bundleReader } from './bundle-reader.ts'
 import { ShelvedReadings } from './pack-reading.ts'
 import { readInWorkers } from './read-in-workers.ts'
@@ -57,7 +57,7 @@ export function readHere(documents: readonly SourceDocument[], knowledge: Corpus
   const problems: Problem[] = []
   for (const document of documents) {
     try {
-      read.push({ ...takeApart(readDocument(document, learned)), text: document.text })
+      read.push({ ...takeLawful(readDocument(document, learned)), text: document.text })
     } catch (error) {
       problems.push(refusal(document.file, undefined, error))
     }

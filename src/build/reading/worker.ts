@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import Tinypool from 'tinypool'
 import type { SourceDocument } from '../../pipeline/corpus.ts'
 import { type CorpusKnowledge, type Knowledge, learn, readDocument } from '../../pipeline/read-document.ts'
-import { takeApart } from '../../pipeline/shelve-reading.ts'
+import { takeLawful } from '../../pipeline/shelve-reading.ts'
 import { packReading } from './pack-reading.ts'
 import { cached } from './reading-cache.ts'
 
@@ -25,7 +25,7 @@ export function read({ text, published }: ReadingTask): Uint8Array {
   const known = learned.knowledge
   const source = { file: '', text, ...(published === undefined ? {} : { published }) }
   const key = digestOf(JSON.stringify([learned.digest, published ?? null, text]))
-  return cached(cache, key, () => packReading(takeApart(readDocument(source, known))))
+  return cached(cache, key, () => packReading(takeLawful(readDocument(source, known))))
 }
 
 function digestOf(text: string): string {
