@@ -65,7 +65,7 @@ const plainView: fc.Arbitrary<View> = fc.record({
     .chain((filter) => range.map((dates) => Object.assign({}, filter, dates)))
     .chain((filter) =>
       fc
-        .constantFrom({}, { exact: true as const }, { sources: 2 }, { sources: 9 })
+        .constantFrom({}, { exact: true as const }, { contested: true as const }, { sources: 2 }, { sources: 9 })
         .map((more) => Object.assign({}, filter, more)),
     ),
   background: fc.boolean(),
@@ -198,6 +198,9 @@ const rows: [number, string, View, string[]][] = [
   [42, '/?lang=tlh', HOME, ['lang bad-value']],
   [43, '/?precision=day', home({ exact: true }), []],
   [43, '/?precision=month', HOME, ['precision bad-value']],
+  [45, '/?contested=1', home({ contested: true }), []],
+  [45, '/?contested=0', HOME, []],
+  [45, '/?contested=yes', HOME, ['contested bad-value']],
   [44, '/?articles=3', home({ sources: 3 }), []],
   [44, '/?articles=1', HOME, []],
   [44, '/?articles=1e9', HOME, ['articles bad-value']],

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { type ReactNode, useId, useMemo } from 'react'
 import { messages } from '../messages.ts'
 import type { FacetIndex } from '../select/facet-index.ts'
 import type { Filter } from '../select/filter.ts'
@@ -9,38 +9,23 @@ type HowKnownProps = { facets: FacetIndex; question: Question; onChange: (filter
 
 const LEAST = ['1', '2', '3'] as const
 
-/** How well an event is known: to the day, and from how many articles. */
+/** How well an event is known: whether anybody denies it, to the day, and from how many articles. */
 export function HowKnown({ facets, question, onChange }: HowKnownProps) {
   const words = messages.facets
-  const hint = useId()
-  const { exact: _exact, sources, ...rest } = question.filter
-  const exact = useMemo(
-    () => selectEvents(facets, { ...question, filter: { ...question.filter, exact: true } }).count,
-    [facets, question],
-  )
-  const withExact = question.filter.exact ? { exact: true as const } : {}
-  const withSources = sources === undefined ? {} : { sources }
+  const { sources, ...rest } = question.filter
   return (
     <>
-      <fieldset className="facet" aria-describedby={hint}>
+      <fieldset className="facet">
+        <legend>{words.accounts}</legend>
+        <OnlyThose facets={facets} question={question} wish="contested" note={words.contestedHint} onChange={onChange}>
+          {words.contested}
+        </OnlyThose>
+      </fieldset>
+      <fieldset className="facet">
         <legend>{words.precision}</legend>
-        <p className="facet-note" id={hint}>
-          {words.dayKnownHint}
-        </p>
-        <div className="facet-row">
-          <label className="facet-label">
-            <input
-              type="checkbox"
-              className="check"
-              checked={question.filter.exact === true}
-              onChange={(event) =>
-                onChange({ ...rest, ...withSources, ...(event.target.checked ? { exact: true as const } : {}) })
-              }
-            />
-            <span className="facet-name">{words.dayKnown}</span>{' '}
-            <span className="facet-count">{messages.number(exact)}</span>
-          </label>
-        </div>
+        <OnlyThose facets={facets} question={question} wish="exact" note={words.dayKnownHint} onChange={onChange}>
+          {words.dayKnown}
+        </OnlyThose>
       </fieldset>
       <fieldset className="facet">
         <legend>{words.sources}</legend>
@@ -51,11 +36,40 @@ export function HowKnown({ facets, question, onChange }: HowKnownProps) {
             value,
             label: value === '1' ? words.sourcesAny : words.sourcesLeast(Number(value)),
           }))}
-          onChange={(value) =>
-            onChange({ ...rest, ...withExact, ...(value === '1' ? {} : { sources: Number(value) }) })
-          }
+          onChange={(value) => onChange({ ...rest, ...(value === '1' ? {} : { sources: Number(value) }) })}
         />
       </fieldset>
+    </>
+  )
+}
+
+type OnlyThoseProps = HowKnownProps & { wish: 'contested' | 'exact'; note: string; children: ReactNode }
+
+/** A box that leaves out all but some, with the number that there would be. */
+function OnlyThose({ facets, question, wish, note, onChange, children }: OnlyThoseProps) {
+  const hint = useId()
+  const { [wish]: chosen, ...rest } = question.filter
+  const count = useMemo(
+    () => selectEvents(facets, { ...question, filter: { ...question.filter, [wish]: true } }).count,
+    [facets, question, wish],
+  )
+  return (
+    <>
+      <p className="facet-note" id={hint}>
+        {note}
+      </p>
+      <div className="facet-row">
+        <label className="facet-label">
+          <input
+            type="checkbox"
+            className="check"
+            aria-describedby={hint}
+            checked={chosen === true}
+            onChange={(event) => onChange(event.target.checked ? { ...rest, [wish]: true } : rest)}
+          />
+          <span className="facet-name">{children}</span> <span className="facet-count">{messages.number(count)}</span>
+        </label>
+      </div>
     </>
   )
 }

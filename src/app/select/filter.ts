@@ -18,6 +18,8 @@ export type Filter = {
   to?: string
   /** Only what is dated to a day. */
   exact?: true
+  /** Only what somebody claims and somebody else denies. */
+  contested?: true
   /** Only what at least so many articles report; 2 to 9. */
   sources?: number
   /** As known on this day: what no article had reported by then is left out. */
@@ -38,6 +40,7 @@ export function isFiltered(filter: Filter): boolean {
     filter.to !== undefined ||
     filter.known !== undefined ||
     filter.exact !== undefined ||
+    filter.contested !== undefined ||
     filter.sources !== undefined ||
     FACETS.some((facet) => filter.any[facet].length > 0 || filter.not[facet].length > 0)
   )

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeEvents } from '../../../tests/fixtures/make-events.ts'
 import { makeIndex } from '../../../tests/fixtures/make-index.ts'
-import { FLAG_OPEN_END, FLAG_OPEN_START } from '../../model/columns.ts'
+import { FLAG_CONTESTED, FLAG_OPEN_END, FLAG_OPEN_START } from '../../model/columns.ts'
 import { STATUSES } from '../../model/vocabulary.ts'
 import { toDayNumber } from '../../model/day.ts'
 import { bitsOf, countBits, hasBit, rowsOf } from './bits.ts'
@@ -48,7 +48,9 @@ function naive(filter: Filter): number[] {
     const from = index.flags[row]! & FLAG_OPEN_START ? -Infinity : index.start[row]!
     const to = index.flags[row]! & FLAG_OPEN_END ? Infinity : index.end[row]!
     const day = index.precision[row] === 0 && (index.flags[row]! & (FLAG_OPEN_START | FLAG_OPEN_END)) === 0
-    const known = (!filter.exact || day) && ids.document.size >= (filter.sources ?? 0)
+    const contested = (index.flags[row]! & FLAG_CONTESTED) !== 0
+    const known =
+      (!filter.exact || day) && (!filter.contested || contested) && ids.document.size >= (filter.sources ?? 0)
     return fits && known && from <= last && to >= first ? [row] : []
   })
 }
@@ -75,10 +77,19 @@ const filters: fc.Arbitrary<Filter> = fc
     from: fc.option(fc.constantFrom('2022-03', '2023-02-21', '2024-02'), { nil: undefined }),
     to: fc.option(fc.constantFrom('2023-05', '2024-02-29', '2024-11'), { nil: undefined }),
     exact: fc.boolean(),
+    contested: fc.boolean(),
     sources: fc.option(fc.constantFrom(2, 3), { nil: undefined }),
   })
-  .map(({ from, to, exact, sources, ...rest }) =>
-    Object.assign(rest, { text: '' }, from && { from }, to && { to }, exact && { exact }, sources && { sources }),
+  .map(({ from, to, exact, contested, sources, ...rest }) =>
+    Object.assign(
+      rest,
+      { text: '' },
+      from && { from },
+      to && { to },
+      exact && { exact },
+      contested && { contested },
+      sources && { sources },
+    ),
   )
 
 describe('selecting events', () => {

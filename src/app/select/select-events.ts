@@ -1,5 +1,5 @@
 /** Which events a filter selects, and how many each other choice would give. Rows are positions in the index. */
-import { type EventIndex, FLAG_OPEN_END, FLAG_OPEN_START } from '../../model/columns.ts'
+import { type EventIndex, FLAG_CONTESTED, FLAG_OPEN_END, FLAG_OPEN_START } from '../../model/columns.ts'
 import { PRECISIONS } from '../../model/vocabulary.ts'
 import { type Day, addMonths, isDay, toDayNumber } from '../../model/day.ts'
 import { type Bits, allBits, andInto, countBits, emptyBits } from './bits.ts'
@@ -105,6 +105,7 @@ function narrow(facets: FacetIndex, filter: Filter, hits: Bits | undefined, with
   if (filter.from !== undefined || filter.to !== undefined) keepRange(bits, index, rangeOf(filter))
   if (filter.known !== undefined) keepKnown(bits, facets, filter.known)
   if (filter.exact) andInto(bits, exactBits(index))
+  if (filter.contested) keepContested(bits, index)
   if (filter.sources !== undefined) keepReported(bits, index, filter.sources)
   for (const facet of within) {
     const chosen = filter.any[facet].map((id) => postingOf(facets, facet, id))
@@ -141,6 +142,13 @@ function exactBits({ precision, flags, size }: EventIndex): Bits {
   }
   EXACT_BITS.set(precision, bits)
   return bits
+}
+
+/** What is told one way and another. */
+function keepContested(bits: Bits, { flags, size }: EventIndex): void {
+  for (let row = 0; row < size; row += 1) {
+    if ((flags[row]! & FLAG_CONTESTED) === 0) bits[row >> 5] = bits[row >> 5]! & ~(1 << (row & 31))
+  }
 }
 
 /** What at least so many articles report. */

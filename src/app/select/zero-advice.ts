@@ -6,7 +6,7 @@ import { type Question, selectEvents } from './select-events.ts'
 
 export type Advice = {
   /** What to give up: one facet's choices, the dates, the words, … */
-  drop: Facet | 'dates' | 'known' | 'precision' | 'articles' | 'text' | 'background' | 'everything'
+  drop: Facet | 'dates' | 'known' | 'precision' | 'contested' | 'articles' | 'text' | 'background' | 'everything'
   filter: Filter
   background: boolean
   /** How many events there would be then. */
@@ -30,6 +30,10 @@ export function zeroAdvice(facets: FacetIndex, question: Question): Advice[] {
   if (filter.exact !== undefined) {
     const { exact: _exact, ...rest } = filter
     candidates.push({ drop: 'precision', background, filter: rest })
+  }
+  if (filter.contested !== undefined) {
+    const { contested: _contested, ...rest } = filter
+    candidates.push({ drop: 'contested', background, filter: rest })
   }
   if (filter.sources !== undefined) {
     const { sources: _sources, ...rest } = filter

@@ -154,20 +154,22 @@ export function chipsOf(facets: FacetIndex, filter: Filter): FilterChip[] {
       })
     }
   }
-  const { from, to, known, exact, sources, text } = filter
+  const { from, to, known, exact, contested, sources, text } = filter
   if (from)
     chips.push({ key: 'from', label: words.from(dayOrMonth(from)), excluded: false, without: omit(filter, 'from') })
   if (to) chips.push({ key: 'to', label: words.to(dayOrMonth(to)), excluded: false, without: omit(filter, 'to') })
   if (known)
     chips.push({ key: 'known', label: words.known(dayOrMonth(known)), excluded: false, without: omit(filter, 'known') })
   if (exact) chips.push({ key: 'exact', label: words.dayKnown, excluded: false, without: omit(filter, 'exact') })
+  if (contested)
+    chips.push({ key: 'contested', label: words.contested, excluded: false, without: omit(filter, 'contested') })
   if (sources)
     chips.push({ key: 'sources', label: words.articles(sources), excluded: false, without: omit(filter, 'sources') })
   if (text) chips.push({ key: 'text', label: words.text(text), excluded: false, without: { ...filter, text: '' } })
   return chips
 }
 
-function omit(filter: Filter, key: 'from' | 'to' | 'known' | 'exact' | 'sources'): Filter {
+function omit(filter: Filter, key: 'from' | 'to' | 'known' | 'exact' | 'contested' | 'sources'): Filter {
   const { [key]: _dropped, ...rest } = filter
   return rest
 }

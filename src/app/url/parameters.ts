@@ -56,6 +56,16 @@ export const PARAMETERS: readonly Parameter[] = [
     write: ({ filter }) => (filter.exact ? ['day'] : []),
   },
   {
+    name: 'contested',
+    repeats: false,
+    read: (view, [value = ''], note) => {
+      if (value === '1') return withFilter(view, { contested: true })
+      if (value !== '0') note('bad-value', value, `“${value}” is neither 0 nor 1`)
+      return view
+    },
+    write: ({ filter }) => (filter.contested ? ['1'] : []),
+  },
+  {
     name: 'articles',
     repeats: false,
     read: (view, [value = ''], note) => {

@@ -31,6 +31,9 @@ for (const phrase of CUES.appointed) {
 const APPOINTMENT = new Set(CUES.appointment)
 const DECIDES = new Set(CUES.decides)
 const SETS = new Set(CUES.sets)
+const FORBIDS = new Set(CUES.forbids)
+const FORECASTS = new Set(CUES.forecasts)
+const LASTED = new Set(CUES.lasted)
 const OCCASIONS = new Set(CUES.occasions)
 const HAPPENINGS = new Set(CUES.happenings)
 const BLAMED = new Set(CUES.blamed)
@@ -69,13 +72,32 @@ export function directionBefore(words: readonly Word[], at: number): Direction {
   return found === undefined && WEAK.has(lastWord) && last > 0 ? 'future' : found
 }
 
-/** "until", "beginning on", "with effect from", "effective"; not "was effective". */
-function isOpening(words: readonly Word[], last: number): boolean {
+/** "until", "until at least", "beginning on", "with effect from", "effective"; not "was effective", nor "continued until". */
+function isOpening(words: readonly Word[], at: number): boolean {
+  const isLeast = words[at]?.lower === 'least' && words[at - 1]?.lower === 'at'
+  const last = isLeast ? at - 2 : words[at]?.lower === 'after' && UP_TO.has(words[at - 1]?.lower ?? '') ? at - 1 : at
+  if (UP_TO.has(words[last]?.lower ?? '') && hasLasted(words, last)) return false
   const [word = '', before = '', further = ''] = [0, 1, 2].map((back) => words[last - back]?.lower ?? '')
   const joins = word === 'on' || word === 'from' || word === 'in'
   if (joins && before === 'effect') return further === 'with'
   const [opening, verb] = joins ? [OPENING.has(before), further] : [ADJACENT.has(word), before]
   return opening && !WAS.has(verb)
+}
+
+const UP_TO = new Set(['until', 'till', 'through'])
+/** Words between what went on and the day up to which it did: "went on without a break until". */
+const LASTED_REACH = 5
+/** "will have continued until", "is held until": still going on, or to come. */
+const STILL = new Set(['will', 'would', 'to', 'be', 'being', 'is', 'are', 'shall', 'must'])
+
+/** "talks continued until Tuesday", "the truce had held until Monday". */
+function hasLasted(words: readonly Word[], last: number): boolean {
+  for (let index = last - 1; index >= 0 && index >= last - LASTED_REACH; index--) {
+    const lower = words[index]?.lower ?? ''
+    if (STOPS.has(lower) || lower === ',') return false
+    if (LASTED.has(lower)) return !STILL.has(words[index - 1]?.lower ?? '')
+  }
+  return false
 }
 
 const WAS = new Set(['was', 'were', 'became', 'been'])
@@ -146,11 +168,20 @@ function nearestCue(words: readonly Word[], at: number): Direction {
     // “called an election on Sunday” is that Sunday’s news, “called for a march on Friday” may be of the next.
     const isCalled = lower === 'called' && !CALLED_ON.has(after?.lower ?? '') && isWeekday(words[at])
     if (isOfOccasion && SETS.has(lower)) return isCalled ? undefined : 'likely'
+    if (isAbout(words, index, isOfOccasion) && !isWeekday(words[at])) return 'likely'
     if (isAttribute(words, index)) continue
     if ((PAST.has(lower) && after?.lower !== 'than') || isPastForm(words[index]))
       return bare ?? (aim ? undefined : 'past')
   }
   return bare ?? follows
+}
+
+/** "banned a rally on", "called off the concert on", "invited them to a summit on", "warned of a storm on": the day is that of the noun. */
+function isAbout(words: readonly Word[], index: number, isOfOccasion: boolean): boolean {
+  const lower = words[index]?.lower ?? ''
+  const next = words[index + 1]?.lower
+  if (FORECASTS.has(lower) || ((lower === 'warned' || lower === 'warns') && next === 'of')) return true
+  return isOfOccasion && (FORBIDS.has(lower) || (lower === 'called' && next === 'off'))
 }
 
 /** What a word of the calendar says at a place: `set` for "opens" and "takes effect", `likely` for "meets". */

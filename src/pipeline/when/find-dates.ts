@@ -7,7 +7,7 @@ import { explain } from './explain.ts'
 import type { Context, Reading } from './reading.ts'
 import { indexRules } from './rule-index.ts'
 import { RULES } from './rules.ts'
-import { entryBefore, statedBefore, storyAfter, storyAt, yearTold } from './story.ts'
+import { accountBefore, entryBefore, statedBefore, storyAfter, storyAt, yearTold } from './story.ts'
 import type { Place, Story } from './story.ts'
 import { buildVocabulary } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -58,6 +58,7 @@ export function findDates({ text, blocks, sentences, published, anchors }: Dates
           anchors,
           entryBefore(story, place, block),
           statedBefore(story, place, words[at]?.start ?? 0),
+          accountBefore(story, place),
         ),
       )
       if (found && found.reading !== 'not-a-date') {
@@ -93,6 +94,7 @@ function contextOf(
   anchors: readonly AnchorEntry[],
   entry?: Day,
   stated?: Day,
+  account?: Day,
 ): Context {
   const year = yearTold(story)
   return {
@@ -110,6 +112,7 @@ function contextOf(
     ...(story.lastPrecision === undefined ? {} : { lastPrecision: story.lastPrecision }),
     ...(entry === undefined ? {} : { entry }),
     ...(stated === undefined ? {} : { stated }),
+    ...(account === undefined ? {} : { account }),
     ...(year === undefined ? {} : { year }),
   }
 }

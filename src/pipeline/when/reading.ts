@@ -39,6 +39,8 @@ export type Context = {
   entry?: Day
   /** First day of the date with its year that the sentence gave shortly before. */
   stated?: Day
+  /** First day of the month or day told last, where the text may be going on from it: "In October 2023 … In January …". */
+  account?: Day
   /** The year that the text is telling of: "In 2014, …", or a heading with a year. */
   year?: number
   /** Whether the words around a match say that its date lies ahead or behind; `likely`: ahead where a day ahead is near. */

@@ -19,6 +19,8 @@ export type Story = {
   entry?: { day: Day; block: number }
   /** The last day or month that a sentence gave with its year: "arrested in May 2021, charged in June". */
   stated?: { day: Day; end: number; sentence: number }
+  /** The last month or day that the text told of, and where: a month named alone after it goes on from there. */
+  account?: { day: Day; block: number }
   /** Year of the heading that governs this place. */
   headingYear?: number
   /** Year that this block began with: "In 2014, …". */
@@ -57,6 +59,7 @@ export function storyAfter(before: Story, mention: DateMention, place: Place, bl
   const next: Story = { ...told, lastNamed: from, lastPrecision: precision }
   if (block !== undefined && mention.start === block.start && basis === 'explicit')
     next.entry = { day: from, block: place.block }
+  if (precision === 'day' || precision === 'month' || precision === 'days') next.account = { day: from, block: place.block } // prettier-ignore
   if (mention.certainty !== 'stated' || basis !== 'explicit') return next
   if (precision === 'day' || precision === 'month' || precision === 'days')
     next.stated = { day: from, end: mention.end, sentence: place.sentence }
@@ -96,6 +99,11 @@ function movedOn({ blockYear: _left, ...rest }: Story): Story {
 /** The year that the text is telling of, where a heading or the beginning of the paragraph said one. */
 export function yearTold({ blockYear, headingYear }: Story): number | undefined {
   return blockYear ?? headingYear
+}
+
+/** The month or day from which a month named alone goes on: told in this paragraph or the one before, and not below a heading with a year. */
+export function accountBefore({ account, headingYear }: Story, place: Place): Day | undefined {
+  return account !== undefined && headingYear === undefined && place.block - account.block <= 1 ? account.day : undefined
 }
 
 /** Characters between a date with its year and one without in the same sentence. */

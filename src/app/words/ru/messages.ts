@@ -75,6 +75,9 @@ export const russian: typeof english = {
     precision: 'Точность',
     dayKnown: 'День известен',
     dayKnownHint: 'Без событий, известных лишь до недели, месяца или грубее',
+    accounts: 'Версии',
+    contested: 'Спорно',
+    contestedHint: 'Только то, что одни утверждают, а другие отрицают',
     sources: 'Число статей',
     sourcesAny: 'Любое',
     sourcesLeast: (value) => `${number(value)} и больше`,
@@ -105,6 +108,7 @@ export const russian: typeof english = {
     to: (day) => `по: ${day}`,
     known: (day) => `по состоянию на ${day}`,
     dayKnown: 'день известен',
+    contested: 'спорно',
     articles: (value) => `не менее чем в ${number(value)} статьях`,
   },
 

@@ -20,6 +20,7 @@ export const dropped: Record<Advice['drop'], string> = {
   dates: 'даты',
   known: '«по состоянию на»',
   precision: '«день известен»',
+  contested: '«спорно»',
   articles: 'число статей',
   text: 'слова поиска',
   background: 'показ только главного',

@@ -68,6 +68,9 @@ export const chinese: typeof english = {
     precision: '精确度',
     dayKnown: '日期确切',
     dayKnownHint: '不含只知道周、月或更粗略时间的事件',
+    accounts: '各方说法',
+    contested: '有争议',
+    contestedHint: '只含一方声称而另一方否认的事件',
     sources: '文章数量',
     sourcesAny: '不限',
     sourcesLeast: (value) => `${number(value)} 篇以上`,
@@ -97,6 +100,7 @@ export const chinese: typeof english = {
     to: (day) => `至${day}`,
     known: (day) => `截至${day}已知`,
     dayKnown: '日期确切',
+    contested: '有争议',
     articles: (value) => `${number(value)} 篇以上文章报道`,
   },
 

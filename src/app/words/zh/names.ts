@@ -20,6 +20,7 @@ export const dropped: Record<Advice['drop'], string> = {
   dates: '日期',
   known: '“截至某日已知”',
   precision: '“日期确切”',
+  contested: '“有争议”',
   articles: '文章数量',
   text: '搜索词',
   background: '“仅主要事件”',

@@ -8,6 +8,7 @@ import { shiftOf } from '../shift.ts'
 import type { Match } from '../pattern.ts'
 import type { Context, Reading, Rule } from '../reading.ts'
 import { withTime } from '../time-of-day.ts'
+import { yearGoneOn } from './gone-on.ts'
 
 const WEEKDAY_BEFORE =
   '(CLOCK (ZONE|local time)? ,? on?|(noon|midday|midnight|dawn|dusk) on|the? (early|late)? PART of|the? (early|small) hours of)? ((next|last|this|this coming)? WEEKDAY ,?|WEEKDAY_SHORT ,?)?'
@@ -89,10 +90,12 @@ export const monthDayWithoutYear: Rule = {
       return impossible(`there is no such day in that month`)
     }
     if (context.year !== undefined && context.direction(match.from, match.to) !== 'future') {
-      const reading = written(context.year, month, day, match)
+      const reading = written(yearGoneOn(month, day, match, context) ?? context.year, month, day, match)
       return { ...reading, certainty: 'inferred', note: 'the year is the one that the text is telling of' }
     }
-    const next = match.from === 0 ? nextEntry(month, day, context) : yearOfStated(month, day, match, context)
+    const next =
+      (match.from === 0 ? nextEntry(month, day, context) : yearOfStated(month, day, match, context)) ??
+      yearGoneOn(month, day, match, context)
     if (next !== undefined) return { ...written(next, month, day, match), certainty: 'inferred', note: COUNTED_ON }
     if (!context.published)
       return unknownYear(month, day, 'the year is not written, and the day of the article is not known')

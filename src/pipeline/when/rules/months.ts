@@ -10,6 +10,7 @@ import { withoutReference } from '../reading.ts'
 import type { Context, Extent, Reading, Rule } from '../reading.ts'
 import { modOf } from '../modifier.ts'
 import { COUNTED_ON, nextEntry, statedMonth, yearOfStated } from './explicit.ts'
+import { yearGoneOn } from './gone-on.ts'
 
 const WHICH = '((the (start|beginning|end|middle) of)|(early|mid|late|earlier|later) (in)? -?|(end|start) -)?'
 
@@ -101,12 +102,14 @@ const WITHIN = 28
 /** A month without its year: of the year that the text is telling of, else by the article. Needs one of the two. */
 export function monthMeant(match: Match, context: Context): Reading {
   const direction = context.direction(match.from, match.to)
+  const month = valueOf(match, 'MONTH') ?? 0
   if (context.year !== undefined && direction !== 'future') {
-    const reading = statedMonth(context.year, valueOf(match, 'MONTH') ?? 0)
+    const reading = statedMonth(yearGoneOn(month, 1, match, context) ?? context.year, month)
     return { ...reading, certainty: 'inferred', note: 'the year is the one that the text is telling of' }
   }
-  const month = valueOf(match, 'MONTH') ?? 0
-  const next = match.from === 0 ? nextEntry(month, WITHIN, context) : yearOfStated(month, 1, match, context)
+  const next =
+    (match.from === 0 ? nextEntry(month, WITHIN, context) : yearOfStated(month, 1, match, context)) ??
+    yearGoneOn(month, 1, match, context)
   if (next !== undefined) return { ...statedMonth(next, month), certainty: 'inferred', note: COUNTED_ON }
   const reference = context.published?.date
   if (reference === undefined) return withoutReference('XXXX-XX', 'interval', context)

@@ -1,0 +1,37 @@
+/** The year of a month or day named alone in an account of the past that goes forward: "In October 2023 … In January … On 17 April". */
+import { daysBetween, parseDay } from '../../../model/day.ts'
+import type { Day } from '../../../model/day.ts'
+import { checkedDay } from '../extents.ts'
+import type { Match } from '../pattern.ts'
+import type { Context } from '../reading.ts'
+
+/** Months back within the year being told from which it is the next year: after October comes January, but "in May" after June looks back. */
+const BACK = 6
+/** Days ago up to which a month of last year needs no year: "in October" in January's paper. */
+const RECENT = 150
+
+/**
+ * The year in which a month or day follows on what the text told last, where the text is telling of a year, or where the plain reading
+ * would be of last year, which newspapers write out. Nothing for what would lie after the article.
+ */
+export function yearGoneOn(month: number, day: number, match: Match, context: Context): number | undefined {
+  const { account, published, year } = context
+  if (account === undefined || published === undefined || context.direction(match.from, match.to) === 'future')
+    return undefined
+  const last = parseDay(account)
+  if (year !== undefined && (last.year < year || last.year > year + 2)) return undefined
+  const isLater = month > last.month || (month === last.month && day >= last.day)
+  if (year !== undefined && !isLater && last.month - month < BACK) return last.year
+  const next = checkedDay(isLater ? last.year : last.year + 1, month, day)
+  if (!('day' in next) || next.day > published.date) return undefined
+  if (year === undefined && !isOfLastYear(month, day, published.date)) return undefined
+  return parseDay(next.day).year
+}
+
+/** Whether the last such day before the article is of the year before it, and long ago. */
+function isOfLastYear(month: number, day: number, published: Day): boolean {
+  const { year } = parseDay(published)
+  const own = checkedDay(year, month, day)
+  const last = checkedDay(year - 1, month, day)
+  return 'day' in own && own.day > published && 'day' in last && daysBetween(last.day, published) > RECENT
+}
