@@ -2,7 +2,8 @@ import { type ReactNode, useId, useMemo } from 'react'
 import { messages } from '../messages.ts'
 import type { FacetIndex } from '../select/facet-index.ts'
 import type { Filter } from '../select/filter.ts'
-import { type Question, selectEvents } from '../select/select-events.ts'
+import { countWith, type Question } from '../select/select-events.ts'
+import type { Wish } from '../select/narrow.ts'
 import { Segments } from '../ui/Segments.tsx'
 
 type HowKnownProps = { facets: FacetIndex; question: Question; onChange: (filter: Filter) => void }
@@ -43,16 +44,13 @@ export function HowKnown({ facets, question, onChange }: HowKnownProps) {
   )
 }
 
-type OnlyThoseProps = HowKnownProps & { wish: 'contested' | 'exact'; note: string; children: ReactNode }
+type OnlyThoseProps = HowKnownProps & { wish: Wish; note: string; children: ReactNode }
 
 /** A box that leaves out all but some, with the number that there would be. */
 function OnlyThose({ facets, question, wish, note, onChange, children }: OnlyThoseProps) {
   const hint = useId()
   const { [wish]: chosen, ...rest } = question.filter
-  const count = useMemo(
-    () => selectEvents(facets, { ...question, filter: { ...question.filter, [wish]: true } }).count,
-    [facets, question, wish],
-  )
+  const count = useMemo(() => countWith(facets, question, wish), [facets, question, wish])
   return (
     <>
       <p className="facet-note" id={hint}>

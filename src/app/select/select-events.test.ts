@@ -8,7 +8,8 @@ import { toDayNumber } from '../../model/day.ts'
 import { bitsOf, countBits, hasBit, rowsOf } from './bits.ts'
 import { buildFacets } from './facet-index.ts'
 import { EMPTY_FILTER, FACETS, type Facet, type Filter, toggleExcluded, toggleTogether, toggleValue } from './filter.ts'
-import { MAIN_SALIENCE, facetCounts, filterEvents, rangeOf, selectEvents } from './select-events.ts'
+import { MAIN_SALIENCE, facetCounts, filterEvents, selectEvents } from './select-events.ts'
+import { rangeOf } from './narrow.ts'
 import { zeroAdvice } from './zero-advice.ts'
 
 const made = makeEvents(400, 7)

@@ -1,7 +1,7 @@
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
 import { memo, type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react'
 import { messages } from '../messages.ts'
-import { rangeOf } from '../select/select-events.ts'
+import { rangeOf } from '../select/narrow.ts'
 import { Lanes } from '../timeline/Lanes.tsx'
 import type { LanesHandle, LanesProps } from '../timeline/lanes-props.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
