@@ -51,6 +51,7 @@ const examples: Record<string, [sentence: string, words: string, precision: stri
   'season-nearest-to-publication': ['In the winter.', 'the winter', 'season'],
   'day-beside-the-last-named': ['He came on 3 May 2022 and left the next day.', 'the next day', 'day'],
   'since-what-was-told': ['They met in 2003 and have not since then.', 'since then', 'open'],
+  'period-after-the-last-named': ['It was passed in 2019 and repealed the next year.', 'the next year', 'year'],
   'so-long-ago': ['It was three days ago.', 'three days ago', 'day'],
   'earlier-on-the-day-being-told': ['Earlier they met.', 'Earlier', 'day'],
   'so-long-before-or-after-holiday': ['He was shot two days before Christmas.', 'two days before Christmas', 'day'],

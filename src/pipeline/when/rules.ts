@@ -11,7 +11,7 @@ import { dayMonthOfYear, dayMonthYear, isoDate, monthDayWithoutYear, numericDate
 import { beforeMidnight } from './rules/midnight.ts'
 import { bareMonth, monthOfRelativeYear, monthOfToldYear, monthYear, relativeMonth } from './rules/months.ts'
 import { anchored, era, holiday, notADate } from './rules/named.ts'
-import { earlier, narrativeDay, sinceTold } from './rules/narrative.ts'
+import { earlier, narrativeDay, nextTold, sinceTold } from './rules/narrative.ts'
 import { nthOfMonth } from './rules/nth-of-month.ts'
 import { periodUpTo } from './rules/reporting-periods.ts'
 import { bareSeason, relativePeriod, relativeSeason, seasonOfYear } from './rules/periods.ts'
@@ -73,6 +73,7 @@ export const RULES: readonly Rule[] = [
   relativeSeason,
   fiscalYear,
   quarter,
+  nextTold,
   relativePeriod,
   monthOfToldYear,
   bareMonth,

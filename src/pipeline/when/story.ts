@@ -59,7 +59,7 @@ export function storyAfter(before: Story, mention: DateMention, place: Place, bl
   const next: Story = { ...told, lastNamed: from, lastPrecision: precision }
   if (block !== undefined && mention.start === block.start && basis === 'explicit')
     next.entry = { day: from, block: place.block }
-  if (precision === 'day' || precision === 'month' || precision === 'days') next.account = { day: from, block: place.block } // prettier-ignore
+  if (precision === 'day' || precision === 'month' || precision === 'days') next.account = { day: precision === 'days' ? (mention.to ?? from) : from, block: place.block } // prettier-ignore
   if (mention.certainty !== 'stated' || basis !== 'explicit') return next
   if (precision === 'day' || precision === 'month' || precision === 'days')
     next.stated = { day: from, end: mention.end, sentence: place.sentence }
@@ -103,7 +103,9 @@ export function yearTold({ blockYear, headingYear }: Story): number | undefined 
 
 /** The month or day from which a month named alone goes on: told in this paragraph or the one before, and not below a heading with a year. */
 export function accountBefore({ account, headingYear }: Story, place: Place): Day | undefined {
-  return account !== undefined && headingYear === undefined && place.block - account.block <= 1 ? account.day : undefined
+  return account !== undefined && headingYear === undefined && place.block - account.block <= 1
+    ? account.day
+    : undefined
 }
 
 /** Characters between a date with its year and one without in the same sentence. */

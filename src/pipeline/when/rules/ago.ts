@@ -4,7 +4,7 @@ import type { Day } from '../../../model/day.ts'
 import { dayExtent, inYears, monthExtent, weekExtent, yearExtent } from '../extents.ts'
 import { ABOUT, COUNT, approximation, countOf, durationValue, lengthReading, unitOf } from '../length.ts'
 import type { Unit } from '../length.ts'
-import { valueOf } from '../pattern.ts'
+import { hasWord, valueOf } from '../pattern.ts'
 import type { Match } from '../pattern.ts'
 import { publicationDay, untoldDay, withoutReference } from '../reading.ts'
 import type { Context, Extent, Reading, Rule } from '../reading.ts'
@@ -40,7 +40,7 @@ export const ago: Rule = {
     const about = approximation(match)
     const mod = about ?? (unit.code === 'DE' || unit.code === 'CE' ? 'APPROX' : undefined)
     return {
-      ...(about === 'MORE_THAN' && last === 'ago' ? beyond(extent, reference, count, unit) : extent),
+      ...(last !== 'ago' ? extent : about === 'MORE_THAN' ? beyond(extent, reference, count, unit) : hasWord(match, 'less', 'under') ? since(extent, reference) : extent), // prettier-ignore
       ...(mod === undefined ? {} : { mod }),
       basis: 'interval',
       certainty: mod === undefined ? 'inferred' : 'assumed',
@@ -50,12 +50,23 @@ export const ago: Rule = {
   },
 }
 
-/** "more than a decade ago" ends a decade ago. */
+/** "less than a week ago" is between then and the article. */
+function since(extent: Extent, reference: Day): Extent {
+  if (extent.from === undefined || extent.precision === 'day') return extent
+  return { ...extent, to: reference, precision: extent.precision === 'week' ? 'days' : extent.precision }
+}
+
+/** "more than a decade ago" ends a decade ago, "more than ten years ago" may be of the year before. */
 function beyond(extent: Extent, reference: Day, count: number, unit: Unit): Extent {
+  if (unit.code === 'Y' && count >= MANY && extent.from !== undefined)
+    return { ...extent, ...yearExtent(parseDay(extent.from).year - 1, 2), value: extent.value }
   if (unit.code !== 'DE' && unit.code !== 'CE') return extent
   const { to } = yearExtent(parseDay(reference).year - Math.round(count * (unit.code === 'DE' ? 10 : 100)))
   return to === undefined ? extent : { ...extent, to }
 }
+
+/** Years from which on nobody counts the months: "more than two years ago" is of the year before last. */
+const MANY = 5
 
 const OPENS_CLAUSE = /^(?:they|he|she|it|we|i|the|his|her|its|their|and|but)$/
 

@@ -76,6 +76,28 @@ export const narrativeDay: Rule = {
   },
 }
 
+/** Before "the next year" these make a length of time of it: "over the next year". */
+const OVER: ReadonlySet<string> = new Set(['over', 'in', 'for', 'within', 'during', 'throughout', 'of', 'to', 'by', 'until', 'into', 'across', 'through', 'after', 'and']) // prettier-ignore
+
+/** "was passed in 2022 and repealed the next year", "the next month it was sold": counted from a month or year that is over. */
+export const nextTold: Rule = {
+  name: 'period-after-the-last-named',
+  patterns: ['the next (month|year)'],
+  read(match, context) {
+    const { lastNamed: told, lastPrecision, published } = context
+    const unit = CALENDAR.units.find(({ names, time }) => !time && hasWord(match, ...names))
+    if (told === undefined || unit === undefined || published === undefined) return null
+    const isCounted =
+      lastPrecision === 'year' ? unit.code === 'Y' : lastPrecision === 'month' || lastPrecision === 'day'
+    const next = match.words[match.to]?.lower
+    if (!isCounted || next === 'or' || OVER.has(match.words[match.from - 1]?.lower ?? '')) return null
+    const extent = periodExtent(unit.code, told, 1)
+    if (extent?.to === undefined || extent.to >= published.date) return null
+    if (context.direction(match.from, match.to) === 'future') return null
+    return { ...extent, basis: 'interval', certainty: 'inferred', reference: told, countedFrom: 'text' }
+  },
+}
+
 /** After a year or a season nothing says which weekend of it "that weekend" is. */
 const LONG: ReadonlySet<string> = new Set(['year', 'season', 'month'])
 

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { findDates } from './find-dates.ts'
+import { show } from './test-document.ts'
+
+/** What the last date of a paragraph of several sentences means. */
+function last(text: string, published: string): string | undefined {
+  const sentences = [...text.matchAll(/[^.]+\./g)].map((match, index) => {
+    const words = match[0].trimStart()
+    const end = match.index + match[0].length
+    return { start: end - words.length, end, index, block: 0, text: words, tokens: [] }
+  })
+  const blocks = [{ start: 0, end: text.length, kind: 'body' as const, reason: 'test' }]
+  const dates = findDates({ text, blocks, sentences, anchors: [], published: { date: published, precision: 'day' } })
+  return dates.map(show).at(-1)
+}
+
+describe('a month or day named alone after a dated one', () => {
+  it.each([
+    [
+      'In October 2023 the ministry opened an inquiry. In January it questioned the director.',
+      '2024-01 2024-01-01…2024-01-31',
+    ],
+    ['In October 2023 they met. In January they fell out. On 17 April he resigned.', '2024-04-17'],
+    ['In September 2020 he fell ill. By January he was back.', '2021-01 2021-01-01…2021-01-31'],
+    ['Construction began in June 2019. In September workers found the remains.', '2019-09 2019-09-01…2019-09-30'],
+    ['The firm was sued in June 2023. In August it lost.', '2023-08 2023-08-01…2023-08-31'],
+    // looks back within the year being told
+    ['In October 2023 the ministry opened an inquiry. It had been asked to in May.', '2023-05 2023-05-01…2023-05-31'],
+    // months of the article’s own year need no year
+    ['He was arrested in November 2022. He was released in February.', '2025-02 2025-02-01…2025-02-28'],
+    // the last months of the year before are near
+    ['The plant opened in 1998. In April it named a chief executive.', '2025-04 2025-04-01…2025-04-30'],
+    // what is to come
+    ['The law was passed in June 2019. It will be reviewed in September.', '2025-09 2025-09-01…2025-09-30'],
+  ])('%s → %s', (text, meaning) => {
+    expect(last(text, '2025-05-20')).toBe(meaning)
+  })
+
+  it('stays in the year before where that is near', () => {
+    expect(last('The plant was sold in March 2023. In October it closed.', '2025-01-15')).toBe('2024-10 2024-10-01…2024-10-31') // prettier-ignore
+  })
+})
+
+describe('the next year', () => {
+  it.each([
+    ['The law was passed in 2022 and repealed the next year.', '2023 2023-01-01…2023-12-31'],
+    ['The deal was struck in May 2021. The next month it fell apart.', '2021-06 2021-06-01…2021-06-30'],
+  ])('counts from a year that is over: %s', (text, meaning) => {
+    expect(last(text, '2025-05-20')).toBe(meaning)
+  })
+
+  it.each([
+    'The law was passed in 2022. It will change over the next year.',
+    'The law was passed in 2022. It may lapse in the next year.',
+  ])(
+    // prettier-ignore
+    'is a time to come: %s',
+    (text) => {
+      expect(last(text, '2025-05-20')).not.toContain('2023')
+    },
+  )
+})

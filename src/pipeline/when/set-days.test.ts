@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { datesIn, show } from './test-document.ts'
+
+function meaning(text: string, published: string): string | undefined {
+  return datesIn(text, published).map(show)[0]
+}
+
+describe('a day up to which something goes on', () => {
+  it.each([
+    ['The ferry will stay suspended until at least Friday.', '2025-03-14'],
+    ['The striker is in doubt until Friday, when he will have a scan.', '2025-03-14'],
+    ['The court adjourned the hearing until Monday.', '2025-03-17'],
+    ['Schools have been closed through Friday.', '2025-03-14'],
+    ['Both parties have until after Monday to reply.', '2025-03-17'],
+    // what went on is over
+    ['Talks continued until Tuesday.', '2025-03-11'],
+    ['The truce had held until Monday, when shelling resumed.', '2025-03-10'],
+    ['The fire raged through Sunday.', '2025-03-09'],
+  ])('%s → %s', (text, day) => {
+    expect(meaning(text, '2025-03-12')).toBe(day)
+  })
+})
+
+describe('a day of what is banned, called off, asked to or forecast', () => {
+  it.each([
+    ['Police banned a rally on 14 July.', '2025-07-14'],
+    ['The city cancelled the parade on 12 July over security fears.', '2025-07-12'],
+    ['Organisers have called off the concert on 20 July.', '2025-07-20'],
+    ['Norland invited the leaders to a summit on 20 July.', '2025-07-20'],
+    ['The ministry warned of a heatwave on 13 July.', '2025-07-13'],
+    // what has happened keeps to the past
+    ['He was killed on 14 July.', '2024-07-14'],
+    ['They met on 14 July.', '2024-07-14'],
+    ['The bridge collapsed on 14 July, killing three people.', '2024-07-14'],
+    ['Police broke up a rally on 4 July.', '2025-07-04'],
+    // the weekday is that of the ban
+    ['Police banned a rally on Tuesday.', '2025-07-08'],
+  ])('%s → %s', (text, day) => {
+    expect(meaning(text, '2025-07-10')).toBe(day)
+  })
+})
+
+describe('years and weeks ago', () => {
+  it.each([
+    ['They separated more than ten years ago.', '2015 MORE_THAN 2014-01-01…2015-12-31'],
+    ['The ship was lost less than a week ago.', '2025-W23 LESS_THAN 2025-06-02…2025-06-10'],
+  ])('%s → %s', (text, days) => {
+    expect(meaning(text, '2025-06-10')).toBe(days)
+  })
+})
