@@ -1,3 +1,4 @@
+import type { Usage } from '../src/build/parse-flags.ts'
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -143,8 +144,8 @@ describe('a defect of ours', { timeout: 120_000 }, () => {
 describe('a command that is called wrongly', () => {
   it.each([
     [extract, ['--ouput', 'x'], 'error E-COMMAND unknown flag --ouput. Did you mean "--out"?'],
-    [extract, ['--out'], 'error E-COMMAND --out needs a value. Write --out VALUE.'],
-    [extract, ['--out', '--corpus'], 'error E-COMMAND --out needs a value. Write --out VALUE.'],
+    [extract, ['--out'], 'error E-COMMAND --out needs a value. Write --out FILE.'],
+    [extract, ['--out', '--corpus'], 'error E-COMMAND --out needs a value. Write --out FILE.'],
     [extract, ['--out=a', '--out=b'], 'error E-COMMAND --out is given twice. Give it once.'],
     [extract, ['--allow-rejects=yes'], 'error E-COMMAND --allow-rejects takes no value. Leave out “=yes”.'],
     [extract, ['seeds'], 'error E-COMMAND unexpected “seeds”. This command takes flags only'],
@@ -162,6 +163,21 @@ describe('a command that is called wrongly', () => {
   ])('says what to do: %o %j', async (run, args, message) => {
     await expect(run(args)).rejects.toThrow(message)
   })
+})
+
+describe('a command that is asked for help', { timeout: 120_000 }, () => {
+  it.each(['annotate', 'bench', 'build', 'explain', 'extract', 'new-corpus', 'start', 'test'])(
+    'tells what %s does and what each flag is for, and does nothing',
+    async (name) => {
+      const { usage } = (await import(`../src/build/commands/${name}.ts`)) as { usage: Usage }
+      const { code, stdout } = await command([name, '--help'])
+      expect(code).toBe(0)
+      expect(stdout).toContain(usage.says)
+      for (const [flag, { says }] of Object.entries(usage.flags)) {
+        expect(stdout.split('\n').find((line) => line.startsWith(`  --${flag} `))).toContain(says)
+      }
+    },
+  )
 })
 
 describe('annotate and explain', { timeout: 120_000 }, () => {

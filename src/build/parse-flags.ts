@@ -2,44 +2,53 @@ import { parseArgs } from 'node:util'
 import { suggestion } from './problems/nearest-word.ts'
 import { commandProblem } from './problems/problem-error.ts'
 
-type Kinds = Record<string, 'string' | 'boolean'>
-type Flags<K extends Kinds> = { [name in keyof K]?: K[name] extends 'string' ? string : boolean }
+/** What a command takes: `parseFlags` reads by it, and `run.mjs` prints it for `--help`, so that no flag goes untold. */
+export type Usage = {
+  /** What the command does, in a sentence or two. */
+  says: string
+  /** The one argument that is no flag, as it is called: `file`. */
+  argument?: string
+  /** Where `value` is given, the flag needs one, and this is what it is called. */
+  flags: Record<string, { value?: string; says: string }>
+}
+type Flags<U extends Usage> = {
+  [name in keyof U['flags']]?: U['flags'][name] extends { value: string } ? string : boolean
+}
 
 /**
- * Reads the flags of a command: `parseFlags(['--out', 'x.json'], {out: 'string'})` → `{flags: {out: 'x.json'}, files: []}`.
- * Throws a ProblemError that says what to do for a flag that is not known, has no value, or is given twice, and for files where
- * none is expected.
+ * Reads the flags of a command: `parseFlags(['--out', 'x.json'], {says: '', flags: {out: {value: 'FILE', says: ''}}})` →
+ * `{flags: {out: 'x.json'}, argument: undefined}`. Throws a ProblemError that says what to do for a flag that is not known, has no value, or is
+ * given twice, and for arguments where none is expected.
  */
-export function parseFlags<const K extends Kinds>(
-  args: string[],
-  kinds: K,
-  files: { most: number; name: string } = { most: 0, name: '' },
-): { flags: Flags<K>; files: string[] } {
-  const options = Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type }]))
+export function parseFlags<const U extends Usage>(args: string[], usage: U): { flags: Flags<U>; argument?: string } {
+  const known = new Map(Object.entries(usage.flags))
+  const options = Object.fromEntries([...known].map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' } as const])) // prettier-ignore
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true })
   const flags: Record<string, string | boolean> = {}
-  const positionals: string[] = []
+  const given: string[] = []
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind === 'positional') given.push(token.value)
     if (token.kind !== 'option') continue
-    const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined
-    if (kind === undefined) throw unknownFlag(token.rawName, Object.keys(kinds))
+    const flag = known.get(token.name)
+    if (flag === undefined) throw unknownFlag(token.rawName, [...known.keys()])
     if (Object.hasOwn(flags, token.name))
       throw commandProblem('E-COMMAND', `${token.rawName} is given twice. Give it once.`)
-    if (kind === 'boolean' && token.value !== undefined) {
+    if (flag.value === undefined && token.value !== undefined) {
       throw commandProblem('E-COMMAND', `${token.rawName} takes no value. Leave out “=${token.value}”.`)
     }
-    const value = kind === 'boolean' ? true : valueOf(token.value)
-    if (value === undefined)
-      throw commandProblem('E-COMMAND', `${token.rawName} needs a value. Write ${token.rawName} VALUE.`)
+    const value = flag.value === undefined ? true : valueOf(token.value)
+    if (value === undefined) {
+      throw commandProblem('E-COMMAND', `${token.rawName} needs a value. Write ${token.rawName} ${flag.value}.`)
+    }
     flags[token.name] = value
   }
-  const extra = positionals[files.most]
+  const [argument] = given
+  const extra = given[usage.argument === undefined ? 0 : 1]
   if (extra !== undefined) {
-    const wanted = files.most === 0 ? 'This command takes flags only' : `Give one ${files.name}`
-    throw commandProblem('E-COMMAND', `unexpected “${extra}”. ${wanted}: ${flagList(Object.keys(kinds))}.`)
+    const wanted = usage.argument === undefined ? 'This command takes flags only' : `Give one ${usage.argument}`
+    throw commandProblem('E-COMMAND', `unexpected “${extra}”. ${wanted}: ${flagList([...known.keys()])}.`)
   }
-  return { flags: flags as Flags<K>, files: positionals }
+  return { flags: flags as Flags<U>, ...(argument === undefined ? {} : { argument }) }
 }
 
 /** A value that looks like a flag is a forgotten value. */
@@ -48,14 +57,9 @@ function valueOf(value: string | undefined): string | undefined {
 }
 
 function unknownFlag(flag: string, known: string[]) {
-  const hint =
-    known.length === 0
-      ? '. This command takes no flags.'
-      : suggestion(
-          flag,
-          known.map((name) => `--${name}`),
-        )
-  return commandProblem('E-COMMAND', `unknown flag ${flag}${hint}`)
+  const names = known.map((name) => `--${name}`)
+  const hint = known.length === 0 ? '. This command takes no flags.' : suggestion(flag, names)
+  return commandProblem('E-COMMAND', `unknown flag ${flag}${hint} --help tells what each is for.`)
 }
 
 function flagList(names: string[]): string {

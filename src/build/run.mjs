@@ -25,7 +25,9 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(new URL(`${name}.ts`, folder))) {
 process.env.NODE_ENV = 'production'
 const options = { configFile: false, root, mode: 'production', logLevel: 'error' }
 try {
-  process.exitCode = await (await command()).run(args)
+  const { run, usage } = await command()
+  if (args.includes('--help') || args.includes('-h')) for (const line of helpOf(usage)) console.log(line)
+  else process.exitCode = await run(args)
 } catch (error) {
   for (const line of linesOf(error)) console.error(line)
   process.exitCode = 1
@@ -44,6 +46,14 @@ async function command() {
   } finally {
     rmSync(place, { force: true })
   }
+}
+
+/** What the command does, how it is written, and what each flag is for. */
+function helpOf({ says, argument, flags }) {
+  const rows = Object.entries(flags).map(([flag, { value, says }]) => [`  --${flag}${value ? ` ${value}` : ''}`, says])
+  const width = Math.max(0, ...rows.map(([flag]) => flag.length)) + 2
+  const words = [`npm run --silent ${name} --`, ...(argument ? [argument.toUpperCase()] : []), ...(rows.length > 0 ? ['[flags]'] : [])] // prettier-ignore
+  return [says, '', words.join(' '), ...rows.map(([flag, meaning]) => flag.padEnd(width) + meaning)]
 }
 
 /** Below the project, where Node finds the packages; by the process's number, since several commands may run at once. */

@@ -3,17 +3,23 @@ import { learn, readDocument } from '../../pipeline/read-document.ts'
 import { readKnowledge, readSingle } from '../corpus/read-single.ts'
 import { annotateLines } from '../explain/annotate-lines.ts'
 import { annotationJson } from '../explain/annotation-json.ts'
-import { parseFlags } from '../parse-flags.ts'
+import { parseFlags, type Usage } from '../parse-flags.ts'
 import { commandProblem } from '../problems/problem-error.ts'
 
-/**
- * `annotate FILE --published DAY [--corpus DIR]`: sentences, dates, names and claims of one text as JSON on stdout.
- * `annotate --lines [--corpus DIR] [--allow-rejects]`: the same as a filter from stdin to stdout, a line of JSON for each line of JSON.
- */
+export const usage = {
+  says: 'Sentences, dates, names and claims of one text as JSON on stdout; with --lines as a filter, a line of JSON for each line of JSON on stdin.',
+  argument: 'file',
+  flags: {
+    published: { value: 'YYYY-MM-DD', says: 'the day on which the text appeared, where no corpus.yaml says it' },
+    corpus: { value: 'DIR', says: 'the corpus whose actors and topics are known' },
+    lines: { says: 'reads {"text": …, "published": …} line by line from stdin' },
+    'allow-rejects': { says: 'with --lines: ends with 0 although lines were refused' },
+  },
+} as const satisfies Usage
+
+/** Prints the annotation of one text, or of each line. */
 export async function run(args: string[]): Promise<number> {
-  const kinds = { published: 'string', corpus: 'string', lines: 'boolean', 'allow-rejects': 'boolean' } as const
-  const { flags, files } = parseFlags(args, kinds, { most: 1, name: 'file' })
-  const [file] = files
+  const { flags, argument: file } = parseFlags(args, usage)
   if (flags.lines === true) {
     if (file !== undefined || flags.published !== undefined)
       throw commandProblem('E-COMMAND', '--lines reads stdin. Give each line its own text and published.')

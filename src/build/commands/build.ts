@@ -6,7 +6,7 @@ import { keepLedger, releaseDay, stampLedger } from '../ledger/keep-ledger.ts'
 import { ledgerChanges, ledgerReport } from '../ledger/report-ledger.ts'
 import { makeSite, type SiteOptions } from '../make-site.ts'
 import type { PageOptions } from '../pages/write-pages.tsx'
-import { parseFlags } from '../parse-flags.ts'
+import { parseFlags, type Usage } from '../parse-flags.ts'
 import { commandProblem } from '../problems/problem-error.ts'
 import { PROJECT_FOLDER } from '../project-folder.ts'
 import { readDataset } from '../read-dataset.ts'
@@ -16,31 +16,33 @@ const PRERENDERED = 2000
 /** How many events get a preview image of their own unless `--previews` says otherwise. */
 const PREVIEWS = 300
 
+export const usage = {
+  says: 'Builds the site for publishing. From a corpus folder it also keeps that folder’s ledger of published ids, links.json.',
+  flags: {
+    corpus: { value: 'DIR', says: 'the folder of articles; seeds unless given' },
+    dataset: { value: 'FILE', says: 'a dataset file instead of a corpus' },
+    out: { value: 'DIR', says: 'where the site is written; dist unless given' },
+    prerender: { value: 'N', says: `how many events get a page of their own; ${PRERENDERED} unless given` },
+    previews: { value: 'N', says: `how many events get a preview image; ${PREVIEWS} unless given` },
+    full: { says: 'publishes every article whole' },
+    flat: { says: 'every link names its file, for stores of objects, which know no folders' },
+    'keep-assets': {
+      value: 'DIR',
+      says: 'keeps the scripts and data of the release that stands there, for pages that are open',
+    },
+    'no-ledger': { says: 'leaves links.json alone, for builds that nobody will publish' },
+    'keep-ledger': { says: 'the earlier name of --no-ledger' },
+    'allow-rejects': { says: 'goes on without the articles that are refused' },
+  },
+} as const satisfies Usage
+
 /**
- * `build [--corpus DIR | --dataset FILE] [--out DIR] [--prerender N]`: the site for publishing. From a corpus folder it also keeps that
- * folder's ledger of published ids, links.json; `--no-ledger` leaves it alone, for builds that nobody will publish. `--full` publishes
- * every article whole; `--previews N` draws a preview image for so many events; `--flat` makes every link name its file, for stores of objects, which know no folders; `--keep-assets DIR` keeps the
- * scripts and data of the release that stands in DIR, so that pages that are open somewhere still find theirs.
- *
- * Any host that serves files will do, below any path. Each page is a file; an event beyond `--prerender` has none, so the host answers
- * with `404.html` (status 404), from which the app opens the event all the same. Below a path that needs `SITE_URL`, since that page
+ * Builds the site. Any host that serves files will do, below any path. Each page is a file; an event beyond `--prerender` has none, so the host
+ * answers with `404.html` (status 404), from which the app opens the event all the same. Below a path that needs `SITE_URL`, since that page
  * cannot know how deep it is asked for; a host without a page for 404 opens such events only from within the site.
  */
 export async function run(args: string[]): Promise<number> {
-  const { flags } = parseFlags(args, {
-    corpus: 'string',
-    dataset: 'string',
-    out: 'string',
-    prerender: 'string',
-    previews: 'string',
-    full: 'boolean',
-    flat: 'boolean',
-    'keep-assets': 'string',
-    'no-ledger': 'boolean',
-    // The earlier name of `--no-ledger`.
-    'keep-ledger': 'boolean',
-    'allow-rejects': 'boolean',
-  })
+  const { flags } = parseFlags(args, usage)
   if (flags.corpus !== undefined && flags.dataset !== undefined) {
     throw commandProblem('E-COMMAND', '--corpus and --dataset are both given. Give one of them.')
   }

@@ -4,17 +4,22 @@ import type { Corpus, SourceDocument } from '../../pipeline/corpus.ts'
 import { learn, readDocument } from '../../pipeline/read-document.ts'
 import { readSingle } from '../corpus/read-single.ts'
 import { explainDocument } from '../explain/explain-document.ts'
-import { parseFlags } from '../parse-flags.ts'
+import { parseFlags, type Usage } from '../parse-flags.ts'
 import { commandProblem, settleProblems } from '../problems/problem-error.ts'
 import { readArticles } from '../reading/read-articles.ts'
 
-/**
- * `explain FILE [--published DAY] [--corpus DIR]`: what each rule read and did, sentence by sentence, and what became of it. An article of a
- * corpus is put together with the others of it, since they decide what is merged; any other stands alone.
- */
+export const usage = {
+  says: 'What each rule read and did, sentence by sentence, and what became of it. An article of a corpus is put together with the others of it, since they decide what is merged; any other stands alone.',
+  argument: 'file',
+  flags: {
+    published: { value: 'YYYY-MM-DD', says: 'the day on which the article appeared, where no corpus.yaml says it' },
+    corpus: { value: 'DIR', says: 'the corpus whose actors and topics are known; that of the file unless given' },
+  },
+} as const satisfies Usage
+
+/** Prints the explanation of one article. */
 export async function run(args: string[]): Promise<number> {
-  const { flags, files } = parseFlags(args, { published: 'string', corpus: 'string' }, { most: 1, name: 'file' })
-  const [file] = files
+  const { flags, argument: file } = parseFlags(args, usage)
   if (file === undefined)
     throw commandProblem('E-COMMAND', 'no file given. Write: explain FILE [--published YYYY-MM-DD].')
   const { document, corpus, warnings } = await readSingle(file, flags.published, flags.corpus)

@@ -1,15 +1,22 @@
 import { extractCorpus } from '../corpus/extract-corpus.ts'
 import { formatDataset } from '../format-dataset.ts'
-import { parseFlags } from '../parse-flags.ts'
+import { parseFlags, type Usage } from '../parse-flags.ts'
 import { formatReport } from '../problems/build-report.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
-/**
- * `extract --corpus DIR --out FILE [--report FILE] [--allow-rejects]`: writes the dataset of a corpus folder as one JSON file; without
- * `--out`, to stdout. The report lists every problem and the articles that were left out.
- */
+export const usage = {
+  says: 'Writes the dataset of a corpus folder as one JSON file. Changes nothing in the folder.',
+  flags: {
+    corpus: { value: 'DIR', says: 'the folder of articles; seeds unless given' },
+    out: { value: 'FILE', says: 'where to write the dataset; stdout unless given' },
+    report: { value: 'FILE', says: 'where to write every problem and the articles that were left out, as JSON' },
+    'allow-rejects': { says: 'goes on without the articles that are refused' },
+  },
+} as const satisfies Usage
+
+/** Writes the dataset. */
 export async function run(args: string[]): Promise<number> {
-  const { flags } = parseFlags(args, { corpus: 'string', out: 'string', report: 'string', 'allow-rejects': 'boolean' })
+  const { flags } = parseFlags(args, usage)
   const { dataset, warnings, report, close } = await extractCorpus(flags.corpus ?? 'seeds', flags['allow-rejects'])
   for (const line of warnings) console.error(line)
   try {

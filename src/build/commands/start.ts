@@ -3,17 +3,22 @@ import { PROJECT_FOLDER } from '../project-folder.ts'
 import { extractCorpus } from '../corpus/extract-corpus.ts'
 import { makeSite } from '../make-site.ts'
 import { openBrowser } from '../open-browser.ts'
-import { parseFlags } from '../parse-flags.ts'
+import { parseFlags, type Usage } from '../parse-flags.ts'
 import { commandProblem } from '../problems/problem-error.ts'
 import { readDataset } from '../read-dataset.ts'
 import { serveSite } from '../serve-site.ts'
 
-/**
- * `start [--corpus DIR | --dataset FILE]`: builds a corpus for reading on this machine, with its articles in full, and serves it at
- * http://localhost:4173 (`PORT` to change). Nothing is published, so no file of the corpus is touched.
- */
+export const usage = {
+  says: 'Builds a corpus for reading on this machine, with its articles in full, and serves it at http://localhost:4173 (PORT to change). Nothing is published, so no file of the corpus is touched.',
+  flags: {
+    corpus: { value: 'DIR', says: 'the folder of articles; seeds unless given' },
+    dataset: { value: 'FILE', says: 'a dataset file instead of a corpus' },
+  },
+} as const satisfies Usage
+
+/** Builds and serves. */
 export async function run(args: string[]): Promise<number> {
-  const { flags } = parseFlags(args, { corpus: 'string', dataset: 'string' })
+  const { flags } = parseFlags(args, usage)
   const port = portOf(process.env['PORT'])
   const { dataset, close: letGo } =
     flags.dataset === undefined

@@ -7,16 +7,17 @@ import { type Counts, runStep } from '../check/run-step.ts'
 import { showFailures } from '../check/show-failures.ts'
 import { STEPS } from '../check/steps.ts'
 import { triedInputs } from '../check/tried-inputs.ts'
-import { parseFlags } from '../parse-flags.ts'
+import { parseFlags, type Usage } from '../parse-flags.ts'
 import { commandProblem } from '../problems/problem-error.ts'
 
-/**
- * `test`: everything that CI runs, in CI's order, each step named and timed; stops at the first that fails and shows which tests did,
- * or else the end of what it printed.
- * `--only NAME` runs one step. The last line is `N passed, 0 failed`.
- */
+export const usage = {
+  says: 'Everything that CI runs, in CI’s order, each step named and timed. Stops at the first that fails and shows which tests did, or else the end of what it printed.',
+  flags: { only: { value: 'NAME', says: `one step: ${STEPS.map(({ name }) => name).join(', ')}` } },
+} as const satisfies Usage
+
+/** Runs the steps; the last line is `N passed, 0 failed`. */
 export async function run(args: string[]): Promise<number> {
-  const { flags } = parseFlags(args, { only: 'string' })
+  const { flags } = parseFlags(args, usage)
   const steps = flags.only === undefined ? STEPS : STEPS.filter(({ name }) => name === flags.only)
   if (steps.length === 0) {
     const names = STEPS.map(({ name }) => name).join(', ')
