@@ -1,8 +1,13 @@
 /** The verb of a line that seems to have none: headlines and entries of chronicles, whose verbs the tagger takes for nouns. */
+import { NO_EVENTS, kindOfVerb } from '../lexicon/verb-classes.ts'
 import { isInvariable, verbBases, verbForm } from '../lexicon/verb-forms.ts'
 import { isKnownVerb } from './known-verbs.ts'
 import { isForces } from './misread-words.ts'
 import type { Word } from './words.ts'
+
+/** What opens the words that a verb governs. */
+const OWNERS = /^(?:its|their|his|her)$/
+const PARTICLES = /^(?:up|out|off|down|back|over|away)$/
 
 /** Makes a verb of the likeliest word, in place, where no word is one yet. */
 export function headlineVerbs(words: Word[]): void {
@@ -30,12 +35,13 @@ function headlineVerb(words: Word[]): void {
     if (!word || !before || word.name >= 0) continue
     const nominal = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM' || before.name >= 0
     const form = verbForm(word.low)
-    // "A dam burst in the north": a past that looks like its base
-    const burst = isInvariable(word.low) && /^(?:ADP|DET|NUM|ADV)$/.test(words[at + 1]?.pos ?? '')
+    // "A dam burst in the north", "The river burst its banks", "Acme put Norland's debt under review": a past that looks like its base
+    const after = words[at + 1]
+    const burst = isInvariable(word.low) && (/^(?:ADP|DET|NUM|ADV|PROPN)$/.test(after?.pos ?? '') || OWNERS.test(after?.low ?? '')) // prettier-ignore
     const finite = form === 'present' || form === 'past-or-participle' || form === 'past' || burst
     if (isForces(words, at)) continue
     if (nominal && finite && word.pos !== 'PART') {
-      const base = verbBases(word.low).find(isKnownVerb)
+      const base = verbBases(word.low).find(burst || form === 'past' ? isVerb : isKnownVerb)
       if (base) {
         word.pos = 'VERB'
         word.lemma = base
@@ -45,7 +51,12 @@ function headlineVerb(words: Word[]): void {
   }
 }
 
-/** "The department unsealed charges": where no verb is known, a past between two nouns is it. */
+/** Whether any list has the verb: "cast", "thrust". */
+function isVerb(base: string): boolean {
+  return isKnownVerb(base) || kindOfVerb(base) !== undefined || NO_EVENTS.has(base)
+}
+
+/** "The department unsealed charges", "The rivals patched up their quarrel": where no verb is known, a past between two nouns is it. */
 function unknownVerb(words: Word[]): void {
   const at = words.findIndex((word, index) => {
     const [before, after] = [words[index - 1], words[index + 1]]
@@ -56,7 +67,9 @@ function unknownVerb(words: Word[]): void {
       (before?.pos === 'PROPN' ||
         before?.pos === 'NOUN' ||
         (before?.pos === 'NUM' && words[index - 2]?.pos === 'ADP')) &&
-      /^(?:NOUN|DET|NUM|PROPN)$/.test(after?.pos ?? '')
+      (/^(?:NOUN|DET|NUM|PROPN)$/.test(after?.pos ?? '') ||
+        OWNERS.test(after?.low ?? '') ||
+        PARTICLES.test(after?.low ?? ''))
     )
   })
   const word = words[at]
