@@ -112,12 +112,12 @@ function sourceOf(extraction: Extraction, folder: string, isKept: boolean): Sour
   const told = { corrections, report: found }
   // A build that nobody will publish releases nothing, so it has no day either, and holds no ledger.
   if (!isKept) {
-    const report = ledgerReport(ledgerChanges(before, entries()))
+    const report = ledgerReport(ledgerChanges(before, entries()), before.entries.length === 0)
     return { dataset, told: { ...told, added: daysOf(before.entries) }, report, publish: () => Promise.resolve(undefined), close } // prettier-ignore
   }
   const day = releaseDay(process.env['SOURCE_DATE_EPOCH'], Date.now())
   const stamped = stampLedger(before, { version: 1, entries: [...entries()] }, day)
-  const report = ledgerReport(ledgerChanges(before, stamped.entries))
+  const report = ledgerReport(ledgerChanges(before, stamped.entries), before.entries.length === 0)
   return { dataset, told: { ...told, added: daysOf(stamped.entries) }, report, publish: () => keepLedger(folder, stamped), close } // prettier-ignore
 }
 

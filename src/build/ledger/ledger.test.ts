@@ -48,6 +48,7 @@ describe('what became of published ids', () => {
       '  merged b → a “The words of b.”',
       '  retired c “The words of c.”',
     ])
+    expect(ledgerReport(ledgerChanges(ledger({}), after.entries), true)).toEqual(['The first release: 3 events.'])
     expect(ledgerReport([])).toEqual(['Since the last release no event was added, merged, split or retired.'])
   })
 

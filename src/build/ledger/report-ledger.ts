@@ -35,8 +35,10 @@ function changeOf(was: LedgerEntry['state'] | undefined, is: LedgerEntry['state'
 /**
  * The changes in words, one line for all and one for each that is not simply new:
  * `Since the last release: 3 added, 1 merged.`, `  merged 14yhbpg7zcng → g7qz43fewh2x “Wednesday’s call was the second…”`.
+ * Of the first release only how many events it has.
  */
-export function ledgerReport(changes: readonly LedgerChange[]): string[] {
+export function ledgerReport(changes: readonly LedgerChange[], isFirst = false): string[] {
+  if (isFirst) return [`The first release: ${changes.length} events.`]
   if (changes.length === 0) return ['Since the last release no event was added, merged, split or retired.']
   const counts = VERBS.flatMap((verb) => {
     const count = changes.filter(({ what }) => what === verb).length

@@ -31,7 +31,8 @@ export function guessEntry(file: string, text: string, page?: PageReading): Gues
   const address = page?.address ?? header.address
   const date = guessDate(file, header.published, page)
   const checks = [
-    ...(date === undefined ? [withoutDay(header.undated)] : [`the day of publication: ${date.note}`]),
+    ...(date === undefined ? [withoutDay(header.undated)] : []),
+    ...(date?.basis === 'inferred' ? [`the day of publication: ${date.note}`] : []),
     ...(publisher === undefined ? ['nobody is named as its publisher'] : []),
     ...(page !== undefined && !page.isWhole ? ['its text could not be told from the rest of the page'] : []),
     ...(page?.language !== undefined && !/^en\b/i.test(page.language) ? [`its page says that it is in “${page.language}”; English is read`] : []), // prettier-ignore

@@ -44,6 +44,17 @@ describe('makeCorpus', () => {
   })
 })
 
+describe('what is to be looked at', () => {
+  it('begins with articles that nothing dates, and leaves out a day that the text states', async () => {
+    await writeFile(join(folder, '2024-04-09-a.txt'), 'A call\n\nThey spoke.\n')
+    await writeFile(join(folder, 'b.txt'), 'A bridge\n\nBy Hana Brock, 12 March 2024\n\nThe council of the town met on Monday and voted on the bridge.\n') // prettier-ignore
+    await writeFile(join(folder, 'c.txt'), 'A ferry\n\nIt sank.\n')
+    const { lines } = await makeCorpus(folder)
+    const days = lines.filter((line) => /appeared|day of publication/.test(line))
+    expect(days.map((line) => line.split(':')[0])).toEqual(['check c.txt', 'check 2024-04-09-a.txt'])
+  })
+})
+
 describe('guessEntry', () => {
   it.each([
     ['2024-04-09-call.txt', '2024-04-09'],

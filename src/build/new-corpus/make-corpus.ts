@@ -36,7 +36,8 @@ export async function makeCorpus(given: string): Promise<MadeCorpus> {
   }
   const listed = [...entries.values()].sort((one, other) => (one.file < other.file ? -1 : 1))
   lines.push(...(await writeList(folder, given, listed)))
-  for (const { file, checks } of listed) for (const check of checks) lines.push(`check ${file}: ${check}`)
+  const doubtful = listed.toSorted((one, other) => Number(one.date !== undefined) - Number(other.date !== undefined))
+  for (const { file, checks } of doubtful) for (const check of checks) lines.push(`check ${file}: ${check}`)
   return { entries: listed, lines }
 }
 

@@ -4,6 +4,9 @@ import type { Act, Sentence } from '../annotation.ts'
 type DropInput = { act: Act; sentence: Sentence | undefined; dated: { when: When } | undefined; ahead: boolean }
 type DropRule = { name: string; reason: string; holds: (input: DropInput) => boolean }
 
+/** Why an act without any day is no event. */
+export const UNDATED = 'Nothing says when it happened'
+
 /** Why an act is no event. The reason is what the reader sees beside the sentence. */
 export const DROP_RULES: readonly DropRule[] = [
   {
@@ -27,7 +30,7 @@ export const DROP_RULES: readonly DropRule[] = [
     reason: 'It is told as done, but the day that is named for it lies after the article',
     holds: ({ dated, ahead }) => dated === undefined && ahead,
   },
-  { name: 'no-date', reason: 'Nothing says when it happened', holds: ({ dated }) => dated === undefined },
+  { name: 'no-date', reason: UNDATED, holds: ({ dated }) => dated === undefined },
 ]
 
 /** Why an act is no event, or undefined where it is one. `ahead`: its own words name a day after the article. */
