@@ -1,6 +1,6 @@
 /** What statuses are decided from, by hand. */
 import type { Claim } from '../../src/pipeline/annotation.ts'
-import type { StatusInput } from '../../src/pipeline/candidates/decide-status.ts'
+import type { StatusInput } from '../../src/pipeline/candidates/status-input.ts'
 
 /** A claim of somebody, of which only who says it and how counts. */
 export function claim(speakerText: string, actors: string[], stance: Claim['stance'] = 'says'): Claim {

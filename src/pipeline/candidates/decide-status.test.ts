@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../annotation.ts'
 import { claim, input } from '../../../tests/examples/status-input.ts'
-import { decideStatus, isContested, STATUS_RULES, type StatusInput } from './decide-status.ts'
+import { decideStatus, isContested, STATUS_RULES } from './decide-status.ts'
+import type { StatusInput } from './status-input.ts'
 
 describe('the status of a deed', () => {
   it.each<[string, string, string, Partial<StatusInput>]>([

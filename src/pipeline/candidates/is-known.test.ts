@@ -8,6 +8,9 @@ describe('isKnown', () => {
     ['Poland said that the deadly missile attack on Peru was a crime.', true],
     ['Poland spoke of last month’s attack on Peru.', true],
     ['Poland spoke of its attack on Peru.', true],
+    ['The Dec. 7, 2021, attack on a bank was a crime, prosecutors said.', true],
+    ['Poland spoke of the 12 May 2020 attack on Peru.', true],
+    ['On Dec. 7, 2021, attacks on Peru began, Poland said.', false],
     ['Poland said that an attack on Peru was a crime.', false],
     ['Poland said that Chilean attacks on Peru were a crime.', false],
   ])('reads the determiner: %s', (text, known) => {

@@ -10,6 +10,11 @@ export function isKnown(
   { form, trigger }: Pick<Act, 'form' | 'trigger'>,
 ): boolean {
   if (form !== 'nominal') return false
-  const before = tokens.findLast(({ start, pos, text }) => start < trigger.start && !INSIDE.has(pos) && text !== '-')
+  const before = tokens.findLast(({ start, pos, text }, at) => start < trigger.start && !INSIDE.has(pos) && text !== '-' && !isInDate(tokens, at)) // prettier-ignore
   return before !== undefined && DEFINITE.test(before.text)
+}
+
+/** The commas and dots of "the Dec. 7, 2021, attack". */
+function isInDate(tokens: Sentence['tokens'], at: number): boolean {
+  return /^[,.]$/.test(tokens[at]?.text ?? '') && /^(?:\d{1,4}|\p{Lu}\p{Ll}{2,3})$/u.test(tokens[at - 1]?.text ?? '')
 }

@@ -49,6 +49,7 @@ describe('what is no claim, though somebody tells it', () => {
     ['Norland launched a satellite into orbit', 'launch', 'the space agency', true],
     ['Norland conducted a test of a missile', 'conduct', 'the defence ministry', true],
     ['Norland launched a rocket into space', 'launch', 'the space agency', true],
+    ['Norland fired a missile from its eastern coast toward the Hollow Sea', 'fire', 'military officials', true],
     ['Norland fired a missile from its eastern coast', 'fire', 'the defence ministry', false],
     ['Brazil fired four rockets toward the coast of Norway', 'fire', 'the Norwegian military', false],
     ['Brazil fired four rockets into the sea', 'fire', 'the Norwegian military', false],
@@ -63,6 +64,14 @@ describe('what is no claim, though somebody tells it', () => {
     const act = { trigger: { start: 0, end: 1, lemma }, clause: { start: 0, end: text.length } }
     expect(isWeaponTest(text, act, [claim(speaker, [])])).toBe(test)
     expect(isWeaponTest(text, act, [claim(speaker, [], 'claims')])).toBe(false)
+  })
+
+  it('is seen by an official who is not named, where it is known whose he is', () => {
+    const text = 'Norland fired two missiles into the sea'
+    const act = { trigger: { start: 0, end: 1, lemma: 'fire' }, clause: { start: 0, end: text.length } }
+    const official = (actors: string[]) => [{ ...claim('a military official', actors), unsure: true }]
+    expect(isWeaponTest(text, act, official(['sudonia']))).toBe(true)
+    expect(isWeaponTest(text, act, official([]))).toBe(false)
   })
 
   it.each([

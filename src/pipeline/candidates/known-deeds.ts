@@ -49,7 +49,7 @@ const WEAPONS = /\b(?:missiles?|projectiles?|satellites?|rockets?)\b/i
 const TESTS = /\b(?:(?:missile|weapons?|nuclear|rocket|satellite) tests?|tests? of|test (?:launch(?:es)?|firings?|flights?))\b/i // prettier-ignore
 const FAR = /\b(?:missiles?|projectiles?|satellites?)\b/i
 /** “Toward the coast of Norway” and “into the waters of Odesa” have somebody at their end; rockets of the field hit what is near. */
-const AT_NOBODY = /\binto (?:\p{L}+ ){0,3}(?:sea|ocean|orbit|space)\b/iu
+const AT_NOBODY = /\b(?:into|towards?) (?:\p{L}+ ){0,3}(?:sea|ocean|orbit|space)\b/iu
 const INTO_SPACE = /\binto (?:\p{L}+ ){0,3}(?:orbit|space)\b/iu
 const HURTS =
   /\b(?:kill(?:s|ed|ing)|wound(?:s|ed|ing)|injur(?:es|ed|ing)|ships?|vessels?|destroy(?:s|ed|ing)|targets?|targeted|hit|struck)\b/i
@@ -64,7 +64,7 @@ export function isWeaponTest(
   if (!LAUNCHES.test(trigger.lemma)) return false
   const told = text.slice(clause.start, clause.end)
   const isTest = /^test\b/.test(trigger.lemma) || TESTS.test(told)
-  return WEAPONS.test(told) && (isTest || INTO_SPACE.test(told) || (FAR.test(told) && AT_NOBODY.test(told))) && !HURTS.test(told) && claims.every(({ speakerText, stance, unsure }) => WATCHES.test(speakerText) && stance !== 'denies' && stance !== 'claims' && unsure !== true) // prettier-ignore
+  return WEAPONS.test(told) && (isTest || INTO_SPACE.test(told) || (FAR.test(told) && AT_NOBODY.test(told))) && !HURTS.test(told) && claims.every(({ speakerText, stance, unsure, actors }) => WATCHES.test(speakerText) && stance !== 'denies' && stance !== 'claims' && (unsure !== true || actors.length > 0)) // prettier-ignore
 }
 
 const OWN_BODY = /^(?:our|my) (?:(?:own|armed|air|special|naval|ground|land|security|defen[cs]e|military|federal|national|joint|brave|new) ){0,2}(?:forces?|troops|soldiers|army|navy|military|coalition|government|administration|ministry|department|party|company|companies|bank|team|group|agency|office|board|commission|country|nation|state|police|fighters|units?|engineers|staff|crews?|court|parliament|union|alliance)(?=$|[ ,])/i // prettier-ignore

@@ -7,7 +7,7 @@ import { dropReason } from './drop-rules.ts'
 import { hasParties } from './parties.ts'
 import { isKnown } from './is-known.ts'
 import { isCountOfMedics, isOwnDeed, isProvedInCourt, isWeaponTest } from './known-deeds.ts'
-import { isInPassing, isOwnClaim, isPresupposed } from './passing.ts'
+import { isDescribing, isInPassing, isOwnClaim, isPresupposed } from './passing.ts'
 import type { KnownActor } from './companions.ts'
 import { listParticipants } from './list-participants.ts'
 import { nameMainBody } from './main-body.ts'
@@ -92,6 +92,9 @@ function makeCandidate(
   const participants = listParticipants(act, input.names, claims, { sentence, actorOf: input.actorOf, day: when.start })
   const block = input.blocks[sentence.block]?.kind ?? 'body'
   const place = placeOf(input, act)
+  // "the man who fired on a school, killing two": what came of it is no more in doubt
+  const host = input.acts[act.supports ?? -1]
+  const whole = host?.sentence === act.sentence && act.rule === 'verb-in-gerund-clause' ? host : act
   const decided = decideStatus({
     act,
     claims: others,
@@ -110,6 +113,8 @@ function makeCandidate(
     sideOf: (id) => input.actorOf(id)?.country ?? id,
     isConflict,
     isPresupposed: isPresupposed(input.text, act),
+    isDescribing: isDescribing(input.text, whole),
+    officeOf: (id) => officeOf(input.actorOf(id)),
     ...(input.published === undefined ? {} : { published: input.published.date }),
   })
   const handedOn = isHandedOn(sentence, act) && decided.status !== 'planned'
@@ -141,6 +146,16 @@ function makeCandidate(
     reasons: [act.rule, when.rule, rule, ...reasons],
   }
 }
+
+/** The office of state that the articles give a person: what he says for it is told under his name alone. */
+function officeOf(actor: KnownActor | undefined): string | undefined {
+  if (actor?.kind !== 'person') return undefined
+  return actor.roles?.find(({ title }) => OF_STATE.test(title) && !OF_OTHERS.test(title))?.title
+}
+
+const OF_STATE = /\b(?:president|minister|premier|chancellor|governor|mayor|police|sheriff|commissioner|ambassador|secretary|spokes(?:man|woman|person))\b/i // prettier-ignore
+const OF_OTHERS =
+  /\b(?:former|ex|vice-?president of|union|opposition|rights|party|group|company|bank|club|shadow|fifa|uefa|university|association|federation)\b/i
 
 /** "the raid which Norland says killed ten": a word of saying right before the verb makes a claim of it, whoever is read as its source. */
 function isHandedOn({ tokens }: Sentence, { trigger }: Act): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../tests/acts/read-text.ts'
-import { isInPassing, isOwnClaim, isPresupposed } from './passing.ts'
+import { isDescribing, isInPassing, isOwnClaim, isPresupposed } from './passing.ts'
 
 /** Lemmas of the acts of a text for which a question is answered yes. */
 function lemmas(text: string, question: 'passing' | 'claim'): string[] {
@@ -37,6 +37,31 @@ describe('a claim by its own words', () => {
       expect(lemmas(text, 'claim')).toEqual([])
     },
   )
+})
+
+describe('an act that only describes', () => {
+  const describing = (text: string): string[] => {
+    const { acts } = readText(text, '2024-07-12')
+    return acts.filter((act) => isDescribing(text, act)).map(({ trigger }) => trigger.lemma)
+  }
+
+  it.each([
+    ['Oxfam said it was worried about three journalists detained by Peru last month.', ['detain']],
+    ['Norway said aid had reached the town that was seized by rebels last week.', ['seize']],
+    ['Police said the man who killed two people in 1999 was moved to Oslo on Monday.', ['kill']],
+    ['Ana Silva said the treaty, which Norway signed in May, was dead.', ['sign']],
+  ])('is found in: %s', (text, lemmas) => {
+    expect(describing(text)).toEqual(expect.arrayContaining(lemmas))
+  })
+
+  it.each([
+    'Oxfam said Peru detained three journalists last month.',
+    'Norway said 155 people arrested in May.',
+    'Norway said Peru fired a missile, which killed two people.',
+    'Norway said that rebels seized a town on Monday.',
+  ])('is not found in: %s', (text) => {
+    expect(describing(text)).toEqual([])
+  })
 })
 
 describe('an act told as the time of something else', () => {

@@ -30,6 +30,28 @@ export function isPresupposed(
   )
 }
 
+/**
+ * Whether an act only describes somebody of whom something else is told: "said that the town which rebels had seized was calm". Who speaks
+ * takes it as known. Violence only where the words pick out by it whom they mean: "the man who shot two people has been freed".
+ */
+export function isDescribing(
+  text: string,
+  { clause, trigger, rule, kind, violent, dates, agents, passive }: Pick<Act, 'clause' | 'trigger' | 'rule' | 'kind' | 'violent' | 'dates' | 'agents' | 'passive'>, // prettier-ignore
+): boolean {
+  const words = text.slice(clause.start, trigger.start)
+  const before = text.slice(Math.max(0, clause.start - 2), clause.start).trimEnd()
+  const isAside = before.endsWith(',')
+  if (rule === 'verb-describing-a-noun')
+    return violent !== true && ((passive === true && agents.length > 0) || (dates ?? []).length > 0) && !COUNTED.test(words) // prettier-ignore
+  if (/^(?:who|whose)\b/i.test(words)) return violent !== true || !isAside || (dates ?? []).length > 0
+  if (/^which\b/i.test(words))
+    return (violent !== true || (kind === 'FIGHT' && !isAside)) && (!isAside || (dates ?? []).length > 0)
+  return (violent !== true || kind === 'FIGHT') && /^that (?:was|were|had|has|have)\b/i.test(words)
+}
+
+/** "155 cases recorded in May": how many there were is what is told. */
+const COUNTED = /^\s*(?:the )?(?:about |some |over |at least |more than )?\d/i
+
 /** Whether the words of an act give it as no more than somebody's claim: "claimed responsibility for the attack". */
 export function isOwnClaim({ trigger }: Pick<Act, 'trigger'>): boolean {
   return /^claim (?:responsibility|credit)\b/.test(trigger.lemma)

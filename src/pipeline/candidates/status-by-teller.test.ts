@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claim, input } from '../../../tests/examples/status-input.ts'
-import { decideStatus, type StatusInput } from './decide-status.ts'
+import { decideStatus } from './decide-status.ts'
+import type { StatusInput } from './status-input.ts'
 
 describe('the status of what somebody tells', () => {
   it.each<[string, string, string, Partial<StatusInput>]>([
@@ -175,6 +176,52 @@ describe('the status of what somebody tells', () => {
         act: { modality: 'asserted', kind: 'AID' },
         claims: [{ ...claim('MR. LIND', ['norland'], 'reports'), rule: 'speaker-of-the-turn' }],
       },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'people who fled, counted by the United Nations among fighting',
+      {
+        act: { modality: 'asserted', kind: 'RETREAT' },
+        claims: [claim('The UN', ['united-nations'])],
+        isConflict: true,
+      },
+    ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'people who died, by what the United Nations estimates',
+      { act: { modality: 'asserted', kind: 'DEATH' }, claims: [claim('The UN', ['united-nations'])], isConflict: true },
+    ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'arrests told by a minister of the opposition',
+      { act: { modality: 'asserted', kind: 'LEGAL' }, claims: [claim('Opposition minister Lena Vogt', ['vogt'])] },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'an agreement told under his name by somebody whose office the article gives elsewhere',
+      { act: { modality: 'asserted', kind: 'AGREE' }, claims: [claim('Dahl', ['dahl'])], officeOf: () => 'president of Ostland' }, // prettier-ignore
+    ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'an agreement told by somebody who holds no office',
+      { act: { modality: 'asserted', kind: 'AGREE' }, claims: [claim('Dahl', ['dahl'])], officeOf: () => undefined },
+    ],
+    [
+      'happened',
+      'describes-whom-it-is-told-of',
+      'arrests of which somebody takes it that they are known',
+      { act: { modality: 'asserted', kind: 'LEGAL' }, claims: [claim('a lawyer', [])], isDescribing: true },
+    ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
+      'arrests of which somebody claims to know',
+      { act: { modality: 'asserted', kind: 'LEGAL' }, claims: [claim('a lawyer', [], 'claims')], isDescribing: true },
     ],
     ['denied', 'only-denied', 'what is only denied', { claims: [claim('Norland', ['norland'], 'denies')] }],
     [

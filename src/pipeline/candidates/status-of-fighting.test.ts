@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claim, input } from '../../../tests/examples/status-input.ts'
-import { decideStatus, type StatusInput } from './decide-status.ts'
+import { decideStatus } from './decide-status.ts'
+import type { StatusInput } from './status-input.ts'
 
 describe('the status of what is told of violence', () => {
   it.each<[string, string, string, Partial<StatusInput>]>([
@@ -78,7 +79,12 @@ describe('the status of what is told of violence', () => {
       'claimed',
       'violence-said-by-somebody',
       'an attack told in passing',
-      { act: { modality: 'asserted', violent: true }, claims: [claim('an agency', [])], isAside: true },
+      {
+        act: { modality: 'asserted', violent: true },
+        claims: [claim('an agency', [])],
+        isAside: true,
+        isConflict: true,
+      },
     ],
     [
       'claimed',
@@ -100,7 +106,7 @@ describe('the status of what is told of violence', () => {
       'claimed',
       'violence-said-by-somebody',
       'an attack told by an agency',
-      { act: { modality: 'asserted', violent: true }, claims: [claim('an agency', [], 'reports')] },
+      { act: { modality: 'asserted', violent: true }, claims: [claim('an agency', [], 'reports')], isConflict: true },
     ],
     ['happened', 'told-as-a-fact', 'an attack told as a fact', { act: { modality: 'asserted', violent: true } }],
     [
@@ -114,6 +120,48 @@ describe('the status of what is told of violence', () => {
       'told-as-a-fact',
       'people killed by nobody with a voice, told by the police',
       { act: { modality: 'asserted', violent: true, kind: 'ASSAULT' }, claims: [claim('Iraqi police', ['iraq'])] },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'people killed by nobody with a voice, told by the army',
+      { act: { modality: 'asserted', violent: true, kind: 'ASSAULT' }, claims: [claim('the army', [])] },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'people killed by nobody with a voice, told by a ministry whose words a broadcaster hands on',
+      {
+        act: { modality: 'asserted', violent: true, kind: 'ASSAULT' },
+        claims: [claim('the Health Ministry', []), claim('state media', [], 'reports')],
+      },
+    ],
+    [
+      'happened',
+      'told-as-a-fact',
+      'a ship that sank, told by the coast guard',
+      { act: { modality: 'asserted', kind: 'ACCIDENT' }, claims: [claim('the Ostland coast guard', ['ostland'])] },
+    ],
+    [
+      'happened',
+      'describes-whom-it-is-told-of',
+      'a man who shot somebody, of whom a prosecutor tells something else',
+      {
+        act: { modality: 'asserted', violent: true, kind: 'ASSAULT' },
+        claims: [claim('Prosecutor Lena Vogt', [])],
+        isDescribing: true,
+      },
+    ],
+    [
+      'claimed',
+      'violence-said-by-somebody',
+      'soldiers who shelled a town, among fighting',
+      {
+        act: { modality: 'asserted', violent: true, kind: 'ASSAULT' },
+        claims: [claim('Norland', ['norland'])],
+        isDescribing: true,
+        isConflict: true,
+      },
     ],
     [
       'claimed',

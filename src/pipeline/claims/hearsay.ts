@@ -77,7 +77,10 @@ function claimsOfAdverb({ reading }: ClaimContext): Claim[] | undefined {
   const word = words[at]
   if (!word) return undefined
   const clause = clauses.findLast((candidate) => candidate.from <= at && candidate.to >= at)
-  const content = clause ? spanOf(words, clause.from, lastShared(reading, clause)) : spanOf(words, 0, words.length - 1)
+  // "was charged with allegedly stealing a car": the charge itself is known
+  const isObject = words[at - 1]?.pos === 'ADP' && words[at + 1]?.low.endsWith('ing') === true
+  const from = isObject ? at : clause?.from
+  const content = clause ? spanOf(words, from ?? 0, lastShared(reading, clause)) : spanOf(words, 0, words.length - 1)
   return [handedOn(sentence.index, word, { text: word.text, lemma: word.low }, content, 'hearsay-adverb')]
 }
 

@@ -30,8 +30,19 @@ describe('a claim for which nobody who is named answers', () => {
     'According to the ministry, Norway sent ships.',
     'Health officials said that Norway sent ships.',
     'The officials said that Norway sent ships.',
+    'Police said a man was charged.',
   ])('is not: %s', (text) => {
     expect(unsure(text)).toEqual([false])
+  })
+
+  it.each([
+    'Lena Vogt announced that a banker was charged with allegedly stealing funds.',
+    'Police said a teacher was arrested for allegedly selling papers.',
+  ])('is only the charge where somebody is charged with what he allegedly did: %s', (text) => {
+    const { claims } = readText(text, '2024-07-12')
+    const [said, alleged] = claims
+    expect(said?.unsure).toBeUndefined()
+    expect(text.slice(alleged?.content.start, alleged?.content.end)).toMatch(/^allegedly/)
   })
 
   it('is none where an official briefs somebody', () => {

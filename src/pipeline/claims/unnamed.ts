@@ -38,8 +38,10 @@ export function markUnsure(reading: Reading, own: readonly Claim[]): void {
   }
 }
 
-/** "six men who allegedly stole watches were charged": only what hangs on a noun is unsure, not that they were charged. */
-export function isInClauseOfItsOwn({ clauses }: Reading, at: number): boolean {
+/** "six men who allegedly stole watches were charged": only what hangs on a noun or a preposition is unsure, not that they were charged. */
+export function isInClauseOfItsOwn({ clauses, words }: Reading, at: number): boolean {
+  // "was indicted for allegedly stealing a house"
+  if (words[at - 1]?.pos === 'ADP' && words[at + 1]?.low.endsWith('ing') === true) return true
   const clause = clauses.findLast(({ from, to }) => from <= at && at <= to)
   return clause !== undefined && /^(?:relative|reduced|gerund)$/.test(clause.kind)
 }
