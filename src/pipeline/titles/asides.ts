@@ -10,7 +10,11 @@ const LONGEST_ROLE = 12
  */
 export function withoutAsides(words: readonly Word[], mayEnd = false): readonly Word[] {
   const age = words.findIndex(({ text, pos }, at) => text === ',' && words[at + 1]?.pos === 'NUM' && words[at + 2]?.text === ',' && pos === 'PUNCT' && /^\d{1,3}$/.test(words[at + 1]?.text ?? '') && words[at - 1]?.pos === 'PROPN') // prettier-ignore
-  if (age > 0) return withoutAsides([...words.slice(0, age), ...words.slice(age + 3)], mayEnd)
+  if (age > 0)
+    return withoutAsides(
+      [...words.slice(0, age), ...words.slice(words[age + 3]?.pos === 'DET' ? age + 2 : age + 3)],
+      mayEnd,
+    )
   const role = describedRole(words)
   if (role !== undefined) return withoutAsides(role, mayEnd)
   const relative = words.findIndex(

@@ -1,11 +1,29 @@
 /** What a cut must not part: a noun or a verb from the clause that says what it is about. */
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import type { Word } from './words.ts'
 
 /** Nouns whose "that" says what: "the conclusion | that Norland was to blame". */
 export const SAYS_WHAT = /^(?:accusation|admission|agreement|allegation|announcement|argument|assertion|assessment|assumption|assurance|basis|belief|condition|grounds|premise|pretext|case|charge|claim|commitment|complaint|concern|conclusion|confidence|confirmation|consensus|conviction|decision|declaration|denial|doubt|estimate|evidence|expectation|fact|fear|finding|forecast|guarantee|hint|hope|idea|impression|indication|information|intelligence|judgment|judgement|message|news|notice|notion|opinion|optimism|pledge|point|possibility|prediction|promise|proof|proposal|prospect|question|realisation|realization|report|request|risk|rumour|rumor|ruling|sign|signal|speculation|statement|suggestion|suspicion|theory|threat|understanding|view|vow|warning|wish|word|worry)s?$/i // prettier-ignore
 /** Verbs whose "as" says for what: "suggests Arl | as the place of the talks". */
 const AS_WHAT = new Set(['suggest', 'propose', 'nominate', 'pick', 'select', 'choose', 'use', 'install', 'serve', 'act', 'act as', 'accept', 'confirm', 'retain', 'replace', 'swear', 'work', 'pose', 'masquerade', 'emerge', 'offer']) // prettier-ignore
+/** Verbs whose "as" does so before an office: "announces Berg | as its new president", and before words: "quotes Silva | as saying". */
+const PRESENTS =
+  /^(?:announce|unveil|introduce|present|hire|install|swear in|bring in|take on|send|appoint|elect|name|nominate)$/
+const QUOTES = /^(?:cite|quote)$/
+/** How far behind "as" the office stands, in words. */
+const OFFICE_WITHIN = 6
+/** How far behind a cut an exception still limits what stands before it. */
+const EXCEPTION_WITHIN = 12
+
+/** Whether an "as" in the words says what somebody is to be, or what he is quoted as saying. */
+export function saysAsWhom(words: readonly Word[], verb: string): boolean {
+  if (!PRESENTS.test(verb) && !QUOTES.test(verb)) return false
+  const as = words.findIndex(({ text }) => text === 'as')
+  const after = as < 0 ? [] : words.slice(as + 1, as + 1 + OFFICE_WITHIN)
+  return QUOTES.test(verb) ? after[0]?.text.endsWith('ing') === true : !/^(?:it|he|she|they|we|i)$/i.test(after[0]?.text ?? '') && after.some(({ text }) => ROLE_HEADS.has(text.toLowerCase())) // prettier-ignore
+}
+
 /** Whether what stands behind "as" belongs to the verb. */
 export function takesAs(verb: string): boolean {
   return AS_WHAT.has(verb)
@@ -22,7 +40,33 @@ export function partsComplement(part: readonly Word[], words: readonly Word[], v
       isAbout(last, next, after) ||
       (stanceOf(verb) !== undefined && (next.pos === 'SCONJ' || (next.pos === 'DET' && after.pos !== 'VERB')))
     )
+  if (dropsException(part, words)) return true
+  if (isBroughtTo(part, next, after, verb)) return true
+  if (next.text === 'as' && saysAsWhom(words.slice(part.length), verb)) return true
   return /^as$/i.test(next.text) && AS_WHAT.has(verb) && ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(after.pos)
+}
+
+/** Verbs that say nothing of a thing without where it gets: "takes ties | to a new level", "puts troops | on alert". */
+const BRINGS = new Set(['take', 'bring', 'put', 'turn', 'transform', 'convert', 'elevate', 'place', 'plunge', 'drive', 'throw', 'push', 'subject', 'expose', 'confine', 'attribute', 'devote', 'dedicate', 'base', 'pin']) // prettier-ignore
+
+/** "the plan cannot be achieved | without help", "will not talk | until he leaves", "could be achieved | only if": what was denied is denied only so far. */
+function dropsException(part: readonly Word[], words: readonly Word[]): boolean {
+  if (words[part.length]?.text === 'only' && /^(?:if|when|after|once|through|by|with|in|on)$/i.test(words[part.length + 1]?.text ?? '')) return true // prettier-ignore
+  const isDenied = part.some(({ text }) => /^(?:not|n['’]t|cannot|never|no|nothing|nobody)$/i.test(text))
+  const rest = isDenied ? words.slice(part.length, part.length + EXCEPTION_WITHIN) : []
+  const exception = rest.findIndex(({ text }) => /^(?:without|unless|until|except)$/i.test(text))
+  return exception >= 0 && !rest.slice(0, exception).some(({ text }) => /^[,;:–—]$/.test(text))
+}
+
+function isBroughtTo(part: readonly Word[], next: Word, after: Word, verb: string): boolean {
+  const last = part.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'ADP')
+  const brings =
+    last < 0 || part[last - 1]?.text === '-'
+      ? verb
+      : part[last]?.pos === 'VERB'
+        ? (part[last]?.lemma.toLowerCase() ?? '')
+        : ''
+  return BRINGS.has(brings) && (/^(?:to|into|under|onto)$/i.test(next.text) || (/^(?:put|place|base|pin)$/.test(brings) && next.text === 'on')) && after.pos !== 'VERB' && part.at(-1)?.pos !== 'VERB' // prettier-ignore
 }
 
 /** "alleged in filings | with the courts that he lied": what is said comes behind where it was said. */

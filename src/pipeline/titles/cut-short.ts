@@ -5,7 +5,7 @@ import type { Draft } from './title-input.ts'
 /** Who says so and who denies it stays, whatever is cut. */
 const SOURCE = /(?:, [^,;“”]{2,40} (?:says?|shows?)|; [^,;“”]{2,40} den(?:y|ies) it)$/u
 /** What must not be lost: words that turn round or limit what stands before them. */
-const TURNS =
+export const TURNS =
   /\b(?:not|never|nor?|neither|without|unless|if|only|except|but|until|false|deny|denies|denied|refus\p{L}+|fail\p{L}*)\b|n[’']t\b/iu
 /** Behind the verb, in words; and in all, in characters. */
 const LEAST_WORDS = 3

@@ -1,6 +1,6 @@
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { causeTails, withCause } from './causes.ts'
-import { lacksVerb, opensQuestion, partsComplement, SAYS_WHAT, takesAs } from './complements.ts'
+import { lacksVerb, opensQuestion, partsComplement, SAYS_WHAT, saysAsWhom, takesAs } from './complements.ts'
 import { withoutLoose } from './loose-ends.ts'
 import { otherClause } from './other-clause.ts'
 import { NEEDS_PURPOSE, neededWords, purposeWords } from './needed-words.ts'
@@ -22,8 +22,8 @@ const GOVERNS_DEED = /^(?:against|about)$/i
 /** Fewer words of a quote say nothing. */
 const LEAST_QUOTED = 3
 const SUBORDINATOR = /^(?:after|before|as|since|while|because|when|although|though|if|unless)$/i
-/** Nouns that stand for the whole they are a part of. */
-const PARTS = /^(?:facility|part|section|site|building|unit|branch|stretch|wing|piece|portion)s?$/i
+/** Nouns that stand for the whole they are a part of; not “part” or “portion”: whoever takes part of a town has not taken it. */
+const PARTS = /^(?:facility|site|building|unit|branch|wing)s?$/i
 
 /**
  * Shorter and shorter ends of a phrase, best first: up to its first subordinate clause or comma, since a sentence says one thing best before
@@ -34,7 +34,7 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false,
   const isRole = /^as$/i.test(words[0]?.text ?? '') && takesAs(verb)
   if (!isRole && opensOtherClause(words) && !opensQuestion(words, 0, last))
     return textsOf(causeTails(words), words, 0, Infinity)
-  const first = Math.min(firstPart(words, JUDGES.has(verb) || takesAs(verb)), stanceOf(verb) === undefined ? otherClause(words) : words.length) // prettier-ignore
+  const first = Math.min(firstPart(words, JUDGES.has(verb) || takesAs(verb) || saysAsWhom(words, verb)), stanceOf(verb) === undefined ? otherClause(words) : words.length) // prettier-ignore
   const needed = NEEDS_PURPOSE.has(verb) ? purposeWords(words, first) : stanceOf(verb) === undefined || TAKES_NO_CLAUSE.has(verb) ? 0 : neededWords(words, verb) // prettier-ignore
   const starts = phraseStarts(words.slice(0, first))
   const head = words.slice(0, starts[0] ?? first)

@@ -1,6 +1,6 @@
 /** Words that a phrase ends with only by being cut in two. */
 const HANGING =
-  /^(?:an?|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|than|that|which|who|whose|about|against|between|under|through|its|their|his|her|our|your|my|no|not|is|are|am|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|so|such|also|including|amid|after|before|during|since|until|while|upon|towards?|within|across|per|via|more|most|very|some|any|every|each|this|these|those|both|what|how|why|whether|where|when|if|least|said|says?|saying|it|he|she|they|we|i|there|\p{L}+ing|\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten))$/iu
+  /^(?:an?|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|than|that|which|who|whose|about|against|between|under|through|its|their|his|her|our|your|my|no|not|is|are|am|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|so|such|also|including|amid|after|before|during|since|until|while|upon|towards?|within|across|without|unless|except|only|although|though|because|since|among|per|via|new|own|former|acting|next|more|most|very|some|any|every|each|this|these|those|both|what|how|why|whether|where|when|if|least|said|says?|saying|it|he|she|they|we|i|there|\p{L}+ing|\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten))$/iu
 
 /**
  * The longest beginning of a text that fits with its ellipsis and ends where a reader can stop: not in a name, not on a word that asks for

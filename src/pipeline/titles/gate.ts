@@ -2,7 +2,7 @@ import { ofSentence } from '../group-by.ts'
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
 import { verbBases } from '../lexicon/verb-forms.ts'
 import { endsOnGerund } from './gerund-nouns.ts'
-import { losesPredicate, losesVerbOfContent } from './says-what.ts'
+import { losesOffice, losesPredicate, losesVerbOfContent, saysAnothersWord, saysNoClause } from './says-what.ts'
 import { isClaim, needsSource } from './needs-source.ts'
 import { pointsAtNobody } from './points-at-nobody.ts'
 import { saysNothing } from './of-nothing.ts'
@@ -23,7 +23,7 @@ const DEICTIC = /\b(?:today|yesterday|tomorrow|tonight)\b/i
 const LEADING =
   /^(?:he|she|it|they|we|i|you|him|them|us|me|this|that|these|those|there|his|her|its|their|our|which|who|whose|whom|what|and|but|or|of|to|in|on|by|for|with|as)\b/i
 const DANGLING =
-  /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|less|some|any|every|each|this|these|those|both|what|what['’]s|how|why|where|when|then|briefly|least|shortly|it['’]s|there|in order|linked|used|related|based|aimed|called|described|suspected|relating|according|compared|depending|ranging|concerning|regarding|involving|stemming|dating|leading|belonging|amounting|whether|provided|given|around|like|despite|until|unless|because|although|though|toward|onto|among|amongst|toward|beyond|along|alongside|beneath|beside|behind the|how to)$/i
+  /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|less|some|any|every|each|this|these|those|both|what|what['’]s|how|why|where|when|then|briefly|least|shortly|it['’]s|there|in order|linked|used|related|based|aimed|called|described|suspected|relating|according|compared|depending|ranging|concerning|regarding|involving|stemming|dating|leading|belonging|amounting|whether|provided|given|around|like|despite|until|unless|because|although|though|toward|onto|among|amongst|toward|beyond|along|alongside|beneath|beside|behind the|how to|to (?!rally|reply|ally|supply|apply|comply|rely|fly|multiply|bully|tally|imply|family|italy)\p{L}+ly)$/iu
 /** "them" stands for what the title does not name; "denies it" is our own. */
 const LOOSE_PRONOUN =
   / (?:of|from|to|with|by|on|for|at|against|among) (?:it|them|him|us|me)\b| (?:them|him|(?<!den(?:y|ies) )it)$| (?:them|him), /
@@ -97,7 +97,14 @@ export const CHECKS: readonly Check[] = [
   { name: 'said-by-whom', fails: ({ title, verb }) => / (?:that|which|what) they /.test(unquoted(title)) && !hasMany(title, verb) }, // prettier-ignore
   { name: 'spoken-to-somebody', fails: ({ title }) => SPOKEN.test(unquoted(title)) || ASKS.test(title) },
   { name: 'points-back', fails: ({ title }) => POINTS_BACK.test(unquoted(title)) },
+  {
+    name: 'said-to-have-said',
+    fails: ({ title }) => / says? (?:he|she|it|they) (?:said|says|told|adds|added)\b/.test(unquoted(title)),
+  },
+  { name: 'said-no-clause', fails: (draft, input) => saysNoClause(draft, input) },
   { name: 'described-as-nothing', fails: (draft, input) => losesPredicate(draft, input) },
+  { name: 'named-as-nothing', fails: (draft, input) => losesOffice(draft, input) },
+  { name: 'said-by-another-verb', fails: (draft, input) => saysAnothersWord(draft, input) },
   { name: 'said-without-verb', fails: (draft, input) => losesVerbOfContent(draft, input) },
   { name: 'told-to-do-what', fails: (draft, input) => losesTask(draft, input) },
   { name: 'him-who-is-not-named', fails: ({ title, verb }, input) => pointsAtNobody(unquoted(title), verb, input) },
@@ -197,6 +204,10 @@ const HEDGE =
 const HEARD = /^(?:allegedly|reportedly|apparently)$/i
 const HEDGED_WITHIN = 40
 
+/** "refuse to be silenced or | intimidated", "failed to hold or | defend": what stands behind the second verb is refused too. */
+const NOT_DONE = /\b(?:refus|declin|fail|neglect|hesitat)\p{L}* to (?:\p{L}+ ){1,3}(?:or|and) (?:be |have )?$/iu
+const SAYS_NOT_DONE = /\b(?:refus|declin|fail|neglect|hesitat)|\bnot\b/i
+
 /** Words just before the deed that say it was not quite done; a title without them would say more than the article. */
 function losesHedge({ title }: Draft, input: TitleInput): boolean {
   const { act, sentence } = input.candidate
@@ -204,6 +215,7 @@ function losesHedge({ title }: Draft, input: TitleInput): boolean {
     Math.max(0, act.trigger.start - sentence.start - HEDGED_WITHIN),
     Math.max(0, act.trigger.start - sentence.start),
   )
+  if (NOT_DONE.test(all) && !SAYS_NOT_DONE.test(title)) return true
   // "were suspected smugglers and | opened fire": the doubt is about what they were
   const before = all.slice(all.lastIndexOf(' and ') + 1)
   const hedges = (before.match(HEDGE) ?? []).filter((hedge) => !isClaim(input) || !HEARD.test(hedge))

@@ -74,5 +74,5 @@ function withoutOrigins(title: string, { candidate, names, actors: known }: Titl
   const parts = new Set(candidate.participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor))
   const origins = ofSentence(names, candidate.act.sentence).filter(({ via, actors }) => via === 'adjective' && actors.every((actor) => known.get(actor)?.kind === 'country' && !parts.has(actor))) // prettier-ignore
   const isNamed = (origin: string) => ofSentence(names, candidate.act.sentence).some(({ text }) => text.startsWith(`${origin} `)) // prettier-ignore
-  return origins.reduce((text, { text: origin }) => (isNamed(origin) ? text : text.replace(new RegExp(`(?<! and| or) ${origin} (?!and |or |(?:hands|control|custody|captivity|rule|law|territory|soil|airspace|waters|side|border|government|state|coast|land|town|city|region|production)\\b)`), ' ')), title) // prettier-ignore
+  return origins.reduce((text, { text: origin }) => (isNamed(origin) ? text : text.replace(new RegExp(`(?<! and| or) ${origin} (?!and |or |(?:with|in|on|at|who|whose|from|to|for|of|by|as|over|after|during|against|were|was|are|is|have|has|had|will|would|hands|control|custody|captivity|rule|law|territory|soil|airspace|waters|side|border|government|state|coast|land|town|city|region|production)\\b)`), ' ')), title) // prettier-ignore
 }

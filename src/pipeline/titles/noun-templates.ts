@@ -72,7 +72,8 @@ export function* nounDrafts(input: TitleInput): Iterable<Draft> {
   const where = input.place === undefined ? [] : [{ text: `in ${input.place}` }]
   for (const { text } of [...tails, ...where, { text: '' }]) {
     if (/\b(?:its|his|her|their)\b/i.test(text) && whose === '') continue
-    if (/^(?:as|since|than|like|for|during) |^by (?:\d|an?\b)/.test(text)) continue
+    if (/^(?:as|since|than|like|for|during) |^by (?:\d|an?\b)| (?:during|while|after|before|amid|despite) /.test(text))
+      continue
     if (
       text === '' &&
       (source === undefined || MEETS.test(noun)) &&

@@ -9,6 +9,8 @@ const PLURAL = /^(?:people|police|troops|men|women|children|both|two|three|four|
 const PLURAL_ENDING = /(?:[^e]men|people|children)$/i
 /** Parties and movements whose name is a plural. */
 const PLURAL_NAME = /(?:crats|publicans|servatives|liberals|greens|socialists|communists|nationalists|separatists|islamists|rebels|houthis|troops|forces|workers|voters)$/i // prettier-ignore
+/** "the Wildcats", "the Reds": teams and bands; a country, a paper or a court is one. */
+const TEAM = /^(?!Netherlands$|Philippines$|Bahamas$|Maldives$|Seychelles$|Emirates$|States$|Nations$|Times$|News$|Thames$|Commons$|Lords$|Hermes$)\p{Lu}\p{Ll}+[^su’'\s]s$/u // prettier-ignore
 /** "Ghanaians", "Israelis". */
 const PLURAL_WORD =
   /^(?!Reuters|Flanders|Sanders|Rogers|Peters|Chambers|Rivers|Myers|Waters|Summers|Powers|Masters|Winters|Ayers|Connors)\p{Lu}\p{Ll}+(?:ers|ors|ists|ants|ents|ions|ings|ments|ees|shots|blasts|raids|cuts)$/u
@@ -49,6 +51,7 @@ export function numberOf(phrase: readonly Word[]): 'one' | 'many' {
     return 'many'
   const [count, unit] = core
   if (count?.pos === 'NUM' && !/^(?:1|one)$/i.test(count.text) && unit?.text !== '-') return 'many'
+  if (/^the$/i.test(start?.text ?? '') && core.length === 2 && second?.pos === 'PROPN' && TEAM.test(second.text)) return 'many' // prettier-ignore
   const head = core.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
   if (head === undefined) return 'one'
   const last = head.text.split(' ').at(-1) ?? head.text

@@ -50,6 +50,7 @@ const OF_NOTHING = [
   /^(?:\S+ ){1,4}(?:conveyed|told|given|shown|offered|asked|granted|handed|promised|informed|assured|reminded|considered|regarded|deemed|urged|forced|allowed|enabled)(?:,|$)/,
   /\border(?:s|ed) (?:the |an? )?(?:(?:two|three|four|five|six|\d+) )?(?:defendants?|man|woman|men|women|accused|\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*)(?:,|$)/u,
   /\bno reason$/,
+  /\bthe (?:importance|need|necessity|significance|urgency|possibility|prospect|chances?|likelihood|rest|majority|nature|extent|details|whereabouts)(?:,|$)/i,
   /\breasons? for \p{Lu}\p{L}*$/u,
   /\btakes? part(?! in\b)/i,
   /\bcalls? on (?:both|all|the|\p{Lu}[\p{L}’]+)(?!.* (?:to|for|not|at|in)\b)/u,

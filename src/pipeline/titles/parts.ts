@@ -17,7 +17,7 @@ const ASKS_TO =
 const ASKS_SOMEBODY = new Set(['require', 'force', 'allow', 'ask', 'urge', 'order', 'enable', 'permit', 'tell', 'want', 'compel', 'oblige', 'instruct', 'advise', 'cause']) // prettier-ignore
 /** Where the first part of a phrase ends that a title can do without. With `keepsAs` what stands behind "as" is said of the thing: "dismissed it as a ploy". */
 export function firstPart(words: readonly Word[], keepsAs = false): number {
-  const as = keepsAs ? words.findIndex(({ text }, at) => text === 'as' && /^(?:ADJ|DET|NOUN|ADV|PUNCT|VERB)$/.test(words[at + 1]?.pos ?? '')) : -1 // prettier-ignore
+  const as = keepsAs ? words.findIndex(({ text }, at) => text === 'as' && (/^(?:ADJ|DET|NOUN|ADV|PUNCT|VERB)$/.test(words[at + 1]?.pos ?? '') || /^(?:its|their|his|her)$/i.test(words[at + 1]?.text ?? ''))) : -1 // prettier-ignore
   const end = words.findIndex(
     (word, at) => at > 0 && at !== as && !isInsideQuotes(words, at) && opensAside(words, word, at),
   )
@@ -44,6 +44,8 @@ function opensAside(words: readonly Word[], { text, pos, afterDate }: Word, at: 
   if (text === '-' && words[at]?.space === true && words[at + 1]?.space === true) return true
   const isObject = /^(?:how|why)$/i.test(text) && (at === 0 || words[at - 1]?.pos === 'VERB' || PARTICLE.test(words[at - 1]?.text ?? '')) // prettier-ignore
   if (isObject || opensQuestion(words, at, '')) return false
+  // “quotes Berg as | saying”
+  if (text.endsWith('ing') && words[at - 1]?.text === 'as') return false
   if (STRONG.test(text) && words[at - 1]?.text !== '-') return !(text.endsWith('ing') && words[at - 1]?.pos === 'AUX')
   if (text === ',') return !isListComma(words, at)
   const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYS_WHAT.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined || /^(?:they|he|she|it)$/i.test(words[at + 1]?.text ?? '')) // prettier-ignore
@@ -75,13 +77,19 @@ export function phraseStarts(words: readonly Word[]): number[] {
     const opens = pos === 'ADP' || pos === 'SCONJ' || pos === 'CCONJ' || (pos === 'PART' && /^to$/i.test(text))
     const follows = words[at - 1]
     if (/^to$/i.test(text) && (ASKS_TO.test(follows?.text ?? '') || isAskedTo(words, at))) return []
-    if (follows?.text === '-') return []
+    if (follows?.text === '-' || boundsNumber(words, at)) return []
     // “all | over the world”
     if (/^all$/i.test(follows?.text ?? '') && pos === 'ADP') return []
     if (PARTICLE.test(text) && (at === 0 || follows?.pos === 'VERB')) return []
     if (pos === 'CCONJ' && follows?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN') return []
     return opens && !(follows !== undefined && (follows.pos === 'ADP' || follows.pos === 'SCONJ')) ? [at] : []
   })
+}
+
+/** "for stealing | over $1 million": more than that, and no phrase of its own. */
+function boundsNumber(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return /^(?:over|under|about|around|up)$/i.test(words[at]?.text ?? '') && (next?.pos === 'NUM' || /^(?:\D{0,3}[$£€¥]|to$)/.test(next?.text ?? '')) && (words[at]?.text !== 'up' || words[at + 2]?.pos === 'NUM') // prettier-ignore
 }
 
 /** "of requiring employees | to sign": what somebody is made to do belongs to him. */

@@ -24,6 +24,8 @@ const ASKS_OF =
   /^(?:concept|idea|notion|kind|sort|type|number|majority|part|lack|end|start|beginning|series|policy|principle|spirit|right|power|face|name|form|sense|level|process|task|issue|question|fact|threat|risk|use|state|rest|heart|centre|center|side|course|matter)s?$/i
 /** Verbs that say where one gets to. */
 const GETS = /^(?:come|go|lead|amount|refer|belong|get|turn|return|bring|look|head)$/i
+/** "leave these days | behind us", "push the border | back": belongs to the verb before its object. */
+const PARTICLE = /^(?:behind|off|out|up|down|away|back|aside|apart|forward|together)$/i
 /** Who is asked to do something hears an imperative. */
 const ASKS = new Set(['urge', 'advise', 'ask', 'call', 'encourage', 'warn', 'remind'])
 const CONTROLS = new Set(['urge', 'advise', 'ask', 'tell', 'want', 'allow', 'force', 'call', 'invite', 'order', 'expect', 'help', 'encourage', 'enable', 'persuade', 'require', 'press', 'warn', 'remind', 'get', 'need', 'have', 'lead', 'cause']) // prettier-ignore
@@ -212,6 +214,7 @@ function shorten(clause: readonly Token[], beforeOf: boolean): Token[] {
       next === undefined ||
       (next.pos === 'ADP' && (beforeOf || !/^of$/i.test(next.text))) ||
       (next.pos === 'CCONJ' &&
+        !/^whether$/i.test(next.text) &&
         !isInList(clause, end) &&
         !(clause[end - 1]?.pos === 'VERB' && clause[end + 1]?.pos === 'VERB')) ||
       (/^to$/i.test(next.text) && clause[end - 1]?.pos === 'NOUN' && !governsInfinitive(clause.slice(0, end))) ||
@@ -237,7 +240,13 @@ function asksForMore(clause: readonly Token[], end: number): boolean {
   const control = before.findLastIndex(({ pos, lemma }) => pos === 'VERB' && CONTROLS.has(lemma.toLowerCase()))
   const isAsked = control >= 0 && !before.slice(control).some(({ text }) => text === 'to') && clause.slice(end).some(({ text }) => text === 'to') // prettier-ignore
   if (isAsked || (/^of$/i.test(next?.text ?? '') && ASKS_OF.test(last?.text ?? ''))) return true
+  if (isHeldByOf(before, next) || PARTICLE.test(next?.text ?? '')) return true
   return /^(?:to|into|at)$/i.test(next?.text ?? '') && GETS.test(last?.lemma ?? '')
+}
+
+/** "the members | of the unit": what has "the" for its “of” is nobody without it. */
+function isHeldByOf(before: readonly Token[], next: Token | undefined): boolean {
+  return /^of$/i.test(next?.text ?? '') && before.at(-1)?.pos === 'NOUN' && /^the$/i.test(before.at(-2)?.text ?? '')
 }
 
 /** "India and Pakistan": no cut between the two. */

@@ -7,6 +7,11 @@ import type { Draft, TitleInput } from './title-input.ts'
 
 /** Verbs that say nothing of a thing without the words behind their "as". */
 const AS = /^(?:describes?|identif(?:y|ies)|regards?|depicts?|portrays?|characteri[sz]es?|brands?|labels?|classif(?:y|ies)|designates?)$/ // prettier-ignore
+/** Verbs whose thing is somebody or something new behind "as": "announces Berg | as its new head", "quotes Silva | as saying". */
+const AS_WHOM = /^(?:announces?|names?|cites?|quotes?|appoints?|nominates?|elects?|proposes?|confirms?|hires?|unveils?|presents?|introduces?) ?/ // prettier-ignore
+const CALLS = /^(?:names?|cites?|quotes?|appoints?|nominates?|elects?)$/
+const OFFICE =
+  /^[^,;“"]* as (?:an?|its|their|his|her|new|next|first|acting|interim|saying|head|chief|president|chair\p{L}*|director|the (?:new|next|first|country|company|party|group|club|team|nation|state|province|city|host|venue)\p{Ll}*) /u
 /** What says by itself what it was described as, or how. */
 const HOW = / (?:as|how|what|whether|who|“) ?/
 const WORD = /[\p{L}\p{N}'’-]+/gu
@@ -24,6 +29,18 @@ export function losesPredicate({ title, verb }: Draft, { candidate: { act, sente
   return AS.test(verb) && !HOW.test(title) && (verb.startsWith('describe') || /^[^,;]* as /.test(after))
 }
 
+/** "Berg names Silva", where the sentence says as what. */
+export function losesOffice({ title, verb }: Draft, { candidate: { act, sentence } }: TitleInput): boolean {
+  if (!AS_WHOM.test(verb) || / as |“|…$/.test(title)) return false
+  const after = sentence.text.slice(act.trigger.end - sentence.start)
+  return OFFICE.test(after) || (CALLS.test(verb) && /^[^,;“"]* as /.test(after))
+}
+
+/** "Berg leaves the meeting that “common sense prevailed”", where he said so after leaving it. */
+export function saysAnothersWord({ title }: Draft, { candidate: { act }, claims }: TitleInput): boolean {
+  return / that “/.test(title) && ofSentence(claims, act.sentence).some(({ cue, content }) => cue.end <= act.trigger.start && content.start >= act.trigger.end) // prettier-ignore
+}
+
 /** "Berg announces a former handyman", where the sentence says that he was sentenced: the verb of what was said is not in the title. */
 export function losesVerbOfContent({ title, verb }: Draft, input: TitleInput): boolean {
   const { act, sentence } = input.candidate
@@ -39,12 +56,26 @@ export function losesVerbOfContent({ title, verb }: Draft, input: TitleInput): b
     return false
   const whole = sentence.tokens.filter(({ start, end }) => start >= claim.content.start && end <= claim.content.end)
   const content = TAKES_THING.has(act.trigger.lemma) && isThing(whole) ? [] : whole
-  if (!isClause(content.map(({ text }) => text))) return false
+  if (!isClause(content.map(({ text }) => text)) && !opensWithThat(input, claim.content.start)) return false
   const verbs = finiteVerbs(content)
   const bases = new Set(verbs.flatMap(({ text, lemma }) => [text.toLowerCase(), lemma.toLowerCase()]))
   const told = [...unquoted(after).toLowerCase().matchAll(WORD)].map(([word]) => word)
   const isTold = (word: string) => bases.has(word) || verbBases(word).some((base) => bases.has(base)) || /^(?:is|are|has|have|will|be|was|were)$/.test(word) // prettier-ignore
   return bases.size > 0 && !told.some(isTold)
+}
+
+/** What a template puts before what is said: "Berg says there is no sign". */
+const OWN_VERB = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|must|should|not)$/
+
+/** "Berg says Silva of the bug", where she told him of it: no verb stands behind "says". */
+export function saysNoClause({ title, verb }: Draft, { candidate: { sentence } }: TitleInput): boolean {
+  if (!/^says?$/.test(verb)) return false
+  const after = unquoted(title.slice(title.indexOf(` ${verb} `) + verb.length + 2)).toLowerCase()
+  if (title.endsWith(` ${verb}`) || title.includes('“')) return false
+  const words = new Set([...after.matchAll(WORD)].map(([word]) => word))
+  const isVerb = (text: string, lemma: string) =>
+    words.has(text) || words.has(lemma) || words.has(text.replace(/^n['’]t$/, 'not'))
+  return ![...words].some((word) => OWN_VERB.test(word) || /['’](?:s|re|ll|ve|d|m)$|n['’]t$/.test(word)) && !finiteVerbs(sentence.tokens).some(({ text, lemma }) => isVerb(text.toLowerCase(), lemma.toLowerCase())) // prettier-ignore
 }
 
 /** "a prize, as she left": a thing, and then something else. */

@@ -11,6 +11,8 @@ const SHORT = 30
 const LONG = 22
 /** "general staff" and "prime minister’s office" are no persons. */
 const NOT_THE_HEAD = /^(?:staff|office|command|department|ministry|agency|company|party)$/i
+/** Whoever stands for the one with the office is not he. */
+const DEPUTY = /^(?:deputy|vice|assistant|associate|acting|former)$/i
 const VAGUE_HEAD = new Set(['head', 'chief', 'boss', 'leader'])
 /** Nouns in the plural, and several who speak together. */
 const PLURAL_SOURCE = /(?:[^su]s|police|people|media|others|(?<!general )staff)$| and /i
@@ -65,6 +67,7 @@ function headOf(name: string): string | undefined {
   const head = words[of > 0 ? of - 1 : words.length - 1]?.toLowerCase()
   return words.length > 1 &&
     head !== undefined &&
+    !DEPUTY.test(words[0] ?? '') &&
     !/^(?:forces?|general)$/.test(head) &&
     (OFFICIALS.has(head.replace(/s$/, '')) || OFFICIALS.has(head) || SOURCES_OF_INFORMATION.has(head))
     ? head
@@ -170,8 +173,15 @@ function isHighOffice(role: string): boolean {
 function roleIn(text: string, name: string | undefined): string | undefined {
   const words = (name === undefined ? text : text.replace(name, '')).split(/[\s,]+/).filter((word) => word !== '')
   let at = words.findIndex((word) => ROLE_HEADS.has(word.toLowerCase()))
-  while (at >= 0 && ROLE_HEADS.has((words[at + 1] ?? '').toLowerCase())) at++
+  const from = at
+  // “deputy | foreign | minister”: the last of them says which office it is
+  while (at >= 0 && isOfOffice(words, at + 1)) at++
   const head = words[at]
+  if (DEPUTY.test(words[from] ?? '') && at > from)
+    return words
+      .slice(from, at + 1)
+      .join(' ')
+      .toLowerCase()
   if (head === undefined || (name === undefined && words.length <= 3)) return undefined
   if (NOT_THE_HEAD.test(words[at + 1] ?? '')) return undefined
   if (VAGUE_HEAD.has(head.toLowerCase()) && !ROLE_MODIFIERS.has((words[at - 1] ?? '').toLowerCase())) return 'official'
@@ -179,6 +189,11 @@ function roleIn(text: string, name: string | undefined): string | undefined {
   return modifier !== undefined && ROLE_MODIFIERS.has(modifier.toLowerCase())
     ? `${/^\p{Lu}\p{Ll}/u.test(modifier) ? modifier.toLowerCase() : modifier} ${head.toLowerCase()}`
     : inRunningText(head)
+}
+
+function isOfOffice(words: readonly string[], at: number): boolean {
+  const isHead = (word = '') => ROLE_HEADS.has(word.toLowerCase())
+  return isHead(words[at]) || (ROLE_MODIFIERS.has((words[at] ?? '').toLowerCase()) && isHead(words[at + 1]))
 }
 
 /** "Minister" → "minister", while "PM" and "CEO" stay. */

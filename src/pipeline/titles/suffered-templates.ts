@@ -10,6 +10,8 @@ import { readWords, trimWords, writeWords } from './words.ts'
 
 /** Verbs to which nothing is done, whatever stands behind them. */
 const DOES_NOTHING = new Set(['have', 'be', 'become', 'remain', 'seem', 'say', 'tell', 'want', 'expect', 'plan', 'hope', 'go', 'come', 'travel', 'visit', 'meet', 'join', 'reach', 'enter', 'leave', 'win', 'lose', 'hit', 'face', 'suffer', 'pay', 'bear', 'make', 'give', 'share']) // prettier-ignore
+/** What one only takes or gives in words: "takes effect", "takes place". */
+const NO_THING = /^(?:effect|place|part|office|shape|note|aim|root|hold|care|action|steps?|measures?|advantage|account|precedence|leave|stock|charge|turns?|sides?|way|rise|birth|evidence|chase|heart|courage|responsibility|credit)$/i // prettier-ignore
 const OWNED = /^(?:his|her|its|their|our|my|your|himself|herself|itself|themselves|each)$/i
 
 /** What the title keeps of the rest. */
@@ -28,7 +30,7 @@ export function* sufferedDrafts(input: TitleInput): Iterable<Draft> {
   if (!mayTurn || object === undefined || act.modality === 'negated' || isKnown(input) || describesNoun(input)) return
   const next = sentence.tokens.find(({ start }) => start >= act.trigger.end)
   const what = trimWords(readWords(input, withOf(object, sentence)))
-  if (next?.start !== object.start || what.length === 0 || OWNED.test(what[0]?.text ?? '') || !what.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')) return // prettier-ignore
+  if (next?.start !== object.start || what.length === 0 || OWNED.test(what[0]?.text ?? '') || (what.length === 1 && NO_THING.test(what[0]?.text ?? '')) || !what.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')) return // prettier-ignore
   const source = isClaim(input) ? sourceName(input) : undefined
   if (isClaim(input) && source === undefined) return
   const after = readWords(input, { start: withOf(object, sentence).end, end: wideClause(input).end })

@@ -15,6 +15,7 @@ import { quoteDrafts, statementDrafts } from './statement-templates.ts'
 import { sufferedDrafts } from './suffered-templates.ts'
 import { toldDrafts } from './told-templates.ts'
 import { travelDrafts } from './travel-templates.ts'
+import { verbatimDrafts } from './verbatim-templates.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 
 /** A way to write a title. Its drafts are tried in order; none where the template does not fit. */
@@ -44,4 +45,5 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'noun', drafts: nounDrafts },
   { name: 'plain', drafts: plainDrafts },
   { name: 'excerpt', drafts: excerptDrafts },
+  { name: 'verbatim', drafts: verbatimDrafts },
 ]

@@ -1,5 +1,6 @@
 import type { Sentence, Span, Token } from '../annotation.ts'
 import { verbForm } from '../lexicon/verb-forms.ts'
+import { SAYS_WHAT } from './complements.ts'
 import { withClosingMark } from './closing-mark.ts'
 import { withQuantifier } from './quantity.ts'
 import type { TitleInput } from './title-input.ts'
@@ -61,7 +62,9 @@ function pastContent({ tokens }: Sentence, end: number): number {
   const [last, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (next === undefined || next.pos === 'PUNCT') return end
   const isToDo = /^to$/i.test(next.text) && (after?.pos === 'VERB' || after?.pos === 'AUX' || after?.pos === 'PUNCT')
-  const isOpen = GOES_ON.test(next.text) || isToDo || (last !== undefined && UNFINISHED.has(last.pos))
+  // “after leaving the meeting | that it was over”: what a noun does not say is another verb's
+  const isOthers = /^that$/i.test(next.text) && last?.pos === 'NOUN' && !SAYS_WHAT.test(last.text)
+  const isOpen = (GOES_ON.test(next.text) && !isOthers) || isToDo || (last !== undefined && UNFINISHED.has(last.pos))
   return isOpen ? (beforeMark(tokens, at) ?? end) : end
 }
 

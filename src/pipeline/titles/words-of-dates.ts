@@ -40,6 +40,8 @@ export function dropDatePreposition(
     )
     if (from > 0 && words.length - from <= 5) words.length = from
   }
+  // “at about | 3:15 p.m.”
+  if (/^(?:about|around|approximately|roughly|nearly)$/i.test(words.at(-1)?.text ?? '') && /^(?:at|by|from|since|until)$/i.test(words.at(-2)?.text ?? '')) words.pop() // prettier-ignore
   const last = () => (words.at(-1)?.text ?? '').toLowerCase()
   if (last() === 'than' && /^(?:earlier|later|sooner)$/i.test(words.at(-2)?.text ?? ''))
     words.splice(words.at(-3)?.text.toLowerCase() === 'no' ? -3 : -2)

@@ -65,7 +65,12 @@ export function readWords(input: TitleInput, span: Span): Word[] {
   const names = namesInside(input, span)
   const isDay = ({ type, basis }: { type: string; basis: string }) => (type === 'DATE' || type === 'TIME') && basis !== 'anchor' // prettier-ignore
   const dates = input.dates.filter(
-    (date) => isDay(date) && date.start >= span.start && date.end <= span.end && !isPartOfName(tokens, date),
+    (date) =>
+      isDay(date) &&
+      date.start >= span.start &&
+      date.end <= span.end &&
+      !isPartOfName(tokens, date) &&
+      !isHalfAWord(tokens, date.end),
   )
   const words: Word[] = []
   const singles = singleQuotes(input.candidate.sentence.tokens)
@@ -80,6 +85,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
     if (/^(?:those|these)$/i.test(token.text) && !isQuoted && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) continue
     const isDated = dates.some(({ end }) => end === token.start) && !isQuoted
     if (isDated && POSSESSIVE.test(token.text)) continue
+    if (!isQuoted && isZone(tokens, dates, index)) continue
     const mark = singles.get(token.start)
     if (mark !== undefined) isQuoted = mark === 'opens'
     else if (/^[“”"]$/.test(token.text)) isQuoted = token.text === '"' ? !isQuoted : token.text === '“'
@@ -106,7 +112,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
       words.push({ text, lemma: group, pos: 'PROPN', space, at: token.start, actor: name.kind === 'person' ? 'person' : 'country', many: true }) // prettier-ignore
       skipTo = name.end
     } else if (name !== undefined && actor !== undefined) {
-      if (actor.kind === 'person') dropOffice(words)
+      if (actor.kind === 'person' && !/^(?:he|she)$/i.test(name.text)) dropOffice(words)
       const next = tokens.find(({ start }) => start >= name.end)
       const isThe =
         actor.kind === 'country' &&
@@ -131,6 +137,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
       isQuoted ||
       !EMPTY_ADVERBS.has(token.text.toLowerCase()) ||
       token.pos === 'VERB' ||
+      tokens[index + 1]?.text === '-' ||
       isSetPhrase(words.at(-1), token, tokens[index + 1])
     ) {
       const isAfterDate = dates.some(({ end }) => end === tokens[index - 1]?.end) && !isQuoted
@@ -139,6 +146,18 @@ export function readWords(input: TitleInput, span: Span): Word[] {
     }
   }
   return trimWords(words)
+}
+
+/** "10:00 | Moscow time": goes with its hour. */
+function isZone(tokens: readonly Token[], dates: readonly Span[], at: number): boolean {
+  const from = /^time$/i.test(tokens[at]?.text ?? '') ? at - 1 : at
+  const before = tokens[from - 1]
+  return /^time$/i.test(tokens[from + 1]?.text ?? '') && ['PROPN', 'ADJ'].includes(tokens[from]?.pos ?? '') && before !== undefined && dates.some(({ end }) => end === before.end) // prettier-ignore
+}
+
+/** "now" of "now-famous". */
+function isHalfAWord(tokens: readonly Token[], end: number): boolean {
+  return tokens.some(({ start, text }) => start === end && /^[-‑]/.test(text))
 }
 
 /** "US" of "US$34 billion": a sum, and not the country. */

@@ -9,8 +9,13 @@ import type { Draft, TitleInput } from './title-input.ts'
 /** `rank` is the place of the template, lower is more telling; `whole` says that nothing of the clause was cut off. */
 export type Title = { title: string; rule: string; rank: number; whole: boolean }
 
-/** Where the verb of what somebody said, or is to do, is cut off, only an ellipsis keeps the title honest. */
-const UNSAID = new Set(['said-without-verb', 'told-to-do-what'])
+/** Where the verb of what somebody said, or what he is called, is cut off, only an ellipsis keeps the title honest. */
+const UNSAID = new Set(['said-without-verb', 'told-to-do-what', 'named-as-nothing'])
+/** Where it is cut off what somebody is to do or to be, so much, in characters, must be left. */
+const LEAST_TOLD = 45
+/** Before these stand the templates that tell; from the second on, the article's own words. */
+const TELLING = TEMPLATES.findIndex(({ name }) => name === 'plain')
+const OWN_WORDS = TEMPLATES.findIndex(({ name }) => name === 'excerpt')
 const OPEN = new Set(OPEN_QUESTIONS.map(({ name }) => name))
 
 /**
@@ -19,10 +24,10 @@ const OPEN = new Set(OPEN_QUESTIONS.map(({ name }) => name))
  * nothing else is left, what is too long or stands only in the article's own words is cut off with an ellipsis.
  */
 const LADDER: readonly { isPardoned: (failed: string) => boolean; templates: number; cuts?: true }[] = [
-  { isPardoned: () => false, templates: TEMPLATES.length - 2 },
-  { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.length - 2 },
-  { isPardoned: (failed) => failed === 'nobody-known', templates: TEMPLATES.length - 1 },
-  { isPardoned: (failed) => failed === 'nobody-known' || OPEN.has(failed), templates: TEMPLATES.length - 1 },
+  { isPardoned: () => false, templates: TELLING },
+  { isPardoned: (failed) => failed === 'nobody-known', templates: TELLING },
+  { isPardoned: (failed) => failed === 'nobody-known', templates: OWN_WORDS },
+  { isPardoned: (failed) => failed === 'nobody-known' || OPEN.has(failed), templates: OWN_WORDS },
   { isPardoned: (failed) => isBearable(failed), templates: TEMPLATES.length, cuts: true },
 ]
 
@@ -52,6 +57,8 @@ function cutOff(draft: Draft, failed: string | undefined, input: TitleInput): Dr
   if (failed === 'too-long') return shortened(draft, input)
   // “Berg says talks with Norland…” would keep from the reader all that was said.
   if (failed === 'said-without-verb') return undefined
+  // “Norbank was ordered…” would keep from the reader what was ordered, “Berg names Silva…” what she is to be.
+  if ((failed === 'told-to-do-what' || failed === 'named-as-nothing') && draft.title.replace(/, [^,]*$/, '').length < LEAST_TOLD) return undefined // prettier-ignore
   if (!UNSAID.has(failed ?? '') || draft.title.length >= LONGEST || draft.title.endsWith('…')) return draft
   return { ...draft, title: draft.title.replace(/(?:, [^,“”]+ says?)?$/u, (source) => `…${source}`), whole: false }
 }

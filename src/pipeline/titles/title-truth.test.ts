@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { toldBy } from '../../../tests/examples/told-by.ts'
+
+/** The titles of a short article, without their statuses. */
+const titles = (text: string) => toldBy(text).map((event) => event.replace(/^[a-z]+!? /, ''))
+
+describe('a title keeps what its sentence says', () => {
+  it.each<[string, string, string]>([
+    [
+      'whom somebody is announced as',
+      'Egypt Air on Monday announced Rosa Silva as its new president.',
+      'Egypt Air announces Silva as its new president',
+    ],
+    [
+      'where a thing is taken',
+      'Prime Minister Rosa Silva took relations with Norway to a strategic level during a visit to Oslo on Monday.',
+      'Silva takes relations with Norway to a strategic level',
+    ],
+    [
+      'that a sum is a bound',
+      'Two lawyers were jailed in Nairobi on Monday for stealing over $9 million from widows.',
+      'Two lawyers jailed in Nairobi for stealing over $9 million from widows',
+    ],
+    [
+      'on whom it is done',
+      'The European Union agreed on Monday to impose sanctions on Belarusians with “blood on their hands”, but left the door open to talks.',
+      'EU agrees to impose sanctions on Belarusians',
+    ],
+    [
+      'that only a part was taken',
+      'Kenya’s army recaptured a large part of the southern town of Kismayo on Monday.',
+      'Kenya’s army recaptures a large part of the southern town of Kismayo',
+    ],
+    [
+      'for each of what',
+      'Ivo Lind of Norbank said on Monday the glut could take prices below $40 a barrel.',
+      'Lind says the glut could take prices below $40 a barrel',
+    ],
+    [
+      'without what it cannot be',
+      'President Rosa Silva said on Monday the dam cannot be built without the consent of Egypt.',
+      'Silva says the dam cannot be built without the consent of Egypt',
+    ],
+    [
+      'that a team is many',
+      'The Reds submitted a third bid for the Kenyan striker on Monday.',
+      'Reds submit a third bid for the Kenyan striker',
+    ],
+    [
+      'how a compound word begins',
+      'The now-closed Egyptian embassy in Oslo reopened on Monday.',
+      'Now-closed Egyptian embassy in Oslo reopens',
+    ],
+    [
+      'whose “he” he is',
+      'Rosa Silva, the mayor of Nairobi, lost on Monday a dispute with the treasurer she sacked.',
+      'Silva sacks treasurer',
+    ],
+  ])('%s: %s', (_, text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+
+  it.each<[string, string, RegExp]>([
+    [
+      'what was said after a deed',
+      'Kenya’s Ivo Lind said after leaving the meeting on Monday that “common sense prevailed”.',
+      /leaves/,
+    ],
+    ['of what somebody was told', 'On Monday, the security firm Norsec told Egypt Air of the bug.', /says/],
+    [
+      'that it was refused',
+      'The people of Kenya refused on Monday to be silenced or intimidated.',
+      /^People of Kenya intimidated/,
+    ],
+    [
+      'words that a cut has turned round',
+      '“Hopefully, we will leave these dark days behind us in unity,” President Rosa Silva said on Monday.',
+      /days”$/,
+    ],
+  ])('gives no title that loses %s', (_, text, wrong) => {
+    expect(titles(text).filter((title) => wrong.test(title))).toEqual([])
+  })
+})
