@@ -42,6 +42,18 @@ function asideOf(
 
 const ADJECTIVE = { name: 'Danish', via: 'adjective' } as const
 
+describe('judge-it-is-heard-by', () => {
+  it.each<[string, string | undefined, Case]>([
+    ['Lund was jailed by Justice Berg.', 'judge-it-is-heard-by', { name: 'Berg', as: 'Justice', role: 'agent', act: { kind: 'LEGAL', passive: true } }], // prettier-ignore
+    ['Lund pleaded guilty before Judge Berg.', 'judge-it-is-heard-by', { name: 'Berg', as: 'High Court Judge', act: { kind: 'LEGAL' } }], // prettier-ignore
+    ['Judge Berg jailed Lund.', undefined, { name: 'Berg', as: 'Judge', role: 'agent', act: { kind: 'LEGAL' } }],
+    ['Gunmen shot Judge Berg.', undefined, { name: 'Berg', as: 'Judge', role: 'target', act: { kind: 'ASSAULT' } }],
+    ['Lund was jailed with Minister Berg.', undefined, { name: 'Berg', as: 'justice minister', act: { kind: 'LEGAL' } }], // prettier-ignore
+  ])('of “%s” is %s', (says, expected, wish) => {
+    expect(aside(says, { kind: 'person', ...wish })).toBe(expected)
+  })
+})
+
 describe('ASIDES', () => {
   it.each<[string, string, string, string | undefined]>([
     ['Norland told Reuters it would leave.', 'Reuters', 'STATEMENT', 'told-to-a-paper'],
@@ -56,6 +68,14 @@ describe('ASIDES', () => {
     ['Norland told Acme it would leave.', 'Acme', 'STATEMENT', undefined],
     ['Norland appeared in Arl Crown Court.', 'Arl Crown Court', 'LEGAL', 'court-it-is-heard-in'],
     ['Norland criticised the Arl Crown Court.', 'Arl Crown Court', 'DISAPPROVE', undefined],
+    ['Norland told ESPN it would leave.', 'ESPN', 'STATEMENT', 'told-to-a-paper'],
+    ['Norland spoke at the Arl Crown Court.', 'Arl Crown Court', 'STATEMENT', 'court-it-is-heard-in'],
+    ['Norland backed a Grain Board resolution.', 'Grain Board', 'SUPPORT', 'thing-that-bears-its-name'],
+    ['Norland opened an Acme store.', 'Acme', 'DEED', 'thing-that-bears-its-name'],
+    ['Norland thanked Grain Board members.', 'Grain Board', 'SUPPORT', undefined],
+    ['Norland will join the Grain Board summit.', 'Grain Board', 'DEED', undefined],
+    ['Norland thanked the Grain Board on Friday.', 'Grain Board', 'SUPPORT', undefined],
+    ['Norland condemned Red Front attacks.', 'Red Front', 'DISAPPROVE', undefined],
   ])('knows a body that is only told or a place in “%s” (%s, %s)', (says, name, kind, expected) => {
     expect(aside(says, { name, kind: 'organisation', act: { kind } })).toBe(expected)
   })

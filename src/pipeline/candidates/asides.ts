@@ -1,33 +1,10 @@
-import type { Participant } from '../../model/dataset.ts'
-import type { Act, NameMention, Sentence, Token } from '../annotation.ts'
+import type { NameMention, Sentence, Token } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
 import { AGAINST, OWN_THINGS, WARS } from '../lexicon/participants.ts'
 import { GROUPS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+import { type Aside, BEFALLS, headOf, type Named, wordBefore } from './asides-and-words.ts'
+import { ASIDES_OF_BODIES } from './asides-of-bodies.ts'
 
-/** A name beside an act: the role that reading gave it, and where the foreground of its sentence ends, as an offset. */
-export type Named = {
-  mention: NameMention
-  role: Participant['role']
-  act: Act
-  sentence: Sentence
-  end: number
-  names?: readonly NameMention[]
-}
-
-export type Aside = { name: string; holds: (named: Named) => boolean }
-
-/** Kinds of act that happen to a place, so that the country it lies in is concerned. */
-const BEFALLS = new Set([
-  'ASSAULT',
-  'FIGHT',
-  'DISASTER',
-  'ACCIDENT',
-  'DEATH',
-  'ELECTION',
-  'PROTEST',
-  'LEGAL',
-  'MOBILISE',
-])
 /** Kinds of act that answer what somebody said. */
 const ANSWERS = new Set(['DISAPPROVE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT', 'DEED', 'ACCUSE'])
 /** “protested over Berg’s remarks”: who said them is meant. */
@@ -76,8 +53,8 @@ export const ASIDES: readonly Aside[] = [
   { name: 'home-of-a-body', holds: isHomeOfBody },
   { name: 'colours-a-thing', holds: coloursThing },
   { name: 'side-of-a-war-that-is-spoken-of', holds: isSideOfWar },
-  { name: 'told-to-a-paper', holds: isChannel },
-  { name: 'court-it-is-heard-in', holds: isVenue },
+  ...ASIDES_OF_BODIES,
+  { name: 'judge-it-is-heard-by', holds: isJudgeOfCase },
   {
     name: 'where-they-set-out',
     holds: ({ mention, role, act, sentence }) =>
@@ -190,27 +167,10 @@ function coloursThing({ mention, role, act, sentence }: Named): boolean {
   return !(OWN_THINGS.has(word) || GROUPS.has(word) || ROLE_HEADS.has(word))
 }
 
-/** Papers, agencies, broadcasters and platforms by their names. */
-const MEDIA =
-  /\b(?:Press|News|Presse|Times|Post|Journal|Tribune|Guardian|Telegraph|Television|TV|Radio|Broadcasting)\b|^(?:Reuters|BBC|CNN|NBC|CBS|ABC|AP|AFP|PTI|ANI|NPR|DPA|Bloomberg|Xinhua|TASS|Interfax|Axios|Politico|Al Jazeera|Kyodo|Yonhap|RIA|CCTV|Twitter|Facebook|YouTube|Telegram|Instagram|TikTok|X|WhatsApp|Weibo|Truth Social)\b/u
-
-/** What the name of a paper stands before, and that it tells it: “the Arl Standard | news website reported on 16 March”. */
-const PAPER_TELLS = /^ (?:news (?:website|site|agency|outlet|channel|portal)|newspaper|website|broadcaster|magazine|daily|tabloid)\b[^.]{0,40}\b(?:reported|reports|said|says|quoted|cited|wrote)\b/ // prettier-ignore
-
-/** “told the Reuters agency”, “wrote on Facebook”: to whom or where it is told. Whom a ban or a lawsuit falls on is a party. */
-function isChannel({ mention, role, act, sentence }: Named): boolean {
-  if (role !== 'mentioned' || mention.kind !== 'organisation' || mention.via !== 'name') return false
-  if (MEDIA.test(mention.text) && /^(?:told|tells)$/.test(wordBefore(sentence, mention))) return true
-  if (PAPER_TELLS.test(sentence.text.slice(mention.end - sentence.start))) return true
-  return MEDIA.test(mention.text) && !OF_MEDIA.has(act.kind)
-}
-
-/** Kinds of act that papers and platforms themselves have part in. */
-const OF_MEDIA = new Set(['BUSINESS', 'ECONOMY', 'LEGAL', 'SANCTION', 'COERCE', 'ASSAULT', 'APPOINT'])
-
-/** “was arraigned in Arl Superior Court”: where it is heard. */
-function isVenue({ mention, role, sentence }: Named): boolean {
-  return role === 'mentioned' && mention.kind === 'organisation' && /\bCourt$/u.test(mention.text) && wordBefore(sentence, mention) === 'in' // prettier-ignore
+/** “was sentenced by Justice Berg”, “pleaded guilty before Judge Lund”: who hears the case of somebody else. */
+function isJudgeOfCase({ mention, role, act }: Named): boolean {
+  const hears = (role === 'agent' && act.passive === true) || role === 'mentioned'
+  return hears && act.kind === 'LEGAL' && mention.kind === 'person' && /\b(?:judge|justice|magistrate)$/i.test(mention.as ?? '') // prettier-ignore
 }
 
 /** “Berg’s flagship plan”: the plan is spoken of, and not Berg. */
@@ -233,19 +193,3 @@ function isSideOfWar({ mention, role, act, sentence }: Named): boolean {
 }
 
 const nothing: Token = { start: -1, end: -1, text: '', lemma: '', pos: 'X' }
-
-/** The noun that a name stands before, with or without ’s: “Norland’s long war | effort”; nothing where the name is the noun itself. */
-function headOf({ tokens }: Sentence, { end }: NameMention): Token | undefined {
-  let head: Token | undefined
-  for (const token of tokens) {
-    if (token.start < end || /^['’]s?$/.test(token.text) || token.text === '-') continue
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token
-    else if (token.pos !== 'ADJ' && token.pos !== 'NUM' && token.pos !== 'VERB') break
-    if (token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.text)) break
-  }
-  return head
-}
-
-function wordBefore({ tokens }: Sentence, { start }: NameMention): string {
-  return tokens.findLast((token) => token.end <= start && token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'NUM')?.text.toLowerCase() ?? '' // prettier-ignore
-}

@@ -45,6 +45,17 @@ describe('listParticipants', () => {
     expect(list(wish)).toEqual(expected)
   })
 
+  it.each<[string, 'agents' | 'mentioned', string[]]>([
+    ['both where it acts', 'agents', ['berg/agent', 'norland/agent']],
+    ['the state alone where it is merely named', 'mentioned', ['norland/mentioned']],
+  ])('takes a government that is called after its leader for %s', (_, field, expected) => {
+    const { candidate, names } = titleInput({ says: 'Norland *left* Arl.' })
+    const government = names.slice(0, 1).map((name) => Object.assign(name, { actors: ['berg', 'norland'], rule: 'government-of-a-person' })) // prettier-ignore
+    const act = { ...candidate.act, agents: [], mentioned: [], [field]: [0] }
+    const found = listParticipants(act, government, [], { sentence: candidate.sentence })
+    expect(found.map(({ actor, role }) => `${actor}/${role}`)).toEqual(expected)
+  })
+
   it('leaves out the names of the background that reading took along', () => {
     const says = 'Berg *came* to Arl as Sudonia mourned.'
     expect(list({ says }, { mentioned: [0, 1] })).toEqual(['anna-berg/mentioned'])

@@ -48,7 +48,7 @@ export function listParticipants(
     sentence !== undefined && ASIDES.some(({ holds }) => holds({ mention, role, act, sentence, end, names }))
   for (const [role, field] of ROLES) {
     for (const mention of act[field].flatMap((index) => names[index] ?? [])) {
-      if (!isAside(mention, role)) for (const actor of mention.actors) add(actor, role, mention)
+      if (!isAside(mention, role)) for (const actor of meantBy(mention, role)) add(actor, role, mention)
     }
   }
   // What a company agrees to is with or about another: “agreed to buy its rival Acme”.
@@ -59,11 +59,11 @@ export function listParticipants(
     : ofSentence(names, act.sentence).filter((name) => isComplement(name, act, end))) {
     const isParty = isOfCompanies || (isOpen && !isChannel(mention))
     if ((mention.kind === 'organisation' && !isParty) || isAside(mention, 'mentioned')) continue
-    for (const actor of mention.actors) add(actor, 'mentioned', mention)
+    for (const actor of meantBy(mention, 'mentioned')) add(actor, 'mentioned', mention)
   }
   for (const mention of sentence === undefined ? [] : ofSentence(names, act.sentence)) {
     if (leadsTo(mention, act) && !isAside(mention, 'mentioned'))
-      for (const actor of mention.actors) add(actor, 'mentioned', mention)
+      for (const actor of meantBy(mention, 'mentioned')) add(actor, 'mentioned', mention)
   }
   for (const { actors, speaker, sentence: at, stance, cue } of claims) {
     const handsOn = stance === 'reports' || cue.lemma === 'according to'
@@ -108,6 +108,11 @@ export function listParticipants(
         other !== 'agent' && actorOf(actor)?.kind === 'person' && actorOf(actor)?.country === id,
     )
   }
+}
+
+/** “the Berg administration”, merely named, is the state that it governs: what somebody else says of it is not said of Berg. */
+function meantBy({ actors, rule }: NameMention, role: Participant['role']): readonly string[] {
+  return role === 'mentioned' && rule === 'government-of-a-person' ? actors.slice(-1) : actors
 }
 
 /** “After talks with Norland they left”: a country or body named before the clause of the act, in what leads to it. */
