@@ -91,7 +91,6 @@ export const LanesPanel = memo(function LanesPanel(props: LanesPanelProps) {
               lanes={lanes}
               scale={scale}
               window={window}
-              locale={messages.locale}
               words={words.lanesWords}
               placeholder={wait}
               failed={renderLanesFailed}

@@ -1,36 +1,29 @@
 /** The words of the time axis and the lines below them. Decoration of the lanes: the list says the same in words. */
 import { useMemo } from 'react'
+import { fromDayNumber } from '../../model/day.ts'
+import { messages } from '../messages.ts'
+import { tickInWords } from '../words/date-in-words.ts'
 import { type Axis, axisOf } from './axis-ticks.ts'
 import { EDGE } from './moving-layers.ts'
 import type { TimeScale } from './fold-time.ts'
 import type { LanesWords } from './lanes-props.ts'
 import type { Span } from './visible-items.ts'
 
-const DAY_MS = 86_400_000
 const SHORT_LABEL = 24
 const LONG_LABEL = 132
 
-export function LaneAxis({ axis, locale, words }: { axis: Axis; locale: string; words: LanesWords }) {
-  const formats = useMemo(() => {
-    const format = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-    return {
-      day: format({ day: 'numeric', month: 'short' }),
-      month: format({ month: 'short' }),
-      year: format({ year: 'numeric' }),
-    }
-  }, [locale])
+export function LaneAxis({ axis, words }: { axis: Axis; words: LanesWords }) {
   return (
     <div className="lane-axis">
       <div className="lane-layer">
         {axis.years.map(({ year, x }) => (
           <span key={year} className="lane-year" style={{ left: x }}>
-            {formats.year.format(Date.UTC(2000, 5, 1) + (year - 2000) * 365.2425 * DAY_MS)}
+            {messages.dates.year(String(year))}
           </span>
         ))}
         {axis.ticks.map(({ day, x, unit }) => (
           <span key={day} className="lane-tick" style={{ left: x }}>
-            {formats[unit].format(day * DAY_MS)}
+            {tickInWords(unit, fromDayNumber(day))}
           </span>
         ))}
         {axis.folds.map(({ x, width, days }) =>

@@ -22,11 +22,11 @@ type Props = LanesProps & {
 }
 
 /** Drawn anew only when something of them changes. */
-export const Lanes = memo(function Lanes({ placeholder = null, failed, words, locale = 'en-GB', ...props }: Props) {
+export const Lanes = memo(function Lanes({ placeholder = null, failed, words, ...props }: Props) {
   return (
     <Boundary renderFailure={failed ?? plainFailure}>
       <Suspense fallback={placeholder}>
-        <VisLanes {...props} words={words ?? messages.timeline.lanesWords} locale={locale} />
+        <VisLanes {...props} words={words ?? messages.timeline.lanesWords} />
       </Suspense>
     </Boundary>
   )

@@ -25,7 +25,7 @@ import { useContentHeight, useSize } from './use-size.ts'
 import { scrollToLane } from './scroll-to-lane.ts'
 import { type Span, visibleItems } from './visible-items.ts'
 
-type Props = Omit<LanesProps, 'words' | 'locale'> & { words: LanesWords; locale: string }
+type Props = Omit<LanesProps, 'words'> & { words: LanesWords }
 
 const NARROW = 560
 const AXIS = 54
@@ -44,7 +44,6 @@ export function VisLanes({
   window: asked,
   onWindowChange,
   onHeight,
-  locale,
   words,
   handle,
 }: Props) {
@@ -221,7 +220,7 @@ export function VisLanes({
         data-narrow={width < NARROW}
         style={{ '--lane-label': `${label}px` } as object}
       >
-        <LaneAxis axis={axis} locale={locale} words={words} />
+        <LaneAxis axis={axis} words={words} />
         <div className="lane-body">
           <LaneGrid axis={axis} />
           {density && <LaneDensityPicture density={density} window={drawn} pixels={pixels} boxes={boxes} hues={hues} />}

@@ -2,11 +2,12 @@
  * The lanes as one SVG file: the same scale, lanes and shapes as on the page, every title in full, nothing that needs a style sheet, a
  * script or a font of ours. Text of articles is escaped; widths are estimated, so that the picture needs no layout.
  */
-import { dayNumberOf } from '../../model/day.ts'
+import { fromDayNumber } from '../../model/day.ts'
 import type { Site } from '../data/site-data.ts'
 import { messages } from '../messages.ts'
 import { escapeMarkup } from '../ui/escape-markup.ts'
 import type { LaneKey, Scale } from '../url/view.ts'
+import { tickInWords } from '../words/date-in-words.ts'
 import { isContested, statusOfRow } from '../words/row-in-words.ts'
 import { type Axis, axisOf } from './axis-ticks.ts'
 import { hueOf, laneSet } from './lane-set.ts'
@@ -34,7 +35,6 @@ const HEAD = 64
 const AXIS = 48
 const ROW = 24
 const PAD = 8
-const DAY_MS = 86_400_000
 
 /** Draws the first events of a view: `{svg, width, height, shown}`, with how many of them are on it. */
 export function lanesPicture({ site, rows: all, titles, lanes: key, scale: kind, note }: Asked): LanesPicture {
@@ -119,13 +119,6 @@ function drawBox({ row, from, to, title, before }: Box, top: number, site: Site)
 
 function drawAxis({ ticks, years, folds }: Axis, bottom: number): string {
   const top = HEAD + AXIS
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(messages.locale, { timeZone: 'UTC', ...options })
-  const formats = {
-    day: format({ day: 'numeric', month: 'short' }),
-    month: format({ month: 'short' }),
-    year: format({ year: 'numeric' }),
-  }
   const words = messages.timeline.lanesWords
   return [
     ...folds.map(
@@ -138,11 +131,11 @@ function drawAxis({ ticks, years, folds }: Axis, bottom: number): string {
     ),
     ...ticks.map(
       ({ x, day, unit }) =>
-        `<path d="M${round(LABELS + x)} ${top}V${bottom}" stroke="#efede8"/><text x="${round(LABELS + x)}" y="${HEAD + 24}" font-size="12" fill="#4c5058">${escapeMarkup(formats[unit].format(day * DAY_MS))}</text>`,
+        `<path d="M${round(LABELS + x)} ${top}V${bottom}" stroke="#efede8"/><text x="${round(LABELS + x)}" y="${HEAD + 24}" font-size="12" fill="#4c5058">${escapeMarkup(tickInWords(unit, fromDayNumber(day)))}</text>`,
     ),
     ...years.map(
       ({ x, year }) =>
-        `<text x="${round(LABELS + x)}" y="${HEAD + 8}" font-size="12" font-weight="700">${escapeMarkup(formats.year.format(dayNumberOf({ year, month: 6, day: 1 }) * DAY_MS))}</text>`,
+        `<text x="${round(LABELS + x)}" y="${HEAD + 8}" font-size="12" font-weight="700">${escapeMarkup(messages.dates.year(String(year)))}</text>`,
     ),
   ].join('')
 }

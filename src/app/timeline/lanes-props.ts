@@ -31,8 +31,6 @@ export type LanesProps = {
   onWindowChange?: ((window: DayWindow) => void) | undefined
   /** How high all lanes are with their axis, in pixels, whenever that changes: few lanes need less room than they are given. */
   onHeight?: ((height: number) => void) | undefined
-  /** BCP 47, for the words of the axis. */
-  locale?: string | undefined
   words?: LanesWords | undefined
   handle?: Ref<LanesHandle> | undefined
 }

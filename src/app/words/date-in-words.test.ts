@@ -3,7 +3,7 @@ import { setMessages } from '../messages.ts'
 import { chinese } from './zh/chinese.ts'
 import { english } from './en/messages.ts'
 import { russian } from './ru/russian.ts'
-import { dateInWords, dayInWords, monthInWords, shortDate, type Span } from './date-in-words.ts'
+import { dateInWords, dayInWords, monthInWords, shortDate, type Span, tickInWords } from './date-in-words.ts'
 
 const span = (start: string, end: string, precision: Span['precision'], more: Partial<Span> = {}): Span => ({
   start,
@@ -96,5 +96,14 @@ describe('a date in another language', () => {
     setMessages(messages)
     expect(dayInWords('2022-06-17', 4)).toBe(weekday)
     expect(messages.dates.withoutYear(shortDate(span('2022-06-17', '2022-06-17', 'day')), '2022')).toBe(short)
+  })
+
+  it.each([
+    [english, ['9 Apr', 'Apr', '2024']],
+    [russian.messages, ['9 апр.', 'апр.', '2024']],
+    [chinese.messages, ['4月9日', '4月', '2024年']],
+  ])('stands on an axis below its year', (messages, expected) => {
+    setMessages(messages)
+    expect((['day', 'month', 'year'] as const).map((unit) => tickInWords(unit, '2024-04-09'))).toEqual(expected)
   })
 })

@@ -26,6 +26,14 @@ export function dayInWords(day: Day, weekday?: number): string {
   return weekday === undefined ? text : messages.dates.withWeekday(weekday, text)
 }
 
+/** A day on an axis, below the year: `9 Apr`; the month that begins with it: `Apr`; the year: `2024`. */
+export function tickInWords(unit: 'day' | 'month' | 'year', day: Day): string {
+  const { dates } = messages
+  const year = day.slice(0, 4)
+  if (unit === 'year') return dates.year(year)
+  return unit === 'month' ? dates.monthName(Number(day.slice(5, 7))) : dates.withoutYear(dates.day(day, true), year)
+}
+
 /** `2022-06` or `2022-06-15` → `June 2022`. */
 export function monthInWords(month: string): string {
   return messages.dates.month(month.slice(0, 7), false)
