@@ -5,6 +5,7 @@ import { isInvariable, verbBases, verbForm } from '../lexicon/verb-forms.ts'
 import { framesOfVerb } from '../lexicon/verb-frames.ts'
 import { FINITE, isPast, MISREAD_DEEDS } from './misread-deeds.ts'
 import type { Misreading } from './misread-deeds.ts'
+import { MISREAD_PARTICIPLES } from './misread-participles.ts'
 import type { Word } from './words.ts'
 
 /** Verbs that a bare verb may follow: "helped build", "made leave", "dared speak". */
@@ -29,6 +30,7 @@ const PROFITS = /^operating (?:profits?|incomes?|loss|losses|costs|earnings)$/
 
 export const MISREADINGS: readonly Misreading[] = [
   ...MISREAD_DEEDS,
+  ...MISREAD_PARTICIPLES,
   {
     // "Ford recalled 600,000 trucks."
     name: 'first-word-before-its-verb',
@@ -93,14 +95,6 @@ export const MISREADINGS: readonly Misreading[] = [
       const isBody = /^(?:military|opposition|judiciary|executive|paramilitary|press)$/.test(word.low) // prettier-ignore
       return isBody && (opens?.pos === 'DET' || /^['’]s$/.test(opens?.low ?? '')) && isPastForm(next) && words[at + 2]?.pos !== 'PUNCT' // prettier-ignore
     },
-  },
-  {
-    // "The army overthrew the government": a past that is no noun and no participle
-    name: 'past-read-as-a-noun',
-    from: 'NOUN',
-    to: 'VERB',
-    holds: (words, at, word) =>
-      verbForm(word.low) === 'past' && !/^(?:saw|rose|fell|spoke|bore|drove|dove|wove|sank|rang)$/.test(word.low) && words[at + 1]?.pos === 'DET', // prettier-ignore
   },
   {
     // "million internally displaced people", "the newly elected council": an adverb of manner inside a noun phrase

@@ -51,7 +51,7 @@ function subjectBehindHow(words: readonly Word[], { group }: Clause): Range | un
 }
 
 /** Verbs of what only somebody can do who has just said something else. */
-const SPEAKS = /^(?:say|tell|add|urge|call|warn|demand|vow|pledge|promise|insist|stress|emphasi[sz]e|affirm|reaffirm|reiterate|announce|appeal|ask|caution|threaten)$/ // prettier-ignore
+const SPEAKS = /^(?:say|tell|add|urge|call|warn|demand|vow|pledge|promise|insist|stress|emphasi[sz]e|affirm|reaffirm|reiterate|announce|appeal|ask|caution|threaten|order|direct|instruct|blame|accuse|criticise|criticize|condemn|denounce|praise|thank|welcome|congratulate|apologise|apologize|acknowledge|advise|remind|assure|encourage|recommend|recall)$/ // prettier-ignore
 
 /**
  * "ordered that the border be closed and called for calm", "said that prices would fall and urged banks to lend": a verb that the one
@@ -66,7 +66,10 @@ function goesOnAbove(words: readonly Word[], clauses: readonly Clause[], clause:
 }
 
 function isOfWords(lemma: string): boolean {
-  return stanceOf(lemma) !== undefined || framesOfVerb(lemma).some(({ frame }) => frame.speech)
+  return (
+    stanceOf(lemma) !== undefined ||
+    framesOfVerb(lemma).some(({ frame, particle }) => frame.speech && particle === undefined)
+  )
 }
 
 /** A name, a pronoun for people, or a noun for people or a body of them. */
