@@ -3,6 +3,7 @@ import type { Act, Claim, Span } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { spanOf } from '../clauses/phrases.ts'
 import type { ActContext } from './context.ts'
+import { isCourtesy } from './courtesies.ts'
 import { datesOf } from './dates-of-clause.ts'
 import { emptyCast } from './participants.ts'
 import { isStudy } from './is-study.ts'
@@ -18,8 +19,9 @@ const NO_SPEECH = new Set(
 )
 
 /** "Campbell warns that …": the plain present of a commentary; "says" with a quote, or in a live report, is how what was said just now is told. */
-function isPlainPresent({ reading, blocks }: ActContext, claim: Claim): boolean {
+function isPlainPresent({ reading, blocks, sentences, dates }: ActContext, claim: Claim): boolean {
   if (blocks[reading.sentence.block]?.stamp !== undefined && claim.cue.lemma === 'say') return false
+  if (claim.cue.lemma === 'say' && !isStudy(sentences, dates)) return false
   const clause = reading.clauses.find((candidate) => reading.words[candidate.group.head]?.start === claim.cue.start)
   return clause?.group.tense === 'present' && !clause.group.progressive && !(claim.quoted && claim.cue.lemma === 'say')
 }
@@ -113,6 +115,15 @@ function* statementsIn(context: ActContext): Iterable<Act> {
     }
     const spoken = sentences[claim.sentence]
     if (!spoken) continue
+    if (
+      claim.quoted &&
+      isCourtesy(context.text.slice(claim.content.start, claim.content.end)) &&
+      datesOfClaim(context, claim).length === 0
+    ) {
+      // prettier-ignore
+      context.reasons.push('words of pleasure or praise, nothing happened')
+      continue
+    }
     yield actOf(context, claim, number)
   }
 }

@@ -1,7 +1,14 @@
 import type { When } from '../../model/dataset.ts'
 import type { Act, Sentence } from '../annotation.ts'
 
-type DropInput = { act: Act; sentence: Sentence | undefined; dated: { when: When } | undefined; ahead: boolean }
+type DropInput = {
+  act: Act
+  sentence: Sentence | undefined
+  dated: { when: When } | undefined
+  ahead: boolean
+  /** It stands in a quotation that goes on from the sentence before. */
+  goesOn: boolean
+}
 type DropRule = { name: string; reason: string; holds: (input: DropInput) => boolean }
 
 /** Why an act without any day is no event. */
@@ -30,6 +37,12 @@ export const DROP_RULES: readonly DropRule[] = [
     reason: 'It is told as done, but the day that is named for it lies after the article',
     holds: ({ dated, ahead }) => dated === undefined && ahead,
   },
+  {
+    // “He will now pay the price.”, “We will never give in.”: what somebody vows at length, for no day
+    name: 'a-vow-that-goes-on',
+    reason: 'It is a vow in words that go on, and nothing says when',
+    holds: ({ act, dated, goesOn }) => goesOn && act.modality === 'planned' && dated?.when.rule === 'planned-ahead',
+  },
   { name: 'no-date', reason: UNDATED, holds: ({ dated }) => dated === undefined },
 ]
 
@@ -39,6 +52,7 @@ export function dropReason(
   sentence: Sentence | undefined,
   dated: { when: When } | undefined,
   ahead: boolean,
+  goesOn = false,
 ): string | undefined {
-  return DROP_RULES.find(({ holds }) => holds({ act, sentence, dated, ahead }))?.reason
+  return DROP_RULES.find(({ holds }) => holds({ act, sentence, dated, ahead, goesOn }))?.reason
 }

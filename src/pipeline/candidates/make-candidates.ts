@@ -55,7 +55,8 @@ export function makeCandidates(input: CandidateInput): MadeCandidates {
   for (const [index, act] of input.acts.entries()) {
     const sentence = input.sentences[act.sentence]
     const dated = input.dateOf(act)
-    const reason = dropReason(act, sentence, dated, namesDayAhead(input, act))
+    const goesOn = act.claims.some((number) => input.claims[number]?.rule === 'quote-goes-on')
+    const reason = dropReason(act, sentence, dated, namesDayAhead(input, act), goesOn)
     if (reason !== undefined || sentence === undefined || dated === undefined) {
       made.dropped.push({ act, reason: reason ?? 'It has no date' })
     } else made.candidates.push(makeCandidate(input, act, sentence, dated, input.mentions[index] ?? '', isConflict))
