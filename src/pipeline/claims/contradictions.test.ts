@@ -31,6 +31,8 @@ describe('who says that it is not so', () => {
       'that calls something else false',
       'Norway said it had captured the port. Peru said the weather forecast was wrong.',
     ],
+    ['that has its own charge beside it', 'There were no deaths in the attacks, the army said.\n\nPeru claimed that Norway hit a ferry with a drone but Norwegian officials denied that Oslo had to do with the attacks.'], // prettier-ignore
+    ['of another item of a list', 'Developments on Monday:\n\n- There were no deaths in the attacks, the army said.\n\n- Peru denied that it was behind the attacks.'], // prettier-ignore
     ['that agrees', 'The union said the state cut 500 posts. The ministry said 500 posts were cut.'],
     ['far away', `The union said the state cut 500 posts. ${'It rained. '.repeat(6)}The ministry denied that posts were cut.`], // prettier-ignore
   ])('is not found in a sentence %s', (_, text) => {

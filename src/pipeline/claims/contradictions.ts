@@ -25,8 +25,8 @@ export function claimsOfContradiction(context: ClaimContext): Claim[] {
   if (own.some(({ rule }) => rule.startsWith('denial'))) return []
   for (const claim of own) {
     const reach = reachOf(claim, context)
-    if (reach === undefined) continue
-    const said = lastNear(earlier, reading.sentence.index - reach, (other) => isOfAnother(other, claim) && isContradicted(other, claim, context)) // prettier-ignore
+    if (reach === undefined || isAnswerBeside(claim, own)) continue
+    const said = lastNear(earlier, reading.sentence.index - reach, (other) => isOfAnother(other, claim) && !isApart(other, context) && isContradicted(other, claim, context)) // prettier-ignore
     if (said !== undefined)
       return [{ ...claim, stance: 'denies', content: wholeOf(said), quoted: false, rule: 'denial-of-what-was-said' }]
   }
@@ -41,6 +41,18 @@ function reachOf({ stance, content, cue }: Claim, { text }: ClaimContext): numbe
   if (stance !== 'says') return undefined
   if (FALSE.test(words) && SUCH.test(words)) return NEXT
   return NEGATED.test(words) ? NEXT : undefined
+}
+
+/** “Norland claimed …, but Sudland denied that …”: what is denied stands in the sentence itself. */
+function isAnswerBeside(claim: Claim, own: readonly Claim[]): boolean {
+  return claim.stance === 'denies' && own.some((other) => other.cue.start < claim.cue.start && isOfAnother(other, claim)) // prettier-ignore
+}
+
+/** Whether a heading stands between, or either is an item of a list, which tells a matter of its own. */
+function isApart({ sentence }: Claim, { reading, sentences, blocks }: ClaimContext): boolean {
+  const [from, to] = [sentences[sentence]?.block ?? 0, reading.sentence.block]
+  if (from === to) return false
+  return blocks.slice(from, to + 1).some(({ kind }, at) => kind === 'heading' || (kind === 'bullet' && (at === 0 || at === to - from))) // prettier-ignore
 }
 
 function isOfAnother(other: Claim, claim: Claim): boolean {
