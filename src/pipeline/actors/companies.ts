@@ -1,4 +1,10 @@
-import { COMMON_WORDS, INSTITUTION_HEADS, NAMES_OF_THINGS, PUBLICATION_WORDS } from '../lexicon/name-words.ts'
+import {
+  COMMON_WORDS,
+  FIRM_ENDS,
+  INSTITUTION_HEADS,
+  NAMES_OF_THINGS,
+  PUBLICATION_WORDS,
+} from '../lexicon/name-words.ts'
 import { GIVEN_NAMES } from '../lexicon/people-names.ts'
 import { COMPANY_HEADS, KINDS_OF_COMPANY, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
 import { addName, createTrie, longestName } from './name-trie.ts'
@@ -202,7 +208,10 @@ function mayBeCompany(document: DocumentReading, reading: SentenceReading, { fro
   if (!first || !last || words.length > 4 || first.form.length < 2 || !/^\p{L}/u.test(first.form)) return false
   const role = (key: string): boolean => ROLE_HEADS.has(key) || ROLE_MODIFIERS.has(key) || COMMON_WORDS.has(key)
   if (NAMES_OF_THINGS.has(last.key) && !isExplained(document, reading, { from, to })) return false
-  if (role(first.key) || role(last.key) || (words.length === 1 && INSTITUTION_HEADS.has(first.key))) return false
+  // “Orbita Space”, “Opal Health”; not “Opal Health Minister”.
+  const isEnd = words.length > 1 && FIRM_ENDS.has(last.key) && !ROLE_HEADS.has(keyAt(reading, to))
+  if (role(first.key) || (role(last.key) && !isEnd) || (words.length === 1 && INSTITUTION_HEADS.has(first.key)))
+    return false
   return !(words.length > 1 && GIVEN_NAMES.has(first.key))
 }
 

@@ -2,6 +2,7 @@ import { wordSet } from '../lexicon/word-list.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isPossessive, keyAt, matchTo } from './reading.ts'
 import type { Run } from './runs.ts'
+import { SIGNS_OF_FIRMS } from './signs-of-firms.ts'
 
 type Sign = { name: string; holds: (document: DocumentReading, reading: SentenceReading, run: Run) => boolean }
 
@@ -88,6 +89,7 @@ export const SIGNS_OF_BUSINESS: readonly Sign[] = [
   },
   { name: 'named-before-its-kind', holds: isBeforeKind },
   { name: 'calls-itself', holds: callsItself },
+  ...SIGNS_OF_FIRMS,
   {
     name: 'shares-move',
     holds: (_document, reading, { to }) =>

@@ -8,7 +8,15 @@ const words = z.string()
 const set = (list: string): ReadonlySet<string> => wordSet(list)
 
 const institution = z
-  .strictObject({ heads: words, state: words, publications: words, not: words, things: words })
+  .strictObject({
+    heads: words,
+    state: words,
+    publications: words,
+    not: words,
+    things: words,
+    'firm-ends': words,
+    'firm-starts': words,
+  })
   .parse(institutions)
 /** Last words of the names of organisations. */
 export const INSTITUTION_HEADS = set(institution.heads)
@@ -17,6 +25,9 @@ export const STATE_ORGANS = set(institution.state)
 export const PUBLICATION_WORDS = set(institution.publications)
 /** Last words of names that are no person and no organisation: rivers, treaties, prizes. */
 export const NAMES_OF_THINGS = set(institution.things)
+/** Last words of the names of firms, and first words of them and of clubs. */
+export const FIRM_ENDS = set(institution['firm-ends'])
+export const FIRM_STARTS = set(institution['firm-starts'])
 export const NOT_INSTITUTIONS = set(institution.not)
 
 const position = z.record(z.string(), words).parse(positions)
