@@ -39,7 +39,7 @@ describe('a body of the world', () => {
     ["The Donetsk People's Republic said so.", 'donetsk-peoples-republic'],
     ['Torex Lithium said so.', 'torex-lithium'],
     ['Sao Vela Motor said so.', 'sao-vela-motor'],
-    ['Torex Ridge agreed to acquire Reyna Vale.', 'torex-ridge'],
+    ['Torex Ridge agreed to acquire a rival.', 'torex-ridge'],
   ])('is read whole: %s', (text, body) => {
     expect(bodies(text)).toEqual([body])
   })
