@@ -11,7 +11,7 @@ export function weightOfSpeaker(claim: Claim, names: readonly NameMention[]): Sp
     (name) => name.start < claim.speaker.end && name.end > claim.speaker.start,
   )
   const known = names[firstOf(names, actorsInOffice, claim.actors) ?? -1]
-  const words = wordsOf(`${claim.speakerText} ${known?.as ?? ''}`)
+  const words = wordsOf(`${isOfBody(inside) ? withoutNames(claim, inside) : claim.speakerText} ${known?.as ?? ''}`)
   if (words.includes('retired')) return 'commentator'
   const commenting = words.some((word) => COMMENTING_BODIES.has(word))
   if (
@@ -35,6 +35,17 @@ export function weightOfSpeaker(claim: Claim, names: readonly NameMention[]): Sp
   if (kinds.has('country') || kinds.has('organisation') || kinds.has('person'))
     return claim.actors.length > 0 ? 'official' : 'unknown'
   return claim.actors.length > 0 ? 'official' : 'unknown'
+}
+
+/** Whether nobody but a body speaks: "the Institute for Peace said", "Boat Report says", not "an expert of the Institute". */
+function isOfBody(inside: readonly NameMention[]): boolean {
+  return inside.length > 0 && inside.every(({ kind, actors }) => kind === 'organisation' && actors.length > 0)
+}
+
+/** The words around the names: what a body is called says nothing of who speaks. */
+function withoutNames({ speaker, speakerText }: Claim, inside: readonly NameMention[]): string {
+  const within = (at: number): number => Math.min(Math.max(at - speaker.start, 0), speakerText.length)
+  return inside.reduceRight((text, { start, end }) => `${text.slice(0, within(start))} ${text.slice(within(end))}`, speakerText) // prettier-ignore
 }
 
 /** "Halina Kurek, 52, whose son …": somebody whom the text gives an age and no office. */
