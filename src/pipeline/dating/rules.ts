@@ -1,4 +1,5 @@
 /** The order in which an act is dated. The first rule that gives days wins and is named to the reader. */
+import { dayOfAnniversary } from './rules/anniversary.ts'
 import { anchorOfStanding } from './rules/anchor-of-standing.ts'
 import { carriedOn } from './rules/carried-on.ts'
 import { countedFromStory } from './rules/counted-from-story.ts'
@@ -29,6 +30,7 @@ import { yearOfObject } from './rules/year-of-object.ts'
 import type { DatingRule } from './rule.ts'
 
 export const DATING_RULES: readonly DatingRule[] = [
+  { name: 'so-long-before-its-anniversary', date: dayOfAnniversary },
   { name: 'date-in-clause', date: dateInClause },
   { name: 'year-of-what-was-made', date: yearOfObject },
   { name: 'day-of-a-known-event', date: dayOfKnownEvent },

@@ -26,6 +26,7 @@ const calendarSchema = z.strictObject({
   zones: words,
   some: words,
   otherCalendars: words,
+  owners: z.record(z.string(), words),
 })
 const cueSchema = z.strictObject({
   future: words,

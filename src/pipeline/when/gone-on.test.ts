@@ -60,3 +60,10 @@ describe('the next year', () => {
     },
   )
 })
+
+describe('days counted after a year that is told later', () => {
+  it('are not those after a day of an older year', () => {
+    expect(last('The plane crashed on 4 May 2010. In 2012 a court ruled. Two days later the firm appealed.', '2025-05-20')).not.toContain('2010') // prettier-ignore
+    expect(last('In 2009 they met. The plane crashed on 4 May 2010. Two days later it was found.', '2025-05-20')).toBe('2010-05-06') // prettier-ignore
+  })
+})

@@ -85,10 +85,17 @@ const GOES_ON = /(?:^|\b(?:in|during|by|around|that|on) (?:the )?|, )$/i
 /** A longer time that follows on the day named last takes its place: of a day after it nobody knows which day of that time it was. */
 function goneOn(story: Story, { from, to, precision, value, start, type }: DateMention, place: Place): Story {
   const { narrative, published } = story
-  if (from === undefined || to === undefined || type !== 'DATE' || !LONGER.has(precision)) return story
+  const isYear = precision === 'year'
+  if (from === undefined || to === undefined || type !== 'DATE' || (!isYear && !LONGER.has(precision))) return story
   const isAfter = narrative !== undefined && from > narrative && (published === undefined || to < published.date)
   const isTold = GOES_ON.test(place.text.slice(0, start - place.start).slice(-16))
-  return isAfter && isTold ? { ...story, within: { from, to, precision, value } } : story
+  if (!isAfter || !isTold) return story
+  // Of the days after "In 2012 …" none is counted from one of 2010.
+  return isYear ? withoutDay(story) : { ...story, within: { from, to, precision, value } }
+}
+
+function withoutDay({ narrative: _past, within: _over, ...story }: Story): Story {
+  return story
 }
 
 /** "In 2011 … and in 2018 …": the paragraph has left the year that it began with. */

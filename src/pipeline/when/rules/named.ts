@@ -1,6 +1,6 @@
 /** Days and periods known by a name: holidays, eras, and the events that a corpus gives as anchors. */
 import { daysBetween, parseDay } from '../../../model/day.ts'
-import { ERAS, HOLIDAYS, NEIGHBOURS } from '../calendar.ts'
+import { CALENDAR, ERAS, HOLIDAYS, NEIGHBOURS } from '../calendar.ts'
 import { dayExtent, monthExtent, outOfRange, FIRST_YEAR, LAST_YEAR } from '../extents.ts'
 import { holidayIn } from '../holidays.ts'
 import { hasWord, valueOf } from '../pattern.ts'
@@ -76,12 +76,6 @@ export const holiday: Rule = {
   },
 }
 
-const SAME: Readonly<Record<string, RegExp>> = {
-  'the United States': /^(?:america|american|states|us|u\.s|u\.s\.|usa)$/,
-  Russia: /^(?:russia|russian|soviet|moscow)$/,
-  China: /^(?:china|chinese|beijing)$/,
-}
-
 /** "Brazil’s Independence Day", "Ukrainian Independence Day": the day of another country, which nobody gives here. */
 function isOfAnother({ words, from }: Match, country: string): boolean {
   const isOwned = /^['’]s?$/.test(words[from - 1]?.text ?? '')
@@ -92,7 +86,7 @@ function isOfAnother({ words, from }: Match, country: string): boolean {
     (!isOwned && !/(?:\p{L}{2}an|\p{L}{3}i|ish|ese|ench|utch|eek)$/u.test(owner.lower))
   )
     return false
-  return SAME[country]?.test(owner.lower) !== true
+  return CALENDAR.owners[country]?.includes(owner.lower) !== true
 }
 
 /** "in the new year", "early in the new year", "into the new year": the weeks at its beginning and not its first day. */
