@@ -69,7 +69,7 @@ describe('what is no claim, though somebody tells it', () => {
   it('is seen by an official who is not named, where it is known whose he is', () => {
     const text = 'Norland fired two missiles into the sea'
     const act = { trigger: { start: 0, end: 1, lemma: 'fire' }, clause: { start: 0, end: text.length } }
-    const official = (actors: string[]) => [{ ...claim('a military official', actors), unsure: true }]
+    const official = (actors: string[]) => [{ ...claim('a military official', actors), unsure: true as const }]
     expect(isWeaponTest(text, act, official(['sudonia']))).toBe(true)
     expect(isWeaponTest(text, act, official([]))).toBe(false)
   })

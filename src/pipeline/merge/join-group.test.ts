@@ -40,6 +40,22 @@ describe('joinGroup', () => {
     expect(joinGroup([found, { ...apart, saidBy: [] }], source).event.status).toBe('happened')
   })
 
+  it('takes no denial beside a meeting for a denial of the meeting', () => {
+    const met = handMade({ ...MET, document: 'early' })
+    const denial = handMade({
+      ...MET,
+      says: 'Berg *denied* that she was ill.',
+      document: 'early',
+      at: 1,
+      contested: true,
+    })
+    const denier = { text: 'Berg', stance: 'denies' as const, evidence: 0 }
+    const beside = { ...denial, supports: met.mention, attribution: [denier] }
+    expect(joinGroup([met, beside], SOURCES).event).toMatchObject({ contested: false, attribution: [] })
+    const claimed = { ...met, attribution: [{ text: 'Silva', stance: 'says' as const, evidence: 0 }] }
+    expect(joinGroup([claimed, beside], SOURCES).event.contested).toBe(true)
+  })
+
   it('never lets a caption stand before text', () => {
     const event = join({ block: 'caption', weight: 0.9 }, { document: 'late', says: 'Silva *met* Berg.' })
     expect(event.evidence.map(({ document, role }) => [document, role])).toEqual([

@@ -32,13 +32,14 @@ export function joinGroup(
   const status = joinStatus(ordered)
   const { when, otherDates } = bestDate(status === 'happened' ? withoutDaysAhead(ordered, sources) : ordered)
   const place = ordered.find((member) => member.place !== undefined && !isWhereAnother(member, ordered))?.place
-  const attribution = joinAttribution(ordered, evidence)
+  const vouched = ordered.filter((member) => !isDenialOfNothing(member, ordered))
+  const attribution = joinAttribution(vouched, evidence)
   const event: JoinedEvent = {
     id: first.mention,
     aliases: ordered.map(({ mention }) => mention).filter((mention) => mention !== first.mention).sort(byCodeUnit), // prettier-ignore
     kind: first.act.kind,
     status,
-    contested: ordered.some(({ contested }) => contested) || isDisputed(attribution),
+    contested: vouched.some(({ contested }) => contested) || isDisputed(attribution),
     when,
     ...(otherDates.length === 0 ? {} : { otherDates }),
     actors: withSources(joinParticipants(ordered, countries), attribution, status),
@@ -63,6 +64,14 @@ function withoutDaysAhead(members: readonly Candidate[], sources: ReadonlyMap<st
   const last = days.reduce((one, other) => (one > other ? one : other), '')
   const past = members.filter(({ when }) => when.start <= last)
   return past.length > 0 ? past : members
+}
+
+/** "Berg denied that he had left the party" beside "Berg and Silva met": where the article itself tells of the meeting, nobody denies that. */
+function isDenialOfNothing({ supports, attribution, act }: Candidate, members: readonly Candidate[]): boolean {
+  const denies = attribution.some(({ stance }) => stance === 'denies') || act.kind === 'REJECT'
+  if (supports === undefined || !denies) return false
+  const host = members.find(({ mention }) => mention === supports)
+  return host?.act.kind === 'CONSULT' && host.attribution.length === 0
 }
 
 /** First published first, of one day the best evidence first; what is a caption or only supports comes last. */

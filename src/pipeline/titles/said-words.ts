@@ -106,7 +106,11 @@ function inPresent(words: readonly Word[], isOwn: boolean): Word[] {
   const [verb, next] = [words[at], words[at + 1]]
   if (verb === undefined || next === undefined) return [...words]
   const text = verb.text.toLowerCase()
-  const isMany = /^(?:were|they|both)$/i.test(text === 'were' ? text : (words[0]?.text ?? ''))
+  const before = words[at - 1]
+  // “its troops had crossed”
+  const areSeveral =
+    at > 1 && before?.pos === 'NOUN' && /(?:[^s]s|people|police|men|women|children)$/i.test(before.text)
+  const isMany = areSeveral || /^(?:were|they|both)$/i.test(text === 'were' ? text : (words[0]?.text ?? ''))
   const shifted = (now: string) => words.map((word, index) => (index === at ? { ...word, text: now } : word))
   if (/^(?:was|were)$/.test(text) && next.text.endsWith('ing')) return shifted(text === 'was' ? 'is' : 'are')
   const isOfKnown = words[0]?.actor !== undefined

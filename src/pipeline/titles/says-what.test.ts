@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../annotation.ts'
 import { titleInput } from '../../../tests/examples/title-input.ts'
-import { losesPredicate, losesVerbOfContent } from './says-what.ts'
+import { losesPredicate, losesVerbOfContent, saysNoClause } from './says-what.ts'
 import type { TitleInput } from './title-input.ts'
 
 /** What is said stands between square brackets. */
@@ -55,6 +55,19 @@ describe('losesVerbOfContent', () => {
     ['Berg blames Silva', 'blames', 'Berg *blamed* [Silva was late].'],
   ])('lets %s pass', (title, verb, says) => {
     expect(losesVerbOfContent(draft(title, verb), saying(says, verb === ':' ? 'announce' : verb.replace(/s$/, '')))).toBe(false) // prettier-ignore
+  })
+})
+
+describe('saysNoClause', () => {
+  // the tagger takes this “shot” for a noun
+  const shot = titleInput({ says: 'Norland said on 13 May that it had *shot* down two Sudonian drones near Arl.' })
+
+  it('takes what was read as a deed for the verb of what is said', () => {
+    expect(saysNoClause(draft('Norland says it shot down two Sudonian drones', 'says'), shot)).toBe(false)
+  })
+
+  it('finds none in what stands beside the deed', () => {
+    expect(saysNoClause(draft('Norland says two Sudonian drones near Arl', 'says'), shot)).toBe(true)
   })
 })
 

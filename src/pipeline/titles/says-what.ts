@@ -68,11 +68,14 @@ export function losesVerbOfContent({ title, verb }: Draft, input: TitleInput): b
 const OWN_VERB = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|must|should|not)$/
 
 /** "Berg says Silva of the bug", where she told him of it: no verb stands behind "says". */
-export function saysNoClause({ title, verb }: Draft, { candidate: { sentence } }: TitleInput): boolean {
+export function saysNoClause({ title, verb }: Draft, { candidate: { sentence, act } }: TitleInput): boolean {
   if (!/^says?$/.test(verb)) return false
   const after = unquoted(title.slice(title.indexOf(` ${verb} `) + verb.length + 2)).toLowerCase()
   if (title.endsWith(` ${verb}`) || title.includes('“')) return false
   const words = new Set([...after.matchAll(WORD)].map(([word]) => word))
+  // “that it had shot down two drones”: what was read as a deed is its verb, whatever part of speech the tagger gives it
+  const deed = act.form === 'verb' ? sentence.text.slice(act.trigger.start - sentence.start, act.trigger.end - sentence.start).split(' ')[0] : undefined // prettier-ignore
+  if (deed !== undefined && !deed.endsWith('ing') && act.rule !== 'verb-describing-a-noun' && act.speech !== true && words.has(deed.toLowerCase())) return false // prettier-ignore
   const isVerb = (text: string, lemma: string) =>
     words.has(text) || words.has(lemma) || words.has(text.replace(/^n['’]t$/, 'not'))
   return ![...words].some((word) => OWN_VERB.test(word) || /['’](?:s|re|ll|ve|d|m)$|n['’]t$/.test(word)) && !finiteVerbs(sentence.tokens).some(({ text, lemma }) => isVerb(text.toLowerCase(), lemma.toLowerCase())) // prettier-ignore

@@ -8,7 +8,7 @@ import type { Draft, TitleInput } from './title-input.ts'
 /** Rules of the status after which the article itself vouches for what somebody speaks of. */
 const VOUCHED = new Set(['told-in-passing', 'spoken-of-as-known'])
 /** Words that take what they tell as known to all. */
-const KNOWN_TO_ALL = new Set(['note', 'acknowledge', 'concede', 'admit', 'confirm'])
+const KNOWN_TO_ALL = new Set(['note', 'acknowledge', 'concede', 'admit'])
 /** A name ends who says it: “ANMA”, “the daily Ostland Post”. */
 const NAME = /\p{Lu}[\p{L}’'-]*$/u
 /** How much of the fullest title must be left where a source takes its room. */
