@@ -5,6 +5,8 @@ import { STATE_OFFICES, VOICES } from '../lexicon/participants.ts'
 /** What the rules must know of an actor. */
 export type KnownActor = {
   kind: string
+  name?: string | undefined
+  adjectives?: readonly string[] | undefined
   country?: string | undefined
   roles?: readonly { title: string }[] | undefined
   offices?: readonly { title: string; from?: string | undefined; to?: string | undefined }[] | undefined

@@ -17,6 +17,7 @@ import { nameOtherParty } from './other-party.ts'
 import { nameOtherSide } from './other-side.ts'
 import { nameRestOfSentence } from './rest-of-sentence.ts'
 import { nameSidesOfPeople } from './sides-of-people.ts'
+import { nameStatesOfBodies } from './states-of-bodies.ts'
 import { nameStatesOfTheTime } from './states-of-the-time.ts'
 import { weigh } from './weigh.ts'
 import { speakerWords } from './speaker-words.ts'
@@ -73,6 +74,7 @@ export function makeCandidates(input: CandidateInput): MadeCandidates {
   nameOtherParty(made.candidates, input, countryOf)
   nameHomeOfBlows(made.candidates, input.names, input.home, countryOf)
   nameSidesOfPeople(made.candidates, input.names, input.actorOf)
+  nameStatesOfBodies(made.candidates, input.actorOf)
   return made
 }
 
