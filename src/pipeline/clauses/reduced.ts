@@ -46,7 +46,9 @@ export function asReduced(
   if (left?.kind === 'prep' && isOpeningPhrase(chunks, index) && closesBefore(chunks, at)) return range
   const listed = left?.kind === 'conj' && chunks[index - 2]?.kind === 'np' && (byAgent || isSuffered(words, group))
   const apposed = left?.kind === 'comma' && chunks[index - 2]?.kind === 'np' && isSuffered(words, group)
-  if ((listed || apposed) && clauses.some(({ group: { tense } }) => tense !== 'infinitive' && tense !== 'gerund')) return range // prettier-ignore
+  // "freed the priest, a scholar arrested in May, …": behind another's name, and with nobody whom he arrests
+  const introduced = left?.kind === 'comma' && chunks[index - 2]?.kind === 'np' && /^an?$/.test(words[noun.from]?.low ?? '') && (byAgent || (SUFFERED_DEEDS.test(group.lemma) && isAlone(chunks, at))) // prettier-ignore
+  if ((listed || apposed || introduced) && clauses.some(({ group: { tense } }) => tense !== 'infinitive' && tense !== 'gerund')) return range // prettier-ignore
   const source = left?.kind === 'prep' && words[left.from - 1]?.low === 'according'
   if (source) return range
   const before = clauses.at(-1)
@@ -112,10 +114,16 @@ function closesBefore(chunks: readonly Chunk[], at: number): boolean {
 /** "The treaty, signed in Moscow in 2001, was extended": between commas, with the verb right behind the second. */
 function isBracketed(chunks: readonly Chunk[], at: number): boolean {
   let index = at + 1
-  while (/^(?:prep|date|adv)$/.test(chunks[index]?.kind ?? '') || (chunks[index]?.kind === 'np' && chunks[index - 1]?.kind === 'prep') || isJoined(chunks, index)) index += 1 // prettier-ignore
+  while (/^(?:prep|date|adv)$/.test(chunks[index]?.kind ?? '') || (chunks[index]?.kind === 'np' && chunks[index - 1]?.kind === 'prep') || isJoined(chunks, index) || isJoinedNoun(chunks, index)) index += 1 // prettier-ignore
   if (chunks[index]?.kind !== 'comma' || index === at + 1) return false
   const next = chunks[index + 1]?.kind === 'adv' ? chunks[index + 2] : chunks[index + 1]
   return next?.kind === 'vg' && next.group !== undefined && !/^(?:infinitive|gerund)$/.test(next.group.tense)
+}
+
+/** "by Oslo and the UN": the conjunction, and the noun behind it. */
+function isJoinedNoun(chunks: readonly Chunk[], at: number): boolean {
+  const joint = chunks[at]?.kind === 'conj' ? at : at - 1
+  return chunks[joint]?.kind === 'conj' && chunks[joint - 1]?.kind === 'np' && chunks[joint + 1]?.kind === 'np'
 }
 
 /** "brokered by Oslo and signed in Rome": a second participle, or the conjunction before it. */

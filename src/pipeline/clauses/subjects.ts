@@ -67,7 +67,8 @@ export function findSubject(
       index -= 1
     else if (chunk.kind === 'conj') {
       const listed = chunks[index + 1]?.kind === 'np' && chunks[index - 1]?.kind === 'np'
-      if (!listed) return sharedWith(words, clauses, verb, false, chunks[index - 1]?.kind === 'comma')
+      const closed = chunks[index - 1]?.kind === 'comma' ? 'comma' : words[chunk.from]?.low === 'but' ? 'but' : 'open'
+      if (!listed) return sharedWith(words, clauses, verb, false, closed)
       index -= 1
     } else if (chunk.kind === 'comma' || chunk.kind === 'colon') {
       const opening = openingOfAside(words, chunks, index, clauses)
