@@ -17,11 +17,28 @@ export function countsTimes({ reading }: ActContext, clause: Clause): boolean {
 /** What a market quotes by the day. */
 const QUOTED = /^(?:shares?|stocks?|index|ftse|dow|nasdaq|nikkei|dax|cac|sensex|rouble|ruble|dollar|euro|yen|yuan|pound|sterling|lira|peso|rupee|bitcoin|brent|crude|futures|yields?)$/ // prettier-ignore
 
-/** "Shares in Acme fell 7 per cent", "The rouble slid to 98 to the dollar": a move of the day, unlike wages and output. */
-export function isMoveOfShares(context: ActContext, { subject, group }: Clause, { frame }: Match): boolean {
-  if (frame.id !== 'market' || group.tense !== 'past' || !subject) return false
-  const words = context.reading.words.slice(subject.from, subject.to + 1)
-  return words.some(({ low }) => QUOTED.test(low)) && !isStudy(context.sentences, context.dates)
+/** What no word of a share goes without: "rose 3 per cent", "lost 30 points". */
+const SHARE = /^(?:percent|%|points?|cents?)$/
+/** "to its lowest since March": how far it has come, which is the news of it. */
+const EXTREME = /^(?:lowest|highest|record|steepest|sharpest|weakest|strongest|slowest|fastest)$/
+
+/**
+ * "Shares in Acme fell 7 per cent", "The rouble slid to 98 to the dollar", "Nokia was down 2 per cent": a move of the day, unlike wages and
+ * output, which are news where they reach what they have not reached for long.
+ */
+export function isMoveOfShares(
+  context: ActContext,
+  { subject, group, kind, from, to }: Clause,
+  { frame }: Match,
+): boolean {
+  if ((frame.id !== 'market' && frame.id !== 'shares-of-a-name') || group.tense !== 'past' || !subject) return false
+  if (isStudy(context.sentences, context.dates)) return false
+  const { words } = context.reading
+  const behind = words.slice(group.to + 1, to + 1)
+  if (behind.some(({ low }) => EXTREME.test(low))) return true
+  const moved = words.slice(from, to + 1).some(({ low, text }) => SHARE.test(low) || text.endsWith('%'))
+  if (frame.id === 'shares-of-a-name') return moved && kind === 'main'
+  return words.slice(subject.from, subject.to + 1).some(({ low }) => QUOTED.test(low))
 }
 
 /** "two years after the leaders met": the meeting only measures time; "a day after the leaders met" tells it. */

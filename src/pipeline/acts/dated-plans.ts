@@ -5,10 +5,13 @@ import { phrasesAfter, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { STATES } from '../lexicon/states.ts'
+import { kindOfVerb } from '../lexicon/verb-classes.ts'
+import { framesOfVerb } from '../lexicon/verb-frames.ts'
 import { castPronoun, coreOf } from './casting.ts'
 import { claimsOver } from './claims-over.ts'
 import type { ActContext } from './context.ts'
 import { datesOf } from './dates-of-clause.ts'
+import { isStudy } from './is-study.ts'
 import { realityOf } from './modality.ts'
 import { castPhrase, castRest, emptyCast } from './participants.ts'
 import { isActorOfNews } from './undated-deeds.ts'
@@ -93,13 +96,22 @@ function planOf(context: ActContext, clause: Clause): Act | undefined {
 function isNewsOfPlan(context: ActContext, clause: Clause): boolean {
   const { reading } = context
   const { group, kind } = clause
-  if (group.passive || reading.words[group.head]?.quoted === true || STATES.has(group.lemma) || stanceOf(group.lemma))
-    return false
+  if (reading.words[group.head]?.quoted === true || STATES.has(group.lemma) || stanceOf(group.lemma)) return false
+  if (group.passive) return isToBefall(context, clause)
   if (kind === 'main' ? group.tense !== 'future' : !isSet(reading, clause)) return false
   const object = phrasesAfter(reading, clause).find(({ prep }) => prep === undefined)
   if (!object || reading.words[object.head]?.pos === 'PRON' || VAGUE.test(reading.words[object.head]?.lemma ?? ''))
     return false
   return isActorOfNews(context, clause)
+}
+
+/** "The black box will be taken to Norland", "The verdict will be issued in 48 hours": a deed that news says somebody or something will meet with. */
+function isToBefall({ reading, sentences, dates }: ActContext, clause: Clause): boolean {
+  const { group, kind, subject } = clause
+  if (kind !== 'main' || group.tense !== 'future' || !subject || reading.words[subject.head]?.pos === 'PRON')
+    return false
+  const deed = kindOfVerb(group.lemma) !== undefined || framesOfVerb(group.lemma).some(({ frame }) => !frame.speech)
+  return deed && phrasesAfter(reading, clause).length > 0 && !isStudy(sentences, dates)
 }
 
 /** "will take the necessary measures", "will make every effort": nothing in particular. */

@@ -97,7 +97,7 @@ function isCourse(lemma: string): boolean {
 
 /** "The levels fell to a low", "grew closer": what rises and falls is news with its figure. */
 function isMeasure(lemma: string): boolean {
-  return framesOfVerb(lemma).some(({ frame }) => frame.measured)
+  return framesOfVerb(lemma).some(({ frame, particle }) => frame.measured && particle === undefined)
 }
 
 function isCounted({ reading }: ActContext, { from, to }: Clause): boolean {

@@ -1,6 +1,7 @@
 /** Verbs that are empty by themselves: "Police moved in", "The plane made a U-turn" tell a deed, "The plane made progress" tells none. */
 import type { Clause } from '../clauses/clause.ts'
 import { phrasesAfter } from '../clauses/phrases.ts'
+import type { Phrase } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { LIGHT } from '../lexicon/verb-classes.ts'
 
@@ -14,8 +15,15 @@ export function isLightDeed(reading: Reading, clause: Clause): boolean {
   const [next, second] = [reading.words[group.to + 1], reading.words[group.to + 2]]
   // "made up of three parts", "came out of nothing"
   if (next && LIGHT.particles.has(next.low) && next.pos !== 'NOUN') return second !== undefined && second.low !== 'of'
-  const object = phrasesAfter(reading, clause).find(({ prep }) => prep === undefined)
+  // "gave the visitors a tour": what is given stands last
+  const object = bareBefore(phrasesAfter(reading, clause)).at(-1)
   const noun = object && reading.words[object.head]
   if (!object || noun?.pos !== 'NOUN' || !LIGHT.withNouns.has(group.lemma)) return false
   return !LIGHT.emptyNouns.has(noun.lemma) && !NONE.test(reading.words[object.from]?.low ?? '')
+}
+
+/** The phrases without a preposition, up to the first with one. */
+function bareBefore(phrases: readonly Phrase[]): Phrase[] {
+  const end = phrases.findIndex(({ prep }) => prep !== undefined)
+  return phrases.slice(0, end < 0 ? phrases.length : end)
 }

@@ -9,6 +9,7 @@ import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { FRAMES, framesOfVerb } from '../lexicon/verb-frames.ts'
 import type { Demand, Frame, VerbEntry } from '../lexicon/verb-frames.ts'
+import { governsNoun, isFailure, isOnlyOfPurpose } from './built-verbs.ts'
 
 export type Match = { frame: Frame; entry: VerbEntry; phrases: Phrase[]; objects: Phrase[]; score: number }
 
@@ -19,9 +20,9 @@ const PLAIN = new Set(['LEGAL', 'ASSAULT', 'FIGHT', 'DISASTER', 'ACCIDENT', 'ELE
 /** "three days of mourning", "a team of rescuers": what is meant stands after "of". */
 const QUANTITIES =
   /^(?:day|week|month|year|hour|minute|series|team|number|set|pair|group|kind|list|round|batch|tranche|shipment|couple|hundred|thousand|dozen|million|tonne|ton|contingent|wave|form|type|sort|part|raft|slew|string|spate|array|host|bulk|most|lot|quantity|amount|volley|handful|rest|half|third|quarter|fraction|portion)s?$/
-/** What parties, parliaments and states may fail to do on one day. */
-const ATTEMPTED =
-  /^(?:agree|reach|pass|win|form|secure|approve|elect|adopt|sign|regain|gain|qualify|obtain|choose|resolve|bridge)$/
+/** "fell to its lowest since March": a measure without a figure. */
+const MEASURES =
+  /^(?:percent|record|lowest|highest|biggest|largest|steepest|sharpest|weakest|strongest|slowest|fastest|dozens|scores|hundreds|thousands)$/
 const ADJACENT = 3
 const LIGHT = 4
 const FITS = 2
@@ -100,7 +101,7 @@ function mayStand(reading: Reading, clause: Clause, entry: VerbEntry): boolean {
   if (!next || next.parent !== index || clause.group.passive) return true
   if (next.kind === 'content' && (stanceOf(clause.group.lemma) || entry.frame.speech)) return entry.frame.speech
   const close = next.group.from <= clause.group.to + 2 && next.kind === 'infinitive' && !next.shared
-  if (close && entry.lemma === 'fail') return ATTEMPTED.test(next.group.lemma)
+  if (close && entry.lemma === 'fail') return isFailure(clause.group, next.group)
   return (
     !close ||
     entry.frame.speech ||
@@ -144,9 +145,10 @@ function scoreOf(
   subjects: ReadonlySet<ReadonlySet<string>>,
 ): number | undefined {
   let score = 0
+  const reached = governsNoun(reading, entry, phrases)
   if (entry.particle !== undefined) {
-    const near = particleScore(reading, clause, entry.particle, phrases)
-    if (near === 0) return undefined
+    const near = particleScore(reading, clause, entry.particle, phrases) || (reached ? 1 : 0)
+    if (near === 0 || isOnlyOfPurpose(entry, phrases)) return undefined
     score += near
   }
   if (entry.light) {
@@ -155,7 +157,7 @@ function scoreOf(
       // "was handed a sentence": what is handed stands after the verb
       [...objects, ...phrases.filter(({ prep }) => prep === (clause.group.passive ? undefined : 'of'))],
     )
-    if (!heads.some((noun) => entry.light?.has(noun))) return undefined
+    if (!reached && !heads.some((noun) => entry.light?.has(noun))) return undefined
     return score + LIGHT + 1
   }
   const { frame } = entry
@@ -170,7 +172,7 @@ function scoreOf(
       ? 0
       : Math.max(clause.group.passive ? 0 : MISFITS, demandScore(reading, names, frame.subject, agent, undefined))
   if (frame.cues && !subjects.has(frame.cues) && !hasCue(reading, frame.cues)) return undefined
-  if (frame.cues && subject < 0) return undefined
+  if ((frame.cues || frame.measured) && subject < 0) return undefined
   const causes = clause.group.passive
     ? phrases.filter((phrase) => /^(?:by|in|from|after|during)$/.test(phrase.prep ?? ''))
     : agent
@@ -287,5 +289,5 @@ export function headNouns(reading: Reading, phrases: readonly Phrase[]): string[
 function measured(reading: Reading, clause: Clause): boolean {
   return reading.words
     .slice(clause.from, clause.to + 1)
-    .some((word) => word.pos === 'NUM' || /\d/.test(word.text) || word.low === 'percent' || word.low === 'record')
+    .some((word) => word.pos === 'NUM' || /\d/.test(word.text) || MEASURES.test(word.low))
 }

@@ -98,6 +98,8 @@ function deniedSubject(reading: Reading, clause: Clause): boolean {
 }
 
 const HANDED_ON = /^(?:claim|report|say|allege|know|boast|admit|profess|purport|find|rule)$/
+/** "are believed to have drowned", "are said to be moving in": what is handed on by nobody in particular. */
+const HELD = /^(?:say|report|believe|think|allege|understand|rumou?r|know)$/
 
 function isPerfect(reading: Reading, { group }: Clause): boolean {
   return reading.words.slice(group.from, group.to).some(({ low }) => low === 'have')
@@ -111,7 +113,8 @@ function ofInfinitive(reading: Reading, clause: Clause): Reality {
     return outer
   const governs = above !== undefined && above.group.lemma === governor
   // "claimed to have hit a ship", "is said to have fled": told as done, under somebody's name
-  if (governs && HANDED_ON.test(governor) && isPerfect(reading, clause)) return { modality: 'asserted', tense: 'past' }
+  if (governs && (HANDED_ON.test(governor) || (above.group.passive && HELD.test(governor))) && isPerfect(reading, clause)) return { modality: 'asserted', tense: 'past' } // prettier-ignore
+  if (governs && above.group.passive && HELD.test(governor) && clause.group.progressive) return { modality: 'ongoing', tense: 'past' } // prettier-ignore
   if (outer && /^(?:one|first|second|third|last|only|latest|next)$/.test(governor)) return outer
   if (governor === 'be')
     return isToBe(reading, clause, above) ? { modality: 'planned', tense: 'future' } : none('hypothetical', PURPOSE)
@@ -193,7 +196,7 @@ function ofGerund(reading: Reading, clause: Clause): Reality {
   if (
     clause.governor !== undefined &&
     above?.group.lemma === clause.governor &&
-    /^(?:begin|start|resume|finish|stop|end)$/.test(clause.governor) &&
+    /^(?:begin|start|resume|finish)$/.test(clause.governor) &&
     outer
   )
     return outer

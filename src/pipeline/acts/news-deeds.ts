@@ -38,6 +38,8 @@ type Case = {
   published: boolean
   /** Whether a light verb becomes a deed by its noun or particle. */
   light: boolean
+  /** Whether what is begun or given up stands behind it: "has started confiscating cash", "stopped flying to Varn". */
+  turning: boolean
   /** Whether anything is told of it but that it was: an object, a place, by what. */
   full: boolean
   /** Whether the clause that this one hangs on only says when or how it came. */
@@ -58,17 +60,17 @@ const NEWS: readonly NewsRule[] = [
   {
     // "Norland and Sudland abstained", "The commission started to enforce the ban"
     name: 'deed-of-a-name',
-    holds: ({ clause, doer, lead }) =>
+    holds: ({ clause, doer, lead, turning }) =>
       (doer === 'named' || doer === 'writer') &&
       isMainDeed(clause, doer === 'named') &&
       // further down the perfect tells how things have come to stand: "has drawn closer"
-      (clause.group.tense === 'past' || lead || doer === 'writer'),
+      (clause.group.tense === 'past' || lead || doer === 'writer' || turning),
   },
   {
     // "Gang members conspired with one another", "The troops have disengaged"
     name: 'deed-of-people',
-    holds: ({ clause, doer, definite, governs }) =>
-      doer === 'people' && definite && !clause.group.passive && !governs && isMainDeed(clause, false),
+    holds: ({ clause, doer, definite, governs, turning }) =>
+      doer === 'people' && definite && !clause.group.passive && !governs && isMainDeed(clause, turning),
   },
   {
     // "The ruling ignited protests", "Warnings have been issued": in the first lines of news
@@ -121,11 +123,12 @@ const NEWS: readonly NewsRule[] = [
       lead && doer === 'named' && isUnderWay(clause) && !BARE_BEING.has(clause.group.lemma),
   },
   {
-    // "The relief group is treating 20 people", "The junta is trumpeting the vote": further down only what is a deed without doubt
+    // "The relief group is treating 20 people", "The junta is trumpeting the vote": further down what is done to others
     name: 'under-way-in-the-news',
-    holds: ({ clause, doer, full }) =>
+    holds: ({ clause, doer, full, definite, governs }) =>
       full &&
-      (doer === 'named' || doer === 'people') &&
+      !governs &&
+      (doer === 'named' || (doer === 'people' && definite)) &&
       isUnderWay(clause) &&
       !NO_EVENTS.has(clause.group.lemma) &&
       PRESSING.has(kindOfVerb(clause.group.lemma)?.kind ?? ''),
@@ -136,6 +139,8 @@ const NEWS: readonly NewsRule[] = [
 const PRESSING: ReadonlySet<string> = new Set(['AID', 'COERCE', 'FIGHT', 'MOBILISE', 'PROTEST', 'REQUEST', 'SANCTION', 'THREATEN']) // prettier-ignore
 /** The rules that hold in a study too, which tells in the simple past what happened and in all else how things are. */
 const IN_STUDIES = /^(?:deed-of-people|deed-by-noun-or-particle|told-in-the-story|what-it-came-after)$/
+/** What is begun or given up stands behind these. */
+const BEGINS = /^(?:begin|start|stop|finish|end|cease|resume)$/
 const CAME = /^(?:come|follow|happen|occur|begin|start|erupt|mount)$/
 
 /** The one act of a sentence that no frame explains, or none; beside acts that are `told` only one of a main clause that tells none of them. */
@@ -174,6 +179,8 @@ export function newsDeeds(context: ActContext, told: readonly Act[] = []): Act[]
       governs,
       published: context.official !== undefined,
       light: isLightDeed(reading, clause),
+      turning:
+        BEGINS.test(group.lemma) && next?.parent === index && (next.kind === 'gerund' || next.kind === 'infinitive'),
       full: phrases.length > 0 && !/^(?:by|of)$/.test(phrases[0]?.prep ?? ''),
       after: saysWhenItCame(reading, clause),
       study,
@@ -240,7 +247,7 @@ function isCourse(lemma: string): boolean {
 
 /** "The levels fell to a low", which frames of measures judge, and "was repeated", said by nobody. */
 function isForOthers({ group }: Clause): boolean {
-  return framesOfVerb(group.lemma).some(({ frame }) => frame.measured) || (group.passive && stanceOf(group.lemma) !== undefined) // prettier-ignore
+  return framesOfVerb(group.lemma).some(({ frame, particle }) => frame.measured && particle === undefined) || (group.passive && stanceOf(group.lemma) !== undefined) // prettier-ignore
 }
 
 /** "closed his shop", "repainted itself": nothing that concerns others. */

@@ -1,15 +1,42 @@
 /** What news tells in the present or the future that is an event all the same, where somebody who is named does it to something. */
 import type { Clause } from '../clauses/clause.ts'
 import { namesIn } from '../clauses/phrases.ts'
+import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import type { ActContext } from './context.ts'
 import { isStudy } from './is-study.ts'
 import type { Match } from './match-frame.ts'
 
-/** "The attorney general is investigating the firm", "Denmark is sending jets": what has now begun. */
+/** Words that are news while they go on: "is calling for sanctions", "are demanding his release". */
+const PRESSING_WORDS = new Set(['REQUEST', 'THREATEN', 'ACCUSE'])
+
+/** "The attorney general is investigating the firm", "Denmark is sending jets", "Unions are calling for a strike": what has now begun. */
 export function isUnderWay(context: ActContext, clause: Clause, { frame, objects }: Match): boolean {
   const { kind, group } = clause
   if (kind !== 'main' || !group.progressive || group.passive || objects.length === 0) return false
-  return !frame.speech && frame.punctual && isOfNamed(context, clause)
+  return (!frame.speech || PRESSING_WORDS.has(frame.kind)) && frame.punctual && isOfNamed(context, clause)
+}
+
+/** Frames of what has come about: somebody is dead, on trial or under investigation. */
+const OUTCOMES = new Set(['dead', 'under-inquiry', 'presence'])
+
+/** "At least six people are dead", "The firm is under investigation": how things stand now, by which news tells that it came about. */
+export function isOutcome({ sentences, dates }: ActContext, { kind, group }: Clause, { frame }: Match): boolean {
+  return kind === 'main' && group.lemma === 'be' && OUTCOMES.has(frame.id) && !isStudy(sentences, dates)
+}
+
+/** What a state or somebody in office says in the present has just been said. */
+const SAID_NOW = /^(?:accuse|deny|condemn|denounce|reject|dispute|refute|allege|deplore|blame|threaten)$/
+
+/** "Norland accuses its neighbour of arming the rebels", "Norland denies any role". */
+export function isSaidNow(context: ActContext, clause: Clause, { frame, objects }: Match): boolean {
+  const { kind, group, subject } = clause
+  // what those who publish a text say in it is told by the rule of such texts
+  if (context.official !== undefined || kind !== 'main' || !frame.speech) return false
+  if (objects.length === 0 || group.passive || group.progressive || !SAID_NOW.test(group.lemma)) return false
+  // "Acme's step denies them access"
+  const head = context.reading.words[subject?.head ?? -1]
+  const speaks = head !== undefined && (head.name >= 0 || PEOPLE_NOUNS.has(head.lemma) || GROUP_NOUNS.has(head.lemma))
+  return speaks && isOfNamed(context, clause)
 }
 
 /** "The attack came as Egypt hosts a new round of talks": what goes on at the time of the news. */

@@ -81,7 +81,7 @@ function actOf(context: ActContext, nominal: Nominal, rule: string): Act {
     clause: span,
     ...roles,
     ...(place ? { place } : {}),
-    modality: AHEAD.test(rule) ? 'planned' : 'asserted',
+    modality: AHEAD.test(rule) ? 'planned' : rule === 'noun-under-way' ? 'ongoing' : 'asserted',
     claims: claimsOver(context, head ?? span),
     dates: datesOfNoun(context, nominal, plan),
     tense: 'none',

@@ -40,6 +40,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   { name: 'noun-that-fails', holds: fails },
   { name: 'noun-that-happens', holds: happens },
   { name: 'there-was', holds: isThere },
+  { name: 'noun-under-way', holds: isUnderWay },
   { name: 'noun-that-opens-an-entry', holds: opensEntry },
 ]
 
@@ -209,6 +210,13 @@ function opensEntry(context: ActContext, { chunk, at, subjectOf, determined, nam
   const opens = chunks.slice(0, at).every(({ from, to }) => words.slice(from, to + 1).every(({ date, pos }) => date >= 0 || pos === 'PUNCT')) // prettier-ignore
   const first = context.sentences.find(({ block }) => block === sentence.block)
   return opens && first?.index === sentence.index && (words[chunk.from]?.start ?? 0) > sentence.start
+}
+
+/** "Talks are under way in Varn", "A search is underway", "The evacuation was in progress": in news, that it has begun. */
+function isUnderWay({ reading, sentences, dates }: ActContext, { subjectOf, determined }: Nominal): boolean {
+  if (!subjectOf || !determined || subjectOf.group.negated || subjectOf.group.lemma !== 'be' || subjectOf.kind !== 'main') return false // prettier-ignore
+  const behind = reading.words.slice(subjectOf.group.to + 1, subjectOf.group.to + 5).map(({ low }) => low)
+  return /^(?:(?:already|still|now|also|currently|well) )*(?:under way|underway|in progress|in full swing|ongoing)\b/.test(behind.join(' ')) && !isStudy(sentences, dates) // prettier-ignore
 }
 
 function isKnown({ reading, names }: ActContext, from: number, to: number): boolean {

@@ -147,9 +147,9 @@ function befallsMany(context: ActContext, act: Act): boolean {
   return /^\p{Lu}?[\p{Ll} ]+s$/u.test(subjectOf(context, act)) && !isStudy(context.sentences, context.dates)
 }
 
-/** "There was an explosion at the plant": in news, wherever it was. */
-function wasThere(context: ActContext, { rule }: Act): boolean {
-  return rule === 'there-was' && !isStudy(context.sentences, context.dates)
+/** "There was an explosion at the plant", "Talks are under way", "The firm is under investigation": in news, wherever it is and whoever does it. */
+function wasThere(context: ActContext, { rule, frame }: Act): boolean {
+  return (rule === 'there-was' || rule === 'noun-under-way' || frame === 'under-inquiry') && !isStudy(context.sentences, context.dates) // prettier-ignore
 }
 
 function subjectOf({ text }: ActContext, { subject }: Act): string {

@@ -6,7 +6,7 @@ import { inDatedEntry } from './dated-entry.ts'
 import { datesOf } from './dates-of-clause.ts'
 import type { Match } from './match-frame.ts'
 import type { Reality } from './modality.ts'
-import { isAnnounced, isAway, isBackdrop, isUnderWay } from './news-of-now.ts'
+import { isAnnounced, isAway, isBackdrop, isOutcome, isSaidNow, isUnderWay } from './news-of-now.ts'
 import { inPassing, isFirstPerson, isInAdverbial } from './told-in-passing.ts'
 import { isClaimed, isDoneBySaying, isSaidHere, isWithoutSign, keepsSilent } from './words-as-deeds.ts'
 
@@ -32,6 +32,8 @@ export const REFUSALS: readonly Refusal[] = [
       !inDatedEntry(context) &&
       !isSaidHere(context, clause) &&
       !isBackdrop(context, clause, match) &&
+      !isOutcome(context, clause, match) &&
+      !isSaidNow(context, clause, match) &&
       !isAway(context, clause, match),
   },
   {
@@ -134,6 +136,12 @@ export const REFUSALS: readonly Refusal[] = [
     reason: 'goes on without a single act',
     holds: ({ context, clause, match, reality }) =>
       reality.modality === 'ongoing' && !match.frame.violent && reality.tense !== 'past' && !isUnderWay(context, clause, match), // prettier-ignore
+  },
+  {
+    // "The general said that he was under house arrest": told by him, and not that it came about
+    name: 'stands-in-passing',
+    reason: 'named in passing',
+    holds: ({ clause, match, dated }) => match.frame.id === 'under-inquiry' && clause.kind !== 'main' && !dated,
   },
   {
     name: 'went-on-in-passing',

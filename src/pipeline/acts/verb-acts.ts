@@ -12,7 +12,7 @@ import { asSetForADay } from './days-ahead.ts'
 import { matchFrame } from './match-frame.ts'
 import type { Match } from './match-frame.ts'
 import { realityOf } from './modality.ts'
-import { isAway } from './news-of-now.ts'
+import { isAway, isOutcome } from './news-of-now.ts'
 import { plainDeed } from './plain-deeds.ts'
 import { refusalOf } from './refusals.ts'
 import type { Reality } from './modality.ts'
@@ -46,7 +46,7 @@ export function verbActs(context: ActContext): Act[] {
 
 /** "The envoy is on a three-day visit to Norland": the visit lasts. */
 function asGoingOn(context: ActContext, clause: Clause, match: Match): Reality | undefined {
-  const lasts = clause.group.tense === 'present' && isAway(context, clause, match)
+  const lasts = clause.group.tense === 'present' && (isAway(context, clause, match) || (match.frame.id === 'under-inquiry' && isOutcome(context, clause, match))) // prettier-ignore
   return lasts ? { modality: 'ongoing', tense: 'present' } : undefined
 }
 

@@ -63,6 +63,14 @@ export const MISREAD_DEEDS: readonly Misreading[] = [
     },
   },
   {
+    // "put the army on alert", "on high alert"
+    name: 'alert-that-is-raised',
+    from: 'ADJ',
+    to: 'NOUN',
+    holds: (words, at, word) =>
+      word.low === 'alert' && /^(?:on|high|red|maximum|full|heightened)$/.test(words[at - 1]?.low ?? '') && words[at + 1]?.pos !== 'NOUN', // prettier-ignore
+  },
+  {
     // "has been arming them"
     name: 'deed-behind-been',
     from: 'NOUN',
