@@ -34,8 +34,15 @@ function* draftsOf(input: TitleInput): Iterable<Draft> {
       yield { title, own: ['say', 'says', 'official'], verb: source.says, whole: phrase.whole }
       continue
     }
-    yield { title: capital(phraseText(phrase)), own: [phrase.verb], verb: phrase.verb, whole: phrase.whole }
+    // “had been on trial”: a state that is over stays so
+    const verb =
+      phrase.base === 'be' && !phrase.passive && status === 'happened' && wasSo(input) ? phrase.told : phrase.verb
+    yield { title: capital(phraseText({ ...phrase, verb })), own: [verb], verb, whole: phrase.whole }
   }
+}
+
+function wasSo({ candidate: { act, sentence } }: TitleInput): boolean {
+  return /\b(?:was|were|been)\b/.test(sentence.text.slice(Math.max(0, act.clause.start - sentence.start), act.trigger.end - sentence.start)) // prettier-ignore
 }
 
 /** "Xi to visit Moscow, Putin says": the plan as a plan, with the one who tells it unless it is his own. */

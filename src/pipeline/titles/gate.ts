@@ -1,6 +1,7 @@
 import { ofSentence } from '../group-by.ts'
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
 import { verbBases } from '../lexicon/verb-forms.ts'
+import { endsInPhrase, losesObject } from './cut-in-phrase.ts'
 import { endsOnGerund } from './gerund-nouns.ts'
 import { losesOffice, losesPredicate, losesVerbOfContent, saysAnothersWord, saysNoClause } from './says-what.ts'
 import { isClaim, needsSource } from './needs-source.ts'
@@ -110,6 +111,8 @@ export const CHECKS: readonly Check[] = [
   { name: 'him-who-is-not-named', fails: ({ title, verb }, input) => pointsAtNobody(unquoted(title), verb, input) },
   { name: 'of-nothing', fails: ({ title, verb }) => saysNothing(title, verb) },
   { name: 'future-as-fact', fails: ({ title }, { candidate }) => candidate.status === 'happened' && /^[^,:“]*? will (?:not )?\p{Ll}/u.test(title) && !SAID_TO_COME.test(title) }, // prettier-ignore
+  { name: 'ends-in-a-phrase', fails: (draft, input) => endsInPhrase(draft, input) },
+  { name: 'object-lost', fails: (draft, input) => losesObject(draft, input) },
   { name: 'negation-lost', fails: ({ title }, input) => losesNegation(title, input) },
   { name: 'quotes-unspoken', fails: ({ title }, input) => quotesUnspoken(title, input) },
   { name: 'cut-off', fails: ({ title }) => title.includes('…') || title.includes('...') },

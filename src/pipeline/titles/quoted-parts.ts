@@ -240,6 +240,8 @@ function asksForMore(clause: readonly Token[], end: number): boolean {
   const control = before.findLastIndex(({ pos, lemma }) => pos === 'VERB' && CONTROLS.has(lemma.toLowerCase()))
   const isAsked = control >= 0 && !before.slice(control).some(({ text }) => text === 'to') && clause.slice(end).some(({ text }) => text === 'to') // prettier-ignore
   if (isAsked || (/^of$/i.test(next?.text ?? '') && ASKS_OF.test(last?.text ?? ''))) return true
+  // “of arresting | and illegally detaining judges”: whom?
+  if (next?.pos === 'CCONJ' && last?.text.endsWith('ing') === true && clause.slice(end, end + 4).some(({ text }) => text.endsWith('ing'))) return true // prettier-ignore
   if (isHeldByOf(before, next) || PARTICLE.test(next?.text ?? '')) return true
   return /^(?:to|into|at)$/i.test(next?.text ?? '') && GETS.test(last?.lemma ?? '')
 }

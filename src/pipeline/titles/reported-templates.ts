@@ -4,6 +4,7 @@ import { tailsOf } from './cut.ts'
 import { sourceName } from './source-name.ts'
 import { isSpokenFor } from './agents.ts'
 import { capital } from './subject.ts'
+import { asksForObject } from './takes-object.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -39,7 +40,7 @@ export function* reportedDrafts(input: TitleInput): Iterable<Draft> {
   if (!PRONOUN.test(who) || deed === '' || told === undefined) return
   const { says } = source
   for (const { text, whole } of [...tailsOf(told, 'say'), { text: '', whole: false }]) {
-    if (!text.includes(deed)) continue
+    if (!text.includes(deed) || (act.passive !== true && text.endsWith(deed) && asksForObject(act.trigger.lemma))) continue // prettier-ignore
     yield { title: `${capital(source.name)} ${says} ${who} ${text}`, own: ['say', 'says', 'was', 'were'], verb: says, whole } // prettier-ignore
   }
 }

@@ -86,10 +86,10 @@ function governingVerb(
   return after > 0 && isClear(noun + 1, after) ? chainAround(words, after) : undefined
 }
 
-/** "supporters of the deposed | president": a participle before a noun says of what sort it is. */
+/** "supporters of the deposed | president", "the tightly controlled | state": a participle before a noun says of what sort it is. */
 function isQuality(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  const opens = before !== undefined && ['ADP', 'DET', 'ADJ', 'NUM'].includes(before.pos)
+  const opens = before !== undefined && ['ADP', 'DET', 'ADJ', 'NUM', 'ADV'].includes(before.pos)
   return word?.pos === 'VERB' && opens && ['NOUN', 'PROPN', 'ADJ'].includes(next?.pos ?? '')
 }
 

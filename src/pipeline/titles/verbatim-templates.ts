@@ -52,7 +52,7 @@ export function* verbatimDrafts(input: TitleInput): Iterable<Draft> {
   const subject = trimWords(words.slice(0, from))
   const before = sentence.tokens.findLast(({ end }) => end <= first.at)?.text ?? ''
   const isSubject = !POINTS_AWAY.test(first.text) && !POINTS_AWAY.test(before) && (OPENS_SUBJECT.has(first.pos) || GERUND.test(first.text)) // prettier-ignore
-  if (!isSubject || !isFinite(words, from, trigger, act.trigger.lemma)) return
+  if (!isSubject || !isFinite(words, from, trigger, act.trigger.lemma, act.object !== undefined)) return
   const title = joined(subject, trimWords(words.slice(from)))
   if (title === undefined || !tellsEnough(title, input) || namesTwice(title)) return
   yield { title: capital(title), own: [], verb: deed, whole: !title.includes('…') }
@@ -99,9 +99,10 @@ function verbChain(words: readonly Word[], trigger: number): number {
 }
 
 /** "was stolen", "fell"; not "the sum released", whose participle only describes it. */
-function isFinite(words: readonly Word[], from: number, trigger: number, lemma: string): boolean {
+function isFinite(words: readonly Word[], from: number, trigger: number, lemma: string, hasObject: boolean): boolean {
   const form = verbForm((words[trigger]?.text ?? '').toLowerCase())
-  if (lacksObject(lemma, words.slice(trigger + 1))) return words.slice(from, trigger).some(({ pos }) => pos === 'AUX')
+  if (!hasObject && lacksObject(lemma, words.slice(trigger + 1)))
+    return words.slice(from, trigger).some(({ pos }) => pos === 'AUX')
   return words.slice(0, trigger).some(({ pos }) => pos === 'AUX') || (from === trigger && /^(?:past|past-or-participle|present)$/.test(form) && words[trigger - 1]?.pos !== 'ADP') // prettier-ignore
 }
 

@@ -10,7 +10,7 @@ import type { Draft, TitleInput } from './title-input.ts'
 export type Title = { title: string; rule: string; rank: number; whole: boolean }
 
 /** Where the verb of what somebody said, or what he is called, is cut off, only an ellipsis keeps the title honest. */
-const UNSAID = new Set(['said-without-verb', 'told-to-do-what', 'named-as-nothing'])
+const UNSAID = new Set(['said-without-verb', 'told-to-do-what', 'named-as-nothing', 'ends-in-a-phrase'])
 /** Where it is cut off what somebody is to do or to be, so much, in characters, must be left. */
 const LEAST_TOLD = 45
 /** Before these stand the templates that tell; from the second on, the article's own words. */
