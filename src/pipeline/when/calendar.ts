@@ -37,6 +37,7 @@ const cueSchema = z.strictObject({
   appointment: words,
   decides: words,
   sets: words,
+  attends: words,
   forbids: words,
   forecasts: words,
   lasted: words,

@@ -48,3 +48,18 @@ describe('years and weeks ago', () => {
     expect(meaning(text, '2025-06-10')).toBe(days)
   })
 })
+
+describe('the weekday of an occasion', () => {
+  it.each([
+    ['The minister will address Friday’s summit in Rome.', '2025-06-13'],
+    ['The team faces Ghana in Saturday’s final.', '2025-06-14'],
+    ['He is set to miss Sunday’s emergency session.', '2025-06-15'],
+    // what is looked back upon
+    ['The court will examine Sunday’s vote.', '2025-06-08'],
+    ['The team lost in Saturday’s final.', '2025-06-07'],
+    ['He missed Friday’s summit.', '2025-06-06'],
+    ['The minister will visit the victims of Friday’s attack.', '2025-06-06'],
+  ])('%s → %s', (text, day) => {
+    expect(meaning(text, '2025-06-10')).toBe(day)
+  })
+})

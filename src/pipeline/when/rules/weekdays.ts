@@ -1,6 +1,7 @@
 /** Weekdays: bare, with a part of the day, and moved by last, next and this. */
 import { addDays, weekdayOf } from '../../../model/day.ts'
 import type { Day } from '../../../model/day.ts'
+import { CUES } from '../calendar.ts'
 import { dayExtent } from '../extents.ts'
 import { hasWord, valueOf } from '../pattern.ts'
 import type { Match } from '../pattern.ts'
@@ -75,7 +76,7 @@ export const weekdayAhead: Rule = {
   patterns: PATTERNS,
   read(match, context) {
     const reference = publicationDay(context)
-    if (!reference || isPossessed(match) || startsWithOn(match)) return null
+    if (!reference || (isPossessed(match) && !isToBeAttended(match)) || startsWithOn(match)) return null
     const named = valueOf(match, 'WEEKDAY') ?? 0
     const direction = context.direction(match.from, match.to)
     const isFar = mostRecent(reference, named) < addDays(reference, -LONG_AGO)
@@ -119,6 +120,17 @@ function isPossessed(match: Match): boolean {
   const ahead =
     before === 'for' || before === 'until' || (before === 'of' && match.words[match.from - 2]?.lower === 'ahead')
   return !ahead && /^['’]s$/.test(match.words[match.to]?.text ?? '')
+}
+
+const ATTENDS = new Set(CUES.attends)
+const OCCASIONS = new Set(CUES.occasions)
+/** Words between a verb and the occasion: "will play Ghana in", and between its day and its noun: "Friday’s emergency summit". */
+const [BEFORE_OCCASION, OF_OCCASION] = [5, 4]
+
+/** "will address Friday’s summit", "plays them in Saturday’s final": an occasion that is still to be held. */
+function isToBeAttended({ words, from, to }: Match): boolean {
+  const isOccasion = words.slice(to + 1, to + OF_OCCASION).some(({ lower }) => OCCASIONS.has(lower))
+  return isOccasion && words.slice(Math.max(0, from - BEFORE_OCCASION), from).some(({ lower }) => ATTENDS.has(lower))
 }
 
 /** The most recent such weekday, the day itself included. */
