@@ -90,6 +90,23 @@ describe('finding', () => {
     assertClean(page)
   })
 
+  it('narrows to what is contested', async () => {
+    const page = await open()
+    const all = await count(page)
+    await choose(page, 'Accounts', /^Contested/)
+    await page.waitForURL(/contested=1/)
+    const contested = await count(page)
+    expect(contested).toBeGreaterThan(0)
+    expect(contested).toBeLessThan(all)
+    for (const row of await page.getByRole('list', { name: 'Events', exact: true }).getByRole('listitem').all()) {
+      expect(await row.innerText()).toContain('contested')
+    }
+    await page.reload()
+    expect(await count(page)).toBe(contested)
+    expect(await axe(page)).toEqual([])
+    assertClean(page)
+  })
+
   it('is ready with what the search of a shared address finds, not with everything', async () => {
     const all = await count(await open())
     const page = await open('?q=Lavrov')

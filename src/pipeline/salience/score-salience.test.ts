@@ -4,9 +4,9 @@ import { REASONS, scoreSalience, type SalienceInput } from './score-salience.ts'
 
 function input(wish: Partial<Wish>, change: Partial<SalienceInput> = {}): SalienceInput {
   const member = handMade({ says: 'Berg *met* Silva.', agents: ['anna-berg'], counterparts: ['rosa-silva'], ...wish })
-  const { participants, topics, status, when, act } = member
+  const { participants, topics, status, contested, when, act } = member
   return {
-    event: { actors: participants, topics, status, when, kind: act.kind },
+    event: { actors: participants, topics, status, contested, when, kind: act.kind },
     members: [member],
     sources: 1,
     listed: new Set(['anna-berg', 'rosa-silva']),
@@ -33,6 +33,7 @@ describe('scoreSalience', () => {
       'told-in-several-sentences',
       input({}, { members: [handMade({ says: 'A *b*' }), handMade({ says: 'A *b*' })] }),
     ],
+    ['higher', 'both-sides-are-told', input({ contested: true })],
     ['lower', 'battlefield-bulletin', input({ kind: 'ASSAULT' })],
     ['lower', 'told-in-a-list', input({ block: 'bullet' })],
     ['lower', 'only-in-a-caption', input({ block: 'caption' })],

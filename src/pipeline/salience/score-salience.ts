@@ -3,7 +3,7 @@ import type { Candidate } from '../annotation.ts'
 
 /** What the reasons look at. `sources`: articles that are no copies of one another. */
 export type SalienceInput = {
-  event: Pick<TimelineEvent, 'actors' | 'topics' | 'status' | 'when' | 'kind'>
+  event: Pick<TimelineEvent, 'actors' | 'topics' | 'status' | 'contested' | 'when' | 'kind'>
   members: readonly Candidate[]
   sources: number
   /** Ids of the actors that the corpus itself lists. */
@@ -28,6 +28,8 @@ export const REASONS: readonly Reason[] = [
   { name: 'has-a-topic', points: 0.05, holds: ({ event }) => event.topics.length > 0 },
   { name: 'its-day-is-stated', points: 0.1, holds: ({ event }) => event.when.certainty === 'stated' },
   { name: 'told-by-several-sources', points: 0.15, holds: ({ sources }) => sources > 1 },
+  // Who claims and who denies is what a reader of sources comes for.
+  { name: 'both-sides-are-told', points: 0.1, holds: ({ event }) => event.contested },
   { name: 'told-in-several-sentences', points: 0.05, holds: ({ members }) => members.length > 1 },
   { name: 'opens-an-article', points: 0.15, holds: ({ members, isLede }) => members.some(isLede) },
   {
