@@ -12,6 +12,7 @@ import { readInstitutions } from './organisations.ts'
 import { readDefinites } from './definites.ts'
 import { mainBody } from './main-body.ts'
 import { readNamesakes } from './namesakes.ts'
+import { readNationalBodies } from './national-bodies.ts'
 import { readOtherNames } from './other-names.ts'
 import { readPeople } from './people.ts'
 import type { DocumentReading } from './reading.ts'
@@ -44,6 +45,7 @@ const STEPS: readonly ((document: DocumentReading) => void)[] = [
   readSpeakers,
   readOtherNames,
   readDefinites,
+  readNationalBodies,
 ]
 
 /**

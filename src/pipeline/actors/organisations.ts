@@ -15,7 +15,7 @@ import { startOfOffice } from './offices-of-people.ts'
 import type { DocumentReading, Match, SentenceReading } from './reading.ts'
 import { gapAfter, isPossessive, keyAt, matchAt, matchTo } from './reading.ts'
 import { addMatch, discover } from './registry.ts'
-import { isCapitalised } from './words.ts'
+import { isCapitalised, slugOf } from './words.ts'
 
 const OPENS_A_SUBJECT = new Set(['of', 'for'])
 /** “the University of Oslo and …”: what follows “and” is another name. */
@@ -87,13 +87,20 @@ function readInstitution(document: DocumentReading, reading: SentenceReading, he
     const home =
       country.id ??
       (KINDS_OF_COMPANY.has(keyAt(reading, from - 1)) ? countryBefore(document, reading, from) : undefined)
+    const written = document.text.slice(first.start, last.end)
     const actor = discover(document, {
-      name: document.text.slice(first.start, last.end),
+      name: isOfAnotherState(document, written, home) ? `${written} of ${document.gazetteer.entries.get(home ?? '')?.name}` : written, // prettier-ignore
       kind: 'organisation',
       ...(home === undefined ? {} : { country: home }),
     })
     addMatch(reading, { from, to, uses: [{ actor, form: 'name' }] })
   }
+}
+
+/** “Sudland’s Supreme Court” in an article that has named that of Norland. */
+function isOfAnotherState({ discovered }: DocumentReading, name: string, state: string | undefined): boolean {
+  const before = discovered.get(slugOf(name))?.country
+  return state !== undefined && before !== undefined && before !== state
 }
 
 /** “the agency’s 35-member Board of Governors”: a part of an organisation that is named before it. */
