@@ -52,6 +52,7 @@ describe('a verb built of several words', () => {
   it.each([
     'The plan failed to impress.',
     'Nokia failed to respond.',
+    'The settlement ends a row over a firm that failed to shred its files.',
     'There were signs for the talks.',
     'The ministry is in a building for talks.',
     'The minister is under pressure.',

@@ -1,4 +1,5 @@
 /** Verbs that are built of several words: what fails to be done, and nouns that a verb reaches over its object by a preposition. */
+import type { Clause } from '../clauses/clause.ts'
 import type { Phrase } from '../clauses/phrases.ts'
 import { nounsIn } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
@@ -14,9 +15,11 @@ const ATTEMPTED =
   /^(?:agree|reach|pass|win|form|secure|approve|elect|adopt|sign|regain|gain|qualify|obtain|choose|resolve|bridge)$/
 
 /** "failed to capture the port", "failed to pay": a deed left undone once; not "failed to impress" and "failed to respond". */
-export function isFailure({ tense }: VerbGroup, { lemma }: VerbGroup): boolean {
+export function isFailure({ kind, group }: Clause, { lemma }: VerbGroup): boolean {
   if (ATTEMPTED.test(lemma)) return true
-  if (tense !== 'past' || STATES.has(lemma) || NO_EVENTS.has(lemma) || stanceOf(lemma) !== undefined) return false
+  // "allegations that it failed to shred files": what is only alleged or told on the way
+  if (kind !== 'main' || group.tense !== 'past') return false
+  if (STATES.has(lemma) || NO_EVENTS.has(lemma) || stanceOf(lemma) !== undefined) return false
   return kindOfVerb(lemma) !== undefined || framesOfVerb(lemma).length > 0
 }
 

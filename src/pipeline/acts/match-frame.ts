@@ -101,7 +101,7 @@ function mayStand(reading: Reading, clause: Clause, entry: VerbEntry): boolean {
   if (!next || next.parent !== index || clause.group.passive) return true
   if (next.kind === 'content' && (stanceOf(clause.group.lemma) || entry.frame.speech)) return entry.frame.speech
   const close = next.group.from <= clause.group.to + 2 && next.kind === 'infinitive' && !next.shared
-  if (close && entry.lemma === 'fail') return isFailure(clause.group, next.group)
+  if (close && entry.lemma === 'fail') return isFailure(clause, next.group)
   return (
     !close ||
     entry.frame.speech ||
