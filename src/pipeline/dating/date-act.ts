@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../model/day.ts'
 import { formatEdtf } from '../../model/edtf.ts'
 import type { Act } from '../annotation.ts'
 import { isCompared } from './comparisons.ts'
+import { isDenial } from './denials.ts'
 import { joinSentences } from './join-sentences.ts'
 import { isDoneAhead } from './mentions.ts'
 import { DATING_RULES } from './rules.ts'
@@ -33,6 +34,7 @@ export function dateAct(act: Act, document: DatingDocument): DatedAct | undefine
     root !== act &&
     root.supports === undefined &&
     !hasOwnDate(act, document) &&
+    !(isDenial(act) && root.sentence !== act.sentence && root.claims.length > 0) &&
     sinceInSentence({ act, document }) === undefined
   ) {
     const dated = asItsRoot(root, document)

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../../model/day.ts'
 import type { DateMention } from '../../annotation.ts'
 import { ofSentence } from '../../group-by.ts'
+import { isDenial, isInAccount } from '../denials.ts'
 import { joinSentences } from '../join-sentences.ts'
 import { mayDate } from '../mentions.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
@@ -24,6 +25,7 @@ export function carriedOn(context: DatingContext): Dated | undefined {
     return undefined
   if (tellsOfItsWeek(document, published)) return undefined
   const mention = lastTime(context)
+  if (mention !== undefined && isDenial(act) && isInAccount(mention, document)) return undefined
   if (mention?.to === undefined || mention.to > addDays(published, -BEHIND)) return undefined
   return takenFrom(mention, 'assumed', joinSentences(mention.explanation, 'The account goes on from that time.'))
 }

@@ -23,3 +23,16 @@ describe('a list of what was told before it', () => {
     expect(last(text)).not.toBe('2001-05/2004-06')
   })
 })
+
+describe('a denial in the paragraph of a charge', () => {
+  it.each([
+    ['Peru said on Monday that Chilean troops crossed the border on 3 May. Chile denied the claim.', '2024-07-08'],
+    ['Peru accused Chile of shelling a village on 3 May. Chile denied the charge.', '2024-07-12'],
+  ])('is not of the day inside what was said: %s', (text, day) => {
+    expect(last(text)).toBe(day)
+  })
+
+  it('is of the day that the paragraph itself was last on', () => {
+    expect(last('The talks ended on Monday. Chile denied the charge.')).toBe('2024-07-08')
+  })
+})

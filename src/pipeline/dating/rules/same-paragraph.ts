@@ -1,5 +1,6 @@
 import { numbersInSentences } from '../../look-up.ts'
 import type { DateMention } from '../../annotation.ts'
+import { isDenial, isInAccount } from '../denials.ts'
 import { describesNoun, mayDate } from '../mentions.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
 import { takenFrom } from '../taken-from.ts'
@@ -34,6 +35,7 @@ export function sameParagraph(context: DatingContext): Dated | undefined {
       (date) =>
         document.sentences[date.sentence]?.block === sentence.block &&
         tells(date, document) &&
+        !(isDenial(act) && isInAccount(date, document)) &&
         !describesNoun(context, date) &&
         mayDate(context, date),
     )
