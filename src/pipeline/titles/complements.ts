@@ -41,6 +41,8 @@ export function partsComplement(part: readonly Word[], words: readonly Word[], v
       (stanceOf(verb) !== undefined && (next.pos === 'SCONJ' || (next.pos === 'DET' && after.pos !== 'VERB')))
     )
   if (dropsException(part, words)) return true
+  // “gave himself | up”, “tore it | down”
+  if (/^(?:(?:him|her|it)self|themselves)$/i.test(last.text) && /^(?:up|in|out|off|down|away|back|over|together)$/i.test(next.text)) return true // prettier-ignore
   if (isBroughtTo(part, next, after, verb)) return true
   if (next.text === 'as' && saysAsWhom(words.slice(part.length), verb)) return true
   return /^as$/i.test(next.text) && AS_WHAT.has(verb) && ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(after.pos)

@@ -137,6 +137,8 @@ function isLoosePronoun(title: string): boolean {
 /** “Berg leaves, Berg says”; “Putin says Xi accepted Xi’s offer”: the name again, as an owner, before the clause is over. */
 function saysOfOneself(title: string): boolean {
   const source = /, (\p{Lu}[\p{L}’ -]*) says$/u.exec(title)?.[1]
+  // “between Berg and Berg’s Silva”, “Berg: “Berg will outline it””: a name in place of “his”, and words that are not his
+  if (/\b(\p{Lu}\p{L}+) and \1’s \p{Lu}|^(\p{Lu}[\p{L} ]+): “\2 /u.test(title)) return true
   if (source !== undefined && title.startsWith(`${source} `) && /^\p{Ll}/u.test(title.slice(source.length + 1)))
     return true
   for (const { 0: words, 1: name = '', index } of title.matchAll(/\bsays? (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu)) {

@@ -49,6 +49,7 @@ const OF_NOTHING = [
   /\bwarns? (?!(?:of|about|against|over|that|not|to|as|after|it|he|she|they|there)\b)(?!.*\b(?:of|about|against|over|on|to|not|never|no|is|are|will|would|could|can|may|might|must|should|has|have|was|were|risks?|faces?|needs?)\b)(?!.*[“:])/i,
   /^(?:\S+ ){1,4}(?:conveyed|told|given|shown|offered|asked|granted|handed|promised|informed|assured|reminded|considered|regarded|deemed|urged|forced|allowed|enabled)(?:,|$)/,
   /\border(?:s|ed) (?:the |an? )?(?:(?:two|three|four|five|six|\d+) )?(?:defendants?|man|woman|men|women|accused|\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*)(?:,|$)/u,
+  /\b(?:killed|wounded|injured|arrested|detained|hurt|left) and (?:in|at|on|during) /,
   /\bno reason$/,
   /\bthe (?:importance|need|necessity|significance|urgency|possibility|prospect|chances?|likelihood|rest|majority|nature|extent|details|whereabouts)(?:,|$)/i,
   /\breasons? for \p{Lu}\p{L}*$/u,

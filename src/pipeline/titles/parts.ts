@@ -80,6 +80,8 @@ export function phraseStarts(words: readonly Word[]): number[] {
     if (follows?.text === '-' || boundsNumber(words, at)) return []
     // “all | over the world”
     if (/^all$/i.test(follows?.text ?? '') && pos === 'ADP') return []
+    // “sworn | in | as president by the judge”
+    if (at === 0 && /^in$/i.test(text) && /^(?:as|by|for|at)$/i.test(words[1]?.text ?? '')) return []
     if (PARTICLE.test(text) && (at === 0 || follows?.pos === 'VERB')) return []
     if (pos === 'CCONJ' && follows?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN') return []
     return opens && !(follows !== undefined && (follows.pos === 'ADP' || follows.pos === 'SCONJ')) ? [at] : []

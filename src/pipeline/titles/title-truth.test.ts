@@ -47,6 +47,16 @@ describe('a title keeps what its sentence says', () => {
       'Reds submit a third bid for the Kenyan striker',
     ],
     [
+      'who gave himself up',
+      'The former treasurer of Nairobi gave himself up to police in Kenya on Monday.',
+      'Former treasurer of Nairobi gives himself up to police in Kenya',
+    ],
+    [
+      'into what one is sworn',
+      'Rosa Silva was sworn in as treasurer of Kenya by President Ivo Lind on Monday.',
+      'Silva sworn in as treasurer of Kenya by Lind',
+    ],
+    [
       'how a compound word begins',
       'The now-closed Egyptian embassy in Oslo reopened on Monday.',
       'Now-closed Egyptian embassy in Oslo reopens',
