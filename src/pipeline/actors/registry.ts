@@ -10,6 +10,9 @@ import { slugOf } from './words.ts'
 /** What a document says of somebody: titles as worded and in plain form, and the country that goes with each. */
 export type Introduction = { title: string; plain: string; country?: string }
 
+/** “Lund Freight LLC”, “Lund Freight, Inc”: a firm is known without its legal form too. */
+const LEGAL_FORM = /,? (?:Inc|Corp|Ltd|LLC|LLP|PLC|plc|Plc|GmbH|AG|SA|NV|AB|ASA|SpA|SE)$/u
+
 /**
  * Registers an actor that the text introduces and returns its id. A second introduction adds its role and, where none was known,
  * its country; a name that the gazetteer has as the same kind of actor keeps the id it has there.
@@ -36,6 +39,8 @@ export function discover(
   const country = found.country ?? namesake
   if (country !== undefined) known.country ??= country
   if (!known.names.includes(name)) known.names.push(name)
+  const bare = found.kind === 'organisation' ? name.replace(LEGAL_FORM, '') : name
+  if (bare.includes(' ') && !known.names.includes(bare)) known.names.push(bare)
   const title = found.role
   if (title !== undefined && !known.roles.some((role) => role.title === title)) {
     known.roles.push({ title, document: '', ...(document.published ? { on: document.published } : {}) })

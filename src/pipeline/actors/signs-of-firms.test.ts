@@ -42,3 +42,10 @@ describe('SIGNS_OF_FIRMS', () => {
     expect(introduced(text)).toEqual([])
   })
 })
+
+it('knows a firm without its legal form too', () => {
+  const text = 'Kupiro Freight LLC sold a stake in it. On Monday the owner of Kupiro Freight left.'
+  const { discovered, names } = namesIn(text)
+  expect(discovered.map(({ names: all }) => all)).toEqual([['Kupiro Freight LLC', 'Kupiro Freight']])
+  expect(names.map(({ actors }) => actors)).toEqual([['kupiro-freight-llc'], ['kupiro-freight-llc']])
+})
