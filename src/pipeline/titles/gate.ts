@@ -209,7 +209,7 @@ const HEDGE =
 const HEARD = /^(?:allegedly|reportedly|apparently)$/i
 const HEDGED_WITHIN = 40
 
-/** "refuse to be silenced or | intimidated", "failed to hold or | defend": what stands behind the second verb is refused too. */
+/** "refuse to be bribed or | bullied", "failed to hold or | defend": what stands behind the second verb is refused too. */
 const NOT_DONE = /\b(?:refus|declin|fail|neglect|hesitat)\p{L}* to (?:\p{L}+ ){1,3}(?:or|and) (?:be |have )?$/iu
 const SAYS_NOT_DONE = /\b(?:refus|declin|fail|neglect|hesitat)|\bnot\b/i
 

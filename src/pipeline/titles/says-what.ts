@@ -36,7 +36,7 @@ export function losesOffice({ title, verb }: Draft, { candidate: { act, sentence
   return OFFICE.test(after) || (CALLS.test(verb) && /^[^,;“"]* as /.test(after))
 }
 
-/** "Berg leaves the meeting that “common sense prevailed”", where he said so after leaving it. */
+/** "Berg leaves the meeting that “calm came back”", where he said so after leaving it. */
 export function saysAnothersWord({ title }: Draft, { candidate: { act }, claims }: TitleInput): boolean {
   return / that “/.test(title) && ofSentence(claims, act.sentence).some(({ cue, content }) => cue.end <= act.trigger.start && content.start >= act.trigger.end) // prettier-ignore
 }

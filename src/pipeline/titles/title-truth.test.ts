@@ -23,7 +23,7 @@ describe('a title keeps what its sentence says', () => {
     ],
     [
       'on whom it is done',
-      'The European Union agreed on Monday to impose sanctions on Belarusians with “blood on their hands”, but left the door open to talks.',
+      'The European Union agreed on Monday to impose sanctions on Belarusians with “much to answer for”, but left the door open to talks.',
       'EU agrees to impose sanctions on Belarusians',
     ],
     [
@@ -73,19 +73,19 @@ describe('a title keeps what its sentence says', () => {
   it.each<[string, string, RegExp]>([
     [
       'what was said after a deed',
-      'Kenya’s Ivo Lind said after leaving the meeting on Monday that “common sense prevailed”.',
+      'Kenya’s Ivo Lind said after leaving the meeting on Monday that “calm came back”.',
       /leaves/,
     ],
     ['of what somebody was told', 'On Monday, the security firm Norsec told Egypt Air of the bug.', /says/],
     [
       'that it was refused',
-      'The people of Kenya refused on Monday to be silenced or intimidated.',
-      /^People of Kenya intimidated/,
+      'The people of Kenya refused on Monday to be bribed or bullied.',
+      /^People of Kenya bullied/,
     ],
     [
       'words that a cut has turned round',
-      '“Hopefully, we will leave these dark days behind us in unity,” President Rosa Silva said on Monday.',
-      /days”$/,
+      '“Hopefully, we will leave these cold months behind us in June,” President Rosa Silva said on Monday.',
+      /months”$/,
     ],
   ])('gives no title that loses %s', (_, text, wrong) => {
     expect(titles(text).filter((title) => wrong.test(title))).toEqual([])

@@ -12,10 +12,10 @@ describe('verbatimDrafts', () => {
       'Fighting between the forces of the old council and those of the new one has *left* more than 300 people dead.',
       'Fighting between the forces… has left more than 300 people dead',
     ],
-    ['Her famous dress was *stolen*.', undefined],
+    ['Her famous mill was *moved*.', undefined],
     [
-      'The now-famous dress – adorned with pearls – was *stolen* right out of a hotel room.',
-      'The now-famous dress was stolen right out of a hotel room',
+      'The now-closed mill – built of oak – was *moved* right out of its old valley.',
+      'The now-closed mill was moved right out of its old valley',
     ],
     [
       'The Office for the Investigation of Corruption in High Places *assigned* the case to its third division.',

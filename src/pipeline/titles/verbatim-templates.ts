@@ -7,7 +7,7 @@ import { needsSource } from './needs-source.ts'
 import { capital } from './subject.ts'
 import { lacksObject } from './takes-object.ts'
 import type { Draft, TitleInput } from './title-input.ts'
-import { readWords, trimWords, writeWords, type Word } from './words.ts'
+import { isHyphened, readWords, trimWords, writeWords, type Word } from './words.ts'
 
 /** Whom or what it stands for the sentences before say; where a title opens with it, quotation marks tell that these are the article's words. */
 const PRONOUN = /^(?:he|she|it|they|we|i)$/i
@@ -74,7 +74,7 @@ function endOf({ candidate: { act, sentence } }: TitleInput): number {
   return sentence.start + (stop < 0 ? sentence.text.length : end + stop)
 }
 
-/** "the dress | – adorned with pearls – | was stolen" → "the dress was stolen". */
+/** "the mill | – built of oak – | was moved" → "the mill was moved". */
 function withoutAside(words: readonly Word[], trigger: number): readonly Word[] {
   const deed = words.findIndex(({ at }) => at === trigger)
   const opens = words.findIndex(({ text }, at) => at > 0 && at < deed && DASHES.test(text))
@@ -98,7 +98,7 @@ function verbChain(words: readonly Word[], trigger: number): number {
   return from
 }
 
-/** "was stolen", "fell"; not "the sum released", whose participle only describes it. */
+/** "was moved", "fell"; not "the sum released", whose participle only describes it. */
 function isFinite(words: readonly Word[], from: number, trigger: number, lemma: string, hasObject: boolean): boolean {
   const form = verbForm((words[trigger]?.text ?? '').toLowerCase())
   if (!hasObject && lacksObject(lemma, words.slice(trigger + 1)))
@@ -109,7 +109,8 @@ function isFinite(words: readonly Word[], from: number, trigger: number, lemma: 
 /** Subject and deed in the room of a title: whole, the deed cut, then the subject; of a second deed without the first. */
 function joined(subject: readonly Word[], told: readonly Word[]): string | undefined {
   const first = subject.findIndex(
-    ({ pos, text }, at) => at > 0 && !text.endsWith('ing') && (pos === 'AUX' || pos === 'VERB'),
+    ({ pos, text }, at) =>
+      at > 0 && !text.endsWith('ing') && !isHyphened(subject, at) && (pos === 'AUX' || pos === 'VERB'),
   )
   const [who, what] = [writeWords(trimWords(first > 0 ? subject.slice(0, first) : subject)), writeWords(told)]
   const isCut = first > 0

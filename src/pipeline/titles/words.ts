@@ -155,7 +155,7 @@ function isZone(tokens: readonly Token[], dates: readonly Span[], at: number): b
   return /^time$/i.test(tokens[from + 1]?.text ?? '') && ['PROPN', 'ADJ'].includes(tokens[from]?.pos ?? '') && before !== undefined && dates.some(({ end }) => end === before.end) // prettier-ignore
 }
 
-/** "now" of "now-famous". */
+/** "now" of "now-closed". */
 function isHalfAWord(tokens: readonly Token[], end: number): boolean {
   return tokens.some(({ start, text }) => start === end && /^[-‑]/.test(text))
 }
