@@ -18,7 +18,7 @@ describe('words at a meeting', () => {
       ['CONSULT meet', '+ SUPPORT praise'],
     ],
     [
-      'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. “It was a good day,” Macron said.',
+      'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. “The border stays open,” Macron said.',
       ['CONSULT meet', '+ STATEMENT statement'],
     ],
   ])('add to it: %s', (text, acts) => {
