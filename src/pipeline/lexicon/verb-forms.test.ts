@@ -11,6 +11,9 @@ describe('the form of a verb', () => {
     ['meeting', 'ing'],
     ['meet', 'base'],
     ['put', 'base'],
+    ['repaid', 'past-or-participle'],
+    ['rewrote', 'past'],
+    ['withstood', 'past-or-participle'],
     ['press', 'base'],
   ])('%s is %s', (word, form) => {
     expect(verbForm(word)).toBe(form)
