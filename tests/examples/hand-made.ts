@@ -54,6 +54,8 @@ export type Wish = {
   topics?: string[]
   weight?: number
   supports?: string
+  /** The rule that found the act. */
+  rule?: string
 }
 
 /** Builds a candidate; what the wish leaves out is a meeting on 9 April 2024 told in a body sentence. */
@@ -87,7 +89,7 @@ export function handMade(wish: Wish): Candidate {
       ...(wish.object === undefined ? {} : { object: spanOf(text, wish.object) }),
       modality: wish.status === 'planned' ? 'planned' : 'asserted',
       claims: [],
-      rule: 'by-hand',
+      rule: wish.rule ?? 'by-hand',
     },
     sentence: { index: wish.at ?? 0, block: 0, start: 0, end: text.length, text, tokens },
     status: wish.status ?? 'happened',

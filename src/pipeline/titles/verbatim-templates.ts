@@ -36,7 +36,9 @@ const LEAST_KEPT = 22
 export function* verbatimDrafts(input: TitleInput): Iterable<Draft> {
   const { act, sentence } = input.candidate
   const isAnothersWord = input.candidate.attribution.length > 0 && act.form !== 'statement'
-  if (needsSource(input) || isAnothersWord || act.form === 'nominal') return
+  // “A report issued in May said …”: what only describes the subject is no verb of the sentence.
+  const isDescription = /describing|relative/.test(act.rule)
+  if (needsSource(input) || isAnothersWord || isDescription || act.form === 'nominal') return
   const words = clauseWords(input)
   const [first] = words
   const trigger = words.findIndex(({ at }) => at === act.trigger.start)
