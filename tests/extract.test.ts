@@ -145,6 +145,7 @@ describe('a command that is called wrongly', () => {
   it.each([
     [extract, ['--ouput', 'x'], 'error E-COMMAND unknown flag --ouput. Did you mean "--out"?'],
     [extract, ['--out'], 'error E-COMMAND --out needs a value. Write --out FILE.'],
+    [extract, ['--out=-x.json'], 'error E-COMMAND --out needs a value. Write --out FILE.'],
     [extract, ['--out', '--corpus'], 'error E-COMMAND --out needs a value. Write --out FILE.'],
     [extract, ['--out=a', '--out=b'], 'error E-COMMAND --out is given twice. Give it once.'],
     [extract, ['--allow-rejects=yes'], 'error E-COMMAND --allow-rejects takes no value. Leave out “=yes”.'],

@@ -53,7 +53,7 @@ export function parseFlags<const U extends Usage>(args: string[], usage: U): { f
 
 /** A value that looks like a flag is a forgotten value. */
 function valueOf(value: string | undefined): string | undefined {
-  return value === undefined || value === '' || value.startsWith('--') ? undefined : value
+  return value === undefined || value === '' || value.startsWith('-') ? undefined : value
 }
 
 function unknownFlag(flag: string, known: string[]) {

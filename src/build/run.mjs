@@ -12,12 +12,16 @@ const [name = '', ...args] = process.argv.slice(2)
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = new URL('./commands/', import.meta.url)
 
+if (name === '--help' || name === '-h') {
+  console.log(
+    `Commands: ${commands().join(', ')}. Write one and --help to see what it does: node src/build/run.mjs build --help.`,
+  )
+  process.exit(0)
+}
 if (!/^[a-z-]+$/.test(name) || !existsSync(new URL(`${name}.ts`, folder))) {
-  const known = readdirSync(folder)
-    .filter((file) => /^[a-z-]+\.ts$/.test(file))
-    .map((file) => file.slice(0, -3))
-    .sort()
-  console.error(`error E-COMMAND ${name === '' ? 'no command given' : 'unknown command'}. Use: ${known.join(', ')}.`)
+  console.error(
+    `error E-COMMAND ${name === '' ? 'no command given' : 'unknown command'}. Use: ${commands().join(', ')}.`,
+  )
   process.exit(1)
 }
 
@@ -31,6 +35,13 @@ try {
 } catch (error) {
   for (const line of linesOf(error)) console.error(line)
   process.exitCode = 1
+}
+
+function commands() {
+  return readdirSync(folder)
+    .filter((file) => /^[a-z-]+\.ts$/.test(file))
+    .map((file) => file.slice(0, -3))
+    .sort()
 }
 
 async function command() {
