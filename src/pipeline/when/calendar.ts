@@ -35,6 +35,7 @@ const cueSchema = z.strictObject({
   schedule: words,
   appointed: words,
   appointment: words,
+  appointmentNouns: words,
   decides: words,
   sets: words,
   attends: words,

@@ -4,6 +4,7 @@
  * opens its clause (`fronted.ts`).
  */
 import { CUES, NEIGHBOURS } from './calendar.ts'
+import { isAppointment } from './appointment.ts'
 import { verbForm } from '../lexicon/verb-forms.ts'
 import { isBeforeModal, verbAfter } from './fronted.ts'
 import type { Word } from './words.ts'
@@ -28,7 +29,6 @@ for (const phrase of CUES.appointed) {
   const [verb = '', next = ''] = phrase.split(' ')
   APPOINTED.set(verb, (APPOINTED.get(verb) ?? new Set<string>()).add(next))
 }
-const APPOINTMENT = new Set(CUES.appointment)
 const DECIDES = new Set(CUES.decides)
 const SETS = new Set(CUES.sets)
 const FORBIDS = new Set(CUES.forbids)
@@ -102,7 +102,7 @@ function hasLasted(words: readonly Word[], last: number): boolean {
 
 const WAS = new Set(['was', 'were', 'became', 'been'])
 
-/** "called an election for 9 June"; not "announced payments for Monday’s crash", whose day is that of a thing. */
+/** "called an election for 9 June", "forecast snow for Sunday"; not "announced payments for Monday’s crash", whose day is that of a thing. */
 function isSetFor(words: readonly Word[], at: number): boolean {
   const isOwned = words.slice(at + 2, at + 4).some(({ text }) => /^['’]s$/.test(text))
   if (words[at + 1]?.lower === 'the' || isOwned) return false
@@ -110,8 +110,9 @@ function isSetFor(words: readonly Word[], at: number): boolean {
     const lower = words[index]?.lower ?? ''
     if (STOPS.has(lower) || lower === ',') return false
     if (lower === 'originally' || lower === 'had') return false
-    if (SETS.has(lower) && wasPlanned(words, index)) return false
-    if (SETS.has(lower) || (OCCASIONS.has(lower) && index === at - 1)) return true
+    const isSet = SETS.has(lower) || (FORECASTS.has(lower) && isWeekday(words[at + 1]))
+    if (isSet && wasPlanned(words, index)) return false
+    if (isSet || (OCCASIONS.has(lower) && index === at - 1)) return true
   }
   return false
 }
@@ -188,7 +189,7 @@ function isAbout(words: readonly Word[], index: number, isOfOccasion: boolean): 
 function calendarAt(words: readonly Word[], index: number, reach: number): 'set' | 'likely' | undefined {
   const lower = words[index]?.lower ?? ''
   if ((SCHEDULE.has(lower) && index >= reach) || isAppointed(words, index)) return 'set'
-  return APPOINTMENT.has(lower) ? 'likely' : undefined
+  return isAppointment(words, index) ? 'likely' : undefined
 }
 
 /** Where the aside begins that a comma closes: "the tour, which was halted for years, on". */
