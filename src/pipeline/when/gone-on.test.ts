@@ -24,6 +24,11 @@ describe('a month or day named alone after a dated one', () => {
     ['In September 2020 he fell ill. By January he was back.', '2021-01 2021-01-01…2021-01-31'],
     ['Construction began in June 2019. In September workers found the remains.', '2019-09 2019-09-01…2019-09-30'],
     ['The firm was sued in June 2023. In August it lost.', '2023-08 2023-08-01…2023-08-31'],
+    ['In September 2022 Norrbank bought a ship. In April it sold the ship.', '2023-04 2023-04-01…2023-04-30'],
+    ['In August 2021 the mine flooded. By early July the firm was broke.', '2022-07 START 2022-07-01…2022-07-10'],
+    ['In September 2022 Norrbank bought a ship. In April it had sold another.', '2022-04 2022-04-01…2022-04-30'],
+    ['In September 2022 Norrbank bought a ship. The price was agreed in August.', '2022-08 2022-08-01…2022-08-31'],
+    ['In September 2024 Norrbank bought a ship. In August it sold the ship.', '2024-08 2024-08-01…2024-08-31'],
     // looks back within the year being told
     ['In October 2023 the ministry opened an inquiry. It had been asked to in May.', '2023-05 2023-05-01…2023-05-31'],
     // months of the article’s own year need no year

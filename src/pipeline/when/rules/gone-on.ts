@@ -7,6 +7,11 @@ import type { Context } from '../reading.ts'
 
 /** Months back within the year being told from which it is the next year: after October comes January, but "in May" after June looks back. */
 const BACK = 6
+/** A month that opens its sentence goes on with the account, unless "had" or "earlier" looks back from it. */
+const LOOKS_BACK = new Set(['had', 'earlier', 'previously', 'already', 'before'])
+const LEADS_IN = new Set(['in', 'by', 'on', 'early', 'late', 'the', 'of', 'then', 'and', 'but', 'mid', '-'])
+/** Words after a date among which its verb stands. */
+const VERB_REACH = 8
 /** Days ago up to which a month of last year needs no year: "in October" in January's paper. */
 const RECENT = 150
 
@@ -21,11 +26,20 @@ export function yearGoneOn(month: number, day: number, match: Match, context: Co
   const last = parseDay(account)
   if (year !== undefined && (last.year < year || last.year > year + 2)) return undefined
   const isLater = month > last.month || (month === last.month && day >= last.day)
-  if (year !== undefined && !isLater && last.month - month < BACK) return last.year
+  const isBack = last.month === month || !goesOn(match)
+  if (year !== undefined && !isLater && isBack && last.month - month < BACK) return last.year
   const next = checkedDay(isLater ? last.year : last.year + 1, month, day)
   if (!('day' in next) || next.day > published.date) return undefined
   if (year === undefined && !isOfLastYear(month, day, published.date)) return undefined
   return parseDay(next.day).year
+}
+
+/** "In April it sold the ship", but not "It was agreed in August" nor "In April it had sold the ship". */
+function goesOn({ words, from, to }: Match): boolean {
+  return (
+    words.slice(0, from).every(({ lower }) => LEADS_IN.has(lower)) &&
+    !words.slice(to, to + VERB_REACH).some(({ lower }) => LOOKS_BACK.has(lower))
+  )
 }
 
 /** Whether the last such day before the article is of the year before it, and long ago. */
