@@ -53,6 +53,7 @@ const examples: Record<string, [sentence: string, words: string, precision: stri
   'since-what-was-told': ['They met in 2003 and have not since then.', 'since then', 'open'],
   'period-after-the-last-named': ['It was passed in 2019 and repealed the next year.', 'the next year', 'year'],
   'so-long-ago': ['It was three days ago.', 'three days ago', 'day'],
+  'years-ago-on-a-weekday': ['The mill shut 20 years ago on Tuesday.', '20 years ago on Tuesday', 'year'],
   'earlier-on-the-day-being-told': ['Earlier they met.', 'Earlier', 'day'],
   'so-long-before-or-after-holiday': ['He was shot two days before Christmas.', 'two days before Christmas', 'day'],
   'before-midnight-of-the-day-before': ['He conceded shortly before midnight.', 'shortly before midnight', 'day'],

@@ -1,6 +1,6 @@
 /** Every rule of dates, in order: at one place the longest match wins, and among equals the rule that stands first. */
 import { present, past, future, nearbyDay, tonight, atNight, nightAddress } from './rules/deictic.ts'
-import { afterAnchor, ago } from './rules/ago.ts'
+import { afterAnchor, ago, yearsAgoOn } from './rules/ago.ts'
 import { dayOfMonth } from './rules/day-of-month.ts'
 import { besideHoliday } from './rules/beside-holiday.ts'
 import { otherCalendar, otherEra } from './rules/beyond.ts'
@@ -81,6 +81,7 @@ export const RULES: readonly Rule[] = [
   // counted from the day that the text named last
   narrativeDay,
   sinceTold,
+  yearsAgoOn,
   ago,
   earlier,
   clockTime,

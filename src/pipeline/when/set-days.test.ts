@@ -40,8 +40,22 @@ describe('a day of what is banned, called off, asked to or forecast', () => {
   })
 })
 
+describe('a weekday behind “for”', () => {
+  it.each([
+    ['The weather office forecast heavy snow for Sunday.', '2025-06-15'],
+    ['Forecasters predicted a storm for Saturday.', '2025-06-14'],
+    ['The office had forecast snow for Sunday.', '2025-06-08'],
+    ['Police blamed the driver for Sunday’s crash.', '2025-06-08'],
+  ])('%s → %s', (text, day) => {
+    expect(meaning(text, '2025-06-10')).toBe(day)
+  })
+})
+
 describe('years and weeks ago', () => {
   it.each([
+    ['The mill shut its doors 20 years ago on Tuesday.', '2005 2005-01-01…2005-12-31'],
+    ['The queen died 25 years ago this Sunday.', '2000 2000-01-01…2000-12-31'],
+    ['The ship sank two weeks ago on Tuesday.', '2025-W22 2025-05-26…2025-06-01'],
     ['They separated more than ten years ago.', '2015 MORE_THAN 2014-01-01…2015-12-31'],
     ['The ship was lost less than a week ago.', '2025-W23 LESS_THAN 2025-06-02…2025-06-10'],
   ])('%s → %s', (text, days) => {

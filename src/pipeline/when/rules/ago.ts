@@ -50,6 +50,23 @@ export const ago: Rule = {
   },
 }
 
+/** Units whose days nobody counts: "20 years ago on Tuesday" is that year, and Tuesday the day of its return. */
+const RETURNING: ReadonlySet<string> = new Set(['M', 'Y', 'DE', 'CE'])
+
+export const yearsAgoOn: Rule = {
+  name: 'years-ago-on-a-weekday',
+  patterns: [`${ABOUT} ${COUNT} (UNIT|UNITS) ago (on|this|next|last)? WEEKDAY`],
+  read(match, context) {
+    const unit = unitOf(match)
+    const count = countOf(match)
+    if (!unit || unit.time || count === undefined || !RETURNING.has(unit.code)) return null
+    const reference = context.published?.date
+    if (!reference) return withoutReference('XXXX', 'interval', context)
+    const extent = movedBy(reference, -count, unit)
+    return extent && { ...extent, basis: 'interval', certainty: 'inferred', reference, countedFrom: 'article' }
+  },
+}
+
 /** "less than a week ago" is between then and the article. */
 function since(extent: Extent, reference: Day): Extent {
   if (extent.from === undefined || extent.precision === 'day') return extent
