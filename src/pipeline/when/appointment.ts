@@ -23,9 +23,11 @@ export function isAppointment(words: readonly Word[], index: number): boolean {
 
 function isNoun(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]
-  if (before === undefined) return false
+  const isEnded = AFTER_NOUN.has(words[index + 1]?.lower ?? '')
+  // "Reports on Sunday said": a verb has a subject before it.
+  if (before === undefined) return isEnded
   if (BEFORE_NOUN.has(before.lower) || isPast(before)) return true
-  return AFTER_NOUN.has(words[index + 1]?.lower ?? '') && followsPast(words, index - 1)
+  return isEnded && followsPast(words, index - 1)
 }
 
 /** "counted the spoiled votes", "questioned the radio host": the clause has had its verb, so that this is its object. */

@@ -40,6 +40,21 @@ describe('a day of what is banned, called off, asked to or forecast', () => {
   })
 })
 
+describe('a weekday behind a word that is a noun and a verb', () => {
+  it.each([
+    ['The two sides face each other on Sunday.', '2025-06-15'],
+    ['Chile beat Peru and hosts Bolivia on Sunday.', '2025-06-15'],
+    ['The council hosts the fair in Arlen on Sunday.', '2025-06-15'],
+    ['Reports on Sunday put the toll at 40.', '2025-06-08'],
+    ['Judges tallied votes on Sunday.', '2025-06-08'],
+    ['Nurses put votes to the test on Sunday.', '2025-06-08'],
+    ['Traders made face masks on Saturday.', '2025-06-07'],
+    ['The firm hired a Lima radio host on Sunday.', '2025-06-08'],
+  ])('%s → %s', (text, day) => {
+    expect(meaning(text, '2025-06-11')).toBe(day)
+  })
+})
+
 describe('a weekday behind “for”', () => {
   it.each([
     ['The weather office forecast heavy snow for Sunday.', '2025-06-15'],
