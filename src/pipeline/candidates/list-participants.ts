@@ -1,6 +1,7 @@
 import type { Participant } from '../../model/dataset.ts'
 import type { Act, Claim, NameMention, Sentence, Span } from '../annotation.ts'
 import { ASIDES, isToldOfSubject } from './asides.ts'
+import { isBehindHead } from '../clauses/behind-head.ts'
 import { COMPANIONS, type KnownActor } from './companions.ts'
 import { foregroundEnd } from './foreground.ts'
 import { ofSentence } from '../group-by.ts'
@@ -48,7 +49,8 @@ export function listParticipants(
     sentence !== undefined && ASIDES.some(({ holds }) => holds({ mention, role, act, sentence, end, names }))
   for (const [role, field] of ROLES) {
     for (const mention of act[field].flatMap((index) => names[index] ?? [])) {
-      if (!isAside(mention, role)) for (const actor of meantBy(mention, role)) add(actor, role, mention)
+      const given = role === 'agent' && isOnlyNamed(mention) ? 'mentioned' : role
+      if (!isAside(mention, role)) for (const actor of meantBy(mention, given)) add(actor, given, mention)
     }
   }
   // What a company agrees to is with or about another: “agreed to buy its rival Acme”.
@@ -89,6 +91,16 @@ export function listParticipants(
       add(actor.country, 'mentioned', { via: 'adjective' })
   }
   return [...participants.values()].filter(({ actor, role }) => !isHost(actor, role))
+
+  /** “the widow of Berg sued”, “the committee to free Berg said”: Berg stands behind the head of the subject or of who speaks. */
+  function isOnlyNamed(mention: NameMention): boolean {
+    if (sentence === undefined || mention.sentence !== sentence.index || act.form === 'nominal') return false
+    const spoken = claims.find(({ cue }) => act.form === 'statement' && cue.start === act.trigger.start)?.speaker
+    const subject = act.subject ?? spoken
+    if (subject === undefined || mention.start < subject.start || mention.end > subject.end) return false
+    const at = (from: number, to: number): string => sentence.text.slice(from - sentence.start, to - sentence.start)
+    return isBehindHead(at(subject.start, mention.start), mention, at(mention.end, subject.end))
+  }
 
   /** “posted on Telegram”, “told the agency”: where or to whom it is told. */
   function isChannel({ start }: NameMention): boolean {

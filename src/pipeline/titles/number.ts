@@ -9,6 +9,8 @@ const PLURAL = /^(?:people|police|troops|men|women|children|both|two|three|four|
 const PLURAL_ENDING = /(?:[^e]men|people|children)$/i
 /** Parties and movements whose name is a plural. */
 const PLURAL_NAME = /(?:crats|publicans|servatives|liberals|greens|socialists|communists|nationalists|separatists|islamists|rebels|houthis|troops|forces|workers|voters)$/i // prettier-ignore
+/** "half of the workers", "a third of the houses". */
+const PART = /^(?:half|thirds?|quarters?|fifths?|most|some|majority|part|rest)$/i
 /** "the Wildcats", "the Reds": teams and bands; a country, a paper or a court is one. */
 const TEAM = /^(?!Netherlands$|Philippines$|Bahamas$|Maldives$|Seychelles$|Emirates$|States$|Nations$|Times$|News$|Thames$|Commons$|Lords$|Hermes$)\p{Lu}\p{Ll}+[^su’'\s]s$/u // prettier-ignore
 /** "Ghanaians", "Israelis". */
@@ -38,6 +40,9 @@ export function numberOf(phrase: readonly Word[]): 'one' | 'many' {
   )
     return 'many'
   if (start !== undefined && phrase.length === 1 && MANY.test(start.text)) return 'many'
+  const of = phrase.findIndex(({ text }) => text === 'of')
+  // “more than half of the 300 workers left”: as many as those of whom they are a part
+  if (of > 0 && PART.test(phrase[of - 1]?.text ?? '')) return numberOf(phrase.slice(of + 1))
   const preposition = phrase.findIndex(({ pos }) => pos === 'ADP')
   const core = phrase.slice(0, preposition > 0 ? preposition : undefined)
   if (

@@ -1,4 +1,5 @@
 import type { Actor, Attribution } from '../../model/dataset.ts'
+import { isBehindHead } from '../clauses/behind-head.ts'
 import { BYSTANDERS, HEARSAY, OFFICIALS, SOURCES_OF_INFORMATION } from '../lexicon/reporting-verbs.ts'
 import { PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { COMPANY_HEADS, LEADER_TITLES, RANKS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/titles-of-office.ts'
@@ -86,9 +87,27 @@ export function denierName(input: TitleInput): { name: string; short: string; de
   return { name, short, denies: says === 'say' ? 'deny' : 'denies' }
 }
 
-function nameOf({ actors, style }: TitleInput, { actor, text, stance }: Attribution): NamedSource | undefined {
+function nameOf(input: TitleInput, attribution: Attribution): NamedSource | undefined {
+  const teller = tellerOf(input, attribution)
+  if (teller === undefined || !isHeardBy(input, attribution)) return teller
+  return { name: teller.name, says: teller.says === 'say' ? 'hear' : 'hears' }
+}
+
+/** "The court heard that …": the court says nothing of it. */
+function isHeardBy({ claims, candidate: { act } }: TitleInput, { text }: Attribution): boolean {
+  return act.claims.some((number) => claims[number]?.cue.lemma === 'hear' && claims[number].speakerText === text)
+}
+
+/** "the committee to free Berg", "Norbank staff": neither Berg nor Norbank tells it. */
+function isOnlyNamed({ names, kind }: Actor, text: string): boolean {
+  const name = names.find((one) => text.includes(one)) ?? ''
+  const at = name === '' ? -1 : text.indexOf(name)
+  return at >= 0 && isBehindHead(text.slice(0, at), { kind }, text.slice(at + name.length))
+}
+
+function tellerOf({ actors, style }: TitleInput, { actor, text, stance }: Attribution): NamedSource | undefined {
   const found = actor === undefined ? undefined : actors.get(actor)
-  const known = found !== undefined && isBareOffice(found.name) ? undefined : found
+  const known = found !== undefined && (isBareOffice(found.name) || isOnlyNamed(found, text)) ? undefined : found
   const bare = text
     .replace(/ and others$/i, '')
     .replace(stance === 'denies' ? ARTICLE : OWNED, '')

@@ -8,18 +8,28 @@ const POSSESSIVE = /^['’]s?$/
 /** "Russian Minister of Foreign Affairs" before "Lavrov" goes; "the" before it goes too. */
 export function dropOffice(words: Word[]): void {
   let office = words.length
+  // “the widow of | Berg”, “lawyers for | Berg”: somebody else than Berg
+  if (/^(?:of|for)$/i.test(words.at(-1)?.text ?? '')) return
   for (let from = words.length - 1; from >= Math.max(0, words.length - LONGEST_OFFICE); from--) {
     const word = words[from]
     if (word === undefined || !fitsOffice(word)) break
     // “the army’s detention | of Chief Judge Berg”: of whom, not what he is
     const whose = words[from - 1]
     if (/^of$/i.test(word.text) && whose?.pos === 'NOUN' && !isOffice(whose) && !ROLE_MODIFIERS.has(whose.text.toLowerCase())) break // prettier-ignore
+    if (/^of$/i.test(word.text) && /^\p{Ll}/u.test(whose?.text ?? '') && isTitleOfName(words[from + 1])) break
     if (isOffice(word)) office = from
     else if (office < words.length && (word.pos === 'ADJ' || word.pos === 'PROPN' || ROLE_MODIFIERS.has(word.text.toLowerCase()) || POSSESSIVE.test(word.text))) office = from // prettier-ignore
   }
   if (office === words.length) return
+  // “the | firm’s founder | Berg”: whose founder he is goes with the office
+  if (POSSESSIVE.test(words[office]?.text ?? '')) while (/^(?:NOUN|ADJ)$/.test(words[office - 1]?.pos ?? '')) office--
   if (/^(?:the|a|an|his|her|its|their)$/i.test(words[office - 1]?.text ?? '')) office--
   words.length = office
+}
+
+/** "the widow of | President | Berg": the title is the name’s, so that the widow is none of his. */
+function isTitleOfName(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text) && isOffice(word)
 }
 
 function isOffice({ text }: Word): boolean {
