@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { isQuoteMark } from '../clauses/words.ts'
 import { turnsAway } from './edges.ts'
-import { fronted, lastClauseOf } from './reach.ts'
+import { behindDescription, fronted, lastClauseOf } from './reach.ts'
 import { wideContent } from './wide-subjects.ts'
 
 /** `clausal`: what is said is a clause or stands in quotation marks, and not only an object. `main`: the clause that is said, where it is read as a main clause. */
@@ -64,10 +64,14 @@ export function contentAfter(
   const next = clauses[index + 1]
   const isNext = next?.kind === 'content' && next.parent === index
   const wide = isNext ? undefined : wideContent(reading, index, first)
-  const behind = fronted(reading, index, first) ?? wide?.clause
+  const described = behindDescription(reading, index)
+  const behind = fronted(reading, index, first) ?? wide?.clause ?? described
   const end = lastClauseOf(reading, index, behind, (other) => turnsAway(reading, other))
   let last = Math.max(clause.to, clauses[end]?.to ?? clause.to)
-  let from = wide?.from ?? (end > index && next?.kind === 'content' && behind === undefined ? next.from : first)
+  let from =
+    wide?.from ??
+    clauses[described ?? -1]?.from ??
+    (end > index && next?.kind === 'content' && behind === undefined ? next.from : first)
   const opening = words.findIndex((word, at) => at >= first && at <= last + 1 && isQuoteMark(word))
   if (opening >= 0 && next?.kind !== 'content' && behind === undefined) {
     from = opening

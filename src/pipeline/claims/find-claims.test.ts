@@ -28,6 +28,8 @@ describe('a claim', () => {
       'Mayor Oleh Novak said that Poland would “not sit by and say everything is fine” after the talks failed.',
       ['Mayor Oleh Novak | says | Poland would “not sit by and say everything is fine” after the talks failed'],
     ],
+    ['The dam, which engineers had warned would burst, collapsed.', ['engineers | warns | would burst']],
+    ['Poland said in a tweet, later deleted, that its border was closed.', ['Poland | says | its border was closed']],
     ['They sit and say that all is well.', ['They | says | all is well']],
     ['On Friday Peru accused Chile of theft.', ['Peru | claims | Chile of theft']],
     ['In 2021 Peru said that the bridge was closed.', ['Peru | says | the bridge was closed']],

@@ -25,6 +25,16 @@ export function fronted({ words, clauses }: Reading, index: number, first: numbe
   return undefined
 }
 
+/** The clause that “said in a tweet, later deleted, that …” goes on with: between commas stands only what became of the writing. */
+export function behindDescription({ words, clauses }: Reading, index: number): number | undefined {
+  const aside = clauses[index + 1]
+  const told = clauses[index + 2]
+  if (aside === undefined || told?.kind !== 'content' || told.parent !== index + 1 || told.connective !== 'that') return undefined // prettier-ignore
+  if (words[told.from - 1]?.text !== ',' || stanceOf(aside.group.lemma) !== undefined) return undefined
+  const opens = words.slice(Math.max(0, aside.group.from - 3), aside.group.from)
+  return opens.some(({ text }) => text === ',') && !opens.some(({ low }) => /^(?:and|but|or)$/.test(low)) ? index + 2 : undefined // prettier-ignore
+}
+
 /**
  * The last clause of what is said under clause `index`. It takes in all that hangs on it, a description that was read as a clause of its
  * own ("used by militants linked to …"), and what "and" joins to it without a comma ("were killed and 30 others wounded").
@@ -44,7 +54,7 @@ export function lastClauseOf(
     if (!goesOnBehind(clauses, clause, behind, index) && !tops.some((top) => hangsOn(clauses, at, top))) {
       const goesOn =
         end > index &&
-        (describes(reading, clause, end) || isJoined(reading, clause, index) || isTail(reading, clause, end))
+        (describes(reading, clause, index, end) || isJoined(reading, clause, index) || isTail(reading, clause, end))
       if (!goesOn) break
       tops.push(at)
     }
@@ -81,8 +91,10 @@ function hangsOn(clauses: readonly Clause[], at: number, top: number): boolean {
 }
 
 /** "it struck sites used by militants linked to an attack": the subject of "linked" stands inside what is said already. */
-function describes({ clauses }: Reading, { subject, shared, group }: Clause, end: number): boolean {
+function describes({ clauses }: Reading, { subject, shared, group }: Clause, index: number, end: number): boolean {
   const before = clauses[end]
+  // “The dam, which engineers had warned would burst, | collapsed”: its subject stands before the telling
+  if (subject !== undefined && subject.from < (clauses[index]?.group.from ?? 0)) return false
   return subject !== undefined && !shared && group.ambiguous && before !== undefined && subject.from < before.to
 }
 
