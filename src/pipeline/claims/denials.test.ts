@@ -49,6 +49,19 @@ describe('a denial', () => {
     expect(denialsOf(text)).toEqual([])
   })
 
+  it.each([
+    ['Reports that Ana Silva resigned on Friday were false.', ['Reports | Ana Silva resigned on Friday']],
+    [
+      'A rumour that the bank had closed its doors turned out to be untrue.',
+      ['rumour | the bank had closed its doors'],
+    ],
+    ['Peru faced false reports that Ana Silva had resigned.', ['reports | Ana Silva had resigned']],
+    ['Reports that Ana Silva had resigned were not false.', []],
+    ['Reports that Ana Silva had resigned were welcomed.', []],
+  ])('is made by the writer of a false report: %s', (text, denials) => {
+    expect(denialsOf(text)).toEqual(denials)
+  })
+
   it('ends the claim beside which it stands', () => {
     const text = 'Peru claimed that it had destroyed two posts, an assertion that Norway denied.'
     const claim = readText(text, '2024-07-12').claims.find(({ stance }) => stance === 'claims')

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts'
 import { spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
+import { UNPROVEN } from './hearsay.ts'
 import { wholeOf } from './contradictions.ts'
 import type { ClaimContext } from './rule.ts'
 import { actorsOf, lastNear } from './speaker.ts'
@@ -107,4 +108,31 @@ function isWhatIsDenied({ stance, actors, speakerText }: Claim, denial: Claim, o
       (stance === 'reports' && TAKEN_UP.test(object)) ||
       (stance === 'says' && (!PART_IN_IT.test(object) || BRINGS_CHARGES.test(speakerText))))
   )
+}
+
+const FALSE = /^(?:false|fake|untrue|unfounded|baseless|groundless|fabricated|bogus|incorrect|wrong|inaccurate|mistaken|hoax|lies?|fiction|nonsense)$/ // prettier-ignore
+
+/** "Reports that Silva resigned were false", "a false report that she had": the writer himself denies what the noun told. */
+export function claimsOfFalsehood({ reading, names }: ClaimContext): Claim[] {
+  const { words, clauses, sentence } = reading
+  const at = words.findIndex(({ low }, index) => UNPROVEN.test(low) && words[index + 1]?.low === 'that')
+  const noun = words[at]
+  const told = clauses.find(({ from, group }) => from === at + 1 && group.from > at + 1)
+  if (noun === undefined || told === undefined) return []
+  const judged = clauses.find(({ group, subject, kind }) => group.from > told.group.to && group.lemma === 'be' && !group.negated && (kind === 'infinitive' || (kind === 'main' && (subject?.from ?? at) <= at)) && words.slice(group.to + 1, group.to + 4).some(({ low }) => FALSE.test(low))) // prettier-ignore
+  if (judged === undefined && !FALSE.test(words[at - 1]?.low ?? '')) return []
+  const verb = judged?.kind === 'infinitive' ? clauses[judged.parent ?? -1] : judged
+  const last = verb === undefined ? told.to : Math.max(told.group.to, verb.group.from - 1)
+  const speaker = { start: noun.start, end: noun.end }
+  return [{
+    sentence: sentence.index,
+    speaker,
+    speakerText: noun.text,
+    actors: actorsOf(speaker, names, sentence.index),
+    stance: 'denies',
+    cue: { ...speaker, lemma: noun.low },
+    content: spanOf(words, at + 2, last),
+    quoted: false,
+    rule: 'denial-of-false-report',
+  }] // prettier-ignore
 }

@@ -4,7 +4,7 @@ import { readSentences } from '../clauses/read-sentence.ts'
 import { claimsOfAccordance } from './accordance.ts'
 import { claimsOfAccountGoingOn, claimsOfBlockQuote, claimsOfQuoteGoingOn } from './across-sentences.ts'
 import { claimsOfContradiction } from './contradictions.ts'
-import { claimsOfDenialAfter, claimsOfDenialBeside } from './denials.ts'
+import { claimsOfDenialAfter, claimsOfDenialBeside, claimsOfFalsehood } from './denials.ts'
 import { ofIssuers } from './issuers.ts'
 import { claimsOfHearsay } from './hearsay.ts'
 import { claimsInQuotations } from './quotations.ts'
@@ -33,6 +33,7 @@ const RULES: readonly ClaimRule[] = [
   claimsOfTellingHow,
   claimsOfVerbsTakenForNouns,
   claimsOfDenialBeside,
+  claimsOfFalsehood,
   claimsOfAccordance,
   claimsOfDenialAfter,
   claimsOfContradiction,

@@ -29,7 +29,7 @@ function claimsOfCharge({ reading, own }: ClaimContext): Claim[] | undefined {
 const CHARGES = /^(?:accuse|suspect|blame|charge)$/
 
 /** Nouns whose clause nobody answers for: "a fresh allegation that …", "amid reports that …". */
-const UNPROVEN =
+export const UNPROVEN =
   /^(?:allegation|accusation|claim|rumou?r|speculation|suspicion|assertion|insinuation|report|suggestion)s?$/
 
 /** "the claim that Norway makes": what is done with a claim, and not what it says. */
