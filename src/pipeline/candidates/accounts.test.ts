@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, Claim } from '../annotation.ts'
-import { isAccountOfHarm, isOnlyClaimed, isToldByVictim } from './accounts.ts'
+import { isAccountOfHarm, isOfRebels, isOnlyClaimed, isToldByVictim } from './accounts.ts'
 
 function claimOf(text: string, stance: Claim['stance'] = 'says'): Claim {
   const span = { start: 0, end: 4 }
   return { sentence: 0, speaker: span, speakerText: text.slice(0, 4), actors: ['a'], stance, cue: { ...span, lemma: 'say' }, content: { start: 0, end: text.length }, quoted: false, rule: 'r' } // prettier-ignore
 }
+
+describe('isOfRebels', () => {
+  it.each([
+    ['The rebels left.', 10, false, true],
+    ['Islamist militants left.', 18, false, true],
+    ['The police left.', 10, false, false],
+    ['The rebels were held.', 10, true, false],
+  ])('%s', (text, end, passive, expected) => {
+    expect(isOfRebels(text, { subject: { start: 0, end }, passive })).toBe(expected)
+  })
+})
 
 describe('isAccountOfHarm', () => {
   it.each([

@@ -41,3 +41,10 @@ export function isToldByVictim(
 
 /** Deeds against a person that stand in no court's files. */
 const SEIZED = /^(?:abduct|kidnap|seize|snatch|torture|beat|mistreat|blindfold)$/
+
+/** Whether those did it who fight a state, and for whom no office of that state speaks: “said that rebels had pulled out of the town”. */
+export function isOfRebels(text: string, { subject, passive }: Pick<Act, 'subject' | 'passive'>): boolean {
+  return subject !== undefined && passive !== true && REBELS.test(text.slice(subject.start, subject.end))
+}
+
+const REBELS = /\b(?:rebels?|insurgents?|separatists?|guerrillas?|militants?|militias?|militia(?:men|man)|jihadists?|mutineers|enem(?:y|ies)|paramilitar(?:y|ies))\b/i // prettier-ignore

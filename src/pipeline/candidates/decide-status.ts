@@ -1,7 +1,7 @@
 import type { Status } from '../../model/dataset.ts'
 import type { Claim } from '../annotation.ts'
 import type { StatusInput } from './status-input.ts'
-import { isAnswer, isCharge, isFromAuthorities, isOfCourts, isOwnOfficial, isOwnTo, isReporter, isTakenAsKnown, OF_WAR, tookPart } from './who-answers.ts' // prettier-ignore
+import { isAnswer, isCharge, isCrimeOfAnother, isFromAuthorities, isOfCourts, isOwnOfficial, isOwnTo, isReporter, isTakenAsKnown, OF_WAR, tookPart } from './who-answers.ts' // prettier-ignore
 
 /** What is told of those who are hurt. */
 const OF_HARM = new Set(['ASSAULT', 'DEATH', 'DISASTER', 'ACCIDENT'])
@@ -68,6 +68,11 @@ export const STATUS_RULES: readonly Rule[] = [
     status: 'happened',
     holds: ({ act, claims, isDescribing, isConflict }) =>
       isDescribing === true && !(isConflict === true && OF_WAR.has(act.kind ?? '')) && claims.length > 0 && claims.every(({ stance, unsure, rule, cue }) => stance === 'says' && unsure !== true && cue.lemma !== 'put' && !rule.startsWith('hearsay')), // prettier-ignore
+  },
+  {
+    name: 'crime-that-no-court-has-found',
+    status: 'claimed',
+    holds: (input) => input.isKnownDeed !== true && input.isOwnDeed !== true && isCrimeOfAnother(input),
   },
   {
     name: 'violence-said-by-somebody',

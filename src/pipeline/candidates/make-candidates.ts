@@ -1,6 +1,6 @@
 import type { Attribution, When } from '../../model/dataset.ts'
 import type { Act, Block, Candidate, Claim, DateMention, NameMention, Sentence } from '../annotation.ts'
-import { isAccountOfHarm, isOnlyClaimed, isToldByVictim } from './accounts.ts'
+import { isAccountOfHarm, isOfRebels, isOnlyClaimed, isToldByVictim } from './accounts.ts'
 import { accusesOfViolence, isOpenCharge } from './charges.ts'
 import { decideStatus, isContested } from './decide-status.ts'
 import { dropReason } from './drop-rules.ts'
@@ -111,6 +111,7 @@ function makeCandidate(
     isKnownDeed:
       isProvedInCourt(sentence, act) || isCountOfMedics(act, others) || isWeaponTest(input.text, act, others),
     isOwnDeed: isOwnDeed(input.text, act),
+    isOfRebels: isOfRebels(input.text, act),
     principals: new Set(participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor)),
     when,
     sideOf: (id) => input.actorOf(id)?.country ?? id,

@@ -10,6 +10,21 @@ describe('the status of what somebody tells', () => {
     [
       'claimed',
       'said-by-one-who-did-not-take-part',
+      'a sale by one company, told by another',
+      { act: { modality: 'asserted', agents: [0] }, claims: [claim('a spokesman for the company', [])] },
+    ],
+    [
+      'claimed',
+      'crime-that-no-court-has-found',
+      'a fraud by somebody who is named, told by a bank',
+      {
+        act: { modality: 'asserted', agents: [0], trigger: { start: 0, end: 1, lemma: 'embezzle' } },
+        claims: [claim('the bank', [])],
+      },
+    ],
+    [
+      'claimed',
+      'said-by-one-who-did-not-take-part',
       'a deed according to an indictment',
       { claims: [{ ...claim('the indictment', [], 'reports'), rule: 'according-to-after' }] },
     ],

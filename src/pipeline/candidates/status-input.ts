@@ -4,7 +4,8 @@ import type { Act, Claim } from '../annotation.ts'
 
 /** What the rules look at. `claims` are those in whose content the act stands; `sides` the countries and actors that take part. */
 export type StatusInput = {
-  act: Pick<Act, 'modality' | 'violent'> & Partial<Pick<Act, 'kind' | 'form' | 'tense' | 'passive' | 'rule'>>
+  act: Pick<Act, 'modality' | 'violent'> &
+    Partial<Pick<Act, 'kind' | 'form' | 'tense' | 'passive' | 'rule' | 'trigger' | 'agents'>>
   claims: readonly Claim[]
   principals: ReadonlySet<string>
   when: Pick<When, 'start' | 'basis'>
@@ -12,6 +13,8 @@ export type StatusInput = {
   sideOf: (actor: string) => string
   /** True where the article tells of violence by somebody with a voice of their own, so that even an office may speak for a side. */
   isConflict?: boolean
+  /** True where rebels or others whom no office speaks for did it: “the ministry said that rebels had left the town”. */
+  isOfRebels?: boolean
   /** True where the words take it as known: "the attack". */
   isKnown?: boolean
   /** True where it is told in passing, with its date, inside what somebody says of something else: "Nokia, which bought a stake in May, …". */

@@ -2,7 +2,7 @@
 import type { Claim } from '../annotation.ts'
 import { REPORTERS } from '../lexicon/reporting-verbs.ts'
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
-import { isAuthority } from './authorities.ts'
+import { isAuthority, PARTISANS } from './authorities.ts'
 import type { StatusInput } from './status-input.ts'
 
 /** Offices and bodies that answer for what they tell. */
@@ -63,10 +63,14 @@ const ONE_SIDED =
   /\b(?:indictments?|complaint|lawsuit|suit|affidavits?|filings?|petition|(?:court|charging|legal) (?:documents?|papers|records)|allegations?|accusers?|stud(?:y|ies)|survey|poll|research|reports?|data|analysis|estimates?)\b/i
 
 /** A mayor, a ministry or a company that tells what was done, not what it alleges, is how such facts become known; not so of a war. */
-export function isOwnTo(claim: Claim, { act, isConflict, principals, sideOf, officeOf }: StatusInput): boolean {
+export function isOwnTo(
+  claim: Claim,
+  { act, isConflict, isOfRebels, principals, sideOf, officeOf }: StatusInput,
+): boolean {
   if ((claim.stance !== 'says' && !isOfWorld(claim)) || isVerdict(claim, act)) return false
   const office = claim.actors.map((actor) => officeOf?.(actor) ?? '').join(' ')
-  if (OPPOSES.test(`${claim.speakerText} ${office}`)) return false
+  if (OPPOSES.test(`${claim.speakerText} ${office}`) || holdsNoOffice(claim.speakerText)) return false
+  if (isOfRebels === true) return false
   if (isOfWorld(claim)) return act.kind !== 'DEATH' && act.violent !== true
   const words = `${claim.speakerText} ${office}`.toLowerCase().split(/[^\p{L}]+/u)
   if (
@@ -77,9 +81,12 @@ export function isOwnTo(claim: Claim, { act, isConflict, principals, sideOf, off
   const isOffice = words.some((word) => OFFICES.has(word) || (ROLE_HEADS.has(word) && word !== 'official'))
   const isUnnamed = claim.actors.length === 0 && words.some((word) => word === 'officials' || word === 'statement')
   if (!isOffice && !isUnnamed) return false
+  // a company tells what it did itself and whom it hired, and not what another company did
+  const isAnothers = !claim.actors.some((actor) => [...principals].some((other) => sideOf(other) === sideOf(actor)))
+  if (FIRMS.test(claim.speakerText) && hasNamedDoer(act) && act.passive !== true && act.kind !== 'APPOINT' && isAnothers) return false // prettier-ignore
   if (isConflict !== true) return true
   // “the envoy was summoned, the ministry said”: where nobody is named who acts, the office that tells it did.
-  const isOthers = act.passive !== true && principals.size > 0 && claim.actors.length > 0 && !claim.actors.some((actor) => [...principals].some((other) => sideOf(other) === sideOf(actor))) // prettier-ignore
+  const isOthers = act.passive !== true && principals.size > 0 && claim.actors.length > 0 && isAnothers
   // “4,000 people left their homes” is a count of the war: who leaves an office has a name.
   const isCount = act.kind === 'APPOINT' && principals.size === 0
   return !OF_WAR.has(act.kind ?? '') && !isOthers && !isCount
@@ -87,6 +94,30 @@ export function isOwnTo(claim: Claim, { act, isConflict, principals, sideOf, off
 
 /** Who stands against those in office tells its own side of what they do. */
 const OPPOSES = /\b(?:opposition|rebels?|separatists?|insurgents?|dissidents?|activists?|campaigners?|exiled|defected|ousted)\b/i // prettier-ignore
+
+/** “A former nurse”, “a farmer”, “the strikers’ spokesman”: who has left an office, or never held one, answers for nothing that others did. */
+function holdsNoOffice(speakerText: string): boolean {
+  return FORMER.test(speakerText) || PRIVATE.test(speakerText) || PARTISANS.test(speakerText)
+}
+
+const FORMER = /^(?:(?:an?|the|its|his|her|their|one|another) )?(?:former|ex-|retired|onetime)/i
+const PRIVATE = /\b(?:nurses?|farmers?|teachers?|students?|drivers?|entrepreneurs?)\b(?! union)/i
+const FIRMS = /(?<!\b(?:central|reserve|state|national|world|federal) )\b(?:compan(?:y|ies)|firm|bank|airline|operator|airport|maker|manufacturer|retailer)\b/i // prettier-ignore
+
+/** “Ivo Brandt had embezzled $4 million, the bank said”: nobody’s word settles a crime of somebody who is named, nor one who accuses that of anybody; courts do. */
+export function isCrimeOfAnother(input: StatusInput): boolean {
+  const { act, claims } = input
+  if (act.passive === true || act.form === 'nominal' || !CRIMES.test(act.trigger?.lemma ?? '')) return false
+  const told = claims.filter(({ stance }) => stance !== 'denies')
+  if (told.length === 0 || told.some((claim) => tookPart(claim, input))) return false
+  return hasNamedDoer(act) || !told.every(isAuthority)
+}
+
+function hasNamedDoer({ agents }: StatusInput['act']): boolean {
+  return agents !== undefined && agents.length > 0
+}
+
+const CRIMES = /^(?:bribe|embezzle|steal|defraud|swindle|cheat|mislead|deceive|forge|falsify|counterfeit|fabricate|launder|misappropriate|siphon|plunder|loot|rob|burgle|smuggle|traffic|extort|blackmail|poison|murder|strangle|assassinate|rape|molest|abuse|groom|torture|sabotage|rig|plagiari[sz]e|hack)(?: |$)/ // prettier-ignore
 
 /** Bodies of many states, which count those who flee and see who joins, and stand on no side. */
 function isOfWorld({ speakerText, stance, unsure }: Claim): boolean {
