@@ -65,6 +65,31 @@ describe('a verb built of several words', () => {
     expect(told(sentence)).toEqual([])
   })
 
+  it.each([
+    ['The mayor took out a loan.', 'ASSAULT'],
+    ['The museum took in 300 paintings.', 'LEGAL'],
+    ['Nokia pulled in $3 million.', 'LEGAL'],
+    ['Peter Lund turned over the files to the court.', 'ACCIDENT'],
+    ['The ministry took out the clause.', 'ASSAULT'],
+    ['The town was wiped out by debt.', 'ASSAULT'],
+    ['The government gave way to unions.', 'DISASTER'],
+    ['Talks are dead.', 'DEATH'],
+    ['Police arrested no one after the march.', 'LEGAL'],
+    ['The army shelled nothing in Bor.', 'ASSAULT'],
+    ['The airline almost cancelled 200 flights.', 'REJECT'],
+    ['The court all but banned the party.', 'LEGAL'],
+    ['Turkey signed no contracts with Greece.', 'AGREE'],
+  ])('tells another thing, or none: %s', (sentence, kind) => {
+    expect(told(sentence).filter((act) => act.startsWith(kind))).toEqual([])
+  })
+
+  it.each([
+    ['Police arrested one man after the march.', 'LEGAL charge asserted'],
+    ['A bridge gave way in Lyon.', 'DISASTER disaster asserted'],
+  ])('still tells: %s', (sentence, act) => {
+    expect(told(sentence).map((line) => line.split(' ')[0])).toContain(act.split(' ')[0])
+  })
+
   it('leaves to whoever says so that somebody stands accused', () => {
     expect(told('Ana Silva said that she was under house arrest in a hotel.').join()).not.toContain('under-inquiry')
   })

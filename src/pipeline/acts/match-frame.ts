@@ -173,6 +173,8 @@ function scoreOf(
       : Math.max(clause.group.passive ? 0 : MISFITS, demandScore(reading, names, frame.subject, agent, undefined))
   if (frame.cues && !subjects.has(frame.cues) && !hasCue(reading, frame.cues)) return undefined
   if ((frame.cues || frame.measured) && subject < 0) return undefined
+  if (entry.bound && (subject < 0 || (frame.object && object < 0) || (frame.violent && objects.length === 0)))
+    return undefined
   const causes = clause.group.passive
     ? phrases.filter((phrase) => /^(?:by|in|from|after|during)$/.test(phrase.prep ?? ''))
     : agent
@@ -211,7 +213,7 @@ function particleScore(reading: Reading, clause: Clause, particle: string, phras
   if (
     parts.length === 1 &&
     /^(?:with|as|against|to|for|on|from)$/.test(particle) &&
-    !/^(?:come|go|get)$/.test(clause.group.lemma) &&
+    !/^(?:come|go|get|stand)$/.test(clause.group.lemma) &&
     (phrases[0]?.prep !== undefined ||
       particle === 'from' ||
       (/^(?:with|as)$/.test(particle) && phrases[1]?.prep === particle)) &&

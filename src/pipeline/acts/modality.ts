@@ -57,7 +57,8 @@ export function realityOf(reading: Reading, index: number): Reality {
   const clause = reading.clauses[index]
   if (!clause) return { modality: 'hypothetical', tense: 'none', reason: 'no verb' }
   const { group } = clause
-  if (group.negated || deniedSubject(reading, clause)) return none('negated', 'says what did not happen')
+  if (group.negated || deniedSubject(reading, clause) || isOfNobody(reading, clause) || isAlmost(reading, clause))
+    return none('negated', 'says what did not happen')
   if (clause.connective !== undefined && CONDITIONALS.has(clause.connective))
     return none('hypothetical', 'a condition, not an event')
   if (clause.kind === 'infinitive') return ofInfinitive(reading, clause)
@@ -95,6 +96,27 @@ export function realityOf(reading: Reading, index: number): Reality {
 function deniedSubject(reading: Reading, clause: Clause): boolean {
   const first = clause.subject ? (reading.words[clause.subject.from]?.low ?? '') : ''
   return /^(?:neither|no|none|nobody|nothing|few|little|hardly)$/.test(first)
+}
+
+/** Verbs whose "no" is what they found or left: "found no evidence", "said no deal was near". */
+const TELLS_OF_NONE = /^(?:find|see|know|leave|have|be|vote|reach)$/
+/** What may be done nearly and has still moved: "nearly doubled". */
+const BY_MEASURE = /^(?:double|treble|triple|quadruple|quintuple|halve)$/
+
+/** "arrested no one", "shot down nothing", "signed no contracts": done to nobody. */
+function isOfNobody({ words }: Reading, { group }: Clause): boolean {
+  if (group.passive || TELLS_OF_NONE.test(group.lemma) || stanceOf(group.lemma) !== undefined) return false
+  const at = group.to + 1 + (/^(?:down|up|out|off)$/.test(words[group.to + 1]?.low ?? '') ? 1 : 0)
+  const [first, second] = [words[at]?.low ?? '', words[at + 1]]
+  if (/^(?:nobody|none|nothing|no-one)$/.test(first)) return second?.low !== 'but'
+  return first === 'no' && (second?.low === 'one' || second?.pos === 'NOUN') && words[at + 2]?.low !== 'but'
+}
+
+/** "almost cancelled 200 flights", "all but agreed": not done. */
+function isAlmost({ words }: Reading, { group }: Clause): boolean {
+  if (BY_MEASURE.test(group.lemma)) return false
+  const [before, last] = [words[group.to - 2]?.low, words[group.to - 1]?.low ?? '']
+  return /^(?:almost|nearly)$/.test(last) || (last === 'but' && before === 'all')
 }
 
 const HANDED_ON = /^(?:claim|report|say|allege|know|boast|admit|profess|purport|find|rule)$/

@@ -13,6 +13,7 @@ const frameSchema = z.strictObject({
   word: z.string(),
   source: z.string().check(z.minLength(3)),
   verbs: text,
+  bound: text,
   light: text,
   nouns: text,
   subject: text,
@@ -56,7 +57,14 @@ export type Frame = {
 }
 
 /** One way a verb enters a frame: `particle` must follow; `nouns` is what a light verb must govern. */
-export type VerbEntry = { frame: Frame; lemma: string; particle?: string; light?: Set<string> }
+export type VerbEntry = {
+  frame: Frame
+  lemma: string
+  particle?: string
+  light?: Set<string>
+  /** A verb of several senses: subject and object must be those that the frame asks for. */
+  bound?: true
+}
 
 const file = fileSchema.parse(data)
 const classes = new Map(Object.entries(file.classes).map(([name, words]) => [name, wordSet(words)]))
@@ -81,6 +89,7 @@ export const FRAMES: readonly Frame[] = file.frames.map((row) => {
   if (row.avoid) frame.avoid = demand(row.avoid)
   if (row.needs) frame.cues = wordSet(file.cues[row.needs])
   for (const verb of wordList(row.verbs)) if (verb !== '-') addVerb(frame, verb)
+  for (const verb of wordList(row.bound)) addVerb(frame, verb, true)
   for (const rule of (row.light ?? '').split(';')) addLight(frame, rule)
   for (const noun of wordList(row.nouns)) push(nounIndex, noun, frame)
   return frame
@@ -119,9 +128,10 @@ function classOf(name: string): Set<string> {
   return words
 }
 
-function addVerb(frame: Frame, verb: string): void {
+function addVerb(frame: Frame, verb: string, bound = false): void {
   const [lemma = '', ...rest] = verb.split(' ')
-  push(verbIndex, lemma, rest.length > 0 ? { frame, lemma, particle: rest.join(' ') } : { frame, lemma })
+  const entry: VerbEntry = rest.length > 0 ? { frame, lemma, particle: rest.join(' ') } : { frame, lemma }
+  push(verbIndex, lemma, bound ? { ...entry, bound } : entry)
 }
 
 function addLight(frame: Frame, rule: string): void {
