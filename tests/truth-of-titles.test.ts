@@ -9,6 +9,11 @@ describe('a title', () => {
     expect(told[0]).toMatch(/^claimed Renner accepted 300,000 euros from the builder, (?:Vogt|prosecutor) says$/)
   })
 
+  it('never leaves off what somebody failed to do', () => {
+    const told = toldBy('The minister failed to persuade the senate on Wednesday.')
+    expect(told.filter((event) => /fails?$/.test(event))).toEqual([])
+  })
+
   it('keeps the one who denies beside the one who charges', () => {
     const told = toldBy(
       'Prosecutors said that Karl Renner accepted 300,000 euros in May 2021. Mr Renner denied the charges.',

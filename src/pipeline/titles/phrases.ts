@@ -69,7 +69,8 @@ export function phrasesOf(input: TitleInput): Phrase[] {
       !(clause.shared !== true && !clause.passive && !clause.governed && lacksObject(clause.base, [])) &&
       ((isBare(clause.rest) && clause.shared !== true) ||
         clause.passive ||
-        STANDS_ALONE.has(clause.base) ||
+        // “fails”, and not of “fails to persuade the senate”
+        (STANDS_ALONE.has(clause.base) && clause.rest[0]?.text !== 'to') ||
         isWithoutObject(input, clause))
         ? [...placeOf(input, clause), { text: '', whole: clause.rest.length === 0 }]
         : []

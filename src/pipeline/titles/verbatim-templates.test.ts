@@ -61,6 +61,7 @@ describe('verbatimDrafts', () => {
     ],
     ['a participle that describes its noun', 'The crew of nine men *arrested* near Arl.', { lemma: 'arrest' }],
     ['a verb that only describes its noun', 'A new report by the Norwell firm *issued* in May said that Arl and Tol were cities with floods.', { lemma: 'issue', rule: 'verb-describing-a-noun' }], // prettier-ignore
+    ['him who is not named', 'He *met* the president in the capital on Monday.'],
     ['words that are too few', 'The old mayor *wept*.'],
     ['what a cut would turn round', 'The union of the harbour workers and of their families *agreed* to load no ships unless the owners of the harbour pay.'], // prettier-ignore
   ])('gives nothing for %s', (_, says, wish) => {

@@ -44,6 +44,8 @@ export function* verbatimDrafts(input: TitleInput): Iterable<Draft> {
   const trigger = words.findIndex(({ at }) => at === act.trigger.start)
   if (first === undefined || trigger <= 0 || !isFirstClause(input, first.at)) return
   const deed = words[trigger]?.text ?? ''
+  // “He met the president” tells nobody who acts
+  if (/^(?:he|she|it)$/i.test(first.text)) return
   if (PRONOUN.test(first.text)) {
     const isOther = act.form === 'statement' && !/^(?:we|i)$/i.test(first.text)
     const quote = isOther ? undefined : quoteFrom(input, first.at)
