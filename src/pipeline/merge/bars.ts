@@ -1,6 +1,6 @@
 import { inOneSentence, saysOf, shared, type Facts } from './read-facts.ts'
 import { gathersFor, isOneVerbGroup } from './one-sentence.ts'
-import { areOfOneVerdict, isOneVerdict } from './verdicts.ts'
+import { areOfOneVerdict, areOppositeVerdicts, isOneVerdict } from './verdicts.ts'
 
 /** A reason why two candidates can never be one event, however alike they sound. */
 export type Bar = { name: string; bars: (one: Facts, other: Facts) => boolean }
@@ -40,6 +40,7 @@ export const BARS: readonly Bar[] = [
       lacks(other.people, one.people) &&
       !areTwoSides(one, other),
   },
+  { name: 'freed-and-convicted', bars: areOppositeVerdicts },
   { name: 'told-as-one-more', bars: (one, other) => isOneMore(one, other) || isOneMore(other, one) },
   {
     name: 'blow-for-blow',

@@ -56,6 +56,14 @@ describe('joinGroup', () => {
     expect(joinGroup([claimed, beside], SOURCES).event.contested).toBe(true)
   })
 
+  it('finds no dispute where one and the same denies and explains', () => {
+    const told = (text: string, stance: 'says' | 'denies') => ({ text, stance, evidence: 0 })
+    const by = (...attribution: ReturnType<typeof told>[]) =>
+      joinGroup([{ ...handMade({ ...MET, document: 'early' }), attribution }], SOURCES).event.contested
+    expect(by(told('Berg', 'denies'), told('Berg', 'says'))).toBe(false)
+    expect(by(told('Berg', 'denies'), told('Silva', 'says'))).toBe(true)
+  })
+
   it('never lets a caption stand before text', () => {
     const event = join({ block: 'caption', weight: 0.9 }, { document: 'late', says: 'Silva *met* Berg.' })
     expect(event.evidence.map(({ document, role }) => [document, role])).toEqual([

@@ -138,8 +138,11 @@ function onlySaysIt({ act, document }: Candidate, first: Candidate | undefined):
   return first?.status === 'claimed' && first.document === document && first.saidBy?.includes(act.trigger.start) === true && first.act.trigger.start !== act.trigger.start // prettier-ignore
 }
 
+/** Whether somebody denies what somebody else tells; who says “it is not so, and here is why” disputes nothing with himself. */
 function isDisputed(attribution: readonly Attribution[]): boolean {
-  return attribution.some(({ stance }) => stance === 'denies') && attribution.some(({ stance }) => stance !== 'denies')
+  const whoOf = ({ actor, text }: Attribution) => actor ?? text.toLowerCase()
+  const deniers = new Set(attribution.filter(({ stance }) => stance === 'denies').map(whoOf))
+  return deniers.size > 0 && attribution.some((each) => each.stance !== 'denies' && !deniers.has(whoOf(each)))
 }
 
 function joinParticipants(members: readonly Candidate[], countries: ReadonlySet<string>): Participant[] {

@@ -159,6 +159,7 @@ describe('barBetween', () => {
     ['two-stated-days-differ', { ...HIT, kind: 'DEED', frame: 'deed', day: '2024-04-11' }, MET],
     ['forms-of-encounter-differ', MET, { ...MET, frame: 'call' }],
     ['other-people-took-part', MET, { ...MET, agents: ['olaf-dahl'] }],
+    ['freed-and-convicted', { ...HIT, kind: 'LEGAL', frame: 'convict', lemma: 'convict' }, { ...HIT, kind: 'LEGAL', frame: 'acquit', lemma: 'clear', at: 2 }], // prettier-ignore
     ['told-as-one-more', { ...MET, counterparts: [] }, { ...MET, at: 3, says: 'Berg also *met* Silva in Arl.' }],
     ['told-as-one-more', { ...MET, counterparts: [] }, { ...MET, at: 3, says: 'Berg held another long *meeting* with Silva.' }], // prettier-ignore
     [undefined, { ...MET, counterparts: [] }, { ...MET, at: 3, says: 'Berg *met* Silva in Arl, where he also had lunch.', counterparts: [] }], // prettier-ignore

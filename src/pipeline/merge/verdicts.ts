@@ -23,6 +23,16 @@ function isWordsOfJudge({ candidate: { act, attribution } }: Facts): boolean {
   return act.form === 'statement' && attribution.some(({ text, stance }) => stance !== 'denies' && JUDGE.test(text))
 }
 
+const FREES = /^(?:acquit|clear|exonerate|absolve|find not guilty)\b/
+const CONVICTS = /^(?:jail|sentence|imprison|convict|find guilty)\b/
+
+/** "Malcolm Silva was found guilty" and "his wife was cleared": one court's day, and two verdicts. */
+export function areOppositeVerdicts(one: Facts, other: Facts): boolean {
+  const [here, there] = [one, other].map(({ candidate: { act } }) => act.trigger.lemma)
+  if (here === undefined || there === undefined) return false
+  return (FREES.test(here) && CONVICTS.test(there)) || (CONVICTS.test(here) && FREES.test(there))
+}
+
 /** What a judge hands down, in the words of either telling. */
 const SENTENCES = new Set(['sentence', 'jail', 'prison', 'imprisonment', 'term', 'life'])
 
