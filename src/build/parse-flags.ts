@@ -11,6 +11,15 @@ export type Usage = {
   /** Where `value` is given, the flag needs one, and this is what it is called. */
   flags: Record<string, { value?: string; says: string }>
 }
+
+/** Flags that mean the same for every command that takes them. */
+export const FLAGS = {
+  corpus: { value: 'DIR', says: 'the folder of articles; seeds unless given' },
+  dataset: { value: 'FILE', says: 'a dataset file instead of a corpus' },
+  published: { value: 'YYYY-MM-DD', says: 'the day on which the article appeared, where no corpus.yaml says it' },
+  allowRejects: { says: 'goes on without the articles that are refused' },
+} as const satisfies Usage['flags']
+
 type Flags<U extends Usage> = {
   [name in keyof U['flags']]?: U['flags'][name] extends { value: string } ? string : boolean
 }

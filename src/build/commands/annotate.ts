@@ -3,14 +3,14 @@ import { learn, readDocument } from '../../pipeline/read-document.ts'
 import { readKnowledge, readSingle } from '../corpus/read-single.ts'
 import { annotateLines } from '../explain/annotate-lines.ts'
 import { annotationJson } from '../explain/annotation-json.ts'
-import { parseFlags, type Usage } from '../parse-flags.ts'
+import { FLAGS, parseFlags, type Usage } from '../parse-flags.ts'
 import { commandProblem } from '../problems/problem-error.ts'
 
 export const usage = {
   says: 'Sentences, dates, names and claims of one text as JSON on stdout; with --lines as a filter, a line of JSON for each line of JSON on stdin.',
   argument: 'file',
   flags: {
-    published: { value: 'YYYY-MM-DD', says: 'the day on which the text appeared, where no corpus.yaml says it' },
+    published: FLAGS.published,
     corpus: { value: 'DIR', says: 'the corpus whose actors and topics are known' },
     lines: { says: 'reads {"text": …, "published": …} line by line from stdin' },
     'allow-rejects': { says: 'with --lines: ends with 0 although lines were refused' },

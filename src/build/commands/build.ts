@@ -6,7 +6,7 @@ import { keepLedger, releaseDay, stampLedger } from '../ledger/keep-ledger.ts'
 import { ledgerChanges, ledgerReport } from '../ledger/report-ledger.ts'
 import { makeSite, type SiteOptions } from '../make-site.ts'
 import type { PageOptions } from '../pages/write-pages.tsx'
-import { parseFlags, type Usage } from '../parse-flags.ts'
+import { FLAGS, parseFlags, type Usage } from '../parse-flags.ts'
 import { commandProblem } from '../problems/problem-error.ts'
 import { PROJECT_FOLDER } from '../project-folder.ts'
 import { readDataset } from '../read-dataset.ts'
@@ -19,8 +19,8 @@ const PREVIEWS = 300
 export const usage = {
   says: 'Builds the site for publishing. From a corpus folder it also keeps that folder’s ledger of published ids, links.json.',
   flags: {
-    corpus: { value: 'DIR', says: 'the folder of articles; seeds unless given' },
-    dataset: { value: 'FILE', says: 'a dataset file instead of a corpus' },
+    corpus: FLAGS.corpus,
+    dataset: FLAGS.dataset,
     out: { value: 'DIR', says: 'where the site is written; dist unless given' },
     prerender: { value: 'N', says: `how many events get a page of their own; ${PRERENDERED} unless given` },
     previews: { value: 'N', says: `how many events get a preview image; ${PREVIEWS} unless given` },
@@ -32,7 +32,7 @@ export const usage = {
     },
     'no-ledger': { says: 'leaves links.json alone, for builds that nobody will publish' },
     'keep-ledger': { says: 'the earlier name of --no-ledger' },
-    'allow-rejects': { says: 'goes on without the articles that are refused' },
+    'allow-rejects': FLAGS.allowRejects,
   },
 } as const satisfies Usage
 

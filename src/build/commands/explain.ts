@@ -4,7 +4,7 @@ import type { Corpus, SourceDocument } from '../../pipeline/corpus.ts'
 import { learn, readDocument } from '../../pipeline/read-document.ts'
 import { readSingle } from '../corpus/read-single.ts'
 import { explainDocument } from '../explain/explain-document.ts'
-import { parseFlags, type Usage } from '../parse-flags.ts'
+import { FLAGS, parseFlags, type Usage } from '../parse-flags.ts'
 import { commandProblem, settleProblems } from '../problems/problem-error.ts'
 import { readArticles } from '../reading/read-articles.ts'
 
@@ -12,7 +12,7 @@ export const usage = {
   says: 'What each rule read and did, sentence by sentence, and what became of it. An article of a corpus is put together with the others of it, since they decide what is merged; any other stands alone.',
   argument: 'file',
   flags: {
-    published: { value: 'YYYY-MM-DD', says: 'the day on which the article appeared, where no corpus.yaml says it' },
+    published: FLAGS.published,
     corpus: { value: 'DIR', says: 'the corpus whose actors and topics are known; that of the file unless given' },
   },
 } as const satisfies Usage

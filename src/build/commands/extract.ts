@@ -1,16 +1,16 @@
 import { extractCorpus } from '../corpus/extract-corpus.ts'
 import { formatDataset } from '../format-dataset.ts'
-import { parseFlags, type Usage } from '../parse-flags.ts'
+import { FLAGS, parseFlags, type Usage } from '../parse-flags.ts'
 import { formatReport } from '../problems/build-report.ts'
 import { writeAtomically } from '../write-atomically.ts'
 
 export const usage = {
   says: 'Writes the dataset of a corpus folder as one JSON file. Changes nothing in the folder.',
   flags: {
-    corpus: { value: 'DIR', says: 'the folder of articles; seeds unless given' },
+    corpus: FLAGS.corpus,
     out: { value: 'FILE', says: 'where to write the dataset; stdout unless given' },
     report: { value: 'FILE', says: 'where to write every problem and the articles that were left out, as JSON' },
-    'allow-rejects': { says: 'goes on without the articles that are refused' },
+    'allow-rejects': FLAGS.allowRejects,
   },
 } as const satisfies Usage
 

@@ -3,7 +3,7 @@ import { PROJECT_FOLDER } from '../project-folder.ts'
 import { extractCorpus } from '../corpus/extract-corpus.ts'
 import { makeSite } from '../make-site.ts'
 import { openBrowser } from '../open-browser.ts'
-import { parseFlags, type Usage } from '../parse-flags.ts'
+import { FLAGS, parseFlags, type Usage } from '../parse-flags.ts'
 import { commandProblem } from '../problems/problem-error.ts'
 import { readDataset } from '../read-dataset.ts'
 import { serveSite } from '../serve-site.ts'
@@ -11,8 +11,8 @@ import { serveSite } from '../serve-site.ts'
 export const usage = {
   says: 'Builds a corpus for reading on this machine, with its articles in full, and serves it at http://localhost:4173 (PORT to change). Nothing is published, so no file of the corpus is touched.',
   flags: {
-    corpus: { value: 'DIR', says: 'the folder of articles; seeds unless given' },
-    dataset: { value: 'FILE', says: 'a dataset file instead of a corpus' },
+    corpus: FLAGS.corpus,
+    dataset: FLAGS.dataset,
   },
 } as const satisfies Usage
 

@@ -8,7 +8,7 @@ import type { Draft, TitleInput } from './title-input.ts'
 const OF_WHAT =
   /^(?:front|series|wave|string|range|number|lack|kind|sort|type|set|host|flurry|spate|slew|array|barrage|batch|handful|dozens|scores|hundreds|thousands|millions|majority|minority|beginning|creation|verge|brink|cause|purpose|importance|use|threat|risk|possibility|prospect|process|level|source|member|members|lives?|presence|absence|version|member|rate|pair|group|wing|height|rest|aim|backing|control|content|context)$/i
 /** Nouns that say nothing without what is to be done. */
-const TO_DO = /^(?:plans?|decisions?|bid|attempts?|efforts?|proposals?|pledges?|promises?|vows?|offers?|requests?|threats?|moves?|intention|intentions|readiness|willingness|desire|commitment|refusal|failure|need|right|ability|duty|order|orders|call|calls|agreement|deal|law|bill|motion|resolution|mandate)$/i // prettier-ignore
+const BENT_ON = /^(?:plans?|decisions?|bid|attempts?|efforts?|proposals?|pledges?|promises?|vows?|offers?|requests?|threats?|moves?|intention|intentions|readiness|willingness|desire|commitment|refusal|failure|need|right|ability|duty|order|orders|call|calls|agreement|deal|law|bill|motion|resolution|mandate)$/i // prettier-ignore
 const SOURCE = /(?:, [^,;“”]{2,40} says?|; [^;“”]{2,40} den(?:y|ies) it)$/u
 /** "Central Asian", "Sudanese": adjectives whatever the tagger calls them. */
 const OF_A_COUNTRY = /^\p{Lu}\p{Ll}+(?:ian|ean|can|sian|ese|ish)$/u
@@ -29,7 +29,9 @@ export function endsInPhrase({ title }: Draft, { candidate: { sentence }, dates 
   // “in the tightly | controlled state”
   if (word.pos === 'ADV' && word.text.endsWith('ly')) return next.pos === 'VERB' || next.pos === 'ADJ'
   if (next.text === 'to')
-    return TO_DO.test(word.text) && after?.pos === 'VERB' && !/['’]s?(?: \p{L}+){1,3}$/u.test(title.replace(SOURCE, ''))
+    return (
+      BENT_ON.test(word.text) && after?.pos === 'VERB' && !/['’]s?(?: \p{L}+){1,3}$/u.test(title.replace(SOURCE, ''))
+    )
   return isModifier(word, next, after)
 }
 

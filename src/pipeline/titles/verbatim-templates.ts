@@ -21,7 +21,7 @@ const STOP = /[,;:–—"“”]| - |-{2}|[.!?]$/
 const RELATIVE =
   /[,;]? (?:(?:on|by|until|since|from|late|early|for|earlier) )*(?:today|yesterday|tomorrow|tonight|earlier|later|recently|(?:next|last|this) (?:week|month|year|night|weekend|spring|summer|autumn|winter|morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu
 /** Verbs that say nothing without what somebody is to do. */
-const TO_DO = /^(?:order|ask|urge|tell|allow|force|require|instruct|invite|warn|call on)$/
+const ENJOIN = /^(?:order|ask|urge|tell|allow|force|require|instruct|invite|warn|call on)$/
 /** Characters that a shortened subject keeps, words of a quote, and what must be left of the deed: words whole, characters of a part. */
 const SUBJECT_KEEPS = 16
 const LEAST_QUOTED = 4
@@ -138,7 +138,7 @@ function namesTwice(title: string): boolean {
 
 /** Whether what is said has its verb, and what is asked its task. */
 function tellsEnough(title: string, { candidate: { act, sentence }, claims }: TitleInput): boolean {
-  if (TO_DO.test(act.trigger.lemma) && !/ (?:to|that|not) /.test(title)) return false
+  if (ENJOIN.test(act.trigger.lemma) && !/ (?:to|that|not) /.test(title)) return false
   const claim = ofSentence(claims, act.sentence).find(({ cue }) => cue.start === act.trigger.start)
   if (claim === undefined) return act.form !== 'statement'
   if (claim.content.start < act.trigger.end) return false
