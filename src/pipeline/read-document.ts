@@ -64,6 +64,7 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
   const acts = found.map((act) => asScheduled(act, dates, stated?.date))
   const read = { id, file: document.file, sha256, text, header, ...published, blocks, sentences, dates, names, claims, acts, discovered } // prettier-ignore
   const triggers = acts.map(({ sentence, trigger: { lemma, start } }) => ({ sentence, lemma, start }))
+  const dating = { ...read, ...(written === undefined ? {} : { published: written }), anchors }
   const own = new Map(discovered.map((actor) => [actor.id, actor]))
   const made = makeCandidates({
     ...read,
@@ -71,7 +72,7 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
     ...(pair === undefined ? {} : { pair }),
     ...(body === undefined ? {} : { body }),
     mentions: nameMentions(sha256, sentences, triggers),
-    dateOf: (act) => dateAct(act, { ...read, ...(written === undefined ? {} : { published: written }), anchors }),
+    dateOf: (act) => dateAct(act, dating),
     topicsOf: (act, sentence) => findTopics(act, sentence, knowledge.topics),
     actorOf: (actor) => knowledge.gazetteer.entries.get(actor) ?? own.get(actor),
   })

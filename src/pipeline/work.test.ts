@@ -44,10 +44,11 @@ function looks(paragraphs: number): Record<string, number> {
   const acts = counted(findActs({ text, blocks, sentences, names, dates, claims }).acts)
   stage = 'candidates'
   const read = { id: 'a', text, blocks, sentences, names, dates, claims, acts, published }
+  const dating = { ...read, anchors: [] }
   makeCandidates({
     ...read,
     mentions: acts.map((_, at) => String(at)),
-    dateOf: (act) => dateAct(act, { ...read, anchors: [] }),
+    dateOf: (act) => dateAct(act, dating),
     topicsOf: () => [],
     actorOf: () => undefined,
   })

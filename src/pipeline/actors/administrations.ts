@@ -6,6 +6,7 @@ import { familyNames } from './names-of-people.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isFree, keyAt, mention } from './reading.ts'
 import { isCapitalised, scanWords } from './words.ts'
+import { onceEach } from '../once-each.ts'
 
 const GOVERNMENTS = new Set(['administration', 'government', 'cabinet', 'regime'])
 
@@ -57,16 +58,10 @@ function peopleOf({ introductions, gazetteer, discovered }: DocumentReading): Le
   return [...introductions.keys()].flatMap((id) => gazetteer.entries.get(id) ?? discovered.get(id) ?? [])
 }
 
-const knownAlone = new WeakMap<Gazetteer, ReadonlyMap<string, Leader>>()
-
 /** The same for all articles, so it is listed once. */
-function leadersKnownAlone(gazetteer: Gazetteer): ReadonlyMap<string, Leader> {
-  const known = knownAlone.get(gazetteer)
-  if (known !== undefined) return known
-  const leaders = byFamilyName([...gazetteer.entries.values()].filter(({ name }) => KNOWN_ALONE.has(name)))
-  knownAlone.set(gazetteer, leaders)
-  return leaders
-}
+const leadersKnownAlone = onceEach((gazetteer: Gazetteer) =>
+  byFamilyName([...gazetteer.entries.values()].filter(({ name }) => KNOWN_ALONE.has(name))),
+)
 
 /** By the last word of the family name, folded. A name of two is nobody’s. */
 function byFamilyName(people: readonly Leader[]): ReadonlyMap<string, Leader> {

@@ -1,6 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts'
 import { spellingOf } from './spellings.ts'
 import { slugOf } from './words.ts'
+import { onceEach } from '../once-each.ts'
 
 /** Given names by the short form under which politicians are known. From usage in English-language news. */
 const SHORT_FORMS: Record<string, string> = {
@@ -40,8 +41,6 @@ const SHORT_FORMS: Record<string, string> = {
   will: 'william',
 }
 
-const known = new WeakMap<Gazetteer, Map<string, string>>()
-
 /**
  * The known person of a country whom a text names in another form: `Michael R. Pompeo` of the United States → Mike Pompeo. The office beside the
  * name must say the country, for many people share a name.
@@ -50,18 +49,15 @@ export function knownOtherwise(gazetteer: Gazetteer, name: string, country: stri
   return country === undefined ? undefined : byForm(gazetteer).get(`${country} ${formOf(name)}`)
 }
 
-function byForm(gazetteer: Gazetteer): Map<string, string> {
-  const before = known.get(gazetteer)
-  if (before !== undefined) return before
+const byForm = onceEach((gazetteer: Gazetteer): Map<string, string> => {
   const forms = new Map<string, string>()
   for (const entry of gazetteer.entries.values()) {
     if (entry.kind !== 'person' || entry.country === undefined) continue
     for (const name of [entry.name, ...(entry.aliases ?? [])])
       if (name.includes(' ')) forms.set(`${entry.country} ${formOf(name)}`, entry.id)
   }
-  known.set(gazetteer, forms)
   return forms
-}
+})
 
 /** One form for a name with and without initials, and with the given name in short: `Joseph R. Biden` → `joseph-biden`. */
 function formOf(name: string): string {

@@ -1,17 +1,10 @@
 import { familyNames } from './names-of-people.ts'
 import type { DocumentReading } from './reading.ts'
 import { fold } from './words.ts'
+import { onceEach } from '../once-each.ts'
 
 /** Names are asked for at every new name of every article: each is folded once. */
-const plainNames = new WeakMap<{ name: string }, string>()
-
-function plainName(entry: { name: string }): string {
-  const known = plainNames.get(entry)
-  if (known !== undefined) return known
-  const plain = fold(entry.name).toLowerCase()
-  plainNames.set(entry, plain)
-  return plain
-}
+const plainName = onceEach(({ name }: { name: string }) => fold(name).toLowerCase())
 
 /**
  * Whom an article calls by a part of a name that it gives in full elsewhere: “PM Noor” beside “Noor Haddad”, “Oleski Marod” beside “Yolanda

@@ -16,6 +16,7 @@ import { roleBeside } from './role-beside.ts'
 import { roleBefore, type Role } from './roles.ts'
 import { namesStandingAlone } from './runs.ts'
 import { isCapitalised } from './words.ts'
+import { onceEach } from '../once-each.ts'
 
 /** People by full name, known or introduced by the text; then everywhere by the family name that the document gave. */
 export function readPeople(document: DocumentReading): void {
@@ -138,17 +139,12 @@ function readFamilyNames(document: DocumentReading): void {
 }
 
 type Holder = { entry: ActorEntry; names: string[] }
-const holders = new WeakMap<Gazetteer, Holder[]>()
 
 /** Only holders of an office are known enough to be named without an introduction. The same for all articles, so it is listed once. */
-function officeHolders(gazetteer: Gazetteer): Holder[] {
-  const known = holders.get(gazetteer)
-  if (known !== undefined) return known
+const officeHolders = onceEach((gazetteer: Gazetteer): Holder[] => {
   const people = [...gazetteer.entries.values()].filter(({ kind, offices }) => kind === 'person' && offices?.length)
-  const listed = people.map((entry) => ({ entry, names: [...familyNames(entry), ...givenName(entry)] }))
-  holders.set(gazetteer, listed)
-  return listed
-}
+  return people.map((entry) => ({ entry, names: [...familyNames(entry), ...givenName(entry)] }))
+})
 
 /** The family name that the text itself uses becomes one of the person's names. */
 function addShortName(document: DocumentReading, id: string, reading: SentenceReading, from: number, to: number): void {

@@ -5,6 +5,7 @@ import { ofSentence } from '../group-by.ts'
 import { numberOf } from '../look-up.ts'
 import { isCompared } from './comparisons.ts'
 import type { DatingDocument } from './rule.ts'
+import { onceEach } from '../once-each.ts'
 
 /** Sentences of the body among which the news has its day. */
 const LEAD = 3
@@ -20,21 +21,11 @@ const FRONTED = /^(?:After|Since|Following|Before|Despite|Ahead of) [^,;]*$/
 /** A day, and the number of the sentence that names it. */
 export type StoryDay = { mention: DateMention; day: Day; sentence: number }
 
-const leads = new WeakMap<DatingDocument['dates'], { lead: StoryDay | undefined }>()
-
 /**
  * The day before its publication on which the story of an article opens: "warships entered the strait on Tuesday" in Wednesday's paper.
  * Nothing where the lead names no day, the article's own day or several. Worked out once for a document.
  */
-export function dayOfLead(document: DatingDocument): StoryDay | undefined {
-  const known = leads.get(document.dates)
-  if (known !== undefined) return known.lead
-  const lead = findLead(document)
-  leads.set(document.dates, { lead })
-  return lead
-}
-
-function findLead(document: DatingDocument): StoryDay | undefined {
+export const dayOfLead = onceEach((document: DatingDocument): StoryDay | undefined => {
   const published = document.published
   if (published?.precision !== 'day') return undefined
   for (const { index } of bodyAtHead(document)) {
@@ -45,7 +36,7 @@ function findLead(document: DatingDocument): StoryDay | undefined {
     return isOne ? { mention, day: mention.from, sentence: index } : undefined
   }
   return undefined
-}
+})
 
 function bodyAtHead({ sentences, blocks }: DatingDocument): DatingDocument['sentences'] {
   return sentences.filter(({ block }) => blocks[block]?.kind === 'body').slice(0, LEAD)
@@ -74,8 +65,6 @@ function isOfAnother(mention: DateMention, { text, sentences }: DatingDocument):
   return /^[’'´]s?\b/u.test(text.slice(end, end + 2))
 }
 
-const stories = new WeakMap<DatingDocument['dates'], readonly StoryDay[]>()
-
 /**
  * The day that the story is on at a sentence below the lead: the lead’s, or a later one that a sentence between them names. A heading or a
  * bullet between them ends it: there another story may begin. Worked out once for a document.
@@ -83,14 +72,14 @@ const stories = new WeakMap<DatingDocument['dates'], readonly StoryDay[]>()
 export function storyDayAt(sentence: number, document: DatingDocument): StoryDay | undefined {
   const lead = dayOfLead(document)
   if (lead === undefined || sentence <= lead.sentence) return undefined
-  const days = stories.get(document.dates) ?? followStory(lead, document)
-  stories.set(document.dates, days)
-  const story = days[sentence - lead.sentence - 1]
+  const story = storyOf(document)[sentence - lead.sentence - 1]
   return story?.day === document.published?.date ? undefined : story
 }
 
 /** The day of the story at each sentence below the lead, as far as it goes. */
-function followStory(lead: StoryDay, document: DatingDocument): StoryDay[] {
+const storyOf = onceEach((document: DatingDocument): StoryDay[] => {
+  const lead = dayOfLead(document)
+  if (lead === undefined) return []
   const days: StoryDay[] = []
   let day = lead
   for (let at = lead.sentence + 1; at < document.sentences.length; at += 1) {
@@ -103,7 +92,7 @@ function followStory(lead: StoryDay, document: DatingDocument): StoryDay[] {
     }
   }
   return days
-}
+})
 
 /** "is expected to review the play on Monday": the story does not go on to a day that is still to come in it. */
 function isPlanned(mention: DateMention, { acts = [], dates, text }: DatingDocument): boolean {

@@ -13,6 +13,7 @@ import { denierName, sourceName, sourceNames } from './source-name.ts'
 import { OPEN_QUESTIONS, unquoted } from './stands-alone.ts'
 import { losesTask } from './task.ts'
 import type { Draft, TitleInput } from './title-input.ts'
+import { onceEach } from '../once-each.ts'
 
 export const LONGEST = 70
 
@@ -255,20 +256,32 @@ function namesSource({ title, verb }: Draft, input: TitleInput): boolean {
 
 /** Words of the title that neither the evidence nor a name nor the template has. */
 export function strangeWords({ title, own }: Draft, input: TitleInput): string[] {
+  const known = knownWords(input)
+  const added = new Set(own.flatMap(wordsIn))
+  const isKnown = (word: string): boolean => known.has(word) || added.has(word)
+  return wordsIn(title).filter(
+    (word) => !SMALL.has(word) && !HONORIFICS.has(word) && !isKnown(word) && !verbBases(word).some(isKnown),
+  )
+}
+
+function wordsIn(text: string): string[] {
+  return [...text.toLowerCase().matchAll(WORD)].map(([word]) => word)
+}
+
+/** What the evidence and the names say. */
+const knownWords = onceEach((input: TitleInput): ReadonlySet<string> => {
   const { candidate, actors } = input
   const allowed = new Set<string>()
   const allow = (text: string) => {
-    for (const [word] of text.toLowerCase().matchAll(WORD)) allowed.add(word)
+    for (const word of wordsIn(text)) allowed.add(word)
     // “U.S.-Norland talks” are “US-Norland talks” in a title
-    if (text.includes('.'))
-      for (const [word] of text.toLowerCase().replaceAll('.', '').matchAll(WORD)) allowed.add(word)
+    if (text.includes('.')) for (const word of wordsIn(text.replaceAll('.', ''))) allowed.add(word)
   }
   for (const { text, lemma } of candidate.sentence.tokens) {
     allow(text)
     allow(lemma)
   }
   allow(candidate.evidence.quote)
-  for (const word of own) allow(word)
   for (const { actor } of candidate.participants) {
     const known = actors.get(actor)
     if (known !== undefined) [known.name, ...known.names].forEach(allow)
@@ -282,13 +295,5 @@ export function strangeWords({ title, own }: Draft, input: TitleInput): string[]
   for (const { text } of candidate.attribution) allow(text)
   for (const { name } of sourceNames(input)) allow(name)
   if (input.place !== undefined) allow(input.place)
-  return [...title.toLowerCase().matchAll(WORD)]
-    .map(([word]) => word)
-    .filter(
-      (word) =>
-        !SMALL.has(word) &&
-        !HONORIFICS.has(word) &&
-        !allowed.has(word) &&
-        !verbBases(word).some((base) => allowed.has(base)),
-    )
-}
+  return allowed
+})

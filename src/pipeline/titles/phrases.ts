@@ -16,6 +16,7 @@ import { STANDS_ALONE } from './stands-alone-verbs.ts'
 import { lacksObject } from './takes-object.ts'
 import type { TitleInput } from './title-input.ts'
 import { isHyphened, readWords, writeWords, type Word } from './words.ts'
+import { onceEach } from '../once-each.ts'
 
 /** A clause as a headline: subject, verb in the present and as much of the rest as is wanted. `tail` starts with a space or is empty. */
 export type Phrase = Conjugated & { subject: Subject; tail: string; whole: boolean }
@@ -52,7 +53,7 @@ function penalty({ subject }: Clause, order: number): number {
 }
 
 /** The act as phrases, the best first: the fullest that is said under any name of the subject, then shorter ones. */
-export function phrasesOf(input: TitleInput): Phrase[] {
+export const phrasesOf = onceEach((input: TitleInput): readonly Phrase[] => {
   const clauses = input.candidate.act.form === 'nominal' ? readNominal(input) : readClauses(input)
   const place = frontPlace(input)
   const phrases = clauses.flatMap((clause, order) => {
@@ -83,7 +84,7 @@ export function phrasesOf(input: TitleInput): Phrase[] {
     )
   })
   return phrases.sort((one, other) => one.rank - other.rank).map(({ phrase }) => phrase)
-}
+})
 
 /** "In Vietnam, the toll has risen to 98" → "to 98 in Vietnam", then without. */
 function withPlace(tail: Tail, { subject, governed }: Clause, place: string | undefined): Tail[] {

@@ -6,6 +6,7 @@ import { COMPANY_HEADS, LEADER_TITLES, RANKS, ROLE_HEADS, ROLE_MODIFIERS } from 
 import { isPluralName } from './number.ts'
 import { isBareOffice, shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
+import { onceEach } from '../once-each.ts'
 
 const SHORT = 30
 /** Where there is no room, a body with a longer name goes by what it is: “ministry”. */
@@ -41,7 +42,7 @@ export function sourceName(input: TitleInput): NamedSource | undefined {
 }
 
 /** The ways to name who says it, the fullest first: `Ukrainian intelligence source`, then `source`; `governor`, then his name. */
-export function sourceNames(input: TitleInput): NamedSource[] {
+export const sourceNames = onceEach((input: TitleInput): readonly NamedSource[] => {
   const tellers = input.candidate.attribution.filter(({ stance }) => stance !== 'denies')
   const attribution = tellers.find((teller) => nameOf(input, teller) !== undefined)
   const full = attribution === undefined ? undefined : nameOf(input, attribution)
@@ -59,7 +60,7 @@ export function sourceNames(input: TitleInput): NamedSource[] {
   if (known !== undefined && !isName && known.kind !== 'country')
     names.push({ name: shortName(known, input.style), says: 'says' })
   return names
-}
+})
 
 /** The noun alone: "Ukrainian intelligence source" → "source", "Ministry of Defence" → "ministry". */
 function headOf(name: string): string | undefined {

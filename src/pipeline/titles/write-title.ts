@@ -75,9 +75,12 @@ type Try = { draft: Draft; failed: string | undefined; rule: string; rank: numbe
 
 /** Every draft in the order of the templates, with the check that it fails; drafts are written as they are asked for. */
 function* tryTemplates(input: TitleInput): Generator<Try, void> {
+  const inStyles: readonly TitleInput[] = [
+    { ...input, style: 'full' },
+    { ...input, style: 'surname' },
+  ]
   for (const [rank, { name: rule, drafts }] of TEMPLATES.entries()) {
-    for (const style of ['full', 'surname'] as const) {
-      const styled = { ...input, style }
+    for (const styled of inStyles) {
       for (const written of drafts(styled)) {
         for (const draft of inLength(tidy(written), styled).flatMap((one) => withoutLooseOwner(one, styled)))
           yield { draft, failed: failedCheck(draft, styled), rule, rank }

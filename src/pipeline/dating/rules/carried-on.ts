@@ -6,6 +6,7 @@ import { joinSentences } from '../join-sentences.ts'
 import { mayDate } from '../mentions.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
 import { takenFrom } from '../taken-from.ts'
+import { onceEach } from '../../once-each.ts'
 
 /** Sentences back to the time that the account was last on. */
 const REACH = 4
@@ -23,7 +24,7 @@ export function carriedOn(context: DatingContext): Dated | undefined {
   const published = document.published?.date
   if (published === undefined || act.modality !== 'asserted' || act.tense !== 'past' || act.form === 'nominal')
     return undefined
-  if (tellsOfItsWeek(document, published)) return undefined
+  if (tellsOfItsWeek(document)) return undefined
   const mention = lastTime(context)
   if (mention !== undefined && isDenial(act) && isInAccount(mention, document)) return undefined
   if (mention?.to === undefined || mention.to > addDays(published, -BEHIND)) return undefined
@@ -45,16 +46,12 @@ function lastTime(context: DatingContext): DateMention | undefined {
   return undefined
 }
 
-const weeks = new WeakMap<DatingDocument['dates'], boolean>()
-
-/** Worked out once for a document. */
-function tellsOfItsWeek({ dates }: DatingDocument, published: string): boolean {
-  const known = weeks.get(dates)
-  if (known !== undefined) return known
-  const is = dates.some(
+const tellsOfItsWeek = onceEach(({ dates, published }: DatingDocument) =>
+  dates.some(
     ({ from, precision, sentence }) =>
-      from !== undefined && precision === 'day' && sentence >= 0 && Math.abs(daysBetween(from, published)) <= NEWS,
-  )
-  weeks.set(dates, is)
-  return is
-}
+      from !== undefined &&
+      precision === 'day' &&
+      sentence >= 0 &&
+      Math.abs(daysBetween(from, published?.date ?? from)) <= NEWS,
+  ),
+)

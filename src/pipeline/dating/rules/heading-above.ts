@@ -3,10 +3,9 @@ import { headingScope } from '../../when/heading-scope.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
 import { takenFrom } from '../taken-from.ts'
 import type { DateMention } from '../../annotation.ts'
+import { onceEach } from '../../once-each.ts'
 
 /** Scopes are worked out once for a document and not once for each of its acts. */
-const scopes = new WeakMap<readonly DateMention[], (DateMention | undefined)[]>()
-
 /** Sentences that go on from a day named under the heading. */
 const REACH = 3
 /** Characters within which a sentence names the day of what it tells: "On July 6, the ministry …", "Berg on May 15 …". */
@@ -45,10 +44,6 @@ function dayBelow(heading: DateMention, sentence: number, document: DatingDocume
   return undefined
 }
 
-function scopeOf(document: DatingDocument): (DateMention | undefined)[] {
-  const known = scopes.get(document.dates)
-  if (known) return known
-  const scope = headingScope(document.blocks, document.sentences, document.dates)
-  scopes.set(document.dates, scope)
-  return scope
-}
+const scopeOf = onceEach(({ blocks, sentences, dates }: DatingContext['document']) =>
+  headingScope(blocks, sentences, dates),
+)

@@ -3,6 +3,7 @@ import type { Act, DateMention } from '../../annotation.ts'
 import { ofSentence } from '../../group-by.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
 import { takenFrom } from '../taken-from.ts'
+import { onceEach } from '../../once-each.ts'
 
 /** What a court judges, and the verbs of its proceedings. */
 const CRIMES = new Set(['ASSAULT', 'DEATH', 'FIGHT', 'DISASTER', 'ACCIDENT', 'COERCE'])
@@ -39,16 +40,10 @@ function isOfCrime(act: Act, { acts = [] }: DatingDocument): boolean {
 type Trial = { times: DateMention[] }
 
 /** Worked out once for a document. */
-const trials = new WeakMap<DatingDocument['sentences'], { trial: Trial | undefined }>()
-
-function trialOf(document: DatingDocument): Trial | undefined {
-  const known = trials.get(document.sentences)
-  if (known) return known.trial
+const trialOf = onceEach((document: DatingDocument): Trial | undefined => {
   const times = isOfTrial(document) ? timesOfCrimes(document) : undefined
-  const trial = times === undefined || times.some((time) => isRecent(time, document)) ? undefined : { times }
-  trials.set(document.sentences, { trial })
-  return trial
-}
+  return times === undefined || times.some((time) => isRecent(time, document)) ? undefined : { times }
+})
 
 /** Sentences at the head of an article, which say what it is about. */
 const HEAD = 4

@@ -1,5 +1,5 @@
-import type { Block } from '../../annotation.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
+import { onceEach } from '../../once-each.ts'
 
 /** Headings of what lies behind the news. */
 const HISTORY =
@@ -17,19 +17,13 @@ export function underHistory({ act, sentence, document }: DatingContext): Dated 
 }
 
 /** For each block whether the heading that stands over it is one of history; worked out once for a document. */
-const known = new WeakMap<readonly Block[], boolean[]>()
-
-function historyOf({ blocks, text }: DatingDocument): boolean[] {
-  const made = known.get(blocks)
-  if (made) return made
+const historyOf = onceEach(({ blocks, text }: DatingDocument): boolean[] => {
   let isHistory = false
-  const list = blocks.map(({ kind, start, end }) => {
+  return blocks.map(({ kind, start, end }) => {
     if (kind === 'heading' || kind === 'title') isHistory = kind === 'heading' && HISTORY.test(text.slice(start, Math.min(end, start + LONGEST))) // prettier-ignore
     return isHistory
   })
-  known.set(blocks, list)
-  return list
-}
+})
 
 /** Characters of a heading that are looked at. */
 const LONGEST = 120
