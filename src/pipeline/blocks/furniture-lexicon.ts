@@ -8,7 +8,9 @@ const list = z.optional(z.array(z.string()))
 const furniture = z
   .array(z.strictObject({ id: z.string(), lines: list, starts: list, contains: list }))
   .parse(furnitureData)
-const tail = z.strictObject({ lines: z.array(z.string()), starts: z.array(z.string()) }).parse(tailData)
+const tail = z
+  .strictObject({ lines: z.array(z.string()), starts: z.array(z.string()), ends: z.array(z.string()) })
+  .parse(tailData)
 const agencies = z.strictObject({ sources: z.array(z.string()) }).parse(agencyData)
 
 /** A phrase in a long paragraph is prose about cookies, not a cookie notice. */
@@ -34,6 +36,7 @@ for (const entry of starts) {
   startsByLetter.set(letter, [...(startsByLetter.get(letter) ?? []), entry])
 }
 const tailLines = new Set(tail.lines.map(fold))
+const tailEnds = new Set(tail.ends.map(fold))
 const agencyNames = new Set(agencies.sources)
 
 /** The group of page furniture that a line belongs to, or undefined: `"Copy Link"` → `share-buttons`. */
@@ -64,6 +67,11 @@ export function isTailMarker(line: string): boolean {
   if (line.length > 80 || countWords(line) > 8) return false
   const folded = fold(line)
   return tailLines.has(folded) || tail.starts.some((phrase) => folded.startsWith(phrase))
+}
+
+/** Whether the line says that a list of other stories, or what else stands amid a story, ends with it: “end of list”. */
+export function isTailEnd(line: string): boolean {
+  return line.length <= 80 && tailEnds.has(fold(line))
 }
 
 /** Whether every part of the text is an agency or a photo service: `"AFP / Getty Images"`. */

@@ -20,7 +20,8 @@ export type Piece = Span & {
 const TEXT_CAP = 2000
 const TAIL_CAP = 200
 const MARK = /^(?:[-*•‣▪◦●·–]|\d{1,3}[.)])$/
-const STARTS_OWN_LINE = /^(?:[-*•‣▪◦●·>#|]|\d{1,3}[.)]\s|(?:Q|A)\s{2,}|[A-Z][A-Z .’'-]{1,40}:)/
+const STARTS_OWN_LINE =
+  /^(?:[-*•‣▪◦●·>#|]|\d{1,3}[.)]\s|(?:Q|A)\s{2,}|[A-Z][A-Z .’'-]{1,40}:|list \d{1,2} of \d{1,2}$|end of list$)/
 
 /**
  * Joins the hard-wrapped lines of a paragraph and leaves every other line alone, so that an article that keeps one paragraph on one

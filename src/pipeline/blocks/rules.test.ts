@@ -45,6 +45,9 @@ describe('the rules of blocks', () => {
     ['The ceremony in Halverstadt. Photo by Jo Vale /AFP via Getty Images', 'caption caption-with-credit'],
     ['Brandt at the bridge on Monday. REUTERS/Jo Vale', 'caption caption-with-credit'],
     ['Ilse BrandtImage source, PA', 'caption caption-with-credit'],
+    ['Ilse Brandt in Halverstadt on Monday.Credit...Pool photo by Jo Vale', 'caption caption-with-credit'],
+    ['People cross the bridge at Senne, March 14, 2023 [Jo Vale/AP Photo]', 'caption caption-with-credit'],
+    ['An earlier version of this article said that Ilse Brandt had met Ostravia in May.', 'furniture site-promotion'],
     ['Read more about the river here.', 'teaser teaser-lead'],
     ['FILE PHOTO: The bridge at Senne', 'caption labelled-caption'],
     ['[1/3] The bridge at Senne', 'caption labelled-caption'],
@@ -268,5 +271,33 @@ describe('the rules of blocks', () => {
   it('take no label of an analysis for a speaker', () => {
     const text = `**Belmark:** ${FIRST}\n\n**Ostravia:** ${SECOND}\n\n**Belmark:** ${THIRD}\n\n**Ostravia:** ${FIRST}`
     expect(splitBlocks(text).every(({ speaker }) => speaker === undefined)).toBe(true)
+  })
+})
+
+describe('a list of other stories amid the story', () => {
+  const page = (...lines: string[]): string => [FIRST, SECOND, THIRD, ...lines].join('\n')
+  const HEADLINES = ['Related Content', 'Brandt faces a vote of no confidence', 'Ferry blast kills four in Ostravia']
+
+  it.each([
+    ['Ilse Brandt said that her parliament would vote on the accord in April.', 'body body-text'],
+    ['Both chambers opened their talks with Brandt on Tuesday.', 'body body-text'],
+    ['Brandt opens bridge at Senne.', 'furniture list-of-other-stories'],
+    ['Rival of Brandt wins a seat in the north of the country.', 'furniture list-of-other-stories'],
+    ['Police said that three men were detained in a raid on Friday.', 'furniture list-of-other-stories'],
+  ])('goes on to “%s” or not', (line, expected) => {
+    expect(verdict(page(...HEADLINES, line), line)).toBe(expected)
+  })
+
+  it.each(['end of list', 'Story continues below advertisement'])('ends with “%s”', (end) => {
+    const line = 'The secretary-general called on both sides to keep the peace on Tuesday.'
+    const list = [
+      'Keep reading',
+      'list 1 of 1',
+      'Ferry blast kills four in Ostravia',
+      end,
+      'Sign up for our newsletter',
+    ]
+    expect(verdict(page(...list, line), line)).toBe('body body-text')
+    expect(verdict(page(...list.filter((one) => one !== end), line), line)).toBe('furniture list-of-other-stories')
   })
 })

@@ -16,6 +16,8 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright)\s?.{2,100}$/i
 const CREDITS_AT_END = [
   /(?:^|[.!?…”"’)\s])(?:Photos?|Images?|Pictures?|Photographs?|Credits?|Videos?|PHOTO|IMAGE|Photo [Cc]redit|Image [Cc]redit)\s?[:©][^.!?]+\.?$/u,
   /[.!?…”"’)]\s?(?:Photos?|Images?|Pictures?|Photographs?|Videos?|PHOTO|IMAGE) (?:by (?=[\p{Lu}-])|courtesy )[^.!?]+\.?$/u,
+  // “… in Arl on Tuesday.Credit...Pool photo by Jon Vik”
+  /Credit\.{3}[^!?]+$/u,
   /\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit|[Ff]ile|[Hh]andout)s?\b[^()]{0,90}\)$/u,
 ]
 const SERVICE_AT_END =

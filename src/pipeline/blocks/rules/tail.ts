@@ -1,4 +1,4 @@
-import { furnitureGroup, isTailMarker } from '../furniture-lexicon.ts'
+import { furnitureGroup, isTailEnd, isTailMarker } from '../furniture-lexicon.ts'
 import { nameIndex } from '../names.ts'
 import type { Page, Rule } from '../page.ts'
 import { endsSentence } from '../shape.ts'
@@ -6,6 +6,10 @@ import { endsSentence } from '../shape.ts'
 /** A paragraph that makes what follows a tail, and one that shows that the story goes on. */
 const STORY_WORDS = 12
 const PROSE_WORDS = 20
+/** Words of a paragraph that is of the story however short it is, where the list says that it ended or the paragraph says who told it. */
+const TOLD_WORDS = 8
+const TOLD = /\b(?:said|told|added|according to|announced|warned|denied|confirmed|insisted|stressed)\b/
+const ON_A_DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
 /** Paragraphs that may stand before the one whose names show that the story goes on. */
 const BEFORE_NAMES = 2
 
@@ -37,8 +41,14 @@ export const tailList: Rule = {
 function resumesAt(page: Page, marker: number, names: ReturnType<typeof nameIndex>): number {
   for (let index = marker + 1; index < page.pieces.length; index += 1) {
     const piece = page.pieces[index]
-    if (!piece || !isProse(page, index, PROSE_WORDS)) continue
-    if (names.sharedBefore(index, marker) < 1) continue
+    if (piece && isTailEnd(piece.text)) {
+      const next = proseBehind(page, index)
+      if (next !== undefined) return next
+    }
+    if (!piece || !isProse(page, index, TOLD_WORDS)) continue
+    const shared = names.sharedBefore(index, marker)
+    if (shared >= 1 && piece.words < PROSE_WORDS && isNewsBehindHeadlines(page, marker, index, shared)) return index
+    if (piece.words < PROSE_WORDS || shared < 1) continue
     let above = index - 1
     while (above > marker && furnitureGroup(page.pieces[above]?.text ?? '', page.pieces[above]?.words ?? 0)) above -= 1
     const heading = page.pieces[above]
@@ -51,6 +61,27 @@ function resumesAt(page: Page, marker: number, names: ReturnType<typeof nameInde
     return headed ? above : firstOfStory(page, marker, index)
   }
   return page.pieces.length
+}
+
+/**
+ * A short paragraph that says who told it or on which day it was, below bare headlines: of the story, and not the summary of another one. It
+ * shares two names with the story, or one where no sentence stands among the headlines.
+ */
+function isNewsBehindHeadlines(page: Page, marker: number, index: number, shared: number): boolean {
+  const { text } = page.pieces[index] ?? { text: '' }
+  if (!TOLD.test(text) && !ON_A_DAY.test(text)) return false
+  return shared >= 2 || !page.pieces.slice(marker + 1, index).some(({ tail, words }) => words >= TOLD_WORDS && endsSentence(tail)) // prettier-ignore
+}
+
+/** The first paragraph of the story behind a line that says that what interrupted it ends there. */
+function proseBehind(page: Page, end: number): number | undefined {
+  for (let index = end + 1; index < page.pieces.length; index += 1) {
+    const piece = page.pieces[index]
+    if (!piece || furnitureGroup(piece.text, piece.words) !== undefined) continue
+    if (isTailMarker(piece.text)) return undefined
+    if (isProse(page, index, TOLD_WORDS)) return index
+  }
+  return undefined
 }
 
 /** Paragraphs right before the one that shares names are of the story too, where the list above them was one of bare headlines. */
