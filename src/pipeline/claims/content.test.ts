@@ -85,6 +85,31 @@ describe('what is said', () => {
       'France said that talks had failed and Peru withdrew its envoy.',
       ['France | talks had failed'],
     ],
+    [
+      'ends with its straight quotation mark, before what another says behind a semicolon',
+      'France said on July 4 that the decisions taken in Lima meant "double pressure"; on Monday, Spain said that talks had failed.',
+      ['France | the decisions taken in Lima meant "double pressure', 'Spain | talks had failed'],
+    ],
+    [
+      'is no whole sentence before one who does something to an object',
+      'Last week, Ana Silva said that the talk of debt was false, and at a summit in Oslo, Paul Berg thanked the region.',
+      ['Ana Silva | the talk of debt was false', 'Paul Berg | the region'],
+    ],
+    [
+      'stands before one who tells somebody',
+      'The border is shut and will stay so, Paul Berg told reporters.',
+      ['Paul Berg | The border is shut and will stay so'],
+    ],
+    [
+      'begins behind the semicolon where another has spoken before',
+      'France said that talks had failed; the border would stay shut, Spain said.',
+      ['France | talks had failed', 'Spain | the border would stay shut'],
+    ],
+    [
+      'holds what is told of its subject by a clause inside',
+      'Ana Silva told reporters that the plan which Norway published last month could serve as a basis.',
+      ['Ana Silva | the plan which Norway published last month could serve as a basis'],
+    ],
   ])('%s', (_, text, contents) => {
     expect(contentsOf(text)).toEqual(contents)
   })

@@ -3,8 +3,9 @@ import type { Span } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { isQuoteMark } from '../clauses/words.ts'
+import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { turnsAway } from './edges.ts'
-import { behindDescription, fronted, lastClauseOf } from './reach.ts'
+import { behindDescription, contentClauseOf, fronted, lastClauseOf } from './reach.ts'
 import { wideContent } from './wide-subjects.ts'
 
 /** `clausal`: what is said is a clause or stands in quotation marks, and not only an object. `main`: the clause that is said, where it is read as a main clause. */
@@ -23,6 +24,9 @@ export function contentBefore(
   const marked =
     mark !== undefined && (mark.text === ',' || isQuoteMark(mark) || mark.text === '?' || mark.text === '!')
   if (!marked || (clause.shared && !inverted) || clause.kind === 'relative') return undefined
+  if (!inverted && !isQuoteMark(mark) && actsOnObject(reading, clause)) return undefined
+  // "Norland said that …; on Monday, Sudonia said": behind a semicolon another begins to tell
+  const begins = words.findLastIndex(({ text, quoted }, at) => at < start && text === ';' && !quoted) + 1
   const closes = isQuoteMark(mark) || words[start - 2] !== undefined
   if (!closes) return undefined
   let last = start - 1
@@ -31,16 +35,28 @@ export function contentBefore(
     (other) =>
       other.chunk !== clause.chunk &&
       other.group.to < start &&
+      other.group.from >= begins &&
       (other.kind === 'main' || other.kind === 'content') &&
       other.subject !== undefined &&
       reading.words[other.subject.from - 1]?.pos !== 'ADP',
   )
-  const quote = words.slice(0, start).some((word) => isQuoteMark(word))
+  const quote = words.slice(begins, start).some((word) => isQuoteMark(word))
   const quoteCloses = isQuoteMark(mark)
   if (!told && !quote) return undefined
-  const first = quoteCloses ? openingQuote(reading, start - 1) : 0
-  const whole = quoteCloses && first > 0 && words[first - 1]?.text !== ',' ? 0 : first
+  const others = reading.clauses.some(({ group }) => group.to < begins && stanceOf(group.lemma) !== undefined)
+  const opens = others ? begins : 0
+  const first = quoteCloses ? openingQuote(reading, start - 1) : opens
+  const whole = quoteCloses && first > opens && words[first - 1]?.text !== ',' ? opens : first
   return { ...trimQuotes(reading, whole, last), clausal: true }
+}
+
+/** Verbs whose object is the one who hears. */
+const HEARD = /^(?:tell|inform|assure|reassure|remind|warn|caution|advise|notify|brief|alert)$/
+
+/** "On Monday, at the summit that Norland chaired, Berg thanked its members": what the verb acts on is all that is said. */
+function actsOnObject({ chunks, words }: Reading, { chunk, group }: Clause): boolean {
+  const next = chunks[chunk + 1]
+  return next?.kind === 'np' && !HEARD.test(group.lemma) && (words[next.from]?.date ?? -1) < 0
 }
 
 function openingQuote(reading: Reading, closing: number): number {
@@ -61,7 +77,7 @@ export function contentAfter(
   if (!clause) return undefined
   const { words, clauses } = reading
   const first = inverted ? inverted.to + 1 : clause.group.to + 1
-  const next = clauses[index + 1]
+  const next = contentClauseOf(reading, index)
   const isNext = next?.kind === 'content' && next.parent === index
   const wide = isNext ? undefined : wideContent(reading, index, first)
   const described = behindDescription(reading, index)
@@ -78,7 +94,7 @@ export function contentAfter(
     for (let at = opening + 1; at < words.length; at += 1) {
       last = Math.max(last, at)
       const word = words[at]
-      if (word?.mark === 'closes' || (word && isQuoteMark(word) && word.text !== words[opening]?.text)) break
+      if (word && isQuoteMark(word) && (word.mark === 'closes' || !word.quoted)) break
     }
   }
   while (last > from && /^(?:[.,;]|and|but|or|while|as)$/.test(words[last]?.low ?? '')) last -= 1
@@ -91,7 +107,7 @@ export function contentAfter(
 }
 
 function isClausal(reading: Reading, index: number, content: Span): boolean {
-  const next = reading.clauses[index + 1]
+  const next = contentClauseOf(reading, index)
   const quoted = reading.words.some((word) => word.quoted && word.start >= content.start && word.start < content.end)
   return (
     quoted || (next !== undefined && next.parent === index && (next.kind === 'content' || isMisread(reading, index)))

@@ -10,6 +10,14 @@ const OPENERS =
 /** What words of somebody bring about. */
 const LEADS_TO = new Set(['lead', 'prompt', 'draw', 'spark', 'trigger', 'provoke', 'cause', 'raise', 'fuel', 'anger'])
 
+/** The clause that is said: "that the plan | which Norland published | could serve" begins before the clauses inside its subject. */
+export function contentClauseOf({ clauses }: Reading, index: number): Clause | undefined {
+  const inner = clauses[index + 1]
+  if (inner === undefined || (inner.kind === 'content' && inner.parent === index)) return inner
+  const told = clauses.find(({ kind, parent }, at) => at > index && kind === 'content' && parent === index)
+  return told !== undefined && told.subject !== undefined && told.from < inner.group.from ? told : inner
+}
+
 /** The clause that "said that on Monday, …" or "said that though …, …" goes on with, or nothing where no "that" opens such words. */
 export function fronted({ words, clauses }: Reading, index: number, first: number): number | undefined {
   const that = [first, first + 1, first + 2, first + 3].find((at) => words[at]?.low === 'that')

@@ -12,6 +12,7 @@ import { contentAfter, contentBefore, type Content } from './content.ts'
 import { SAID_THINGS, TAKEN_UP } from './denials.ts'
 import { insideOtherWords, isClosingQuote } from './edges.ts'
 import { withNameBehind } from './named-behind.ts'
+import { contentClauseOf } from './reach.ts'
 import type { ClaimContext } from './rule.ts'
 import { actorsOf } from './speaker.ts'
 
@@ -160,7 +161,7 @@ function upTo({ words }: Reading, last: number): Content {
 
 /** Whether what is said follows as a clause of its own. */
 function contentFollows(reading: Reading, index: number): boolean {
-  const next = reading.clauses[index + 1]
+  const next = contentClauseOf(reading, index)
   return next !== undefined && next.kind === 'content' && next.parent === index
 }
 

@@ -40,6 +40,11 @@ describe('an act is dated', () => {
       'France signed a treaty in May 2021, and a year later, Spain joined NATO.',
       '2021-05',
     ],
+    [
+      'not by the day of words that it answers',
+      'Asked about Peru’s remark on Monday that the border was shut, Spain urged all sides to meet.',
+      '2024-07-12',
+    ],
     ['not by the day of a noun', 'Israel struck targets used in last month’s attack.', '2024-07-12'],
     ['for a plan by its own day', 'The king will visit France next week.', '2024-07-15/2024-07-21'],
     ['for a plan without a day by its announcement', 'The king will visit France.', '2024-07-12'],

@@ -29,9 +29,20 @@ export function mayDate({ act, document }: DatingContext, mention: DateMention):
     bearsYear(act, document.text, mention)
   )
     return false
+  if (isOfWordsBefore(act, document.text, mention)) return false
   const published = document.published?.date
   if (published === undefined || act.modality === 'planned') return true
   return (mention.from ?? mention.to ?? '') <= published || isAppointed({ act, document }, mention)
+}
+
+const WORDS_OF_SOMEBODY =
+  /\b(?:remark|comment|statement|announcement|warning|claim|report|assertion|allegation|suggestion|pledge|vow|promise|threat|declaration|confirmation|admission|disclosure|revelation)s? (?:(?:early|late|earlier) )?(?:on )?$/i // prettier-ignore
+
+/** "asked about his remark on Monday that the border was shut": the day of those words, and of nothing else. */
+function isOfWordsBefore({ form, trigger }: Act, text: string, { start, end }: DateMention): boolean {
+  if (form === 'nominal' || !text.startsWith(' that ', end)) return false
+  const isSaid = trigger.start > end && !text.slice(end, trigger.start).includes(',')
+  return !isSaid && WORDS_OF_SOMEBODY.test(text.slice(Math.max(0, start - 30), start))
 }
 
 /** "the largest rally since Monday’s coup", of the coup: the day stands in the noun that tells it. */
