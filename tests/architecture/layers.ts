@@ -5,7 +5,7 @@ type Layer = { name: string; holds: RegExp; imports: RegExp[]; modules: RegExp; 
 
 const MODEL = /^src\/model\//
 const LEXICON = /^src\/pipeline\/lexicon\//
-const CONTRACTS = /^src\/pipeline\/(?:annotation|corpus|group-by|look-up|shelf)\.ts$/
+const CONTRACTS = /^src\/pipeline\/(?:annotation|corpus|group-by|look-up|once-each|shelf)\.ts$/
 /** How an English sentence is built, which acts and claims both read: knowledge as code, so it stands below the stages. */
 const GRAMMAR = /^src\/pipeline\/clauses\//
 const STAGES = /^src\/pipeline\/[a-z-]+\//
