@@ -2,12 +2,15 @@
 
 const CLOSERS = `”"’')\\]»*_\`›`
 const SENTENCE_END = new RegExp(`[.!?。！？][${CLOSERS}]{0,6}$`, 'u')
+/** “… on drones.3”, “… on drones.[3]”: the mark of a note behind the stop. */
+const NOTE_AT_END =
+  /(?<!\b(?:No|Nr|Vol|Fig|pp?))(?<=\p{L}{2}|[”"’')%])[.!?][”"’)]{0,2}(?:(?:\[\d{1,3}\]){1,4}|\d{1,3}|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})$/u
 const TRAILING_DOTS = new RegExp(`(?:…|\\.\\.\\.)[${CLOSERS}]{0,6}$`, 'u')
 const QUOTED_END = /[,—–-][”"’']$/u
 
 /** Whether a line ends as a sentence ends. “costs…” does not: that is a headline cut short. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text) && !TRAILING_DOTS.test(text)
+  return (SENTENCE_END.test(text) && !TRAILING_DOTS.test(text)) || NOTE_AT_END.test(text)
 }
 
 /** Whether prose breaks off: no sentence end, no colon, no comma before a closing quote. */

@@ -41,6 +41,8 @@ describe('sentence spans', () => {
     ['He said no. The rest agreed.', ['He said no.', 'The rest agreed.']],
     ['He waited… Then he left.', ['He waited…', 'Then he left.']],
     ['The dam broke.[3] Eleven died.', ['The dam broke.[3]', 'Eleven died.']],
+    ['The dam broke.3 Eleven died.¹² Nobody knows why.', ['The dam broke.3', 'Eleven died.¹²', 'Nobody knows why.']],
+    ['Prices rose 3.5 percent. No.1 is Arl.', ['Prices rose 3.5 percent.', 'No.1 is Arl.']],
     ['习近平访问莫斯科。普京欢迎他。', ['习近平访问莫斯科。', '普京欢迎他。']],
     [
       '“We will survive. We will.” she said. It was late.',

@@ -6,7 +6,9 @@ export const LONGEST_SENTENCE = 5000
 
 const STOP = /[.!?…]{1,200}|[。！？]/g
 const CLOSER = /[”"’')\]»›*_]/
-const FOOTNOTE = /^\[\d{1,3}\]/
+/** The mark of a note: “exports.[2]”, “exports.2”, “exports.²”. A bare number is one behind a letter only: “3.5 %” has none. */
+const BRACKETED_NOTE = /^(?:\[\d{1,3}\]){1,4}/
+const BARE_NOTE = /^(?:\d{1,3}(?:,\d{1,3})*|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})(?!\S)/
 const SAYS =
   '(?:said|says|say|told|tells|asked|asks|added|adds|wrote|writes|replied|insisted|warned|noted|declared|shouted|cried|quoted|reported|recalled|exclaimed|wondered)'
 /** After “…!” or “…?”: who says it. At most six words stand between. */
@@ -28,7 +30,7 @@ export function sentenceSpans(text: string, start: number, end: number): Span[] 
     if (at < from) continue
     let close = at + stop[0].length
     while (close < end && close < at + 240 && CLOSER.test(text.charAt(close))) close += 1
-    close += FOOTNOTE.exec(text.slice(close, Math.min(end, close + 6)))?.[0].length ?? 0
+    close += noteLength(text, at, close, end)
     if (close >= end) break
     if (!endsHere(text, from, at, close, end, stop[0])) continue
     pushCapped(spans, text, from, close)
@@ -36,6 +38,15 @@ export function sentenceSpans(text: string, start: number, end: number): Span[] 
   }
   pushCapped(spans, text, from, end)
   return spans
+}
+
+function noteLength(text: string, at: number, close: number, end: number): number {
+  const behind = text.slice(close, Math.min(end, close + 24))
+  const bracketed = BRACKETED_NOTE.exec(behind)
+  if (bracketed !== null) return bracketed[0].length
+  return /\p{L}{2}|[”"’')\]%]/u.test(text.slice(Math.max(0, at - 2), at))
+    ? (BARE_NOTE.exec(behind)?.[0].length ?? 0)
+    : 0
 }
 
 function endsHere(text: string, from: number, at: number, close: number, end: number, stop: string): boolean {

@@ -56,6 +56,15 @@ describe('sentences', () => {
     expect(splitSentences(text, blocks)[0]?.tokens.find((token) => token.text === word)?.pos).toBe(pos)
   })
 
+  it('are tagged without the marks of notes', () => {
+    const text = 'The dam at Arl,2 which was old, broke.[3] Eleven men died.4'
+    const sentences = splitSentences(text, [{ kind: 'body', start: 0, end: text.length, reason: 'body-text' }])
+    expect(sentences.map(({ tokens }) => tokens.map((token) => token.text).join(' '))).toEqual([
+      'The dam at Arl , which was old , broke .',
+      'Eleven men died .',
+    ])
+  })
+
   it('hold every character that is no white space, and every token is a slice of the text', () => {
     const part = fc.tuple(
       fc.constantFrom<Block['kind']>('title', 'heading', 'body', 'bullet', 'caption'),

@@ -5,6 +5,9 @@ import { nameCapitalisedVerbs } from './mend-tokens.ts'
 import { sentenceSpans } from './sentence-spans.ts'
 import { tagTokens } from './tokens.ts'
 
+/** Marks of notes: “exports.2 Yet”, “Arl,3 where”, “exports[2]”, “exports⁴”. */
+const NOTES =
+  /(?<=\p{L}{2}[.,;:]?[”"’')]?)(?:\[\d{1,3}\]){1,4}|(?<=\p{L}{2}[.,;:][”"’')]?)\d{1,3}(?=\s|$)|(?<=[\p{L}.,;:”"’')])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}/gu
 const READ: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'body', 'bullet', 'caption'])
 
 /**
@@ -32,10 +35,11 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
   return sentences
 }
 
-/** Tags a sentence; a headline, and a first word that was taken for a name, in the capitals that the rest of the article gives them. */
+/** Tags a sentence without the marks of notes; a headline, and a first word that was taken for a name, in the capitals that the rest of the article gives them. */
 function readTokens(words: string, start: number, small: ReadonlySet<string>): Token[] {
-  if (isTitleCase(words)) return tagTokens(words, start, calmCapitals(words, small))
-  const tokens = nameCapitalisedVerbs(tagTokens(words, start))
+  const plain = words.replaceAll(NOTES, (mark) => ' '.repeat(mark.length))
+  if (isTitleCase(words)) return tagTokens(words, start, calmCapitals(plain, small))
+  const tokens = nameCapitalisedVerbs(tagTokens(words, start, plain))
   const first = tokens.find((token) => /^\p{L}/u.test(token.text))
   const second = tokens[tokens.findIndex((token) => token === first) + 1]
   if (first?.pos !== 'PROPN' || second?.pos === 'PROPN' || !small.has(first.text.toLowerCase())) return tokens
@@ -43,7 +47,7 @@ function readTokens(words: string, start: number, small: ReadonlySet<string>): T
   const calm = tagTokens(
     words,
     start,
-    words.slice(0, at) + calmCapitals(first.text, small) + words.slice(first.end - start),
+    plain.slice(0, at) + calmCapitals(first.text, small) + plain.slice(first.end - start),
   )
   const read = calm.find((token) => token.start === first.start)
   if (read && read.end === first.end && read.pos !== 'PROPN') Object.assign(first, { pos: read.pos, lemma: read.lemma })
