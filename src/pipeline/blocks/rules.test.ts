@@ -50,6 +50,7 @@ describe('the rules of blocks', () => {
     ['An earlier version of this article said that Ilse Brandt had met Ostravia in May.', 'furniture site-promotion'],
     ['Read more about the river here.', 'teaser teaser-lead'],
     ['FILE PHOTO: The bridge at Senne', 'caption labelled-caption'],
+    ['Source: Belmark Customs; authors’ calculations.', 'caption figure-source'],
     ['[1/3] The bridge at Senne', 'caption labelled-caption'],
     ['A general view of the bridge at Senne on Monday.', 'caption caption-words'],
     ['— Ilse Brandt (@IlseBrandt) May 6, 2021', 'byline post-credit'],
@@ -102,6 +103,7 @@ describe('the rules of blocks', () => {
     ['PUBLISHED: | UPDATED:', 'dateline publication-label'],
     ['Leaders of both countries praise a deal years in the making', 'heading standfirst'],
     ['by | May 25, 2021', 'byline byline'],
+    ['Brief by Anna Vale and Jo Reed', 'byline byline'],
     ['Belmark and its neighbour end a row over water | The Daily Courier', 'title title-with-site'],
     ['Belmark met Ostravia. Both signed. | It rained.', 'body body-text'],
     ['16 August 2014    Read: 677', 'dateline publication-date'],
@@ -253,6 +255,15 @@ describe('the rules of blocks', () => {
     expect(inside('“It is over,” he said. — The minister left.')).toBe('body body-text')
   })
 
+  it('leave the headline above the credit of the first picture', () => {
+    const title = 'Belmark and its neighbour end a row over water'
+    expect(verdict(`${title}\n\nPhoto: Jo Vale/AFP\n\n${FIRST}\n\n${SECOND}`, title)).toBe('title headline')
+    const caption = 'The bridge at Senne on its first day'
+    expect(verdict(`${title}\n\n${caption}\n\nPhoto: Jo Vale/AFP\n\n${FIRST}`, caption)).toBe(
+      'caption caption-before-credit',
+    )
+  })
+
   it('take a lone dash for no list', () => {
     const text = `Two countries sign river accord\n\n-\n\n${FIRST}`
     expect(verdict(text, FIRST)).toBe('body body-text')
@@ -281,6 +292,7 @@ describe('a list of other stories amid the story', () => {
   it.each([
     ['Ilse Brandt said that her parliament would vote on the accord in April.', 'body body-text'],
     ['Both chambers opened their talks with Brandt on Tuesday.', 'body body-text'],
+    ['Brandt, who broke with her party, will open the bridge next month.', 'body body-text'],
     ['Brandt opens bridge at Senne.', 'furniture list-of-other-stories'],
     ['Rival of Brandt wins a seat in the north of the country.', 'furniture list-of-other-stories'],
     ['Police said that three men were detained in a raid on Friday.', 'furniture list-of-other-stories'],

@@ -20,3 +20,30 @@ describe('who asks in a transcript', () => {
     expect(askersOf('MS STONE')).toEqual([])
   })
 })
+
+describe('labels with an office', () => {
+  const speakers = (...lines: string[]): (string | undefined)[] =>
+    splitBlocks(lines.join('\n\n')).flatMap(({ kind, speaker }) => (kind === 'body' ? [speaker] : []))
+
+  it.each([
+    ['President of Russia Ann Vale', 'Ann Vale'],
+    ["President of the People's Republic of China Lu Wen", 'Lu Wen'],
+    ['Prime Minister of Belmark Jo Reed', 'Jo Reed'],
+    ['Chairman of State Affairs of North Korea Han Sol Bin', 'Han Sol Bin'],
+  ])('“%s” speaks as %s, though nobody speaks twice', (label, name) => {
+    expect(
+      speakers(
+        `${label}: Mr President, dear friend,`,
+        'I am glad to see you.',
+        'Ilse Brandt (retranslated): Thank you.',
+      ),
+    ).toEqual([name, name, 'Ilse Brandt'])
+  })
+
+  it('begin no turn in an analysis', () => {
+    expect(speakers('President of Belmark Jo Reed: a portrait.', 'Born in Arl, he rose fast.')).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+})

@@ -3,7 +3,7 @@ import type { Page, Rule } from '../page.ts'
 import { endsSentence } from '../shape.ts'
 
 const BY =
-  /^(?:[_*]{0,3})(?:By|BY|Written by|Story by|Words by|Text by|Reported by|Posted by|Published by|Compiled by|Edited by|Interview by|Author|AUTHOR|Authors|Author of the article|Correspondent)\s?:?\s(?=[\p{Lu}@])/u
+  /^(?:[_*]{0,3})(?:By|BY|(?:Brief|Report|Commentary|Analysis|Article|Paper|Essay|Feature|Testimony|Blog Post|Critical Questions) by|Written by|Story by|Words by|Text by|Reported by|Posted by|Published by|Compiled by|Edited by|Interview by|Author|AUTHOR|Authors|Author of the article|Correspondent)\s?:?\s(?=[\p{Lu}@])/u
 const LABEL =
   /^(?:by|written by|story by|author|authors|author of the article|posted by|published by|reporter|correspondent|about the author)\s?:?$/i
 const REPORTING =

@@ -1,5 +1,5 @@
 import { isAgency, namesAgency } from '../furniture-lexicon.ts'
-import type { Rule } from '../page.ts'
+import type { Page, Rule } from '../page.ts'
 import type { Piece } from '../pieces.ts'
 import { endsSentence, fold } from '../shape.ts'
 
@@ -99,7 +99,7 @@ export const captionBeforeCredit: Rule = {
     for (let index = 1; index < page.pieces.length; index += 1) {
       if (page.verdicts[index]?.reason !== 'photo-credit') continue
       const caption = page.pieces[index - 1]
-      if (!caption || !page.isOpen(index - 1) || caption.words > 40) continue
+      if (!caption || !page.isOpen(index - 1) || caption.words > 40 || isOnlyHeadline(page, index - 1)) continue
       const head = page.pieces[index - 2]
       const headed =
         index - 2 > 0 &&
@@ -112,6 +112,28 @@ export const captionBeforeCredit: Rule = {
       page.mark(index - 1, 'caption', 'caption-before-credit')
       if (headed) page.mark(index - 2, 'caption', 'caption-before-credit')
     }
+  },
+}
+
+/** The first line of some words on a page, in no sentence: the headline stands above the picture, and nothing else can be it. */
+function isOnlyHeadline(page: Page, index: number): boolean {
+  const line = page.pieces[index]
+  if (line === undefined || line.words < 4 || endsSentence(line.tail)) return false
+  return !page.pieces.slice(0, index).some(({ words }, at) => words >= 4 && page.verdicts[at]?.kind !== 'furniture')
+}
+
+/** `Source: Customs Service; authors’ calculations.` under a figure. */
+export const figureSource: Rule = {
+  name: 'figure-source',
+  read(page) {
+    page.eachOpen((piece, index) => {
+      if (piece.words > 60 || !/^(?:Data )?Sources?: \S/.test(piece.text)) return
+      if (
+        page.verdicts[index - 1]?.kind === 'caption' ||
+        /\b(?:authors?['’]s?|calculations?|own analysis)\b/.test(piece.text)
+      )
+        page.mark(index, 'caption', 'figure-source')
+    })
   },
 }
 

@@ -9,7 +9,8 @@ const PROSE_WORDS = 20
 /** Words of a paragraph that is of the story however short it is, where the list says that it ended or the paragraph says who told it. */
 const TOLD_WORDS = 8
 const TOLD = /\b(?:said|told|added|according to|announced|warned|denied|confirmed|insisted|stressed)\b/
-const ON_A_DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
+const ON_A_DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|(?:last|next|this|earlier this) (?:week|month|year|night)|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/
 /** Paragraphs that may stand before the one whose names show that the story goes on. */
 const BEFORE_NAMES = 2
 

@@ -1,4 +1,5 @@
 import type { Page, Rule } from '../page.ts'
+import { countriesOfTheWorld } from '../../lexicon/countries.ts'
 import { endsSentence } from '../shape.ts'
 import { rawLength } from './datelines.ts'
 
@@ -12,7 +13,28 @@ const MIXED =
   /^(\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,5}(?:, \p{Lu}[\p{L} .’'-]{1,50})?(?: \([^()]{1,40}\))?):\s/u
 const TALK = /\b(?:I|we|you|my|our|your|me|us|thank|thanks)\b|\?/i
 
-type Turn = { index: number; length: number; speaker: string }
+/** “President of Norland Ivar Holm:”, “Rana Kesh (retranslated):”: a label with an office is one wherever it stands. */
+const OFFICE = String.raw`(?:President|Prime Minister|Premier|Chancellor|Foreign Minister|Minister|Chairman|Secretary[ -]General|Governor|Chairperson|Speaker|Head|Director|CEO)`
+const TITLED = new RegExp(
+  String.raw`^${OFFICE} of ((?:(?:\p{Lu}[\p{L}.’'-]{1,20}|of|and|for|the) ){1,9}\p{Lu}[\p{L}.’'-]{1,20})(?: \([^()]{1,40}\))?:\s`,
+  'u',
+)
+const COUNTRIES = countriesOfTheWorld((name) => name)
+  .flatMap(({ name, aliases = [] }) => aliases.concat(name))
+  .filter((name) => /^\p{Lu}/u.test(name))
+  .sort((one, other) => other.length - one.length)
+
+/** Whose name stands behind an office: “the People's Republic of China Xi Jinping” → “Xi Jinping”. Two words where no country is known. */
+function bearer(label: string): string {
+  const country = COUNTRIES.find((name) => label.includes(`${name} `))
+  const rest = country === undefined ? '' : label.slice(label.lastIndexOf(`${country} `) + country.length + 1)
+  return rest.split(' ').length > 1 ? rest : label.split(' ').slice(-2).join(' ')
+}
+
+/** How a label says that words were translated. */
+const TRANSLATED = / \((?:re)?translated\)$/
+
+type Turn = { index: number; length: number; speaker: string; titled: boolean }
 
 /**
  * Speakers of a transcript. A label counts where a text has three or more, at least one of them twice, and the words behind them are
@@ -24,8 +46,13 @@ export const speakerTurns: Rule = {
   read(page) {
     const turns = findTurns(page)
     const speakers = new Set(turns.map((turn) => turn.speaker))
-    if (turns.length < 3 || speakers.size === turns.length) return
-    const talk = turns.filter((turn) => TALK.test(page.pieces[turn.index]?.text.slice(turn.length) ?? '')).length
+    const isTitled = turns.length > 1 && turns.every(({ titled }) => titled)
+    if (!isTitled && (turns.length < 3 || speakers.size === turns.length)) return
+    const talk = turns.filter(({ index, length }) =>
+      [page.pieces[index]?.text.slice(length), isTitled ? page.pieces[index + 1]?.text : ''].some((words) =>
+        TALK.test(words ?? ''),
+      ),
+    ).length
     if (talk < turns.length * 0.25) return
     const turnAt = new Map(turns.map((turn) => [turn.index, turn]))
     const last = turns.at(-1)?.index ?? 0
@@ -75,9 +102,15 @@ function findTurns(page: Page): Turn[] {
   const turns: Turn[] = []
   page.eachOpen((piece, index) => {
     const head = `${piece.text.slice(0, 120)} `
-    const match = QUESTION.exec(head) ?? UPPER.exec(head) ?? BOLD.exec(head) ?? MIXED.exec(head)
+    const office = TITLED.exec(head)
+    const match = office ?? QUESTION.exec(head) ?? UPPER.exec(head) ?? BOLD.exec(head) ?? MIXED.exec(head)
     if (match?.[1] !== undefined && !/^(?:Note|Source|Editor|Photo|Image|Update)/i.test(match[1]))
-      turns.push({ index, length: match[0].trimEnd().length, speaker: match[1].trim() })
+      turns.push({
+        index,
+        length: match[0].trimEnd().length,
+        speaker: office === null ? match[1].trim().replace(TRANSLATED, '') : bearer(match[1]),
+        titled: office !== null || TRANSLATED.test(match[1].trim()),
+      })
   })
   return turns
 }
