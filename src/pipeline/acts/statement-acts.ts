@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause.ts'
 import { spanOf } from '../clauses/phrases.ts'
 import type { ActContext } from './context.ts'
 import { isCourtesy } from './courtesies.ts'
-import { datesOf } from './dates-of-clause.ts'
+import { datesOf, ownDatesOf } from './dates-of-clause.ts'
 import { emptyCast } from './participants.ts'
 import { isStudy } from './is-study.ts'
 import { weightOfSpeaker } from './speaker-weight.ts'
@@ -34,10 +34,28 @@ function saysAgain({ reading: { words, clauses } }: ActContext, { speakerText, c
   return before !== undefined && /^(?:as|what)$/.test(before.low)
 }
 
-/** At most one act per sentence; which sentences of one speaker belong together is decided for the whole document. */
+/** At most one act per speaker; which sentences of one speaker belong together is decided for the whole document. */
 export function statementActs(context: ActContext): Act[] {
-  for (const told of statementsIn(context)) return [told]
-  return []
+  const acts: Act[] = []
+  for (const told of statementsIn(context)) if (acts.length === 0 || isOfAnother(context, told, acts)) acts.push(told)
+  return acts
+}
+
+/** "Norland said that …; Sudonia’s army said that …": another one speaks in a main clause of the same sentence. */
+function isOfAnother(context: ActContext, told: Act, before: readonly Act[]): boolean {
+  const claim = claimOf(context, told)
+  const clause = context.reading.clauses.find(
+    ({ group }) => context.reading.words[group.head]?.start === claim?.cue.start,
+  )
+  if (claim === undefined || clause === undefined || clause.shared === true || !(clause.kind === 'main' || isAgainst(clause))) return false // prettier-ignore
+  return before.every((other) => {
+    const first = claimOf(context, other)
+    return first !== undefined && first.content.end <= claim.speaker.start && first.speaker.end <= claim.speaker.start && !first.actors.some((actor) => claim.actors.includes(actor)) // prettier-ignore
+  })
+}
+
+function claimOf({ claims }: ActContext, { claims: [own = -1] }: Act): Claim | undefined {
+  return claims[own]
 }
 
 /**
@@ -45,8 +63,20 @@ export function statementActs(context: ActContext): Act[] {
  * Not what holds the deed ("said that it met"), what only describes it ("met her, saying that …") or reports it ("…, it said").
  */
 export function statementsBeside(context: ActContext, deeds: readonly Act[]): Act[] {
-  for (const told of statementsIn(context)) if (isBeside(context, told, deeds)) return [told]
-  return []
+  const acts: Act[] = []
+  for (const told of statementsIn(context))
+    if (isBeside(context, told, deeds) && (acts.length === 0 || isOfAnother(context, told, acts))) acts.push(told)
+  return acts
+}
+
+/** "Norland said that …, while Sudonia said that …": set against what another says. */
+function isAgainst({ kind, connective, group }: Clause): boolean {
+  return kind === 'adverbial' && /^(?:while|whereas)$/.test(connective ?? '') && group.tense === 'past'
+}
+
+/** "Berg, who told a paper on Monday that …, resigned": said on a day of its own. */
+function isAsideOnItsDay(context: ActContext, clause: Clause): boolean {
+  return clause.kind === 'relative' && /^(?:who|whose|which)$/.test(clause.connective ?? '') && ownDatesOf(context, clause).some(({ precision }) => /^days?$/.test(precision)) // prettier-ignore
 }
 
 /** "In 2021, when Silva said that Norland would help, Sudland protested": what was said then is told as news of that time. */
@@ -54,20 +84,22 @@ function isWhenTold({ kind, connective, group, subject }: Clause): boolean {
   return kind === 'adverbial' && connective === 'when' && group.tense === 'past' && subject !== undefined
 }
 
-function isBeside(
-  { claims, reading }: ActContext,
-  { claims: [own = -1], trigger, dates }: Act,
-  deeds: readonly Act[],
-): boolean {
+/** "said that yesterday’s talks had brought nothing": who speaks of the talks does not tell that they took place. */
+export function isTakenAsKnown({ rule, kind }: Pick<Act, 'rule' | 'kind'>): boolean {
+  return rule === 'noun-with-date' && kind === 'CONSULT'
+}
+
+function isBeside(context: ActContext, { claims: [own = -1], trigger, dates }: Act, deeds: readonly Act[]): boolean {
+  const { claims, reading } = context
   const claim = claims[own]
   if (claim?.sentence !== reading.sentence.index) return false
   const clause = reading.clauses.find(({ group }) => reading.words[group.head]?.start === claim.cue.start)
   if (clause === undefined || !(clause.shared || clause.subject) || clause.group.tense === 'perfect') return false
-  const isOccasion = isWhenTold(clause)
-  if (clause.kind !== 'main' && !isOccasion) return false
+  const isOccasion = isWhenTold(clause) || isAsideOnItsDay(context, clause)
+  if (clause.kind !== 'main' && !isOccasion && !isAgainst(clause)) return false
   // "Yellen said that prices would fall, while Kishida met them on Monday": his Monday is not hers
-  if (!isOccasion && dates?.length === 0 && !claim.quoted && deeds.every((deed) => deed.clause.start > claim.cue.start))
-    return false
+  const isFirst = deeds.every((deed) => deed.clause.start > claim.cue.start && !isTakenAsKnown(deed))
+  if (!isOccasion && dates?.length === 0 && !claim.quoted && isFirst) return false
   const holds = ({ start, end }: Span, { start: from, end: to }: Span): boolean => start <= from && to <= end
   if (
     numbersInSentences(claims, claim.sentence).some(
@@ -77,10 +109,9 @@ function isBeside(
     return false
   return deeds.every(
     (deed) =>
-      deed.form === 'verb' &&
-      !deed.claims.includes(own) &&
-      deed.trigger.start !== trigger.start &&
-      !holds(claim.content, deed.trigger),
+      (deed.form === 'verb' || isTakenAsKnown(deed)) &&
+      (isTakenAsKnown(deed) || (!deed.claims.includes(own) && !holds(claim.content, deed.trigger))) &&
+      deed.trigger.start !== trigger.start,
   )
 }
 

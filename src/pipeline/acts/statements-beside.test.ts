@@ -31,6 +31,19 @@ describe('what is said beside a deed', () => {
       'Peru expelled two diplomats on Monday, when Mayor Paul Berg told reporters that the talks were over.',
       ['expelled', 'told'],
     ],
+    [
+      'Peru said three soldiers were wounded; Foreign Minister Ana Silva said that her troops had not crossed the river.',
+      ['wounded', 'said'],
+    ],
+    [
+      'Peru said that the plan was dead, while Foreign Minister Ana Silva said that it was a good offer.',
+      ['said', 'said'],
+    ],
+    [
+      'Mayor Paul Berg, who told a German paper on Tuesday that the pact was dead, met the envoy in Lima on Friday.',
+      ['told', 'met'],
+    ],
+    ['Mayor Paul Berg says that yesterday’s talks with Peru in Oslo brought no result.', ['says', 'talks']],
   ])('is an act of its own: %s', (text, verbs) => {
     expect(verbsOf(text)).toEqual(verbs)
   })
@@ -48,6 +61,9 @@ describe('what is said beside a deed', () => {
     ],
     ['Peru condemned the plan on Monday, after Mayor Paul Berg said that Norway would help Chile.', ['condemned']],
     ['Peru condemned the plan on Monday, when an analyst said that Norway would help Chile.', ['condemned']],
+    ['Mayor Paul Berg, who told a paper that the pact was dead, met the envoy in Lima on Friday.', ['met']],
+    ['Foreign Minister Ana Silva said that the plan was dead, and she said that it had never been good.', ['said']],
+    ['Peru said that the plan was dead, while an analyst said that it was a good offer.', ['said']],
   ])('is none of its own: %s', (text, verbs) => {
     expect(verbsOf(text)).toEqual(verbs)
   })

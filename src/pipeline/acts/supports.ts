@@ -2,6 +2,8 @@
 import type { Act, NameMention } from '../annotation.ts'
 import type { ActInput } from './context.ts'
 import { isStudy } from './is-study.ts'
+import { actsNear, participants, shares, speakersOf } from './parts-of-acts.ts'
+import { isTakenAsKnown } from './statement-acts.ts'
 import { SUPPORT_RULES } from './support-rules.ts'
 
 /** "the company would now", "no ransom was": how a plan or a denial begins. */
@@ -35,9 +37,8 @@ export function linkSupports(acts: readonly Act[], dropped: Map<number, string>,
 /** Captions and undated background words may add to an act that the text tells, and are none by themselves. */
 function withoutAsides(acts: Act[], dropped: Map<number, string>, input: ActInput): Linked {
   const isCaption = (act: Act): boolean => input.blocks[input.sentences[act.sentence]?.block ?? -1]?.kind === 'caption'
-  const deeds = new Set(acts.filter(({ form }) => form !== 'statement').map(({ sentence }) => sentence))
   const isBackground = (act: Act): boolean =>
-    saysHowThingsAre(act, input) && (deeds.has(act.sentence) || !isWordOfDay(act, input))
+    saysHowThingsAre(act, input) && (isBesideOwnDeed(acts, act, input) || !isWordOfDay(act, input))
   const isAside = (act: Act): boolean => isCaption(act) || isBackground(act) || isGoingOn(act, input)
   const kept = acts
     .map((act, index) => ({ act, index }))
@@ -53,6 +54,17 @@ function withoutAsides(acts: Act[], dropped: Map<number, string>, input: ActInpu
   }
   for (const { act } of kept) if (act.supports !== undefined) act.supports = place.get(act.supports) ?? 0
   return { acts: kept.map(({ act }) => act), dropped }
+}
+
+/** "Norland closed its border and said that …": of one who acts, in the same sentence; but "…, and Sudonia’s minister said that …" is somebody else’s. */
+function isBesideOwnDeed(acts: readonly Act[], act: Act, input: ActInput): boolean {
+  const speakers = speakersOf(act, input)
+  return actsNear(acts, act.sentence).some(([deed]) => {
+    if (deed.form === 'statement' || isTakenAsKnown(deed)) return false
+    const tellers = deed.claims.flatMap((claim) => input.claims[claim]?.actors ?? [])
+    const doers = [...participants(deed, input), ...tellers]
+    return deed.trigger.start > act.trigger.start || doers.length === 0 || shares(doers, speakers)
+  })
 }
 
 /** Words that are neither quoted nor dated nor said on an occasion that is named: background that an official gives. */

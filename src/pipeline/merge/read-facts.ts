@@ -138,7 +138,10 @@ export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): n
 /** The first is the word of saying (accuses, warns, denies) under which the second stands. */
 export function saysOf({ candidate: words }: Facts, { candidate: deed }: Facts): boolean {
   return (
-    words.act.speech === true && deed.act.speech !== true && deed.saidBy?.includes(words.act.trigger.start) === true
+    words.act.speech === true &&
+    deed.act.speech !== true &&
+    deed.act.rule !== 'noun-with-date' &&
+    deed.saidBy?.includes(words.act.trigger.start) === true
   )
 }
 
