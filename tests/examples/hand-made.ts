@@ -48,7 +48,12 @@ export type Wish = {
   cue?: string
   block?: Candidate['block']
   place?: string
-  source?: { actor?: string; text: string; stance?: 'says' | 'claims' | 'denies' | 'warns' | 'reports' }[]
+  source?: {
+    actor?: string
+    text: string
+    stance?: 'says' | 'claims' | 'denies' | 'warns' | 'reports'
+    channel?: string
+  }[]
   clause?: string
   object?: string
   topics?: string[]
@@ -110,8 +115,9 @@ export function handMade(wish: Wish): Candidate {
 
 type Source = NonNullable<Wish['source']>[number]
 
-function attributionOf({ actor, text, stance = 'says' }: Source): Candidate['attribution'][number] {
-  return actor === undefined ? { text, stance, evidence: 0 } : { actor, text, stance, evidence: 0 }
+function attributionOf({ actor, text, stance = 'says', channel }: Source): Candidate['attribution'][number] {
+  const said = { text, stance, evidence: 0, ...(channel === undefined ? {} : { channel }) }
+  return actor === undefined ? said : { actor, ...said }
 }
 
 /** A day stated by a weekday, or assumed from the article. */

@@ -21,6 +21,14 @@ describe('words at a meeting', () => {
       'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. “The border stays open,” Macron said.',
       ['CONSULT meet', '+ STATEMENT statement'],
     ],
+    [
+      'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. Macron told Scholz that the border would stay open.',
+      ['CONSULT meet', '+ STATEMENT statement'],
+    ],
+    [
+      'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. In a statement, Macron said that the border would stay open.',
+      ['CONSULT meet', '+ STATEMENT statement'],
+    ],
   ])('add to it: %s', (text, acts) => {
     expect(told(text)).toEqual(acts)
   })
@@ -44,6 +52,19 @@ describe('words at a meeting', () => {
     [
       'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. Macron affirmed his commitment to the treaty.',
       'SUPPORT pledge',
+    ],
+    // to all, and not at the table
+    [
+      'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. Macron told reporters that the border would stay open.',
+      'STATEMENT statement',
+    ],
+    [
+      'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. In a video on his channel, Macron said that the talks had been useful.',
+      'STATEMENT statement',
+    ],
+    [
+      'French president Emmanuel Macron met German chancellor Olaf Scholz in Berlin on Monday. Macron told parliament that the talks had been useful.',
+      'STATEMENT statement',
     ],
     // another day
     [

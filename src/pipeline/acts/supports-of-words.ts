@@ -2,6 +2,7 @@
 import type { Act } from '../annotation.ts'
 import type { ActInput } from './context.ts'
 import { actorsOf, actsNear, ownDate, participants, shares, speakersOf } from './parts-of-acts.ts'
+import { isOpenChannel } from '../claims/channel.ts'
 import { cueStart, numbersInSentences, numbersOf } from '../look-up.ts'
 
 /** Sentences between words of one speaker that still belong to one passage, and from words back to the meeting where they fell. */
@@ -96,10 +97,12 @@ export function wordsAtMeeting(acts: readonly Act[], index: number, input: ActIn
   if (!act || !isWords(act) || act.tense === 'present' || act.tense === 'perfect') return undefined
   const speakers = speakersOf(act, input)
   if (speakers.length === 0) return undefined
+  const toAll = isPublic(act, input)
   const own = ownDate(act, input)
   const near = actsNear(acts, act.sentence - MEETING_REACH, act.sentence + MEETING_REACH)
   const candidates = near.flatMap(([other, at]) =>
     isMeeting(other, act) &&
+    !(toAll && other.kind === 'CONSULT') &&
     other.supports === undefined &&
     shares(participants(other, input), speakers) &&
     fitsDate(other, act, own, input)
@@ -116,6 +119,11 @@ export function wordsAtMeeting(acts: readonly Act[], index: number, input: ActIn
     meeting.sentence === act.sentence &&
     (act.tense === 'pluperfect' || act.claims.some((claim) => meeting.claims.includes(claim)))
   return act.form === 'statement' || isSoft(act) || isOneAccount ? best : undefined
+}
+
+/** "told reporters", "said in a video", "told parliament": said to everybody and not at the table. A statement may be that of the meeting. */
+function isPublic({ form, claims: own }: Act, { claims }: ActInput): boolean {
+  return form === 'statement' && own.some((claim) => isOpenChannel(claims[claim]?.channel))
 }
 
 function isWords(act: Act): boolean {

@@ -1,3 +1,4 @@
+import type { NameMention } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { phrasesAfter, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
@@ -5,21 +6,42 @@ import { CHANNELS } from '../lexicon/reporting-verbs.ts'
 
 const CHANNEL_PREPOSITIONS = new Set(['on', 'in', 'via', 'at', 'through', 'during', 'to'])
 
+/** What the sides of a meeting hand out together, or say to one another. */
+const OF_THE_SIDES = /\b(?:statement|readout|release|communiqu[eé]|message|call|note|letter|account)$/i
+
+/** Whether something was said to the public: “told reporters”, “in an interview”, but not “in a statement”, which may be that of a meeting. */
+export function isOpenChannel(channel: string | undefined): boolean {
+  return channel !== undefined && !OF_THE_SIDES.test(channel)
+}
+
 /** Through what something was said: "told Reuters" → Reuters, "said on Telegram" → Telegram. Verbatim words. */
-export function channelAfter(reading: Reading, clause: Clause): string | undefined {
+export function channelAfter(reading: Reading, clause: Clause, names: readonly NameMention[]): string | undefined {
   const { words, sentence } = reading
   for (const phrase of phrasesAfter(reading, clause)) {
     const low = words.slice(phrase.from, phrase.to + 1).map((word) => word.low)
     const told = phrase.prep === undefined && clause.group.lemma === 'tell'
     const known = low.some((word, at) => CHANNELS.has(word) || CHANNELS.has(`${word} ${low[at + 1] ?? ''}`))
     const agency =
-      told && words.slice(phrase.from, phrase.to + 1).every((word) => word.pos === 'PROPN' || word.pos === 'DET')
+      told &&
+      words
+        .slice(phrase.from, phrase.to + 1)
+        .every(({ pos, name }) => (pos === 'PROPN' && names[name]?.kind !== 'person') || pos === 'DET')
     if (!agency && !(known && (told || CHANNEL_PREPOSITIONS.has(phrase.prep ?? '')))) continue
     const from = low[0] === 'the' || low[0] === 'a' ? phrase.from + 1 : phrase.from
     const span = spanOf(words, from, phrase.to)
     return sentence.text.slice(span.start - sentence.start, span.end - sentence.start)
   }
   return undefined
+}
+
+/** Words that open a sentence before the speaker: "In a video on his channel, Berg said" → "video". */
+export function channelBefore({ words }: Reading, subject: { from: number }): string | undefined {
+  if (!/^(?:in|on|at|during)$/.test(words[0]?.low ?? '') || words[subject.from - 1]?.text !== ',') return undefined
+  const front = words.slice(1, subject.from - 1)
+  if (front.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ',')) return undefined
+  const two = front.findIndex(({ low }, at) => CHANNELS.has(`${low} ${front[at + 1]?.low ?? ''}`))
+  const one = front.find(({ low, pos }) => pos === 'NOUN' && CHANNELS.has(low))
+  return two < 0 ? one?.text : `${front[two]?.text ?? ''} ${front[two + 1]?.text ?? ''}`
 }
 
 /** "The Norlandish army in a statement said": the speaker without the words that tell through what, and those words. */

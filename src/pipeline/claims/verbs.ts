@@ -7,7 +7,7 @@ import type { Reading } from '../clauses/read-sentence.ts'
 import { isQuoteMark } from '../clauses/words.ts'
 import { REPORTERS, stanceOf } from '../lexicon/reporting-verbs.ts'
 import { contentAround, contentBehindAside, speakerBehind, withoutLink } from './beside.ts'
-import { channelAfter, withoutChannel } from './channel.ts'
+import { channelAfter, channelBefore, withoutChannel } from './channel.ts'
 import { contentAfter, contentBefore, type Content } from './content.ts'
 import { SAID_THINGS, TAKEN_UP } from './denials.ts'
 import { insideOtherWords, isClosingQuote } from './edges.ts'
@@ -114,7 +114,7 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
     const { text } = reading.sentence
     const cue = reading.words[clause.group.head]
     if (!cue) return
-    const channel = beside ?? channelAfter(reading, clause)
+    const channel = beside ?? channelAfter(reading, clause, names) ?? channelBefore(reading, subject)
     claims.push({
       sentence: reading.sentence.index,
       speaker,

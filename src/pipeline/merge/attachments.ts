@@ -1,3 +1,4 @@
+import { isOpenChannel } from '../claims/channel.ts'
 import { numberOf } from '../look-up.ts'
 import type { Facts } from './read-facts.ts'
 import { shared } from './read-facts.ts'
@@ -48,6 +49,7 @@ export const ATTACHMENTS: readonly Attachment[] = [
       later.family === 'words' &&
       SPOKEN.has(later.candidate.act.kind) &&
       !hasOtherDay(later, host) &&
+      !later.candidate.attribution.some(({ channel }) => isOpenChannel(channel)) &&
       host.family === 'encounter' &&
       host.form !== 'visit' &&
       host.stated &&

@@ -234,6 +234,17 @@ describe('mergeCandidates attaches within one article', () => {
       },
     ],
     [
+      'what one of the two told the press',
+      {
+        says: 'Silva *told* reporters the harvest was good.',
+        kind: 'STATEMENT',
+        agents: ['rosa-silva'],
+        source: [{ text: 'Silva', channel: 'reporters' }],
+        stated: false,
+        document: 'd',
+      },
+    ],
+    [
       'what was said on a day of its own',
       {
         says: 'Silva *said* on Friday all was well.',
