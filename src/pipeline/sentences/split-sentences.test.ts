@@ -56,11 +56,11 @@ describe('sentences', () => {
     expect(splitSentences(text, blocks)[0]?.tokens.find((token) => token.text === word)?.pos).toBe(pos)
   })
 
-  it('are tagged without the marks of notes', () => {
-    const text = 'The dam at Arl,2 which was old, broke.[3] Eleven men died.4'
+  it('are tagged without the marks of notes and of Markdown', () => {
+    const text = 'The **dam** at Arl,2 which [was old](https://example.org/a_b), _quickly_ broke.[3] Eleven men died.4'
     const sentences = splitSentences(text, [{ kind: 'body', start: 0, end: text.length, reason: 'body-text' }])
     expect(sentences.map(({ tokens }) => tokens.map((token) => token.text).join(' '))).toEqual([
-      'The dam at Arl , which was old , broke .',
+      'The dam at Arl , which was old , quickly broke .',
       'Eleven men died .',
     ])
   })

@@ -5,9 +5,13 @@ import { nameCapitalisedVerbs } from './mend-tokens.ts'
 import { sentenceSpans } from './sentence-spans.ts'
 import { tagTokens } from './tokens.ts'
 
-/** Marks of notes: “exports.2 Yet”, “Arl,3 where”, “exports[2]”, “exports⁴”. */
+/** Marks of notes: “exports.2 Yet”, “Arl,3 where”, “exports[2]”, “exports⁴”, “exports[^2]”. */
 const NOTES =
-  /(?<=\p{L}{2}[.,;:]?[”"’')]?)(?:\[\d{1,3}\]){1,4}|(?<=\p{L}{2}[.,;:][”"’')]?)\d{1,3}(?=\s|$)|(?<=[\p{L}.,;:”"’')])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}/gu
+  /(?<=\p{L}{2}[.,;:]?[”"’')]?)(?:\[\^?\d{1,3}\]){1,4}|(?<=\p{L}{2}[.,;:][”"’')]?)\d{1,3}(?=\s|$)|(?<=[\p{L}.,;:”"’')])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}/gu
+/** `[told him](https://example.org)`: what is read are the words, not where they lead. */
+const LINK = /\[([^[\]]{1,300})(\]\([^()\s]{1,500}\))/g
+/** `**Monday**`, `_Monday_`. */
+const EMPHASIS = /\*{1,3}|(?<![\p{L}\p{N}_])_{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])_{1,3}(?![\p{L}\p{N}_])/gu
 const READ: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'body', 'bullet', 'caption'])
 
 /**
@@ -35,9 +39,18 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
   return sentences
 }
 
-/** Tags a sentence without the marks of notes; a headline, and a first word that was taken for a name, in the capitals that the rest of the article gives them. */
+/** The words with white space in place of marks of notes and of Markdown, so that every token keeps its place. */
+function withoutMarks(words: string): string {
+  const blank = (mark: string): string => ' '.repeat(mark.length)
+  return words
+    .replaceAll(LINK, (_, text: string, rest: string) => ` ${text}${blank(rest)}`)
+    .replaceAll(EMPHASIS, blank)
+    .replaceAll(NOTES, blank)
+}
+
+/** Tags a sentence without such marks; a headline, and a first word that was taken for a name, in the capitals that the rest of the article gives them. */
 function readTokens(words: string, start: number, small: ReadonlySet<string>): Token[] {
-  const plain = words.replaceAll(NOTES, (mark) => ' '.repeat(mark.length))
+  const plain = withoutMarks(words)
   if (isTitleCase(words)) return tagTokens(words, start, calmCapitals(plain, small))
   const tokens = nameCapitalisedVerbs(tagTokens(words, start, plain))
   const first = tokens.find((token) => /^\p{L}/u.test(token.text))
