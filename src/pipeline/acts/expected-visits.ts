@@ -1,4 +1,4 @@
-/** "is due in Tehran in November", "is expected in Tokyo on Wednesday": a visit that is planned, told without a verb of going. */
+/** "is due in Tehran in November", "will be in Tokyo on Wednesday", "was in Arl on Monday": a visit that is told without a verb of going. */
 import type { Act } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { namesIn, phrasesFrom, spanOf } from '../clauses/phrases.ts'
@@ -15,9 +15,11 @@ export function expectedVisits(context: ActContext): Act[] {
 
 function visitOf(context: ActContext, clause: Clause): Act | undefined {
   const { reading, names } = context
-  const place = placeDue(reading, clause)
+  const place = placeDue(reading, clause) ?? placeOfStay(reading, clause)
   if (!place || !clause.subject || clause.group.negated) return undefined
   const dates = datesOf(context, clause)
+  const past = clause.group.tense === 'past'
+  if (clause.group.lemma === 'be' && clause.group.tense !== 'present' && !dates.some((number) => isDay(context, number))) return undefined // prettier-ignore
   const cast = emptyCast()
   castPhrase(cast, reading, names, coreOf(reading, clause.subject), 'agent')
   if (dates.length === 0 || !cast.agents.some((number) => names[number]?.kind === 'person')) return undefined
@@ -34,12 +36,30 @@ function visitOf(context: ActContext, clause: Clause): Act | undefined {
     ...cast,
     targets: namesIn(reading.words, place.from, place.to),
     place: span,
-    modality: 'planned',
+    modality: past ? 'asserted' : 'planned',
     claims: claimsOver(context, head),
     dates,
-    tense: 'future',
-    rule: 'expected-in-a-place',
+    tense: past ? 'past' : 'future',
+    rule: past ? 'was-in-a-place' : 'expected-in-a-place',
   }
+}
+
+/** "will be in Tokyo on Wednesday", "was in Arl on Monday": the place that follows "be", where the day of it is said. */
+function placeOfStay(reading: Reading, clause: Clause): { from: number; to: number; trigger: number } | undefined {
+  const { chunks, words } = reading
+  const { group, kind } = clause
+  if (group.lemma !== 'be' || kind !== 'main' || !/^(?:past|future)$/.test(group.tense)) return undefined
+  const prep = chunks[clause.chunk + 1]
+  const phrase = phrasesFrom(reading, clause.chunk + 1)[0]
+  if (prep?.kind !== 'prep' || words[prep.from]?.low !== 'in' || !phrase) return undefined
+  const isPlace = namesIn(words, phrase.from, phrase.to).length > 0 && words[phrase.head]?.pos === 'PROPN'
+  return isPlace ? { from: phrase.from, to: phrase.to, trigger: group.head } : undefined
+}
+
+/** "on Monday", "last week": not "in 2021" or "that month", when somebody may have been there on many days. */
+function isDay({ dates }: ActContext, number: number): boolean {
+  const date = dates[number]
+  return date?.from !== undefined && date.basis !== 'anchor' && /^(?:day|days|week)$/.test(date.precision) && !/^(?:SET|DURATION)$/.test(date.type) // prettier-ignore
 }
 
 /** The place after "due in" or "expected in", and the word that expects. */
