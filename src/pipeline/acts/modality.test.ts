@@ -19,6 +19,8 @@ describe('whether a clause tells what happened', () => {
     ['If Poland closes its border, trade stops.', 0, 'hypothetical'],
     ['A third round is to be held in June.', 1, 'planned'],
     ['The last mines are to be closed.', 1, 'planned'],
+    ['The frigate is to sail.', 1, 'hypothetical'],
+    ['The aim is to sail on Monday.', 1, 'hypothetical'],
     ['One way is to close the border.', 1, 'hypothetical'],
     ['The aim is to be held in high regard.', 1, 'hypothetical'],
     ['If the talks were to be held, trade would gain.', 1, 'hypothetical'],

@@ -176,7 +176,12 @@ function isToBe(reading: Reading, clause: Clause, above: Clause | undefined): bo
   // "A third round is to be held", "the plants are to be closed"
   const head = reading.words[above.subject?.head ?? -1]
   if (head && (GROUP_NOUNS.has(head.lemma) || PEOPLE_NOUNS.has(head.lemma))) return true
-  return clause.group.passive && head?.pos === 'NOUN' && !/^(?:aim|goal|idea|plan|task|point|purpose|way|solution|hope|intention|question|problem|challenge|priority|key|trick|strategy|role|job|answer)$/.test(head.lemma) // prettier-ignore
+  return (clause.group.passive || isOnItsDay(reading, clause)) && head?.pos === 'NOUN' && !/^(?:aim|goal|idea|plan|task|point|purpose|way|solution|hope|intention|question|problem|challenge|priority|key|trick|strategy|role|job|answer)$/.test(head.lemma) // prettier-ignore
+}
+
+/** "The frigate is to sail on Monday", "The next round is to take place in May": a day behind the verb makes it a plan. */
+function isOnItsDay({ words }: Reading, { group, to }: Clause): boolean {
+  return words.slice(group.to + 1, to + 1).some(({ date }) => date >= 0)
 }
 
 /** "acted to get in, rescuing the girl": behind a comma a gerund goes on from the deed and not from its purpose. */

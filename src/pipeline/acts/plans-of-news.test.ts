@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../../../tests/acts/read-text.ts'
+import { readText, summaryOf } from '../../../tests/acts/read-text.ts'
 
 /** Plans without a day of their own, as "verb: modality". */
 function plansIn(text: string): string[] {
@@ -29,5 +29,19 @@ describe('a plan without a day', () => {
     ['to take steps that nobody names', 'Norway will take necessary measures to protect its firms.'],
   ])('is none %s: %s', (_, text) => {
     expect(plansIn(text)).toEqual([])
+  })
+})
+
+describe('what a thing is to do', () => {
+  it.each([
+    [
+      'on a day that is said',
+      'The frigate is to sail for the Black Sea on Saturday.',
+      ['PLAN plan planned 2024-07-13'],
+    ],
+    ['on no day', 'The frigate is to sail for the Black Sea.', []],
+    ['where that only tells an aim', 'The aim is to sail for the Black Sea on Saturday.', []],
+  ])('is a plan or none %s: %s', (_, text, plans) => {
+    expect(summaryOf(readText(text, '2024-07-12'))).toEqual(plans)
   })
 })
