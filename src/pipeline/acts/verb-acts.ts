@@ -11,6 +11,7 @@ import { datesOf } from './dates-of-clause.ts'
 import { asSetForADay } from './days-ahead.ts'
 import { matchFrame } from './match-frame.ts'
 import type { Match } from './match-frame.ts'
+import { meetingAhead } from './meetings-ahead.ts'
 import { realityOf } from './modality.ts'
 import { isAway, isOutcome } from './news-of-now.ts'
 import { plainDeed } from './plain-deeds.ts'
@@ -30,7 +31,9 @@ export function verbActs(context: ActContext): Act[] {
     const words = reportsWords(context, clause)
     const match =
       matchFrame(context.reading, clause, context.names, words, context.subjects) ??
-      (words ? undefined : (plainDeed(context, clause, index) ?? undatedDeed(context, clause)))
+      (words
+        ? undefined
+        : (plainDeed(context, clause, index) ?? undatedDeed(context, clause) ?? meetingAhead(context, clause, index)))
     if (!match) return
     const reality =
       standingRefusal(context, clause, match) ?? asSetForADay(context, clause) ?? realityOf(context.reading, index)
