@@ -19,6 +19,8 @@ describe('a noun that tells an act', () => {
     ['The first joint drills took place in October 2021.', 'noun-that-happens 2021-10'],
     ['Talks between Iran and France will begin on 20 July.', 'noun-that-is-planned 2024-07-20'],
     ['A presidential election is due on 23 July.', 'noun-that-is-planned 2024-07-23'],
+    ['A joint drill with Norway is on the cards for March.', 'noun-that-is-planned 2025-03'],
+    ['A drill is in the pipeline.', undefined],
     ['The talks between the two sides resumed in Doha.', 'noun-that-happens 2024-07-12'],
     ['The peace talks broke down in Geneva.', 'noun-that-fails 2024-07-12'],
     ['They fled after talks between the union and the firm broke down on Sunday.', 'noun-that-fails 2024-07-07'],

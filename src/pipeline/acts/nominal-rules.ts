@@ -108,8 +108,15 @@ export function planOf({ reading }: ActContext, nominal: Nominal): Clause | unde
     if (group.tense === 'future' && HAPPENING.has(group.lemma)) return true
     const next = reading.chunks[clause.chunk + 1]
     if (group.lemma === 'be' && group.tense === 'present' && next?.kind === 'adj' && reading.words[next.head]?.low === 'due' && reading.chunks[clause.chunk + 2]?.kind !== 'vg') return true // prettier-ignore
-    return group.passive && /^(?:schedule|plan|set|slate|expect)$/.test(group.lemma) && group.tense !== 'past'
+    if (group.lemma === 'be' && group.tense === 'present' && isOnTheCards(reading, group.to + 1)) return true
+    return group.passive && /^(?:schedule|plan|set|slate|expect|pencil)$/.test(group.lemma) && group.tense !== 'past'
   })
+}
+
+/** "is on the cards for March", "is in the diary for May". */
+function isOnTheCards({ words }: ActContext['reading'], at: number): boolean {
+  const [first, , noun] = words.slice(at, at + 3).map(({ low }) => low)
+  return /^(?:on|in)$/.test(first ?? '') && /^(?:cards?|calendar|diary|pipeline|offing|works)$/.test(noun ?? '')
 }
 
 function isPlanned(context: ActContext, nominal: Nominal): boolean {
