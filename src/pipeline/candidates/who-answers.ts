@@ -1,6 +1,6 @@
 /** Who answers for what is told: those who did it, offices that tell what was done, and those who hand on what they know. */
 import type { Claim } from '../annotation.ts'
-import { REPORTERS } from '../lexicon/reporting-verbs.ts'
+import { tellsOfReporter } from '../lexicon/reporting-verbs.ts'
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import { isAuthority, PARTISANS } from './authorities.ts'
 import type { StatusInput } from './status-input.ts'
@@ -49,13 +49,7 @@ export function isReporter({ stance, speakerText, quoted, rule }: Claim): boolea
   if (quoted && rule.startsWith('quote-')) return false
   if (rule.startsWith('according-to') && ONE_SIDED.test(speakerText)) return false
   if (rule === 'account-goes-on' && (ONE_SIDED.test(speakerText) || LITIGANTS.test(speakerText))) return false
-  return (
-    stance === 'reports' ||
-    speakerText
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some((word) => REPORTERS.has(word))
-  )
+  return stance === 'reports' || tellsOfReporter(speakerText.toLowerCase().split(/[^\p{L}]+/u))
 }
 
 /** Papers in which one side makes its case, or somebody counts what nobody else has counted. */
@@ -73,11 +67,7 @@ export function isOwnTo(
   if (isOfRebels === true) return false
   if (isOfWorld(claim)) return act.kind !== 'DEATH' && act.violent !== true
   const words = `${claim.speakerText} ${office}`.toLowerCase().split(/[^\p{L}]+/u)
-  if (
-    (LITIGANTS.test(claim.speakerText) && claim.cue.lemma !== 'announce') ||
-    words.some((word) => REPORTERS.has(word))
-  )
-    return false
+  if ((LITIGANTS.test(claim.speakerText) && claim.cue.lemma !== 'announce') || tellsOfReporter(words)) return false
   const isOffice = words.some((word) => OFFICES.has(word) || (ROLE_HEADS.has(word) && word !== 'official'))
   const isUnnamed = claim.actors.length === 0 && words.some((word) => word === 'officials' || word === 'statement')
   if (!isOffice && !isUnnamed) return false

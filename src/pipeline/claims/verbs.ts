@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/clause.ts'
 import { phrasesAfter, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { isQuoteMark } from '../clauses/words.ts'
-import { REPORTERS, stanceOf } from '../lexicon/reporting-verbs.ts'
+import { stanceOf, tellsOfReporter } from '../lexicon/reporting-verbs.ts'
 import { contentAround, contentBehindAside, speakerBehind, withoutLink } from './beside.ts'
 import { channelAfter, channelBefore, withoutChannel } from './channel.ts'
 import { contentAfter, contentBefore, type Content } from './content.ts'
@@ -225,7 +225,7 @@ function onlyDescribes({ words }: Reading, { group }: Clause): boolean {
 }
 
 function isReporter(reading: Reading, subject: { from: number; to: number }): boolean {
-  return reading.words.slice(subject.from, subject.to + 1).some((word) => REPORTERS.has(word.low))
+  return tellsOfReporter(reading.words.slice(subject.from, subject.to + 1).map(({ low }) => low))
 }
 
 /** "…, said Lavrov": the phrase right after a verb that has none before it. */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { BYSTANDERS, canSpeak, CHANNELS, COMMENTATORS, OFFICIALS, REPORTERS, stanceOf } from './reporting-verbs.ts'
+import {
+  BYSTANDERS,
+  canSpeak,
+  CHANNELS,
+  COMMENTATORS,
+  OFFICIALS,
+  REPORTERS,
+  stanceOf,
+  tellsOfReporter,
+} from './reporting-verbs.ts'
 
 describe('a reporting verb', () => {
   it.each([
@@ -29,6 +38,8 @@ describe('speakers', () => {
     expect(CHANNELS.has('telegram')).toBe(true)
     expect(REPORTERS.has('broadcaster')).toBe(true)
     expect(REPORTERS.has('minister')).toBe(false)
+    expect(tellsOfReporter(['the', 'varn', 'press'])).toBe(true)
+    expect(tellsOfReporter(['the', 'press', 'secretary'])).toBe(false)
   })
 })
 

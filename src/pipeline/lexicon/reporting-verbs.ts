@@ -44,6 +44,13 @@ export const HEARSAY = wordSet(file.hearsay)
 export const SOURCES_OF_INFORMATION = wordSet(file.sources)
 export const CHANNELS = wordSet(file.channels)
 export const REPORTERS = wordSet(file.reporters)
+/** "press secretary", "press service": who speaks for somebody hands nothing on. */
+const OF_THE_PRESS = /^(?:secretar(?:y|ies)|services?|officers?|offices?|attachés?|aides?|chiefs?|spokes\p{L}+)$/u
+
+/** Whether one of the words, in lower case, tells of those who hand on: "the Varn daily"; not "the president's press secretary". */
+export function tellsOfReporter(words: readonly string[]): boolean {
+  return words.some((word, at) => REPORTERS.has(word) && !(word === 'press' && OF_THE_PRESS.test(words[at + 1] ?? '')))
+}
 export const OFFICIALS = wordSet(roles.officials)
 export const COMMENTATORS = wordSet(roles.commentators)
 export const BYSTANDERS = wordSet(roles.bystanders)
