@@ -74,3 +74,25 @@ describe('what somebody is bound to do on a day that is still to come', () => {
     expect(plans(sentence)).toEqual([])
   })
 })
+
+describe('an entry of a calendar', () => {
+  const last = (text: string): string | undefined => summaryOf(readText(text, DAY)).at(-1)
+
+  it.each([
+    [
+      'July 9: Silva meets Berg in Oslo.\n\nJuly 16: Peru and Chile hold talks in Lima.',
+      'CONSULT talks planned 2024-07-16',
+    ],
+    ['July 14 — Ministers of Chile and Peru meet in Lima.', 'CONSULT meet planned 2024-07-14'],
+  ])('in the present is a plan on a day that is still to come: %s', (text, act) => {
+    expect(last(text)).toBe(act)
+  })
+
+  it.each([
+    ['July 9: Peru and Chile hold talks in Lima.'],
+    ['July 16: Peru and Chile held talks in Lima.'],
+    ['July 16 sees no vote: Peru and Chile hold talks in Lima.'],
+  ])('is none where the day is over or the verb tells of what was: %s', (text) => {
+    expect(last(text) ?? '').not.toContain(' planned ')
+  })
+})

@@ -47,6 +47,7 @@ function isInDoubt({ reading: { words } }: ActContext, { chunk, holder }: Nomina
 export function asSetForADay(context: ActContext, clause: Clause): Reality | undefined {
   const { clauses, words } = context.reading
   const above = clauses[clause.parent ?? -1]
+  if (above === undefined && isEntryAhead(context, clause)) return PLAN
   if (!above || clause.group.negated || above.group.negated) return undefined
   const { kind, governor = '', group } = clause
   const near = governor === above.group.lemma && group.from - above.group.to <= 3
@@ -57,6 +58,20 @@ export function asSetForADay(context: ActContext, clause: Clause): Reality | und
   const put = kind === 'gerund' && PUT_ON_A_DAY.test(above.group.lemma) && group.from === above.group.to + 1
   if (!bound && !toBe && !described && !put) return undefined
   return datesOf(context, clause).some((number) => isAhead(context, number)) ? PLAN : undefined
+}
+
+/** Between the day that opens an entry of a calendar and what the entry tells. */
+const ENTRY = /^ ?(?::|[—–-] )/
+
+/** "Jan. 14: Ministers meet in Arl.", in a paper of 12 January: the present of a calendar, on a day that is still to come. */
+function isEntryAhead(context: ActContext, { group }: Clause): boolean {
+  const number = context.reading.words[0]?.date ?? -1
+  const end = context.dates[number]?.end
+  const verb = context.reading.words[group.to]
+  const isPresent = verb !== undefined && (verb.low === verb.lemma || verb.low.endsWith('s'))
+  if (end === undefined || group.from !== group.to || !isPresent || group.negated || !isAhead(context, number))
+    return false
+  return ENTRY.test(context.text.slice(end, end + 3))
 }
 
 function isAhead({ dates, today }: ActContext, number: number): boolean {
