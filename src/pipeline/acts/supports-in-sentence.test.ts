@@ -22,6 +22,7 @@ describe('what a sentence tells as one event', () => {
   it.each([
     ['Norway lifted its ban in May and imposed a new one in June.', ['lifted', 'imposed']],
     ['Foreign Minister Ana Silva met Paul Berg on Monday and met King Harald.', ['met', 'met']],
+    ['President Ana Silva, who took office on 14 May, met the king in Oslo.', ['took', 'met']],
     ['France expelled two Russian envoys on Monday and closed its embassy in Moscow.', ['expelled', 'closed']],
     ['Norway invaded Denmark on Monday and will hold talks with Sweden on Friday.', ['invaded', 'hold']],
   ])('unless the second has a day, a partner or a weight of its own: %s', (text, verbs) => {

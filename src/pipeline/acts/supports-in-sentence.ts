@@ -77,7 +77,9 @@ function doers({ passive, agents, targets }: Act): readonly number[] {
 
 function hasDayOfItsOwn(act: Act, other: Act, input: ActInput): boolean {
   const [own, first] = [ownDate(act, input), ownDate(other, input)]
-  return own !== undefined && own !== first
+  // "Silva, who took office on 14 May, met Berg": the day of the aside is not that of the news
+  const isAside = other.rule === 'verb-in-relative-clause' && act.rule === 'verb-in-main-clause'
+  return own === undefined ? isAside && first !== undefined : own !== first
 }
 
 /** Whether it names somebody of whom the first says nothing. */
