@@ -55,6 +55,7 @@ export function storyAfter(before: Story, mention: DateMention, place: Place, bl
       published: { date: from, precision: 'day' },
     }
   if (block !== undefined && !TELLING.has(block.kind)) return story
+  if (isBackground(mention, place, story)) return { ...story, lastNamed: from, lastPrecision: precision }
   const told = precision === 'day' ? atDay(story, from) : goneOn(story, mention, place)
   const next: Story = { ...told, lastNamed: from, lastPrecision: precision }
   if (block !== undefined && mention.start === block.start && basis === 'explicit')
@@ -77,6 +78,16 @@ function withoutStated({ stated: _past, ...story }: Story): Story {
 
 function atDay({ within: _over, ...story }: Story, day: Day): Story {
   return { ...story, narrative: day }
+}
+
+/** What stands before a day that the story does not go to: "since 28 May", "whose minister had said on Monday". */
+const BACKGROUND =
+  /\bsince (?:the |late |early )?$|\b(?:who|which|whose|whom|that)\b [^,.;:“”"]{0,60}\bhad [^,.;:“”"]{0,80}$/u
+
+/** Whether a day before the one being told is only looked back to: "earlier in the day" after it is still of the day being told. */
+function isBackground({ from, precision, start }: DateMention, place: Place, { narrative }: Story): boolean {
+  if (precision !== 'day' || from === undefined || narrative === undefined || from >= narrative) return false
+  return BACKGROUND.test(place.text.slice(0, start - place.start))
 }
 
 const LONGER: ReadonlySet<string> = new Set(['days', 'week', 'month', 'season'])

@@ -30,6 +30,12 @@ describe('what counts from the date before', () => {
     ['On [3 May 2023] they signed the [March 2020] deal, and [the next day] they split.', '2023-05-04'],
     ['In [March 2020] they met; on [3 May 2023] they split, and [the next day] he left.', '2023-05-04'],
     ['They voted in [June 2016], and [the following March] they left.', '2017-03 2017-03-01…2017-03-31'],
+    ['They met on [3 May 2022]. [The night before], he had split.', 'TIME 2022-05-02TNI 2022-05-02'],
+    ['They met on [3 May 2022]. They were silent since [28 April 2022]. [Earlier in the day] he left.', '2022-05-03'],
+    [
+      'They met on [3 May 2022]. She chided Berg, whose aide had left on [28 April 2022]. [Earlier in the day] he split.',
+      '2022-05-03',
+    ],
     ['They met on [3 May 2022], [two years] on from the war.', 'DURATION P2Y'],
     ['It began in [early December 2023] and peaked by [the end of the year].', '2023 END 2023-12-01…2023-12-31'],
     ['It began in [early December 2023] and will peak by [the end of the year].', '2024 END 2024-12-01…2024-12-31'],

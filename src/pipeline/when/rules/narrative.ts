@@ -35,6 +35,7 @@ export const narrativeDay: Rule = {
   patterns: [
     '(the|that) (next|following|previous|same|very same) (day|morning|afternoon|evening|night)',
     '(the)? day (before|after|earlier|later)',
+    '(the) (night|evening|morning|afternoon) (before|after)',
     '(a|one) day (earlier|later|before|after)',
     '(that) (same)? (day|morning|afternoon|evening|night)',
     '(the) (previous|following) (week|month|year|weekend)',
