@@ -55,7 +55,7 @@ export function bounded(context: DatingContext, mention: DateMention): Dated {
     if (done) return { ...shared, to, precision: 'open', ...say('It lasted until then.') }
   }
   if (closed && BEFORE.test(before) && !OF_DAY.test(mention.text) && standsAlone(document.text, mention)) {
-    const last = addDays(from, -1)
+    const last = isEnd(mention) ? to : addDays(from, -1)
     if (planned && published !== undefined && published <= last)
       return { ...shared, from: published, to: last, precision: 'days', ...say('It is to be before then, and after the article.') } // prettier-ignore
     if (done) return { ...shared, to: last, precision: 'open', ...say('It was done before then.') }
@@ -79,6 +79,11 @@ export function bounded(context: DatingContext, mention: DateMention): Dated {
 }
 
 const LONG: ReadonlySet<string> = new Set(['month', 'season', 'year'])
+
+/** "before the end of the year": in time for it, and not before its last month. */
+function isEnd({ rule, text }: DateMention): boolean {
+  return rule === 'start-middle-or-end-of-period' && /\b(?:end|close)\b/i.test(text)
+}
 
 /** "before the summer", but not "before Monday’s talks" or "before the 2024 election", which name something else. */
 function standsAlone(text: string, { end }: DateMention): boolean {
