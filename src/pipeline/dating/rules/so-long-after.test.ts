@@ -13,6 +13,7 @@ describe('what lies so long before or after', () => {
     ['Norway closed its border on Monday, hours after Russia fired missiles at Finland.', '2024-07-08'],
     ['Norway closed its border on Monday, two weeks after Russia fired missiles at Finland.', '2024-06-24/2024-06-30'],
     ['Norway closed its border on Monday, a day before Russia fired missiles at Finland.', '2024-07-09'],
+    ['The first test was on 2 July, five days after the presidents of Norway and Finland met in Oslo.', '2024-06-27'],
     ['Their arrest came two days after Russia fired missiles at Finland.', '2024-07-10'],
     [
       'Norway arrested two judges on Wednesday.\n\nTheir arrest comes a day after Russia fired missiles at Finland.',

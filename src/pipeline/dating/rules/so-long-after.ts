@@ -22,7 +22,10 @@ export function soLongAfter(context: DatingContext): Dated | undefined {
   const length = LENGTH.exec(document.text.slice(sentence.start, start))
   const unit = length?.[2]?.toLowerCase().replace(/s$/, '')
   if (side === undefined || unit === undefined) return undefined
-  const stated = dayBefore(context) ?? storyDayAt(act.sentence, document)?.day
+  const stated =
+    dayBefore(context) ??
+    dayBeside(start - (length?.[0].length ?? 0), context) ??
+    storyDayAt(act.sentence, document)?.day
   const reference = stated ?? published.date
   const count = countOf(length?.[1]) * (side === 'after' ? -1 : 1)
   // "weeks after": nobody says how many
@@ -44,6 +47,16 @@ function dayBefore({ act, document }: DatingContext): Day | undefined {
   const others = ofSentence(document.acts ?? [], act.sentence).filter(({ trigger }) => trigger.end <= act.clause.start)
   return others.map((other) => ownDay(other, document)).findLast((day) => day !== undefined)
 }
+
+/** "The first was on 2 July, five days" + "after …": the day that the length of time is set beside. */
+function dayBeside(at: number, { act, document }: DatingContext): Day | undefined {
+  const beside = ofSentence(document.dates, act.sentence).find(
+    ({ end, precision }) => precision === 'day' && BESIDE.test(document.text.slice(end, at)) && end <= at,
+  )
+  return beside?.from
+}
+
+const BESIDE = /^, (?:just |only |barely |exactly |some )?$/
 
 function ownDay(act: Act, document: DatingDocument): Day | undefined {
   const sentence = document.sentences[act.sentence]
