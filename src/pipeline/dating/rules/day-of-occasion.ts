@@ -5,7 +5,7 @@ import { chooseMention } from '../mentions.ts'
 import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
 
 /** "on the day of his", "the day after the", "hours before their": how an occasion that is told elsewhere dates what is told here. */
-const NEAR = /\b(?:on the (?:very |same )?day of|(?:the|a|one) day (?:after|before|following)|(?:just |only |within )?(?:hours|minutes) (?:after|before|following)|the (?:morning|night|evening) (?:of|after|before)) (?:his|her|their|its|the|this|that|\p{Lu}\p{L}+[’']s) (?:\p{Ll}[\p{Ll}-]+ ){0,2}?(\p{Ll}{4,})/u // prettier-ignore
+const NEAR = /\b(?:[Oo]n the (?:very |same )?day of|(?:[Tt]he|[Aa]|[Oo]ne) day (?:after|before|following)|(?:just |only |within )?(?:[Hh]ours|[Mm]inutes) (?:after|before|following)|(?:[Tt]he (?:morning|night|evening)|[Oo]n the eve) (?:of|after|before)) (?:his|her|their|its|the|this|that|\p{Lu}\p{L}+[’']s) (?:\p{Ll}[\p{Ll}-]+ ){0,2}?(\p{Ll}{4,})/u // prettier-ignore
 /** What follows a length of time: "three days" + "after the attack". */
 const BESIDE = /^ (after|before|following|earlier than|later than) (?:his|her|their|its|the|this|that|\p{Lu}\p{L}+[’']s) (?:\p{Ll}[\p{Ll}-]+ ){0,2}?(\p{Ll}{4,})/u // prettier-ignore
 const LENGTH = /^P(\d{1,3})([DWM])$/
@@ -41,11 +41,13 @@ export function dayOfOccasion(context: DatingContext): Dated | undefined {
 function offsetBeside({ act, sentence, document }: DatingContext): Offset | undefined {
   const from = Math.min(act.clause.start, sentence.start)
   const words = document.text.slice(from, sentence.end)
-  if (!/\b(?:after|before|following|day of|morning of|night of|evening of)\b/.test(words)) return undefined
+  if (!/\b(?:after|before|following|day of|morning of|night of|evening of|eve of)\b/.test(words)) return undefined
   const near = NEAR.exec(words)
   if (near?.[1] !== undefined && isOwn(act, from + near.index, document)) {
-    const back = near[0].includes(' before ')
-    const isDay = /\bday (?:after|before|following)|\b(?:morning|night|evening) (?:after|before)/.test(near[0])
+    const back = /^on the eve | before /i.test(near[0])
+    const isDay = /\bday (?:after|before|following)|\b(?:morning|night|evening) (?:after|before)|^on the eve /i.test(
+      near[0],
+    )
     return { noun: near[1], count: isDay ? (back ? -1 : 1) : 0, unit: 'D' }
   }
   for (const { value, type, start, end } of ofSentence(document.dates, act.sentence)) {
