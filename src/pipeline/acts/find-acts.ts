@@ -88,7 +88,8 @@ function actsOfSentence(read: ActContext): Act[] {
   const plans = own.length > 0 ? own : datedPlans(context)
   const done = plans.length > 0 ? [...plans, ...statementsBeside(context, plans)] : statementActs(context)
   // a chronicle packs into one entry what a story would tell in two sentences
-  if (done.length === 0 || inDatedEntry(context)) done.push(...newsDeeds(context, done))
+  if (done.length === 0 || inDatedEntry(context) || done.every((act) => isInAside(context, act)))
+    done.push(...newsDeeds(context, done))
   if (done.length === 0) done.push(...soleDeed(context, unnamed))
   if (done.length === 0) done.push(...datedClause(context))
   done.push(...deeds.filter((act) => !own.includes(act)))
@@ -120,6 +121,13 @@ function sharesDay(nominal: Act, told: readonly Act[]): boolean {
       act.violent !== nominal.violent &&
       (nominal.dates ?? []).every((date) => act.dates?.includes(date) === true),
   )
+}
+
+/** "wished Norland luck in the vote that will be held in May", "Berg, who told a paper on Monday that …, flew home": only what is beside the main clause. */
+function isInAside({ reading: { clauses, words } }: ActContext, { trigger, form }: Act): boolean {
+  if (form === 'nominal') return false
+  const clause = clauses.find(({ group }) => words[group.head]?.start === trigger.start)
+  return clause?.kind === 'relative' || clause?.kind === 'reduced'
 }
 
 /** "after Monday’s coup", "since the flood of 3 May": a noun that a preposition hangs on what the sentence tells. */

@@ -6,6 +6,30 @@ const rulesOf = (text: string): string[] => readText(text, DAY).acts.map(({ rule
 /** Far enough down that it does not open the news. */
 const below = (text: string): string => `Rain fell.\n\nIt was cold.\n\nIt was dark.\n\n${text}`
 
+describe('a main clause beside which only an aside tells a deed', () => {
+  const verbs = (text: string): string[] => readText(text, DAY).acts.map(({ trigger }) => text.slice(trigger.start, trigger.end)) // prettier-ignore
+
+  it.each([
+    ['Peru handed a note to the envoy of Chile, which closed its border on Monday.', ['handed', 'closed']],
+    [
+      'The minister raised the breach of Peru’s airspace by a balloon, which was shot down on Monday.',
+      ['raised', 'shot'],
+    ],
+    ['The shares, which jumped 22% on Monday, rose a further 3.1% on Friday.', ['jumped', 'rose']],
+    ['Peru wished Chile success in the election that will be held on August 9.', ['wished', 'held']],
+  ])('is told too: %s', (text, found) => {
+    expect(verbs(text)).toEqual(found)
+  })
+
+  it.each([
+    ['The bridge, which was destroyed on Monday, linked the two banks.', ['destroyed']],
+    ['He and I went over the map of the port, which Peru closed on Monday.', ['closed']],
+    ['Peru owns the mine that was flooded on Monday.', ['flooded']],
+  ])('tells nothing where it is a state, or of a pronoun: %s', (text, found) => {
+    expect(verbs(text)).toEqual(found)
+  })
+})
+
 describe('what news tells as done, whose verb no frame knows', () => {
   it.each([
     ['The riots continued overnight on Thursday across the capital.', 'on-a-day-of-its-own DEED'],

@@ -153,7 +153,7 @@ export function newsDeeds(context: ActContext, told: readonly Act[] = []): Act[]
   if (block.speaker !== undefined) return []
   for (const [index, clause] of reading.clauses.entries()) {
     const { group, subject } = clause
-    if (told.length > 0 && (clause.kind !== 'main' || isTold(context, clause, told))) continue
+    if (told.length > 0 && (clause.kind !== 'main' || isTold(context, clause, told) || isOfPronoun(context, clause))) continue // prettier-ignore
     if (!subject || group.negated || !KINDS.test(clause.kind) || reading.words[group.head]?.quoted === true) continue
     if (
       onlySeems(reading, index) ||
@@ -207,7 +207,14 @@ export function newsDeeds(context: ActContext, told: readonly Act[] = []): Act[]
 function isTold({ reading, claims }: ActContext, clause: Clause, told: readonly Act[]): boolean {
   const [first, last, head] = [reading.words[clause.from], reading.words[clause.to], reading.words[clause.group.head]]
   if (!first || !last || !head || numbersOf(claims, cueStart, head.start).length > 0) return true
-  return told.some(({ trigger }) => trigger.start >= first.start && trigger.end <= last.end)
+  const aside = reading.clauses.filter(({ kind }) => kind === 'relative' || kind === 'reduced')
+  const isAside = (start: number): boolean => aside.some(({ group }) => reading.words[group.head]?.start === start)
+  return told.some(({ trigger }) => trigger.start >= first.start && trigger.end <= last.end && !isAside(trigger.start))
+}
+
+/** "He and I went over the map, which …": who that is, nothing here tells. */
+function isOfPronoun({ reading: { words } }: ActContext, { subject }: Clause): boolean {
+  return subject !== undefined && words.slice(subject.from, subject.to + 1).some(({ low }) => /^(?:i|we|you|he|she|it|they)$/.test(low)) // prettier-ignore
 }
 
 /** Of whom or what a story tells deeds; a study only of those who act. */
