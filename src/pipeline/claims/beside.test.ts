@@ -13,6 +13,8 @@ describe('words of saying between commas', () => {
     ['After Norway had closed its embassy, Ana Silva writes, Peru stopped all trade.', 'Ana Silva | says'],
     ['At a meeting in Lima on Saturday, she reports, Peru left the pact.', 'she | says'],
     ['Norway paid for the ships and, the ministry says, vouched for Peru.', 'the ministry | says'],
+    ['Peru, Norway said, had used gas in a raid on the town.', 'Norway | says'],
+    ['Lima, Oslo said, had closed two ports.', 'Oslo | says'],
   ])('give the whole sentence to who speaks: %s', (text, who) => {
     expect(claimsOf(text)).toEqual([`${who} | ${text.slice(0, -1)}`])
   })

@@ -36,6 +36,17 @@ export function withoutLink<Range extends { from: number; to: number }>({ words 
   return to === subject.to ? subject : { ...subject, to }
 }
 
+/** "Norland, Sudonia said, had used gas": the name before the comma is the subject of what goes on behind the next one. */
+export function betweenCommas<Range extends { from: number; to: number }>(
+  { words, clauses }: Reading,
+  { group }: Clause,
+  subject: Range,
+): Range {
+  const comma = words.findLastIndex(({ text }, at) => text === ',' && subject.from < at && at < subject.to)
+  const goesOn = words[group.to + 1]?.text === ',' && clauses.some((other) => other.group.from === group.to + 2 && other.subject?.from === subject.from) // prettier-ignore
+  return comma >= 0 && subject.to < group.from && goesOn ? { ...subject, from: comma + 1 } : subject
+}
+
 /** Words that open a clause of their own. */
 const OPENS_CLAUSE = /^(?:when|while|where|as|because|after|before|although|though|since|that|which|who)$/
 

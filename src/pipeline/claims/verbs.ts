@@ -6,7 +6,7 @@ import { phrasesAfter, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { isQuoteMark } from '../clauses/words.ts'
 import { stanceOf, tellsOfReporter } from '../lexicon/reporting-verbs.ts'
-import { contentAround, contentBehindAside, speakerBehind, withoutLink } from './beside.ts'
+import { betweenCommas, contentAround, contentBehindAside, speakerBehind, withoutLink } from './beside.ts'
 import { channelAfter, channelBefore, withoutChannel } from './channel.ts'
 import { contentAfter, contentBefore, type Content } from './content.ts'
 import { SAID_THINGS, TAKEN_UP } from './denials.ts'
@@ -76,7 +76,10 @@ export function claimsOfVerbs({ reading, names, blocks }: ClaimContext): Claim[]
     const inverted = behind ?? (clause.subject && !clause.shared ? undefined : subjectAfter(reading, clause, names))
     const named = inverted ?? clause.subject
     if (!named || clause.group.passive || (isSomethingSaid(reading, named) && !tellsItself(reading, index))) return
-    const { subject, channel: beside } = withoutChannel(reading, withoutLink(reading, named))
+    const { subject, channel: beside } = withoutChannel(
+      reading,
+      withoutLink(reading, betweenCommas(reading, clause, named)),
+    )
     if (insideOtherWords(reading, clause, subject)) return
     if (asks && /^(?:we|i|you)$/.test(reading.words[subject.to]?.low ?? '')) return
     const around = contentAround(
