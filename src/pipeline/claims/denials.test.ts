@@ -19,6 +19,7 @@ describe('a denial', () => {
       'Peru claimed that it had destroyed two posts and a depot, an assertion that Norway denied.',
       ['Norway | claimed that it had destroyed two posts and a depot'],
     ],
+    ['Norway said it had taken Lima, a claim that Peru dismissed.', ['Peru | said it had taken Lima']],
     [
       'Norway accused Peru of shelling the town. Peru denied the allegation.',
       ['Peru | accused Peru of shelling the town'],
@@ -40,6 +41,7 @@ describe('a denial', () => {
   it.each([
     'Its founder, Ana Silva, went on trial on charges of fraud, which she denies.',
     'Peru offered an inquiry, which Norwegian officials dismissed as a ploy.',
+    'Norway said that it had tried the officer, whom Peru dismissed.',
     'Norway said that Peru had shelled the town. A court held Ana Silva. She denies the charges.',
     'Norway said that Peru had shelled the town. Peru denied involvement.',
     'Norway accused Peru of shelling the town. Norway denied the report.',

@@ -33,8 +33,10 @@ export function claimsOfDenialBeside(context: ClaimContext): Claim[] {
   const claims: Claim[] = []
   clauses.forEach((clause, index) => {
     const { group } = clause
-    if (stanceOf(group.lemma) !== 'denies' || group.negated || group.passive || group.lemma === 'dismiss') return
+    if (stanceOf(group.lemma) !== 'denies' || group.negated || group.passive) return
     const denier = denierOf(reading, clause)
+    // "…, which Silva dismissed" may be a minister, "a charge he dismissed" not
+    if (group.lemma === 'dismiss' && denier?.noun !== true) return
     const cue = words[group.head]
     const last = words[(denier?.opens ?? 0) - 2]
     if (denier === undefined || cue === undefined || last === undefined) return
@@ -65,7 +67,7 @@ export function claimsOfDenialBeside(context: ClaimContext): Claim[] {
 function denierOf(
   { words }: Reading,
   { group, from, kind }: Clause,
-): { from: number; to: number; opens: number } | undefined {
+): { from: number; to: number; opens: number; noun: boolean } | undefined {
   const noun = words.findIndex(({ low }, at) => at >= from - 3 && at < group.from - 1 && SAID_THINGS.has(low))
   const named = noun > 0 && /^(?:an?|the|something)$/.test(words[noun - 1]?.low ?? '')
   const which = kind === 'relative' && words[from]?.low === 'which'
@@ -73,7 +75,7 @@ function denierOf(
   const opens = which ? from : noun - 1
   const first = which ? from + 1 : /^(?:that|which)$/.test(words[noun + 1]?.low ?? '') ? noun + 2 : noun + 1
   const comma = /^[,–—-]$/.test(words[opens - 1]?.text ?? '')
-  return comma && first < group.from ? { from: first, to: group.from - 1, opens } : undefined
+  return comma && first < group.from ? { from: first, to: group.from - 1, opens, noun: named } : undefined
 }
 
 /** "Norland denied the allegation." covers what somebody else claimed in the sentence before it. */
