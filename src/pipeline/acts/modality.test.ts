@@ -6,6 +6,9 @@ describe('whether a clause tells what happened', () => {
   it.each([
     ['Poland closed its border.', 0, 'asserted'],
     ['Poland has closed its border.', 0, 'asserted'],
+    ['It is believed that Poland has closed its border.', 1, 'asserted'],
+    ['It is believed that Poland closes its border.', 1, 'hypothetical'],
+    ['Norway believes that Poland has closed its border.', 1, 'hypothetical'],
     ['Poland will close its border.', 0, 'planned'],
     ['Poland plans to close its border.', 1, 'planned'],
     ['Poland is due to close its border.', 1, 'planned'],

@@ -70,7 +70,9 @@ export function realityOf(reading: Reading, index: number): Reality {
     if (outer && outer.modality === 'hypothetical' && !stanceOf(above.group.lemma)) return outer
     const governor = clause.governor ?? ''
     if (governor === 'deny') return none('negated', 'says what somebody denies')
-    if (THINKING.has(governor)) return none('hypothetical', 'an opinion, nothing happened')
+    // “It is believed that Norland sent ships”: a deed that somebody hands on
+    const isHandedOn = above.group.passive && /^(?:past|perfect|pluperfect)$/.test(group.tense) && !above.group.negated
+    if (THINKING.has(governor) && !isHandedOn) return none('hypothetical', 'an opinion, nothing happened')
     if (EXPECTING.has(governor)) return { modality: 'planned', tense: 'future' }
     if (above.group.negated || (above.group.tense === 'unreal' && !stanceOf(above.group.lemma)))
       return none('hypothetical', 'only a possibility')

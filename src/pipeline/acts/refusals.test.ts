@@ -56,6 +56,11 @@ describe('what only says how often, who, how or what for', () => {
     expect(framesOf(text)).toContain(frame)
   })
 
+  it('leaves reports that come up to what they tell', () => {
+    expect(framesOf('Reports emerged on Monday that Norway sent tanks to Chile.')).toEqual(['aid'])
+    expect(framesOf('Two men emerged on Monday after France closed its embassy.')).not.toEqual(['close'])
+  })
+
   it('leaves what somebody came for with the coming', () => {
     expect(framesOf('Macron returned to Berlin to face charges.')).toEqual(['visit'])
     expect(framesOf('Norway expelled two diplomats on Monday, leading France to recall its ambassador.')).toHaveLength(

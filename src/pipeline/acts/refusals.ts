@@ -1,4 +1,5 @@
 /** Why a clause, though its verb has a frame, is no event: the ordered list. The reason is what a reader sees beside the sentence. */
+import { COMES_UP, UNPROVEN } from '../claims/hearsay.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { ActContext } from './context.ts'
 import { countsTimes, isMoveOfShares, isSeries, measuresTime } from './counts-and-measures.ts'
@@ -120,6 +121,12 @@ export const REFUSALS: readonly Refusal[] = [
         clause.kind === 'main' &&
         (dated || (reality.tense === 'perfect' && !clause.shared))
       ),
+  },
+  {
+    // "Reports emerged that …": what they tell is the event
+    name: 'reports-come-up',
+    reason: 'only that it is told, not what',
+    holds: ({ context, clause }) => COMES_UP.test(clause.group.lemma) && UNPROVEN.test(context.reading.words[clause.subject?.to ?? -1]?.low ?? ''), // prettier-ignore
   },
   {
     name: 'called-in-passing',

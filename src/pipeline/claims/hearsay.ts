@@ -3,13 +3,21 @@ import type { Claim, Span } from '../annotation.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
+import type { Word } from '../clauses/words.ts'
 import { HEARSAY, stanceOf } from '../lexicon/reporting-verbs.ts'
 import type { ClaimContext } from './rule.ts'
 import { isInClauseOfItsOwn } from './unnamed.ts'
 
 export function claimsOfHearsay(context: ClaimContext): Claim[] {
   if (context.own.length > 0) return claimsOfNoun(context) ?? claimsOfCharge(context) ?? claimsOfAside(context) ?? []
-  return claimsOfAdverb(context) ?? claimsOfPassive(context) ?? claimsOfNoun(context) ?? claimsOfCharge(context) ?? []
+  return (
+    claimsOfAdverb(context) ??
+    claimsOfPassive(context) ??
+    claimsOfIt(context) ??
+    claimsOfNoun(context) ??
+    claimsOfCharge(context) ??
+    []
+  )
 }
 
 /** "is accused of abusing patients in attacks at the clinic", "were blamed for shelling a town": nobody has proved it. */
@@ -33,16 +41,17 @@ export const UNPROVEN =
   /^(?:allegation|accusation|claim|rumou?r|speculation|suspicion|assertion|insinuation|report|suggestion)s?$/
 
 /** "the claim that Norway makes": what is done with a claim, and not what it says. */
-const MADE = /^(?:make|level|raise|publish|file|issue|repeat|spread|deny|reject|hear|read)$/
+const MADE = /^(?:make|level|raise|publish|file|issue|repeat|spread|deny|reject|dismiss|dispute|rebut|hear|read)$/
 
 /** "… over an allegation that hackers stole files": what it says is only alleged, whoever tells of the allegation. */
 function claimsOfNoun({ reading, own }: ClaimContext): Claim[] | undefined {
   const { words, clauses, sentence } = reading
   for (const clause of clauses) {
-    const noun = words[clause.from - 1]
+    const emerging = emergingNoun(reading, clause)
+    const noun = emerging ?? words[clause.from - 1]
     // “reports that President Silva had left”: “that” may be read as a part of the name behind it
     const opens = clause.kind === 'content' ? clause.connective === 'that' : words[clause.from]?.low === 'that' && clause.kind === 'main' // prettier-ignore
-    if (!opens || noun?.pos !== 'NOUN') continue
+    if (noun === undefined || (emerging === undefined && (!opens || noun.pos !== 'NOUN'))) continue
     if (!UNPROVEN.test(noun.low) || MADE.test(clause.group.lemma)) continue
     const content = spanOf(words, clause.from + 1, clause.to)
     if (own.some(({ content: { start, end } }) => start <= content.start && content.end <= end)) return undefined
@@ -50,6 +59,16 @@ function claimsOfNoun({ reading, own }: ClaimContext): Claim[] | undefined {
   }
   return own.length === 0 ? claimsOfNounBefore(reading) : undefined
 }
+
+/** "Reports emerged on Monday that Norland sent ships", "claims surfaced that …": the noun, where a verb of coming up stands before what it says. */
+function emergingNoun({ words, clauses }: Reading, { from, parent }: Clause): Word | undefined {
+  const above = clauses[parent ?? -1]
+  const noun = words[above?.subject?.to ?? -1]
+  const says = words[from]?.low === 'that' && above !== undefined && !above.group.negated && COMES_UP.test(above.group.lemma) // prettier-ignore
+  return says && UNPROVEN.test(noun?.low ?? '') ? noun : undefined
+}
+
+export const COMES_UP = /^(?:emerge|surface|circulate|spread|appear|come|arise|swirl|mount|persist)$/
 
 /** What may stand behind "claims that", and after "read reports that" of a day. */
 const OPENS_TOLD = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/
@@ -124,6 +143,34 @@ function claimsOfPassive({ reading }: ClaimContext): Claim[] | undefined {
   if (!clause || !cue) return undefined
   const content = spanOf(words, clause.from, clauses[index + 1]?.to ?? clause.to)
   return [handedOn(sentence.index, cue, { text: cue.text, lemma: clause.group.lemma }, content, 'hearsay-passive')]
+}
+
+/** "It was reported on Tuesday that Norland sent ships", "It is understood he has left": told, and nobody says by whom. */
+function claimsOfIt({ reading }: ClaimContext): Claim[] | undefined {
+  const { words, clauses, sentence } = reading
+  const at = clauses.findIndex(
+    ({ group, kind, subject, from, to }) =>
+      kind === 'main' &&
+      group.passive &&
+      !group.negated &&
+      group.modal === undefined &&
+      PASSIVES.test(group.lemma) &&
+      words[subject?.from ?? -1]?.low === 'it' &&
+      // "It was reported by the agency that …" names its source
+      !words.slice(from, to + 1).some(({ low }) => low === 'by'),
+  )
+  const told = clauses[at + 1]
+  const cue = words[clauses[at]?.group.head ?? -1]
+  if (cue === undefined || told?.kind !== 'content' || told.parent !== at) return undefined
+  const opens = told.connective === 'that' ? told.from + 1 : told.from
+  const content = spanOf(
+    words,
+    opens,
+    words.findLastIndex(({ pos }) => pos !== 'PUNCT'),
+  )
+  return [
+    handedOn(sentence.index, cue, { text: cue.text, lemma: clauses[at]?.group.lemma ?? '' }, content, 'hearsay-it'),
+  ]
 }
 
 function handedOn(
