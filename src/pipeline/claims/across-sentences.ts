@@ -1,5 +1,6 @@
 /** Claims whose words stand in another sentence than the cue: quotes that run on, and quotes under "Mao said:". */
 import type { Claim, NameMention } from '../annotation.ts'
+import { spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import { ofSentence } from '../group-by.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
@@ -77,11 +78,30 @@ export function claimsOfBlockQuote({ reading, readings, names, blocks, own }: Cl
 const PART =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|both|another|some|most|many|others|several|all|at least|a second|a third|the others?|the rest)\b(?! (?:minute|hour|day|night|week|month|year|decade)s?\b)/iu
 
+/** "It also hit an airfield", "Norland forces also shelled two towns": one more deed beside those of which somebody has told. */
+function isAlso({ words, clauses }: Reading): boolean {
+  const [first] = clauses
+  if (first?.kind !== 'main' || first.group.tense !== 'past' || first.group.negated) return false
+  if (stanceOf(first.group.lemma) !== undefined || OF_SPEAKERS.test(first.group.lemma)) return false
+  return words.some(({ low }, at) => low === 'also' && at >= first.group.from - 1 && at <= first.group.to)
+}
+
+/** Whether it is "it" or "they" who did more, or one who was named in what was told. */
+function isOfSame({ words, clauses, sentence }: Reading, before: Claim, names: readonly NameMention[]): boolean {
+  const subject = clauses[0]?.subject
+  if (subject === undefined) return false
+  if (/^(?:it|they|he|she)$/.test(words[subject.from]?.low ?? '')) return true
+  const told = new Set([...before.actors, ...actorsOf(before.content, names, before.sentence)])
+  return actorsOf(spanOf(words, subject.from, subject.to), names, sentence.index).some((actor) => told.has(actor))
+}
+
 /** A sentence that goes on with a part of what the one before it hands on, and names no source of its own, is handed on too. */
 export function claimsOfAccountGoingOn({ reading, earlier, own, blocks, names }: ClaimContext): Claim[] {
   const { sentence, words } = reading
+  const isMore = isAlso(reading)
   const isPart = PART.test(sentence.text)
-  if (own.length > 0 || !(isPart || GOES_ON.test(sentence.text)) || blocks[sentence.block]?.kind !== 'body') return []
+  if (own.length > 0 || !(isPart || isMore || GOES_ON.test(sentence.text)) || blocks[sentence.block]?.kind !== 'body')
+    return []
   const before = lastNear(
     earlier,
     sentence.index - 1,
@@ -89,7 +109,7 @@ export function claimsOfAccountGoingOn({ reading, earlier, own, blocks, names }:
   )
   if (before === undefined || before.quoted || before.rule === 'speaker-of-the-turn') return []
   if (!isWholeAccount(before.rule) || words.some(({ quoted }) => quoted)) return []
-  if (!isPart && !isAboutThoseTold(reading, before, names)) return []
+  if (isMore ? !isOfSame(reading, before, names) : !isPart && !isAboutThoseTold(reading, before, names)) return []
   return [
     {
       ...before,

@@ -36,6 +36,9 @@ describe('hearsay', () => {
       'It was hard to confirm army claims that separatist fighters using mortars and Grad rockets killed nine people.',
       'claims | separatist fighters using mortars and Grad rockets killed nine people',
     ],
+    ['It was reported on Monday that Norway sent ships to Peru.', 'reported | Norway sent ships to Peru'],
+    ['It is believed Norway sent ships to Peru.', 'believed | Norway sent ships to Peru'],
+    ['Reports emerged on Monday that Peru had closed a port.', 'Reports | Peru had closed a port'],
     ['Rebels were blamed for shelling a village.', 'blamed | shelling a village'],
   ])('is read without a source: %s', (text, claim) => {
     expect(readingOf(text, /^hearsay/)).toEqual([claim])
@@ -52,6 +55,10 @@ describe('hearsay', () => {
     'Berg was charged with murder over the killing of a boy.',
     'Berg was thanked for saving a boy.',
     'Peru rejects the claim that Norway makes.',
+    'It was reported by the navy that Norway sent ships to Peru.',
+    'It is not believed that Norway sent ships to Peru.',
+    'It was decided that Norway sends ships to Peru.',
+    'Peru said it had captured Lima, a claim that Norway dismissed.',
     'Police read reports that day and arrested two men.',
   ])('is not found in: %s', (text) => {
     expect(readingOf(text, /^hearsay/)).toEqual([])
@@ -76,6 +83,13 @@ describe('an account', () => {
   })
 
   it.each([
+    ['The army said Peru attacked a convoy.', 'It also burned a bridge.'],
+    ['The army said Norway bombed a convoy.', 'Norway also bombed a bridge.'],
+  ])('goes on with one more deed: %s %s', (first, second) => {
+    expect(readingOf(`${first} ${second}`, /^account/)).toEqual([`The army | ${second}`])
+  })
+
+  it.each([
     ['who speaks may be meant', 'Ana Silva said the talks had failed. She left the room.'],
     ['several speak', 'Three officials said the talks had failed. They left the room.'],
     ['it is about the speaking', 'The army said rebels attacked a convoy. They declined to say more.'],
@@ -88,6 +102,7 @@ describe('an account', () => {
 
   it.each([
     ['a new day', 'Missiles struck many towns, authorities said. Two days later, Peru closed its border.'],
+    ['a deed of somebody else', 'The army said rebels attacked a convoy. Norway also closed its border.'],
     ['somebody else', 'Missiles struck many towns, authorities said. Peru closed its border.'],
     ['a source of its own', 'Missiles struck many towns, authorities said. Three people were killed, Peru said.'],
     ['a new paragraph after a fact', 'Missiles struck many towns.\n\nOne of the missiles hit a church.'],
