@@ -4,6 +4,7 @@ import { AGAINST, OWN_THINGS, WARS } from '../lexicon/participants.ts'
 import { GROUPS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import { type Aside, BEFALLS, headOf, type Named, wordBefore } from './asides-and-words.ts'
 import { ASIDES_OF_BODIES } from './asides-of-bodies.ts'
+import { areGoodsOfState, isDoingOfState } from './goods.ts'
 
 /** Kinds of act that answer what somebody said. */
 const ANSWERS = new Set(['DISAPPROVE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT', 'DEED', 'ACCUSE'])
@@ -153,8 +154,10 @@ function isMarket({ mention, role, act, sentence, names = [] }: Named): boolean 
 const MAKES = /^[-‑](?:flagged|registered|made|built|born|style|designed|speaking|language|owned)\b/i
 
 /** “Danish butter”, “its Danish rival Acme”: an adjective that only tells what kind of thing it is. */
-function coloursThing({ mention, role, act, sentence }: Named): boolean {
+function coloursThing(named: Named): boolean {
+  const { mention, role, act, sentence } = named
   if (mention.via !== 'adjective' || mention.as !== undefined || role === 'agent' || mention.locative) return false
+  if (areGoodsOfState(named) || isDoingOfState(named)) return false
   const head = headOf(sentence, mention)
   // What a ban or a duty falls on is its country’s: “duties on Norlandish steel”.
   if (act.kind === 'SANCTION' && mention.start >= act.trigger.end) return false
