@@ -1,6 +1,7 @@
 /** Clauses that count or measure: how often, how long before, how far a share fell. */
 import type { Clause } from '../clauses/clause.ts'
 import type { ActContext } from './context.ts'
+import { datesOf } from './dates-of-clause.ts'
 import { isStudy } from './is-study.ts'
 import type { Match } from './match-frame.ts'
 
@@ -39,6 +40,17 @@ export function isMoveOfShares(
   const moved = words.slice(from, to + 1).some(({ low, text }) => SHARE.test(low) || text.endsWith('%'))
   if (frame.id === 'shares-of-a-name') return moved && kind === 'main'
   return words.slice(subject.from, subject.to + 1).some(({ low }) => QUOTED.test(low))
+}
+
+/** "Trade rose 12 percent in the first seven months": what is measured over months whose first and last are known. */
+export function isOverMonths(context: ActContext, clause: Clause, { frame }: Match): boolean {
+  if (!frame.measured || clause.group.tense !== 'past') return false
+  return datesOf(context, clause).some((number) => {
+    const { from, to, precision, basis } = context.dates[number] ?? {}
+    return (
+      from !== undefined && to !== undefined && basis !== 'anchor' && /^(?:month|season|year)$/.test(precision ?? '')
+    )
+  })
 }
 
 /** "two years after the leaders met": the meeting only measures time; "a day after the leaders met" tells it. */

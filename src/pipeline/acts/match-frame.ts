@@ -10,6 +10,7 @@ import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
 import { FRAMES, framesOfVerb } from '../lexicon/verb-frames.ts'
 import type { Demand, Frame, VerbEntry } from '../lexicon/verb-frames.ts'
 import { governsNoun, isFailure, isOnlyOfPurpose } from './built-verbs.ts'
+import { isMeasured } from './is-measured.ts'
 
 export type Match = { frame: Frame; entry: VerbEntry; phrases: Phrase[]; objects: Phrase[]; score: number }
 
@@ -20,9 +21,6 @@ const PLAIN = new Set(['LEGAL', 'ASSAULT', 'FIGHT', 'DISASTER', 'ACCIDENT', 'ELE
 /** "three days of mourning", "a team of rescuers": what is meant stands after "of". */
 const QUANTITIES =
   /^(?:day|week|month|year|hour|minute|series|team|number|set|pair|group|kind|list|round|batch|tranche|shipment|couple|hundred|thousand|dozen|million|tonne|ton|contingent|wave|form|type|sort|part|raft|slew|string|spate|array|host|bulk|most|lot|quantity|amount|volley|handful|rest|half|third|quarter|fraction|portion)s?$/
-/** "fell to its lowest since March": a measure without a figure. */
-const MEASURES =
-  /^(?:percent|record|lowest|highest|biggest|largest|steepest|sharpest|weakest|strongest|slowest|fastest|dozens|scores|hundreds|thousands)$/
 const ADJACENT = 3
 const LIGHT = 4
 const FITS = 2
@@ -180,7 +178,7 @@ function scoreOf(
     : agent
   const { avoid } = frame
   if (avoid && causes.some((phrase) => fits(reading, names, avoid, phrase))) return undefined
-  if (frame.measured && !measured(reading, clause)) return undefined
+  if (frame.measured && !isMeasured(reading, clause)) return undefined
   // "The airport was closed for four hours": no price is closed
   if (frame.measured && clause.group.passive && demandScore(reading, names, frame.subject, objects, undefined) <= 0) return undefined // prettier-ignore
   return score + object + subject
@@ -286,10 +284,4 @@ function afterOwner(words: readonly Word[], phrase: Phrase): number {
 
 export function headNouns(reading: Reading, phrases: readonly Phrase[]): string[] {
   return phrases.flatMap((phrase) => nounsIn(reading.words, phrase.from, phrase.to))
-}
-
-function measured(reading: Reading, clause: Clause): boolean {
-  return reading.words
-    .slice(clause.from, clause.to + 1)
-    .some((word) => word.pos === 'NUM' || /\d/.test(word.text) || MEASURES.test(word.low))
 }

@@ -2,7 +2,7 @@
 import { COMES_UP, UNPROVEN } from '../claims/hearsay.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { ActContext } from './context.ts'
-import { countsTimes, isMoveOfShares, isSeries, measuresTime } from './counts-and-measures.ts'
+import { countsTimes, isMoveOfShares, isOverMonths, isSeries, measuresTime } from './counts-and-measures.ts'
 import { inDatedEntry } from './dated-entry.ts'
 import { datesOf } from './dates-of-clause.ts'
 import type { Match } from './match-frame.ts'
@@ -161,6 +161,7 @@ export const REFUSALS: readonly Refusal[] = [
     holds: ({ context, clause, match, reality, dated }) =>
       !match.frame.punctual &&
       !(dated && reality.tense !== 'perfect') &&
+      !isOverMonths(context, clause, match) &&
       !isSaidHere(context, clause) &&
       !isMoveOfShares(context, clause, match),
   },
