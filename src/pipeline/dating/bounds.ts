@@ -1,6 +1,7 @@
 /** What the word before a date makes of it: "by 1960", "before the summer", "after 2015", "since 2007". */
 import { addDays, daysBetween } from '../../model/day.ts'
 import type { DateMention } from '../annotation.ts'
+import { ofSentence } from '../group-by.ts'
 import { joinSentences } from './join-sentences.ts'
 import type { Dated, DatingContext } from './rule.ts'
 
@@ -65,6 +66,9 @@ export function bounded(context: DatingContext, mention: DateMention): Dated {
     if (done && published !== undefined && to < published)
       return { ...shared, from: to, to: published, precision: 'days', ...say('It was after that, and before the article.') } // prettier-ignore
   }
+  const days = lengthBefore(context, mention)
+  if (closed && precision === 'day' && days !== undefined)
+    return { ...shared, from, to: addDays(from, days - 1), precision: 'days', ...say('It lasts so long from then.') }
   const since = act.tense === 'perfect' && SINCE.test(before)
   if (
     (since || mention.rule === 'since-what-was-told') &&
@@ -79,6 +83,20 @@ export function bounded(context: DatingContext, mention: DateMention): Dated {
 }
 
 const LONG: ReadonlySet<string> = new Set(['month', 'season', 'year'])
+
+/** "for ten days from 20 July", "three days of talks starting on Monday": how many days lie from a date on. */
+function lengthBefore(
+  { document: { text, dates } }: DatingContext,
+  { start, sentence }: DateMention,
+): number | undefined {
+  const length = ofSentence(dates, sentence).find(({ end, type }) => type === 'DURATION' && FROM.test(text.slice(end, start)) && end < start) // prettier-ignore
+  const [, count, unit] = LENGTH.exec(length?.value ?? '') ?? []
+  if (length === undefined || count === undefined || !/\bfor (?:a |the )?$/.test(text.slice(Math.max(0, length.start - 8), length.start))) return undefined // prettier-ignore
+  return Number(count) * (unit === 'W' ? 7 : 1)
+}
+
+const FROM = /^,? (?:from|starting|beginning|starting from|beginning from|as of) (?:on )?$/
+const LENGTH = /^P(\d{1,2})([DW])$/
 
 /** "before the end of the year": in time for it, and not before its last month. */
 function isEnd({ rule, text }: DateMention): boolean {
