@@ -6,6 +6,7 @@ import { countedFromStory } from './rules/counted-from-story.ts'
 import { dateInClause } from './rules/date-in-clause.ts'
 import { dateInSentence, dateOfReport, dayAheadInSentence, sinceInSentence } from './rules/date-in-sentence.ts'
 import { dayBelowLead } from './rules/day-below-lead.ts'
+import { dayOfMeetingAhead } from './rules/meeting-ahead.ts'
 import { dayOfOccasion } from './rules/day-of-occasion.ts'
 import { sceneGoesOn } from './rules/scene-goes-on.ts'
 import { soLongAfter } from './rules/so-long-after.ts'
@@ -39,6 +40,7 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'day-of-an-occasion', date: dayOfOccasion },
   { name: 'so-long-before-or-after', date: soLongAfter },
   { name: 'counted-from-the-news', date: countedFromStory },
+  { name: 'day-of-the-meeting-ahead', date: dayOfMeetingAhead },
   { name: 'date-of-report', date: dateOfReport },
   { name: 'day-of-its-subject', date: dayOfSubject },
   { name: 'date-in-sentence', date: dateInSentence },
