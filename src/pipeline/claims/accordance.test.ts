@@ -26,6 +26,16 @@ describe('a source behind "according to"', () => {
     expect(claimsOf(text)).toEqual([claim])
   })
 
+  it('tells by unnamed people what somebody named told others', () => {
+    const text =
+      'Two ships left the port in May after Ana Silva told Peru that Norway would pay, according to three diplomats.'
+    expect(claimsOf(text)).toEqual([
+      'Ana Silva | says | Norway would pay',
+      'three diplomats | reports | Two ships left the port in May after Ana Silva told Peru that Norway would pay',
+    ])
+    expect(claimsOf('Ana Silva told Peru that Norway would pay, according to the ministry.')).toHaveLength(1)
+  })
+
   it.each([
     ['Two died, according to residents.', 'says'],
     ['Two died, according to their families.', 'says'],

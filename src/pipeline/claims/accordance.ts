@@ -7,6 +7,7 @@ import { BYSTANDERS, canSpeak, OFFICIALS, REPORTERS, SOURCES_OF_INFORMATION } fr
 import { withNameBehind } from './named-behind.ts'
 import type { ClaimContext } from './rule.ts'
 import { actorsOf } from './speaker.ts'
+import { isUnsure } from './unnamed.ts'
 
 export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim[] {
   const { words, chunks, sentence } = reading
@@ -29,10 +30,14 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
   if (words[at]?.low === 'citing' && actors.length === 0 && !canSpeak(speakerText)) return []
   const leading = at <= 1 || opensClause(words[at - 1], words[at - 2])
   const before = own.filter((claim) => claim.cue.start < cue.start)
-  if (!leading && before.length > 0) {
-    const last = before.at(-1)
-    if (last && last.channel === undefined) last.channel = speakerText
-    return []
+  const last = before.at(-1)
+  if (!leading && last !== undefined) {
+    last.channel ??= speakerText
+    // “Berg told them that …, according to three diplomats”: that he did so is only what they say
+    const lemma = 'according to'
+    if (!isUnsure({ speakerText, actors, channel: undefined, cue: { ...last.cue, lemma } })) return []
+    const end = words[at - 1]?.text === ',' ? words[at - 2]?.end : words[at - 1]?.end
+    if (end !== undefined && last.content.start < end && last.content.end > end) last.content = { ...last.content, end }
   }
   const comma = words.findIndex((word, index) => index > to && word.text === ',')
   const content = leading

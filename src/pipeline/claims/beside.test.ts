@@ -15,6 +15,7 @@ describe('words of saying between commas', () => {
     ['Norway paid for the ships and, the ministry says, vouched for Peru.', 'the ministry | says'],
     ['Peru, Norway said, had used gas in a raid on the town.', 'Norway | says'],
     ['Lima, Oslo said, had closed two ports.', 'Oslo | says'],
+    ['Silva let Peru know, officials said, that Norway would send ships.', 'officials | says'],
   ])('give the whole sentence to who speaks: %s', (text, who) => {
     expect(claimsOf(text)).toEqual([`${who} | ${text.slice(0, -1)}`])
   })

@@ -22,7 +22,9 @@ export function contentAround(
   const told = clauses.some(
     ({ group, kind, subject }) => group.to < from && (kind === 'main' || kind === 'content') && subject !== undefined,
   )
-  if (told && !joins) return undefined
+  // “Kesh let allies know, officials said, that she would go”: what is behind the comma belongs to what is before it
+  const completes = words[to + 2]?.low === 'that'
+  if (told && !joins && !completes) return undefined
   const end = /^[.!?]$/.test(last.text) ? (words.at(-2) ?? last).end : last.end
   return { start: words[0]?.start ?? 0, end, clausal: true }
 }

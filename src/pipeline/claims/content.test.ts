@@ -16,6 +16,11 @@ describe('what is said', () => {
       ['Norway | it struck sites used by rebels linked to last month’s massacre in Peru'],
     ],
     [
+      'begins with words that say how exact its number is',
+      'As many as 20 ships were sold in May, said Peru.',
+      ['Peru | As many as 20 ships were sold in May'],
+    ],
+    [
       'goes on over counts without a verb of their own',
       'Peru said 45 reporters were killed, 27 abducted and arrested, and 38 injured in May.',
       ['Peru | 45 reporters were killed, 27 abducted and arrested, and 38 injured in May'],

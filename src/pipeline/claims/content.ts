@@ -38,7 +38,7 @@ export function contentBefore(
       other.group.from >= begins &&
       (other.kind === 'main' || other.kind === 'content') &&
       other.subject !== undefined &&
-      reading.words[other.subject.from - 1]?.pos !== 'ADP',
+      !isBehindPreposition(reading, other.subject.from),
   )
   const quote = words.slice(begins, start).some((word) => isQuoteMark(word))
   const quoteCloses = isQuoteMark(mark)
@@ -48,6 +48,15 @@ export function contentBefore(
   const first = quoteCloses ? openingQuote(reading, start - 1) : opens
   const whole = quoteCloses && first > opens && words[first - 1]?.text !== ',' ? opens : first
   return { ...trimQuotes(reading, whole, last), clausal: true }
+}
+
+/** "in 40 towns | were", and not "as much as 80 percent | were", "around 40 people | were": words that only say how exact a number is. */
+function isBehindPreposition({ words }: Reading, from: number): boolean {
+  const [before, two, three] = [words[from - 1], words[from - 2], words[from - 3]]
+  if (before?.pos !== 'ADP') return false
+  if (words[from]?.pos !== 'NUM') return true
+  const isAmount = /^(?:about|around|over|under|than)$/.test(before.low) || (before.low === 'to' && two?.low === 'up') || (before.low === 'as' && three?.low === 'as') // prettier-ignore
+  return !isAmount
 }
 
 /** Verbs whose object is the one who hears. */

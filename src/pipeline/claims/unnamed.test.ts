@@ -16,6 +16,10 @@ describe('a claim for which nobody who is named answers', () => {
     'Two officials briefed on the matter said on Tuesday that Norway would sell its stake.',
     'Three diplomats said that Norway sent ships.',
     'A source told Reuters that Norway sent ships.',
+    'One of the people said that Norway sent ships.',
+    'Norway sent ships, said one of them.',
+    'According to two of them, Norway sent ships.',
+    'As much as 40 percent of the fleet was sold in May, said both.',
     'According to pro-government media, Norway allegedly sent ships.',
     'Norway sent ships, according to the same article.',
   ])('is found in: %s', (text) => {

@@ -9,6 +9,9 @@ const KEPT_BACK =
 /** "an Indian official", "two diplomats", "one of the officials", "some people". */
 const SOME =
   /^(?:an?|another|one|two|three|four|five|six|several|some|many|most|multiple|other|one of the)(?: (?:\p{L}+|\p{L}+-\p{L}+)){0,4} (?:officials?|diplomats?|persons?|people|aides?|executives?|bankers?|traders?|employees?|insiders?|negotiators?)\b/iu
+/** "one of them", "both": of people who were not named either. */
+const OF_THEM =
+  /^(?:one|two|three|four|five|six|some|several|many|most|both|others?|another)(?: of (?:them|those|these)(?: \p{L}+){0,2})?$/iu
 /** Writings that give the view of whoever wrote them. */
 const VIEWS = /\b(?:same )?(?:article|column|columnist|commentary|editorial|essay|op-ed|opinion piece|cartoon)\b/iu
 
@@ -21,7 +24,7 @@ export function isUnsure({
 }: Pick<Claim, 'speakerText' | 'channel' | 'actors' | 'cue'>): boolean {
   if (channel !== undefined && (KEPT_BACK.test(channel) || SOME.test(channel) || /^an? person$/i.test(channel)))
     return true
-  if (KEPT_BACK.test(speakerText)) return true
+  if (KEPT_BACK.test(speakerText) || (OF_THEM.test(speakerText) && actors.length === 0)) return true
   if (cue.lemma === 'according to' && VIEWS.test(speakerText)) return true
   return SOME.test(speakerText) && !NAMED.test(speakerText) && actors.length <= 1
 }

@@ -109,7 +109,13 @@ function amountBefore(words: readonly Word[], at: number): number {
     (third?.pos === 'NUM' || third?.low === 'a' || third?.low === 'half')
   )
     return 2
-  if (first?.low === 'as' && /^(?:many|much|few)$/.test(second?.low ?? '') && third?.low === 'as' && fourth) return 3
+  if (
+    first?.low === 'as' &&
+    /^(?:many|much|few|little|high|low)$/.test(second?.low ?? '') &&
+    third?.low === 'as' &&
+    fourth
+  )
+    return 3
   if (
     /^(?:about|around|nearly|almost|over|under|roughly|approximately|some)$/.test(first?.low ?? '') &&
     second?.pos === 'NUM'

@@ -106,6 +106,17 @@ function isOnlyNamed({ names, kind }: Actor, text: string): boolean {
   return at >= 0 && isBehindHead(text.slice(0, at), { kind }, text.slice(at + name.length))
 }
 
+const SOME_OF =
+  /^(one|another|both|others|(?:two|three|four|five|some|several|many|most)(?= of ))(?: of (?:the |those |these )?(?:\p{L}+ ){0,2}?(\p{L}+))?$/iu
+
+/** "one of them", "two of the officials": of whom nothing more was said they are sources, else officials. */
+function oneOrSome(number: string, noun: string | undefined): NamedSource {
+  const isOne = /^(?:one|another)$/i.test(number)
+  const isOpen = noun === undefined || /^(?:them|those|these|people|persons|sources|two|three|four|five)$/i.test(noun)
+  if (isOpen) return isOne ? { name: 'source', says: 'says' } : { name: 'sources', says: 'say' }
+  return isOne ? { name: noun.replace(/s$/, ''), says: 'says' } : { name: noun, says: 'say' }
+}
+
 function tellerOf({ actors, style }: TitleInput, { actor, text, stance }: Attribution): NamedSource | undefined {
   const found = actor === undefined ? undefined : actors.get(actor)
   const known = found !== undefined && (isBareOffice(found.name) || isOnlyNamed(found, text)) ? undefined : found
@@ -118,6 +129,8 @@ function tellerOf({ actors, style }: TitleInput, { actor, text, stance }: Attrib
   const plain = apposition(withoutClause(/^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare)))
   if (HEARERS.test(plain) || (known === undefined && /^(?:the|an?|its|their|)$/i.test(plain))) return undefined
   if (/^(?:same|this|that) (?:article|report|paper|newspaper|story|statement|document|study|survey)$/i.test(plain)) return { name: 'report', says: 'says' } // prettier-ignore
+  const some = SOME_OF.exec(text)
+  if (some !== null && known === undefined) return oneOrSome(some[1] ?? '', some[2])
   if (/^people$/i.test(plain)) return { name: 'sources', says: 'say' }
   const kept = KEPT_BACK.exec(plain)?.[1]?.toLowerCase()
   if (kept !== undefined) return { name: /^(?:people|persons)$/.test(kept) ? 'sources' : kept, says: 'say' }

@@ -17,6 +17,7 @@ describe('subjectsOf', () => {
     ['Norland forces *met*.', 'Norland forces', 'many'],
     ['Berg and Silva *met*.', 'Berg and Silva', 'many'],
     ['At least seven people *died*.', 'At least seven people', 'many'],
+    ['As many as 20 people *died*.', 'As many as 20 people', 'many'],
     ['Some of the boats *sank*.', 'Some of the boats', 'many'],
     ['The head of the armies *spoke*.', 'Head of the armies', 'one'],
     ['After Norland *spoke*.', 'Norland', 'one'],

@@ -187,8 +187,9 @@ export function withoutArticle(text: string): string {
   return ARTICLE.test(text) ? text.replace(ARTICLE, '').replace(/^(\p{L}+) and an? /u, '$1 and ') : text
 }
 
-/** "after Beijing" → "Beijing". */
+/** "after Beijing" → "Beijing"; "As many as 20 men" as it is. */
 function withoutLink(words: readonly Word[]): readonly Word[] {
+  if (/^as$/i.test(words[0]?.text ?? '') && /^(?:many|much|few)$/.test(words[1]?.text ?? '')) return words
   const from = words.findIndex(({ text }) => !LINK.test(text))
   return from < 0 ? [] : words.slice(from)
 }
