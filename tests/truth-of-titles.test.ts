@@ -33,6 +33,12 @@ describe('a title', () => {
     expect(told.filter((event) => event.startsWith('happened') && !/den(?:y|ies)/.test(event))).toEqual([])
   })
 
+  it('begins with a capital, also where a name does not', () => {
+    expect(toldBy('Brazilian President Luiz Inacio Lula da Silva met Xi Jinping on Monday.')).toEqual([
+      'happened Da Silva meets Xi Jinping',
+    ])
+  })
+
   it('says that talks failed', () => {
     expect(toldBy('Talks between Egypt and Ethiopia broke down in December 2023.')).toEqual([
       'happened Talks between Egypt and Ethiopia break down',

@@ -5,6 +5,7 @@ import { OPEN_QUESTIONS } from './stands-alone.ts'
 import { TEMPLATES } from './templates.ts'
 import { tighten } from './tighten.ts'
 import type { Draft, TitleInput } from './title-input.ts'
+import { capital } from './subject.ts'
 
 /** `rank` is the place of the template, lower is more telling; `whole` says that nothing of the clause was cut off. */
 export type Title = { title: string; rule: string; rank: number; whole: boolean }
@@ -46,7 +47,7 @@ export function writeTitle(input: TitleInput): Title | undefined {
       if (rank >= templates) break
       const told = cuts ? cutOff(draft, failed, input) : draft
       if (told !== undefined && (told !== draft || failed === undefined || isPardoned(failed)))
-        return { title: curly(told.title), rule, rank: rank + step * TEMPLATES.length, whole: told.whole }
+        return { title: curly(opened(told.title)), rule, rank: rank + step * TEMPLATES.length, whole: told.whole }
     }
   }
   return undefined
@@ -134,6 +135,11 @@ function withoutLooseOwner(draft: Draft, { candidate: { act } }: TitleInput): Dr
     return [without]
   const isAnothers = act.rule === 'verb-sharing-a-subject' && /^(?: (?:back|over|out|up|down|off|away))? (?:its|their|his|her) /.test(after) // prettier-ignore
   return isAnothers ? [without, draft] : [draft, without]
+}
+
+/** "da Silva meets Berg", "al-Nur calls": the first word of a title has a capital, whatever it is inside a name. */
+function opened(title: string): string {
+  return /^(?:da|de|del|di|dos|du|von|van|al|el|bin|ben|ten|ter)[ -]\p{Lu}/u.test(title) ? capital(title) : title
 }
 
 /** Straight marks come in pairs here, since the gate counts them. */
