@@ -21,6 +21,10 @@ describe('partsComplement', () => {
     ['Berg *set* out | why the harvest failed.', 'set'],
     ['The firm *alleged* in filings with the courts | that the director had lied.', 'allege'],
     ['The mediator *suggested* Arl | as a place for the talks.', 'suggest'],
+    ['Norland *barred* dealers | in the ports from selling ore to Sudonia.', 'bar'],
+    ['Norland *accused* the league of having turned | into a camp.', 'accuse'],
+    ['The plant *began* letting cooled water | into the sea.', 'begin'],
+    ['Berg *condemned* both the use of force | and the threat of it.', 'condemn'],
   ])('keeps together: %s', (says, verb) => {
     expect(parts(says, verb)).toBe(true)
   })
@@ -31,6 +35,8 @@ describe('partsComplement', () => {
     ['Berg *met* Silva in Arl | as the war dragged on.', 'meet'],
     ['The council *left* the matter | to a later vote.', 'leave'],
     ['Berg *draws* the conclusion.', 'draw'],
+    ['Norland *barred* dealers | from Sudonia.', 'bar'],
+    ['Berg *praised* both sides | and left for Arl.', 'praise'],
   ])('lets be cut: %s', (says, verb) => {
     expect(parts(says, verb)).toBe(false)
   })

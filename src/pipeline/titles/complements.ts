@@ -43,7 +43,7 @@ export function partsComplement(part: readonly Word[], words: readonly Word[], v
   if (dropsException(part, words)) return true
   // “gave himself | up”, “tore it | down”
   if (/^(?:(?:him|her|it)self|themselves)$/i.test(last.text) && /^(?:up|in|out|off|down|away|back|over|together)$/i.test(next.text)) return true // prettier-ignore
-  if (isBroughtTo(part, next, after, verb)) return true
+  if (isBroughtTo(part, next, after, verb) || isBarredFrom(part, words, verb) || leavesPairOpen(part, words)) return true // prettier-ignore
   if (next.text === 'as' && saysAsWhom(words.slice(part.length), verb)) return true
   return /^as$/i.test(next.text) && AS_WHAT.has(verb) && ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(after.pos)
 }
@@ -58,6 +58,36 @@ function dropsException(part: readonly Word[], words: readonly Word[]): boolean 
   const rest = isDenied ? words.slice(part.length, part.length + EXCEPTION_WITHIN) : []
   const exception = rest.findIndex(({ text }) => /^(?:without|unless|until|except)$/i.test(text))
   return exception >= 0 && !rest.slice(0, exception).some(({ text }) => /^[,;:–—]$/.test(text))
+}
+
+/** Verbs that say nothing of whom they stop without what they stop him from: "bars firms | from buying chips". */
+const STOPS = new Set(['bar', 'ban', 'prevent', 'stop', 'prohibit', 'deter', 'discourage', 'dissuade', 'exempt', 'exclude', 'refrain', 'restrain', 'keep', 'block']) // prettier-ignore
+/** Verbs, behind another, that say nothing without where a thing gets: "accuses it of having turned | into a camp", "begins letting water | into the sea". */
+const GETS = /^(?:turn|let|degenerate|grow|develop|evolve|descend|slide|morph|put|throw|drag|draw|lure|force|push|pour|pump|feed|inject)$/i // prettier-ignore
+
+/** "barred dealers | from selling ore", "accused the league of having turned | into a camp", "let water | from the plant into the sea". */
+function isBarredFrom(part: readonly Word[], words: readonly Word[], verb: string): boolean {
+  const last = part.findLastIndex(({ text, pos }, at) => pos === 'VERB' && !(text.endsWith('ed') && part[at + 1]?.pos === 'NOUN')) // prettier-ignore
+  const governor = last < 0 ? verb : (part[last]?.lemma.toLowerCase() ?? '')
+  const at = completionOf(words, governor)
+  return at >= part.length && (last >= 0 || /^from$/i.test(words[at]?.text ?? ''))
+}
+
+/** Where what completes such a verb begins, before any mark: "from selling", "into the sea"; -1 where nothing does. */
+export function completionOf(words: readonly Word[], governor: string): number {
+  if (!STOPS.has(governor) && !GETS.test(governor)) return -1
+  const mark = words.findIndex(({ text }) => /^[,;:–—]$|^(?:and|that|who|which|after|before)$/i.test(text))
+  return words.slice(0, mark < 0 ? undefined : mark).findIndex(({ text }, at) => STOPS.has(governor) ? /^from$/i.test(text) && words[at + 1]?.text.endsWith('ing') === true : /^into$/i.test(text)) // prettier-ignore
+}
+
+/** "both the use | and the threat of force": who says "both" names two; "both sides" are two without it. */
+function leavesPairOpen(part: readonly Word[], words: readonly Word[]): boolean {
+  const both = part.findLastIndex(({ text }) => /^both$/i.test(text))
+  const noun = words.findIndex(({ pos }, at) => at > both && pos !== 'ADJ')
+  const isTwo = words[noun]?.pos === 'NOUN' && /s$|men$|people$/i.test(words[noun]?.text ?? '')
+  if (both < 0 || isTwo || !/^(?:DET|NOUN|PROPN)$/.test(words[noun]?.pos ?? '')) return false
+  const and = words.findIndex(({ text }, at) => at > both && /^and$/i.test(text))
+  return and >= part.length && words[and + 1]?.pos !== 'VERB' && !words.slice(both, and).some(({ text, pos }) => pos === 'VERB' || /^[,;:–—]$/.test(text)) // prettier-ignore
 }
 
 function isBroughtTo(part: readonly Word[], next: Word, after: Word, verb: string): boolean {

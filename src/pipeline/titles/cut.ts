@@ -1,6 +1,14 @@
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { causeTails, withCause } from './causes.ts'
-import { lacksVerb, opensQuestion, partsComplement, SAYS_WHAT, saysAsWhom, takesAs } from './complements.ts'
+import {
+  completionOf,
+  lacksVerb,
+  opensQuestion,
+  partsComplement,
+  SAYS_WHAT,
+  saysAsWhom,
+  takesAs,
+} from './complements.ts'
 import { withoutLoose } from './loose-ends.ts'
 import { otherClause } from './other-clause.ts'
 import { NEEDS_PURPOSE, neededWords, purposeWords } from './needed-words.ts'
@@ -57,6 +65,7 @@ export function tailsOf(words: readonly Word[], verb: string, isPassive = false,
     ...(needed === 0 ? beforeParticiples(words, first) : []),
     ...prefixes.reverse(),
     ...skipping,
+    ...completed(words, first, verb),
     ...partOf(words.slice(0, starts[0] === 0 ? first : (starts[0] ?? first))),
     least,
     ...beforeParticiples(words, first),
@@ -181,6 +190,13 @@ function opensOtherClause(words: readonly Word[]): boolean {
   const comma = words.findIndex(({ text }) => text === ',')
   const isVerb = (at: number) => /^(?:VERB|AUX)$/.test(words[at]?.pos ?? '') && !isHyphened(words, at)
   return comma > 0 && !words.some((_, at) => at < comma && isVerb(at)) && words.some((_, at) => at > comma && isVerb(at)) // prettier-ignore
+}
+
+/** "bars dealers | in the ports | from selling ore": what one is barred from is said before who else he is. */
+function completed(words: readonly Word[], first: number, verb: string): Word[][] {
+  const at = completionOf(words.slice(0, first), verb)
+  const head = words.findIndex(({ pos }, index) => index > 0 && pos === 'ADP')
+  return at > head && head > 0 ? [words.slice(0, head).concat(words.slice(at, first))] : []
 }
 
 /** "12 people in a village | in northern Norland" → "12 people in northern Norland": the place that has a name says where. */
