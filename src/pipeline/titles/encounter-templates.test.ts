@@ -26,6 +26,14 @@ describe('encounterDrafts, of a noun', () => {
     expect(titles(says)).toEqual([])
   })
 
+  it('leaves out a country that only another sentence names', () => {
+    const says = 'Norland and Sudonia agreed on a pact at the *talks*.'
+    expect(titles(says, 'talks', 'meeting-where-said', { place: 'Ostland' })).toEqual([
+      'Norland and Sudonia hold talks',
+    ])
+    expect(titles(says, 'talks', 'meeting-where-said', { place: 'Arl' })).toContain('Norland and Sudonia hold talks in Arl') // prettier-ignore
+  })
+
   it('hears a phone call in no call for something', () => {
     expect(titles('The council met after a *call* by Norland and Sudonia.', 'call', 'noun-with-date')).toEqual([])
     expect(titles('The phone *call* of Norland and Sudonia was brief.', 'call', 'noun-with-date')).toContain('Norland and Sudonia speak by phone') // prettier-ignore

@@ -21,6 +21,7 @@ describe('subjectsOf', () => {
     ['Some of the boats *sank*.', 'Some of the boats', 'many'],
     ['The head of the armies *spoke*.', 'Head of the armies', 'one'],
     ['After Norland *spoke*.', 'Norland', 'one'],
+    ['Whereupon Norland *spoke*.', 'Norland', 'one'],
     ['The leaders of Norland, Sudonia and Ostland *met*.', 'Leaders of Norland, Sudonia and Ostland', 'many'],
     ['Berg, the old minister, *spoke*.', 'Berg', 'one'],
     ['The opposition leader, Anna Berg, *spoke*.', 'Berg', 'one'],

@@ -16,7 +16,8 @@ export type Subject = { text: string; inline: string; number: 'one' | 'many'; lo
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|what|both|his|her|their|its|one)$/i
 const POSSESSED = /^(?:his|her|its|their)$/i
-const LINK = /^(?:after|as|while|when|before|because|since|if|although|though|that|until|once|and|but|where|,)$/i
+const LINK =
+  /^(?:after|as|while|when|before|because|since|if|although|though|that|until|once|and|but|where|whereupon|,)$/i
 const RELATIVE = /^(?:who|which|that|whose|whom|where)$/i
 const COUNTED =
   /^(?:dozens|scores|hundreds|thousands|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten)$/i
