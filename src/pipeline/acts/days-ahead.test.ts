@@ -57,8 +57,8 @@ describe('a noun whose day is still to come', () => {
 
 describe('what somebody is bound to do on a day that is still to come', () => {
   it.each([
-    ['Silva was released on bail and ordered to return to court on 6 August.', 'CONSULT visit planned 2024-08-06'],
-    ['Silva was told to return to Brazil on 6 August.', 'CONSULT visit planned 2024-08-06'],
+    ['Ana Silva was released on bail and ordered to return to court on 6 August.', 'CONSULT visit planned 2024-08-06'],
+    ['Ana Silva was told to return to Brazil on 6 August.', 'CONSULT visit planned 2024-08-06'],
     ['Kenya was to host a conference on fisheries on 6 August.', 'CONSULT talks planned 2024-08-06'],
     ['The judge set sentencing for 6 November 2024.', 'LEGAL convict planned 2024-11-06'],
   ])('is a plan: %s', (sentence, act) => {
@@ -66,9 +66,9 @@ describe('what somebody is bound to do on a day that is still to come', () => {
   })
 
   it.each([
-    ['Silva was ordered to return to court.'],
-    ['Silva was ordered to return to court on 6 June.'],
-    ['Silva was not ordered to return to court on 6 August.'],
+    ['Ana Silva was ordered to return to court.'],
+    ['Ana Silva was ordered to return to court on 6 June.'],
+    ['Ana Silva was not ordered to return to court on 6 August.'],
     ['Kenya was to host a conference on fisheries on 6 June.'],
   ])('is none without such a day: %s', (sentence) => {
     expect(plans(sentence)).toEqual([])

@@ -1,5 +1,5 @@
 /** Why a clause, though its verb has a frame, is no event: the ordered list. The reason is what a reader sees beside the sentence. */
-import { COMES_UP, UNPROVEN } from '../claims/hearsay.ts'
+import { COMES_UP, UNPROVEN } from '../lexicon/reporting-verbs.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { ActContext } from './context.ts'
 import { countsTimes, isMoveOfShares, isOverMonths, isSeries, measuresTime } from './counts-and-measures.ts'

@@ -2,7 +2,7 @@
 import type { Act } from '../annotation.ts'
 import type { ActInput } from './context.ts'
 import { actorsOf, actsNear, ownDate, participants, shares, speakersOf } from './parts-of-acts.ts'
-import { isOpenChannel } from '../claims/channel.ts'
+import { isOpenChannel } from '../lexicon/reporting-verbs.ts'
 import { cueStart, numbersInSentences, numbersOf } from '../look-up.ts'
 
 /** Sentences between words of one speaker that still belong to one passage, and from words back to the meeting where they fell. */

@@ -6,14 +6,6 @@ import { CHANNELS } from '../lexicon/reporting-verbs.ts'
 
 const CHANNEL_PREPOSITIONS = new Set(['on', 'in', 'via', 'at', 'through', 'during', 'to'])
 
-/** What the sides of a meeting hand out together, or say to one another. */
-const OF_THE_SIDES = /\b(?:statement|readout|release|communiqu[eé]|message|call|note|letter|account)$/i
-
-/** Whether something was said to the public: “told reporters”, “in an interview”, but not “in a statement”, which may be that of a meeting. */
-export function isOpenChannel(channel: string | undefined): boolean {
-  return channel !== undefined && !OF_THE_SIDES.test(channel)
-}
-
 /** Through what something was said: "told Reuters" → Reuters, "said on Telegram" → Telegram. Verbatim words. */
 export function channelAfter(reading: Reading, clause: Clause, names: readonly NameMention[]): string | undefined {
   const { words, sentence } = reading

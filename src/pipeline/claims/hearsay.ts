@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause.ts'
 import { spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
 import type { Word } from '../clauses/words.ts'
-import { HEARSAY, stanceOf } from '../lexicon/reporting-verbs.ts'
+import { COMES_UP, HEARSAY, stanceOf, UNPROVEN } from '../lexicon/reporting-verbs.ts'
 import type { ClaimContext } from './rule.ts'
 import { isInClauseOfItsOwn } from './unnamed.ts'
 
@@ -36,10 +36,6 @@ function claimsOfCharge({ reading, own }: ClaimContext): Claim[] | undefined {
 
 const CHARGES = /^(?:accuse|suspect|blame|charge)$/
 
-/** Nouns whose clause nobody answers for: "a fresh allegation that …", "amid reports that …". */
-export const UNPROVEN =
-  /^(?:allegation|accusation|claim|rumou?r|speculation|suspicion|assertion|insinuation|report|suggestion)s?$/
-
 /** "the claim that Norway makes": what is done with a claim, and not what it says. */
 const MADE = /^(?:make|level|raise|publish|file|issue|repeat|spread|deny|reject|dismiss|dispute|rebut|hear|read)$/
 
@@ -67,8 +63,6 @@ function emergingNoun({ words, clauses }: Reading, { from, parent }: Clause): Wo
   const says = words[from]?.low === 'that' && above !== undefined && !above.group.negated && COMES_UP.test(above.group.lemma) // prettier-ignore
   return says && UNPROVEN.test(noun?.low ?? '') ? noun : undefined
 }
-
-export const COMES_UP = /^(?:emerge|surface|circulate|spread|appear|come|arise|swirl|mount|persist)$/
 
 /** What may stand behind "claims that", and after "read reports that" of a day. */
 const OPENS_TOLD = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/

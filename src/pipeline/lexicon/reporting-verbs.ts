@@ -68,3 +68,18 @@ export function canSpeak(text: string): boolean {
     return [OFFICIALS, REPORTERS, BYSTANDERS, COMMENTATORS, SOURCES_OF_INFORMATION].some((set) => set.has(word) || set.has(one)) // prettier-ignore
   })
 }
+
+/** What the sides of a meeting hand out together, or say to one another. */
+const OF_THE_SIDES = /\b(?:statement|readout|release|communiqu[eé]|message|call|note|letter|account)$/i
+
+/** Whether something was said to the public: “told reporters”, “in an interview”, but not “in a statement”, which may be that of a meeting. */
+export function isOpenChannel(channel: string | undefined): boolean {
+  return channel !== undefined && !OF_THE_SIDES.test(channel)
+}
+
+/** Nouns whose clause nobody answers for: "a fresh allegation that …", "amid reports that …". */
+export const UNPROVEN =
+  /^(?:allegation|accusation|claim|rumou?r|speculation|suspicion|assertion|insinuation|report|suggestion)s?$/
+
+/** "Reports emerged on Monday that …": how what nobody answers for becomes known. */
+export const COMES_UP = /^(?:emerge|surface|circulate|spread|appear|come|arise|swirl|mount|persist)$/

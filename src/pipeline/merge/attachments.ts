@@ -1,4 +1,4 @@
-import { isOpenChannel } from '../claims/channel.ts'
+import { isOpenChannel } from '../lexicon/reporting-verbs.ts'
 import { numberOf } from '../look-up.ts'
 import type { Facts } from './read-facts.ts'
 import { shared } from './read-facts.ts'
