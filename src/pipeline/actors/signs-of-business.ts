@@ -1,3 +1,4 @@
+import { framesById } from '../lexicon/verb-frames.ts'
 import { wordSet } from '../lexicon/word-list.ts'
 import type { DocumentReading, SentenceReading } from './reading.ts'
 import { gapAfter, isPossessive, keyAt, matchTo } from './reading.ts'
@@ -26,6 +27,12 @@ const LONGEST_TICKER = 24
 const LEGAL_FORMS = new Set('SA AG NV SpA AB Oyj ASA AS BV GmbH KG PLC plc Plc Ltd Inc Corp LLC LLP SE SAS Bhd Tbk JSC PJSC OAO'.split(' ')) // prettier-ignore
 /** What nobody but a body is called after its name: “the Nordbund union”, “the Alba hospital”. */
 const KINDS_AFTER = wordSet('union, party, movement, militia, cartel, airline, charity, hospital, brewery, carmaker, retailer, consortium, faction, hedge fund, rebels, coalition') // prettier-ignore
+
+/** “Exports rose 5 percent”, “Inflation fell”: what is measured has a capital only at the head of its sentence. */
+function isMeasure(word: string): boolean {
+  const measures = framesById.get('market')?.subject?.words
+  return measures?.has(word) === true || measures?.has(word.replace(/s$/, '')) === true
+}
 
 /** Signs that an unknown name is a company: what it has, where it sits, whom it rivals, what it buys, how its shares move. */
 export const SIGNS_OF_BUSINESS: readonly Sign[] = [
@@ -92,8 +99,9 @@ export const SIGNS_OF_BUSINESS: readonly Sign[] = [
   ...SIGNS_OF_FIRMS,
   {
     name: 'shares-move',
-    holds: (_document, reading, { to }) =>
+    holds: (_document, reading, { from, to }) =>
       MOVES.test(keyAt(reading, to)) &&
+      !(from === 0 && to === 1 && isMeasure(keyAt(reading, 0))) &&
       reading.words.slice(to + 1, to + 5).some(({ key }) => key === 'percent' || key === 'cent' || key === '%'),
   },
 ]

@@ -19,6 +19,7 @@ describe('a claim for which nobody who is named answers', () => {
     'One of the people said that Norway sent ships.',
     'Norway sent ships, said one of them.',
     'According to two of them, Norway sent ships.',
+    'According to one of the judges, Norway sent ships.',
     'As much as 40 percent of the fleet was sold in May, said both.',
     'According to pro-government media, Norway allegedly sent ships.',
     'Norway sent ships, according to the same article.',

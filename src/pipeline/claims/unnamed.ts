@@ -9,9 +9,9 @@ const KEPT_BACK =
 /** "an Indian official", "two diplomats", "one of the officials", "some people". */
 const SOME =
   /^(?:an?|another|one|two|three|four|five|six|several|some|many|most|multiple|other|one of the)(?: (?:\p{L}+|\p{L}+-\p{L}+)){0,4} (?:officials?|diplomats?|persons?|people|aides?|executives?|bankers?|traders?|employees?|insiders?|negotiators?)\b/iu
-/** "one of them", "both": of people who were not named either. */
+/** "one of them", "both", "two of the judges": of people who were not named either. */
 const OF_THEM =
-  /^(?:one|two|three|four|five|six|some|several|many|most|both|others?|another)(?: of (?:them|those|these)(?: \p{L}+){0,2})?$/iu
+  /^(?:both|others?|another|(?:one|two|three|four|five|six|some|several|many|most)(?: of (?:them|(?:the|those|these|its|his|her|their)(?: [\p{L}-]+){0,4}))?)$/iu
 /** Writings that give the view of whoever wrote them. */
 const VIEWS = /\b(?:same )?(?:article|column|columnist|commentary|editorial|essay|op-ed|opinion piece|cartoon)\b/iu
 

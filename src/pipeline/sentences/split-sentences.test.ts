@@ -65,6 +65,12 @@ describe('sentences', () => {
     ])
   })
 
+  it.each(['He paid Rs.500 to No.10 in May.', 'It took approx.50 men.'])('keep the numbers of “%s”', (text) => {
+    const [sentence] = splitSentences(text, [{ kind: 'body', start: 0, end: text.length, reason: 'body-text' }])
+    const digits = (words: string): string => words.replaceAll(/\D/g, '')
+    expect(digits(sentence?.tokens.map((token) => token.text).join(' ') ?? '')).toBe(digits(text))
+  })
+
   it('hold every character that is no white space, and every token is a slice of the text', () => {
     const part = fc.tuple(
       fc.constantFrom<Block['kind']>('title', 'heading', 'body', 'bullet', 'caption'),

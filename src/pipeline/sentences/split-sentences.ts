@@ -5,9 +5,9 @@ import { nameCapitalisedVerbs } from './mend-tokens.ts'
 import { sentenceSpans } from './sentence-spans.ts'
 import { tagTokens } from './tokens.ts'
 
-/** Marks of notes: “exports.2 Yet”, “Arl,3 where”, “exports[2]”, “exports⁴”, “exports[^2]”. */
+/** Marks of notes: “exports.2 Yet”, “Arl,3 where”, “exports[2]”, “exports⁴”, “exports[^2]”; “Rs.500”, “No.10” and “approx.50” are numbers. */
 const NOTES =
-  /(?<=\p{L}{2}[.,;:]?[”"’')]?)(?:\[\^?\d{1,3}\]){1,4}|(?<=\p{L}{2}[.,;:][”"’')]?)\d{1,3}(?=\s|$)|(?<=[\p{L}.,;:”"’')])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}/gu
+  /(?<=\p{L}{2}[.,;:]?[”"’')]?)(?:\[\^?\d{1,3}\]){1,4}|(?<=\p{L}{3}[.,;:][”"’')]?)(?<!\b(?:approx|vol|fig|art|sec|nos|paras?|chap)\.)\d{1,3}(?=\s|$)|(?<=[\p{L}.,;:”"’')])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}/giu
 /** `[told him](https://example.org)`: what is read are the words, not where they lead. */
 const LINK = /\[([^[\]]{1,300})(\]\([^()\s]{1,500}\))/g
 /** `**Monday**`, `_Monday_`. */

@@ -32,6 +32,8 @@ describe('sourceName', () => {
     [{ text: 'both' }, 'sources', 'say'],
     [{ text: 'two of the officials' }, 'officials', 'say'],
     [{ text: 'one of the bankers' }, 'banker', 'says'],
+    [{ text: 'one of the witnesses' }, 'witness', 'says'],
+    [{ text: 'one of its northern companies' }, 'company', 'says'],
     [{ text: 'some people' }, 'sources', 'say'],
     [{ text: 'the same article' }, 'report', 'says'],
     [{ text: 'SPOKESPERSON LIM' }, 'Lim', 'says'],

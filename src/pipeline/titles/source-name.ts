@@ -107,14 +107,19 @@ function isOnlyNamed({ names, kind }: Actor, text: string): boolean {
 }
 
 const SOME_OF =
-  /^(one|another|both|others|(?:two|three|four|five|some|several|many|most)(?= of ))(?: of (?:the |those |these )?(?:\p{L}+ ){0,2}?(\p{L}+))?$/iu
+  /^(one|another|both|others|(?:two|three|four|five|some|several|many|most)(?= of ))(?: of (?:the |those |these |its |his |her |their )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+))?$/iu
 
 /** "one of them", "two of the officials": of whom nothing more was said they are sources, else officials. */
 function oneOrSome(number: string, noun: string | undefined): NamedSource {
   const isOne = /^(?:one|another)$/i.test(number)
   const isOpen = noun === undefined || /^(?:them|those|these|people|persons|sources|two|three|four|five)$/i.test(noun)
   if (isOpen) return isOne ? { name: 'source', says: 'says' } : { name: 'sources', says: 'say' }
-  return isOne ? { name: noun.replace(/s$/, ''), says: 'says' } : { name: noun, says: 'say' }
+  return isOne ? { name: singular(noun), says: 'says' } : { name: noun, says: 'say' }
+}
+
+function singular(noun: string): string {
+  if (/ies$/i.test(noun)) return noun.replace(/ies$/i, 'y')
+  return noun.replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/i, '')
 }
 
 function tellerOf({ actors, style }: TitleInput, { actor, text, stance }: Attribution): NamedSource | undefined {
