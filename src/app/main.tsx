@@ -5,10 +5,11 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { messages } from './messages.ts'
-import { lazyPart } from './ui/lazy-part.ts'
+import { lazyPart, whenAskedInVain } from './ui/lazy-part.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { SiteProvider, askForSite } from './data/use-site.tsx'
-import { takeNewRelease } from './shell/take-new-release.ts'
+import { drawWithoutStyle } from './shell/missing-style.ts'
+import { loadAnew, takeNewRelease } from './shell/take-new-release.ts'
 import { applyTheme, readTheme } from './shell/use-theme.ts'
 import { speak, systemLanguage } from './speak.ts'
 import { createAddressStore, fileOf, rootOf } from './url/address-store.ts'
@@ -22,7 +23,11 @@ const FrameApp = lazyPart(
   () => messages.states.codeMissing,
 )
 // After a new version was published the parts that were not loaded yet are gone. Whoever asked for one is told so and may ask again.
-window.addEventListener('vite:preloadError', () => void takeNewRelease(window, root))
+window.addEventListener('vite:preloadError', (event) => {
+  drawWithoutStyle(event, document)
+  void takeNewRelease(window, root)
+})
+whenAskedInVain(() => void loadAnew(window, root))
 
 const host = document.getElementById('root')
 /** While developing only: a built site has no such page, and no code for it. */

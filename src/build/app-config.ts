@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin, UserConfig } from 'vite'
+import { codeAgain } from './code-again.ts'
 import { licences } from './licences.ts'
 import { PROJECT_FOLDER } from './project-folder.ts'
 import { securityPolicy } from './security-policy.ts'
@@ -38,6 +39,7 @@ export function appConfig(): UserConfig {
       leanQuery(),
       leanReact(),
       licences('third-party-licences.md'),
+      codeAgain(),
     ],
     build: {
       target: 'es2023',

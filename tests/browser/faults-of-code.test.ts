@@ -40,6 +40,21 @@ describe('without a part of the code', () => {
     assertClean(page, BROWSER_SAYS)
   })
 
+  it('a part that others share may stay away: Retry brings a new page', async () => {
+    const page = await openFaulty('', /assets\/lane-set-[^/]*\.js/, (route) => route.abort())
+    await expectMessage(page, /lanes could not be drawn/)
+    await retry(page)
+    await page.locator('.lane-title').first().waitFor()
+    assertClean(page, BROWSER_SAYS)
+  })
+
+  it('a part whose style stays away is drawn without it', async () => {
+    const page = await openFaulty('about/', /assets\/TextPage-[^/]*\.css/, answer(404))
+    await page.getByRole('heading', { level: 1, name: /about/i }).waitFor()
+    await ready(page)
+    assertClean(page, BROWSER_SAYS)
+  })
+
   it.each([
     ['a page', /assets\/TextPage-/, 'about/'],
     ['the table', /assets\/EventTable-/, '?view=table'],

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { takeNewRelease } from './take-new-release.ts'
+import { loadAnew, takeNewRelease } from './take-new-release.ts'
 
 const page = (name: string) => `<!doctype html><script type="module" crossorigin src="../../assets/${name}"></script>`
 
@@ -46,6 +46,24 @@ describe('a part of the page that is gone', () => {
       },
     })
     await takeNewRelease(host, '/')
+    expect(times(reload)).toBe(0)
+  })
+})
+
+describe('a reader who asks again for what did not come', () => {
+  it('gets the page anew, as often as it takes', async () => {
+    const { host, reload } = windowWith(async () => new Response(page('index-old.js')))
+    await loadAnew(host, '/repo/')
+    await loadAnew(host, '/repo/')
+    expect(times(reload)).toBe(2)
+  })
+
+  it.each<[string, () => Promise<Response>]>([
+    ['the host is out of order', async () => new Response('', { status: 503 })],
+    ['the device is offline', async () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('keeps the page that stands where %s', async (_, answer) => {
+    const { host, reload } = windowWith(answer)
+    await loadAnew(host, '/')
     expect(times(reload)).toBe(0)
   })
 })

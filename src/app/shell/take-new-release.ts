@@ -21,3 +21,9 @@ export async function takeNewRelease(page: Window, root: string): Promise<void> 
     // Offline, or storage is forbidden.
   }
 }
+
+/** Loads the page anew, for a reader who asks again for what did not come. Without its host the page stays as it is: a reload would lose it. */
+export async function loadAnew(page: Window, root: string): Promise<void> {
+  const answer = await page.fetch(root, { cache: 'no-store', credentials: 'same-origin' }).catch(() => undefined)
+  if (answer?.ok) page.location.reload()
+}

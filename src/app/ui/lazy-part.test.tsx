@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { type ComponentType, Suspense } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Boundary } from './Boundary.tsx'
-import { lazyPart, loadAtRest } from './lazy-part.ts'
+import { lazyPart, loadAtRest, whenAskedInVain } from './lazy-part.ts'
 
 const Arrived = ({ name }: { name: string }) => <p>Here is {name}</p>
 
@@ -51,6 +51,19 @@ describe('code that comes late', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'The code did not come.' }))
     await screen.findByText('Here is Ada')
     expect(load).toHaveBeenCalledTimes(3)
+  })
+})
+
+describe('code that does not come though it was asked for again', () => {
+  it('is told to the page, and not at the first time', async () => {
+    const inVain = vi.fn<() => void>()
+    whenAskedInVain(inVain)
+    show(vi.fn<() => Promise<typeof Arrived>>().mockRejectedValue(new TypeError('Failed to fetch')))
+    const first = await screen.findByRole('button', { name: 'The code did not come.' })
+    expect(inVain).not.toHaveBeenCalled()
+    await userEvent.click(first)
+    await vi.waitFor(() => expect(inVain).toHaveBeenCalledOnce())
+    whenAskedInVain(() => {})
   })
 })
 

@@ -1,6 +1,7 @@
 import { type ComponentType, createElement, lazy } from 'react'
 
 const failed = new Set<() => void>()
+let giveUp = () => {}
 const later: (() => Promise<unknown>)[] = []
 const early: (() => Promise<unknown>)[] = []
 
@@ -16,14 +17,15 @@ export function lazyPart<Props extends object>(
 ): ComponentType<Props> {
   if (when === 'at-rest') later.push(load)
   if (when === 'with-data') early.push(load)
-  const attempt = () =>
+  const attempt = (again = false) =>
     lazy(async () => {
       try {
         return { default: await load() }
       } catch (error) {
         failed.add(() => {
-          current = attempt()
+          current = attempt(true)
         })
+        if (again) giveUp()
         throw new Error(explain(), { cause: error })
       }
     })
@@ -31,6 +33,14 @@ export function lazyPart<Props extends object>(
   return function Part(props: Props) {
     return createElement<Props>(current as unknown as ComponentType<Props>, props)
   }
+}
+
+/**
+ * What is done when code does not come though somebody asked for it again. A browser may keep the failure of what it imports in turn as long as
+ * the page stands, so that nothing but a new page helps.
+ */
+export function whenAskedInVain(then: () => void): void {
+  giveUp = then
 }
 
 /** Before something that failed is drawn anew: code that did not come is asked for again. */
