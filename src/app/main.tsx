@@ -1,3 +1,4 @@
+import './ask-for-code.ts'
 import './trusted-types.ts'
 import './styles/main.css'
 import { QueryClientProvider } from '@tanstack/react-query'
