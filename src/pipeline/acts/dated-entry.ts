@@ -1,6 +1,6 @@
 import type { DateMention, Sentence } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
-import type { ActContext } from './context.ts'
+import type { ActContext, ActInput } from './context.ts'
 import { numbersOf } from '../look-up.ts'
 
 /** How far into an entry of a chronicle its date may stand, in characters. */
@@ -22,7 +22,16 @@ export function inDatedEntry(context: ActContext): boolean {
   return opensWithDate(context, first) || isUnderDatedLine(context, block)
 }
 
-function opensWithDate({ dates }: ActContext, first: Sentence): boolean {
+/** Whether two sentences are of different entries, as the block of the first opens with a date of its own. */
+export function isOfAnotherEntry(one: number, other: number, input: ActInput): boolean {
+  const { sentences } = input
+  const block = sentences[one]?.block
+  if (block === undefined || block === sentences[other]?.block) return false
+  const first = sentences[numbersOf(sentences, blockOf, block)[0] ?? -1]
+  return first !== undefined && opensWithDate(input, first)
+}
+
+function opensWithDate({ dates }: Pick<ActInput, 'dates'>, first: Sentence): boolean {
   return ofSentence(dates, first.index).some(
     (date) =>
       date.from !== undefined &&
@@ -56,9 +65,9 @@ function blockOf({ block }: Sentence): readonly number[] {
   return [block]
 }
 
-/** "Sept 23 The United States launches …": a day that stands before the sentence, and not in it. */
-function isMargin(first: Sentence, { start, end, precision }: DateMention): boolean {
-  return start === first.start && /^(?:day|month)$/.test(precision) && /^\s+\p{Lu}/u.test(first.text.slice(end - start, end - start + 4)) // prettier-ignore
+/** "Sept 23 The United States launches …": a day that stands before the sentence, and not in it as in "Earlier in the day Xi called …". */
+function isMargin(first: Sentence, { start, end, precision, basis }: DateMention): boolean {
+  return basis === 'explicit' && start === first.start && /^(?:day|month)$/.test(precision) && /^\s+\p{Lu}/u.test(first.text.slice(end - start, end - start + 4)) // prettier-ignore
 }
 
 /** After its date an entry has a dash or a colon; "In March 2022, …" is a sentence like any other. */

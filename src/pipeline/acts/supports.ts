@@ -1,6 +1,7 @@
 /** Which acts only add to another: the rules in order. */
 import type { Act, NameMention } from '../annotation.ts'
 import type { ActInput } from './context.ts'
+import { isOfAnotherEntry } from './dated-entry.ts'
 import { isStudy } from './is-study.ts'
 import { actsNear, participants, shares, speakersOf } from './parts-of-acts.ts'
 import { isTakenAsKnown } from './statement-acts.ts'
@@ -23,7 +24,7 @@ export function linkSupports(acts: readonly Act[], dropped: Map<number, string>,
       const target = rule.find(linked, index, input)
       if (target === undefined || target === index) return
       const root = linked[target]?.supports ?? target
-      if (root === index) return
+      if (root === index || isOfAnotherEntry(act.sentence, linked[root]?.sentence ?? -1, input)) return
       act.supports = root
       const moved = leaning.get(index) ?? []
       for (const other of moved) other.supports = root

@@ -19,12 +19,42 @@ function isFinite(word: Word): boolean {
   return word.pos === 'AUX' || (word.pos === 'VERB' && verbForm(word.low) !== 'ing')
 }
 
-/** "Sept 23 The United States launches airstrikes and …": an entry of a chronicle is a headline up to its first inner clause. */
+/**
+ * "Sept 23 The United States launches airstrikes and …; Iran pledges revenge": each part of an entry of a chronicle is a headline up to its first
+ * inner clause, and without what stands between two commas.
+ */
 function entryVerb(words: Word[]): void {
   if ((words[0]?.date ?? -1) < 0) return
-  const inner = words.findIndex(({ pos, low }) => pos === 'CCONJ' || pos === 'SCONJ' || /^(?:which|who|that|after|as)$/.test(low)) // prettier-ignore
-  const entry = inner < 0 ? words : words.slice(0, inner)
-  for (const find of [headlineVerb, pluralHeadlineVerb]) if (!entry.some(isFinite)) find(entry)
+  for (const part of partsOf(words)) {
+    const outer = withoutAsides(part)
+    const inner = outer.findIndex(({ pos, low }) => pos === 'CCONJ' || pos === 'SCONJ' || /^(?:which|who|that|after|as)$/.test(low)) // prettier-ignore
+    const entry = inner < 0 ? outer : outer.slice(0, inner)
+    for (const find of [headlineVerb, pluralHeadlineVerb]) if (!entry.some(isFiniteInEntry)) find(entry)
+  }
+}
+
+function partsOf(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]]
+  for (const word of words) {
+    if (word.text === ';') parts.push([])
+    else parts.at(-1)?.push(word)
+  }
+  return parts
+}
+
+/** "Ardo, leader of the rebels, signs a pact" → "Ardo signs a pact"; the commas of the date stay, and what only one comma sets off. */
+function withoutAsides(words: readonly Word[]): Word[] {
+  const commas = words.flatMap(({ text, date }, at) => (text === ',' && date < 0 ? [at] : []))
+  const [first, ...others] = commas
+  const last = others.find((at) => /^(?:present|base)$/.test(verbForm(words[at + 1]?.low ?? ''))) ?? others.at(-1)
+  if (first === undefined || last === undefined) return [...words]
+  return [...words.slice(0, first), ...words.slice(last + 1)]
+}
+
+/** "to lift" and ", led by" are no verbs of their clause. */
+function isFiniteInEntry(word: Word, at: number, words: readonly Word[]): boolean {
+  const before = words[at - 1]
+  return isFinite(word) && before?.low !== 'to' && !(before?.text === ',' && words[at + 1]?.low === 'by')
 }
 
 /** A headline whose verb was read as a noun: "Airstrike hits hospital". */
@@ -87,7 +117,12 @@ function pluralHeadlineVerb(words: Word[]): void {
   for (let at = plural + 1; at < words.length - 1; at += 1) {
     const word = words[at]
     const after = words[at + 1]
-    const placed = after?.pos === 'ADP' || after?.pos === 'DET' || after?.pos === 'NUM' || after?.pos === 'ADV'
+    const placed =
+      after?.pos === 'ADP' ||
+      after?.pos === 'PART' ||
+      after?.pos === 'DET' ||
+      after?.pos === 'NUM' ||
+      after?.pos === 'ADV'
     if (
       (word?.pos === 'NOUN' || (word?.low === 'open' && after?.low === 'fire')) &&
       words[at - 1]?.pos !== 'ADP' &&
