@@ -153,6 +153,11 @@ describe('a story', () => {
     ])
   })
 
+  it('counts an hour below a stamp without a day from the page’s own, not from what the entry above looked back to', () => {
+    const text = '@ 16.48\nThe offer was there last Friday.\n@ 15.12\nThey left at 3pm.'
+    expect(datesIn(text, '2024-04-10').at(-1)?.from).toBe('2024-04-10')
+  })
+
   it('counts from the dateline that opens an agency’s story', () => {
     const text = 'KYIV, June 15 (Reuters) - Leaders met on Wednesday and talked today.'
     expect(datesIn(text, '2022-06-17').map(({ from }) => from)).toEqual(['2022-06-15', '2022-06-15', '2022-06-15'])

@@ -32,7 +32,8 @@ export type Story = {
 export function storyAt(story: Story, place: Place, block: Block | undefined): Story {
   if (story.block === place.block) return story
   const { blockYear: _blockYear, headingYear, ...rest } = story
-  const next: Story = { ...rest, block: place.block }
+  // An entry of a live blog is of the page's day, whatever the one above it looked back to.
+  const next: Story = { ...(block?.reason === 'live-stamp' ? withoutDay(rest) : rest), block: place.block }
   return block?.kind === 'heading' || block?.kind === 'title' || headingYear === undefined
     ? next
     : { ...next, headingYear }
