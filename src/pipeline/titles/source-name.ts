@@ -165,9 +165,9 @@ function apposition(text: string): string {
   return isName && MEDIA.test(what) ? name : text
 }
 
-/** "a gang, known as Red Dawn", "they, also": what a comma adds says no more of who tells it. */
+/** "a gang, known as Red Dawn", "Berg, speaking in Oslo", "they, also": what a comma adds says no more of who tells it. */
 function withoutClause(text: string): string {
-  return text.replace(/^(?:he|she|they|it|we|i),.*$/i, (pronoun) => pronoun.slice(0, pronoun.indexOf(','))).replace(/, (?:known|called|named|who|which|also|then|too|filed|released|issued|published|posted|dated|led|based|seen|signed)\b.*$/i, '').replace(/(?<=\p{L}{3}) (?:filed|released|issued|published|posted)$/iu, '') // prettier-ignore
+  return text.replace(/^(?:he|she|they|it|we|i),.*$/i, (pronoun) => pronoun.slice(0, pronoun.indexOf(','))).replace(/, (?:known|who|which|also|then|too|led|seen|\p{Ll}{2,}(?:ed|ing))\b.*$/u, '').replace(/(?<=\p{L}{3}) (?:filed|released|issued|published|posted)$/iu, '') // prettier-ignore
 }
 
 /** "MR. BERG" and "SPOKESPERSON BERG", as a transcript names who speaks → "Berg". */

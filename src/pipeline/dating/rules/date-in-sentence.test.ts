@@ -71,6 +71,17 @@ describe('a date that stands in an aside', () => {
     expect(read.days[at]).not.toBe(month)
   })
 
+  it.each([
+    ['Berg, who took office in May, said Norway had attacked Peru.', '2024-07-12'],
+    ['The minister, who sacked a judge on Monday, said Norway had rejected the offer.', '2024-07-12'],
+    ['The minister, who visited Lima on Monday, said Norway had rejected the offer.', '2024-07-08'],
+    ['Berg, appointed in May, said Norway had attacked Peru.', '2024-07-12'],
+    ['Berg, asked on Tuesday, said Norway had attacked Peru.', '2024-07-09'],
+    ['Berg, in a speech on Tuesday, said Norway had attacked Peru.', '2024-07-09'],
+  ])('about who speaks is not the day on which it was said: %s', (text, day) => {
+    expect(days(text).at(-1)).toBe(day)
+  })
+
   it('dates the verb where it is set off from the aside', () => {
     expect(days('Norway attacked Peru, which had protested, on Monday.')[0]).toBe('2024-07-08')
   })

@@ -4,6 +4,7 @@ import { framesById } from '../../lexicon/verb-frames.ts'
 import { isNews } from '../is-news.ts'
 import { joinSentences } from '../join-sentences.ts'
 import type { Act, Claim, DateMention } from '../../annotation.ts'
+import { isBesideSpeaker } from '../beside-speaker.ts'
 import { isCompared } from '../comparisons.ts'
 import { chooseMention, describesNoun, joinedDays } from '../mentions.ts'
 import { isOfOccasion } from './occasions.ts'
@@ -18,7 +19,9 @@ export function dateOfReport(context: DatingContext): Dated | undefined {
     const near = ofSentence(document.dates, claim.sentence)
       .filter(
         (date) =>
-          (date.end <= claim.content.start || date.start >= claim.content.end) && !inOtherContent(context, date),
+          (date.end <= claim.content.start || date.start >= claim.content.end) &&
+          !inOtherContent(context, date) &&
+          !isBesideSpeaker(context, date),
       )
       .toSorted((one, other) => farFrom(claim, one) - farFrom(claim, other) || one.start - other.start)
     const mention = chooseMention(
@@ -118,6 +121,7 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
     .filter(
       (date) =>
         !isInAside(date, context) &&
+        !isBesideSpeaker(context, date) &&
         !isOfMainVerb(date, context) &&
         !isOver(date, context) &&
         !isOfNounBefore(date, context),
