@@ -38,7 +38,10 @@ const OCCASIONS = new Set(CUES.occasions)
 const HAPPENINGS = new Set(CUES.happenings)
 const BLAMED = new Set(CUES.blamed)
 /** "following the raid on 7 October": where no verb tells more, it has been. */
-const FOLLOWS = new Set(['following', 'after'])
+const FOLLOWS = new Set(['following', 'after', 'despite'])
+/** Verbs whose past looks like their infinitive, and those that are the past of another one. */
+const BASE = new Set(['have', 'lay', 'cut', 'put', 'shut', 'set', 'hit', 'let', 'quit', 'cost', 'read', 'cast', 'split', 'spread', 'hurt', 'bid', 'become', 'come', 'run']) // prettier-ignore
+const BEFORE_BASE = new Set(['will', 'would', 'shall', 'must', 'may', 'might', 'could', 'can', 'should', 'to', 'and', 'or', 'not', ',']) // prettier-ignore
 /** Words between what is set and its day: "called early elections in both houses for 9 June". */
 const SETS_REACH = 9
 const PAST = new Set(CUES.past)
@@ -136,7 +139,8 @@ function nearestCue(words: readonly Word[], at: number): Direction {
   // "begin" and "meet" are of "will" or "to" where one stands before them.
   let bare: Direction
   let follows: 'past' | undefined = HAPPENINGS.has(words[at - 2]?.lower ?? '') ? 'past' : undefined
-  const isOfOccasion = OCCASIONS.has(words[at - 2]?.lower ?? '')
+  let happened = false
+  const isOfOccasion = OCCASIONS.has(words[words[at - 2]?.lower === ',' ? at - 3 : at - 2]?.lower ?? '')
   let reach = at - REACH
   for (let index = at - 1; index >= 0 && index >= reach; index--) {
     const lower = words[index]?.lower ?? ''
@@ -165,12 +169,14 @@ function nearestCue(words: readonly Word[], at: number): Direction {
     if (PASSIVE.has(before)) continue
     if (aim && INVITES.has(lower)) return isWeekday(words[at]) ? 'likely' : 'future'
     if (aim && (DECIDES.has(lower) || (lower === 'called' && CALLED_ON.has(after?.lower ?? '')))) return 'likely'
+    happened ||= HAPPENINGS.has(lower)
+    if (FOLLOWS.has(lower) && happened) return 'past'
     if (FOLLOWS.has(lower)) follows = 'past'
     // “called an election on Sunday” is that Sunday’s news, “called for a march on Friday” may be of the next.
     const isCalled = lower === 'called' && !CALLED_ON.has(after?.lower ?? '') && isWeekday(words[at])
     if (isOfOccasion && SETS.has(lower)) return isCalled ? undefined : 'likely'
     if (isAbout(words, index, isOfOccasion) && !isWeekday(words[at])) return 'likely'
-    if (isAttribute(words, index)) continue
+    if (isAttribute(words, index) || (BASE.has(lower) && BEFORE_BASE.has(before))) continue
     if ((PAST.has(lower) && after?.lower !== 'than') || isPastForm(words[index]))
       return bare ?? (aim ? undefined : 'past')
   }

@@ -35,6 +35,15 @@ describe('a day of what is banned, called off, asked to or forecast', () => {
     ['Police broke up a rally on 4 July.', '2025-07-04'],
     // the weekday is that of the ban
     ['Police banned a rally on Tuesday.', '2025-07-08'],
+    // days told together
+    ['The union announced walkouts on 13 and 15 July.', '2025-07-13/2025-07-15 2025-07-13…2025-07-15'],
+    ['It announced three more stoppages, on 13, 14 and 16 July.', '2025-07-13/2025-07-16 2025-07-13…2025-07-16'],
+    ['Drivers will walk out on July 13, 14 and 16.', '2025-07-13/2025-07-16 2025-07-13…2025-07-16'],
+    // what is to be done with “will” and what is told beside it
+    ['The chain will close 40 shops and lay off 900 people by 30 September.', '2025-09-30'],
+    ['She will have surgery on 14 July.', '2025-07-14'],
+    ['He said yes and cut the ribbon on 14 July.', '2024-07-14'],
+    ['The firm is expected to report a loss after a fire at its plant on 14 March.', '2025-03-14'],
   ])('%s → %s', (text, day) => {
     expect(meaning(text, '2025-07-10')).toBe(day)
   })
@@ -90,5 +99,20 @@ describe('the weekday of an occasion', () => {
     ['The minister will visit the victims of Friday’s attack.', '2025-06-06'],
   ])('%s → %s', (text, day) => {
     expect(meaning(text, '2025-06-10')).toBe(day)
+  })
+})
+
+describe('a weekday that owns an occasion', () => {
+  it.each([
+    ['Silva will take charge of Sunday’s match against Arl.', '2025-06-15'],
+    ['The captain is a doubt for Sunday’s game.', '2025-06-15'],
+    ['The league refused to postpone Sunday’s derby.', '2025-06-15'],
+    ['The union has called off Sunday’s strike.', '2025-06-15'],
+    ['He was praised for Sunday’s match.', '2025-06-08'],
+    ['They spoke of Sunday’s match.', '2025-06-08'],
+    ['It cancelled Monday’s concert as the singer fell ill.', '2025-06-09'],
+    ['They called for calm after Sunday’s derby.', '2025-06-08'],
+  ])('%s → %s', (text, day) => {
+    expect(meaning(text, '2025-06-11')).toBe(day)
   })
 })

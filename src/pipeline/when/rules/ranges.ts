@@ -19,13 +19,20 @@ function interval(from: Day, to: Day, precision: Reading['precision'], value: st
 function joins(match: Match): boolean {
   const and = match.words.slice(match.from, match.to).some(({ lower }) => lower === 'and')
   const isNight = /^(?:overnight|the)$/.test(match.words[match.from]?.lower ?? '')
-  return !and || isNight || match.words[match.from - 1]?.lower === 'between' || isNextDay(match)
+  return !and || isNight || match.words[match.from - 1]?.lower === 'between' || isList(match)
 }
 
-/** "on 3 and 4 April". */
-function isNextDay(match: Match): boolean {
-  const one = valueOf(match, 'MONTH', 1) === undefined
-  return one && (valueOf(match, 'DAY', 1) ?? 0) - (valueOf(match, 'DAY') ?? 0) === 1
+/** Days from the first to the last of those that one month has in common. */
+const LISTED = 14
+
+/** "on 3 and 4 April", "on 28, 29 and 31 May": days of one thing, told together. */
+function isList(match: Match): boolean {
+  const one = valueOf(match, 'MONTH') !== undefined && valueOf(match, 'MONTH', 1) === undefined
+  return one && lastDayOf(match) - (valueOf(match, 'DAY') ?? 0) <= LISTED
+}
+
+function lastDayOf({ entries }: Match): number {
+  return entries.findLast(({ entry }) => entry.kind === 'DAY')?.entry.value ?? 0
 }
 
 export const dayRange: Rule = {
@@ -35,13 +42,15 @@ export const dayRange: Rule = {
     `(the night of)? MONTH (the)? DAY ${TO} (the)? DAY (,? YEAR)?`,
     `(the)? DAY of? MONTH ${TO} (the)? DAY of? MONTH ,? YEAR?`,
     `MONTH DAY ${TO} MONTH DAY (,? YEAR)?`,
+    `DAY , DAY (, DAY)? ,? and DAY of? MONTH ,? YEAR?`,
+    `MONTH DAY , DAY (, DAY)? ,? and DAY (,? YEAR)?`,
   ],
   read(match, context) {
     if (!joins(match)) return null
     const firstMonth = valueOf(match, 'MONTH') ?? 0
     const lastMonth = valueOf(match, 'MONTH', 1) ?? firstMonth
     const firstDay = valueOf(match, 'DAY') ?? 0
-    const lastDay = valueOf(match, 'DAY', 1) ?? 0
+    const lastDay = lastDayOf(match)
     let year = valueOf(match, 'YEAR')
     const stated = year !== undefined
     if (year === undefined) {

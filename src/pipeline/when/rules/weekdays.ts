@@ -8,6 +8,7 @@ import type { Match } from '../pattern.ts'
 import { publicationDay, withoutReference } from '../reading.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { withTime } from '../time-of-day.ts'
+import type { Word } from '../words.ts'
 
 /** On a Wednesday "next Friday" is not the day after tomorrow. */
 const NEXT_IS_NOT_WITHIN = 3
@@ -76,9 +77,10 @@ export const weekdayAhead: Rule = {
   patterns: PATTERNS,
   read(match, context) {
     const reference = publicationDay(context)
-    if (!reference || (isPossessed(match) && !isToBeAttended(match)) || startsWithOn(match)) return null
+    if (!reference || (isPossessed(match) && !isToBeAttended(match) && !isStillOn(match)) || startsWithOn(match))
+      return null
     const named = valueOf(match, 'WEEKDAY') ?? 0
-    const direction = context.direction(match.from, match.to)
+    const direction = isStillOn(match) ? 'likely' : context.direction(match.from, match.to)
     const isFar = mostRecent(reference, named) < addDays(reference, -LONG_AGO)
     if (direction !== 'future' && !(direction === 'likely' && isFar)) return null
     const reading = weekdayReading(following(reference, named, 0), reference, match)
@@ -119,7 +121,11 @@ function isPossessed(match: Match): boolean {
   const before = match.words[match.from - 1]?.lower ?? ''
   const ahead =
     before === 'for' || before === 'until' || (before === 'of' && match.words[match.from - 2]?.lower === 'ahead')
-  return !ahead && /^['’]s$/.test(match.words[match.to]?.text ?? '')
+  return !ahead && isPossessive(match.words[match.to])
+}
+
+function isPossessive(word: Word | undefined): boolean {
+  return /^['’]s$/.test(word?.text ?? '')
 }
 
 const ATTENDS = new Set(CUES.attends)
@@ -127,10 +133,27 @@ const OCCASIONS = new Set(CUES.occasions)
 /** Words between a verb and the occasion: "will play Ghana in", and between its day and its noun: "Friday’s emergency summit". */
 const [BEFORE_OCCASION, OF_OCCASION] = [5, 4]
 
+const PUTS_OFF = /\b(?:(?:postpon|avert|cancell?|reschedul|scrapp?)(?:e|ed|es|s|ing)?|call(?:ed|s|ing)? off)$/
+const PRESENT = /^(?:is|are|remains?|am)$/
+
+/** "called off Friday’s strike", "is a doubt for Sunday’s game": what is put off or prepared for was yet to be held. */
+function isStillOn({ words, from, to }: Match): boolean {
+  if (!isPossessive(words[to]) || !isBeforeOccasion(words, to)) return false
+  const before = words.slice(Math.max(0, from - BEFORE_OCCASION), from).map(({ lower }) => lower)
+  if (before.at(-1) === 'for') return before.some((word) => PRESENT.test(word))
+  return PUTS_OFF.test(before.slice(-2).join(' '))
+}
+
 /** "will address Friday’s summit", "plays them in Saturday’s final": an occasion that is still to be held. */
 function isToBeAttended({ words, from, to }: Match): boolean {
-  const isOccasion = words.slice(to + 1, to + OF_OCCASION).some(({ lower }) => OCCASIONS.has(lower))
-  return isOccasion && words.slice(Math.max(0, from - BEFORE_OCCASION), from).some(({ lower }) => ATTENDS.has(lower))
+  return (
+    isBeforeOccasion(words, to) &&
+    words.slice(Math.max(0, from - BEFORE_OCCASION), from).some(({ lower }) => ATTENDS.has(lower))
+  )
+}
+
+function isBeforeOccasion(words: readonly Word[], to: number): boolean {
+  return words.slice(to + 1, to + OF_OCCASION).some(({ lower }) => OCCASIONS.has(lower))
 }
 
 /** The most recent such weekday, the day itself included. */
