@@ -9,7 +9,12 @@ const furniture = z
   .array(z.strictObject({ id: z.string(), lines: list, starts: list, contains: list }))
   .parse(furnitureData)
 const tail = z
-  .strictObject({ lines: z.array(z.string()), starts: z.array(z.string()), ends: z.array(z.string()) })
+  .strictObject({
+    lines: z.array(z.string()),
+    starts: z.array(z.string()),
+    sections: z.array(z.string()),
+    ends: z.array(z.string()),
+  })
   .parse(tailData)
 const agencies = z.strictObject({ sources: z.array(z.string()) }).parse(agencyData)
 
@@ -36,6 +41,7 @@ for (const entry of starts) {
   startsByLetter.set(letter, [...(startsByLetter.get(letter) ?? []), entry])
 }
 const tailLines = new Set(tail.lines.map(fold))
+const tailSections = new Set(tail.sections.map(fold))
 const tailEnds = new Set(tail.ends.map(fold))
 const agencyNames = new Set(agencies.sources)
 
@@ -67,6 +73,11 @@ export function isTailMarker(line: string): boolean {
   if (line.length > 80 || countWords(line) > 8) return false
   const folded = fold(line)
   return tailLines.has(folded) || tail.starts.some((phrase) => folded.startsWith(phrase))
+}
+
+/** Whether such a line may also head a part of the page's own text: “In other news”. */
+export function isSectionMarker(line: string): boolean {
+  return line.length <= 80 && tailSections.has(fold(line))
 }
 
 /** Whether the line says that a list of other stories, or what else stands amid a story, ends with it: “end of list”. */

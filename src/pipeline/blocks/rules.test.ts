@@ -300,6 +300,16 @@ describe('a list of other stories amid the story', () => {
     expect(verdict(page(...HEADLINES, line), line)).toBe(expected)
   })
 
+  it.each([
+    ['IN OTHER NEWS', 'body body-text'],
+    ['Top stories', 'body body-text'],
+    ['About the author', 'furniture list-of-other-stories'],
+  ])('is none where “%s” of a newsletter heads whole paragraphs', (heading, expected) => {
+    const line =
+      'Zembla bans ferries. The ministry on Monday stopped every boat on the lake for a month after two of them had sunk in a storm.'
+    expect(verdict(page(heading, line), line)).toBe(expected)
+  })
+
   it.each(['end of list', 'Story continues below advertisement'])('ends with “%s”', (end) => {
     const line = 'The secretary-general called on both sides to keep the peace on Tuesday.'
     const list = [

@@ -1,4 +1,4 @@
-import { furnitureGroup, isTailEnd, isTailMarker } from '../furniture-lexicon.ts'
+import { furnitureGroup, isSectionMarker, isTailEnd, isTailMarker } from '../furniture-lexicon.ts'
 import { nameIndex } from '../names.ts'
 import type { Page, Rule } from '../page.ts'
 import { endsSentence } from '../shape.ts'
@@ -31,6 +31,10 @@ export const tailList: Rule = {
         index += 1
         continue
       }
+      if (isSectionMarker(piece.text) && tellsItself(page, index)) {
+        index += 1
+        continue
+      }
       names ??= nameIndex(page.pieces)
       const end = resumesAt(page, index, names)
       for (let inside = index; inside < end; inside += 1) page.mark(inside, 'furniture', 'list-of-other-stories')
@@ -38,6 +42,14 @@ export const tailList: Rule = {
     }
   },
 }
+
+/** Whether a full paragraph of several sentences stands right below a line: “In other news” of a newsletter, and no list of headlines. */
+function tellsItself(page: Page, marker: number): boolean {
+  const below = page.pieces[marker + 1]
+  return below !== undefined && isProse(page, marker + 1, PROSE_WORDS) && SENTENCES.test(below.text)
+}
+
+const SENTENCES = /[.!?][”"’')]? \p{Lu}/u
 
 function resumesAt(page: Page, marker: number, names: ReturnType<typeof nameIndex>): number {
   for (let index = marker + 1; index < page.pieces.length; index += 1) {
