@@ -48,6 +48,7 @@ describe('excerptDrafts', () => {
     expect(drafts('Officials in Italy *opened* the two harbours, it was said.', wish)).toEqual([
       'Officials in Italy opened the two harbours',
     ])
+    expect(drafts('It is what Berg *suggested* at the talks in Arl, it was said.', wish)).toEqual([])
     expect(drafts('They *stormed* the mayor’s palace at dawn, it was said.', wish)).toEqual([])
   })
 })

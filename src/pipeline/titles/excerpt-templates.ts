@@ -3,6 +3,7 @@ import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import { beginningOf } from './ellipsis.ts'
 import { LONGEST } from './gate.ts'
 import { isClaim } from './needs-source.ts'
+import { isWhat } from './relative-head.ts'
 import { sourceName } from './source-name.ts'
 import { capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
@@ -30,6 +31,8 @@ const LEAST_WORDS = 4
 export function* excerptDrafts(input: TitleInput): Iterable<Draft> {
   const { act, sentence } = input.candidate
   if (act.form !== 'statement' && !isClaim(input) && !isInWordsOf(input)) {
+    // “Berg, who appointed him in 2013”: nobody’s deed without its verb
+    if (act.form === 'verb' && (isWhat(input) || /relative/.test(act.rule))) return
     if (act.form === 'nominal' && (act.speech === true || SAYS_LITTLE.test(act.trigger.lemma)) && !hasVerb(input))
       return
     const from = act.subject === undefined ? act.clause.start : Math.min(act.subject.start, act.trigger.start)

@@ -71,6 +71,19 @@ describe('readClauses', () => {
     expect(writeWords(readClauses(input)[0]?.rest ?? [])).toMatch(/^road back/)
   })
 
+  it.each([
+    ['The union spoke of an offer that both sides had *initialled* in April.', 'offer'],
+    ['Norbank, a rival that Sudobank *rebuffed* in May, weighs a bid.', 'Norbank'],
+    ['The law that parliament *adopted* on Monday has failed.', 'law$'],
+    ['The commission that year *advised* burying the lines.', 'burying the lines'],
+  ])('takes what “%s” tells of for the object', (says, rest) => {
+    expect(writeWords(readClauses(titleInput({ says }))[0]?.rest ?? [])).toMatch(new RegExp(`^${rest}`))
+  })
+
+  it('reads no deed in “what Berg suggested”, whose object stands nowhere', () => {
+    expect(read({ says: 'It is what Berg was *suggesting* in a piece.' })).toEqual([])
+  })
+
   it('takes what opens the sentence where the phrase before the comma names nobody', () => {
     expect(read({ says: 'Men in uniform, some of them masked, *stormed* the palace.' })).toContain(
       'Men in uniform storm',

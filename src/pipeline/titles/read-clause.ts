@@ -3,7 +3,7 @@ import { withoutAsides } from './asides.ts'
 import { pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import { conjugate, type Conjugated } from './conjugate.ts'
 import { isClaim } from './needs-source.ts'
-import { headBefore, isRelative } from './relative-head.ts'
+import { headBefore, isRelative, isWhat, withinRelative } from './relative-head.ts'
 import { sharedRow, withRow } from './shared-object.ts'
 import { joinNames } from './short-name.ts'
 import { agentNames } from './agents.ts'
@@ -46,7 +46,7 @@ const CHAIN = new Set(['VERB', 'AUX', 'PART', 'ADV'])
  */
 export function readClauses(input: TitleInput): Clause[] {
   const { act } = input.candidate
-  if (act.form === 'nominal') return []
+  if (act.form === 'nominal' || isWhat(input)) return []
   const wide = wideClause(input)
   const words = readWords(input, wide)
   const trigger = words.findIndex(({ at }) => at === act.trigger.start)
@@ -87,7 +87,7 @@ export function readClauses(input: TitleInput): Clause[] {
   const doer = object === undefined ? undefined : doerOf(input, rest, mayBeDone)
   const isPassive = act.passive === true || doer !== undefined || reduced >= 0 || (isDoneTo && !isRelative(input))
   const active = doer === undefined || object === undefined ? [] : doer.subjects.map((subject) => activeClause(act.trigger.lemma, subject, object, doer.rest)) // prettier-ignore
-  const whole = isPassive || !isRelative(input) ? rest : [...headBefore(input), ...rest]
+  const whole = isPassive || !isRelative(input) ? rest : [...headBefore(input), ...withinRelative(rest)]
   if (!isPassive && isLacking && lacksObject(act.trigger.lemma, whole)) return active
   // those who act are not those to whom it is done: “Norland’s grant awarded to farmers”
   const own =
