@@ -88,6 +88,28 @@ describe('the clauses of a sentence', () => {
       'Police held a man carrying a knife and a woman waving a flag.',
       ['Police | hold | main', 'Police | carry | gerund', 'a woman | wave | gerund'],
     ],
+    // what describes a noun right before it, with no word to open it
+    ['The boat the brothers had hired sank.', ['the brothers | hire | relative', 'The boat the brothers had hired | sink | main']], // prettier-ignore
+    [
+      'A man who burned the house his uncle had bought was fined.',
+      [
+        'A man | burn | relative',
+        'his uncle | buy | relative',
+        'A man who burned the house his uncle had bought | fine | main',
+      ],
+    ],
+    [
+      'A doctor who robbed two patients he operated on was fined.',
+      [
+        'A doctor | rob | relative',
+        'he | operate | relative',
+        'A doctor who robbed two patients he operated on | fine | main',
+      ],
+    ],
+    [
+      'A minister whose car struck a cyclist was cleared.',
+      ['car | strike | relative', 'A minister whose car struck a cyclist | clear | main'],
+    ],
     [
       'Berg was accused of stealing cars and of selling weapons.',
       ['Berg | accuse | main', 'Berg | steal | gerund', 'Berg | sell | gerund'],

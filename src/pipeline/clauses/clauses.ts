@@ -7,6 +7,7 @@ import { isBarePassive } from './bare-passives.ts'
 import { asBare } from './bare-verbs.ts'
 import type { Chunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
+import { markContacts } from './contact-clauses.ts'
 import { asCoordinated, goesOnFrom } from './coordinated.ts'
 import { governed } from './governed.ts'
 import { withMainClause } from './main-clause.ts'
@@ -43,6 +44,7 @@ export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): C
     if (chunk.kind !== 'vg' || !chunk.group) return
     clauses.push(readClause(words, chunks, clauses, at, chunk.group))
   })
+  markContacts(chunks, clauses)
   clauses.forEach((clause, index) => {
     const opens = opensSentence(chunks, clause)
     if (!clause.subject && clause.parent === undefined && (clause.group.tense === 'gerund' || opens)) {

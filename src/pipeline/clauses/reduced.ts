@@ -38,7 +38,8 @@ export function asReduced(
   const complement = index < at - 1 && noun?.kind === 'vg' ? clauses.at(-1)?.subject : undefined
   if (complement) return complement
   if (noun?.kind === 'comma' && isBracketed(chunks, at)) return nounBefore(chunks, index - 1)
-  if (noun?.kind !== 'np') return undefined
+  // “two patients he operated on”: nobody whom anything is done to
+  if (noun?.kind !== 'np' || /^(?:he|she|they|we|i)$/.test(words[noun.head]?.low ?? '')) return undefined
   const range = { from: noun.from, to: noun.to, head: noun.head }
   if (group.tense === 'participle') return range
   const left = chunks[index - 1]

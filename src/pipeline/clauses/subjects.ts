@@ -2,6 +2,7 @@
 import type { Chunk } from './chunks.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
 import type { Clause, Found, Range } from './clause.ts'
+import { isContact } from './contact-clauses.ts'
 import { sharedWith } from './shared-subjects.ts'
 import type { Word } from './words.ts'
 
@@ -83,7 +84,8 @@ export function findSubject(
       const handed = handedOn(words, chunks, clauses, at, index)
       if (handed) return handed
       const inner = clauses.find((clause) => clause.chunk === index)
-      if (!inner || (inner.kind !== 'relative' && !isInner(inner))) return { stop: index, via: 'none' }
+      if (!inner || (inner.kind !== 'relative' && !isInner(inner) && !isContact(chunks, inner)))
+        return { stop: index, via: 'none' }
       index = chunks.findIndex((candidate) => candidate.to >= inner.from) - 1
     } else index -= 1
   }
@@ -106,9 +108,13 @@ function handedOn(
 }
 
 /** "Officers who raided his house left": the house is what was raided. What follows "who says" is said. */
-function isOfSubject(chunks: readonly Chunk[], { kind, chunk, group }: Clause): boolean {
+function isOfSubject(chunks: readonly Chunk[], { kind, chunk, group, connective }: Clause): boolean {
   if (kind !== 'relative' || stanceOf(group.lemma)) return false
-  return chunks[chunk - 1]?.kind === 'sub' || (chunks[chunk - 1]?.kind === 'adv' && chunks[chunk - 2]?.kind === 'sub')
+  return (
+    connective === 'whose' ||
+    chunks[chunk - 1]?.kind === 'sub' ||
+    (chunks[chunk - 1]?.kind === 'adv' && chunks[chunk - 2]?.kind === 'sub')
+  )
 }
 
 /** "Anna Berg, 44, who …": a number between commas behind a name. */
