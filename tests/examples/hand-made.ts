@@ -61,6 +61,7 @@ export type Wish = {
   supports?: string
   /** The rule that found the act. */
   rule?: string
+  passive?: true
 }
 
 /** Builds a candidate; what the wish leaves out is a meeting on 9 April 2024 told in a body sentence. */
@@ -95,6 +96,7 @@ export function handMade(wish: Wish): Candidate {
       modality: wish.status === 'planned' ? 'planned' : 'asserted',
       claims: [],
       rule: wish.rule ?? 'by-hand',
+      ...(wish.passive === undefined ? {} : { passive: wish.passive }),
     },
     sentence: { index: wish.at ?? 0, block: 0, start: 0, end: text.length, text, tokens },
     status: wish.status ?? 'happened',

@@ -67,7 +67,7 @@ export const CHECKS: readonly Check[] = [
       (DANGLING.test(title.replace(/[”"’]$/, '')) &&
         !isOwnParticle(title, input) &&
         !/ (?:un)?accounted for$/.test(title)) ||
-      /[,;:–—(]”?$/.test(title),
+      /[,;:–—(]”?$| (?:he|she|they)$/.test(title),
   },
   {
     name: 'same-name-twice',

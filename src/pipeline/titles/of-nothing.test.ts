@@ -51,6 +51,7 @@ describe('saysNothing', () => {
     'Berg accuses Silva of fraud',
     'Berg accused of fatally shooting a guard',
     'Silva comes a day early',
+    'Silva released',
     'Berg warns Silva will fall',
     'Berg warns of floods',
     'Norland warns against war',

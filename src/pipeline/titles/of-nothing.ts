@@ -71,7 +71,7 @@ const OF_NOTHING = [
   // what was claimed stands in another sentence
   /\b(?:makes?|made|levels?|levelled|repeats?|repeated|raises?|raised|renews?|renewed) (?:the|these|those|such|this|that) (?:accusations?|allegations?|claims?|charges?|comments?|remarks?|assertions?|suggestions?|reports?)(?: (?:in|at|on|during|before|as)\b.*)?(?:,|$)/i,
   /\b(?:makes?|made|levels?|levelled) (?:accusations?|allegations?|claims?|assertions?)(?: (?:in|at|on|during|before)\b.*)?(?:,|$)/i,
-  /\p{Lu}[\p{L}’-]+ (?:issued|published|released|posted)$/u,
+  /\p{Lu}[\p{L}’-]+ (?:issued|published|posted)$/u,
 ]
 
 /** Whether a title stops where its verb still asks for more: "Berg accuses Silva", "Berg asks Silva what steps", "Berg flies to Arl to meet". */

@@ -37,6 +37,7 @@ describe('phrasesOf', () => {
       'Drivers in Norland will strike',
       { says: 'Drivers in Norland will *strike* after talks failed.', agents: [], lemma: 'strike' },
     ],
+    ['Berg charged', { says: 'Berg was *charged* on Friday.', kind: 'LEGAL', lemma: 'charge', passive: true }],
     [
       'Norland withdraws',
       { says: 'Norland *withdrew* as it was reluctant to pay.', agents: ['norland'], lemma: 'withdraw' },

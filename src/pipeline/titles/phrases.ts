@@ -64,7 +64,9 @@ export const phrasesOf = onceEach((input: TitleInput): readonly Phrase[] => {
       input.candidate.act.trigger.lemma,
     )
     const tails = clause.shortFirst === true ? all.toReversed() : all
-    const says = stanceOf(clause.base) !== undefined && !clause.governed
+    // “Berg charged” is a deed of a court, “Berg charges” the word of Berg
+    const isSpoken = !clause.passive || input.candidate.act.kind !== 'LEGAL'
+    const says = stanceOf(clause.base) !== undefined && !clause.governed && isSpoken
     const bare =
       !says &&
       !(clause.shared !== true && !clause.passive && !clause.governed && lacksObject(clause.base, [])) &&

@@ -72,6 +72,24 @@ describe('subjectsOf', () => {
     expect(subjectsOf(input, readWords(input, { start, end: act.trigger.start }))[0]?.text).toBe(text)
   })
 
+  it('names whom a pronoun stands for where one verb takes over what is done to him from another', () => {
+    const input = titleInput({
+      says: 'He was held in May and was *charged* in June.',
+      targets: ['olaf-dahl'],
+      passive: true,
+    })
+    const by = (via: 'name' | 'pronoun') => ({ ...input, candidate: { ...input.candidate, participants: [{ actor: 'olaf-dahl', role: 'target' as const, via }] } }) // prettier-ignore
+    expect(subjectsOf(by('pronoun'), []).map(({ text }) => text)).toEqual(['Dahl'])
+    expect(subjectsOf(by('name'), [])).toEqual([])
+  })
+
+  it.each(['The boat the brothers had hired *sank*.', 'The boat their uncle had hired *sank*.'])(
+    'cuts a subject before what describes its noun with no word to open it: %s',
+    (says) => {
+      expect(subjects(says, { agents: ['norland'] }).map(({ text }) => text)).toEqual(['Boat', 'Norland'])
+    },
+  )
+
   it('cuts a subject before the participle that describes it', () => {
     const texts = subjects('A robot built by the company *landed*.', { agents: ['norland'] }).map(({ text }) => text)
     expect(texts).toEqual(['Robot', 'Norland'])

@@ -1,6 +1,6 @@
 import type { Span } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
-import { agentNames } from './agents.ts'
+import { agentNames, namesInRole } from './agents.ts'
 import { verbForm } from '../lexicon/verb-forms.ts'
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import { withoutAsides } from './asides.ts'
@@ -77,9 +77,12 @@ function withWhose(input: TitleInput, phrase: readonly Word[]): readonly Word[] 
 
 /** Those who act by their names; none where some of them are not all, or where they do it to the subject: "was seen by Berg". */
 function namedSubject(input: TitleInput, words: readonly Word[]): Subject[] {
-  const agents = agentNames(input)
+  const { act, participants } = input.candidate
   const phrase = writeWords(trimWords(withoutLink(words)))
-  if (agents.length === 0 || SOME_OF.test(phrase) || input.candidate.act.passive === true) return []
+  const isGoneOn = act.passive === true && act.subject === undefined && phrase === ''
+  // “He was arrested in May and | was charged in June”: to whom it is done only a pronoun before the other verb says
+  const agents = !isGoneOn ? agentNames(input) : participants.some(({ role, via }) => role === 'target' && via === 'pronoun') ? namesInRole(input, 'target') : [] // prettier-ignore
+  if (agents.length === 0 || SOME_OF.test(phrase) || (act.passive === true && !isGoneOn)) return []
   const text = bodyOf(input, phrase) ?? joinNames(agents)
   const number = agents.length > 1 || isPluralName(text) ? 'many' : 'one'
   return [{ text, inline: text, number, ...(isNamedWell(input, words) ? { named: true } : {}) }]
@@ -154,18 +157,26 @@ function shorterAndShorter(words: readonly Word[]): Word[][] {
     (word, at) => at > 0 && isFinite(phrase, word, at) && ['NOUN', 'PROPN'].includes(phrase[at - 1]?.pos ?? ''),
   )
   const relative = phrase.findIndex(({ text }, at) => at > 0 && RELATIVE.test(text))
+  const contact = phrase.findIndex((_, at) => opensContact(phrase, at))
   const preposition =
     PRONOUN.test(phrase[0]?.text ?? '') && phrase[1]?.pos === 'ADP' ? -1 : phrase.findIndex(({ pos }) => pos === 'ADP')
   const later = phrase
     .flatMap(({ pos, text }, at) => (pos === 'ADP' && !/^(?:of|between)$/i.test(text) ? [at] : []))
     .toReversed()
-  const cuts = [relative, participle, ...later, preposition].filter((at) => at > 0).map((at) => phrase.slice(0, at))
+  const cuts = [relative, contact, participle, ...later, preposition]
+    .filter((at) => at > 0)
+    .map((at) => phrase.slice(0, at))
   return [
     phrase,
     ...cuts
       .map(trimWords)
       .filter((cut) => ['NOUN', 'PROPN'].includes(cut.at(-1)?.pos ?? '') && !PART_OF.test(cut.at(-1)?.text ?? '')),
   ]
+}
+
+/** "the house | their uncle had bought": a noun right behind another opens what is said of that. */
+function opensContact(phrase: readonly Word[], at: number): boolean {
+  return phrase[at - 1]?.pos === 'NOUN' && /^(?:the|an?|his|her|its|their|he|she|they)$/.test(phrase[at]?.text ?? '')
 }
 
 function writeSubject(phrase: readonly Word[]): Subject | undefined {
@@ -269,7 +280,9 @@ function isPlain(phrase: readonly Word[], text: string): boolean {
     )
   )
     return false
-  return !phrase.some((word, at) => isFinite(phrase, word, at) || /^(?:who|which|that)$/i.test(word.text))
+  return !phrase.some(
+    (word, at) => isFinite(phrase, word, at) || opensContact(phrase, at) || /^(?:who|which|that)$/i.test(word.text),
+  )
 }
 
 /** A verb of its own, not one that describes a noun: "polling stations", "Arl-based", "the missing". */
