@@ -10,7 +10,7 @@ import { monthMeant } from './months.ts'
 
 export const nthOfMonth: Rule = {
   name: 'nth-week-or-weekday-of-month',
-  patterns: ['(the)? (ORDINAL|last|final) (full)? (UNIT|WEEKDAY) (of|in) MONTH ,? YEAR?'],
+  patterns: ['(the)? (ORDINAL|last|final) (full)? (UNIT|WEEKDAY) (of|in) MONTH (,? YEAR)?'],
   read(match, context) {
     const nth = valueOf(match, 'ORDINAL') ?? -1
     const weekday = valueOf(match, 'WEEKDAY')

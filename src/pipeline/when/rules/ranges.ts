@@ -38,9 +38,9 @@ function lastDayOf({ entries }: Match): number {
 export const dayRange: Rule = {
   name: 'days-from-to',
   patterns: [
-    `(the night of)? (the)? DAY ${TO} (the)? DAY of? MONTH ,? YEAR?`,
+    `(the night of)? (the)? DAY ${TO} (the)? DAY of? MONTH (,? YEAR)?`,
     `(the night of)? MONTH (the)? DAY ${TO} (the)? DAY (,? YEAR)?`,
-    `(the)? DAY of? MONTH ${TO} (the)? DAY of? MONTH ,? YEAR?`,
+    `(the)? DAY of? MONTH ${TO} (the)? DAY of? MONTH (,? YEAR)?`,
     `MONTH DAY ${TO} MONTH DAY (,? YEAR)?`,
     `DAY , DAY (, DAY)? ,? and DAY of? MONTH ,? YEAR?`,
     `MONTH DAY , DAY (, DAY)? ,? and DAY (,? YEAR)?`,
