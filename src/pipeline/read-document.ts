@@ -60,11 +60,15 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
     knowledge.gazetteer,
   )
   const claims = findClaims({ text, blocks, sentences, names, dates })
-  const { acts: found, dropped } = findActs({ text, blocks, sentences, names, dates, claims, today: stated?.date })
+  const {
+    acts: found,
+    dropped,
+    official,
+  } = findActs({ text, blocks, sentences, names, dates, claims, today: stated?.date })
   const acts = found.map((act) => asScheduled(act, dates, stated?.date))
   const read = { id, file: document.file, sha256, text, header, ...published, blocks, sentences, dates, names, claims, acts, discovered } // prettier-ignore
   const triggers = acts.map(({ sentence, trigger: { lemma, start } }) => ({ sentence, lemma, start }))
-  const dating = { ...read, ...(written === undefined ? {} : { published: written }), anchors }
+  const dating = { ...read, official, ...(written === undefined ? {} : { published: written }), anchors }
   const own = new Map(discovered.map((actor) => [actor.id, actor]))
   const made = makeCandidates({
     ...read,

@@ -30,8 +30,8 @@ export function readText(text: string, day: string): ReadText {
   const dates = findDates({ text, blocks, sentences, published, anchors: [] })
   const { names } = findNames({ text, blocks, sentences, published }, gazetteer)
   const claims = findClaims({ text, blocks, sentences, names, dates })
-  const { acts, dropped } = findActs({ text, blocks, sentences, names, dates, claims, today: day })
-  const document = { id: 'text', text, published, blocks, sentences, dates, claims, acts }
+  const { acts, dropped, official } = findActs({ text, blocks, sentences, names, dates, claims, today: day })
+  const document = { id: 'text', text, published, blocks, sentences, dates, claims, acts, official }
   const days = acts.map((act) => dateAct(act, document)?.when.edtf ?? 'undated')
   return { text, sentences, names, dates, claims, acts, dropped, days }
 }

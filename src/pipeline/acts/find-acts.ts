@@ -24,7 +24,7 @@ import { verbActs } from './verb-acts.ts'
  * Every act that a document reports, and for every sentence without one the reason in a reader's words. Example: "Wang held talks
  * with Lavrov and met Putin." → two acts. Indices in an act point into the names, dates and claims that were given.
  */
-export function findActs(input: ActInput): { acts: Act[]; dropped: Map<number, string> } {
+export function findActs(input: ActInput): { acts: Act[]; dropped: Map<number, string>; official: boolean } {
   const readings = readSentences(input.sentences, input.names, input.dates)
   const subjects = subjectsOf(readings)
   const official = officialTextOf(input, readings)
@@ -43,7 +43,7 @@ export function findActs(input: ActInput): { acts: Act[]; dropped: Map<number, s
     dropped.delete(act.sentence)
   }
   acts.sort((one, other) => one.sentence - other.sentence)
-  return linkSupports(acts, dropped, input)
+  return { ...linkSupports(acts, dropped, input), official: official !== undefined }
 }
 
 /**

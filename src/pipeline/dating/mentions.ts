@@ -1,6 +1,7 @@
 /** Choosing among dates that the text gives. */
 import { joinSentences } from './join-sentences.ts'
 import type { Act, DateMention } from '../annotation.ts'
+import { isOfWhatIsAnswered } from './answered.ts'
 import { bounded, endOfSpan } from './bounds.ts'
 import { isCompared } from './comparisons.ts'
 import { isCreated } from './created.ts'
@@ -29,7 +30,7 @@ export function mayDate({ act, document }: DatingContext, mention: DateMention):
     bearsYear(act, document.text, mention)
   )
     return false
-  if (isOfWordsBefore(act, document.text, mention)) return false
+  if (isOfWordsBefore(act, document.text, mention) || isOfWhatIsAnswered({ act, document }, mention)) return false
   const published = document.published?.date
   if (published === undefined || act.modality === 'planned') return true
   return (mention.from ?? mention.to ?? '') <= published || isAppointed({ act, document }, mention)

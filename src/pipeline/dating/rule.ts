@@ -14,6 +14,8 @@ export type DatingDocument = {
   claims: readonly Claim[]
   anchors?: readonly AnchorEntry[]
   acts?: readonly Act[]
+  /** Whether those who act in the text publish it themselves. */
+  official?: boolean
 }
 
 export type DatingContext = { act: Act; sentence: Sentence; document: DatingDocument }
