@@ -1,5 +1,6 @@
 /** Clauses that count or measure: how often, how long before, how far a share fell. */
 import type { Clause } from '../clauses/clause.ts'
+import { CURRENCIES } from '../lexicon/verb-frames.ts'
 import type { ActContext } from './context.ts'
 import { datesOf } from './dates-of-clause.ts'
 import { isStudy } from './is-study.ts'
@@ -15,8 +16,8 @@ export function countsTimes({ reading }: ActContext, clause: Clause): boolean {
   return at >= 0 && after.slice(at + 1).some(({ low }) => low === 'time')
 }
 
-/** What a market quotes by the day. */
-const QUOTED = /^(?:shares?|stocks?|index|ftse|dow|nasdaq|nikkei|dax|cac|sensex|rouble|ruble|dollar|euro|yen|yuan|pound|sterling|lira|peso|rupee|bitcoin|brent|crude|futures|yields?)$/ // prettier-ignore
+/** What a market quotes by the day, beside money. */
+const QUOTED = /^(?:shares?|stocks?|index|ftse|dow|nasdaq|nikkei|dax|cac|sensex|brent|crude|futures|yields?)$/
 
 /** What no word of a share goes without: "rose 3 per cent", "lost 30 points". */
 const SHARE = /^(?:percent|%|points?|cents?)$/
@@ -39,7 +40,7 @@ export function isMoveOfShares(
   if (behind.some(({ low }) => EXTREME.test(low))) return true
   const moved = words.slice(from, to + 1).some(({ low, text }) => SHARE.test(low) || text.endsWith('%'))
   if (frame.id === 'shares-of-a-name') return moved && kind === 'main'
-  return words.slice(subject.from, subject.to + 1).some(({ low }) => QUOTED.test(low))
+  return words.slice(subject.from, subject.to + 1).some(({ low }) => QUOTED.test(low) || CURRENCIES.has(low))
 }
 
 /** "Trade rose 12 percent in the first seven months": what is measured over months whose first and last are known. */

@@ -37,7 +37,9 @@ describe('a verb of the news', () => {
     ['A new reactor was connected to the grid in Finland.', ['BUSINESS launch-product']],
     ['Doctors in Ghana performed the first transplant of its kind.', ['HEALTH health']],
     ['The rouble slid to 98 to the dollar.', ['ECONOMY market']],
+    ['The rand slid to its lowest since March.', ['ECONOMY market']],
     ['The index closed 0.7 per cent lower.', ['ECONOMY market']],
+    ['Police in Georgia used water cannon and tear gas against demonstrators.', ['COERCE coerce']],
     // words that judge, and orders
     ['Somalia called the deal an act of aggression.', ['STATEMENT characterise']],
     ['President Kais Saied ordered French troops to leave.', ['COERCE order']],

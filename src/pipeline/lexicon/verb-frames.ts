@@ -107,6 +107,9 @@ export function framesOfNoun(noun: string): readonly Frame[] {
   return nounIndex.get(noun) ?? []
 }
 
+/** The money of the world that markets quote: “rouble”, “rand”. */
+export const CURRENCIES: ReadonlySet<string> = classOf('currency')
+
 /** All verbs and nominals of the lexicon. */
 export function triggerWords(): { verbs: string[]; nouns: string[] } {
   return { verbs: [...verbIndex.keys()].sort(), nouns: [...nounIndex.keys()].sort() }

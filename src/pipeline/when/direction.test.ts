@@ -28,6 +28,7 @@ describe('the words before a date', () => {
     ['They will meet Mohamed in', 'future'],
     ['They must leave by', 'future'],
     ['The summit opens on', 'set'],
+    ['The finance chief was let go on', 'past'],
     ['The ban takes full effect on', 'set'],
     ['The rules on imports of grain from other countries come into force for most firms on', 'set'],
     ['Its contract for the bridge, which it won in 2019, expires on', 'set'],

@@ -208,10 +208,10 @@ function asideBefore(words: readonly Word[], closing: number): number | undefine
   return undefined
 }
 
-/** "takes effect", "takes full effect", "begins". */
+/** "takes effect", "takes full effect", "begins"; not "was let go on Friday". */
 function isAppointed(words: readonly Word[], index: number): boolean {
   const next = APPOINTED.get(words[index]?.lower ?? '')
-  if (next === undefined) return false
+  if (next === undefined || words[index - 1]?.lower === 'let') return false
   return next.has('') || next.has(words[index + 1]?.lower ?? '-') || next.has(words[index + 2]?.lower ?? '-')
 }
 
