@@ -27,9 +27,23 @@ describe('an office', () => {
     ['President of Brazil Lars Lund won.\nThe president of Brazil smiled.', 'president', '2024-05-10', 'lars-lund'],
     ['Prime Minister Lars Lund won.\nThe prime minister smiled.', 'prime minister', '2024-05-10', 'lars-lund'],
     ['Judge Inez Marlow sat.\nThe judge ruled.', 'judge', '2024-05-10', 'inez-marlow'],
+    [
+      'Former Danish premier Lars Lund won.\nThe former Danish premier smiled.',
+      'former Danish premier',
+      '2024-05-10',
+      'lars-lund',
+    ],
     ['Danish foreign minister Lars Lund came.\nThe Danish dignitary smiled.', 'Danish dignitary', '2024-05-10', 'lars-lund'], // prettier-ignore
   ])('%s (%s, %s)', (text, words, published, expected) => {
     expect(means(text, words, published)).toBe(expected)
+  })
+
+  it.each([
+    'The former Brazilian president spoke.',
+    'A former Brazilian president spoke.',
+    'A Brazilian president spoke.',
+  ])('is not held by everybody of that description: %s', (text) => {
+    expect(namesIn(text).names.flatMap(({ actors }) => actors)).toEqual(['brazil'])
   })
 
   it.each([

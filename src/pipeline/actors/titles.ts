@@ -69,11 +69,14 @@ function titleAfter(document: DocumentReading, reading: SentenceReading, match: 
   const start = isPossessive(document, reading, match.to) ? match.to + 1 : match.to
   const office = officeAt(document, reading, start)
   if (!office) return undefined
-  const top = keyAt(reading, match.from - 1) === 'top' && office.to - start === 1
+  const before = keyAt(reading, match.from - 1)
+  if (ANY_OF_THEM.has(before)) return undefined
+  const ranked = before === 'former' || (before === 'top' && office.to - start === 1)
+  if (ranked && ANY_OF_THEM.has(keyAt(reading, match.from - 2))) return undefined
   return {
-    from: top ? match.from - 1 : match.from,
+    from: ranked ? match.from - 1 : match.from,
     to: office.to,
-    title: top ? `top ${office.title}` : office.title,
+    title: ranked ? `${before} ${office.title}` : office.title,
     country: use.actor,
   }
 }
@@ -147,6 +150,11 @@ function namesSomebodyNext(document: DocumentReading, reading: SentenceReading, 
   )
 }
 
+/** “the former French president” is nobody in office, but may have been introduced as such. */
+const FORMER = 'former '
+/** “expelled a Russian diplomat”: whoever it was. */
+const ANY_OF_THEM = new Set(['a', 'an', 'another', 'one', 'any', 'every', 'each', 'no'])
+
 /** Words for somebody of a state that name no office: “the Danish dignitary” is whoever the article introduced with a Danish one. */
 const ANY_OFFICE = new Set(['dignitary', 'visitor', 'statesman'])
 
@@ -177,7 +185,7 @@ function holderOf(document: DocumentReading, title: string, country: string): st
       ? STATE_OFFICES.some((office) => endsWith(held, office))
       : isLeader(title)
         ? [...LEADER_TITLES].some((leader) => endsWith(held, leader)) || endsWith(held, 'leader')
-        : endsWith(held, title)
+        : endsWith(held, title) || (title.startsWith(FORMER) && held.startsWith(FORMER) && endsWith(held, title.slice(FORMER.length))) // prettier-ignore
   const introduced = [...document.introductions]
     .filter(
       ([id, roles]) =>
