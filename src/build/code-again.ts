@@ -8,6 +8,8 @@ export function codeAgain(): Plugin {
   return {
     name: 'dateline-code-again',
     apply: 'build',
+    // The code of a chunk is changed after its name is made of it, so this is part of the name too.
+    augmentChunkHash: () => askAgainIn('import("./Page.js")'),
     // Vite finds the styles that belong to a chunk by the plain text of its `import()`, so it goes first.
     generateBundle: {
       order: 'post',

@@ -25,6 +25,11 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(new URL(`${name}.ts`, folder))) {
   process.exit(1)
 }
 
+// “annotate … | head”: whoever reads has seen enough.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
 // The module runner would say "development", and both the bundle and the prerendering take it from here.
 process.env.NODE_ENV = 'production'
 const options = { configFile: false, root, mode: 'production', logLevel: 'error' }

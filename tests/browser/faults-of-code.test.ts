@@ -43,15 +43,32 @@ describe('without a part of the code', () => {
   it('a part that others share may stay away: Retry brings a new page', async () => {
     const page = await openFaulty('', /assets\/lane-set-[^/]*\.js/, (route) => route.abort())
     await expectMessage(page, /lanes could not be drawn/)
+    const before = await page.evaluate(() => performance.timeOrigin)
     await retry(page)
+    await expect.poll(() => page.evaluate(() => performance.timeOrigin).catch(() => before)).not.toBe(before)
     await page.locator('.lane-title').first().waitFor()
     assertClean(page, BROWSER_SAYS)
   })
 
-  it('a part whose style stays away is drawn without it', async () => {
-    const page = await openFaulty('about/', /assets\/TextPage-[^/]*\.css/, answer(404))
+  it('a part whose style stays away is drawn without it, and gets it when the line is back', async () => {
+    const page = await openFaulty('about/', /assets\/TextPage-[^/]*\.css/, (route) => route.abort())
     await page.getByRole('heading', { level: 1, name: /about/i }).waitFor()
     await ready(page)
+    const styled = page.locator('link[rel="stylesheet"][href*="/TextPage-"]')
+    // What did not come has a sheet whose rules cannot be read.
+    const hasRules = () =>
+      styled.evaluate((link: HTMLLinkElement) => {
+        try {
+          return (link.sheet?.cssRules.length ?? 0) > 0
+        } catch {
+          return false
+        }
+      })
+    expect(await hasRules()).toBe(false)
+    await page.unrouteAll()
+    await page.context().setOffline(true)
+    await page.context().setOffline(false)
+    await expect.poll(hasRules).toBe(true)
     assertClean(page, BROWSER_SAYS)
   })
 

@@ -1,6 +1,6 @@
 /**
- * Draws a part whose style did not come without it, as the page itself: its words matter more. Vite takes a link that stands in the page for
- * loaded, so the failed one goes, and whoever asks for the part again asks for its style too. For the event `vite:preloadError`.
+ * Draws a part whose style did not come without it, as the page itself: its words matter more. The style is asked for once more at once, and
+ * again whenever the device is back on line; under another address each time, since Vite asks for each only once. For `vite:preloadError`.
  */
 export function drawWithoutStyle(
   event: Pick<VitePreloadErrorEvent, 'payload' | 'preventDefault'>,
@@ -9,6 +9,16 @@ export function drawWithoutStyle(
   const links = [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
   const failed = links.find(({ href }) => event.payload.message.endsWith(` ${href}`))
   if (!failed) return
-  failed.remove()
   event.preventDefault()
+  askAgain(failed, failed.href, 1)
+}
+
+function askAgain(failed: HTMLLinkElement, address: string, times: number): void {
+  const link = failed.cloneNode() as HTMLLinkElement
+  link.href = `${address}?again=${times}`
+  link.addEventListener('error', () => {
+    const online = () => askAgain(link, address, times + 1)
+    link.ownerDocument.defaultView?.addEventListener('online', online, { once: true })
+  })
+  failed.replaceWith(link)
 }
