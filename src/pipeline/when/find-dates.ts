@@ -7,7 +7,7 @@ import { explain } from './explain.ts'
 import type { Context, Reading } from './reading.ts'
 import { indexRules } from './rule-index.ts'
 import { RULES } from './rules.ts'
-import { accountBefore, entryBefore, statedBefore, storyAfter, storyAt, yearTold } from './story.ts'
+import { accountBefore, entryBefore, pastBefore, statedBefore, storyAfter, storyAt, yearTold } from './story.ts'
 import type { Place, Story } from './story.ts'
 import { buildVocabulary } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -112,7 +112,7 @@ function contextOf(
     ...(story.lastPrecision === undefined ? {} : { lastPrecision: story.lastPrecision }),
     ...(entry === undefined ? {} : { entry }),
     ...(stated === undefined ? {} : { stated }),
-    ...(account === undefined ? {} : { account }),
+    ...(account === undefined ? {} : { account, isOfPast: pastBefore(story) === account }),
     ...(year === undefined ? {} : { year }),
   }
 }

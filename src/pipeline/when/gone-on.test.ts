@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { findDates } from './find-dates.ts'
 import { show } from './test-document.ts'
 
-/** What the last date of a paragraph of several sentences means. */
+/** What the last date of a text of several sentences means; "¶" parts its paragraphs. */
 function last(text: string, published: string): string | undefined {
-  const sentences = [...text.matchAll(/[^.]+\./g)].map((match, index) => {
+  const blocks = [...text.matchAll(/[^¶]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'body' as const,
+    reason: 'test',
+  }))
+  const sentences = [...text.matchAll(/[^.¶]+\./g)].map((match, index) => {
     const words = match[0].trimStart()
     const end = match.index + match[0].length
-    return { start: end - words.length, end, index, block: 0, text: words, tokens: [] }
+    const block = blocks.findIndex((one) => end <= one.end)
+    return { start: end - words.length, end, index, block, text: words, tokens: [] }
   })
-  const blocks = [{ start: 0, end: text.length, kind: 'body' as const, reason: 'test' }]
   const dates = findDates({ text, blocks, sentences, anchors: [], published: { date: published, precision: 'day' } })
   return dates.map(show).at(-1)
 }
@@ -43,6 +49,21 @@ describe('a month or day named alone after a dated one', () => {
 
   it('stays in the year before where that is near', () => {
     expect(last('The plant was sold in March 2023. In October it closed.', '2025-01-15')).toBe('2024-10 2024-10-01…2024-10-31') // prettier-ignore
+  })
+})
+
+describe('a day named alone in the next paragraph', () => {
+  it.each([
+    // goes on from one of the past, before the text has told of its own year
+    ['On 11 January 2022 a train hit a lorry.¶ The line reopened on 2 February.', '2022-02-02'],
+    ['On 11 January 2022 a train hit a lorry.¶ Nine days later it rained.¶ On 9 March an inquiry began.', '2022-03-09'],
+    ['On 11 January 2022 a train hit a lorry.¶ In February the line reopened.', '2022-02 2022-02-01…2022-02-28'],
+    // long after, behind a mere month, or where the text tells of its own year
+    ['On 11 January 2022 a train hit a lorry.¶ The line reopened on 2 May.', '2025-05-02'],
+    ['In January 2022 a train hit a lorry.¶ The line reopened on 2 February.', '2025-02-02'],
+    ['A train moved on Monday.¶ On 11 January 2022 it hit a lorry.¶ The line reopened on 2 February.', '2025-02-02'],
+  ])('%s → %s', (text, meaning) => {
+    expect(last(text, '2025-05-20')).toBe(meaning)
   })
 })
 

@@ -41,6 +41,8 @@ export type Context = {
   stated?: Day
   /** First day of the month or day told last, where the text may be going on from it: "In October 2023 … In January …". */
   account?: Day
+  /** That is a day, and the text has told of no day of its article's own year. */
+  isOfPast?: boolean
   /** The year that the text is telling of: "In 2014, …", or a heading with a year. */
   year?: number
   /** Whether the words around a match say that its date lies ahead or behind; `likely`: ahead where a day ahead is near. */

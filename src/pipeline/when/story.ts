@@ -20,7 +20,9 @@ export type Story = {
   /** The last day or month that a sentence gave with its year: "arrested in May 2021, charged in June". */
   stated?: { day: Day; end: number; sentence: number }
   /** The last month or day that the text told of, and where: a month named alone after it goes on from there. */
-  account?: { day: Day; block: number }
+  account?: { day: Day; block: number; precision: DateMention['precision'] }
+  /** The text has named a day of the year of its article: it is not all of the past. */
+  isOfNow?: true
   /** Year of the heading that governs this place. */
   headingYear?: number
   /** Year that this block began with: "In 2014, …". */
@@ -59,9 +61,10 @@ export function storyAfter(before: Story, mention: DateMention, place: Place, bl
   if (isBackground(mention, place, story)) return { ...story, lastNamed: from, lastPrecision: precision }
   const told = precision === 'day' ? atDay(story, from) : goneOn(story, mention, place)
   const next: Story = { ...told, lastNamed: from, lastPrecision: precision }
+  if (story.published !== undefined && parseDay(from).year >= parseDay(story.published.date).year) next.isOfNow = true
   if (block !== undefined && mention.start === block.start && basis === 'explicit')
     next.entry = { day: from, block: place.block }
-  if (precision === 'day' || precision === 'month' || precision === 'days') next.account = { day: precision === 'days' ? (mention.to ?? from) : from, block: place.block } // prettier-ignore
+  if (precision === 'day' || precision === 'month' || precision === 'days') next.account = { day: precision === 'days' ? (mention.to ?? from) : from, block: place.block, precision } // prettier-ignore
   if (mention.certainty !== 'stated' || basis !== 'explicit') return next
   if (precision === 'day' || precision === 'month' || precision === 'days')
     next.stated = { day: from, end: mention.end, sentence: place.sentence }
@@ -125,6 +128,11 @@ export function accountBefore({ account, headingYear }: Story, place: Place): Da
   return account !== undefined && headingYear === undefined && place.block - account.block <= 1
     ? account.day
     : undefined
+}
+
+/** The day from which an account goes on that has been of the past alone: not where the article has told of its own year. */
+export function pastBefore({ account, isOfNow }: Story): Day | undefined {
+  return isOfNow === undefined && account?.precision === 'day' ? account.day : undefined
 }
 
 /** Characters between a date with its year and one without in the same sentence. */

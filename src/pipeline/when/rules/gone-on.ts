@@ -12,6 +12,8 @@ const LOOKS_BACK = new Set(['had', 'earlier', 'previously', 'already', 'before']
 const LEADS_IN = new Set(['in', 'by', 'on', 'early', 'late', 'the', 'of', 'then', 'and', 'but', 'mid', '-'])
 /** Words after a date among which its verb stands. */
 const VERB_REACH = 8
+/** Days within which one day goes on from another in an account of the past alone: "On 11 January 2022 … The line reopened on 2 February". */
+const SOON = 100
 /** Days ago up to which a month of last year needs no year: "in October" in January's paper. */
 const RECENT = 150
 
@@ -30,7 +32,9 @@ export function yearGoneOn(month: number, day: number, match: Match, context: Co
   if (year !== undefined && !isLater && isBack && last.month - month < BACK) return last.year
   const next = checkedDay(isLater ? last.year : last.year + 1, month, day)
   if (!('day' in next) || next.day > published.date) return undefined
-  if (year === undefined && !isOfLastYear(month, day, published.date)) return undefined
+  const ahead = daysBetween(account, next.day)
+  const isSoon = context.isOfPast === true && ahead > 0 && ahead <= SOON
+  if (year === undefined && !isSoon && !isOfLastYear(month, day, published.date)) return undefined
   return parseDay(next.day).year
 }
 
