@@ -56,6 +56,7 @@ describe('an office', () => {
 
   it.each([
     ['Prime Minister Lars Lund won.\nBrasília said that the prime minister would travel.', 'prime minister'],
+    ['Danish premier Lars Lund won.\nBrazilian police searched the premier’s house.', 'premier'],
     ['The Maltese prime minister spoke.', 'Maltese prime minister'],
     ['Danish singer Lars Lund came.\nThe Danish dignitary smiled.', 'Danish dignitary'],
     ['The Brazilian dignitary smiled.', 'Brazilian dignitary'],

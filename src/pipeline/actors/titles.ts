@@ -37,7 +37,7 @@ function readTitle(document: DocumentReading, reading: SentenceReading, found: T
     scope === undefined
       ? introducedAs(document, reading, found.title, known)
       : holderOnce(document, found.title, scope, known)
-  if (holder === undefined) return
+  if (holder === undefined || (scope === undefined && isOfOthers(document, reading, holder))) return
   const first = reading.words[found.from]
   const last = reading.words[found.to - 1]
   if (!first || !last) return
@@ -93,6 +93,13 @@ function scopeOf(document: DocumentReading, reading: SentenceReading, before: nu
   const gap = gapAfter(document, reading, opening.to - 1)
   const says = gap === ' ' && REPORTING_WORDS.has(keyAt(reading, opening.to)) && use.form !== 'adjective'
   return says || (keyAt(reading, 0) === 'in' && gap === ', ') ? use.actor : undefined
+}
+
+/** “Brazilian police searched the premier’s house”: of two countries either premier may be meant. */
+function isOfOthers(document: DocumentReading, reading: SentenceReading, holder: string): boolean {
+  const use = reading.matches.find(({ from }) => from === (keyAt(reading, 0) === 'the' ? 1 : 0))?.uses[0]
+  const country = countryOf(document, holder)
+  return use?.form === 'adjective' && country !== undefined && country !== use.actor
 }
 
 /** “the president of Taiwan”, “the prime minister of the Netherlands”; not “the president of Chile’s club”, “the president of China Airlines”. */
