@@ -71,7 +71,7 @@ export function readClauses(input: TitleInput): Clause[] {
   const follows = words.slice(trigger + 1).filter(({ at }) => at < 0 || at >= act.trigger.end)
   const reduced = predicateAfterParticiple(words, trigger)
   const after = reduced < 0 ? follows : words.slice(trigger + 1, reduced)
-  const row = act.passive === true || act.object !== undefined || STANDS_ALONE.has(act.trigger.lemma) ? 0 : sharedRow(after) // prettier-ignore
+  const row = act.passive === true || act.object !== undefined || STANDS_ALONE.has(act.trigger.lemma) ? 0 : sharedRow(after, words[trigger]) // prettier-ignore
   const rest = withoutAsides(row > 0 ? after.slice(row) : afterAside(after)).filter(
     ({ text }, at) =>
       at > 0 || !/^together$/i.test(text) || act.agents.length > 1 || act.trigger.lemma.endsWith(' together'),
@@ -81,7 +81,10 @@ export function readClauses(input: TitleInput): Clause[] {
   const object = subjects[0]
   const hasObject = act.object !== undefined && act.object.start >= act.trigger.end
   const isLacking =
-    from === trigger && !hasObject && sharedRow(follows) === 0 && lacksObject(act.trigger.lemma, follows)
+    from === trigger &&
+    !hasObject &&
+    sharedRow(follows, words[trigger]) === 0 &&
+    lacksObject(act.trigger.lemma, follows)
   const isDoneTo = isLacking && isParticiple(words[trigger])
   const mayBeDone = act.passive === true || isDoneTo || reduced >= 0
   const doer = object === undefined ? undefined : doerOf(input, rest, mayBeDone)

@@ -22,6 +22,14 @@ describe('reportedDrafts', () => {
     expect(reported('Both sides said that |it had been *flooded* with calls.', { source: [{ text: 'the centre' }] })).toContain('Centre says it had been flooded with calls') // prettier-ignore
   })
 
+  it('tells a plan at its own time', () => {
+    const marked = 'The union said |it would *strike*.'
+    expect(reported(marked, { source: [{ text: 'the union' }], status: 'planned' })).toContain(
+      'Union says it will strike',
+    )
+    expect(reported(marked, { source: [{ text: 'the union' }] })).toContain('Union says it would strike')
+  })
+
   it('goes on with the pronoun of the deed before', () => {
     const marked = 'Both sides said |they crossed the border and *shelled* a village.'
     const input = { rule: 'verb-sharing-a-subject' }

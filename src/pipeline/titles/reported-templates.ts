@@ -36,13 +36,21 @@ export function* reportedDrafts(input: TitleInput): Iterable<Draft> {
   const trigger = words.findIndex(({ at }) => at === act.trigger.start)
   const who = pronoun?.via === 'pronoun' ? pronoun.text.toLowerCase() : (words[0]?.text ?? '')
   const deed = trigger < 0 ? '' : (words[trigger]?.text ?? '')
-  const told = isFinite(words.slice(0, trigger + 1)) ? words.slice(1) : goesOn(input, words, trigger, who)
+  const told = isFinite(words.slice(0, trigger + 1))
+    ? announced(input, words.slice(1))
+    : goesOn(input, words, trigger, who)
   if (!PRONOUN.test(who) || deed === '' || told === undefined) return
   const { says } = source
   for (const { text, whole } of [...tailsOf(told, 'say'), { text: '', whole: false }]) {
     if (!text.includes(deed) || (act.passive !== true && text.endsWith(deed) && asksForObject(act.trigger.lemma))) continue // prettier-ignore
-    yield { title: `${capital(source.name)} ${says} ${who} ${text}`, own: ['say', 'says', 'was', 'were'], verb: says, whole } // prettier-ignore
+    yield { title: `${capital(source.name)} ${says} ${who} ${text}`, own: ['say', 'says', 'was', 'were', 'will'], verb: says, whole } // prettier-ignore
   }
+}
+
+/** "said it would strike": a plan, which the title tells at its own time: “says it will strike”. */
+function announced({ candidate: { status } }: TitleInput, words: Word[]): Word[] {
+  const [first, ...more] = words
+  return status === 'planned' && first?.text === 'would' ? [{ ...first, text: 'will' }, ...more] : words
 }
 
 /** "said he was taken across the border and | held in a cellar" → "was held in a cellar": a second deed with the pronoun of the first. */

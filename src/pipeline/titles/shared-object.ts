@@ -7,8 +7,11 @@ import { writeWords, type Word } from './words.ts'
 const LINK = /^(?:,|and|or|then)$/i
 const OPENS_OBJECT = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON'])
 
-/** How many words the row of verbs takes that goes on at once to the object of all: 2 of “and ransacked | the office”; 0 where none does. */
-export function sharedRow(follows: readonly Word[]): number {
+/**
+ * How many words the row of verbs takes that goes on at once to the object of all: 2 of “and ransacked | the office”; 0 where none does, nor
+ * where the verb before is of another time: “would appeal, and accused Berg”.
+ */
+export function sharedRow(follows: readonly Word[], verb: Word | undefined): number {
   let at = 0
   while (LINK.test(follows[at]?.text ?? '') || follows[at]?.pos === 'ADV' || looksLikeVerb(follows, at)) at += 1
   const last = follows[at - 1]
@@ -16,8 +19,17 @@ export function sharedRow(follows: readonly Word[]): number {
     LINK.test(follows[0]?.text ?? '') &&
     last !== undefined &&
     looksLikeVerb(follows, at - 1) &&
-    !last.text.endsWith('ing')
+    !last.text.endsWith('ing') &&
+    !(isBare(verb) && isPast(last))
   return isRow && OPENS_OBJECT.has(follows[at]?.pos ?? '') ? at : 0
+}
+
+function isBare(word: Word | undefined): boolean {
+  return word !== undefined && verbForm(word.text.toLowerCase()) === 'base'
+}
+
+function isPast({ text }: Word): boolean {
+  return verbForm(text.toLowerCase()).startsWith('past')
 }
 
 /** The verb with the `count` words that follow it: `attacks` → `attacks and ransacks`, told `attacked and ransacked`. */

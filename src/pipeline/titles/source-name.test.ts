@@ -77,6 +77,7 @@ describe('sourceNames of what a comma adds, and of long names', () => {
   it.each([
     ['a gang, known as Red Dawn', { name: 'gang', says: 'says' }],
     ['Berg, speaking in Arl', { name: 'Berg', says: 'says' }],
+    ['His lawyers', { name: 'lawyers', says: 'say' }],
     ['Protesters', { name: 'protesters', says: 'say' }],
     ['Correspondents on the scene', { name: 'correspondents on the scene', says: 'say' }],
   ])('%s', (text, source) => {

@@ -19,7 +19,7 @@ const VAGUE_HEAD = new Set(['head', 'chief', 'boss', 'leader'])
 /** Nouns in the plural, and several who speak together. */
 const PLURAL_SOURCE = /(?:[^su]s|police|people|media|others|(?<!general )staff)$| and /i
 const ARTICLE = /^(?:the|a|an|some|three|two|four|five|several)\s+/i
-const OWNED = /^(?:the|a|an|its|their|some|three|two|four|five|several)\s+/i
+const OWNED = /^(?:the|a|an|its|their|his|her|some|three|two|four|five|several)\s+/i
 const PRONOUN = /^(?:he|she|it|they|we|i|who|which|this|that|these|those|one|both|others)$/i
 
 /** "people familiar with the deal", "officials briefed on the matter": of those who keep their names back a title says what they are. */
@@ -131,8 +131,8 @@ function tellerOf({ actors, style }: TitleInput, { actor, text, stance }: Attrib
     .trim()
   const person = withoutHonorific(bare)
   if (person !== undefined) return { name: known?.kind === 'person' ? shortName(known, style) : person, says: 'says' }
-  const plain = apposition(withoutClause(/^(?:the|its|their)\s/i.test(text) ? bare : lowerRole(bare)))
-  if (HEARERS.test(plain) || (known === undefined && /^(?:the|an?|its|their|)$/i.test(plain))) return undefined
+  const plain = apposition(withoutClause(/^(?:the|its|their|his|her)\s/i.test(text) ? bare : lowerRole(bare)))
+  if (HEARERS.test(plain) || (known === undefined && /^(?:the|an?|its|their|his|her|)$/i.test(plain))) return undefined
   if (/^(?:same|this|that) (?:article|report|paper|newspaper|story|statement|document|study|survey)$/i.test(plain)) return { name: 'report', says: 'says' } // prettier-ignore
   const some = SOME_OF.exec(text)
   if (some !== null && known === undefined) return oneOrSome(some[1] ?? '', some[2])
