@@ -25,3 +25,13 @@ describe('words of who has just told of something', () => {
     expect(adds(text)).toBe(false)
   })
 })
+
+describe('words that go on with words which are left out', () => {
+  it('add to nothing else that the article tells', () => {
+    const told = 'Norway attacked Peru on Monday.\n\nThe founder of the fund, Anna Berg, left Lima.'
+    const left =
+      'In a letter to the staff, she complained that Europe had “chosen paper over progress” and hinted at more.'
+    const { acts } = readText(`${told} ${left}\n\n“We will not let this rest,” she wrote.`, '2024-07-12')
+    expect(acts.filter(({ supports }) => supports !== undefined)).toEqual([])
+  })
+})

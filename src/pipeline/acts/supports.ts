@@ -40,20 +40,28 @@ function withoutAsides(acts: Act[], dropped: Map<number, string>, input: ActInpu
   const isCaption = (act: Act): boolean => input.blocks[input.sentences[act.sentence]?.block ?? -1]?.kind === 'caption'
   const isBackground = (act: Act): boolean =>
     saysHowThingsAre(act, input) && (isBesideOwnDeed(acts, act, input) || !isWordOfDay(act, input))
-  const isAside = (act: Act): boolean => isCaption(act) || isBackground(act) || isGoingOn(act, input)
-  const kept = acts
-    .map((act, index) => ({ act, index }))
-    .filter(({ act }) => !isAside(act) || act.supports !== undefined)
+  const isBare = (act: Act): boolean => isCaption(act) || isBackground(act) || isGoingOn(act, input)
+  const isLeft = (at: number | undefined): boolean => {
+    const act = at === undefined ? undefined : acts[at]
+    return act !== undefined && act.supports === undefined && isBare(act)
+  }
+  // words that only add to words which are left out are left out with them
+  const isAside = (act: Act): boolean => isLeft(act.supports) ? act.form === 'statement' : act.supports === undefined && isBare(act) // prettier-ignore
+  const kept = acts.map((act, index) => ({ act, index })).filter(({ act }) => !isAside(act))
   const told = new Set(kept.map(({ act }) => act.sentence))
   const place = new Map(kept.map(({ index }, position) => [index, position]))
   for (const act of acts) {
-    if (!isAside(act) || act.supports !== undefined || told.has(act.sentence)) continue
+    if (!isAside(act) || told.has(act.sentence)) continue
     dropped.set(
       act.sentence,
       isCaption(act) ? 'a caption: the text does not tell it' : 'says how things are, no act of its own',
     )
   }
-  for (const { act } of kept) if (act.supports !== undefined) act.supports = place.get(act.supports) ?? 0
+  for (const { act } of kept) {
+    const at = act.supports === undefined ? undefined : place.get(act.supports)
+    if (at === undefined) delete act.supports
+    else act.supports = at
+  }
   return { acts: kept.map(({ act }) => act), dropped }
 }
 
