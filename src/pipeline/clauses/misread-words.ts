@@ -124,8 +124,12 @@ export const MISREADINGS: readonly Misreading[] = [
     holds: (words, at, word) => {
       const [before, next] = [words[at - 1], words[at + 1]]
       if (word.low !== 'alleged' || !before || !next) return false
+      // "the suit, filed in Arl, alleged that", "resigned and alleged that"; of a name behind it only with a verb of its own
+      if (next.low === 'that') return before.pos !== 'DET'
+      const tells = next.pos === 'PROPN' && /^(?:AUX|VERB)$/.test(words[at + 2]?.pos ?? '')
+      if (/^(?:,|and)$/.test(before.low)) return tells
       const accuser = before.name >= 0 || /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.pos)
-      const opens = next.low === 'that' || next.name >= 0 || /^(?:PROPN|DET|PRON|NUM)$/.test(next.pos)
+      const opens = next.name >= 0 || /^(?:PROPN|DET|PRON|NUM)$/.test(next.pos)
       return accuser && (opens || (next.text === ',' && words.slice(at + 2, at + 10).some(({ low }) => low === 'that')))
     },
   },
