@@ -75,21 +75,33 @@ export function* sourcedDrafts(input: TitleInput, phrases: readonly Phrase[]): I
         (own) => own.name.toLowerCase() === phrase.subject.text.toLowerCase(),
       )
       const isSelf = isNamedAlike || (tellsOfItself(input) && phrase.subject.named === true)
+      const told = toldNow(phrase, isSelf, input)
       const isComplaint = isSelf && input.candidate.act.kind === 'STATEMENT' && ACCUSING.has(phrase.base)
       if (isComplaint) yield { title: capital(`${name} ${phrase.verb}${phrase.tail}`), own: OWN, verb: phrase.verb, whole: phrase.whole } // prettier-ignore
       if (isSelf && input.candidate.act.kind === 'STATEMENT') continue
       if (isSelf && (phrase.base === 'claim' || (input.candidate.act.speech === true && ACCUSING.has(phrase.base)))) {
         yield { title: capital(phraseText(phrase)), own: OWN, verb: phrase.verb, whole: phrase.whole }
       } else if (isSelf && !isPerson(input)) {
-        yield { title: `${phrase.subject.text} ${says} ${says === 'say' ? 'they' : 'it'} ${phrase.told}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore
+        yield { title: `${phrase.subject.text} ${says} ${says === 'say' ? 'they' : 'it'} ${told}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore
       } else if (!isSelf && (phrase.subject.loose === true || / (?:his|her|its|their) /.test(phrase.tail))) {
-        yield { title: `${capital(name)} ${says} ${phrase.subject.inline} ${phrase.told}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore
+        yield { title: `${capital(name)} ${says} ${phrase.subject.inline} ${told}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore
       } else if (!isSelf) {
-        const verb = phrase.passive ? phrase.verb : phrase.told
+        const verb = phrase.passive ? phrase.verb : told
         yield { title: `${capital(phrase.subject.text)} ${verb}${phrase.tail}, ${name} ${says}`, own: OWN, verb, whole: phrase.whole } // prettier-ignore
       }
     }
   }
+}
+
+/**
+ * "said it was sending a team" → "is sending", "was in talks" → "is in talks": what went on when it was told, and what one was as one told it
+ * of oneself. "Was driving on 5 May" stays.
+ */
+function toldNow({ told, base, passive }: Phrase, isSelf: boolean, { candidate }: TitleInput): string {
+  const isThen = candidate.status === 'ongoing' || candidate.when.rule === 'date-of-report'
+  const goesOn = isThen && /^(?:was|were) (?:not )?\p{L}+ing\b/u.test(told)
+  const isState = isThen && isSelf && base === 'be' && !passive && !/^(?:was|were) (?:not )?born\b/.test(told)
+  return goesOn || isState ? told.replace(/^was\b/, 'is').replace(/^were\b/, 'are') : told
 }
 
 /** "Moscow complains": Moscow and Russia are one, so that neither tells it of the other. */

@@ -30,6 +30,10 @@ describe('reportedDrafts', () => {
     expect(reported(marked, { source: [{ text: 'the union' }] })).toContain('Union says it would strike')
   })
 
+  it('tells what a body was doing when it told it as what it does', () => {
+    expect(reported('Both sides said |they were *quitting* the pact.')).toContain('Both sides say they are quitting the pact') // prettier-ignore
+  })
+
   it('goes on with the pronoun of the deed before', () => {
     const marked = 'Both sides said |they crossed the border and *shelled* a village.'
     const input = { rule: 'verb-sharing-a-subject' }

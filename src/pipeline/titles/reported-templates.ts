@@ -2,6 +2,7 @@ import { ofSentence } from '../group-by.ts'
 import { withClosingMark } from './closing-mark.ts'
 import { tailsOf } from './cut.ts'
 import { sourceName } from './source-name.ts'
+import { inPresent } from './said-words.ts'
 import { isSpokenFor } from './agents.ts'
 import { capital } from './subject.ts'
 import { asksForObject } from './takes-object.ts'
@@ -37,20 +38,25 @@ export function* reportedDrafts(input: TitleInput): Iterable<Draft> {
   const who = pronoun?.via === 'pronoun' ? pronoun.text.toLowerCase() : (words[0]?.text ?? '')
   const deed = trigger < 0 ? '' : (words[trigger]?.text ?? '')
   const told = isFinite(words.slice(0, trigger + 1))
-    ? announced(input, words.slice(1))
+    ? announced(input, nowOf(words, who))
     : goesOn(input, words, trigger, who)
   if (!PRONOUN.test(who) || deed === '' || told === undefined) return
   const { says } = source
   for (const { text, whole } of [...tailsOf(told, 'say'), { text: '', whole: false }]) {
     if (!text.includes(deed) || (act.passive !== true && text.endsWith(deed) && asksForObject(act.trigger.lemma))) continue // prettier-ignore
-    yield { title: `${capital(source.name)} ${says} ${who} ${text}`, own: ['say', 'says', 'was', 'were', 'will'], verb: says, whole } // prettier-ignore
+    yield { title: `${capital(source.name)} ${says} ${who} ${text}`, own: ['say', 'says', 'is', 'are', 'was', 'were', 'will', 'has', 'have'], verb: says, whole } // prettier-ignore
   }
 }
 
 /** "said it would strike": a plan, which the title tells at its own time: “says it will strike”. */
-function announced({ candidate: { status } }: TitleInput, words: Word[]): Word[] {
+function announced({ candidate: { status } }: TitleInput, words: readonly Word[]): readonly Word[] {
   const [first, ...more] = words
   return status === 'planned' && first?.text === 'would' ? [{ ...first, text: 'will' }, ...more] : words
+}
+
+/** "said they were quitting" → "they are quitting": what a body says of itself; a man may tell of what he was doing then. */
+function nowOf(words: readonly Word[], who: string): readonly Word[] {
+  return (/^(?:it|they)$/i.test(who) && words[1]?.text !== 'would' ? inPresent(words, true) : words).slice(1)
 }
 
 /** "said he was taken across the border and | held in a cellar" → "was held in a cellar": a second deed with the pronoun of the first. */

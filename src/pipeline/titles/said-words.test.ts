@@ -15,6 +15,8 @@ function said(marked: string, speaker = 'Norland', agents = ['norland']): string
 describe('saidWords', () => {
   it.each([
     ['Norland *said* |it was adding 31 firms to a list.', 'it is adding 31 firms to a list'],
+    ['Norland *said* |it was not adding any firms.', 'it is not adding any firms'],
+    ['Norland *said* |it was in talks with Sudonia.', 'it is in talks with Sudonia'],
     ['Norland *said* |it would close the border.', 'it will close the border'],
     ['Norland *said* |it had closed the border.', 'it has closed the border'],
     ['Norland *said* |its troops had crossed the border.', 'its troops have crossed the border'],

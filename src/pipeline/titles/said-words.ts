@@ -3,7 +3,7 @@ import { presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import { withClosingMark } from './closing-mark.ts'
 import type { TitleInput } from './title-input.ts'
 import { withoutLeadIn } from './lead-in.ts'
-import { readWords, type Word } from './words.ts'
+import { readWords, writeWords, type Word } from './words.ts'
 
 const PRONOUN = /^(?:we|i|you|that|this|these|those|our|my|your|they|he|she)$/i
 const OWN_OF_PERSON = /^(?:he|she|his|her)$/i
@@ -101,7 +101,7 @@ function pronounAt({ candidate }: TitleInput, at: number): string | undefined {
 }
 
 /** Takes back the tense that "said" has pushed into the past, where that is sure: "was adding", "had exercised", what one says one would do. */
-function inPresent(words: readonly Word[], isOwn: boolean): Word[] {
+export function inPresent(words: readonly Word[], isOwn: boolean): Word[] {
   const at = words.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB')
   const [verb, next] = [words[at], words[at + 1]]
   if (verb === undefined || next === undefined) return [...words]
@@ -112,14 +112,19 @@ function inPresent(words: readonly Word[], isOwn: boolean): Word[] {
     at > 1 && before?.pos === 'NOUN' && /(?:[^s]s|people|police|men|women|children)$/i.test(before.text)
   const isMany = areSeveral || /^(?:were|they|both)$/i.test(text === 'were' ? text : (words[0]?.text ?? ''))
   const shifted = (now: string) => words.map((word, index) => (index === at ? { ...word, text: now } : word))
-  if (/^(?:was|were)$/.test(text) && next.text.endsWith('ing')) return shifted(text === 'was' ? 'is' : 'are')
+  const going = /^(?:not|now|also|still)$/.test(next.text) ? words[at + 2] : next
+  if (/^(?:was|were)$/.test(text) && going?.pos === 'VERB' && going.text.endsWith('ing'))
+    return shifted(text === 'was' ? 'is' : 'are')
   const isOfKnown = words[0]?.actor !== undefined
   const isOpen = words.some(({ text: word }) =>
     /^(?:if|unless|any|when|then|while|have|like|prefer|rather)$/i.test(word),
   )
   if (text === 'would' && (isOwn || (isOfKnown && !isOpen))) return shifted('will')
   const isBody = words[0]?.actor === 'country' || words[0]?.actor === 'organisation'
-  const saysWhat = /^(?:ADJ|DET|PUNCT|NOUN)$/.test(next.pos) || (next.pos === 'ADV' && words[at + 2]?.pos === 'ADJ')
+  const saysWhat =
+    /^(?:ADJ|DET|PUNCT|NOUN)$/.test(next.pos) ||
+    (isOwn && /^in talks\b/i.test(writeWords(words.slice(at + 1)))) ||
+    (next.pos === 'ADV' && words[at + 2]?.pos === 'ADJ')
   if (/^(?:was|were)$/.test(text) && at === 1 && (isOwn || isBody) && saysWhat && !isOpen) return shifted(text === 'was' ? 'is' : 'are') // prettier-ignore
   if (text === 'had' && next.pos === 'VERB' && isOwn) return shifted(isMany ? 'have' : 'has')
   const adverb = words

@@ -8,6 +8,7 @@ describe('what only somebody tells', () => {
     ['Police arrested 108 people in Algiers on Monday, police said.', /^Police say they arrested 108 people in Algiers$/], // prettier-ignore
     ['Russia’s chargé d’affaires was summoned on Monday, Romania’s defence ministry said.', /summoned, Romania’s defence ministry says$/], // prettier-ignore
     ['Thirty-seven refugees arrived in Samos on Monday, according to ANMA.', /arrived in Samos, ANMA says$/],
+    ['The Red Cross said on Monday that it was suspending work in Bergen.', /says? it is suspending work in Bergen$/],
     ['Kenyan PM Ivo Lind said 203 people were rescued on Monday.', /^203 people rescued, PM says$/],
   ])('is titled with its source: %s', (text, title) => {
     const told = toldBy(text)
