@@ -18,6 +18,10 @@ describe('the clauses of a sentence', () => {
       ['Iran | launch | relative', 'Two missiles that Iran launched towards the port | destroy | main'],
     ],
     [
+      'It was Anna Berg, in Arl for talks, who called for more dams.',
+      ['It | be | main', 'Anna Berg | call | relative'],
+    ],
+    [
       'They met Anna Berg, the powerful head of the river board, who called for more dams.',
       ['They | meet | main', 'Anna Berg | call | relative'],
     ],

@@ -257,7 +257,7 @@ function antecedent(words: readonly Word[], chunks: readonly Chunk[], at: number
   if (noun?.kind === 'comma') return undefined
   if (noun?.kind !== 'np') return undefined
   if (words[(chunks[at] as Chunk).from]?.low === 'who') {
-    const person = namedBeforeApposition(words, chunks, index)
+    const person = namedBeforeApposition(words, chunks, index) ?? namedBeforePlace(words, chunks, index)
     if (person) return { from: person.from, to: person.to, head: person.head }
   }
   // "Acme, an airline, which …": the name says who that is.
@@ -265,6 +265,16 @@ function antecedent(words: readonly Word[], chunks: readonly Chunk[], at: number
   const describes = /^(?:a|an)$/.test(words[noun.from]?.low ?? '')
   const isName = named?.kind === 'np' && (words[named.head]?.name ?? -1) >= 0
   return { from: named && describes && isName ? named.from : noun.from, to: noun.to, head: noun.head }
+}
+
+/** "It was Ann Berg, in Arl for talks, who …": the name before the phrase, between commas, that says where or when. */
+function namedBeforePlace(words: readonly Word[], chunks: readonly Chunk[], at: number): Chunk | undefined {
+  let index = at
+  while (chunks[index]?.kind === 'np' || chunks[index]?.kind === 'prep') index -= 1
+  const named = chunks[index - 1]
+  if (chunks[at + 1]?.kind !== 'comma' || chunks[index]?.kind !== 'comma' || chunks[index + 1]?.kind !== 'prep')
+    return undefined
+  return named?.kind === 'np' && words[named.head]?.pos === 'PROPN' ? named : undefined
 }
 
 /** "Ann Berg, the head of the river board, who …": the name before the apposition that ends at `at`, for no board is a who. */
