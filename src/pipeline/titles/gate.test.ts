@@ -226,6 +226,8 @@ describe('the gate on what turns a clause round', () => {
   it('stops a title without the “not” before its subject', () => {
     const none: Wish = { ...MET, says: 'Not a single minister *met* Rosa Silva in Arl.', clause: 'single minister met Rosa Silva in Arl' } // prettier-ignore
     expect(check('Single minister meets Silva in Arl', none, ['meets', 'single'])).toBe('negation-lost')
+    const only: Wish = { ...MET, says: 'Only masked ministers *met* Rosa Silva in Arl.', clause: 'ministers met Rosa Silva in Arl' } // prettier-ignore
+    expect(check('Ministers meets Silva in Arl', only, ['meets', 'ministers'])).toBe('negation-lost')
     expect(check('Minister did not *meet* Silva in Arl', none)).not.toBe('negation-lost')
   })
 })

@@ -11,6 +11,7 @@ import { quotesUnspoken } from './quotes-unspoken.ts'
 import { shortName } from './short-name.ts'
 import { denierName, sourceName, sourceNames } from './source-name.ts'
 import { OPEN_QUESTIONS, unquoted } from './stands-alone.ts'
+import { losesNegation } from './negation.ts'
 import { losesTask } from './task.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 import { onceEach } from '../once-each.ts'
@@ -25,7 +26,7 @@ const DEICTIC = /\b(?:today|yesterday|tomorrow|tonight)\b/i
 const LEADING =
   /^(?:he|she|it|they|we|i|you|him|them|us|me|this|that|these|those|there|his|her|its|their|our|which|who|whose|whom|what|and|but|or|of|to|in|on|by|for|with|as(?! (?:many|much|few) as )|was|were|has|had|been)\b/i
 const DANGLING =
-  /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|less|some|any|every|each|this|these|those|both|what|what['’]s|how|why|where|when|then|briefly|least|shortly|it['’]s|there|in order|linked|used|related|based|aimed|called|described|suspected|relating|according|compared|depending|ranging|concerning|regarding|involving|stemming|dating|leading|belonging|amounting|whether|provided|given|around|like|despite|until|unless|because|although|though|toward|onto|among|amongst|toward|beyond|along|alongside|beneath|beside|behind the|how to|to (?!rally|reply|ally|supply|apply|comply|rely|fly|multiply|bully|tally|imply|family|italy)\p{L}+ly)$/iu
+  /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|less|some|any|every|each|this|these|those|both|what|what['’]s|how|why|where|when|then|briefly|least|shortly|it['’]s|there|in order|linked|used|related|based|aimed|called|described|suspected|relating|according|compared|depending|ranging|concerning|regarding|involving|stemming|dating|leading|belonging|amounting|whether|provided|given|around|like|despite|until|unless|because|although|though|toward|onto|among|amongst|toward|beyond|along|alongside|beneath|beside|behind the|how to|having|(?:is|are|was|were) (?:scheduled|supposed|slated|due)|to (?!rally|reply|ally|supply|apply|comply|rely|fly|multiply|bully|tally|imply|family|italy)\p{L}+ly)$/iu
 /** "them" stands for what the title does not name; "denies it" is our own. */
 const LOOSE_PRONOUN =
   / (?:of|from|to|with|by|on|for|at|against|among) (?:it|them|him|us|me)\b| (?:them|him|(?<!den(?:y|ies) )it)$| (?:them|him), /
@@ -226,13 +227,6 @@ function losesHedge({ title }: Draft, input: TitleInput): boolean {
   const before = all.slice(all.lastIndexOf(' and ') + 1)
   const hedges = (before.match(HEDGE) ?? []).filter((hedge) => !isClaim(input) || !HEARD.test(hedge))
   return hedges.length > 0 && !hedges.some((hedge) => title.toLowerCase().includes(hedge.toLowerCase().slice(0, 5)))
-}
-
-/** "not a single house was left standing": what the subject leaves out would turn the rest round. */
-function losesNegation(title: string, { candidate: { act, sentence } }: TitleInput): boolean {
-  const start = act.subject?.start ?? act.object?.start ?? act.clause.start
-  const before = sentence.text.slice(0, Math.max(0, Math.min(start, act.trigger.start) - sentence.start))
-  return /\b(?:not|hardly|barely|neither)(?: an?| one| all| every)?\s*$/i.test(before) && !/\b(?:not|no|none|hardly|barely|neither)\b/i.test(title) // prettier-ignore
 }
 
 /** "The government had “sold out the island”": in whose words, where somebody is quoted who does nothing else in it. */

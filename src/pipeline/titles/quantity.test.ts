@@ -16,6 +16,7 @@ describe('withQuantifier', () => {
     ['Officials said that about 60 boats *sank*.', '60 boats', 'about 60 boats'],
     ['Nearly 3,000 homes *burned*.', '3,000 homes', 'Nearly 3,000 homes'],
     ['More than two million voters *stayed* away.', 'two million voters', 'More than two million voters'],
+    ['Only known camps were *hit*.', 'known camps', 'Only known camps'],
   ])('keeps the bound in “%s”', (says, phrase, whole) => {
     expect(phraseIn(says, phrase)).toBe(whole)
   })
@@ -25,6 +26,7 @@ describe('withQuantifier', () => {
     ['In Arl 14 people *died*.', '14 people'],
     ['They fled over the river and soldiers *died*.', 'soldiers'],
     ['The firm has at least one rival, and Berg *resigned*.', 'Berg'],
+    ['The town has only one bridge, and only then Berg *left*.', 'one bridge'],
   ])('leaves alone “%s”', (says, phrase) => {
     expect(phraseIn(says, phrase)).toBe(phrase)
   })

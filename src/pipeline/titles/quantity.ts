@@ -9,10 +9,12 @@ const COUNTS =
 
 /**
  * A phrase that starts with a number, with the words before it that bound the number: of "At least 14 people died" the phrase "14 people" →
- * "At least 14 people". Any other phrase as it is.
+ * "At least 14 people". “Only” belongs to the phrase that it opens a clause with. Any other phrase as it is.
  */
 export function withQuantifier<Phrase extends Span>(phrase: Phrase, { tokens }: Pick<Sentence, 'tokens'>): Phrase {
   const at = tokens.findIndex(({ start }) => start >= phrase.start)
+  const only = tokens[at - 1]
+  if (only !== undefined && /^only$/i.test(only.text) && (at === 1 || /^(?:that|,|“|")$/i.test(tokens[at - 2]?.text ?? ''))) return { ...phrase, start: only.start } // prettier-ignore
   if (at <= 0 || !COUNTS.test(tokens[at]?.text ?? '')) return phrase
   for (const quantifier of QUANTIFIERS) {
     const words = quantifier.split(' ')
