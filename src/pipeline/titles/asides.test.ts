@@ -12,6 +12,7 @@ function write(says: string, mayEnd = false) {
 describe('withoutAsides', () => {
   it.each([
     ['Residents *accused* the builder, Andes Brickyard, of ignoring rules.', 'Andes Brickyard of ignoring rules'],
+    ['Berg *put* the offer – a rise of six percent – to a ballot.', 'the offer to a ballot'],
     ['Berg *called* for the chief executive, Rosa Silva, to be replaced.', 'for Silva to be replaced'],
   ])('puts the name in the place of what it is in “%s”', (says, text) => {
     expect(write(says).replace(/\.$/, '')).toBe(text)

@@ -3,6 +3,7 @@ import type { Word } from './words.ts'
 
 const LONGEST_NAME = 5
 const LONGEST_ROLE = 12
+const DASH = /^(?:–|—|-{2})$/
 
 /**
  * Takes the commas out of a name that says who somebody is: "accused the builder, Andes Brickyard, of ignoring rules" → "accused Andes Brickyard of
@@ -15,6 +16,8 @@ export function withoutAsides(words: readonly Word[], mayEnd = false): readonly 
       [...words.slice(0, age), ...words.slice(words[age + 3]?.pos === 'DET' ? age + 2 : age + 3)],
       mayEnd,
     )
+  const dashed = withoutDashed(words)
+  if (dashed !== undefined) return withoutAsides(dashed, mayEnd)
   const role = describedRole(words)
   if (role !== undefined) return withoutAsides(role, mayEnd)
   const relative = words.findIndex(
@@ -49,6 +52,14 @@ function describedRole(words: readonly Word[]): readonly Word[] | undefined {
   const close = words.findIndex(({ text }, at) => at > open && text === ',')
   const isAside = open > 0 && close - open <= LONGEST_ROLE && words[close + 1]?.pos === 'ADP' && !words.slice(open, close).some(({ pos }) => pos === 'VERB' || pos === 'AUX') // prettier-ignore
   return isAside && close > 0 ? [...words.slice(0, open), ...words.slice(close + 1)] : undefined
+}
+
+/** "put the offer – a rise of six percent – to a ballot": what stands between dashes goes, where the phrase goes on with a preposition. */
+function withoutDashed(words: readonly Word[]): readonly Word[] | undefined {
+  const open = words.findIndex(({ text }, at) => at > 0 && DASH.test(text))
+  const close = words.findIndex(({ text }, at) => at > open && text === words[open]?.text)
+  const goesOn = open > 0 && close > 0 && /^(?:ADP|PART)$/.test(words[close + 1]?.pos ?? '')
+  return goesOn ? [...words.slice(0, open), ...words.slice(close + 1)] : undefined
 }
 
 /** "the secretary of Norland's Security Council", whose last word is a name. */

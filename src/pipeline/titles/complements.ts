@@ -41,6 +41,8 @@ export function partsComplement(part: readonly Word[], words: readonly Word[], v
       (stanceOf(verb) !== undefined && (next.pos === 'SCONJ' || (next.pos === 'DET' && after.pos !== 'VERB')))
     )
   if (dropsException(part, words)) return true
+  // “had nothing | to do with it”
+  if (/^(?:nothing|something|anything|little|everything|much)$/i.test(last.text) && next.text === 'to' && after.pos === 'VERB') return true // prettier-ignore
   // “gave himself | up”, “tore it | down”
   if (/^(?:(?:him|her|it)self|themselves)$/i.test(last.text) && /^(?:up|in|out|off|down|away|back|over|together)$/i.test(next.text)) return true // prettier-ignore
   if (isBroughtTo(part, next, after, verb) || isBarredFrom(part, words, verb) || leavesPairOpen(part, words)) return true // prettier-ignore

@@ -22,6 +22,7 @@ describe('tailsOf', () => {
     ['Berg *sent* shells, and grain prices rose.', 'shells'],
     ['Berg *praised* the road that crosses Arl.', 'the road'],
     ['Berg *closed* the road until the war ended.', 'the road'],
+    ['Berg *flew* to Arl afterwards and is scheduled to leave.', 'to Arl'],
     ['Berg *opened* a road there.', 'a road'],
   ])('ends “%s” before what it can do without', (says, first) => {
     expect(tails(says)[0]).toEqual({ text: first, whole: true })

@@ -7,6 +7,7 @@ describe('saysNothing', () => {
     'Berg makes the accusations in filings',
     'Berg makes accusations in filings',
     'Berg makes accusations',
+    'Norland says its part had nothing to do',
     'Software firm Berg issued',
     'Protests come a day',
     'Silva says had come under fire',

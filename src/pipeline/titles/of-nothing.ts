@@ -65,7 +65,7 @@ const OF_NOTHING = [
   /\band then \p{L}+(?:,|$)/u,
   /\b(?:come|comes|came|falls?|fell|takes? place|happens?) (?:less|more) than\b/i,
   /\b(?:turns|took sides|takes sides)(?:,|$)/i,
-  /\blets? alone\b|\bto do (?:in|so|at|for|with)\b/i,
+  /\blets? alone\b|(?<!thing |much |little )\bto do (?:in|so|at|for|with)\b|thing to do(?:,|$)/i,
   /\bto (?:be )?(?:will|to)\b/i,
   /\b(?:shoots?|shot|shooting) down the (?:first|last|second|third)$/i,
   // what was claimed stands in another sentence

@@ -50,8 +50,9 @@ function opensAside(words: readonly Word[], { text, pos, afterDate }: Word, at: 
   if (text === ',') return !isListComma(words, at)
   const isRelative = /^that$/i.test(text) && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') && !SAYS_WHAT.test(words[at - 1]?.text ?? '') && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.actor !== undefined || /^(?:they|he|she|it)$/i.test(words[at + 1]?.text ?? '')) // prettier-ignore
   if (isRelative) return true
-  const isShared = at === 0 || words[at - 1]?.pos === 'VERB' || words[at - 1]?.pos === 'ADV'
   const next = words.findIndex((word, index) => index > at && word.pos !== 'ADV')
+  // “flew to Arl afterwards | and is to meet Silva”: an auxiliary shares nothing with an adverb
+  const isShared = at === 0 || words[at - 1]?.pos === 'VERB' || (words[at - 1]?.pos === 'ADV' && words[next]?.pos !== 'AUX') // prettier-ignore
   return !isShared && COORDINATOR.test(text) && pos === 'CCONJ' && looksLikeVerb(words, next)
 }
 

@@ -1,5 +1,5 @@
 /** The noun that a relative clause is about, where it is the object of its verb: “an offer | that both sides had initialled”. */
-import type { Token } from '../annotation.ts'
+import type { Span, Token } from '../annotation.ts'
 import { verbForm } from '../lexicon/verb-forms.ts'
 import { SAYS_WHAT } from './complements.ts'
 import { asksForObject } from './takes-object.ts'
@@ -47,9 +47,9 @@ export function isWhat({ candidate: { act, sentence } }: TitleInput): boolean {
   return act.object === undefined && subject < verb && /^what(?:ever)?$/i.test(sentence.tokens[subject - 1]?.text ?? '')
 }
 
-function headOf({ candidate: { act, sentence } }: TitleInput): Head | undefined {
+function headOf({ candidate: { act, sentence }, dates }: TitleInput): Head | undefined {
   const { tokens } = sentence
-  if (act.form !== 'verb' || act.passive === true || hasObject(tokens, act.trigger.end)) return undefined
+  if (act.form !== 'verb' || act.passive === true || hasObject(tokens, act.trigger.end, dates)) return undefined
   const verb = chainBefore(tokens, act.trigger.start)
   const subject = subjectBefore(tokens, verb)
   if (subject === verb) return undefined
@@ -67,9 +67,10 @@ function saysThat(tokens: readonly Token[], { first, last }: Head, lemma: string
   return (SAYS_WHAT.test(noun) && !asksForObject(lemma)) || WHEN_OR_HOW.test(noun) || tokens.slice(Math.max(0, first - TELLS_WITHIN), first).some(({ lemma }) => TELLS_SOMEBODY.test(lemma)) // prettier-ignore
 }
 
-function hasObject(tokens: readonly Token[], end: number): boolean {
+function hasObject(tokens: readonly Token[], end: number, dates: readonly Span[]): boolean {
   const next = tokens.find(({ start }) => start >= end)
-  return next !== undefined && (NOUN_PHRASE.has(next.pos) || next.pos === 'PRON' || (next.pos === 'VERB' && next.text.endsWith('ing')) || /^(?:to|with|about|for|of)$/i.test(next.text)) // prettier-ignore
+  const isDay = next !== undefined && dates.some((date) => date.start === next.start)
+  return next !== undefined && !isDay && (NOUN_PHRASE.has(next.pos) || next.pos === 'PRON' || (next.pos === 'VERB' && next.text.endsWith('ing')) || /^(?:to|with|about|for|of)$/i.test(next.text)) // prettier-ignore
 }
 
 function chainBefore(tokens: readonly Token[], trigger: number): number {

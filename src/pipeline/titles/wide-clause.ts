@@ -47,9 +47,14 @@ function isFollowedByVerb({ tokens }: Sentence, end: number, isInside: boolean):
   return next.pos === 'AUX' || (next.pos === 'VERB' && mayBeFinite)
 }
 
-/** "blamed Silva, | who lives in Arl, | for the fire": the clause goes on behind what is said of a name. */
+/** "blamed Silva, | who lives in Arl, | for the fire", "put the offer | – a rise – | to a ballot": the clause goes on behind what is said of a noun. */
 function pastRelative({ tokens }: Sentence, end: number): number {
   const comma = tokens.findIndex(({ start }) => start >= end)
+  if (/^[–—]$/.test(tokens[comma]?.text ?? '')) {
+    const dash = tokens.findIndex(({ text }, at) => at > comma && text === tokens[comma]?.text)
+    const goesOn = dash > 0 && dash - comma <= LONGEST_RELATIVE && tokens[dash + 1]?.pos === 'ADP'
+    return goesOn ? (beforeMark(tokens, dash + 1) ?? end) : end
+  }
   if (tokens[comma]?.text !== ',' || !/^(?:who|which|whose|whom)$/i.test(tokens[comma + 1]?.text ?? '')) return end
   const close = tokens.findIndex(({ text }, at) => at > comma && text === ',')
   if (close < 0 || close - comma > LONGEST_RELATIVE || tokens[close + 1]?.pos !== 'ADP') return end
