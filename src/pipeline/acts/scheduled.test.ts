@@ -24,3 +24,20 @@ describe('the plain present with a day', () => {
     },
   )
 })
+
+describe('what is put on a day', () => {
+  it.each([
+    ['A hearing has been fixed for 12 September.', 'planned 2024-09-12'],
+    ['The trial was listed for 14 October.', 'planned 2024-10-14'],
+    ['A plea hearing was scheduled for 3 July.', 'planned 2024-07-03'],
+  ])('is a plan of that day: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
+  it.each(['A fine was set on March 1.', 'The road was fixed on Monday.'])(
+    'is none where the day has been: %s',
+    (text) => {
+      expect(told(text).filter((line) => line.startsWith('planned'))).toEqual([])
+    },
+  )
+})

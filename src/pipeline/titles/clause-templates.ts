@@ -64,11 +64,11 @@ export function* plannedDrafts(input: TitleInput): Iterable<Draft> {
   }
 }
 
-const EXPECTED = new Set(['expect', 'schedule', 'slate', 'due', 'plan'])
+const EXPECTED = new Set(['expect', 'schedule', 'slate', 'due', 'plan', 'set', 'fix', 'list', 'book', 'pencil in'])
 
 /** "to visit", "to be closed"; what is expected or due needs no more. */
 function plannedVerb({ base, verb, governed, passive }: Phrase): string {
-  if (EXPECTED.has(base) && !governed && (base !== 'plan' || passive))
+  if (EXPECTED.has(base) && !governed && (passive || !/^(?:plan|set|fix|list|book)$/.test(base)))
     return base === 'due' ? base : participleForm(base)
   if (governed) return verb
   return passive ? `to be ${participleForm(base)}` : `to ${base}`

@@ -132,6 +132,17 @@ describe('writeTitle', () => {
       },
     ],
     [
+      'Hearing on Berg fixed',
+      'planned',
+      {
+        says: 'A hearing on Berg was *fixed* for Friday.',
+        frame: 'plan',
+        lemma: 'fix',
+        passive: true,
+        status: 'planned',
+      },
+    ],
+    [
       'Berg to visit Sudonia in the spring',
       'planned',
       { says: 'Berg will *visit* Sudonia in the spring.', frame: 'visit', agents: ['anna-berg'], status: 'planned' },
