@@ -49,6 +49,7 @@ describe('excerptDrafts', () => {
       'Officials in Italy opened the two harbours',
     ])
     expect(drafts('It is what Berg *suggested* at the talks in Arl, it was said.', wish)).toEqual([])
+    expect(drafts('Staff in Arl, who were *paid* late in winter, it was said.', wish)).toEqual([])
     expect(drafts('They *stormed* the mayor’s palace at dawn, it was said.', wish)).toEqual([])
   })
 })

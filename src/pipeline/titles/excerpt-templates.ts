@@ -14,6 +14,8 @@ const RELATIVE =
 /** A beginning that points at the sentence before, or that only leads to what is said. In what somebody says, “we” and “I” are the speaker. */
 const POINTS_AWAY =
   /^(?:it|he|she|they|this|that|these|those|which|who|whom|whose|where|what|whoever|whatever|whichever|wherever|anyone who|those who|there|here|one of|another|his|her|its|their|such|both|also|then|however|meanwhile|though|although|while|whereas|because|if|when|as|since|after|before|until|unless|amid|to|of|by|for|with|how|why|reportedly|\d+ (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)\b|^['’]/iu
+/** “Berg, who appointed him in 2013”: nobody’s deed without its verb. */
+const ONLY_DESCRIBED = /^[^,]+, (?:who|which|whose|whom) [^,]+$/i
 /** "But I don’t think", "Look, we said". */
 const LEADS_IN = /^(?:(?:and|but|so|well|look|again|now|yes|no|of course),? )+(?=\S)/i
 /** What only joins a deed to the sentence before. */
@@ -31,7 +33,6 @@ const LEAST_WORDS = 4
 export function* excerptDrafts(input: TitleInput): Iterable<Draft> {
   const { act, sentence } = input.candidate
   if (act.form !== 'statement' && !isClaim(input) && !isInWordsOf(input)) {
-    // “Berg, who appointed him in 2013”: nobody’s deed without its verb
     if (act.form === 'verb' && (isWhat(input) || /relative/.test(act.rule))) return
     if (act.form === 'nominal' && (act.speech === true || SAYS_LITTLE.test(act.trigger.lemma)) && !hasVerb(input))
       return
@@ -114,7 +115,7 @@ function excerpt(text: string, room: number): string | undefined {
   const time = RELATIVE.exec(text)
   const dated = time === null ? text : text.slice(0, time.index)
   const whole = dated.replace(LEADS_IN, '').replace(/[\s.,;:!–—]+$/, '')
-  if (POINTS_AWAY.test(whole) || whole.split(' ').length < LEAST_WORDS) return undefined
+  if (POINTS_AWAY.test(whole) || ONLY_DESCRIBED.test(whole) || whole.split(' ').length < LEAST_WORDS) return undefined
   if (whole.length <= room) return whole
   const kept = beginningOf(whole, room - 1, LEAST_WORDS)
   if (kept === undefined) return undefined
