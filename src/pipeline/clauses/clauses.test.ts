@@ -134,6 +134,11 @@ describe('the clauses of a sentence', () => {
     expect(governors('The row led the union to warn of strikes.')).toEqual(['lead'])
   })
 
+  it('take no measure of an object for who does the next thing', () => {
+    const { clauses } = readOne('A head who stole more than £412,000 out of the school she ran was jailed.')
+    expect(clauses.at(-1)?.subject).toBeUndefined()
+  })
+
   it('mark a subject that is shared with the clause before', () => {
     const { clauses } = readOne('The court heard the case and freed the man.')
     expect(clauses.map(({ shared }) => shared === true)).toEqual([false, true])

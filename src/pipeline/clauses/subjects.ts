@@ -55,6 +55,9 @@ export function findSubject(
         index -= 1
         continue
       }
+      // “stole more than | £40,000”: the measure of an object
+      if (words[chunk.from - 1]?.low === 'than' && words[chunk.from]?.pos === 'SYM')
+        return { stop: index - 1, via: 'none' }
       return nounSubject(words, chunks, index, lastNoun(chunks, at, verb))
     }
     if (

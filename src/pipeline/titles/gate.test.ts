@@ -61,6 +61,7 @@ describe('the gate stops', () => {
     ['loose-pronoun', 'Berg meets them'],
     ['loose-pronoun', 'Berg meets them, Silva says'],
     ['leading-pronoun', 'Him meets Silva'],
+    ['leading-pronoun', 'Than Silva meets Berg in Arl'],
     ['relative-date', 'Berg meets Silva for “talks today”'],
     ['nobody-owns', 'Berg meets their minister in Arl'],
     ['said-by-whom', 'Berg meets Silva that they talks in Arl'],

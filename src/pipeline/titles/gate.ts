@@ -24,7 +24,7 @@ const RELATIVE =
 const DEICTIC = /\b(?:today|yesterday|tomorrow|tonight)\b/i
 /** "US" and "WHO" are names. */
 const LEADING =
-  /^(?:he|she|it|they|we|i|you|him|them|us|me|this|that|these|those|there|his|her|its|their|our|which|who|whose|whom|what|and|but|or|of|to|in|on|by|for|with|as(?! (?:many|much|few) as )|was|were|has|had|been)\b/i
+  /^(?:he|she|it|they|we|i|you|him|them|us|me|this|that|these|those|there|his|her|its|their|our|which|who|whose|whom|what|and|but|or|than|of|to|in|on|by|for|with|as(?! (?:many|much|few) as )|was|were|has|had|been)\b/i
 const DANGLING =
   /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|less|some|any|every|each|this|these|those|both|what|what['’]s|how|why|where|when|then|briefly|least|shortly|it['’]s|there|in order|linked|used|related|based|aimed|called|described|suspected|relating|according|compared|depending|ranging|concerning|regarding|involving|stemming|dating|leading|belonging|amounting|whether|provided|given|around|like|despite|until|unless|because|although|though|toward|onto|among|amongst|toward|beyond|along|alongside|beneath|beside|behind the|how to|having|(?:is|are|was|were) (?:scheduled|supposed|slated|due)|to (?!rally|reply|ally|supply|apply|comply|rely|fly|multiply|bully|tally|imply|family|italy)\p{L}+ly)$/iu
 /** "them" stands for what the title does not name; "denies it" is our own. */
