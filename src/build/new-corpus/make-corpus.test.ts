@@ -32,6 +32,16 @@ describe('makeCorpus', () => {
     expect(await readFile(join(folder, 'story.txt'), 'utf8')).toContain('Old words.')
   })
 
+  it('takes a name in any case, also one that it would give itself, so that the corpus can be built', async () => {
+    await writeFile(join(folder, 'B.TXT'), 'Bridge\n\nIt stands.\n')
+    await writeFile(join(folder, 'b.md'), '# Bridge\n\nIt fell.\n')
+    const { lines } = await makeCorpus(folder)
+    expect(lines.join('\n')).toContain('B.TXT stands already and holds other words than b.md')
+    const { corpus, problems } = await readCorpus(folder)
+    expect(problems.filter(({ level }) => level !== 'warning')).toEqual([])
+    expect(corpus.documents.map(({ file, text }) => [file, text])).toEqual([['B.TXT', 'Bridge\n\nIt stands.\n']])
+  })
+
   it('names what cannot be read, and takes the rest', async () => {
     await mkdir(join(folder, 'x.html'))
     await writeFile(join(folder, 'bad.md'), Buffer.from([0xff, 0xfe, 0x41, 0x00]))

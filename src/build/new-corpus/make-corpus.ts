@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from 'node:path'
 import { slugOf } from '../../model/slug.ts'
 import { checkText } from '../corpus/check-text.ts'
 import { decodeText } from '../corpus/decode-text.ts'
+import { foldedName, isArticleName } from '../corpus/list-articles.ts'
 import { readBytes } from '../corpus/read-bytes.ts'
 import { readCorpus } from '../corpus/read-corpus.ts'
 import { formatProblem } from '../problems/format-problem.ts'
@@ -60,7 +61,7 @@ async function takeIn(folder: string, given: string, name: string, lines: string
     if (text !== undefined) lines.push(`${name} has no words and is left out`)
     return undefined
   }
-  if (extname(name).toLowerCase() === '.txt') return guessEntry(name, text)
+  if (isArticleName(name)) return guessEntry(name, text)
   return convert(folder, name, text, page, lines)
 }
 
@@ -71,7 +72,7 @@ function textOf(bytes: Uint8Array, file: string, given: string, lines: string[])
   return problems.some(({ level }) => level !== 'warning') ? undefined : text
 }
 
-/** `Verdict (final).html` → `verdict-final.txt`, which stays as it is where it stands already. */
+/** `Verdict (final).html` → `verdict-final.txt`, which stays as it is where it stands already, be it as `Verdict-Final.TXT`. */
 async function convert(
   folder: string,
   name: string,
@@ -79,7 +80,8 @@ async function convert(
   page: PageReading | undefined,
   lines: string[],
 ): Promise<GuessedEntry> {
-  const file = `${slugOf(basename(name, extname(name))) || 'article'}.txt`
+  const plain = `${slugOf(basename(name, extname(name))) || 'article'}.txt`
+  const file = (await readdir(folder)).sort().find((other) => foldedName(other) === plain) ?? plain
   const path = join(folder, file)
   const present = await readFile(path, 'utf8').catch(() => undefined)
   if (present === undefined) {
