@@ -64,6 +64,10 @@ describe('a corpus folder', () => {
       '._a.txt': '\0',
       'a.txt~': 'x',
       'a.pdf': '%PDF',
+      'README.md': 'Ours.',
+      'chart.png': '\x89PNG',
+      'b c.html': '<p>B',
+      'b-c.txt': 'B.',
     })
     expect((await read()).shown).toEqual([])
   })
@@ -71,6 +75,24 @@ describe('a corpus folder', () => {
   it('names a YAML file that nothing reads', async () => {
     await write({ 'a.txt': 'A.', 'corpus.yaml': DATED, 'actor.yaml': '[]' })
     expect((await read()).shown).toEqual(['actor.yaml:1:1 warning W-UNREAD'])
+  })
+
+  it('names articles that are not read: in another form, or in folders', async () => {
+    await write({ 'a.txt': 'A.', 'B.TXT': 'B.', 'c.md': 'C.', 'd.html': 'D.', 'e.pdf': '%PDF', 'corpus.yaml': DATED })
+    for (const name of ['sub/deep', 'site', 'empty']) await mkdir(join(folder, name), { recursive: true })
+    await write({ 'sub/deep/f.txt': 'F.', 'site/robots.txt': 'R', 'site/llms.txt': 'L' })
+    const { problems, files } = await read()
+    expect(files).toEqual(['B.TXT', 'a.txt'])
+    expect(problems.map(({ level, code, file, message }) => [level, code, file, message])).toEqual([
+      [
+        'warning',
+        'W-UNREAD',
+        'c.md',
+        expect.stringMatching(/Run npm run new-corpus -- .* The same holds for d\.html\.$/),
+      ],
+      ['warning', 'W-UNREAD', 'e.pdf', expect.stringContaining('Save the words of an article as UTF-8 text.')],
+      ['warning', 'W-UNREAD', 'sub', expect.stringContaining('Move them up into the corpus folder')],
+    ])
   })
 
   it('without corpus.yaml is read with a warning, and takes its title from its name', async () => {
@@ -81,7 +103,10 @@ describe('a corpus folder', () => {
   })
 
   it('that is empty, or none, is an error', async () => {
-    expect((await read()).shown).toContain(':1:1 error E-NO-ARTICLES')
+    const message = async () => (await read()).problems.find(({ code }) => code === 'E-NO-ARTICLES')?.message
+    expect(await message()).toMatch(/in this folder, which is empty\. Put the articles into it .*new-corpus/)
+    await write({ 'a.md': 'A.', 'b.md': 'B.', 'c.md': 'C.', 'd.md': 'D.', 'e.md': 'E.' })
+    expect(await message()).toContain('only a.md, b.md, c.md and 2 more. Put')
     const { problems } = await readCorpus(join(folder, 'nowhere'))
     expect(problems).toMatchObject([{ level: 'error', code: 'E-FOLDER' }])
   })

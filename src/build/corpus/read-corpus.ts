@@ -8,6 +8,7 @@ import { articleOnDisk, sumOf } from './article-on-disk.ts'
 import { checkText } from './check-text.ts'
 import { actorsFileSchema, anchorsFileSchema, corpusFileSchema, correctionsFileSchema, topicsFileSchema } from './corpus-schema.ts' // prettier-ignore
 import { decodeText } from './decode-text.ts'
+import { findUnread, nothingToRead } from './find-unread.ts'
 import { listArticles } from './list-articles.ts'
 import { readBytes } from './read-bytes.ts'
 import { EMPTY_LEDGER, readLedger } from './read-ledger.ts'
@@ -37,12 +38,8 @@ export async function readCorpus(folder: string): Promise<CorpusReading> {
   }
   const listing = await listArticles(folder)
   problems.push(...listing.problems)
-  if (listing.articles.length === 0) report('error', 'E-NO-ARTICLES', '', 'there is no *.txt file in this folder.')
-  for (const name of listing.others) {
-    if (/\.ya?ml$/.test(name) && !KNOWN_FILES.includes(name)) {
-      report('warning', 'W-UNREAD', name, `nothing reads this file. Known are ${KNOWN_FILES.join(', ')}.`)
-    }
-  }
+  if (listing.articles.length === 0) report('error', 'E-NO-ARTICLES', '', nothingToRead(folder, listing.others))
+  problems.push(...(await findUnread(folder, listing, KNOWN_FILES)))
 
   const has = (name: string) => listing.others.includes(name)
   const yaml = async <T>(name: string, schema: z.ZodType<T>, fallback: T) => {

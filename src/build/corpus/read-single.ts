@@ -7,7 +7,6 @@ import { commandProblem, settleProblems } from '../problems/problem-error.ts'
 import { checkLanguage } from './check-language.ts'
 import { checkText } from './check-text.ts'
 import { decodeText } from './decode-text.ts'
-import { isArticleName } from './list-articles.ts'
 import { readBytes } from './read-bytes.ts'
 import { readCorpus } from './read-corpus.ts'
 
@@ -39,7 +38,7 @@ export async function readSingle(path: string, published?: string, corpusFolder?
 /** What a corpus knows, or without a folder what ships with the project and holds for any article. Throws a ProblemError. */
 export async function readKnowledge(folder?: string): Promise<Omit<SingleReading, 'document'>> {
   const { corpus, problems } = await readCorpus(folder ?? join(PROJECT_FOLDER, 'seeds'))
-  const notOfArticles = problems.filter(({ file }) => !isArticleName(file))
+  const notOfArticles = problems.filter(({ file }) => file === '' || /\.(?:ya?ml|json)$/.test(file))
   const warnings = settleProblems(notOfArticles, folder ?? 'seeds')
   return { corpus: folder === undefined ? { ...corpus, anchors: [] } : corpus, warnings }
 }

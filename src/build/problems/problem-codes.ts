@@ -2,7 +2,10 @@
 export const PROBLEM_CODES = {
   'E-COMMAND': { means: 'There is no such command or flag.', do: 'Use one of those that the message lists.' },
   'E-FOLDER': { means: 'The corpus folder cannot be read.', do: 'Give a folder that exists and that you may read.' },
-  'E-NO-ARTICLES': { means: 'The folder holds no *.txt file.', do: 'Put the articles into it as UTF-8 text files.' },
+  'E-NO-ARTICLES': {
+    means: 'The folder holds no *.txt file.',
+    do: 'Put the articles into it as UTF-8 text files, or let npm run new-corpus make them of .md and .html files.',
+  },
   'E-NAME': { means: 'A file name is not valid UTF-8 or holds control characters.', do: 'Rename the file.' },
   'E-NAME-CASE': {
     means:
@@ -87,8 +90,9 @@ export const PROBLEM_CODES = {
     do: 'Add published for this file in corpus.yaml.',
   },
   'W-UNREAD': {
-    means: 'The folder holds a YAML file that nothing reads.',
-    do: 'Rename it to one that the message lists.',
+    means:
+      'The folder holds what nothing reads: a YAML file of another name, an article that is no .txt file, a folder of articles.',
+    do: 'Rename it, save its words as .txt or move the articles up, as the message says; or leave it there.',
   },
   'E-YAML': { means: 'A YAML file is not well formed.', do: 'Mend the line; indent with spaces.' },
   'E-YAML-KEY-TWICE': { means: 'A key is given twice.', do: 'Keep one of them.' },
