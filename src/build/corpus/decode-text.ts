@@ -32,7 +32,15 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const problems: TextProblem[] = hasMark
-    ? [{ level: 'warning', code: 'W-BOM', line: 1, column: 1, message: 'the byte order mark is left out of the text.' }]
+    ? [
+        {
+          level: 'warning',
+          code: 'W-BOM',
+          line: 1,
+          column: 1,
+          message: 'the byte order mark is left out of what is read. Save the file as UTF-8 without one.',
+        },
+      ]
     : []
   return { text, problems }
 }

@@ -168,6 +168,18 @@ describe('a corpus folder', () => {
   })
 })
 
+it.each(['corpus.yaml', 'actors.yaml', 'links.json'])(
+  'a byte order mark in %s is a warning, and the file is read',
+  async (name) => {
+    const ledger = '{"version":1,"entries":[]}'
+    await write({ 'a.txt': 'A.', 'corpus.yaml': 'title: T\n', 'actors.yaml': '[]\n', 'links.json': ledger })
+    await write({ [name]: `\ufeff${{ 'corpus.yaml': 'title: T\n', 'actors.yaml': '[]\n' }[name] ?? ledger}` })
+    const { shown, corpus } = await read()
+    expect(shown).toEqual([`${name}:1:1 warning W-BOM`])
+    expect(corpus.title).toBe('T')
+  },
+)
+
 describe('names and kinds of files', () => {
   it('that are the same elsewhere are an error', async () => {
     await write({ 'a.txt': 'A.', 'A.txt': 'B.', 'e\u0301.txt': 'C.', '\u00e9.txt': 'D.', 'corpus.yaml': DATED })

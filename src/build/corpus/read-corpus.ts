@@ -7,7 +7,7 @@ import { checkLanguage } from './check-language.ts'
 import { articleOnDisk, sumOf } from './article-on-disk.ts'
 import { checkText } from './check-text.ts'
 import { actorsFileSchema, anchorsFileSchema, corpusFileSchema, correctionsFileSchema, topicsFileSchema } from './corpus-schema.ts' // prettier-ignore
-import { decodeText } from './decode-text.ts'
+import { decodeText, type TextProblem } from './decode-text.ts'
 import { findUnread, nothingToRead } from './find-unread.ts'
 import { listArticles } from './list-articles.ts'
 import { readBytes } from './read-bytes.ts'
@@ -124,16 +124,16 @@ async function readText(
   problems: Problem[],
   isArticle = false,
 ): Promise<string | undefined> {
+  // An article may be left out; without one of the other files all days or links would be lost.
+  const levelOf = ({ level }: TextProblem) => (level === 'reject' && !isArticle ? 'error' : level)
   const read = await readBytes(join(folder, file))
   if ('problem' in read) {
-    problems.push({ ...read.problem, level: isArticle ? read.problem.level : 'error', file })
+    problems.push({ ...read.problem, level: levelOf(read.problem), file })
     return undefined
   }
   const { text, problems: found } = decodeText(read.bytes)
   if (isArticle && text !== undefined) found.push(...checkText(text), ...checkLanguage(text))
-  problems.push(
-    ...found.map((problem) => ({ ...problem, level: isArticle ? problem.level : ('error' as const), file })),
-  )
+  problems.push(...found.map((problem) => ({ ...problem, level: levelOf(problem), file })))
   return found.some(({ level }) => level !== 'warning') ? undefined : text
 }
 
