@@ -9,6 +9,13 @@ const day = z.string().refine(isDay, {
   message: 'there is no such day. Write it as YYYY-MM-DD.',
   params: { code: 'E-CORPUS-DATE' },
 })
+/** Days the other way round hold nothing, so nobody means them. */
+const inOrder = <T extends z.ZodType<{ from?: string | undefined; to?: string | undefined }>>(span: T) =>
+  span.refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    message: 'the last day is before the first. Swap from and to.',
+    path: ['to'],
+    params: { code: 'E-CORPUS-DATE' },
+  })
 const address = z.string().refine(isWebAddress, {
   message: 'write a full http:// or https:// address without user and password.',
   params: { code: 'E-URL' },
@@ -37,7 +44,7 @@ const documentSchema = z.strictObject({
   publish: z.optional(z.enum(['excerpts', 'full'])),
 })
 
-const periodSchema = z.strictObject({ from: z.optional(day), to: z.optional(day) })
+const periodSchema = inOrder(z.strictObject({ from: z.optional(day), to: z.optional(day) }))
 
 export const corpusFileSchema = z.strictObject({
   title: z.optional(text),
@@ -46,7 +53,7 @@ export const corpusFileSchema = z.strictObject({
   documents: z.array(documentSchema).default([]),
 })
 
-const officeSchema = z.strictObject({ title: text, from: z.optional(day), to: z.optional(day) })
+const officeSchema = inOrder(z.strictObject({ title: text, from: z.optional(day), to: z.optional(day) }))
 
 /** Names in other languages, by BCP 47 tag. */
 const native = z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), text)

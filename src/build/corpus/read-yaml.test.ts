@@ -42,6 +42,10 @@ describe('corpus.yaml', () => {
       'documents:\n  - file: a.txt\n    published: 2022-06-17',
       '3:5 E-CORPUS-TYPE "published" has the wrong type: a map of keys and values is expected. Write { date: YYYY-MM-DD }.',
     ],
+    [
+      'period: { from: 2024-01-01, to: 2022-01-01 }',
+      '1:29 E-CORPUS-DATE "to": the last day is before the first. Swap from and to.',
+    ],
     ['period: { from: 2022-02-30 }', '1:11 E-CORPUS-DATE "from": there is no such day. Write it as YYYY-MM-DD.'],
     [
       'documents: [{ file: a, published: { date: 17 June 2022 } }]',
@@ -144,6 +148,10 @@ describe('actors.yaml, topics.yaml and anchors.yaml', () => {
     [
       '- { id: x, name: X, kind: person, offices: [{ titel: Y }] }',
       '1:45 E-CORPUS-MISSING "title" is missing here. Add it.',
+    ],
+    [
+      '- { id: x, name: X, kind: person, offices: [{ title: Y, from: 2020-01-01, to: 2019-12-31 }] }',
+      '1:75 E-CORPUS-DATE "to": the last day is before the first. Swap from and to.',
     ],
     [
       '- { id: x, name: X, kind: person, wikidata: 15 }',
