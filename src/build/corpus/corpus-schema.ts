@@ -6,9 +6,20 @@ import { isDay } from '../../model/day.ts'
 
 const text = z.string().min(1, 'write something or leave the key out.')
 const day = z.string().refine(isDay, {
-  message: 'there is no such day. Write it as YYYY-MM-DD.',
+  error: ({ input }) => dayAdvice(String(input)),
   params: { code: 'E-CORPUS-DATE' },
 })
+
+/** Why something is no day, and how to write what was meant: `2023-03` → `write a day of that month …`. */
+function dayAdvice(given: string): string {
+  const [, start = '', rest = ''] = /^(\d{4}-\d{2}-\d{2})(.*)$/s.exec(given) ?? []
+  if (start !== '' && rest !== '' && isDay(start)) return `the day alone is read here. Write it as ${start}.`
+  if (start !== '' && rest === '') return 'there is no such day. Write it as YYYY-MM-DD.'
+  const [first] = /^\d{4}(?:-\d{2})?$/.test(given) ? [`${given}-01-01`.slice(0, 10)] : []
+  if (first !== undefined && isDay(first)) return `“${given}” names no day. Write one of it as YYYY-MM-DD, such as ${first}; published may add precision: month.` // prettier-ignore
+  return `“${given}” is not written as a day is read here. Write it as YYYY-MM-DD.`
+}
+
 /** Days the other way round hold nothing, so nobody means them. */
 const inOrder = <T extends z.ZodType<{ from?: string | undefined; to?: string | undefined }>>(span: T) =>
   span.refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
@@ -90,7 +101,11 @@ const anchorSchema = z.strictObject({
 })
 
 /** As every version of the pipeline has written ids: they name files and stand in addresses. */
-const publishedId = z.string().check(z.regex(/^[a-z0-9]{6,20}$/, 'not an id that Dateline wrote'))
+const ID_FORM = /^[a-z0-9]{6,20}$/
+const publishedId = z.string().check(z.regex(ID_FORM, 'not an id that Dateline wrote'))
+const copiedId = z
+  .string()
+  .regex(ID_FORM, 'this is no id that Dateline wrote. Copy it from the address of the event’s page, /e/<id>/….')
 
 const edtf = z.string().refine(isEdtf, {
   message: 'write a day, a month, a year or an interval: 2022-06-15, 2022-06, 2022, 2022-06-15/2022-06-17.',
@@ -107,14 +122,18 @@ const setSchema = z.strictObject({
   actors: z.optional(z.array(z.strictObject({ actor: id, role: z.enum(ACTOR_ROLES).default('agent') }))),
 })
 
-const splitSchema = z.strictObject({ evidence: z.array(publishedId).min(1), title: text, date: z.optional(edtf) })
+const splitSchema = z.strictObject({
+  evidence: z.array(copiedId).min(1, 'name the sentences that tell the other event.'),
+  title: text,
+  date: z.optional(edtf),
+})
 
 const correctionShape = z.strictObject({
-  event: publishedId,
+  event: copiedId,
   on: day,
   reason: text,
   set: z.optional(setSchema),
-  merge: z.optional(z.array(publishedId).min(1, 'name the events that are this one.')),
+  merge: z.optional(z.array(copiedId).min(1, 'name the events that are this one.')),
   split: z.optional(splitSchema),
   hide: z.optional(z.literal(true)),
 })

@@ -262,6 +262,17 @@ describe('corrections.yaml', () => {
     ])
   })
 
+  it.each([
+    [
+      'event: nope, on: 2024-05-01, reason: R, hide: true',
+      /^"event": this is no id that Dateline wrote\. Copy it from the address/,
+    ],
+    ['event: 14yhbpg7zcng, on: 2024-05-01, reason: R, set: { date: 2022 }', /Write it in quotation marks: "2022"\.$/],
+    ['event: 14yhbpg7zcng, on: 2024-05-01, reason: R, split: { title: T, evidence: [] }', /name the sentences/],
+  ])('says what to do about { %s }', async (entry, message) => {
+    expect((await corrections(`- { ${entry} }\n`)).problems[0]?.message).toMatch(message)
+  })
+
   it('may hold nothing but comments', async () => {
     const { corpus, shown } = await corrections('# none so far\n')
     expect([corpus.corrections, shown]).toEqual([undefined, []])

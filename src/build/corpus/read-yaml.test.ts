@@ -34,7 +34,7 @@ describe('corpus.yaml', () => {
     ],
     ['documents:\n  - title: x', '2:5 E-CORPUS-MISSING "file" is missing here. Add it.'],
     ['title: [1]', '1:1 E-CORPUS-TYPE "title" has the wrong type: text is expected.'],
-    ['title: 5', '1:1 E-CORPUS-TYPE "title" has the wrong type: text is expected.'],
+    ['title: 5', '1:1 E-CORPUS-TYPE "title" has the wrong type: text is expected. Write it in quotation marks: "5".'],
     ['title: null', '1:1 E-CORPUS-TYPE "title" has the wrong type: text is expected.'],
     ['documents: a.txt', '1:1 E-CORPUS-TYPE "documents" has the wrong type: a list is expected.'],
     ['- a', '1:1 E-CORPUS-TYPE "the file" has the wrong type: a map of keys and values is expected.'],
@@ -49,8 +49,26 @@ describe('corpus.yaml', () => {
     ['period: { from: 2022-02-30 }', '1:11 E-CORPUS-DATE "from": there is no such day. Write it as YYYY-MM-DD.'],
     [
       'documents: [{ file: a, published: { date: 17 June 2022 } }]',
-      '1:37 E-CORPUS-DATE "date": there is no such day. Write it as YYYY-MM-DD.',
+      '1:37 E-CORPUS-DATE "date": “17 June 2022” is not written as a day is read here. Write it as YYYY-MM-DD.',
     ],
+    ...(
+      [
+        [
+          '21/03/2023',
+          'E-CORPUS-DATE "date": “21/03/2023” is not written as a day is read here. Write it as YYYY-MM-DD.',
+        ],
+        ['2023-03-21T10:00:00Z', 'E-CORPUS-DATE "date": the day alone is read here. Write it as 2023-03-21.'],
+        [
+          '2023-02-30T10:00:00Z',
+          'E-CORPUS-DATE "date": “2023-02-30T10:00:00Z” is not written as a day is read here. Write it as YYYY-MM-DD.',
+        ],
+        [
+          '2023-03, precision: month',
+          'E-CORPUS-DATE "date": “2023-03” names no day. Write one of it as YYYY-MM-DD, such as 2023-03-01; published may add precision: month.',
+        ],
+        ['2023', 'E-CORPUS-TYPE "date" has the wrong type: text is expected. Write a day as YYYY-MM-DD.'],
+      ] as const
+    ).map(([date, message]) => [`documents: [{ file: a, published: { date: ${date} } }]`, `1:37 ${message}`]),
     [
       'documents: [{ file: a, publish: exerpts }]',
       '1:24 E-CORPUS-VALUE "publish" is not allowed to be "exerpts". Did you mean "excerpts"?',
@@ -130,6 +148,14 @@ describe('actors.yaml, topics.yaml and anchors.yaml', () => {
       '1:21 E-CORPUS-VALUE "kind" is not allowed to be "persn". Did you mean "person"?',
     ],
     [
+      '- { id: x, name: X }',
+      '1:3 E-CORPUS-MISSING "kind" is missing here. Add it: one of person, country, organisation.',
+    ],
+    [
+      '- { id: x, name: X, kind: 5 }',
+      '1:21 E-CORPUS-VALUE "kind" is not allowed to be "5". Use one of: person, country, organisation.',
+    ],
+    [
       '- { id: X Y, name: X, kind: person }',
       '1:5 E-CORPUS-VALUE "id": an id has lower-case letters, digits and single hyphens.',
     ],
@@ -139,7 +165,7 @@ describe('actors.yaml, topics.yaml and anchors.yaml', () => {
     ],
     [
       '- { id: x, name: X, kind: person, native: { "no tag": Y } }',
-      '1:45 E-CORPUS-KEY "no tag" is not a key that may stand here.',
+      '1:45 E-CORPUS-KEY "no tag" is not a key that may stand here. Write the tag of a language, such as zh or pt-BR.',
     ],
     [
       '- { id: x, name: X, kind: person, native: { __proto__: Y } }',
@@ -155,7 +181,7 @@ describe('actors.yaml, topics.yaml and anchors.yaml', () => {
     ],
     [
       '- { id: x, name: X, kind: person, wikidata: 15 }',
-      '1:35 E-CORPUS-TYPE "wikidata" has the wrong type: text is expected.',
+      '1:35 E-CORPUS-TYPE "wikidata" has the wrong type: text is expected. Write it in quotation marks: "15".',
     ],
   ])('%s → %s', (source, expected) => {
     expect(shown(readYaml('actors.yaml', source, actorsFileSchema))[0]).toBe(expected)

@@ -16,17 +16,18 @@ export function problemOfIssue(issue: Issue, file: string): KeyedProblem[] {
       message: `unknown key "${key}"${suggestion(key, knownKeysAt(issue.path, file))}`,
     }))
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return [{ code: 'E-CORPUS-MISSING', path: issue.path, message: `"${name}" is missing here. Add it.` }]
+  if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined) {
+    const choice = issue.code === 'invalid_value' ? `: one of ${issue.values.map(String).join(', ')}` : ''
+    return [{ code: 'E-CORPUS-MISSING', path: issue.path, message: `"${name}" is missing here. Add it${choice}.` }]
   }
   if (issue.code === 'invalid_type') {
-    const hint = name === 'published' ? ' Write { date: YYYY-MM-DD }.' : ''
-    const message = `"${name}" has the wrong type: ${TYPE_WORDS[issue.expected] ?? issue.expected} is expected.${hint}`
+    const wanted = TYPE_WORDS[issue.expected] ?? issue.expected
+    const message = `"${name}" has the wrong type: ${wanted} is expected.${issue.expected === 'string' || name === 'published' ? hintFor(name, issue) : ''}` // prettier-ignore
     return [{ code: 'E-CORPUS-TYPE', path: issue.path, message }]
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    const given = typeof issue.input === 'string' ? issue.input : ''
+    const given = typeof issue.input === 'object' ? 'a list or a map' : String(issue.input)
     return [
       {
         code: 'E-CORPUS-VALUE',
@@ -36,10 +37,20 @@ export function problemOfIssue(issue: Issue, file: string): KeyedProblem[] {
     ]
   }
   if (issue.code === 'invalid_key') {
-    return [{ code: 'E-CORPUS-KEY', path: issue.path, message: `"${name}" is not a key that may stand here.` }]
+    const hint = issue.path.at(-2) === 'native' ? ' Write the tag of a language, such as zh or pt-BR.' : ''
+    return [{ code: 'E-CORPUS-KEY', path: issue.path, message: `"${name}" is not a key that may stand here.${hint}` }]
   }
   const code = issue.code === 'custom' ? codeOf(issue.params?.['code']) : 'E-CORPUS-VALUE'
   return [{ code, path: issue.path, message: `"${name}": ${issue.message}` }]
+}
+
+/** How to write what was most likely meant. */
+function hintFor(name: PropertyKey, { path, input }: Issue): string {
+  if (name === 'published') return ' Write { date: YYYY-MM-DD }.'
+  if (name === 'date' && (path.includes('set') || path.includes('split')))
+    return ' Write it in quotation marks: "2022".'
+  if (name === 'date' || name === 'from' || name === 'to' || name === 'on') return ' Write a day as YYYY-MM-DD.'
+  return typeof input === 'number' || typeof input === 'boolean' ? ` Write it in quotation marks: "${input}".` : ''
 }
 
 const TYPE_WORDS: Record<string, string> = {
