@@ -25,6 +25,24 @@ function build(...documents: SourceDocument[]) {
 const linesOf = (...documents: SourceDocument[]) =>
   build(...documents).problems.map(({ level, code, file, line, column, message }) => `${file}:${line}:${column}: ${level} ${code} ${message}`) // prettier-ignore
 
+describe('a text that nothing dates', () => {
+  const undated = (text: string) => linesOf({ file: 'a.txt', text })
+
+  it.each([
+    [
+      'They met on 31 February 2022. Talks ended yesterday. They met again on Friday. It rained on 3 May.',
+      'so “yesterday” and 2 more dates stay without a day. ',
+    ],
+    ['They met. Talks ended\nlast week.', 'so “last week” stays without a day. '],
+    ['They met on 31 February 2022.', 'this appeared. '],
+  ])('names the first date that its day would give: %s', (text, cost) => {
+    expect(undated(text)).toEqual([
+      expect.stringMatching(/^a\.txt:1:1: warning W-NO-DAY nothing says when this appeared/),
+    ])
+    expect(undated(text)[0]).toContain(`${cost}Add published in corpus.yaml.`)
+  })
+})
+
 describe('a text that another article tells too', () => {
   it.each([
     ['with other white space', PARAGRAPH.replaceAll(' ', '  ')],

@@ -74,7 +74,7 @@ export function reportDocuments(
 }
 
 /** In the order in which they are told. */
-const ODD: readonly Oddity['code'][] = ['W-DATE', 'W-SENTENCE', 'W-PARAGRAPH']
+const ODD: readonly Oddity['code'][] = ['W-NO-DAY', 'W-DATE', 'W-SENTENCE', 'W-PARAGRAPH']
 
 const SHOWN = 60
 

@@ -41,19 +41,6 @@ describe('the result of the pipeline', () => {
     expect(warnings.at(-1)).toBe(`${folder}/a.txt:1:2: warning W-BIDI odd.`)
   })
 
-  it('says which articles have no day to count from', async () => {
-    const dataset = makeDataset({ events: 2, documents: 2 })
-    const undated = dataset.documents[1]!
-    delete undated.published
-    undated.sentences[0] = { ...undated.sentences[0]!, events: [], dropped: 'Nothing says when it happened' }
-    const { warnings } = await extractCorpus(folder, false, pipelineOf(dataset))
-    expect(warnings.filter((line) => line.includes('W-NO-DAY'))).toEqual([
-      expect.stringMatching(
-        /doc1\.txt:1:1: warning W-NO-DAY nothing says when this appeared.*, and 1 of its \d+ sentences tell/,
-      ),
-    ])
-  })
-
   it('is the same whatever the clock says; only a warning tells of articles from the future', async () => {
     const at = async (today: string) => {
       const { dataset, warnings } = await extractWhole('seeds', false, undefined, today)

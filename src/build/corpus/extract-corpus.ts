@@ -2,11 +2,9 @@ import type { DatasetSeries, DocumentRecord } from '../../model/dataset.ts'
 import { addDays, type Day } from '../../model/day.ts'
 import { checkSeries } from '../../model/check-dataset.ts'
 import { admitDocuments } from '../../pipeline/admit-documents.ts'
-import { UNDATED } from '../../pipeline/candidates/drop-rules.ts'
 import { type Assembly, assembleReadings } from '../../pipeline/build-dataset.ts'
 import type { Corpus, Ledger, Problem } from '../../pipeline/corpus.ts'
 import { type BuildReport, buildReport } from '../problems/build-report.ts'
-import type { ProblemCode } from '../problems/problem-codes.ts'
 import { commandProblem, ProblemError, settleProblems } from '../problems/problem-error.ts'
 import { readArticles } from '../reading/read-articles.ts'
 import { readCorpus } from './read-corpus.ts'
@@ -80,13 +78,8 @@ async function checked<T>(make: () => T | Promise<T>): Promise<T> {
 }
 
 /** The clock is asked for a warning only: nothing that is written depends on it. A day more, since it is tomorrow in half of the world. */
-function dayProblem({ file, published, sentences }: DocumentRecord, today: Day): Problem[] {
-  const warn = (code: ProblemCode, message: string): Problem[] => [{ level: 'warning', code, file, line: 1, column: 1, message }] // prettier-ignore
-  if (published === undefined) {
-    const lost = sentences.filter(({ dropped }) => dropped === UNDATED).length
-    const cost = lost === 0 ? '' : `, and ${lost} of its ${sentences.length} sentences tell what cannot be dated`
-    return warn('W-NO-DAY', `nothing says when this appeared, so “Wednesday” stays without a day${cost}. Add published in corpus.yaml.`) // prettier-ignore
-  }
-  if (published.date <= addDays(today, 1)) return []
-  return warn('W-FUTURE', `it is dated ${published.date}, and today is ${today}. Check the year of published.`)
+function dayProblem({ file, published }: DocumentRecord, today: Day): Problem[] {
+  if (published === undefined || published.date <= addDays(today, 1)) return []
+  const message = `it is dated ${published.date}, and today is ${today}. Check the year of published.`
+  return [{ level: 'warning', code: 'W-FUTURE', file, line: 1, column: 1, message }]
 }

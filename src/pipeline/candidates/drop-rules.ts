@@ -12,7 +12,7 @@ type DropInput = {
 type DropRule = { name: string; reason: string; holds: (input: DropInput) => boolean }
 
 /** Why an act without any day is no event. */
-export const UNDATED = 'Nothing says when it happened'
+const UNDATED = 'Nothing says when it happened'
 
 /** Why an act is no event. The reason is what the reader sees beside the sentence. */
 export const DROP_RULES: readonly DropRule[] = [

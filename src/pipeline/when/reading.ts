@@ -58,11 +58,14 @@ export type Rule = {
   read: (match: Match, context: Context) => Reading | 'not-a-date' | null
 }
 
+/** Stands in each reason that would be gone if it were known when the article appeared. */
+export const UNDATED_ARTICLE = 'of the article is not known'
+
 /** The part of a reading that says nothing but "there is no day to count from". */
 export function withoutReference(value: string, basis: DateBasis, context: Context): Reading {
   const why = context.published
     ? 'only the month of the article is known, and this needs its day'
-    : 'the day of the article is not known, and this is counted from it'
+    : `the day ${UNDATED_ARTICLE}, and this is counted from it`
   return { value, precision: 'open', basis, certainty: 'inferred', unresolved: why }
 }
 

@@ -7,6 +7,7 @@ import { hasWord, valueOf } from '../pattern.ts'
 import { shiftOf } from '../shift.ts'
 import type { Match } from '../pattern.ts'
 import type { Context, Reading, Rule } from '../reading.ts'
+import { UNDATED_ARTICLE } from '../reading.ts'
 import { withTime } from '../time-of-day.ts'
 import { yearGoneOn } from './gone-on.ts'
 
@@ -59,7 +60,7 @@ export const dayMonthOfYear: Rule = {
   read(match, context) {
     const month = valueOf(match, 'MONTH') ?? 0
     const day = dayOf(match)
-    if (!context.published) return unknownYear(month, day, 'the year of the article is not known')
+    if (!context.published) return unknownYear(month, day, `the year ${UNDATED_ARTICLE}`)
     const reference = context.published.date
     let year = parseDay(reference).year
     const shift = shiftOf(match)
@@ -97,8 +98,7 @@ export const monthDayWithoutYear: Rule = {
       (match.from === 0 ? nextEntry(month, day, context) : yearOfStated(month, day, match, context)) ??
       yearGoneOn(month, day, match, context)
     if (next !== undefined) return { ...written(next, month, day, match), certainty: 'inferred', note: COUNTED_ON }
-    if (!context.published)
-      return unknownYear(month, day, 'the year is not written, and the day of the article is not known')
+    if (!context.published) return unknownYear(month, day, `the year is not written, and the day ${UNDATED_ARTICLE}`)
     const found = nearestYear(month, day, match, context)
     if (!found) return unknownYear(month, day, 'no year near that of the article has this day')
     const reading = withWeekday(
