@@ -6,14 +6,14 @@ import { knownKeysAt } from './corpus-schema.ts'
 export type KeyedProblem = { code: ProblemCode; path: PropertyKey[]; message: string }
 type Issue = z.core.$ZodIssue
 
-/** What a schema found, in words for the person who wrote the file. */
-export function problemOfIssue(issue: Issue, file: string): KeyedProblem[] {
-  const name = issue.path.findLast((step) => typeof step === 'string') ?? 'the file'
+/** What a schema found, in words for the person who wrote the file. `keys` are those that may stand here, unless the file's name tells them. */
+export function problemOfIssue(issue: Issue, file: string, keys = knownKeysAt(issue.path, file)): KeyedProblem[] {
+  const name = issue.path.findLast((step) => typeof step === 'string') ?? (file === 'the line' ? file : 'the file')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       code: 'E-CORPUS-KEY',
       path: [...issue.path, key],
-      message: `unknown key "${key}"${suggestion(key, knownKeysAt(issue.path, file))}`,
+      message: `unknown key "${key}"${suggestion(key, keys)}`,
     }))
   }
   if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined) {

@@ -41,9 +41,10 @@ describe('the filter', () => {
   it.each([
     ['no JSON', '{"text": ', 'E-JSON'],
     ['JSON of another kind', '[1]', 'E-CORPUS-TYPE'],
-    ['no text', '{"id": "x"}', 'E-CORPUS-TYPE'],
+    ['no text', '{"id": "x"}', 'E-CORPUS-MISSING'],
+    ['a key that is mistyped', '{"text": "Fine.", "publised": "2022-02-03"}', 'E-CORPUS-KEY'],
     ['a text that is none', '{"text": 5}', 'E-CORPUS-TYPE'],
-    ['no day', '{"text": "Fine.", "published": "2022-02-30"}', 'E-CORPUS-TYPE'],
+    ['no day', '{"text": "Fine.", "published": "2022-02-30"}', 'E-CORPUS-VALUE'],
     ['no words', '{"text": "  "}', 'E-EMPTY'],
     ['a control character', String.raw`{"text": "a\u0000b"}`, 'E-CTRL'],
     ['more than any article', `{"text": "${'a'.repeat(5 * 1024 * 1024)}"}`, 'E-SIZE'],
@@ -52,7 +53,19 @@ describe('the filter', () => {
     const answers = await annotate(line({ id: 'a', ...MET }), wrong, '\n', line({ id: 'c', ...MET }))
     expect(answers.map(({ id }) => id)).toEqual(['a', answers[1]?.id, 'c'])
     expect(answers[1]).toMatchObject({ line: 2, problem: { code } })
-    expect(answers[1]?.problem?.message).toMatch(/\.$/)
+    expect(answers[1]?.problem?.message).toMatch(/[.?]$/)
+  })
+
+  it.each([
+    ['{"id":"q7","text":5}', 'q7', '"text" has the wrong type: text is expected.'],
+    ['{"id":7}', 7, '"text" is missing here. Add it.'],
+    ['{"id":"q7","text":"Fine.","publised":"2023-03-21"}', 'q7', 'unknown key "publised". Did you mean "published"?'],
+    ['{"id":[],"text":"Fine."}', undefined, '"id": write a text or a number.'],
+    ['[]', undefined, '"the line" has the wrong type: a map of keys and values is expected.'],
+  ])('keeps the id of a refused line and says what to do: %s', async (wrong, id, message) => {
+    const [answer] = await annotate(wrong)
+    expect(answer?.id).toBe(id)
+    expect(answer?.problem?.message).toContain(message)
   })
 
   it('passes over empty lines and needs no end at the last', async () => {

@@ -4,14 +4,16 @@ import { type Knowledge, readDocument } from '../../pipeline/read-document.ts'
 import { checkLanguage } from '../corpus/check-language.ts'
 import { checkText } from '../corpus/check-text.ts'
 import { decodeText, MAX_BYTES } from '../corpus/decode-text.ts'
+import { problemOfIssue } from '../corpus/yaml-issues.ts'
 import type { ProblemCode } from '../problems/problem-codes.ts'
 import { annotationJson } from './annotation-json.ts'
 import { splitLines } from './split-lines.ts'
 
-const lineSchema = z.object({
-  id: z.optional(z.union([z.string(), z.number()])),
-  text: z.string('has no text'),
-  published: z.optional(z.string().refine(isDay, 'is not a day. Write it as YYYY-MM-DD')),
+const idSchema = z.union([z.string(), z.number()], 'write a text or a number.')
+const lineSchema = z.strictObject({
+  id: z.optional(idSchema),
+  text: z.string(),
+  published: z.optional(z.string().refine(isDay, 'this is not a day. Write it as YYYY-MM-DD.')),
 })
 
 export type AnnotatedLine = { output: string; isRefused: boolean }
@@ -48,12 +50,13 @@ function annotate(bytes: Uint8Array, knowledge: Knowledge) {
   } catch (error) {
     return refuse('E-JSON', `this is not JSON: ${error instanceof Error ? error.message : String(error)}.`)
   }
-  const parsed = lineSchema.safeParse(data)
+  const id = idOf(data)
+  const parsed = lineSchema.safeParse(data, { reportInput: true })
   if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return refuse('E-CORPUS-TYPE', `"${issue?.path.join('.') ?? ''}" ${issue?.message ?? 'is wrong'}.`)
+    const [issue] = parsed.error.issues.flatMap((found) => problemOfIssue(found, 'the line', Object.keys(lineSchema.shape))) // prettier-ignore
+    return refuse(issue?.code ?? 'E-CORPUS-TYPE', issue?.message ?? 'this is no {"text": …}.', id)
   }
-  const { id, text, published } = parsed.data
+  const { text, published } = parsed.data
   const reject = [...checkText(text), ...checkLanguage(text)].find(({ level }) => level !== 'warning')
   if (reject !== undefined) return refuse(reject.code, reject.message, id)
   const stated =
@@ -63,4 +66,9 @@ function annotate(bytes: Uint8Array, knowledge: Knowledge) {
   } catch (error) {
     return refuse('E-PIPELINE', `a rule of Dateline fails on it (${String(error)}).`, id)
   }
+}
+
+/** By which whoever asked knows the line, also where the rest of it is wrong. */
+function idOf(data: unknown): string | number | undefined {
+  return typeof data === 'object' && data !== null && 'id' in data ? idSchema.safeParse(data.id).data : undefined
 }
