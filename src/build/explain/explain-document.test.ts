@@ -21,6 +21,13 @@ describe('explainDocument', () => {
     expect(lines[lines.findIndex((line) => line.startsWith('5:1')) + 1]).toBe('    drop   left out: no part of what the article tells') // prettier-ignore
   })
 
+  it('gives the reason of a date without a day once', () => {
+    const given = { file: 'a.txt', text: 'They met yesterday.' }
+    const told = [...explainDocument(readDocument(given, knowledge), new Map())].find((line) => line.includes('date '))
+    expect(told).toContain('“yesterday” → unresolved (')
+    expect(told?.split('is not known')).toHaveLength(2)
+  })
+
   it.each([
     [
       'names the words that tell its day',

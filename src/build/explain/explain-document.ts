@@ -50,7 +50,8 @@ function* findings(read: ReadDocument, sentence: Sentence, fates: ReadonlyMap<st
   const slice = ({ start, end }: Span) => read.text.slice(start, end).replace(/\s+/g, ' ')
   for (const date of read.dates) {
     if (date.sentence !== index) continue
-    const days = date.unresolved === undefined ? spanText(date.from, date.to) : `unresolved: ${date.unresolved}`
+    // The explanation of what is unresolved says why.
+    const days = date.unresolved === undefined ? spanText(date.from, date.to) : 'unresolved'
     yield `date   “${slice(date)}” → ${days} (${date.rule}): ${date.explanation}`
   }
   for (const name of read.names) {
