@@ -16,7 +16,7 @@ export type Usage = {
 export const FLAGS = {
   corpus: { value: 'DIR', says: 'the folder of articles; seeds unless given' },
   dataset: { value: 'FILE', says: 'a dataset file instead of a corpus' },
-  published: { value: 'YYYY-MM-DD', says: 'the day on which the article appeared, where no corpus.yaml says it' },
+  published: { value: 'YYYY-MM-DD', says: 'the day on which the article appeared; wins over corpus.yaml' },
   allowRejects: { says: 'goes on without the articles that are refused' },
 } as const satisfies Usage['flags']
 
@@ -45,7 +45,7 @@ export function parseFlags<const U extends Usage>(args: string[], usage: U): { f
     if (flag.value === undefined && token.value !== undefined) {
       throw commandProblem('E-COMMAND', `${token.rawName} takes no value. Leave out “=${token.value}”.`)
     }
-    const value = flag.value === undefined ? true : valueOf(token.value)
+    const value = flag.value === undefined ? true : valueOf(token.value, flag.value)
     if (value === undefined) {
       throw commandProblem('E-COMMAND', `${token.rawName} needs a value. Write ${token.rawName} ${flag.value}.`)
     }
@@ -54,14 +54,14 @@ export function parseFlags<const U extends Usage>(args: string[], usage: U): { f
   const [argument] = given
   const extra = given[usage.argument === undefined ? 0 : 1]
   if (extra !== undefined) {
-    const wanted = usage.argument === undefined ? 'This command takes flags only' : `Give one ${usage.argument}`
-    throw commandProblem('E-COMMAND', `unexpected “${extra}”. ${wanted}: ${flagList([...known.keys()])}.`)
+    throw commandProblem('E-COMMAND', `unexpected “${extra}”. ${wanted(usage)}`)
   }
   return { flags: flags as Flags<U>, ...(argument === undefined ? {} : { argument }) }
 }
 
-/** A value that looks like a flag is a forgotten value. */
-function valueOf(value: string | undefined): string | undefined {
+/** A value that looks like a flag is a forgotten value, unless it is a number and one is asked for: the command then says what is wrong with it. */
+function valueOf(value: string | undefined, name: string): string | undefined {
+  if (name === 'N' && /^-\d/.test(value ?? '')) return value
   return value === undefined || value === '' || value.startsWith('-') ? undefined : value
 }
 
@@ -71,6 +71,10 @@ function unknownFlag(flag: string, known: string[]) {
   return commandProblem('E-COMMAND', `unknown flag ${flag}${hint} --help tells what each is for.`)
 }
 
-function flagList(names: string[]): string {
-  return names.map((name) => `--${name}`).join(', ')
+/** What may stand where something else was given. */
+function wanted({ argument, flags }: Usage): string {
+  const names = Object.keys(flags).map((name) => `--${name}`).join(', ') // prettier-ignore
+  if (argument === undefined)
+    return names === '' ? 'This command takes nothing.' : `This command takes flags only: ${names}.`
+  return `Give one ${argument} only${names === '' ? '' : `; flags are ${names}`}.`
 }
