@@ -152,7 +152,14 @@ describe('a command that is called wrongly', () => {
     [extract, ['seeds'], 'error E-COMMAND unexpected “seeds”. This command takes flags only'],
     [extract, ['--corpus', 'no/such/folder'], 'no/such/folder:1:1: error E-FOLDER this is not a folder'],
     [annotate, [], 'error E-COMMAND no file given.'],
-    [annotate, ['a.txt', 'b.txt'], 'error E-COMMAND unexpected “b.txt”. Give one file'],
+    [
+      annotate,
+      ['a.txt', 'b.txt'],
+      'error E-COMMAND unexpected “b.txt”. Give one file only; flags are --published, --corpus, --lines',
+    ],
+    [annotate, ['a.txt', '--allow-rejects'], 'error E-COMMAND --allow-rejects is of use with --lines only.'],
+    [build, ['--prerender', '-3'], 'error E-COMMAND --prerender -3 is not a number of events. Write --prerender 500.'],
+    [build, ['--prerender', '--flat'], 'error E-COMMAND --prerender needs a value. Write --prerender N.'],
     [annotate, ['seeds/corpus.yaml', '--published', 'Friday'], 'error E-COMMAND --published Friday is not a day.'],
     [annotate, ['--lines', 'a.txt'], 'error E-COMMAND --lines reads stdin.'],
     [annotate, ['no-such.txt'], 'no-such.txt:1:1: error E-READ there is no such file'],
@@ -182,6 +189,14 @@ describe('a command that is asked for help', { timeout: 120_000 }, () => {
 })
 
 describe('annotate and explain', { timeout: 120_000 }, () => {
+  it('say of a text without an end that it is not read to its end', async () => {
+    const path = await corpus('endless', { 'a.txt': `${'they talked on and on and '.repeat(10_000)}left.\n` })
+    const { code, stderr } = await command(['annotate', join(path, 'a.txt')])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/a\.txt:1:1: warning W-SENTENCE a sentence does not end/)
+    expect(stderr).toMatch(/a\.txt:1:\d+: warning W-PARAGRAPH .*what follows from here on is not read/)
+  })
+
   it('read a text of any folder', async () => {
     const path = await corpus('single', {
       'a.txt': 'Emmanuel Macron met Olaf Scholz in Paris on Tuesday, officials said.\n',

@@ -19,8 +19,8 @@ export function odditiesOf({ text, published, dates, sentences, blocks }: ReadDo
     warning === undefined ? [] : [at('W-DATE', start, `“${words}”: ${warning}.`)],
   )
   const first = sentences.find(({ start, end }) => end - start > LONGEST_SENTENCE / 2)
-  const endless = `a sentence does not end within ${LONGEST_SENTENCE / 2} characters; nothing of it is lost, but it is read in pieces where it goes on.`
-  const unread = `a paragraph goes on for more than ${LONGEST_PARAGRAPH} characters; it is kept whole and read to here.`
+  const endless = `a sentence does not end within ${LONGEST_SENTENCE / 2} characters; nothing of it is lost, but one that goes on for ${LONGEST_SENTENCE} is read in pieces. Check that the text has its punctuation.`
+  const unread = `a paragraph goes on for more than ${LONGEST_PARAGRAPH} characters; it is kept whole, and what follows from here on is not read. Check that the text has its line breaks.`
   return [
     ...(published === undefined ? [at('W-NO-DAY', 0, withoutDay(text, dates))] : []),
     ...odd,

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { learn, readDocument } from '../../pipeline/read-document.ts'
 import { readKnowledge, readSingle } from '../corpus/read-single.ts'
-import { annotateLines } from '../explain/annotate-lines.ts'
+import { annotateLines, oddIn } from '../explain/annotate-lines.ts'
 import { annotationJson } from '../explain/annotation-json.ts'
 import { FLAGS, parseFlags, type Usage } from '../parse-flags.ts'
-import { commandProblem } from '../problems/problem-error.ts'
+import { commandProblem, settleProblems } from '../problems/problem-error.ts'
 
 export const usage = {
   says: 'Sentences, dates, names and claims of one text as JSON on stdout; with --lines as a filter, a line of JSON for each line of JSON on stdin.',
@@ -25,11 +25,19 @@ export async function run(args: string[]): Promise<number> {
       throw commandProblem('E-COMMAND', '--lines reads stdin. Give each line its own text and published.')
     return filter(flags.corpus, flags['allow-rejects'] === true)
   }
+  if (flags['allow-rejects'] === true)
+    throw commandProblem('E-COMMAND', '--allow-rejects is of use with --lines only. Leave it out, or add --lines.')
   if (file === undefined)
     throw commandProblem('E-COMMAND', 'no file given. Write: annotate FILE --published YYYY-MM-DD.')
   const { document, corpus, warnings } = await readSingle(file, flags.published, flags.corpus)
   for (const line of warnings) console.error(line)
-  console.log(JSON.stringify(annotationJson(readDocument(document, learn(corpus))), null, 1))
+  const read = readDocument(document, learn(corpus))
+  for (const line of settleProblems(
+    oddIn(read).map(({ code, line, column, message }) => ({ level: 'warning', code, file, line, column, message })),
+    '',
+  ))
+    console.error(line)
+  console.log(JSON.stringify(annotationJson(read), null, 1))
   return 0
 }
 

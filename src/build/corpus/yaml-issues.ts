@@ -27,7 +27,7 @@ export function problemOfIssue(issue: Issue, file: string, keys = knownKeysAt(is
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    const given = typeof issue.input === 'object' ? 'a list or a map' : String(issue.input)
+    const given = typeof issue.input === 'string' ? issue.input : JSON.stringify(issue.input)
     return [
       {
         code: 'E-CORPUS-VALUE',

@@ -68,6 +68,13 @@ describe('the filter', () => {
     expect(answer?.problem?.message).toContain(message)
   })
 
+  it('says of a text that it is not read to its end, and nothing of others', async () => {
+    const endless = { text: `${'they talked on and on and '.repeat(10_000)}left.` }
+    const [odd, usual] = (await annotate(line(endless), line(MET))) as { warnings?: { code: string }[] }[]
+    expect(odd?.warnings?.map(({ code }) => code)).toEqual(['W-SENTENCE', 'W-PARAGRAPH'])
+    expect(usual).not.toHaveProperty('warnings')
+  })
+
   it('passes over empty lines and needs no end at the last', async () => {
     expect(await annotate('\n', ' \r\n', JSON.stringify(MET))).toHaveLength(1)
     expect(await annotate('')).toEqual([])

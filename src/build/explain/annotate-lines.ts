@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { isDay } from '../../model/day.ts'
+import type { ReadDocument } from '../../pipeline/annotation.ts'
+import { odditiesOf, type Oddity } from '../../pipeline/oddities.ts'
 import { type Knowledge, readDocument } from '../../pipeline/read-document.ts'
 import { checkLanguage } from '../corpus/check-language.ts'
 import { checkText } from '../corpus/check-text.ts'
@@ -21,6 +23,7 @@ export type AnnotatedLine = { output: string; isRefused: boolean }
 /**
  * A filter: for each line of JSON one line of JSON, in the same order, so that many processes can share a large archive.
  * `{"id": "a1", "text": "They met on Tuesday.", "published": "2022-06-17"}` → `{"id":"a1","sentences":[…],"dates":[…],"names":[…],"claims":[…]}`.
+ * What is odd in a text, such as a paragraph that is not read to its end, stands in its `warnings`.
  * A line that cannot be read is answered with `{"id":…,"line":7,"problem":{"code":…,"message":…}}` in its place; empty lines are passed over.
  */
 export async function* annotateLines(
@@ -62,10 +65,17 @@ function annotate(bytes: Uint8Array, knowledge: Knowledge) {
   const stated =
     published === undefined ? {} : { published: { date: published, precision: 'day', basis: 'stated' } as const }
   try {
-    return { id, ...annotationJson(readDocument({ file: String(id ?? ''), text, ...stated }, knowledge)) }
+    const read = readDocument({ file: String(id ?? ''), text, ...stated }, knowledge)
+    const warnings = oddIn(read)
+    return { id, ...annotationJson(read), ...(warnings.length === 0 ? {} : { warnings }) }
   } catch (error) {
     return refuse('E-PIPELINE', `a rule of Dateline fails on it (${String(error)}).`, id)
   }
+}
+
+/** What is odd in a text, as extract tells it; that nothing dates it is no fault of a text that is read alone. */
+export function oddIn(read: ReadDocument): Oddity[] {
+  return odditiesOf(read).filter(({ code }) => code !== 'W-NO-DAY')
 }
 
 /** By which whoever asked knows the line, also where the rest of it is wrong. */
