@@ -1,12 +1,16 @@
 import { createReadStream } from 'node:fs'
 import { checkDataset } from '../model/check-dataset.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { datasetFaults } from './dataset-faults.ts'
 import { findJsonFault } from './json-fault.ts'
 import { JsonFault, type JsonPart, readJsonParts } from './json-parts.ts'
-import { commandProblem } from './problems/problem-error.ts'
+import { escapeControls } from './problems/format-problem.ts'
+import { commandProblem, ProblemError } from './problems/problem-error.ts'
 
 /** How much is read at once. */
 const CHUNK_BYTES = 1 << 20
+/** More lines help nobody: mend these first. */
+const MAX_LINES = 20
 
 /**
  * Reads and checks a dataset file of the contract, of any size: it is never one text. Only UTF-8 is read: a byte that is none would silently
@@ -23,11 +27,15 @@ export async function readDataset(path: string): Promise<Dataset> {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     throw commandProblem('E-DATASET', `${path} cannot be read (${reason}). Give a file that can be read.`)
   }
+  let dataset: Dataset
   try {
-    return checkDataset(Object.fromEntries(parts))
+    dataset = checkDataset(Object.fromEntries(parts))
   } catch (error) {
     throw commandProblem('E-DATASET', `${path}: ${error instanceof Error ? error.message : String(error)}`)
   }
+  const faults = [...datasetFaults(dataset)]
+  if (faults.length > 0) throw new ProblemError(faults.slice(0, MAX_LINES).map((fault) => escapeControls(`${path}:1:1: error E-DATASET ${fault}.`))) // prettier-ignore
+  return dataset
 }
 
 function chunksOf(path: string): AsyncIterable<Uint8Array> {

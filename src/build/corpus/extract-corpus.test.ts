@@ -109,6 +109,14 @@ describe('a dataset file', () => {
     await expect(readDataset(path)).rejects.toThrow('error E-DATASET')
   })
 
+  it('that tells other days than it shows is refused', async () => {
+    const path = join(folder, 'x.json')
+    const dataset = makeDataset()
+    dataset.events[0]!.when.edtf = '1999-01-01'
+    await writeFile(path, JSON.stringify(dataset))
+    await expect(readDataset(path)).rejects.toThrow(`${path}:1:1: error E-DATASET events[0].when.edtf: “1999-01-01”`)
+  })
+
   it('that is missing is refused', async () => {
     await expect(readDataset(join(folder, 'none.json'))).rejects.toThrow('cannot be read (ENOENT)')
   })
