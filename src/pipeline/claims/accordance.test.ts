@@ -26,6 +26,16 @@ describe('a source behind "according to"', () => {
     expect(claimsOf(text)).toEqual([claim])
   })
 
+  it.each(['Oslo left the talks, citing falling stocks.', 'Oslo left the talks on Friday, citing the bias of Peru.'])(
+    'is none where a reason is cited: %s',
+    (text) => expect(claimsOf(text)).toEqual([]),
+  )
+
+  it('is one where somebody is cited', () => {
+    const [claim] = claimsOf('Two men were held on Friday, citing Ana Silva of the police.')
+    expect(claim).toMatch(/^Ana Silva of the police \| \w+ \| Two men were held on Friday/)
+  })
+
   it('tells by unnamed people what somebody named told others', () => {
     const text =
       'Two ships left the port in May after Ana Silva told Peru that Norway would pay, according to three diplomats.'

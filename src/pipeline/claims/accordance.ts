@@ -26,8 +26,9 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
   const speaker = spanOf(words, first.from, to)
   const speakerText = sentence.text.slice(speaker.start - sentence.start, speaker.end - sentence.start)
   const actors = actorsOf(speaker, names, sentence.index)
-  // “citing falling stocks” gives a reason
-  if (words[at]?.low === 'citing' && actors.length === 0 && !canSpeak(speakerText)) return []
+  // “citing falling stocks”, “citing the bias of Norland” give a reason
+  const isNamed = words.slice(first.from, first.to + 1).some(({ name }) => name >= 0) && actors.length > 0
+  if (words[at]?.low === 'citing' && !isNamed && !canSpeak(speakerText)) return []
   const leading = at <= 1 || opensClause(words[at - 1], words[at - 2])
   const before = own.filter((claim) => claim.cue.start < cue.start)
   const last = before.at(-1)

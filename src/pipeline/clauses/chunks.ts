@@ -106,7 +106,7 @@ function amountBefore(words: readonly Word[], at: number): number {
   if (
     /^(?:more|fewer|less)$/.test(first?.low ?? '') &&
     second?.low === 'than' &&
-    (third?.pos === 'NUM' || third?.low === 'a' || third?.low === 'half')
+    (isFigure(third) || third?.low === 'a' || third?.low === 'half')
   )
     return 2
   if (
@@ -118,10 +118,15 @@ function amountBefore(words: readonly Word[], at: number): number {
     return 3
   if (
     /^(?:about|around|nearly|almost|over|under|roughly|approximately|some)$/.test(first?.low ?? '') &&
-    second?.pos === 'NUM'
+    isFigure(second)
   )
     return 1
   return 0
+}
+
+/** "40", and the sign before "£40". */
+function isFigure(word: Word | undefined): boolean {
+  return word?.pos === 'NUM' || /^[$€£¥₹]$/.test(word?.text ?? '')
 }
 
 function one(kind: ChunkKind, at: number): Chunk {

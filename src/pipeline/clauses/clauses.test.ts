@@ -41,6 +41,18 @@ describe('the clauses of a sentence', () => {
       'Berg won the vote, defeated Lund, and left.',
       ['Berg | win | main', 'Berg | defeat | main', 'Berg | leave | main'],
     ],
+    [
+      'A teacher who stole more than £40,000 was jailed.',
+      ['A teacher | steal | relative', 'A teacher who stole more than £ 40,000 | jail | main'],
+    ],
+    [
+      'It was followed by an aftershock of 6.3 that flattened a hospital.',
+      ['It | follow | main', 'an aftershock | flatten | relative'],
+    ],
+    [
+      'Berg welcomed the talks between Peru and Chile, held in Lima.',
+      ['Berg | welcome | main', 'the talks between Peru and Chile | hold | reduced'],
+    ],
     ['The army shot down drones launched by rebels.', ['The army | shoot | main', 'drones | launch | reduced']],
     [
       'A lander built by a small company touched down on Monday.',

@@ -34,10 +34,10 @@ export function asReduced(
   if (aside && !isBracketed(chunks, at)) return aside
   // "lifted its ban, imposed in 2023, after talks"
   const alone = noun?.kind === 'comma' && index === at - 1 && SUFFERED_DEEDS.test(group.lemma) && isAlone(chunks, at)
-  if (alone && chunks[index - 1]?.kind === 'np') return nounBefore(chunks, index - 1)
+  if (alone && chunks[index - 1]?.kind === 'np') return nounBefore(words, chunks, index - 1)
   const complement = index < at - 1 && noun?.kind === 'vg' ? clauses.at(-1)?.subject : undefined
   if (complement) return complement
-  if (noun?.kind === 'comma' && isBracketed(chunks, at)) return nounBefore(chunks, index - 1)
+  if (noun?.kind === 'comma' && isBracketed(chunks, at)) return nounBefore(words, chunks, index - 1)
   // “two patients he operated on”: nobody whom anything is done to
   if (noun?.kind !== 'np' || /^(?:he|she|they|we|i)$/.test(words[noun.head]?.low ?? '')) return undefined
   const range = { from: noun.from, to: noun.to, head: noun.head }
@@ -142,8 +142,11 @@ function isAlone(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** The noun phrase that ends at a chunk, with all that hangs on its noun. */
-function nounBefore(chunks: readonly Chunk[], at: number): Range | undefined {
+function nounBefore(words: readonly Word[], chunks: readonly Chunk[], at: number): Range | undefined {
   let first = at
+  // “talks between Norland and Sudonia, held in Arl”
+  const isPair = chunks[at - 1]?.kind === 'conj' && chunks[at - 2]?.kind === 'np' && words[chunks[at - 3]?.from ?? -1]?.low === 'between' // prettier-ignore
+  if (isPair) first -= 2
   while (chunks[first]?.kind === 'np' && chunks[first - 1]?.kind === 'prep' && chunks[first - 2]?.kind === 'np')
     first -= 2
   const [noun, last] = [chunks[first], chunks[at]]

@@ -45,19 +45,18 @@ export function findSubject(
         index -= 2
         continue
       }
+      // “a man who stole | more than | £400 was jailed”
+      const governor = left?.kind === 'adv' ? index - 2 : index - 1
       const object =
-        left?.kind === 'vg' &&
+        chunks[governor]?.kind === 'vg' &&
         clauses.some(
           (clause) =>
-            clause.chunk === index - 1 && (isInner(clause) ? !saysWhatFollows(clause) : isOfSubject(chunks, clause)),
+            clause.chunk === governor && (isInner(clause) ? !saysWhatFollows(clause) : isOfSubject(chunks, clause)),
         )
       if (object) {
-        index -= 1
+        index = governor
         continue
       }
-      // “stole more than | £40,000”: the measure of an object
-      if (words[chunk.from - 1]?.low === 'than' && words[chunk.from]?.pos === 'SYM')
-        return { stop: index - 1, via: 'none' }
       return nounSubject(words, chunks, index, lastNoun(chunks, at, verb))
     }
     if (
@@ -256,6 +255,8 @@ function antecedent(words: readonly Word[], chunks: readonly Chunk[], at: number
   if (chunks[index]?.kind === 'prep') index -= 1
   if (chunks[index]?.kind === 'comma') index -= 1
   while (chunks[index]?.kind === 'date' || chunks[index]?.kind === 'quote') index -= 1
+  // “an aftershock of 6.3 that”: a figure does nothing
+  if (isFigureOf(words, chunks, index)) index -= 2
   const noun = chunks[index]
   if (noun?.kind === 'comma') return undefined
   if (noun?.kind !== 'np') return undefined
@@ -278,6 +279,13 @@ function namedBeforePlace(words: readonly Word[], chunks: readonly Chunk[], at: 
   if (chunks[at + 1]?.kind !== 'comma' || chunks[index]?.kind !== 'comma' || chunks[index + 1]?.kind !== 'prep')
     return undefined
   return named?.kind === 'np' && words[named.head]?.pos === 'PROPN' ? named : undefined
+}
+
+/** “an aftershock of 6.3”: the figure that says how large it was. */
+function isFigureOf(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
+  const figure = chunks[at]
+  const isFigure = figure?.kind === 'np' && figure.from === figure.to && words[figure.from]?.pos === 'NUM'
+  return isFigure && words[figure.from - 1]?.low === 'of' && chunks[at - 2]?.kind === 'np'
 }
 
 /** "Ann Berg, the head of the river board, who …": the name before the apposition that ends at `at`, for no board is a who. */
