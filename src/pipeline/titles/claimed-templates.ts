@@ -66,6 +66,11 @@ export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
   }
 }
 
+/** "Its officer, Berg, claimed that …": the act is the saying itself, whatever its speaker is called. */
+function isOwnSaying({ candidate: { act }, claims }: TitleInput): boolean {
+  return act.form === 'statement' && act.claims.some((number) => claims[number]?.cue.start === act.trigger.start)
+}
+
 /** The phrases with each name of the one who tells them: "…, Ukrainian military says", "Norland says it …". */
 export function* sourcedDrafts(input: TitleInput, phrases: readonly Phrase[]): Iterable<Draft> {
   if (isOnlyParticiple(input)) return
@@ -74,7 +79,7 @@ export function* sourcedDrafts(input: TitleInput, phrases: readonly Phrase[]): I
       const isNamedAlike = sourceNames(input).some(
         (own) => own.name.toLowerCase() === phrase.subject.text.toLowerCase(),
       )
-      const isSelf = isNamedAlike || (tellsOfItself(input) && phrase.subject.named === true)
+      const isSelf = isNamedAlike || isOwnSaying(input) || (tellsOfItself(input) && phrase.subject.named === true)
       const told = toldNow(phrase, isSelf, input)
       const isComplaint = isSelf && input.candidate.act.kind === 'STATEMENT' && ACCUSING.has(phrase.base)
       if (isComplaint) yield { title: capital(`${name} ${phrase.verb}${phrase.tail}`), own: OWN, verb: phrase.verb, whole: phrase.whole } // prettier-ignore

@@ -188,6 +188,8 @@ function isHearsay(text: string): boolean {
 }
 
 function shortened(plain: string, known: Actor | undefined, style: TitleInput['style']): string {
+  // “agent, Anna Berg”
+  if (plain.includes(', ') && known?.kind === 'person') return shortName(known, style)
   if (plain.length <= SHORT) return plain
   return known === undefined ? lastWords(plain) : shortName(known, style)
 }

@@ -17,6 +17,16 @@ describe('a title keeps what its sentence says', () => {
       'Silva takes relations with Norway to a strategic level',
     ],
     [
+      'who tells it, and not what she is besides',
+      'Club owners met in Oslo on Monday. Her agent, Carol Brennan, claimed the club had refused to pay.',
+      'Club refused to pay, Brennan says',
+    ],
+    [
+      'that nobody tells of his own claim',
+      'Union leaders met in Oslo on Monday. Their national officer, Anna Berg, claimed that managers had been told of the plan.',
+      'Berg says managers had been told of the plan',
+    ],
+    [
       'that a sum is a bound',
       'Two lawyers were jailed in Nairobi on Monday for stealing over $9 million from widows.',
       'Two lawyers jailed in Nairobi for stealing over $9 million from widows',
