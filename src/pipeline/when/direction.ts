@@ -167,6 +167,8 @@ function nearestCue(words: readonly Word[], at: number): Direction {
     }
     if (BLAMED.has(lower)) follows = 'past'
     if (PASSIVE.has(before)) continue
+    // "has invited both sides to Lima on Friday": the perfect tells of no day that has been
+    if (INVITES.has(lower) && (before === 'has' || before === 'have')) return 'likely'
     if (aim && INVITES.has(lower)) return isWeekday(words[at]) ? 'likely' : 'future'
     if (aim && (DECIDES.has(lower) || (lower === 'called' && CALLED_ON.has(after?.lower ?? '')))) return 'likely'
     happened ||= HAPPENINGS.has(lower)

@@ -102,10 +102,12 @@ describe('the weekday of an occasion', () => {
   })
 })
 
-describe('a weekday that owns an occasion', () => {
+describe('a weekday of an occasion or an invitation', () => {
   it.each([
     ['Silva will take charge of Sunday’s match against Arl.', '2025-06-15'],
     ['The captain is a doubt for Sunday’s game.', '2025-06-15'],
+    ['The mediator has invited both sides to Lima on Sunday.', '2025-06-15'],
+    ['The mediator invited both sides to Lima on Sunday.', '2025-06-08'],
     ['The league refused to postpone Sunday’s derby.', '2025-06-15'],
     ['The union has called off Sunday’s strike.', '2025-06-15'],
     ['He was praised for Sunday’s match.', '2025-06-08'],
