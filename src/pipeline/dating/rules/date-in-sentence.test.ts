@@ -23,6 +23,24 @@ describe('a plan whose clause names no day', () => {
   })
 })
 
+describe('a clause behind the year of what it goes with', () => {
+  it.each([
+    'Norway closed its base in Peru in 2009 after Chile declined to renew the lease.',
+    'Norway moved its embassy to Lima in 2009 shortly before Chile banned the party.',
+    'Norway banned the party in 2009 because Chile attacked Peru.',
+    'Norway attacked Peru in 2009 as Chile closed its border.',
+  ])('is of that year too: %s', (text) => {
+    expect(days(text)).toEqual(['2009', '2009'])
+  })
+
+  it.each([
+    ['who joined in 2009, ', 'Norway, which joined in 2009, attacked Peru after Chile closed its border.'],
+    ['a treaty of 2009', 'Norway broke the treaty of 2009 on Monday after Chile closed its border.'],
+  ])('is not of %s', (_, text) => {
+    expect(days(text).at(-1)).not.toBe('2009')
+  })
+})
+
 describe('the perfect with “since” and a clause', () => {
   it('reaches from then until the article', () => {
     expect(days('Norway has sent 40 ships to Peru since the war began in April 2011.')).toContain(

@@ -237,12 +237,12 @@ function isAbove(date: DateMention, { act, document }: DatingContext): boolean {
   )
 }
 
-const WHEN = /^,? when \b/
+const AT_THE_TIME = /^,? (?:\p{Ll}{3,9} (?=after|before))?(?:when|after|before|as|while|once|because) (?!part\b)/u
 const GOES_ON = /^(?:,? (?:and|but)(?: then| later)?|, (?:during|after|in) which) /
 /** Words of a date that an "and" after it carries on: "in 1998 and then …", not "the treaty of 1998 and …". */
 const IN = /\b(?:in|during) (?:the )?(?:early |late )?$/i
 
-/** "bought them in 1898 and then fought a war", "until 2013, when it was banned": the verb after the year is of that year. */
+/** "bought them in 1898 and then fought a war", "until 2013, when it was banned", "left in 2009 after Berg won": the verb after the year is of that year. */
 function leadsTo(date: DateMention, { act, document }: DatingContext): boolean {
   const isClosed = date.from !== undefined && date.to !== undefined && date.basis !== 'anchor' && date.type === 'DATE'
   if (!isClosed || date.precision === 'open' || act.tense !== 'past' || act.form === 'nominal') return false
@@ -252,7 +252,7 @@ function leadsTo(date: DateMention, { act, document }: DatingContext): boolean {
     ({ start, end }) => start >= date.end && end <= act.trigger.start,
   )
   if (between) return false
-  if (WHEN.test(next)) return true
+  if (AT_THE_TIME.test(next)) return true
   const { start = 0 } = document.sentences[date.sentence] ?? {}
   return GOES_ON.test(next) && IN.test(document.text.slice(Math.max(start, date.start - 16), date.start)) && isToldOf(date, act, document) // prettier-ignore
 }
