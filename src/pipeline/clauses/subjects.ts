@@ -209,6 +209,8 @@ function openingOfAside(
   clauses: readonly Clause[],
 ): number {
   const mark = words[(chunks[at] as Chunk).from]?.text
+  const relative = openingOfListed(chunks, at, clauses)
+  if (relative !== undefined) return relative
   for (let index = at - 1; index >= 0; index -= 1) {
     const chunk = chunks[index]
     if (!chunk) return -1
@@ -241,6 +243,21 @@ function openingOfAside(
   }
   return -1
 }
+
+/** "The bloc, which includes Chile, Peru and Cuba, met": a relative clause ends behind the list of what it names, not within. */
+function openingOfListed(chunks: readonly Chunk[], at: number, clauses: readonly Clause[]): number | undefined {
+  const inner = clauses.findLast(({ chunk }) => chunk < at)
+  if (inner?.kind !== 'relative') return undefined
+  const rest = chunks.slice(inner.chunk + 1, at)
+  const comma = rest.findIndex(({ kind }) => kind === 'comma')
+  const isList = comma >= 0 && rest[comma - 1]?.kind === 'np' && rest.slice(comma).every(({ kind }) => LISTED.has(kind))
+  if (!isList || rest.at(-2)?.kind !== 'conj') return undefined
+  const opens = chunks.findIndex(({ from }) => from === inner.from)
+  const before = chunks[opens - 1]?.kind === 'prep' ? opens - 2 : opens - 1
+  return chunks[before]?.kind === 'comma' ? before : undefined
+}
+
+const LISTED: ReadonlySet<Chunk['kind']> = new Set(['np', 'comma', 'conj', 'prep', 'adj'])
 
 /** "After the vote, Oslo stopped trade, banned ships and …": a clause in a row of clauses; "…, he said, …" is an aside. */
 function isDeed(clauses: readonly Clause[], chunk: number): boolean {

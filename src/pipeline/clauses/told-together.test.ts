@@ -18,6 +18,8 @@ describe('clauses told together', () => {
     ['an age', 'Lee Marsh, 44, who fired the gun, got a fine.', ['Lee Marsh | fire | relative', 'Lee Marsh , 44 , who fired the gun | get | main']], // prettier-ignore
     ['talks between two', 'They fled after talks between the union and the firm failed.', ['They | flee | main', 'talks between the union and the firm | fail | adverbial']], // prettier-ignore
     ['what is said behind “saying”', 'The mayor gave an interview, saying the agency arrested two men.', ['the agency | arrest | content']], // prettier-ignore
+    ['a list in an aside', 'The board of the bloc, which includes Chile, Peru and Cuba, urged calm.', ['The board of the bloc , which includes Chile , Peru and Cuba | urge | main']], // prettier-ignore
+    ['a list that an owner fights', 'Oslo, whose army has fought the guilds, the clans and the reds, ended the truce.', ['Oslo , whose army has fought the guilds , the clans and the reds | end | main']], // prettier-ignore
     ['an aside in a clause with after', 'It ended after the ship, which Oslo had seen, sank.', ['It | end | main', 'Oslo | see | relative', 'the ship , which Oslo had seen | sink | adverbial']], // prettier-ignore
   ])('have the subject that does it: %s', (_, text, clauses) => {
     const found = clausesOf(text)
