@@ -40,6 +40,7 @@ describe('subjectsOf', () => {
     ],
     ['Both sides *agreed*.', 'Both sides', 'many'],
     ['600 of its employees *left*.', '600 employees', 'many'],
+    ['One of its own men *fell*.', 'One of its own men', 'one'],
     ['Fighting between two gangs *spread*.', 'Fighting between two gangs', 'one'],
     ['Tens of thousands of residents *fled*.', 'Tens of thousands of residents', 'many'],
     ['Those charges *fell*.', 'Charges', 'many'],

@@ -3,10 +3,9 @@ import { ofSentence } from '../group-by.ts'
 import { agentNames, namesInRole } from './agents.ts'
 import { verbForm } from '../lexicon/verb-forms.ts'
 import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
-import { withoutAsides } from './asides.ts'
-import { isListComma } from './lists.ts'
 import { isPluralName, numberOf } from './number.ts'
 import { joinNames, shortName } from './short-name.ts'
+import { plainPhrase, withoutLink } from './plain-phrase.ts'
 import { withQuantifier } from './quantity.ts'
 import type { TitleInput } from './title-input.ts'
 import { readWords, trimWords, writeWords, type Word } from './words.ts'
@@ -16,23 +15,17 @@ export type Subject = { text: string; inline: string; number: 'one' | 'many'; lo
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|there|what|both|his|her|their|its|one)$/i
 const POSSESSED = /^(?:his|her|its|their)$/i
-const LINK =
-  /^(?:after|as|while|when|before|because|since|if|although|though|that|until|once|and|but|where|whereupon|,)$/i
 const RELATIVE = /^(?:who|which|that|whose|whom|where)$/i
 const COUNTED =
   /^(?:dozens|scores|hundreds|thousands|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten)$/i
 /** Headlines go without their first article, unless it counts: "a few", "a dozen". */
 const ARTICLE = /^(?:the|an?(?! (?:few|number|total|dozen|couple|pair|lot|third of|quarter of|half))) /i
-/** How a list of points opens each of them. */
-const ORDINAL =
-  /^(?:first|second|third|fourth|firstly|secondly|thirdly|finally|lastly|next|then|still|today|yesterday|separately)$/i
 /** Some of them are not all: the name of their body would say more. */
 const SOME_OF =
   /^(?:all other|other|most|some|many|several|few|a few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|at least|more than) (?!of the world)/i
 /** Says nothing without its "of": "tens of thousands of residents", "a spiral of violence". */
 const PART_OF =
   /^(?:tens|majority|minority|number|lot|rest|part|series|wave|string|handful|couple|pair|spiral|spate|range|kind|sort|type)$/i
-const ROUND = /^(?:round|series|wave|spate|string)$/i
 /** Words for a country as a whole. */
 const WHOLE_COUNTRY =
   /(?:^| )(?:country|nation|state|island|islands|republic|kingdom|federation|superpower|sides?|part(?:y|ies)|countries|nations|two|three|both|neighbou?rs?)$/i
@@ -147,11 +140,7 @@ function isOfficeOf({ candidate }: TitleInput, { start }: Span): boolean {
 
 /** The phrase before its aside, then before the participle that describes it, then its first noun phrase alone. */
 function shorterAndShorter(words: readonly Word[]): Word[][] {
-  const phrase = trimWords(
-    withoutSame(
-      withoutRound(withoutOwner(withMore(withoutLink(beforeAside(withoutAsides(withoutOrdinal(words), true)))))),
-    ),
-  )
+  const phrase = plainPhrase(words)
   if (/^as$/i.test(phrase.at(-1)?.text ?? '')) return []
   const participle = phrase.findIndex(
     (word, at) => at > 0 && isFinite(phrase, word, at) && ['NOUN', 'PROPN'].includes(phrase[at - 1]?.pos ?? ''),
@@ -191,7 +180,12 @@ function writeSubject(phrase: readonly Word[]): Subject | undefined {
     /\p{L}\p{Lu}/u.test(first?.text ?? '')
   const natural = isName ? inline : inline.charAt(0).toLowerCase() + inline.slice(1)
   const subject: Subject = { text, inline: natural, number: numberOf(phrase) }
-  return POSSESSED.test(first?.text ?? '') ? { ...subject, loose: true } : subject
+  return POSSESSED.test(first?.text ?? '') || isOfTheirs(phrase) ? { ...subject, loose: true } : subject
+}
+
+/** "one of its own men": of those of whoever tells it. */
+function isOfTheirs(phrase: readonly Word[]): boolean {
+  return phrase.length > 3 && phrase[1]?.text === 'of' && POSSESSED.test(phrase[2]?.text ?? '')
 }
 
 /** "the drills" → "drills", "a few men" as it is. */
@@ -199,72 +193,10 @@ export function withoutArticle(text: string): string {
   return ARTICLE.test(text) ? text.replace(ARTICLE, '').replace(/^(\p{L}+) and an? /u, '$1 and ') : text
 }
 
-/** "after Beijing" → "Beijing"; "As many as 20 men" as it is. */
-function withoutLink(words: readonly Word[]): readonly Word[] {
-  if (/^as$/i.test(words[0]?.text ?? '') && /^(?:many|much|few)$/.test(words[1]?.text ?? '')) return words
-  const from = words.findIndex(({ text }) => !LINK.test(text))
-  return from < 0 ? [] : words.slice(from)
-}
-
-/** "Second, the council" → "the council". */
-function withoutOrdinal(words: readonly Word[]): readonly Word[] {
-  return ORDINAL.test(words[0]?.text ?? '') && words[1]?.text === ',' ? words.slice(2) : words
-}
-
-/** "the latest round of talks" → "talks": which of several it was does not matter. */
-function withoutRound(words: readonly Word[]): readonly Word[] {
-  const of = words.findIndex(({ text }) => /^of$/i.test(text))
-  return of > 0 && of <= 3 && ROUND.test(words[of - 1]?.text ?? '') && words[of + 1]?.pos === 'NOUN' ? words.slice(of + 1) : words // prettier-ignore
-}
-
-/** "another 25 people" → "25 more people", "another case" → "one more case", "those charges" → "charges": which, and more than which, the article says. */
-function withMore(words: readonly Word[]): readonly Word[] {
-  const [first, second, ...rest] = words
-  if (first === undefined || second === undefined) return words
-  if (/^(?:this|that|these|those)$/i.test(first.text) && (second.pos === 'NOUN' || (second.pos === 'ADJ' && rest[0]?.pos === 'NOUN'))) return [second, ...rest] // prettier-ignore
-  if (!/^another$/i.test(first.text)) return words
-  const more: Word = { text: 'more', lemma: 'more', pos: 'ADJ', space: true, at: -1 }
-  if (second.pos === 'NUM') return [{ ...second, at: first.at }, more, ...rest]
-  return second.pos === 'NOUN' && !rest.some(({ text }) => text === ',')
-    ? [{ ...first, text: 'one', lemma: 'one', pos: 'NUM' }, more, second, ...rest]
-    : words
-}
-
-/** "the same group" → "the group": which one it is the title leaves to the article. */
-function withoutSame(words: readonly Word[]): readonly Word[] {
-  const same = words.slice(0, 2).findIndex(({ text }) => /^same$/i.test(text))
-  return same < 0 ? words : [...words.slice(0, same), ...words.slice(same + 1)]
-}
-
-/** "600 of its employees" → "600 employees". */
-function withoutOwner(words: readonly Word[]): readonly Word[] {
-  const of = words.findIndex(({ text }, at) => text === 'of' && POSSESSED.test(words[at + 1]?.text ?? ''))
-  const isCount = of > 0 && of < 4 && words[of - 1]?.pos === 'NUM'
-  return isCount ? [...words.slice(0, of), ...words.slice(of + 2)] : words
-}
-
-/** "Lavrov, the minister," → "Lavrov"; "France, Germany and Italy" and "a long-range, heavy missile" stay. */
-function beforeAside(words: readonly Word[]): readonly Word[] {
-  const comma = words.findIndex(
-    ({ text }, at) =>
-      /^[,–—]$/.test(text) && !isBetweenAdjectives(words, at) && !(text === ',' && isListComma(words, at)),
-  )
-  if (comma <= 0) return words
-  const rest = words.slice(comma + 1)
-  const isList = rest.some(({ text }) => text === 'and') && rest.every(({ text, pos }) => /^(?:and|,)$/.test(text) || ['PROPN', 'NOUN', 'ADJ', 'NUM'].includes(pos)) // prettier-ignore
-  return isList ? words : words.slice(0, comma)
-}
-
-function isBetweenAdjectives(words: readonly Word[], at: number): boolean {
-  const [before, after] = [words[at - 1]?.pos, words[at + 1]?.pos]
-  const isHyphened = words[at - 2]?.text === '-'
-  return (before === 'ADJ' || before === 'VERB' || isHyphened) && (after === 'ADJ' || after === 'NOUN')
-}
-
 function isPlain(phrase: readonly Word[], text: string): boolean {
   if (text === '' || text.length > LONGEST) return false
   const first = phrase[0]?.text ?? ''
-  const isOneOf = /^(?:one|two|three|both|some|many|most)$/i.test(first) && phrase[1]?.text === 'of' && !PRONOUN.test(phrase[2]?.text ?? '') // prettier-ignore
+  const isOneOf = /^(?:one|two|three|both|some|many|most)$/i.test(first) && phrase[1]?.text === 'of' && (!PRONOUN.test(phrase[2]?.text ?? '') || isOfTheirs(phrase)) // prettier-ignore
   const isCounted =
     /^one$/i.test(first) && ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(phrase[1]?.pos ?? '') && phrase.length > 1
   const isBothOf = /^both$/i.test(first) && ['NOUN', 'PROPN'].includes(phrase[1]?.pos ?? '')
