@@ -85,6 +85,8 @@ export type DateMention = Span & {
   explanation: string
   /** Why nothing could be resolved. */
   unresolved?: string
+  /** A time is written that cannot be read, unlike “recently”: nothing else may take its place. With the year that it is of in any case. */
+  unreadable?: { year?: number }
   warning?: string
 }
 

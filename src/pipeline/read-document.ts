@@ -12,7 +12,7 @@ import { splitBlocks } from './blocks/split-blocks.ts'
 import { makeCandidates } from './candidates/make-candidates.ts'
 import { findClaims } from './claims/find-claims.ts'
 import type { AnchorEntry, Corpus, SourceDocument } from './corpus.ts'
-import { dateAct } from './dating/date-act.ts'
+import { dateAct, unreadDateOf } from './dating/date-act.ts'
 import { documentId } from './ids/document-id.ts'
 import { nameMentions } from './ids/name-mentions.ts'
 import { anchorsFor } from './lexicon/known-events.ts'
@@ -77,6 +77,7 @@ export function readDocument(document: SourceDocument, knowledge: Knowledge): Re
     ...(body === undefined ? {} : { body }),
     mentions: nameMentions(sha256, sentences, triggers),
     dateOf: (act) => dateAct(act, dating),
+    unreadDateOf: (act) => unreadDateOf(act, dating),
     topicsOf: (act, sentence) => findTopics(act, sentence, knowledge.topics),
     actorOf: (actor) => knowledge.gazetteer.entries.get(actor) ?? own.get(actor),
   })

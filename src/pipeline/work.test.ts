@@ -49,6 +49,7 @@ function looks(paragraphs: number): Record<string, number> {
     ...read,
     mentions: acts.map((_, at) => String(at)),
     dateOf: (act) => dateAct(act, dating),
+    unreadDateOf: () => undefined,
     topicsOf: () => [],
     actorOf: () => undefined,
   })

@@ -1,5 +1,5 @@
 import type { When } from '../../model/dataset.ts'
-import type { Act, Sentence } from '../annotation.ts'
+import type { Act, DateMention, Sentence } from '../annotation.ts'
 
 type DropInput = {
   act: Act
@@ -8,11 +8,15 @@ type DropInput = {
   ahead: boolean
   /** It stands in a quotation that goes on from the sentence before. */
   goesOn: boolean
+  /** The date that stands for its day and cannot be read. */
+  unread?: DateMention | undefined
 }
 type DropRule = { name: string; reason: string; holds: (input: DropInput) => boolean }
 
 /** Why an act without any day is no event. */
 const UNDATED = 'Nothing says when it happened'
+/** Why an act is none whose date is written and names no day; what follows says which, and why. */
+const UNREAD = 'Its date cannot be read: '
 
 /** Why an act is no event. The reason is what the reader sees beside the sentence. */
 export const DROP_RULES: readonly DropRule[] = [
@@ -43,6 +47,7 @@ export const DROP_RULES: readonly DropRule[] = [
     reason: 'It is a vow in words that go on, and nothing says when',
     holds: ({ act, dated, goesOn }) => goesOn && act.modality === 'planned' && dated?.when.rule === 'planned-ahead',
   },
+  { name: 'unread-date', reason: UNREAD, holds: ({ dated, unread }) => dated === undefined && unread !== undefined },
   { name: 'no-date', reason: UNDATED, holds: ({ dated }) => dated === undefined },
 ]
 
@@ -53,6 +58,8 @@ export function dropReason(
   dated: { when: When } | undefined,
   ahead: boolean,
   goesOn = false,
+  unread?: DateMention,
 ): string | undefined {
-  return DROP_RULES.find(({ holds }) => holds({ act, sentence, dated, ahead, goesOn }))?.reason
+  const reason = DROP_RULES.find(({ holds }) => holds({ act, sentence, dated, ahead, goesOn, unread }))?.reason
+  return reason === UNREAD ? `${UNREAD}${unread?.explanation}` : reason
 }

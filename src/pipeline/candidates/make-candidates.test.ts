@@ -18,7 +18,7 @@ function dateOf(day: string): DateMention {
 
 function make(
   change: Partial<Act> = {},
-  options: { claims?: Claim[]; undated?: boolean; block?: 'caption'; names?: string } = {},
+  options: { claims?: Claim[]; undated?: boolean; block?: 'caption'; names?: string; unread?: string } = {},
 ) {
   const { act, sentence } = handMade(SAYS)
   return makeCandidates({
@@ -33,6 +33,7 @@ function make(
     acts: [{ ...act, agents: [0], counterparts: [1], mentioned: [2], ...change }],
     mentions: ['m1'],
     dateOf: () => (options.undated ? undefined : { when: whenOf({}), otherDates: [] }),
+    unreadDateOf: () => (options.unread === undefined ? undefined : { ...dateOf(''), explanation: options.unread }),
     topicsOf: () => ['talks'],
     actorOf: () => undefined,
   })
@@ -82,7 +83,7 @@ describe('makeCandidates', () => {
     ])
   })
 
-  it.each<[string, Partial<Act>, { undated?: boolean; names?: string }, string]>([
+  it.each<[string, Partial<Act>, { undated?: boolean; names?: string; unread?: string }, string]>([
     ['what is done ahead of its day', { dates: [0] }, { undated: true, names: '2025-06-15' }, 'lies after the article'],
     [
       'what has a day that is no day of its own',
@@ -94,6 +95,7 @@ describe('makeCandidates', () => {
     ['a supposed act', { modality: 'hypothetical' }, {}, 'only supposed'],
     ['a habit', { modality: 'habitual' }, {}, 'a habit'],
     ['an act without any date', {}, { undated: true }, 'when it happened'],
+    ['an act whose date cannot be read', {}, { undated: true, unread: '“1/2/22”: no day' }, 'Its date cannot be read: “1/2/22”: no day'], // prettier-ignore
     ['an act outside any sentence', { sentence: 7 }, {}, 'outside any sentence'],
   ])('drops %s and says why', (_, change, options, reason) => {
     const made = make(change, options)
@@ -111,7 +113,7 @@ describe('makeCandidates', () => {
 
   it('makes a claim of what somebody says in passing', () => {
     const { act, sentence } = handMade({ says: 'The raid that Norland says *killed* ten was short.' })
-    const input = { id: 'doc', text: sentence.text, blocks: [], sentences: [sentence], names: [], dates: [], claims: [], mentions: ['m'], dateOf: () => ({ when: whenOf({}), otherDates: [] }), topicsOf: () => [], actorOf: () => undefined } // prettier-ignore
+    const input = { id: 'doc', text: sentence.text, blocks: [], sentences: [sentence], names: [], dates: [], claims: [], mentions: ['m'], dateOf: () => ({ when: whenOf({}), otherDates: [] }), unreadDateOf: () => undefined, topicsOf: () => [], actorOf: () => undefined } // prettier-ignore
     expect(makeCandidates({ ...input, acts: [act] }).candidates[0]?.status).toBe('claimed')
     expect(makeCandidates({ ...input, acts: [{ ...act, modality: 'planned' }] }).candidates[0]?.status).toBe('planned')
   })

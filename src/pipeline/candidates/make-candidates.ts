@@ -43,6 +43,8 @@ export type CandidateInput = {
   /** Mention ids, one for each act. */
   mentions: readonly string[]
   dateOf: (act: Act) => { when: When; otherDates: When[] } | undefined
+  /** The date that left an act without a day because it cannot be read. */
+  unreadDateOf: (act: Act) => DateMention | undefined
   topicsOf: (act: Act, sentence: Sentence) => string[]
   actorOf: (id: string) => KnownActor | undefined
 }
@@ -57,7 +59,8 @@ export function makeCandidates(input: CandidateInput): MadeCandidates {
     const sentence = input.sentences[act.sentence]
     const dated = input.dateOf(act)
     const goesOn = act.claims.some((number) => input.claims[number]?.rule === 'quote-goes-on')
-    const reason = dropReason(act, sentence, dated, namesDayAhead(input, act), goesOn)
+    const unread = dated === undefined ? input.unreadDateOf(act) : undefined
+    const reason = dropReason(act, sentence, dated, namesDayAhead(input, act), goesOn, unread)
     if (reason !== undefined || sentence === undefined || dated === undefined) {
       made.dropped.push({ act, reason: reason ?? 'It has no date' })
     } else made.candidates.push(makeCandidate(input, act, sentence, dated, input.mentions[index] ?? '', isConflict))

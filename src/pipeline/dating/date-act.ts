@@ -2,14 +2,14 @@
 import type { When } from '../../model/dataset.ts'
 import { addDays, type Day } from '../../model/day.ts'
 import { formatEdtf } from '../../model/edtf.ts'
-import type { Act } from '../annotation.ts'
+import type { Act, DateMention } from '../annotation.ts'
 import { isCompared } from './comparisons.ts'
 import { isDenial } from './denials.ts'
 import { joinSentences } from './join-sentences.ts'
 import { isDoneAhead } from './mentions.ts'
 import { DATING_RULES } from './rules.ts'
 import { dateOfReport, sinceInSentence } from './rules/date-in-sentence.ts'
-import type { Dated, DatingContext, DatingDocument } from './rule.ts'
+import type { Dated, DatingContext, DatingDocument, Unread } from './rule.ts'
 import { numberOf } from '../look-up.ts'
 
 export type DatedAct = {
@@ -22,10 +22,22 @@ export type DatedAct = {
 
 /**
  * Dates one act by the first rule that can: its clause, its sentence, the heading above, the paragraph, a standing position, the
- * article's own day. Returns nothing where the article has no day and the words give none. Example: "was killed on Monday, he said on
- * Tuesday" → Monday, rule date-in-clause. An open side keeps `..` in the EDTF; its day repeats the known side.
+ * article's own day. Returns nothing where the article has no day and the words give none, nor where they give a date that cannot be
+ * read. Example: "was killed on Monday, he said on Tuesday" → Monday, rule date-in-clause. An open side keeps `..` in the EDTF; its day
+ * repeats the known side.
  */
 export function dateAct(act: Act, document: DatingDocument): DatedAct | undefined {
+  const found = findDays(act, document)
+  return found && 'when' in found ? found : undefined
+}
+
+/** The date that left an act without a day, as it is written and cannot be read: "attacked it on 31 February". */
+export function unreadDateOf(act: Act, document: DatingDocument): DateMention | undefined {
+  const found = findDays(act, document)
+  return found && 'unread' in found ? found.unread : undefined
+}
+
+function findDays(act: Act, document: DatingDocument): DatedAct | Unread | undefined {
   const sentence = document.sentences[act.sentence]
   if (!sentence) return undefined
   const root = act.supports === undefined ? undefined : document.acts?.[act.supports]
@@ -38,13 +50,15 @@ export function dateAct(act: Act, document: DatingDocument): DatedAct | undefine
     sinceInSentence({ act, document }) === undefined
   ) {
     const dated = asItsRoot(root, document)
-    const isOlder = dated !== undefined && wasToldBefore(dated, { act, sentence, document })
-    if (dated === undefined || (!isOlder && isTelling(dated, act, root))) return dated
+    if (dated === undefined || 'unread' in dated) return dated
+    const isOlder = wasToldBefore(dated, { act, sentence, document })
+    if (!isOlder && isTelling(dated, act, root)) return dated
   }
   const context = { act, sentence, document }
   if (isDoneAhead(context)) return undefined
   for (const rule of DATING_RULES) {
     const dated = rule.date(context)
+    if (dated && 'unread' in dated) return dated
     const when = dated ? toWhen(dated, rule.name, act, document) : undefined
     if (!dated || !when) continue
     const dateIndex = dated.mention ? numberOf(document.dates, dated.mention) : -1
@@ -54,9 +68,9 @@ export function dateAct(act: Act, document: DatingDocument): DatedAct | undefine
 }
 
 /** What only adds to another act, without a day of its own, is of that act's day. */
-function asItsRoot(root: Act, document: DatingDocument): DatedAct | undefined {
-  const dated = dateAct(root, document)
-  if (!dated) return undefined
+function asItsRoot(root: Act, document: DatingDocument): DatedAct | Unread | undefined {
+  const dated = findDays(root, document)
+  if (!dated || 'unread' in dated) return dated
   const certainty = dated.when.certainty === 'stated' ? 'inferred' : dated.when.certainty
   const explanation = `It belongs to what the article dates so: ${dated.when.explanation}`
   return { ...dated, when: { ...dated.when, certainty, explanation, rule: 'day-of-the-act-it-adds-to' } }
@@ -77,7 +91,8 @@ function wasToldBefore({ when }: DatedAct, context: DatingContext): boolean {
 function hasOwnDate(act: Act, document: DatingDocument): boolean {
   return (act.dates ?? []).some((number) => {
     const date = document.dates[number]
-    return date?.from !== undefined && date.basis !== 'anchor' && !isCompared(document.text, date)
+    if (date === undefined || isCompared(document.text, date)) return false
+    return (date.from !== undefined && date.basis !== 'anchor') || date.unreadable !== undefined
   })
 }
 

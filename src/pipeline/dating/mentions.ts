@@ -14,6 +14,14 @@ const PRECISION_ORDER = ['day', 'days', 'week', 'month', 'season', 'year', 'open
 /** Whether a mention can date this act: resolved, no repetition, and not ahead of the article unless the act is planned. */
 export function mayDate({ act, document }: DatingContext, mention: DateMention): boolean {
   if (mention.type === 'SET' || (mention.from === undefined && mention.to === undefined)) return false
+  if (!isOfAct({ act, document }, mention)) return false
+  const published = document.published?.date
+  if (published === undefined || act.modality === 'planned') return true
+  return (mention.from ?? mention.to ?? '') <= published || isAppointed({ act, document }, mention)
+}
+
+/** Whether a mention, were it read or not, tells when this act was, and not when something else was. */
+export function isOfAct({ act, document }: Pick<DatingContext, 'act' | 'document'>, mention: DateMention): boolean {
   const ofItself = describesItself(act, mention)
   if (
     !ofItself &&
@@ -30,10 +38,7 @@ export function mayDate({ act, document }: DatingContext, mention: DateMention):
     bearsYear(act, document.text, mention)
   )
     return false
-  if (isOfWordsBefore(act, document.text, mention) || isOfWhatIsAnswered({ act, document }, mention)) return false
-  const published = document.published?.date
-  if (published === undefined || act.modality === 'planned') return true
-  return (mention.from ?? mention.to ?? '') <= published || isAppointed({ act, document }, mention)
+  return !isOfWordsBefore(act, document.text, mention) && !isOfWhatIsAnswered({ act, document }, mention)
 }
 
 const WORDS_OF_SOMEBODY =
@@ -47,7 +52,7 @@ function isOfWordsBefore({ form, trigger }: Act, text: string, { start, end }: D
 }
 
 /** "the largest rally since Monday’s coup", of the coup: the day stands in the noun that tells it. */
-function describesItself({ form, clause, trigger }: Act, { start, end }: DateMention): boolean {
+export function describesItself({ form, clause, trigger }: Act, { start, end }: DateMention): boolean {
   return form === 'nominal' && start >= clause.start && end <= trigger.start
 }
 
@@ -139,8 +144,8 @@ function bearsYear(act: Act, text: string, { start, end, sentence, precision, ru
 const THE_YEAR = /\bthe (?:year|summer|winter|spring|autumn|fall|end|start|early|late|mid) $/iu
 
 /** "discussed supplies for the winter", "a budget for 2025": what something is for, not when it was done. */
-function isWhatFor(text: string, { start, precision }: DateMention): boolean {
-  const long = precision === 'season' || precision === 'year' || precision === 'month'
+function isWhatFor(text: string, { start, precision, unreadable }: DateMention): boolean {
+  const long = unreadable !== undefined || precision === 'season' || precision === 'year' || precision === 'month'
   return long && /\bfor (?:the )?$/i.test(text.slice(Math.max(0, start - 9), start))
 }
 

@@ -32,4 +32,7 @@ export type Dated = {
   reference?: Day
 }
 
-export type DatingRule = { name: string; date: (context: DatingContext) => Dated | undefined }
+/** The date of an act that is written and cannot be read: no rule below may give it another. */
+export type Unread = { unread: DateMention }
+
+export type DatingRule = { name: string; date: (context: DatingContext) => Dated | Unread | undefined }

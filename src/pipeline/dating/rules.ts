@@ -26,11 +26,13 @@ import { sinceClause } from './rules/since-clause.ts'
 import { dayOfTalks, saidInTurn } from './rules/talks-told.ts'
 import { toldAgain } from './rules/told-again.ts'
 import { underHistory } from './rules/under-history.ts'
+import { unreadInClause, unreadInSentence, unreadOfReport } from './rules/unread-date.ts'
 import { vaguePast } from './rules/vague-past.ts'
 import { yearOfObject } from './rules/year-of-object.ts'
 import type { DatingRule } from './rule.ts'
 
 export const DATING_RULES: readonly DatingRule[] = [
+  { name: 'unread-date-in-clause', date: unreadInClause },
   { name: 'so-long-before-its-anniversary', date: dayOfAnniversary },
   { name: 'date-in-clause', date: dateInClause },
   { name: 'year-of-what-was-made', date: yearOfObject },
@@ -42,8 +44,10 @@ export const DATING_RULES: readonly DatingRule[] = [
   { name: 'counted-from-the-news', date: countedFromStory },
   { name: 'day-of-the-meeting-ahead', date: dayOfMeetingAhead },
   { name: 'date-of-report', date: dateOfReport },
+  { name: 'unread-date-of-report', date: unreadOfReport },
   { name: 'day-of-its-subject', date: dayOfSubject },
   { name: 'date-in-sentence', date: dateInSentence },
+  { name: 'unread-date-in-sentence', date: unreadInSentence },
   { name: 'since-in-sentence', date: sinceInSentence },
   { name: 'since-it-began', date: sinceItBegan },
   { name: 'entry-of-its-day', date: entryOfDay },

@@ -155,6 +155,7 @@ function toMention(
     ...(reading.reference === undefined ? {} : { reference: reading.reference }),
     explanation: explain(text, reading),
     ...(reading.unresolved === undefined ? {} : { unresolved: reading.unresolved }),
+    ...(reading.unreadable === undefined ? {} : { unreadable: reading.unreadable }),
     ...(reading.warning === undefined ? {} : { warning: reading.warning }),
   }
 }

@@ -5,7 +5,7 @@ import type { Block, DateMention, Sentence } from '../annotation.ts'
  * For each sentence, by its index, the date of the heading that governs it, or undefined. A heading governs what follows until the next
  * heading or title; the words under the headline govern nothing. A line of the text that ends in a colon or asks ("What happened
  * yesterday?") governs the bullets right below it. A heading without a date ends the reach of the one before. Of several dates the first
- * that is resolved counts.
+ * that is resolved counts, else the first that cannot be read.
  */
 export function headingScope(
   blocks: readonly Block[],
@@ -18,7 +18,8 @@ export function headingScope(
   for (const sentence of sentences) lastOfBlock.set(sentence.block, sentence)
   for (const date of dates) {
     const block = blockOfSentence.get(date.sentence)
-    if (block !== undefined && date.from !== undefined && isDay(date) && !dateOfBlock.has(block))
+    if (block === undefined || !isDay(date) || dateOfBlock.get(block)?.from !== undefined) continue
+    if (date.from !== undefined || (date.unreadable !== undefined && !dateOfBlock.has(block)))
       dateOfBlock.set(block, date)
   }
 

@@ -20,6 +20,8 @@ export type Reading = Extent & {
   /** A few words for the reader that go with the result: "the year is not written". */
   note?: string
   unresolved?: string
+  /** It names a time that cannot be read, so that no other may take its place; with the year that all its readings share. */
+  unreadable?: { year?: number }
   warning?: string
 }
 
@@ -66,7 +68,8 @@ export function withoutReference(value: string, basis: DateBasis, context: Conte
   const why = context.published
     ? 'only the month of the article is known, and this needs its day'
     : `the day ${UNDATED_ARTICLE}, and this is counted from it`
-  return { value, precision: 'open', basis, certainty: 'inferred', unresolved: why }
+  const lost = context.published ? {} : { unreadable: {} }
+  return { value, precision: 'open', basis, certainty: 'inferred', unresolved: why, ...lost }
 }
 
 /** The day of the article where it is known well enough to count days from. */

@@ -16,14 +16,7 @@ export function dateOfReport(context: DatingContext): Dated | undefined {
   for (const number of act.claims) {
     const claim = document.claims[number]
     if (!claim) continue
-    const near = ofSentence(document.dates, claim.sentence)
-      .filter(
-        (date) =>
-          (date.end <= claim.content.start || date.start >= claim.content.end) &&
-          !inOtherContent(context, date) &&
-          !isBesideSpeaker(context, date),
-      )
-      .toSorted((one, other) => farFrom(claim, one) - farFrom(claim, other) || one.start - other.start)
+    const near = datesOfReport(context, claim)
     const mention = chooseMention(
       context,
       near.filter((date) => isDayLike(date)),
@@ -31,6 +24,17 @@ export function dateOfReport(context: DatingContext): Dated | undefined {
     if (mention) return inferred(joinedDays(context, mention))
   }
   return undefined
+}
+
+/** Dates beside the words of saying, the nearest first. */
+export function datesOfReport(context: DatingContext, claim: Claim): DateMention[] {
+  const { start, end } = claim.content
+  return ofSentence(context.document.dates, claim.sentence)
+    .filter(
+      (date) =>
+        (date.end <= start || date.start >= end) && !inOtherContent(context, date) && !isBesideSpeaker(context, date),
+    )
+    .toSorted((one, other) => farFrom(claim, one) - farFrom(claim, other) || one.start - other.start)
 }
 
 /** Letters between a date and the verb of saying: "sued last month after the paper reported on 20 May that …" was told on 20 May. */
@@ -97,20 +101,28 @@ function isParted(end: number, { trigger }: Act, text: string): boolean {
 
 /** Another date of the sentence, the nearest one, unless it stands in words that somebody only says. */
 export function dateInSentence(context: DatingContext): Dated | undefined {
+  const others = datesBeside(
+    context,
+    (date) =>
+      isDayLike(date) ||
+      isOfOccasion(date, context) ||
+      closes(date, context) ||
+      governs(date, context.document) ||
+      isAbove(date, context) ||
+      leadsTo(date, context),
+  )
+  const mention = chooseMention(context, others)
+  return mention ? inferred(joinedDays(context, mention)) : undefined
+}
+
+/** The dates of a kind that may be those of an act elsewhere in their sentence, the nearest first. */
+export function datesBeside(context: DatingContext, isMeant: (date: DateMention) => boolean): DateMention[] {
   const { act, document } = context
-  if (act.modality === 'planned' || act.tense === 'perfect') return undefined
+  if (act.modality === 'planned' || act.tense === 'perfect') return []
   const numbers = numbersOf(document.claims, cueStart, act.trigger.start)
   const own = [...numbers, ...(act.form === 'statement' ? act.claims : [])].flatMap((at) => document.claims[at] ?? [])
-  const others = ofSentence(document.dates, act.sentence)
-    .filter(
-      (date) =>
-        isDayLike(date) ||
-        isOfOccasion(date, context) ||
-        closes(date, context) ||
-        governs(date, document) ||
-        isAbove(date, context) ||
-        leadsTo(date, context),
-    )
+  return ofSentence(document.dates, act.sentence)
+    .filter((date) => isMeant(date))
     .filter(
       (date) =>
         leadsTo(date, context) ||
@@ -129,8 +141,6 @@ export function dateInSentence(context: DatingContext): Dated | undefined {
     .filter((date) => !own.some((claim) => date.start >= claim.content.start && date.end <= claim.content.end))
     .filter((date) => !inOtherContent(context, date) && (isOfOccasion(date, context) || !describesNoun(context, date)))
     .toSorted((one, other) => distance(context, one) - distance(context, other) || one.start - other.start)
-  const mention = chooseMention(context, others)
-  return mention ? inferred(joinedDays(context, mention)) : undefined
 }
 
 /** "is reviewing the law after a man was arrested in May": what goes on is of no time that is over. */

@@ -1,7 +1,8 @@
 import { ofSentence } from '../../group-by.ts'
 import { headingScope } from '../../when/heading-scope.ts'
-import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
+import type { Dated, DatingContext, DatingDocument, Unread } from '../rule.ts'
 import { takenFrom } from '../taken-from.ts'
+import { datedUnread } from '../unread.ts'
 import type { DateMention } from '../../annotation.ts'
 import { onceEach } from '../../once-each.ts'
 
@@ -16,14 +17,24 @@ const FRONT = 24
  * follows on a day that the text names is of that day: "March 2018 ¶ On March 8, Norland … ¶ Sudonia answers." A day ahead of the article
  * dates nothing that is told as done.
  */
-export function headingAbove({ act, document }: DatingContext): Dated | undefined {
+export function headingAbove(context: DatingContext): Dated | Unread | undefined {
+  const { act, document } = context
   if (act.modality === 'planned') return undefined
   const mention = scopeOf(document)[act.sentence]
-  if (mention?.to === undefined || isAhead(mention, document)) return undefined
+  if (
+    mention === undefined ||
+    (mention.to === undefined && mention.unreadable === undefined) ||
+    isAhead(mention, document)
+  )
+    return undefined
   const finer = mention.precision === 'day' ? undefined : dayBelow(mention, act.sentence, document)
   if (finer !== undefined) return takenFrom(finer, 'assumed', `The account goes on from that day: ${finer.explanation}`)
-  const dated = takenFrom(mention, 'inferred', `The heading above says: ${mention.explanation}`)
-  return dated && { ...dated, basis: 'heading' }
+  const says = (explanation: string) => `The heading above says: ${explanation}`
+  const dated =
+    mention.unreadable === undefined
+      ? takenFrom(mention, 'inferred', says(mention.explanation))
+      : datedUnread(context, mention, 'inferred', says)
+  return dated === undefined || 'unread' in dated ? dated : { ...dated, basis: 'heading' }
 }
 
 function isAhead({ from }: DateMention, { published }: DatingDocument): boolean {

@@ -2,8 +2,9 @@ import { numbersInSentences } from '../../look-up.ts'
 import type { DateMention } from '../../annotation.ts'
 import { isDenial, isInAccount } from '../denials.ts'
 import { describesNoun, mayDate } from '../mentions.ts'
-import type { Dated, DatingContext, DatingDocument } from '../rule.ts'
+import type { Dated, DatingContext, DatingDocument, Unread } from '../rule.ts'
 import { takenFrom } from '../taken-from.ts'
+import { datedUnread, isLong, isUnread } from '../unread.ts'
 
 /** Sentences that the story may go on without naming its day again. */
 const REACH = 3
@@ -25,7 +26,7 @@ export function listedBefore(context: DatingContext): Dated | undefined {
 }
 
 /** The day that the paragraph was last on: "… on Friday morning. All drones were shot down." */
-export function sameParagraph(context: DatingContext): Dated | undefined {
+export function sameParagraph(context: DatingContext): Dated | Unread | undefined {
   const { act, sentence, document } = context
   if (act.modality === 'planned' || act.tense === 'perfect') return undefined
   const before = numbersInSentences(document.dates, Math.max(0, act.sentence - REACH), act.sentence - 1)
@@ -37,8 +38,10 @@ export function sameParagraph(context: DatingContext): Dated | undefined {
         tells(date, document) &&
         !(isDenial(act) && isInAccount(date, document)) &&
         !describesNoun(context, date) &&
-        mayDate(context, date),
+        (isUnread(context, date) || mayDate(context, date)),
     )
+  if (mention?.unreadable !== undefined)
+    return datedUnread(context, mention, 'assumed', (explanation) => `The paragraph is about that time: ${explanation}`)
   if (mention?.to === undefined) return undefined
   return takenFrom(mention, 'assumed', `The paragraph is about that time: ${mention.explanation}`)
 }
@@ -50,8 +53,12 @@ function tells(date: DateMention, { sentences }: DatingDocument): boolean {
     date.basis !== 'anchor' &&
     date.type !== 'SET' &&
     date.type !== 'DURATION' &&
-    (date.precision === 'day' || date.precision === 'days' || fronted) &&
-    date.precision !== 'open' &&
+    (date.precision === 'day' || date.precision === 'days' || isDayUnread(date) || fronted) &&
+    (date.precision !== 'open' || date.unreadable !== undefined) &&
     date.value !== 'FUTURE_REF'
   )
+}
+
+function isDayUnread(date: DateMention): boolean {
+  return date.unreadable !== undefined && date.type === 'DATE' && !isLong(date)
 }

@@ -22,7 +22,8 @@ export const clockTime: Rule = {
     const asked = NEIGHBOURS.beforeTime.has(match.words[match.from - 1]?.lower ?? '')
     if (bare && !asked && !/m\.?$/i.test(text)) return null
     const base = { type: 'TIME', precision: 'open', basis: 'explicit', certainty: 'stated' } as const
-    if (time === undefined) return { ...base, value: 'XXXX-XX-XX', unresolved: 'there is no such time of the day' }
+    if (time === undefined)
+      return { ...base, value: 'XXXX-XX-XX', unresolved: 'there is no such time of the day', unreadable: {} }
     const ahead = weekdayAhead(match.words, match.to)
     const published = publicationDay(context)
     const named = ahead !== undefined && published ? mostRecent(published, ahead) : undefined

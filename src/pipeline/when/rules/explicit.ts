@@ -26,9 +26,9 @@ export const isoDate: Rule = {
 
 export const numericDate: Rule = {
   name: 'numeric-date',
-  patterns: ['NUMERIC'],
+  patterns: ['((next|last|this)? WEEKDAY ,?|WEEKDAY_SHORT ,?)? NUMERIC'],
   read(match) {
-    const text = match.words[match.from]?.text ?? ''
+    const text = match.words[match.to - 1]?.text ?? ''
     const [a = 0, b = 0, c = 0] = text.split(/[/.]/).map(Number)
     if (a > 31) return a >= 1000 ? written(a, b, c, match) : null
     if (c < 1000) return null
@@ -36,8 +36,17 @@ export const numericDate: Rule = {
     // With full stops the day comes first, as written in Germany, Russia and their neighbours; with slashes it depends on the country.
     if (a > 12 || a === b || (text.includes('.') && b <= 12)) return written(c, b, a, match)
     if (b > 12) return written(c, a, b, match)
-    return impossible(`${a} and ${b} can each be the day or the month`)
+    if (c < FIRST_YEAR || c > LAST_YEAR) return impossible(outOfRange(c))
+    return byWeekday(c, a, b, match) ?? impossible(`${a} and ${b} can each be the day or the month`, c)
   },
+}
+
+/** "Wednesday 06/07/2022": the one of two days that was a Wednesday. */
+function byWeekday(year: number, one: number, other: number, match: Match): Reading | undefined {
+  const readings = [written(year, one, other, match), written(year, other, one, match)]
+  const [agreeing, another] = readings.filter(({ warning }) => warning === undefined)
+  if (agreeing === undefined || another !== undefined) return undefined
+  return { ...agreeing, certainty: 'inferred', note: 'the weekday tells the day from the month' }
 }
 
 export const dayMonthYear: Rule = {
@@ -86,7 +95,8 @@ export const monthDayWithoutYear: Rule = {
     const day = dayOf(match)
     const after = match.words[match.to]
     if (after && !after.spaced && /^[%°]/.test(after.text)) return null
-    if (day < 1 || day > 31) return null
+    // "on 32 June": a day and none; "in March 32 were killed" is a number
+    if (day < 1 || day > 31) return match.words[match.from - 1]?.lower === 'on' ? impossible(`no month has a day ${day}`) : null // prettier-ignore
     if (!isDay(`2024-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)) {
       return impossible(`there is no such day in that month`)
     }
@@ -220,11 +230,13 @@ function withWeekday(reading: Reading, match: Match): Reading {
 
 function unknownYear(month: number, day: number, unresolved: string): Reading {
   const value = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return { value, precision: 'open', basis: 'explicit', certainty: 'inferred', unresolved }
+  return { value, precision: 'open', basis: 'explicit', certainty: 'inferred', unresolved, unreadable: {} }
 }
 
-export function impossible(unresolved: string): Reading {
-  return { value: 'XXXX-XX-XX', precision: 'open', basis: 'explicit', certainty: 'stated', unresolved }
+/** A date that nobody can read. `year`: the one that it is of, however it is read. */
+export function impossible(unresolved: string, year?: number): Reading {
+  const unreadable = year === undefined ? {} : { year }
+  return { value: 'XXXX-XX-XX', precision: 'open', basis: 'explicit', certainty: 'stated', unresolved, unreadable }
 }
 
 export function statedMonth(year: number, month: number): Reading {

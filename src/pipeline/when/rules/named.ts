@@ -111,6 +111,7 @@ export const era: Rule = {
         basis: 'anchor',
         certainty: 'stated',
         unresolved: 'it lies before the years that this timeline reads',
+        unreadable: {},
       }
     }
     const one = found.from === found.to
