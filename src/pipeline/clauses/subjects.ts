@@ -2,7 +2,7 @@
 import { antecedent } from './antecedents.ts'
 import type { Chunk } from './chunks.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
-import type { Clause, Found, Range } from './clause.ts'
+import type { Clause, Found } from './clause.ts'
 import { isContact } from './contact-clauses.ts'
 import { sharedWith } from './shared-subjects.ts'
 import type { Word } from './words.ts'
