@@ -17,9 +17,6 @@ describe('a participle that was read as a noun, and a past', () => {
     ['The bloc answered each with sanctions, closing borders and freezing assets.', 'freezing', 'VERB'],
     ['The quake struck at dawn, destroying homes.', 'destroying', 'VERB'],
     ['The army shelled the port, killing Norwegian sailors.', 'killing', 'VERB'],
-    ['Water was let out of the dam on Saturday, villagers alleged.', 'alleged', 'VERB'],
-    ['Police beat two men on Saturday, Peter Lund alleged.', 'alleged', 'VERB'],
-    ['The trial of the alleged killer, a baker, began.', 'alleged', 'ADJ'],
   ])('tells a deed: %s (%s)', (text, word, pos) => {
     expect(tagOf(text, word)).toBe(pos)
   })

@@ -37,17 +37,6 @@ export const MISREAD_PARTICIPLES: readonly Misreading[] = [
       /^(?:DET|NUM|ADJ|PROPN|ADV)$/.test(words[at + 2]?.pos ?? ''),
   },
   {
-    // "Police beat two men, villagers alleged."
-    name: 'alleged-behind-its-speaker',
-    from: 'ADJ',
-    to: 'VERB',
-    holds: (words, at, word) =>
-      word.low === 'alleged' &&
-      /^(?:NOUN|PROPN|PRON)$/.test(words[at - 1]?.pos ?? '') &&
-      /^[.,;!?]?$/.test(words[at + 1]?.text ?? '') &&
-      words.slice(0, at - 1).some(({ text }) => text === ','),
-  },
-  {
     // "raided two houses, arresting 12 officers", "answered with sanctions, closing borders and freezing assets"
     name: 'deed-behind-a-comma',
     from: 'NOUN',

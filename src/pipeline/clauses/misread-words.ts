@@ -6,6 +6,7 @@ import { framesOfVerb } from '../lexicon/verb-frames.ts'
 import { FINITE, isPast, MISREAD_DEEDS } from './misread-deeds.ts'
 import type { Misreading } from './misread-deeds.ts'
 import { MISREAD_PARTICIPLES } from './misread-participles.ts'
+import { MISREAD_TELLING } from './misread-telling.ts'
 import type { Word } from './words.ts'
 
 /** Verbs that a bare verb may follow: "helped build", "made leave", "dared speak". */
@@ -31,6 +32,7 @@ const PROFITS = /^operating (?:profits?|incomes?|loss|losses|costs|earnings)$/
 export const MISREADINGS: readonly Misreading[] = [
   ...MISREAD_DEEDS,
   ...MISREAD_PARTICIPLES,
+  ...MISREAD_TELLING,
   {
     // "Ford recalled 600,000 trucks."
     name: 'first-word-before-its-verb',
