@@ -62,7 +62,7 @@ describe('lanes of more events than can be drawn one by one', () => {
     })
     expect(Number(count?.replace(',', ''))).toBe(naive.length)
     await userEvent.click(free.target, { position: free.inTarget })
-    await vi.waitFor(() => expect(seen).toHaveBeenCalled(), { timeout: 3000 })
+    await vi.waitFor(() => expect(seen).toHaveBeenCalled(), { timeout: 10_000 })
     expect(sizeOf(seen)).toBeLessThan(120)
   })
 

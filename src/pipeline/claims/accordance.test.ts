@@ -16,6 +16,8 @@ describe('a source behind "according to"', () => {
       'According to Ana Silva, a spokeswoman for the police, three men were held.',
       'Ana Silva, a spokeswoman for the police | says | three men were held',
     ],
+    ['Per the indictment, Ana Silva paid two men.', 'the indictment | reports | Ana Silva paid two men'],
+    ['Two men were paid in May, per court records.', 'court records | reports | Two men were paid in May'],
     ['According to the army, navy and police, two died.', 'the army, navy and police | says | two died'],
     ['According to officials, rebels and soldiers fought.', 'officials | reports | rebels and soldiers fought'],
     [
@@ -26,10 +28,11 @@ describe('a source behind "according to"', () => {
     expect(claimsOf(text)).toEqual([claim])
   })
 
-  it.each(['Oslo left the talks, citing falling stocks.', 'Oslo left the talks on Friday, citing the bias of Peru.'])(
-    'is none where a reason is cited: %s',
-    (text) => expect(claimsOf(text)).toEqual([]),
-  )
+  it.each([
+    'Two died, per head of the town.',
+    'Oslo left the talks, citing falling stocks.',
+    'Oslo left the talks on Friday, citing the bias of Peru.',
+  ])('is none where a reason is cited: %s', (text) => expect(claimsOf(text)).toEqual([]))
 
   it('is one where somebody is cited', () => {
     const [claim] = claimsOf('Two men were held on Friday, citing Ana Silva of the police.')

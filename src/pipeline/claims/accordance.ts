@@ -1,4 +1,4 @@
-/** "According to CCTV, …", "…, according to a memo seen by CNN", "citing a person familiar with the matter". */
+/** "According to CCTV, …", "…, according to a memo seen by CNN", "citing a person familiar with the matter", "per the indictment". */
 import type { Claim } from '../annotation.ts'
 import { type Phrase, phrasesFrom, spanOf } from '../clauses/phrases.ts'
 import type { Reading } from '../clauses/read-sentence.ts'
@@ -13,7 +13,9 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
   const { words, chunks, sentence } = reading
   const at = words.findIndex(
     (word, index) =>
-      (word.low === 'according' && words[index + 1]?.low === 'to') || (word.low === 'citing' && index > 0),
+      (word.low === 'according' && words[index + 1]?.low === 'to') ||
+      (word.low === 'citing' && index > 0) ||
+      (word.low === 'per' && (index === 0 || words[index - 1]?.text === ',')),
   )
   if (at < 0) return []
   const cueEnd = words[at]?.low === 'according' ? at + 1 : at
@@ -26,9 +28,10 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
   const speaker = spanOf(words, first.from, to)
   const speakerText = sentence.text.slice(speaker.start - sentence.start, speaker.end - sentence.start)
   const actors = actorsOf(speaker, names, sentence.index)
-  // “citing falling stocks”, “citing the bias of Norland” give a reason
+  // “citing falling stocks”, “citing the bias of Norland” give a reason, “per head” a measure
   const isNamed = words.slice(first.from, first.to + 1).some(({ name }) => name >= 0) && actors.length > 0
-  if (words[at]?.low === 'citing' && !isNamed && !canSpeak(speakerText)) return []
+  if (words[at]?.low === 'per' && first.from === first.to && !/[^s]s$/.test(words[first.from]?.low ?? '')) return []
+  if (words[at]?.low !== 'according' && !isNamed && !canSpeak(speakerText)) return []
   const leading = at <= 1 || opensClause(words[at - 1], words[at - 2])
   const before = own.filter((claim) => claim.cue.start < cue.start)
   const last = before.at(-1)

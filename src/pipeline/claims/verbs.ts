@@ -21,6 +21,8 @@ const NEEDS_CLAUSE = new Set([
   'show',
   'find',
   'believe',
+  'fear',
+  'suspect',
   'think',
   'expect',
   'hope',
