@@ -5,7 +5,7 @@ import { datasetFaults } from './dataset-faults.ts'
 import { findJsonFault } from './json-fault.ts'
 import { JsonFault, type JsonPart, readJsonParts } from './json-parts.ts'
 import { escapeControls } from './problems/format-problem.ts'
-import { commandProblem, ProblemError } from './problems/problem-error.ts'
+import { commandProblem } from './problems/problem-error.ts'
 
 /** How much is read at once. */
 const CHUNK_BYTES = 1 << 20
@@ -16,7 +16,7 @@ const MAX_LINES = 20
  * Reads and checks a dataset file of the contract, of any size: it is never one text. Only UTF-8 is read: a byte that is none would silently
  * become another letter. Throws a ProblemError that says what to mend, and in which line and column where the file is no JSON.
  */
-export async function readDataset(path: string): Promise<Dataset> {
+export async function readDataset(path: string): Promise<{ dataset: Dataset; warnings: string[] }> {
   const parts = new Map<string, unknown>()
   try {
     for await (const part of readJsonParts(chunksOf(path))) keep(parts, part)
@@ -33,9 +33,18 @@ export async function readDataset(path: string): Promise<Dataset> {
   } catch (error) {
     throw commandProblem('E-DATASET', `${path}: ${error instanceof Error ? error.message : String(error)}`)
   }
-  const faults = [...datasetFaults(dataset)]
-  if (faults.length > 0) throw new ProblemError(faults.slice(0, MAX_LINES).map((fault) => escapeControls(`${path}:1:1: error E-DATASET ${fault}.`))) // prettier-ignore
-  return dataset
+  return { dataset, warnings: [...mendFaults(dataset, path)] }
+}
+
+/** Mends what does not hold and tells it, the first lines one by one. */
+function* mendFaults(dataset: Dataset, path: string): Iterable<string> {
+  let count = 0
+  for (const { says, mend } of datasetFaults(dataset)) {
+    mend?.()
+    count += 1
+    if (count <= MAX_LINES) yield escapeControls(`${path}:1:1: warning W-DATASET ${says}.`)
+  }
+  if (count > MAX_LINES) yield `${path}:1:1: warning W-DATASET ${count - MAX_LINES} more: mend these first.`
 }
 
 function chunksOf(path: string): AsyncIterable<Uint8Array> {

@@ -56,13 +56,7 @@ export async function run(args: string[]): Promise<number> {
   const read =
     flags.dataset === undefined
       ? await fromCorpus(flags.corpus ?? 'seeds', isKept, flags['allow-rejects'])
-      : {
-          dataset: await readDataset(flags.dataset),
-          told: {},
-          report: [],
-          publish: () => Promise.resolve(undefined),
-          close: () => undefined,
-        }
+      : await fromFile(flags.dataset)
   const text = flags.full === true ? 'full' : 'published'
   // Before the site stands: one whose ids nothing remembers must not be published; ids that no site shows yet do no harm.
   let kept: string | undefined
@@ -105,6 +99,12 @@ async function fromCorpus(folder: string, isKept: boolean, allowRejects: boolean
     extraction.close()
     throw error
   }
+}
+
+async function fromFile(file: string): Promise<Source> {
+  const { dataset, warnings } = await readDataset(file)
+  for (const line of warnings) console.error(line)
+  return { dataset, told: {}, report: [], publish: () => Promise.resolve(undefined), close: () => undefined }
 }
 
 function sourceOf(extraction: Extraction, folder: string, isKept: boolean): Source {

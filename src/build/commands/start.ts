@@ -23,7 +23,7 @@ export async function run(args: string[]): Promise<number> {
   const { dataset, close: letGo } =
     flags.dataset === undefined
       ? await fromCorpus(flags.corpus ?? join(PROJECT_FOLDER, 'seeds'))
-      : { dataset: await readDataset(flags.dataset), close: () => undefined }
+      : await fromFile(flags.dataset)
   const folder = join(PROJECT_FOLDER, '.cache', 'site')
   const { manifest } = await makeSite(dataset, folder, { limit: 2000, text: 'full' }).finally(letGo)
   const { address, close } = await serveSite(folder, port).catch((error: unknown) => {
@@ -44,6 +44,12 @@ async function fromCorpus(folder: string) {
   const { dataset, close, warnings } = await extractCorpus(folder)
   for (const line of warnings) console.error(line)
   return { dataset, close }
+}
+
+async function fromFile(file: string) {
+  const { dataset, warnings } = await readDataset(file)
+  for (const line of warnings) console.error(line)
+  return { dataset, close: () => undefined }
 }
 
 function portOf(value: string | undefined): number {

@@ -77,7 +77,7 @@ describe('a dataset file', () => {
     const path = join(folder, 'deep/dataset.json')
     await writeAtomically(path, formatDataset(dataset))
     expect(await readFile(path, 'utf8')).toBe(`${JSON.stringify(dataset)}\n`)
-    expect(await readDataset(path)).toEqual(dataset)
+    expect(await readDataset(path)).toEqual({ dataset, warnings: [] })
   })
 
   it.each([
@@ -109,12 +109,17 @@ describe('a dataset file', () => {
     await expect(readDataset(path)).rejects.toThrow('error E-DATASET')
   })
 
-  it('that tells other days than it shows is refused', async () => {
+  it('that tells other days than it shows is read with a warning, and the days stand', async () => {
     const path = join(folder, 'x.json')
-    const dataset = makeDataset()
-    dataset.events[0]!.when.edtf = '1999-01-01'
+    const dataset = makeDataset({ events: 30 })
+    const [before] = dataset.events.map(({ when }) => when.edtf)
+    for (const { when } of dataset.events) when.edtf = '1999-01-01'
     await writeFile(path, JSON.stringify(dataset))
-    await expect(readDataset(path)).rejects.toThrow(`${path}:1:1: error E-DATASET events[0].when.edtf: “1999-01-01”`)
+    const { dataset: read, warnings } = await readDataset(path)
+    expect(warnings).toHaveLength(21)
+    expect(warnings[0]).toMatch(/x\.json:1:1: warning W-DATASET events\[0\]\.when\.edtf: “1999-01-01”/)
+    expect(warnings[20]).toMatch(/W-DATASET 10 more/)
+    expect(read.events[0]?.when.edtf).toBe(before)
   })
 
   it('that is missing is refused', async () => {

@@ -94,6 +94,11 @@ export const PROBLEM_CODES = {
       'The folder holds what nothing reads: a YAML file of another name, an article that is no .txt file, a folder of articles.',
     do: 'Rename it, save its words as .txt or move the articles up, as the message says; or leave it there.',
   },
+  'W-DATASET': {
+    means:
+      'A dataset file is at odds with itself, such as a date whose words name other days than its numbers. The site is built; the message says what stands in it.',
+    do: 'Mend the file as the message says, or write it again with `npm run extract`.',
+  },
   'E-YAML': { means: 'A YAML file is not well formed.', do: 'Mend the line; indent with spaces.' },
   'E-YAML-KEY-TWICE': { means: 'A key is given twice.', do: 'Keep one of them.' },
   'E-YAML-ALIAS': { means: 'A YAML file uses anchors or aliases.', do: 'Write the value out.' },
