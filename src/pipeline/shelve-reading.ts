@@ -8,6 +8,7 @@ import { articleFaults, type Fault } from './laws.ts'
 import { shinglesOf, wordsOf } from './merge/find-duplicates.ts'
 import { readWithin, type Within } from './merge/within-article.ts'
 import { type Oddity, odditiesOf } from './oddities.ts'
+import type { Setting } from './titles/title-events.ts'
 
 /** What stays: some kilobytes, most of it the ids of what it tells. */
 export type Gist = Pick<ReadDocument, 'id' | 'file' | 'sha256' | 'published' | 'header'> & {
@@ -32,9 +33,6 @@ export type Outline = {
   /** The sentence of each candidate. */
   told: number[]
 }
-
-/** What titles are written from, besides the candidate. */
-export type Setting = Pick<ReadDocument, 'names' | 'dates' | 'claims'>
 
 export type Shelved = {
   gist: Gist

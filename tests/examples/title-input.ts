@@ -1,11 +1,12 @@
+import type { Actor } from '../../src/model/dataset.ts'
 import type { DateMention, NameMention } from '../../src/pipeline/annotation.ts'
-import type { TitleInput } from '../../src/pipeline/titles/title-input.ts'
+import { countryNames, type TitleInput } from '../../src/pipeline/titles/title-input.ts'
 import { ACTORS, handMade, whenOf, type Wish } from './hand-made.ts'
 
 const WEEKDAY = /(?:yesterday|last week|(?:Mon|Tues|Wednes|Thurs|Fri)day)/g
 
 /** A title's input from one sentence: names are the actors of the example wherever they stand, dates its weekdays. */
-export function titleInput(wish: Wish): TitleInput {
+export function titleInput(wish: Wish): TitleInput & { actors: ReadonlyMap<string, Actor> } {
   const candidate = handMade(wish)
   const { text } = candidate.sentence
   const sentence = candidate.act.sentence
@@ -30,6 +31,7 @@ export function titleInput(wish: Wish): TitleInput {
     dates,
     claims: [],
     actors: new Map(ACTORS.map((actor) => [actor.id, actor])),
+    countries: countryNames(ACTORS),
     style: 'full',
     ...(wish.place === undefined ? {} : { place: wish.place }),
   }

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8'
 import type { Candidate, Sentence } from '../../pipeline/annotation.ts'
 import { Recent } from '../../pipeline/shelf.ts'
-import type { Gist, Outline, Readings, Setting, Shelved } from '../../pipeline/shelve-reading.ts'
+import type { Gist, Outline, Readings, Shelved } from '../../pipeline/shelve-reading.ts'
 import { type Spool, TextShelf } from './spool.ts'
 
 /**
@@ -85,7 +85,7 @@ export class ShelvedReadings {
         return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
       },
       outline: (article) => part(article, 0) as Outline,
-      setting: (article) => part(article, 1) as Setting,
+      setting: (article) => part(article, 1) as Shelved['setting'],
       candidate(article, place) {
         const { first, sentences: told } = at(article)
         const candidate = part(article, BEFORE + told + place) as Unquoted

@@ -123,7 +123,7 @@ describe('articles read alone', { timeout: 120_000 }, () => {
     const found = large.readings.gists
     expect(found.map(({ file }) => file)).toEqual([...corpus.documents.map(({ file }) => file), 'z.txt'])
     expect(found.slice(0, -1)).toEqual(gists)
-    expect(large.readings.setting(1)).toEqual(readHere(corpus.documents, corpus).readings.setting(1))
+    expect(large.readings.setting(1)).toMatchObject(readHere(corpus.documents, corpus).readings.setting(1))
     expect(large.readings.text(3)).toBe(long.text)
     large.close()
   })

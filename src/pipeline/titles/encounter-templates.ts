@@ -89,11 +89,11 @@ function outcomeOf({ candidate: { act, sentence } }: TitleInput): string | undef
 }
 
 /** The place of the meeting, not one that a clause between names: "who has travelled since February, when … off the coast, met". */
-function placeOf({ place, candidate, actors }: TitleInput): string | undefined {
+function placeOf({ place, candidate, countries }: TitleInput): string | undefined {
   const { act, sentence } = candidate
   const at = place === undefined ? -1 : sentence.text.indexOf(place)
   // “briefed him on Norland’s plans”: a country that only other sentences name may be what they spoke of
-  if (at < 0 && [...actors.values()].some(({ kind, names }) => kind === 'country' && names.includes(place ?? ''))) return undefined // prettier-ignore
+  if (at < 0 && countries.has(place ?? '')) return undefined // prettier-ignore
   if (place === undefined || at < 0) return place
   const trigger = act.trigger.start - sentence.start
   if (at > trigger && ABOUT.has(act.trigger.lemma)) return undefined

@@ -184,7 +184,7 @@ function isBalanced(title: string): boolean {
   )
 }
 
-function namesSomebody(title: string, { candidate, actors, names }: TitleInput): boolean {
+function namesSomebody(title: string, { candidate, actors, countries, names }: TitleInput): boolean {
   const lower = title.toLowerCase()
   const ids = [
     ...candidate.participants.map(({ actor }) => actor),
@@ -199,7 +199,7 @@ function namesSomebody(title: string, { candidate, actors, names }: TitleInput):
   const read = ofSentence(names, candidate.act.sentence)
     .filter(({ kind }) => kind !== 'unknown')
     .map(({ text }) => text)
-  const source = sourceName({ candidate, actors, names, dates: [], claims: [], style: 'full' })
+  const source = sourceName({ candidate, actors, countries, names, dates: [], claims: [], style: 'full' })
   return [...known, ...read, ...(source === undefined ? [] : [source.name])].some(
     (name) => name.length > 1 && lower.includes(name.toLowerCase()),
   )

@@ -6,9 +6,10 @@ import { LONGEST } from './gate.ts'
 import { TEMPLATES } from './templates.ts'
 import { shortName } from './short-name.ts'
 import { TakenTitles } from './taken-titles.ts'
-import type { TitleInput } from './title-input.ts'
+import { type TitleAhead, titleOf, writeAhead } from './title-ahead.ts'
+import { type ActorsById, countryNames, type TitleInput } from './title-input.ts'
 import { withoutSpeaker, withThem } from './those-named-last.ts'
-import { writeTitle, type Title } from './write-title.ts'
+import type { Title } from './write-title.ts'
 
 /** What of an event its title is written from; `members` best first. */
 export type Untitled = {
@@ -27,8 +28,11 @@ const BARE_CLAIM = /^[^,:;“]\P{Lu}*, [^,]+ says?$/u
 const TRIED = 6
 const FALLBACK = TEMPLATES.findIndex(({ name }) => name === 'roles')
 
-/** What titles are written from, besides the candidates: what was read in an article. */
-export type Setting = Pick<ReadDocument, 'names' | 'dates' | 'claims'>
+/** Everybody who could be meant, see `TitleInput`. */
+export type Who = Pick<TitleInput, 'actors' | 'countries'>
+
+/** What titles are written from, besides the candidates: what was read in an article; `ahead`: titles written with it, by mention id. */
+export type Setting = Pick<ReadDocument, 'names' | 'dates' | 'claims'> & { ahead?: Record<string, TitleAhead> }
 
 /**
  * Writes the titles of events, one by one and in order; undefined where nothing passes the gate. The status of the event, not of one sentence,
@@ -37,7 +41,7 @@ export type Setting = Pick<ReadDocument, 'names' | 'dates' | 'claims'>
  */
 export class TitleWriter {
   readonly #settingOf: (document: string) => Setting | undefined
-  readonly #actors: ReadonlyMap<string, Actor>
+  readonly #actors: Who
   readonly #taken: TakenTitles
   #alike: { first: number; number: number }[] = []
   #written = 0
@@ -48,7 +52,7 @@ export class TitleWriter {
     earlier: (number: number) => { day: string; title: string },
   ) {
     this.#settingOf = settingOf
-    this.#actors = actors
+    this.#actors = { actors, countries: countryNames(actors.values()) }
     this.#taken = new TakenTitles(earlier)
   }
 
@@ -69,7 +73,7 @@ export class TitleWriter {
     for (const { number } of this.#alike.sort((a, b) => a.first - b.first || a.number - b.number)) {
       const event = eventAt(number)
       const day = event.when.start
-      const title = tellApart(event, this.#actors, (longer) => this.#taken.has(day, longer))
+      const title = tellApart(event, this.#actors.actors, (longer) => this.#taken.has(day, longer))
       if (title === event.title) continue
       apart.set(number, title)
       this.#taken.add(day, title)
@@ -81,13 +85,13 @@ export class TitleWriter {
 function bestTitle(
   { event, members }: Untitled,
   settingOf: (document: string) => Setting | undefined,
-  actors: ReadonlyMap<string, Actor>,
+  who: Who,
 ): Title | undefined {
-  const isOnlyTold = members.every(({ attribution, supports }) => supports !== undefined || attribution.length > 0)
+  const isOnlyTold = isToldOnly(members)
   const titles = members.slice(0, TRIED).flatMap((member) => {
     const setting = settingOf(member.document)
     if (setting === undefined) return []
-    const title = writeTitle({ ...inputOf(event, member, setting, actors), isOnlyTold })
+    const title = titleOf({ ...inputOf(event, member, setting, who), isOnlyTold }, setting.ahead?.[member.mention])
     // Better no event than a claim that stands as a fact: one such title would end the build.
     return title === undefined || titlesClaimAsFact({ status: event.status, title: title.title }) ? [] : [title]
   })
@@ -104,12 +108,19 @@ function bestTitle(
   return ranked.sort((one, other) => one.cost - other.cost)[0]?.title
 }
 
-function inputOf(
-  event: Untitled['event'],
-  member: Candidate,
-  { names, dates, claims }: Setting,
-  actors: ReadonlyMap<string, Actor>,
-): TitleInput {
+/** Writes the title of an event that nobody else reports ahead, for `write` to take where nothing comes of the other articles. */
+export function titleEventAhead({ event, members }: Untitled, setting: Setting, who: Who): TitleAhead {
+  const [member] = members
+  if (member === undefined) throw new RangeError('An event needs a report')
+  return writeAhead({ ...inputOf(event, member, setting, who), isOnlyTold: isToldOnly(members) })
+}
+
+/** Whether no report of an event tells it in its own words. */
+function isToldOnly(members: readonly Candidate[]): boolean {
+  return members.every(({ attribution, supports }) => supports !== undefined || attribution.length > 0)
+}
+
+function inputOf(event: Untitled['event'], member: Candidate, { names, dates, claims }: Setting, who: Who): TitleInput {
   const isClaim = event.status === 'claimed' || event.status === 'denied'
   const isQuotedHere = event.attribution.filter(
     ({ evidence }) => event.evidence[evidence]?.start === member.evidence.start,
@@ -120,7 +131,7 @@ function inputOf(
     names,
     dates: [...ofSentence(dates, member.act.sentence)],
     claims,
-    actors,
+    ...who,
     style: 'full',
     ...(event.place === undefined ? {} : { place: event.place }),
   }
@@ -128,7 +139,7 @@ function inputOf(
 
 function tellApart(
   { title, place, actors: participants }: Untitled['event'] & { title: string },
-  actors: ReadonlyMap<string, Actor>,
+  actors: ActorsById,
   isTaken: (title: string) => boolean,
 ): string {
   const names = participants.flatMap(({ actor }) => {

@@ -1,0 +1,31 @@
+/** What a worker can write of titles before the other articles are known: most events are told by one. */
+import type { Actor } from '../model/dataset.ts'
+import { gatherActors } from './list-actors.ts'
+import { joinGroup } from './merge/join-group.ts'
+import type { Knowledge } from './read-document.ts'
+import type { Shelved } from './shelve-reading.ts'
+import { titleEventAhead, type Who } from './titles/title-events.ts'
+import { countryNames } from './titles/title-input.ts'
+
+/** All that titles need of the corpus, prepared once for its articles. */
+export type Stage = { known: ReadonlyMap<string, Actor>; names: Who['countries']; ids: ReadonlySet<string> }
+
+/** Who could be meant whatever an article says. */
+export function setStage({ gazetteer }: Pick<Knowledge, 'gazetteer'>): Stage {
+  const known = gatherActors(gazetteer.entries.values(), [])
+  const countries = [...known.values()].filter(({ kind }) => kind === 'country')
+  return { known, names: countryNames(countries), ids: new Set(countries.map(({ id }) => id)) }
+}
+
+/** A reading with the titles of its candidates, each as the one report of its event. They change no result, only when it is worked out. */
+export function withTitlesAhead(shelved: Shelved, { known, names, ids }: Stage): Shelved {
+  const own = new Map(shelved.gist.discovered.map((actor) => [actor.id, actor]))
+  const who = { actors: { get: (id: string) => known.get(id) ?? own.get(id) }, countries: names }
+  const ahead: NonNullable<Shelved['setting']['ahead']> = {}
+  for (const candidate of shelved.candidates) {
+    if (candidate.supports !== undefined) continue
+    const alone = joinGroup([candidate], new Map(), [], ids)
+    ahead[candidate.mention] = titleEventAhead(alone, shelved.setting, who)
+  }
+  return { ...shelved, setting: { ...shelved.setting, ahead } }
+}
