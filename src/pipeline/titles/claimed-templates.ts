@@ -14,8 +14,8 @@ const OWN = ['say', 'says', 'reports', 'deny', 'denies', 'it', 'they', 'others',
 
 /** "Russia says Ukraine has attacked the plant; Ukrainian officials deny it", shorter where that is too long. */
 export function* contestedDrafts(input: TitleInput): Iterable<Draft> {
-  const denier = denierName(input)
-  if (!input.candidate.contested || denier === undefined) return
+  const denier = input.candidate.contested ? denierName(input) : undefined
+  if (denier === undefined) return
   yield* draftsWithEnds(input, denier.name, [`${denier.name} ${denier.denies} it`, `${denier.short} denies it`])
   yield* draftsWithEnds(input, denier.name, ['others deny it'])
 }
@@ -58,8 +58,8 @@ function withoutModifiers(tail: string): string {
 
 /** "Russia fires 85 rockets at Ukraine, Ukrainian military says". A claim is never titled without the one who makes it. */
 export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
-  const source = sourceName(input)
-  if (!isClaim(input) || source === undefined) return
+  const source = isClaim(input) ? sourceName(input) : undefined
+  if (source === undefined) return
   yield* sourcedDrafts(input, phrasesOf(input))
   for (const quote of isOnlyParticiple(input) ? [] : quotedClauses(input)) {
     yield { title: `${capital(source.name)}: “${quote}”`, own: OWN, verb: ':', whole: false }

@@ -7,10 +7,13 @@ import { readWords, writeWords } from './words.ts'
 
 /** "the number of civilians killed …", "the toll of people injured …": what was counted, before "at four" or "to 31". */
 const COUNTED = /^(?:number|toll|count|tally)$/i
+/** The same, anywhere in a sentence: most need not be read word by word. */
+const COUNTS = /\b(?:number|toll|count|tally) of\b/i
 
 /** "put the number of civilians killed in rocket attacks at four" → "Four civilians killed in rocket attacks, Berg says". */
 export function* countDrafts(input: TitleInput): Iterable<Draft> {
   const { act, sentence } = input.candidate
+  if (!COUNTS.test(sentence.text)) return
   const words = readWords(input, { start: sentence.start, end: sentence.end })
   const at = words.findIndex(({ at: start }) => start === act.trigger.start)
   const of = words.findLastIndex(({ text }, index) => index < at && /^of$/i.test(text) && COUNTED.test(words[index - 1]?.text ?? '')) // prettier-ignore

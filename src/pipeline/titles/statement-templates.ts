@@ -24,12 +24,12 @@ const PROMISES = /^(?:promise|pledge|vow|announce|confirm|decide|threaten|agree)
 /** "Beijing says it plays a “constructive role”": what was said, in the words of the report, where it is not one long quote. */
 export function* statementDrafts(input: TitleInput): Iterable<Draft> {
   const { act } = input.candidate
-  const speaker = speakerOf(input)
-  const claim = claimOf(input)
   const isTelling = act.kind === 'STATEMENT' || TELLING.has(act.trigger.lemma)
-  if (!(isTelling || act.form === 'statement') || speaker === undefined) return
   // A statement names who makes it, so that what it tells may be a claim.
-  if (isClaim(input) && act.form !== 'statement') return
+  if (act.form !== 'statement' && (!isTelling || isClaim(input))) return
+  const speaker = speakerOf(input)
+  if (speaker === undefined) return
+  const claim = claimOf(input)
   const says = presentForm(sayingOf(input, claim), speaker.many ? 'many' : 'one')
   // “underscored the role Kenya plays” says no clause
   const isThing = claim?.rule === 'speaker-then-object' && /^says?$/.test(says) && !/^(?:say|tell|add)$/.test(claim.cue.lemma) // prettier-ignore

@@ -108,11 +108,12 @@ function bestTitle(
   return ranked.sort((one, other) => one.cost - other.cost)[0]?.title
 }
 
-/** Writes the title of an event that nobody else reports ahead, for `write` to take where nothing comes of the other articles. */
-export function titleEventAhead({ event, members }: Untitled, setting: Setting, who: Who): TitleAhead {
-  const [member] = members
-  if (member === undefined) throw new RangeError('An event needs a report')
-  return writeAhead({ ...inputOf(event, member, setting, who), isOnlyTold: isToldOnly(members) })
+/** Writes what `write` would try for an event ahead, by mention id, for it to take where nothing comes of the other articles. */
+export function titlesAhead({ event, members }: Untitled, setting: Setting, who: Who): [mention: string, TitleAhead][] {
+  const isOnlyTold = isToldOnly(members)
+  return members
+    .slice(0, TRIED)
+    .map((member) => [member.mention, writeAhead({ ...inputOf(event, member, setting, who), isOnlyTold })])
 }
 
 /** Whether no report of an event tells it in its own words. */
