@@ -44,11 +44,11 @@ const REFUSAL: Wish = { says: 'In response, Silva *refused*.', agents: ['rosa-si
 describe('findRelations', () => {
   it('compares an event with a bounded number of others of its actor, however many one day has', () => {
     let comparisons = 0
-    const counting = { ...CONTEXT, sideOf: (actor: string) => ((comparisons += 1), CONTEXT.sideOf(actor)) }
+    const counting = { ...CONTEXT, isPerson: (actor: string) => ((comparisons += 1), CONTEXT.isPerson(actor)) }
     const workOf = (size: number) => {
       comparisons = 0
       findRelations(
-        Array.from({ length: size }, (_, at) => related({ ...WARNING, at: at * 9 }, at)),
+        Array.from({ length: size }, (_, at) => related({ ...MEETING, at: at * 9 }, at)),
         counting,
       )
       return comparisons

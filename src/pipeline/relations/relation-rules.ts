@@ -44,8 +44,10 @@ export const RELATION_RULES: readonly RelationRule[] = [
     name: 'answers-what-stands-before',
     kind: 'response-to',
     shows: (from, to, { sideOf }) => {
-      if (isBefore(from, to) || !areOthers(sides(from, sideOf), sides(to, sideOf))) return undefined
-      return from.members.find((member) => to.members.some((before) => saysItAnswers(member, before)))
+      if (isBefore(from, to)) return undefined
+      // Who they are is asked last: most pairs stand in two articles.
+      const answer = from.members.find((member) => to.members.some((before) => saysItAnswers(member, before)))
+      return answer !== undefined && areOthers(sides(from, sideOf), sides(to, sideOf)) ? answer : undefined
     },
   },
   {
