@@ -8,6 +8,7 @@ import { claimsOfDenialAfter, claimsOfDenialBeside, claimsOfFalsehood } from './
 import { ofIssuers } from './issuers.ts'
 import { claimsOfHearsay } from './hearsay.ts'
 import { claimsInQuotations } from './quotations.ts'
+import { claimsOfOwnedWords } from './owned-words.ts'
 import type { ClaimContext, ClaimRule } from './rule.ts'
 import { resolvePronouns } from './speaker.ts'
 import { claimsOfVerbsTakenForNouns } from './taken-for-nouns.ts'
@@ -37,6 +38,7 @@ const RULES: readonly ClaimRule[] = [
   claimsOfAccordance,
   claimsOfDenialAfter,
   claimsOfContradiction,
+  claimsOfOwnedWords,
   claimsOfHearsay,
   claimsOfQuoteGoingOn,
   claimsOfBlockQuote,

@@ -1,5 +1,6 @@
 import { tailsOf } from './cut.ts'
 import { isClaim } from './needs-source.ts'
+import { endOfNominal } from './read-nominal.ts'
 import { sourceName } from './source-name.ts'
 import { capital } from './subject.ts'
 import type { Draft, TitleInput } from './title-input.ts'
@@ -40,7 +41,7 @@ export function* gatheringDrafts(input: TitleInput): Iterable<Draft> {
 export function* nounDrafts(input: TitleInput): Iterable<Draft> {
   const { act, status, sentence } = input.candidate
   if (act.form !== 'nominal') return
-  const words = readWords(input, { start: sentence.start, end: sentence.end })
+  const words = readWords(input, { start: sentence.start, end: endOfNominal(input) })
   const trigger = words.findIndex(({ at }) => at === act.trigger.start)
   // “sentenced him to death” tells of no death
   if (trigger < 0 || (/^death$/i.test(words[trigger]?.text ?? '') && /^to$/i.test(words[trigger - 1]?.text ?? ''))) return // prettier-ignore

@@ -1,51 +1,21 @@
 import { itself, numbersWithin } from '../look-up.ts'
 import type { Span } from '../annotation.ts'
 import { stanceOf } from '../lexicon/reporting-verbs.ts'
-import { FRAMES } from '../lexicon/verb-frames.ts'
-import { pastForm, presentForm, verbForm } from '../lexicon/verb-forms.ts'
 import type { Conjugated } from './conjugate.ts'
 import { SAYS_WHAT } from './complements.ts'
 import { tailsOf, type Tail } from './cut.ts'
 import { frontPlace } from './front-place.ts'
-import { nominalVerb } from './nominal-verb.ts'
 import { readClauses, type Clause } from './read-clause.ts'
-import { joinNames } from './short-name.ts'
-import { agentNames } from './agents.ts'
+import { readNominal } from './read-nominal.ts'
 import { type Subject } from './subject.ts'
 import { STANDS_ALONE } from './stands-alone-verbs.ts'
 import { lacksObject } from './takes-object.ts'
 import type { TitleInput } from './title-input.ts'
-import { isHyphened, readWords, writeWords, type Word } from './words.ts'
+import { readWords, writeWords, type Word } from './words.ts'
 import { onceEach } from '../once-each.ts'
 
 /** A clause as a headline: subject, verb in the present and as much of the rest as is wanted. `tail` starts with a space or is empty. */
 export type Phrase = Conjugated & { subject: Subject; tail: string; whole: boolean }
-
-const ROLES = new Map(FRAMES.map(({ id, roles }) => [id, roles]))
-/** What became of an attempt stands behind it and belongs to its title. */
-const ENDEAVOURS = new Set(['attempt', 'bid', 'effort', 'offer', 'plan', 'proposal'])
-const isPredicate = ({ pos, text }: Word) =>
-  pos !== 'NOUN' &&
-  /^(?:appears?|appeared|seems?|seemed|fail(?:s|ed)?|collapse[sd]?|has|have|had|is|was|were|ends?|ended|comes?|came|stall(?:s|ed)?|succeed(?:s|ed)?)$/i.test(
-    text,
-  )
-/** The verb of the noun's own sentence: "Berg’s visit to Arl | has shown". */
-function isPredicateVerb({ pos, text }: Word): boolean {
-  return (
-    pos === 'AUX' ||
-    (pos === 'VERB' && ['present', 'past', 'past-or-participle'].includes(verbForm(text.toLowerCase())))
-  )
-}
-
-function upTo(words: readonly Word[], end: number): readonly Word[] {
-  return end < 0 ? words : words.slice(0, end)
-}
-
-/** Nouns that are their verb. */
-const SAME_WORD = new Map(
-  ['attempt', 'plan', 'pledge', 'vow', 'promise', 'offer', 'vote', 'bid'].map((noun) => [noun, noun]),
-)
-const LINKS = /^(?:to|on|against|with|for|in|at|over)$/
 
 /** A fuller tail under the second name of the subject beats a cut one under the first; a third says less than either. */
 function penalty({ subject }: Clause, order: number): number {
@@ -148,40 +118,4 @@ function phraseOf(
 ): Phrase {
   const tail = text === '' || text.startsWith(',') ? text : ` ${text}`
   return { subject, verb, told, base, passive, governed, tail, whole }
-}
-
-/** "Putin’s announcement that Russia will …" is read as "Putin announces that Russia will …". */
-function readNominal(input: TitleInput): Clause[] {
-  const { act, sentence } = input.candidate
-  const base = nominalVerb(act.frame, act.trigger.lemma) ?? SAME_WORD.get(act.trigger.lemma)
-  const agents = agentNames(input)
-  if (base === undefined || agents.length === 0) return []
-  const subject: Subject = {
-    text: joinNames(agents),
-    inline: joinNames(agents),
-    number: agents.length > 1 ? 'many' : 'one',
-  }
-  const after = readWords(input, { start: act.trigger.end, end: sentence.end })
-  const cut = after.findIndex(
-    (word, at) => at > 0 && isPredicateVerb(word) && !isHyphened(after, at) && !/^to$/i.test(after[at - 1]?.text ?? ''),
-  )
-  const before = sentence.tokens.findLast(({ end }) => end <= (after[0]?.at ?? 0))?.text.toLowerCase()
-  const isContent = before === 'that'
-  const link = (after[0]?.text ?? '').toLowerCase()
-  const roles = ROLES.get(act.frame) ?? {}
-  const isObject = link === 'of' || (link === 'to' && base === 'visit') || (LINKS.test(link) && link !== 'to' && roles[link] !== undefined && roles[link] === roles['object']) // prettier-ignore
-  const isPurpose = link === 'to' && base === 'visit' && after[1]?.pos === 'VERB'
-  const rest = isContent
-    ? after
-    : isPurpose
-      ? []
-      : isObject
-        ? upTo(after, cut).slice(1)
-        : LINKS.test(link)
-          ? upTo(after, cut)
-          : []
-  if (rest.length === 0 || (ENDEAVOURS.has(act.trigger.lemma) && after.slice(1).some(isPredicate))) return []
-  const shortFirst = !isContent && link !== 'to'
-  const verb = presentForm(base, subject.number)
-  return [{ subject, verb, told: pastForm(base), base, passive: false, governed: false, rest, shortFirst }]
 }

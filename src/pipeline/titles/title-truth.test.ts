@@ -4,6 +4,22 @@ import { toldBy } from '../../../tests/examples/told-by.ts'
 /** The titles of a short article, without their statuses. */
 const titles = (text: string) => toldBy(text).map((event) => event.replace(/^[a-z]+!? /, ''))
 
+describe('a noun that tells a deed is read as its verb', () => {
+  it.each([
+    ['The 1972 visit of Anna Berg to Norway changed the balance of power.', 'Berg visits Norway'],
+    ['Anna Berg’s trip to Oslo in August 2022 infuriated Peru.', 'Berg visits Oslo'],
+    ['Norway’s call in April 2023 for Peru to avoid becoming a vassal drew criticism.', 'Norway calls for Peru to avoid becoming a vassal'],
+    ['Anna Berg’s comments at the 2023 Economic Forum supporting the union of both banks demonstrate a concession.', 'Berg supports the union of both banks'],
+    ['Anna Berg’s speech at the 2017 Economic Forum in Oslo defending free trade won applause.', 'Berg defends free trade'],
+    ['Anna Berg’s speech to the Norwegian parliament on 30 March set the tone.', 'Berg speaks to the Norwegian parliament'],
+    ['Anna Berg’s warning in 2021 that Peru would invade went unheard in Oslo.', 'Berg warns Peru would invade'],
+    ['Anna Berg’s statement on 5 April that Peru had sent chips to Chile angered Lima.', 'Berg says Peru had sent chips to Chile'],
+    ['The collapse of the Norwegian Union in 1991 left Peru without a patron.', 'Collapse of the Norwegian Union'],
+  ])('%s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  }) // prettier-ignore
+})
+
 describe('a title keeps what its sentence says', () => {
   it.each<[string, string, string]>([
     [
