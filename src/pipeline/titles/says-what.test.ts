@@ -80,4 +80,10 @@ describe('losesPredicate', () => {
     expect(losesPredicate(draft('Berg identifies the dead man as a guard', 'identifies'), named)).toBe(false)
     expect(losesPredicate(draft('Berg identifies three mistakes', 'identifies'), found)).toBe(false)
   })
+
+  it('lets somebody describe what a clause or a phrase of its own tells of', () => {
+    const told = titleInput({ says: 'Berg *described* the chaos that followed the strike.' })
+    expect(losesPredicate(draft('Berg describes the chaos that followed the strike', 'describes'), told)).toBe(false)
+    expect(losesPredicate(draft('Berg describes the chaos', 'describes'), told)).toBe(true)
+  })
 })

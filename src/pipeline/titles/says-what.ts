@@ -24,9 +24,10 @@ const TELLS_WITH_THAT = new Set(['declare', 'warn', 'claim', 'allege', 'signal',
 const RELATIVE = /^(?:who|which|whom|whose)$/i
 
 /** "Berg describes the ruling", where the sentence says as what. */
-export function losesPredicate({ title, verb }: Draft, { candidate: { act, sentence } }: TitleInput): boolean {
+export function losesPredicate({ title, verb, whole }: Draft, { candidate: { act, sentence } }: TitleInput): boolean {
   const after = sentence.text.slice(act.trigger.end - sentence.start)
-  return AS.test(verb) && !HOW.test(title) && (verb.startsWith('describe') || /^[^,;]* as /.test(after))
+  const isThin = verb.startsWith('describe') && !(whole && / (?:that|who|which|of|in) /.test(title))
+  return AS.test(verb) && !HOW.test(title) && (isThin || /^[^,;]* as /.test(after))
 }
 
 /** "Berg names Silva", where the sentence says as what. */

@@ -10,7 +10,7 @@ describe('verbatimDrafts', () => {
   it.each<[string, string | undefined, string?]>([
     [
       'Fighting between the forces of the old council and those of the new one has *left* more than 300 people dead.',
-      'Fighting between the forces… has left more than 300 people dead',
+      'Fighting between the forces… leaves more than 300 people dead',
     ],
     ['Her famous mill was *moved*.', undefined],
     [
@@ -19,7 +19,7 @@ describe('verbatimDrafts', () => {
     ],
     [
       'The Office for the Investigation of Corruption in High Places *assigned* the case to its third division.',
-      'The Office for the Investigation… assigned the case to its third…',
+      'The Office for the Investigation… assigns the case to its third…',
     ],
     [
       'They *agreed* to continue the dialogue, with a further meeting to follow.',
@@ -33,10 +33,10 @@ describe('verbatimDrafts', () => {
     ],
     [
       'Gunmen *stormed* the court on Monday and took nine judges with them to the hills behind the town of Arl.',
-      'Gunmen stormed the court and took nine judges with them to the hills…',
+      'Gunmen storm the court and took nine judges with them to the hills…',
     ],
   ])('%s → %s', (says, title, clause) => {
-    expect(drafts(says, clause === undefined ? {} : { clause })).toEqual(title === undefined ? [] : [title])
+    expect(drafts(says, clause === undefined ? {} : { clause })[0]).toBe(title)
   })
 
   it.each<[string, string, Partial<Wish>?]>([

@@ -1,9 +1,11 @@
 import { ofSentence } from '../group-by.ts'
 import { verbForm } from '../lexicon/verb-forms.ts'
+import { conjugate } from './conjugate.ts'
 import { TURNS } from './cut-short.ts'
 import { beginningOf } from './ellipsis.ts'
 import { LONGEST } from './gate.ts'
 import { needsSource } from './needs-source.ts'
+import { numberOf } from './number.ts'
 import { capital } from './subject.ts'
 import { lacksObject } from './takes-object.ts'
 import type { Draft, TitleInput } from './title-input.ts'
@@ -15,6 +17,9 @@ const PRONOUN = /^(?:he|she|it|they|we|i)$/i
 const POINTS_AWAY = /^(?:this|that|these|those|his|her|its|their|our|my|your|one|another|such|both|what)$/i
 const OPENS_SUBJECT = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM'])
 const GERUND = /^\p{Lu}\p{Ll}+ing$/u
+/** What no present of headlines stands for: "was in Arl", "would leave". */
+const STAYS =
+  /^(?:be|is|are|was|were|been|being|will|would|can|could|may|might|must|should|did|do|does|not|n['’]t|having|to)$/i
 const DASHES = /^(?:–|—|-{2}|,)$/
 const STOP = /[,;:–—"“”]| - |-{2}|[.!?]$/
 /** Time words that mean nothing without the day of the article. */
@@ -57,9 +62,26 @@ export function* verbatimDrafts(input: TitleInput): Iterable<Draft> {
   const before = sentence.tokens.findLast(({ end }) => end <= first.at)?.text ?? ''
   const isSubject = !POINTS_AWAY.test(first.text) && !POINTS_AWAY.test(before) && (OPENS_SUBJECT.has(first.pos) || GERUND.test(first.text)) // prettier-ignore
   if (!isSubject || !isFinite(words, from, trigger, act.trigger.lemma, act.object !== undefined)) return
-  const title = joined(subject, trimWords(words.slice(from)))
-  if (title === undefined || !tellsEnough(title, input) || namesTwice(title)) return
-  yield { title: capital(title), own: [], verb: deed, whole: !title.includes('…') }
+  for (const { verb, told } of inPresent(words, from, trigger, act.passive === true)) {
+    const title = joined(subject, trimWords(told))
+    if (title === undefined || !tellsEnough(title, input) || namesTwice(title)) continue
+    yield { title: capital(title), own: [], verb, whole: !title.includes('…') }
+  }
+}
+
+/** "described the chaos" → "describes the chaos", as headlines tell it; "was moved" and "was in Arl" stay as they are. */
+function inPresent(
+  words: readonly Word[],
+  from: number,
+  trigger: number,
+  isPassive: boolean,
+): { verb: string; told: readonly Word[] }[] {
+  const verbatim = { verb: words[trigger]?.text ?? '', told: words.slice(from) }
+  const chain = words.slice(from, trigger + 1)
+  const [first] = chain
+  if (first === undefined || isPassive || chain.some(({ text, lemma }) => STAYS.test(text) || STAYS.test(lemma))) return [verbatim] // prettier-ignore
+  const { verb } = conjugate(chain, numberOf(words.slice(0, from)), false)
+  return [{ verb, told: [{ ...first, text: verb }, ...words.slice(trigger + 1)] }, verbatim]
 }
 
 /** The clause from who acts to its end, without what stands between dashes. */

@@ -32,6 +32,10 @@ describe('a scene of long ago', () => {
       'the time of an aside',
       'Silva, who took office in May 2019, met Saied.\n\nHe then expelled the ambassador of Brazil.',
     ],
+    [
+      'the time of what is told of a noun',
+      'A missile hit a school of the Red Dawn, a group outlawed by Silva in May 2019.\n\nSilva then expelled the ambassador of Brazil.',
+    ],
     ['a plan', 'Bolivia signed a treaty with Chile in May 2019.\n\nBolivia will later expel the ambassador.'],
     [
       'a day of the news between them',

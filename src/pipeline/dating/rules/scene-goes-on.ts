@@ -20,6 +20,8 @@ const GOES_ON =
 const ALSO = /\b(?:also|too|likewise|similarly)\b/i
 /** "Silva, who took office in May, …": the time of what is only added about a name. */
 const ASIDE = /, (?:who|which|whose|where)\b[^,]*$/
+/** "a group outlawed by Silva in 2002": the time of what is told of a noun. */
+const OF_A_NOUN = /^verb-(?:describing-a-noun|in-relative-clause)$/
 const ADVERBIAL = /\b(?:in|on|during) (?:early |late |mid-?)?$/i
 
 /**
@@ -74,7 +76,7 @@ function isToldOf(time: DateMention, { acts = [], dates, text, sentences }: Dati
   const start = sentences[time.sentence]?.start ?? time.start
   if (ASIDE.test(text.slice(start, time.start))) return false
   const own = ofSentence(acts, time.sentence).filter((act) => (act.dates ?? []).includes(number))
-  if (own.length > 0) return own.some(({ modality, tense, form }) => modality === 'asserted' && (tense === 'past' || form === 'nominal')) // prettier-ignore
+  if (own.length > 0) return own.some(({ modality, tense, form, rule }) => modality === 'asserted' && !OF_A_NOUN.test(rule) && (tense === 'past' || form === 'nominal')) // prettier-ignore
   return ADVERBIAL.test(text.slice(Math.max(start, time.start - 12), time.start)) || isInFront(time, { sentences })
 }
 
