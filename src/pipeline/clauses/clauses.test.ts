@@ -58,6 +58,10 @@ describe('the clauses of a sentence', () => {
       'A lander built by a small company touched down on Monday.',
       ['A lander | build | reduced', 'A lander built by a small company | touch | main'],
     ],
+    [
+      'A report published on Monday accused the king of theft.',
+      ['A report | publish | reduced', 'A report published on Monday | accuse | main'],
+    ],
     ['Ministers said the plant would close.', ['Ministers | say | main', 'the plant | close | content']],
     [
       'The military said Wednesday its jets shot down a drone.',

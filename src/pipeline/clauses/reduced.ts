@@ -73,7 +73,7 @@ export function asReduced(
     !stanceOf(before.group.lemma)
   )
     return range
-  return finiteFollows(chunks, at, nextWord(words, group) === 'by') ? range : undefined
+  return finiteFollows(words, chunks, at, nextWord(words, group) === 'by') ? range : undefined
 }
 
 /** "a low last seen in April", "a species first described in 1902": with no object, what was seen and not who saw. */
@@ -166,7 +166,7 @@ function lastBoundary(chunks: readonly Chunk[], at: number): number {
 }
 
 /** Whether only phrases and purposes lie between this verb and the next finite one, which then is the verb of the clause. */
-function finiteFollows(chunks: readonly Chunk[], at: number, byAgent: boolean): boolean {
+function finiteFollows(words: readonly Word[], chunks: readonly Chunk[], at: number, byAgent: boolean): boolean {
   let governing = false
   for (let index = at + 1; index < chunks.length; index += 1) {
     const chunk = chunks[index]
@@ -175,7 +175,13 @@ function finiteFollows(chunks: readonly Chunk[], at: number, byAgent: boolean): 
       const { tense, ambiguous, lemma } = chunk.group
       // "officials briefed on the deal told reporters": neither verb ever describes a noun
       const says = lemma === 'say' || lemma === 'tell'
-      if (tense !== 'infinitive' && tense !== 'gerund') return byAgent || says || !ambiguous
+      if (tense !== 'infinitive' && tense !== 'gerund')
+        return (
+          byAgent ||
+          says ||
+          !ambiguous ||
+          (endsPhrase(words, chunks[index - 1]) && takesObject(words, chunks[index + 1]))
+        )
       governing = true
     } else if (chunk.kind === 'np') {
       if (chunks[index - 1]?.kind !== 'prep' && !governing) return false
@@ -183,4 +189,17 @@ function finiteFollows(chunks: readonly Chunk[], at: number, byAgent: boolean): 
     } else if (chunk.kind !== 'prep' && chunk.kind !== 'date' && chunk.kind !== 'adv') return false
   }
   return false
+}
+
+/** A date, or a phrase that is nothing but a name: behind "on the day Silva" the verb is hers. */
+function endsPhrase(words: readonly Word[], chunk: Chunk | undefined): boolean {
+  const first = words[chunk?.from ?? -1]
+  const isName = first !== undefined && (first.name >= 0 ? words[chunk?.to ?? -1]?.name === first.name : first.pos === 'PROPN' && chunk?.to === chunk?.from) // prettier-ignore
+  return chunk?.kind === 'date' || (chunk?.kind === 'np' && isName)
+}
+
+/** "a report published in May | accused Norland": of two such verbs the one with an object is the verb of the clause; not "announced on Monday planned cuts". */
+function takesObject(words: readonly Word[], chunk: Chunk | undefined): boolean {
+  const first = chunk?.kind === 'np' ? words[chunk.from] : undefined
+  return first !== undefined && (first.name >= 0 || /^(?:DET|PRON|PROPN|NUM)$/.test(first.pos))
 }

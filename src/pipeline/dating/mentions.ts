@@ -5,7 +5,7 @@ import { isOfWhatIsAnswered } from './answered.ts'
 import { bounded, endOfSpan } from './bounds.ts'
 import { isCompared } from './comparisons.ts'
 import { isCreated } from './created.ts'
-import type { Dated, DatingContext } from './rule.ts'
+import type { Dated, DatingContext, DatingDocument } from './rule.ts'
 import { ofSentence } from '../group-by.ts'
 import { numberOf } from '../look-up.ts'
 
@@ -193,7 +193,14 @@ export function joinedDays(context: DatingContext, mention: DateMention): Dated 
       /^,? ?(?:and|to|until|or) (?:on )?(?:early |late )?$/.test(text.slice(mention.end, other.start)),
   )
   const to = next && endOfSpan(next)
-  if (!next || to === undefined || mention.from === undefined || to <= mention.from || !mayDate(context, next))
+  if (
+    !next ||
+    to === undefined ||
+    mention.from === undefined ||
+    to <= mention.from ||
+    !mayDate(context, next) ||
+    isOfNextAct(context.document, mention, next)
+  )
     return base
   return {
     ...base,
@@ -202,6 +209,12 @@ export function joinedDays(context: DatingContext, mention: DateMention): Dated 
     precision: 'days',
     explanation: joinSentences(mention.explanation, next.explanation),
   }
+}
+
+/** "came to Arl on Tuesday and on Wednesday he met Silva": the second day is that of the second deed. */
+function isOfNextAct({ acts = [], dates }: DatingDocument, mention: DateMention, next: DateMention): boolean {
+  const [own, other] = [numberOf(dates, mention), numberOf(dates, next)]
+  return ofSentence(acts, next.sentence).some(({ dates: days = [] }) => days.includes(other) && !days.includes(own))
 }
 
 /** "last month’s massacre", "the April 22 attack": the day of the noun and of nothing else in the sentence. */

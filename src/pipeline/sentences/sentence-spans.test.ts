@@ -30,6 +30,7 @@ describe('sentence spans', () => {
   })
 
   it.each([
+    ['He wrote so on X. Norland agreed.', ['He wrote so on X.', 'Norland agreed.']],
     ['It rained. It stopped.', ['It rained.', 'It stopped.']],
     ['He left the U.S. The plane was late.', ['He left the U.S.', 'The plane was late.']],
     ['It ended at 5 p.m. Russia denied it.', ['It ended at 5 p.m.', 'Russia denied it.']],

@@ -66,15 +66,18 @@ function endsHere(text: string, from: number, at: number, close: number, end: nu
   if (stop === '…' || stop === '...') return opensQuote || startsSentence(word, after)
   if (stop !== '.') return true
   const before = /[\p{L}\p{N}.]{1,24}$/u.exec(text.slice(Math.max(from, at - 24), at))?.[0] ?? ''
-  return stopEnds(before.replace(/^\.+/, ''), word, after, closesQuote || opensQuote)
+  const lead = text.slice(Math.max(from, at - 8), Math.max(from, at - 1))
+  return stopEnds(before.replace(/^\.+/, ''), word, after, closesQuote || opensQuote, lead)
 }
 
 /** Whether one full stop behind `before` ends the sentence, given the word that follows. */
-function stopEnds(before: string, word: string, after: string, quote: boolean): boolean {
+function stopEnds(before: string, word: string, after: string, quote: boolean, lead: string): boolean {
   const kind = stopAfter(before)
   if (kind === 'inside') return /^(?:no|al)$/i.test(before) && /^\p{Lu}/u.test(word)
   if (kind === 'end') return word !== '' || /^[^\p{L}\p{N}\s]/u.test(after)
   if (quote || startsSentence(word, after)) return true
+  // “in a post on X. Norland’s minister said”: no initial of a name stands behind “on”
+  if (before === 'X' && /\b(?:on|via|onto|to) $/.test(lead)) return true
   return /^[ap]\.m$/i.test(before) && /^\p{Lu}/u.test(word) && !TIME_WORD.test(after)
 }
 

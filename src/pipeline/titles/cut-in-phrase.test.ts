@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { titleInput } from '../../../tests/examples/title-input.ts'
-import { endsInPhrase, losesObject } from './cut-in-phrase.ts'
+import { endsInPhrase, losesComparison, losesObject } from './cut-in-phrase.ts'
 
 const draft = (title: string, verb = '') => ({ title, verb, own: [], whole: true })
 const ends = (title: string, says: string) => endsInPhrase(draft(title), titleInput({ says }))
@@ -8,6 +8,8 @@ const ends = (title: string, says: string) => endsInPhrase(draft(title), titleIn
 describe('endsInPhrase', () => {
   it.each([
     ['Crowd gathers in front', 'A crowd *gathered* in front of the ministry.'],
+    ['Police disperse tens', 'Police *dispersed* tens of marchers.'],
+    ['Norland ends all forms', 'Norland *ended* all forms of aid.'],
     ['Jets carry out a series', 'Jets *carried* out a series of raids.'],
     ['Berg opens the rail', 'Berg *opened* the rail station in Arl.'],
     ['Leaders welcome plans', 'The leaders *welcomed* plans to build a bridge.'],
@@ -29,6 +31,20 @@ describe('endsInPhrase', () => {
     ['Berg meets envoys', 'Berg *met* envoys of the council.'],
   ])('lets “%s” pass', (title, says) => {
     expect(ends(title, says)).toBe(false)
+  })
+})
+
+describe('losesComparison', () => {
+  const says = 'Berg has *protected* more lands and waters than any president since Silva.'
+
+  it.each([
+    ['Berg protects more lands', true],
+    ['Berg protects more lands…', true],
+    ['Berg protects more lands and waters than any president', true],
+    ['Berg protects more lands and waters than any president since Silva', false],
+    ['Berg protects lands', false],
+  ])('of “%s”: %s', (title, expected) => {
+    expect(losesComparison(draft(title, 'protects'), titleInput({ says }))).toBe(expected)
   })
 })
 

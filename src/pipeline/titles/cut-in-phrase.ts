@@ -6,7 +6,7 @@ import type { Draft, TitleInput } from './title-input.ts'
 
 /** Nouns that say nothing without their "of". */
 const OF_WHAT =
-  /^(?:front|series|wave|string|range|number|lack|kind|sort|type|set|host|flurry|spate|slew|array|barrage|batch|handful|dozens|scores|hundreds|thousands|millions|majority|minority|beginning|creation|verge|brink|cause|purpose|importance|use|threat|risk|possibility|prospect|process|level|source|member|members|lives?|presence|absence|version|member|rate|pair|group|wing|height|rest|aim|backing|control|content|context)$/i
+  /^(?:front|series|wave|string|range|number|lack|kind|sort|type|form|forms|kinds|sorts|types|set|host|flurry|spate|slew|array|barrage|batch|handful|tens|dozens|scores|hundreds|thousands|millions|majority|minority|beginning|creation|verge|brink|cause|purpose|importance|use|threat|risk|possibility|prospect|process|level|source|member|members|lives?|presence|absence|version|member|rate|pair|group|wing|height|rest|aim|backing|control|content|context)$/i
 /** Nouns that say nothing without what is to be done. */
 const BENT_ON = /^(?:plans?|decisions?|bid|attempts?|efforts?|proposals?|pledges?|promises?|vows?|offers?|requests?|threats?|moves?|intention|intentions|readiness|willingness|desire|commitment|refusal|failure|need|right|ability|duty|order|orders|call|calls|agreement|deal|law|bill|motion|resolution|mandate)$/i // prettier-ignore
 const SOURCE = /(?:, [^,;“”]{2,40} says?|; [^;“”]{2,40} den(?:y|ies) it)$/u
@@ -20,9 +20,8 @@ const MODIFIERS = new Set(['NOUN', 'ADJ', 'NUM'])
  */
 export function endsInPhrase({ title }: Draft, { candidate: { sentence }, dates }: TitleInput): boolean {
   if (/[…”]/.test(title)) return false
-  const [last = '', before = ''] = unquoted(title.replace(SOURCE, '')).trim().split(' ').toReversed()
   const { tokens } = sentence
-  const at = tokens.findIndex(({ text }, index) => text === endOf(last) && isBehind(tokens, index, before, last))
+  const at = lastToken(title, tokens)
   const [word, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (word === undefined || next === undefined || dates.some(({ start, end }) => start <= next.start && next.end <= end)) return false // prettier-ignore
   if (next.text === 'of') return word.pos === 'NOUN' && OF_WHAT.test(word.text)
@@ -33,6 +32,21 @@ export function endsInPhrase({ title }: Draft, { candidate: { sentence }, dates 
       BENT_ON.test(word.text) && after?.pos === 'VERB' && !/['’]s?(?: \p{L}+){1,3}$/u.test(title.replace(SOURCE, ''))
     )
   return isModifier(word, next, after)
+}
+
+/** The token of the sentence that a title ends with, before its source; -1 where the sentence does not have it behind the word before it. */
+function lastToken(title: string, tokens: readonly Token[]): number {
+  const [last = '', before = ''] = unquoted(title.replace(SOURCE, '')).trim().split(' ').toReversed()
+  return tokens.findIndex(({ text }, index) => text === endOf(last) && isBehind(tokens, index, before, last))
+}
+
+/** "protects more land | than Silva", "than any president | since Berg": without its limit a comparison is false. */
+export function losesComparison({ title }: Draft, { candidate: { sentence } }: TitleInput): boolean {
+  const end = sentence.tokens[lastToken(title.replace('…', ''), sentence.tokens)]?.end
+  if (end === undefined || !/ (?:more|fewer|less|\p{Ll}+er) /u.test(title)) return false
+  const after = sentence.text.slice(end - sentence.start)
+  if (!/ than /.test(title)) return / (?:more|fewer|less) \p{Ll}/u.test(title) && /^[^,;:.]* than /.test(after)
+  return / than (?:in |at |on )?(?:any|all|every|ever)\b/i.test(title) && /^ (?:since|in|of|apart|except|outside|but|besides|before|combined|other)\b/.test(after) // prettier-ignore
 }
 
 /** "vote | counting", "Central Asian | state": not "Norland | agents", whose number the title may know, nor what opens another clause. */

@@ -24,6 +24,9 @@ describe('tailsOf', () => {
     ['Berg *closed* the road until the war ended.', 'the road'],
     ['Berg *flew* to Arl afterwards and is scheduled to leave.', 'to Arl'],
     ['Berg *opened* a road there.', 'a road'],
+    ['Berg *invited* Norland, Sudonia and Arl to send troops.', 'Norland, Sudonia and Arl to send troops'],
+    ['Berg *set* up a panel to investigate and promised to pay.', 'up a panel to investigate'],
+    ['Berg *made* an offer of £22m and left.', 'an offer of £22m'],
   ])('ends “%s” before what it can do without', (says, first) => {
     expect(tails(says)[0]).toEqual({ text: first, whole: true })
   })

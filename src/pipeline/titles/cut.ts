@@ -95,14 +95,14 @@ function mayPass(word: Word | undefined, passed: readonly (readonly Word[])[]): 
 
 /** "more than a hundred | of the pupils": an amount says nothing without what there is so much of. */
 function isAmount(word: Word | undefined): boolean {
-  return word?.pos === 'NUM' || /^(?:dozens?|scores|hundreds?|thousands?|millions?|billions?|half|third|quarter|majority|minority|most|some|many|much|all|part|rest|number|lot|dozen|couple|handful|share|percent|cent)$/i.test(word?.text ?? '') // prettier-ignore
+  return word?.pos === 'NUM' || /^(?:dozens?|scores|tens|hundreds?|thousands?|millions?|billions?|half|third|quarter|majority|minority|most|some|many|much|all|part|rest|number|lot|dozen|couple|handful|share|percent|cent)$/i.test(word?.text ?? '') // prettier-ignore
 }
 
 /** "more than 2,000 air | , artillery and mortar attacks": a number waits for the things that it counts. */
 function countsNothing(part: readonly Word[], words: readonly Word[]): boolean {
   const [last, count, next] = [part.at(-1), part.at(-2), words[part.length]]
   const isOpen = next?.text === ',' || next?.pos === 'CCONJ'
-  return isOpen && count?.pos === 'NUM' && last?.pos === 'NOUN' && !/^(?:1|one)$/i.test(count.text) && !/s$|people|men|women|children|personnel|police|aircraft|percent|cent|million|billion|trillion|dead|feet/i.test(last.text) // prettier-ignore
+  return isOpen && count?.pos === 'NUM' && last?.pos === 'NOUN' && !/^(?:1|one)$/i.test(count.text) && !/s$|people|men|women|children|personnel|police|aircraft|percent|cent|million|billion|trillion|dead|feet|^(?:m|bn|tn|k|km|kg|mm|cm|ft|mph|kph)$/i.test(last.text) // prettier-ignore
 }
 
 /** "that it “always sticks to the right path | on great matters”": the first words of a quote, closed where they end. */

@@ -1,7 +1,7 @@
 import { ofSentence } from '../group-by.ts'
 import { HONORIFICS } from '../lexicon/titles-of-office.ts'
 import { verbBases } from '../lexicon/verb-forms.ts'
-import { endsInPhrase, losesObject } from './cut-in-phrase.ts'
+import { endsInPhrase, losesComparison, losesObject } from './cut-in-phrase.ts'
 import { endsOnGerund } from './gerund-nouns.ts'
 import { losesOffice, losesPredicate, losesVerbOfContent, saysAnothersWord, saysNoClause } from './says-what.ts'
 import { isClaim, needsSource } from './needs-source.ts'
@@ -12,6 +12,7 @@ import { shortName } from './short-name.ts'
 import { denierName, sourceName, sourceNames } from './source-name.ts'
 import { OPEN_QUESTIONS, unquoted } from './stands-alone.ts'
 import { losesNegation } from './negation.ts'
+import { hasSecondVerb } from './second-verb.ts'
 import { losesTask } from './task.ts'
 import type { Draft, TitleInput } from './title-input.ts'
 import { onceEach } from '../once-each.ts'
@@ -19,14 +20,14 @@ import { onceEach } from '../once-each.ts'
 export const LONGEST = 70
 
 const RELATIVE =
-  /\b(?:today|yesterday|tomorrow|tonight|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|next|this) (?:week|month|year|night|autumn|winter|spring|summer|fall|weekend|morning|evening|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)|currently|recently|earlier|later|soon|overnight)\b/i
+  /\b(?:today|yesterday|tomorrow|tonight|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|next|this) (?:week|month|year|night|autumn|winter|spring|summer|fall|weekend|morning|evening|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)|currently|recently|earlier|later|(?<!\b(?:too|so|as) )soon|overnight)\b/i
 /** Not even in a quote: nobody knows the day of the title. */
 const DEICTIC = /\b(?:today|yesterday|tomorrow|tonight)\b/i
 /** "US" and "WHO" are names. */
 const LEADING =
   /^(?:he|she|it|they|we|i|you|him|them|us|me|this|that|these|those|there|his|her|its|their|our|which|who|whose|whom|what|and|but|or|than|of|to|in|on|by|for|with|as(?! (?:many|much|few) as )|was|were|has|had|been)\b/i
 const DANGLING =
-  /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|at least|less|some|any|every|each|this|these|those|both|what|what['’]s|how|why|where|when|then|briefly|least|shortly|it['’]s|there|in order|linked|used|related|based|aimed|called|described|suspected|relating|according|compared|depending|ranging|concerning|regarding|involving|stemming|dating|leading|belonging|amounting|whether|provided|given|around|like|despite|until|unless|because|although|though|toward|onto|among|amongst|toward|beyond|along|alongside|beneath|beside|behind the|how to|having|(?:is|are|was|were) (?:scheduled|supposed|slated|due)|to (?!rally|reply|ally|supply|apply|comply|rely|fly|multiply|bully|tally|imply|family|italy)\p{L}+ly)$/iu
+  /(?:^|[\s“])(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|with|from|into|over|as|that|which|who|whose|than|about|against|between|under|through|its|their|his|her|our|not|no|is|are|was|were|be|been|being|has|have|had|will|would|could|may|if|so|such|also|including|amid|after|before|during|since|while|upon|towards?|within|without|across|per|via|it had|he had|more|most|very|(?<=\p{L} )too|at least|less|some|any|every|each|this|these|those|both|what|what['’]s|how|why|where|when|then|briefly|least|shortly|it['’]s|there|in order|linked|used|related|based|aimed|called|described|suspected|relating|according|compared|depending|ranging|concerning|regarding|involving|stemming|dating|leading|belonging|amounting|whether|provided|given|around|like|despite|until|unless|because|although|though|toward|onto|among|amongst|toward|beyond|along|alongside|beneath|beside|behind the|how to|having|(?:is|are|was|were) (?:scheduled|supposed|slated|due)|to (?!rally|reply|ally|supply|apply|comply|rely|fly|multiply|bully|tally|imply|family|italy)\p{L}+ly)$/iu
 /** "them" stands for what the title does not name; "denies it" is our own. */
 const LOOSE_PRONOUN =
   / (?:of|from|to|with|by|on|for|at|against|among) (?:it|them|him|us|me)\b| (?:them|him|(?<!den(?:y|ies) )it)$| (?:them|him), /
@@ -113,6 +114,8 @@ export const CHECKS: readonly Check[] = [
   { name: 'him-who-is-not-named', fails: ({ title, verb }, input) => pointsAtNobody(unquoted(title), verb, input) },
   { name: 'of-nothing', fails: ({ title, verb }) => saysNothing(title, verb) },
   { name: 'future-as-fact', fails: ({ title }, { candidate }) => candidate.status === 'happened' && /^[^,:“]*? will (?:not )?\p{Ll}/u.test(title) && !SAID_TO_COME.test(title) }, // prettier-ignore
+  { name: 'limit-lost', fails: losesComparison },
+  { name: 'second-verb', fails: ({ title, verb }) => hasSecondVerb(unquoted(title), verb) },
   { name: 'ends-in-a-phrase', fails: (draft, input) => endsInPhrase(draft, input) },
   { name: 'object-lost', fails: (draft, input) => losesObject(draft, input) },
   { name: 'negation-lost', fails: ({ title }, input) => losesNegation(title, input) },

@@ -5,7 +5,8 @@ const GERUND_NOUNS = new Set(
   doping stabbing drowning poisoning lobbying counterfeiting grooming
   mining fishing farming shipping trading lending borrowing saving policing drilling refining logging whaling engineering manufacturing advertising marketing broadcasting publishing accounting counselling
   swimming rowing boxing racing cycling sailing skiing surfing climbing dancing gaming streaming pricing tracing screening testing briefing crossing landing opening closing wedding clothing
-  lodging mooring warning holding offering filing sitting breathing hiding being parenting schooling`.split(/\s+/),
+  lodging mooring warning holding offering filing sitting breathing hiding being parenting schooling
+  mourning thanksgiving reckoning healing understanding`.split(/\s+/),
 )
 const LAST_GERUND =
   /\b(?:of|for|from|by|in|to|after|before|while|with|at|on|against|about) (?:drug-|drunk-)?([\p{L}-]+ing)(?:[,;]|$)/u

@@ -1,4 +1,5 @@
 /** Where a list may be cut: before its first comma, or nowhere. */
+import { isInvariable, verbForm } from '../lexicon/verb-forms.ts'
 import type { Word } from './words.ts'
 
 const COORDINATOR = /^(?:and|or)$/i
@@ -8,7 +9,8 @@ export function isListComma(words: readonly Word[], at: number): boolean {
   const next = words.slice(at + 1, at + 8)
   const and = next.findIndex(({ text }) => COORDINATOR.test(text))
   if (and === 0 && isOneList(words.slice(words.slice(0, at).findLastIndex(({ text }) => text === ',') + 1, at))) return words.slice(0, at).some(({ text }) => text === ',') && !startsClause(words.slice(at + 2)) // prettier-ignore
-  const hasVerb = next.slice(and + 1, and + 4).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  // “invited Norland, Sudonia and Arl | to send troops”
+  const hasVerb = next.slice(and + 1, and + 4).some(({ pos }, index, last) => (pos === 'VERB' || pos === 'AUX') && !/^to$/i.test(last[index - 1]?.text ?? '')) // prettier-ignore
   return and > 0 && !hasVerb && next.slice(0, and).every(({ pos, text }) => text === ',' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'DET') // prettier-ignore
 }
 
@@ -22,9 +24,16 @@ export function isListed(words: readonly Word[], at: number): boolean {
   return words.some(({ text }, comma) => comma > 0 && comma < at && comma >= at - 8 && text === ',' && isListComma(words, comma) && isOneList(words.slice(comma + 1, at))) // prettier-ignore
 }
 
-/** "needs and wants support": both verbs have what follows. */
+/** "needs and wants support": both verbs have what follows; of "a panel to investigate | and promised" they do not. */
 export function isSharedObject(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.pos === 'VERB' && words[at + 1]?.pos === 'VERB'
+  const [before, next] = [words[at - 1], words[at + 1]]
+  return before?.pos === 'VERB' && next?.pos === 'VERB' && !isBehindTask(words, at)
+}
+
+/** "to investigate | and promised": a verb in the past that goes on from the one before the task. */
+export function isBehindTask(words: readonly Word[], at: number): boolean {
+  const next = (words[at + 1]?.text ?? '').toLowerCase()
+  return /^to$/i.test(words[at - 2]?.text ?? '') && /^past/.test(verbForm(next)) && !isInvariable(next)
 }
 
 /** "airplane and satellite technologies": the first is no thing by itself. */

@@ -17,6 +17,7 @@ describe('numberOf', () => {
     ['As many as two dozen boats', 'many'],
     ['More than 600 men', 'many'],
     ['Cops', 'many'],
+    ['Tanks', 'many'],
     ['The allies', 'many'],
     ['Norland troops and a guard', 'many'],
     ['A joint Norland and Sudonian patrol', 'one'],

@@ -24,7 +24,7 @@ const PLURAL_SHAPE = /(?:[^aeious'’]|[aeo])s$/
 /** "more than 8,000 people", "as many as two dozen boats". */
 const BOUNDED = /^(?:more|fewer|less|up|at|as|nearly|almost|about|around|some|over|roughly|approximately) .*?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds?|thousands?|millions?)\b)/i // prettier-ignore
 /** Things and people that news has in the plural, also where a capital at the start of a sentence makes them look like names. */
-const MANY = /^(?:cops|pals|fans|mums|dads|kids|bosses|shares|stocks|bonds|futures|prices|exports|imports|sales|profits|revenues|earnings|talks|protests|clashes|floods|wildfires|strikes|photos|images|videos|emails|markets|gunmen|police|troops|authorities)$/i // prettier-ignore
+const MANY = /^(?:cops|pals|fans|mums|dads|kids|bosses|shares|stocks|bonds|futures|prices|exports|imports|sales|profits|revenues|earnings|talks|protests|clashes|floods|wildfires|strikes|photos|images|videos|emails|markets|gunmen|police|troops|authorities|tanks|missiles|rockets|drones|shells|bombs|warplanes|jets|planes|aircraft|helicopters|warships|ships|boats|trains|buses|cars|trucks|lorries|bulldozers|bullets|homes|houses|schools|hospitals|polls|flights|borders|flames|sirens)$/i // prettier-ignore
 
 /** Whether a subject takes "opens" or "open": "Prosecutors in Arl" → many, "United Nations" → one. */
 export function numberOf(phrase: readonly Word[]): 'one' | 'many' {

@@ -1,6 +1,6 @@
 /** Where a title may be cut: the first part that it can do without, and the phrases before it. */
 import { opensQuestion, SAYS_WHAT } from './complements.ts'
-import { isListComma, isListed, isSharedHead, isSharedObject } from './lists.ts'
+import { isBehindTask, isListComma, isListed, isSharedHead, isSharedObject } from './lists.ts'
 import { looksLikeVerb } from './looks-like-verb.ts'
 import { isInsideQuotes } from './quote-depth.ts'
 import type { Word } from './words.ts'
@@ -52,7 +52,7 @@ function opensAside(words: readonly Word[], { text, pos, afterDate }: Word, at: 
   if (isRelative) return true
   const next = words.findIndex((word, index) => index > at && word.pos !== 'ADV')
   // “flew to Arl afterwards | and is to meet Silva”: an auxiliary shares nothing with an adverb
-  const isShared = at === 0 || words[at - 1]?.pos === 'VERB' || (words[at - 1]?.pos === 'ADV' && words[next]?.pos !== 'AUX') // prettier-ignore
+  const isShared = at === 0 || (words[at - 1]?.pos === 'VERB' && !isBehindTask(words, at)) || (words[at - 1]?.pos === 'ADV' && words[next]?.pos !== 'AUX') // prettier-ignore
   return !isShared && COORDINATOR.test(text) && pos === 'CCONJ' && looksLikeVerb(words, next)
 }
 

@@ -38,6 +38,7 @@ describe('readWords', () => {
     ['Berg *read* a quote, a verse and a song.', 'Berg read a quote, a verse and a song'],
     ['Berg *hopes* it “ends very quickly”.', 'Berg hopes it “ends very quickly”'],
     ['Monday’s *attack* on Arl.', 'attack on Arl'],
+    ['Berg *says* it is too soon to leave.', 'Berg says it is too soon to leave'],
     ['Berg *opened* Sea Shield 2016.', 'Berg opened Sea Shield 2016'],
   ])('writes “%s” as “%s”', (says, text) => {
     expect(read(says)).toBe(text)

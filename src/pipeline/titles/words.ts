@@ -103,6 +103,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
       continue
     }
     const space = (tokens[index - 1]?.end ?? token.start) < token.start
+    const isAfterDate = dates.some(({ end }) => end === tokens[index - 1]?.end) && !isQuoted
     const name = names.find(({ start, end }) => start === token.start && !isPartOfToken(token, end))
     const actor = name === undefined ? undefined : onlyActor(input, name)
     const group = name === undefined || isQuoted ? undefined : groupName(input, name)
@@ -128,6 +129,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
         space,
         at: token.start,
         actor: actor.kind,
+        ...(isAfterDate ? { afterDate: true } : {}),
       })
       skipTo =
         actor.kind === 'person' && !actor.name.split(' ').some((part) => name.text.includes(part))
@@ -140,7 +142,6 @@ export function readWords(input: TitleInput, span: Span): Word[] {
       tokens[index + 1]?.text === '-' ||
       isSetPhrase(words.at(-1), token, tokens[index + 1])
     ) {
-      const isAfterDate = dates.some(({ end }) => end === tokens[index - 1]?.end) && !isQuoted
       const text = token.text === '"' || mark !== undefined ? (isQuoted ? '“' : '”') : token.text
       words.push({ text, lemma: token.lemma, pos: ALWAYS_NOUNS.test(token.text) && token.pos === 'VERB' ? 'NOUN' : token.pos, space, at: token.start, ...(isAfterDate ? { afterDate: true } : {}) }) // prettier-ignore
     }
@@ -287,8 +288,9 @@ export function isHyphened(words: readonly Word[], at: number): boolean {
   return isJoint(words[at - 1]) || isJoint(words[at + 1])
 }
 
-/** "at once" and "no earlier | than July" say something that the adverb alone does not. */
+/** "at once", "too soon" and "no earlier | than July" say something that the adverb alone does not. */
 function isSetPhrase(before: Word | undefined, { text }: Token, next: Token | undefined): boolean {
   if (/^earlier$/i.test(text) && /^than$/i.test(next?.text ?? '')) return true
+  if (/^soon$/i.test(text)) return /^(?:too|so|as)$/i.test(before?.text ?? '')
   return /^once$/i.test(text) && /^at$/i.test(before?.text ?? '')
 }

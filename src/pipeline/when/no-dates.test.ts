@@ -88,6 +88,7 @@ const none: readonly string[] = [
   'He has a bright future ahead.',
   'The present king rules.',
   'As soon as they came, he left.',
+  'It was too soon to name a cause.',
   'It was no longer true.',
   'Once he left, they spoke.',
   'The Good Friday Agreement holds.',

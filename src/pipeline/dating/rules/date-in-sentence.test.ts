@@ -23,6 +23,15 @@ describe('a plan whose clause names no day', () => {
   })
 })
 
+describe('days that an “and” joins', () => {
+  it.each([
+    ['Norway bombed Lima on Monday and on Tuesday it attacked Chile.', ['2024-07-08', '2024-07-09']],
+    ['Norway bombed Lima on Monday and Tuesday.', ['2024-07-08/2024-07-09']],
+  ])('are those of one deed only where no other has the second: %s', (text, all) => {
+    expect(days(text)).toEqual(all)
+  })
+})
+
 describe('a clause behind the year of what it goes with', () => {
   it.each([
     'Norway closed its base in Peru in 2009 after Chile declined to renew the lease.',

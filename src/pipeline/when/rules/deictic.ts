@@ -155,7 +155,7 @@ export const future: Rule = {
     const first = match.words[match.from]?.lower ?? ''
     const before = match.words[match.from - 1]?.lower ?? ''
     const after = match.words[match.to]?.lower ?? ''
-    if (first === 'as' || (first === 'soon' && before === 'as')) return null
+    if (first === 'as' || (first === 'soon' && /^(?:as|too|so|how)$/.test(before))) return null
     if (first === 'shortly' && (after === 'after' || after === 'before')) return null
     if (first === 'soon' && after === 'after') return null
     if (first === 'future' && !['the', 'in', 'distant', 'near'].includes(before)) return null
