@@ -30,6 +30,15 @@ describe('a claim', () => {
     ],
     ['The dam, which engineers had warned would burst, collapsed.', ['engineers | warns | would burst']],
     ['Poland said in a tweet, later deleted, that its border was closed.', ['Poland | says | its border was closed']],
+    [
+      'President Kais Saied flew to Lima on Friday, promised each family the price of a house and left.',
+      ['President Kais Saied | says | each family the price of a house'],
+    ],
+    [
+      'President Kais Saied flew to Lima on Friday, assured the mayor of his support and met Tusk.',
+      ['President Kais Saied | says | the mayor of his support'],
+    ],
+    ['“They left,” President Kais Saied told families gathered in a gym.', ['President Kais Saied | says | They left']],
     ['They sit and say that all is well.', ['They | says | all is well']],
     ['On Friday Peru accused Chile of theft.', ['Peru | claims | Chile of theft']],
     ['In 2021 Peru said that the bridge was closed.', ['Peru | says | the bridge was closed']],

@@ -252,7 +252,12 @@ function subjectAfter(
   ) {
     to = reading.chunks[index + 1]?.to ?? to
   }
-  return { from: next.from, to: withNameBehind(reading, { from: next.from, to }, names) }
+  const speaker = { from: next.from, to: withNameBehind(reading, { from: next.from, to }, names) }
+  // “promised | each family | the equivalent of a year’s pay”: to whom, and what
+  const behind = reading.chunks.findIndex(({ from }) => from === speaker.to + 1)
+  // “arrived in Arl, assured the mayor of his support | and met Silva”: one of several deeds
+  const isListed = before?.text === ',' && reading.chunks[behind]?.kind === 'conj' && reading.chunks[behind + 1]?.kind === 'vg' // prettier-ignore
+  return reading.chunks[behind]?.kind === 'np' || isListed ? undefined : speaker
 }
 
 /** "Analysis indicates a drop of 85% …": papers and numbers find what they tell, also where it is an object. */

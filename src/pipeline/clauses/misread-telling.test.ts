@@ -10,6 +10,7 @@ describe('a verb of telling at the end of a sentence', () => {
     ['Police beat two men on Saturday, Peter Lund alleged.', 'alleged'],
     ['In the north, troops have taken a town, Norway claims.', 'claims'],
     ['Two ships were sunk on Friday, the navy claims.', 'claims'],
+    ['Six men were shot, the head of the police, Peter Lund, alleged; he fled.', 'alleged'],
     ['The army killed 12 villagers on Saturday, residents claim.', 'claim'],
     ['Nokia signed the contract in May, the documents show.', 'show'],
     ['The bank moved the money in May, court records show.', 'show'],
@@ -24,6 +25,8 @@ describe('a verb of telling at the end of a sentence', () => {
     ['The firm paid two drivers, and the insurance claims.', 'claims'],
     ['They wrote letters, notes, the reports.', 'reports'],
     ['They reject that, a false claim.', 'claim'],
+    ['The search was stopped on Friday, dashing hopes among the families.', 'hopes'],
+    ['The court ruled against him, ending hopes that he would stand.', 'hopes'],
   ])('is none: %s', (text, word) => {
     expect(tagOf(text, word)).not.toBe('VERB')
   })

@@ -20,7 +20,8 @@ export const MISREAD_TELLING: readonly Misreading[] = [
     to: 'VERB',
     holds: (words, at, word) =>
       word.low === 'alleged' &&
-      /^(?:NOUN|PROPN|PRON)$/.test(words[at - 1]?.pos ?? '') &&
+      // “the head of the police, Peter Lund, alleged”
+      /^(?:NOUN|PROPN|PRON)$/.test(words[words[at - 1]?.text === ',' ? at - 2 : at - 1]?.pos ?? '') &&
       /^[.,;!?]?$/.test(words[at + 1]?.text ?? '') &&
       words.slice(0, at - 1).some(({ text }) => text === ','),
   },
@@ -35,6 +36,16 @@ export const MISREAD_TELLING: readonly Misreading[] = [
       const isClause = words.slice(0, comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
       return comma > 0 && isClause && isSpeaker(words.slice(comma + 1, at), word.low.endsWith('s'))
     },
+  },
+  {
+    // "…, dashing hopes among relatives", "…, ending hopes that he would stand": nobody hopes there
+    name: 'felt-behind-a-gerund',
+    from: 'VERB',
+    to: 'NOUN',
+    holds: (words, at, word) =>
+      /^(?:hopes|fears|claims|doubts|calls|demands|reports|questions)$/.test(word.low) &&
+      /^\p{Ll}+ing$/u.test(words[at - 1]?.text ?? '') &&
+      words[at - 2]?.text === ',',
   },
 ]
 

@@ -57,7 +57,8 @@ export function asReduced(
     left?.kind === 'vg' &&
     before &&
     before.chunk === index - 1 &&
-    (!stanceOf(before.group.lemma) || nextWord(words, group) === 'by') &&
+    // "told families gathered in a gym": the one phrase behind the verb is those who hear
+    (!stanceOf(before.group.lemma) || before.group.lemma === 'tell' || nextWord(words, group) === 'by') &&
     // "Officers who raided his house left": the main verb is still to come
     (before.kind !== 'relative' || byAgent || clauses.some(({ kind }) => kind === 'main'))
   )

@@ -33,7 +33,7 @@ export function isSharedObject(words: readonly Word[], at: number): boolean {
 /** "to investigate | and promised": a verb in the past that goes on from the one before the task. */
 export function isBehindTask(words: readonly Word[], at: number): boolean {
   const next = (words[at + 1]?.text ?? '').toLowerCase()
-  return /^to$/i.test(words[at - 2]?.text ?? '') && /^past/.test(verbForm(next)) && !isInvariable(next)
+  return /^to$/i.test(words[at - 2]?.text ?? '') && verbForm(next).startsWith('past') && !isInvariable(next)
 }
 
 /** "airplane and satellite technologies": the first is no thing by itself. */

@@ -84,6 +84,11 @@ describe('subjectsOf', () => {
     expect(subjectsOf(by('name'), [])).toEqual([])
   })
 
+  it('leaves out whom somebody worked for once', () => {
+    const found = subjects('A former guard at Norland *sued*.', { agents: ['norland'] })
+    expect(found.map(({ text }) => text)).toEqual(['Former guard at Norland', 'Former guard'])
+  })
+
   it.each(['The boat the brothers had hired *sank*.', 'The boat their uncle had hired *sank*.'])(
     'cuts a subject before what describes its noun with no word to open it: %s',
     (says) => {

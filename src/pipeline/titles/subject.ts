@@ -23,6 +23,9 @@ const ARTICLE = /^(?:the|an?(?! (?:few|number|total|dozen|couple|pair|lot|third 
 /** Some of them are not all: the name of their body would say more. */
 const SOME_OF =
   /^(?:all other|other|most|some|many|several|few|a few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|at least|more than) (?!of the world)/i
+/** "a former engineer at Vinda": Vinda does nothing there. */
+const OF_FORMER =
+  /^(?:(?:an?|the|two|three|several|some|many) )?(?:\p{L}+ )?(?:former|ex|retired|onetime|one-time|dismissed|sacked|exiled) ?-?(?!.*\bof\b)[\p{L} -]* (?:at|with|from|for|in) /iu
 /** Says nothing without its "of": "tens of thousands of residents", "a spiral of violence". */
 const PART_OF =
   /^(?:tens|majority|minority|number|lot|rest|part|series|wave|string|handful|couple|pair|spiral|spate|range|kind|sort|type)$/i
@@ -75,7 +78,8 @@ function namedSubject(input: TitleInput, words: readonly Word[]): Subject[] {
   const isGoneOn = act.passive === true && act.subject === undefined && phrase === ''
   // “He was arrested in May and | was charged in June”: to whom it is done only a pronoun before the other verb says
   const agents = !isGoneOn ? agentNames(input) : participants.some(({ role, via }) => role === 'target' && via === 'pronoun') ? namesInRole(input, 'target') : [] // prettier-ignore
-  if (agents.length === 0 || SOME_OF.test(phrase) || (act.passive === true && !isGoneOn)) return []
+  if (agents.length === 0 || SOME_OF.test(phrase) || OF_FORMER.test(phrase) || (act.passive === true && !isGoneOn))
+    return []
   const text = bodyOf(input, phrase) ?? joinNames(agents)
   const number = agents.length > 1 || isPluralName(text) ? 'many' : 'one'
   return [{ text, inline: text, number, ...(isNamedWell(input, words) ? { named: true } : {}) }]

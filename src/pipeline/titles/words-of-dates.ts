@@ -53,6 +53,18 @@ export function dropDatePreposition(
   while (BEFORE_THE_PREPOSITION.has(last())) words.pop()
 }
 
+/** Participles that only say when a thing came to be that something is told in. */
+const CAME_OUT = /^(?:filed|published|released|issued|aired|broadcast|posted|recorded|unveiled|conducted|held|signed|sent|given|taped|delivered|posted)$/i // prettier-ignore
+
+/** "said in a lawsuit filed | on Monday" → "said in a lawsuit": without its day the participle says nothing. */
+export function dropParticipleOfDate(words: Word[], trigger: number): void {
+  const verb = words.at(-1)
+  const noun = words.findLastIndex(({ pos }, at) => at < words.length - 1 && pos !== 'ADJ' && pos !== 'NOUN')
+  const from = words[noun]?.pos === 'DET' ? noun - 1 : noun
+  const isOfNoun = verb?.pos === 'VERB' && verb.at !== trigger && CAME_OUT.test(verb.text) && words.at(-2)?.pos === 'NOUN' // prettier-ignore
+  if (isOfNoun && words[from]?.pos === 'ADP') words.pop()
+}
+
 /** "Peace Mission 2005" is a name, not a day; "the Norland 2024 vote" and "in March 2005" have their year. */
 export function isPartOfName(tokens: readonly Token[], { start, end }: Span): boolean {
   const at = tokens.findIndex((token) => token.start === start)

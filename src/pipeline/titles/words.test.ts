@@ -38,6 +38,8 @@ describe('readWords', () => {
     ['Berg *read* a quote, a verse and a song.', 'Berg read a quote, a verse and a song'],
     ['Berg *hopes* it “ends very quickly”.', 'Berg hopes it “ends very quickly”'],
     ['Monday’s *attack* on Arl.', 'attack on Arl'],
+    ['Berg *spoke* in an interview published on Tuesday of fear.', 'Berg spoke in an interview of fear'],
+    ['The suit *was* filed on Tuesday.', 'The suit was filed'],
     ['Berg *says* it is too soon to leave.', 'Berg says it is too soon to leave'],
     ['Berg *opened* Sea Shield 2016.', 'Berg opened Sea Shield 2016'],
   ])('writes “%s” as “%s”', (says, text) => {

@@ -6,7 +6,7 @@ import { groupName } from './group-names.ts'
 import { needsSource } from './needs-source.ts'
 import { isBareOffice, shortName } from './short-name.ts'
 import type { TitleInput } from './title-input.ts'
-import { agreeArticle, dropDatePreposition, isPartOfName } from './words-of-dates.ts'
+import { agreeArticle, dropDatePreposition, dropParticipleOfDate, isPartOfName } from './words-of-dates.ts'
 import { dropOffice } from './words-of-office.ts'
 
 /** A word of a title in the making. `space`: white space stood before it. */
@@ -99,6 +99,7 @@ export function readWords(input: TitleInput, span: Span): Word[] {
       )
       if (owns) continue
       dropDatePreposition(words, tokens[index - 2], dates, !opensNoun(tokens, dates, token))
+      dropParticipleOfDate(words, input.candidate.act.trigger.start)
       agreeArticle(words.at(-1), tokens[index + 1])
       continue
     }
