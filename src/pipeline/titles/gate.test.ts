@@ -50,6 +50,7 @@ describe('the gate stops', () => {
     ['dangling-word', 'Berg meets Silva in'],
     ['dangling-word', 'Berg meets Silva for talks on the'],
     ['dangling-word', 'Berg meets Silva,'],
+    ['dangling-word', 'Berg meets Silva, says'],
     ['dangling-participle', 'Berg meets Silva of seeking'],
     ['list-cut-off', 'Berg meets Silva, Sudonia'],
     ['same-name-twice', 'Silva meets Silva'],

@@ -69,7 +69,7 @@ export const CHECKS: readonly Check[] = [
       (DANGLING.test(title.replace(/[”"’]$/, '')) &&
         !isOwnParticle(title, input) &&
         !/ (?:un)?accounted for$/.test(title)) ||
-      /[,;:–—(]”?$| (?:he|she|they)$/.test(title),
+      /[,;:–—(]”?$| (?:he|she|they)$|, (?:says?|hears?)$/.test(title),
   },
   {
     name: 'same-name-twice',

@@ -67,6 +67,18 @@ describe('inLength', () => {
   })
 })
 
+describe('inLength and a ministry', () => {
+  it('never drops who tells it as if it were an origin', () => {
+    const says =
+      'Norland *expelled* two envoys of Sudonia over the old grain deal, the Ministry of Foreign Affairs said.'
+    const at = says.replaceAll('*', '').indexOf('Ministry')
+    const ministry: NameMention = { start: at, end: at + 27, text: 'Ministry of Foreign Affairs', sentence: 0, actors: [], kind: 'unknown', via: 'adjective', rule: 'organ-of-a-state' } // prettier-ignore
+    const draft = { title: 'Norland expelled two envoys of Sudonia over deal, Ministry of Foreign Affairs says', own: [], verb: 'expelled', whole: true } // prettier-ignore
+    const written = inLength(draft, { ...titleInput({ says }), names: [ministry] })
+    expect(written.every(({ title }) => title.includes('Ministry of Foreign Affairs'))).toBe(true)
+  })
+})
+
 describe('inLength and words in quotation marks', () => {
   it('never takes a word out of a quote', () => {
     const title = 'Norland’s council calls on the government of Sudonia “to swiftly and fully investigate” the attack'

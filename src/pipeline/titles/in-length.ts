@@ -69,10 +69,10 @@ function withoutHad(title: string): string {
   return title.search(/ says? /) < title.search(TOLD_BEFORE) && / says? /.test(title) ? title.replace(TOLD_BEFORE, ' ') : title // prettier-ignore
 }
 
-/** "Iranian drones" are drones where Iran has no part in what happened; "Saudi Arabia" stays whole. */
+/** "Iranian drones" are drones where Iran has no part in what happened; "Saudi Arabia" stays whole, and a ministry is no origin. */
 function withoutOrigins(title: string, { candidate, names, actors: known }: TitleInput): string {
   const parts = new Set(candidate.participants.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor))
-  const origins = ofSentence(names, candidate.act.sentence).filter(({ via, actors }) => via === 'adjective' && actors.every((actor) => known.get(actor)?.kind === 'country' && !parts.has(actor))) // prettier-ignore
+  const origins = ofSentence(names, candidate.act.sentence).filter(({ via, rule, actors }) => via === 'adjective' && rule !== 'organ-of-a-state' && actors.every((actor) => known.get(actor)?.kind === 'country' && !parts.has(actor))) // prettier-ignore
   const isNamed = (origin: string) => ofSentence(names, candidate.act.sentence).some(({ text }) => text.startsWith(`${origin} `)) // prettier-ignore
   return origins.reduce((text, { text: origin }) => (isNamed(origin) ? text : text.replace(new RegExp(`(?<! and| or) ${origin} (?!and |or |(?:with|in|on|at|who|whose|from|to|for|of|by|as|over|after|during|against|were|was|are|is|have|has|had|will|would|hands|control|custody|captivity|rule|law|territory|soil|airspace|waters|side|border|government|state|coast|land|town|city|region|production)\\b)`), ' ')), title) // prettier-ignore
 }
