@@ -138,7 +138,8 @@ function nounSubject(words: readonly Word[], chunks: readonly Chunk[], at: numbe
     if ((joint?.kind !== 'conj' && joint?.kind !== 'comma') || other?.kind !== 'np' || words[joint.from]?.low === 'but')
       break
     const reach = startOfPhrases(chunks, from - 2)
-    const left = chunks[reach - 1]
+    // “It was | still | night and Berg left”: an adverb does not part the verb from what it takes
+    const left = chunks[reach - 1]?.kind === 'adv' ? chunks[reach - 2] : chunks[reach - 1]
     if ((left?.kind === 'vg' && !saysClause(words, left)) || (left?.kind === 'prep' && joint.kind === 'comma')) break
     if (joint.kind === 'comma' && from === at && !isApposition(words, chunks, from - 2, at)) break
     if (left?.kind === 'prep') {
@@ -186,14 +187,15 @@ function lastNoun(chunks: readonly Chunk[], at: number, verb: Chunk): number {
   return verb.from - 1
 }
 
-/** A title or a name on the other side of the comma: "Ukrainian air force commander, Mykola Oleshchuk"; a list goes on with "and". */
+/** A title or a name on the other side of the comma: "Ukrainian air force commander, Mykola Oleshchuk"; a list goes on with "and", and "Anna, Norland left" is said to Anna. */
 function isApposition(words: readonly Word[], chunks: readonly Chunk[], left: number, right: number): boolean {
   const one = chunks[left] as Chunk
   const other = chunks[right] as Chunk
   const named = (chunk: Chunk): boolean =>
     words.slice(chunk.from, chunk.to + 1).some((word) => word.name >= 0 || word.pos === 'PROPN')
   const described = named(other) || /^(?:the|a|an)$/.test(words[other.from]?.low ?? '')
-  return named(one) && described && chunks[startOfPhrases(chunks, left) - 1] === undefined
+  const isSpokenTo = one.from === one.to
+  return named(one) && !isSpokenTo && described && chunks[startOfPhrases(chunks, left) - 1] === undefined
 }
 
 function startOfPhrases(chunks: readonly Chunk[], at: number): number {

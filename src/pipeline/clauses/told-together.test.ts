@@ -18,6 +18,9 @@ describe('clauses told together', () => {
     ['an age', 'Lee Marsh, 44, who fired the gun, got a fine.', ['Lee Marsh | fire | relative', 'Lee Marsh , 44 , who fired the gun | get | main']], // prettier-ignore
     ['talks between two', 'They fled after talks between the union and the firm failed.', ['They | flee | main', 'talks between the union and the firm | fail | adverbial']], // prettier-ignore
     ['what is said behind “saying”', 'The mayor gave an interview, saying the agency arrested two men.', ['the agency | arrest | content']], // prettier-ignore
+    ['what it was before', 'It was still night and Berg rushed to the port.', ['It | be | main', 'Berg | rush | main']],
+    ['somebody spoken to', 'Anna, Norland just expelled two envoys.', ['Norland | expel | main']],
+    ['a title before its name', 'Air force commander, Lee Marsh resigned.', ['Air force commander , Lee Marsh | resign | main']], // prettier-ignore
     ['a list in an aside', 'The board of the bloc, which includes Chile, Peru and Cuba, urged calm.', ['The board of the bloc , which includes Chile , Peru and Cuba | urge | main']], // prettier-ignore
     ['a list that an owner fights', 'Oslo, whose army has fought the guilds, the clans and the reds, ended the truce.', ['Oslo , whose army has fought the guilds , the clans and the reds | end | main']], // prettier-ignore
     ['an aside in a clause with after', 'It ended after the ship, which Oslo had seen, sank.', ['It | end | main', 'Oslo | see | relative', 'the ship , which Oslo had seen | sink | adverbial']], // prettier-ignore
