@@ -31,6 +31,21 @@ describe('a participle that was read as a noun, and a past', () => {
   })
 })
 
+describe('what somebody was and now is', () => {
+  it.each([
+    ['Ann Berg, an actress turned politician, won the vote.', ['win main']],
+    ['The banker turned minister resigned on Monday.', ['resign main']],
+    ['Lee, a former colonel turned think-tanker, criticised the war.', ['criticize main']],
+  ])('is no clause: %s', (text, clauses) => {
+    expect(clausesOf(text)).toEqual(clauses)
+  })
+
+  it('is one of a thing that is turned', () => {
+    expect(clausesOf('The army turned guns on the crowd.')).toEqual(['turn main'])
+    expect(clausesOf('The rally turned violent on Monday.')).toEqual(['turn main'])
+  })
+})
+
 describe('a way of holding an office', () => {
   it.each([
     ['Labour acting president Ann Berg praised the judges.', ['praise main']],

@@ -1,6 +1,6 @@
 /** Participles that are read as nouns, and nouns and qualities that are read as participles: which of them go on with what was done. */
 import { GROUP_NOUNS, PEOPLE_NOUNS } from '../lexicon/people-nouns.ts'
-import { ROLE_HEADS } from '../lexicon/titles-of-office.ts'
+import { RANKS, ROLE_HEADS } from '../lexicon/titles-of-office.ts'
 import { verbBases, verbForm } from '../lexicon/verb-forms.ts'
 import { isKnownVerb } from './known-verbs.ts'
 import { FINITE, isPast } from './misread-deeds.ts'
@@ -15,6 +15,17 @@ const HOLDS = /^(?:acting|outgoing|incoming|ruling|governing|sitting|presiding|c
 const NAMES_A_SORT = /^(?:banking|mining|housing|training|building|trading|shipping|farming|fishing|lending|borrowing|manufacturing|engineering|accounting|advertising|marketing|gaming|gambling|drinking|nursing|parking|shopping|living|operating|working|missing|remaining|existing|leading|growing|rising|falling|emerging|developing|neighbou?ring|surrounding|visiting|ruling|governing|opposing|competing|warring|voting|polling|surviving|holding|cooking|heating|cleaning|nothing|something|anything|everything|morning|evening|meeting|being|during|including|according|following|regarding|concerning|pending|excluding|barring|beginning|saying)$/ // prettier-ignore
 
 export const MISREAD_PARTICIPLES: readonly Misreading[] = [
+  {
+    // "a colonel turned think-tanker": what somebody was and is, without an article between
+    name: 'turned-into-another',
+    from: 'VERB',
+    to: 'ADP',
+    holds: (words, at, word) => {
+      const [before, next] = [words[at - 1], words[at + 1]]
+      const isNoun = before?.pos === 'NOUN' && next?.pos === 'NOUN'
+      return word.low === 'turned' && isNoun && (isSomebody(before) || isSomebody(next))
+    },
+  },
   {
     // "The army overthrew the government", "The generals overthrew Khan": a past that is no noun and no participle
     name: 'past-read-as-a-noun',
@@ -69,6 +80,11 @@ export const MISREAD_PARTICIPLES: readonly Misreading[] = [
     },
   },
 ]
+
+/** "politician", "lawyers", "actress": words of people, known or by how they are made. */
+function isSomebody({ low, lemma }: Word): boolean {
+  return PEOPLE_NOUNS.has(lemma) || ROLE_HEADS.has(lemma) || RANKS.has(lemma) || /(?:er|or|ist|ian|man|men|woman|women|ess)s?$/.test(low) // prettier-ignore
+}
 
 /** "Police foiled a plot, …", which is read as a quality until the next rules look at it. */
 function mayBePast(word: Word): boolean {
