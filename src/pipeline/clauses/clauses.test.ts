@@ -99,6 +99,10 @@ describe('the clauses of a sentence', () => {
       'A hearing against the firm that certified the dam will open in Munich.',
       ['the firm | certify | relative', 'A hearing against the firm that certified the dam | open | main'],
     ],
+    [
+      "In May, weeks after the ruling that invalidated Peru's claims, Chile and Cuba signed a pact.",
+      ['the ruling | invalidate | relative', 'Chile and Cuba | sign | main'],
+    ],
     ['The firm said that certified timber had burned.', ['The firm | say | main', 'certified timber | burn | content']],
     [
       'Prices rose, with the left winning ten seats and the Greens doubling their share.',

@@ -229,11 +229,10 @@ function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
   // "the firm that certified the dam": a past form between a noun's "that" and an object
   const afterThat =
     before.low === 'that' &&
-    before.pos !== 'DET' &&
     /^(?:NOUN|PROPN)$/.test(words[at - 2]?.pos ?? '') &&
     verbForm(word.low).startsWith('past') &&
-    (after?.pos === 'DET' || /^(?:its|his|her|their)$/.test(after?.low ?? '')) &&
-    isKnownVerb(lemmaOf(word))
+    (after?.pos === 'DET' || /^(?:its|his|her|their)$/.test(after?.low ?? '') || isOwner(words, at + 1)) &&
+    (before.pos === 'DET' || isKnownVerb(lemmaOf(word)))
   if (
     !afterTo &&
     !afterModal &&
@@ -248,4 +247,9 @@ function verbAfterToOrSubject(words: Word[], at: number, word: Word): void {
   )
     return
   word.pos = 'VERB'
+}
+
+/** "China's claims": whose it is. */
+function isOwner(words: readonly Word[], at: number): boolean {
+  return words[at]?.pos === 'PROPN' && /^['’]s$/.test(words[at + 1]?.low ?? '')
 }
