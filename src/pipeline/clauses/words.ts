@@ -1,5 +1,6 @@
-/** Words of a sentence as the clause reader sees them: hyphenated words whole, names and dates marked, asides in brackets left out. */
+/** Words of a sentence as the clause reader sees them: hyphenated words whole, names and dates marked, asides in brackets and what is said anew left out. */
 import type { DateMention, NameMention, PartOfSpeech, Sentence, Span, Token } from '../annotation.ts'
+import { begunAnew } from './begun-anew.ts'
 import { singleQuotes } from './single-quotes.ts'
 
 export type Word = Span & {
@@ -31,10 +32,11 @@ export function readWords(
 ): Word[] {
   const words: Word[] = []
   const singles = singleQuotes(sentence.tokens)
+  const anew = begunAnew(sentence.tokens)
   let quoted = false
   let depth = 0
   for (const token of joinHyphens(sentence.tokens)) {
-    if (token.pos === 'SPACE' || token.text.trim() === '') continue
+    if (token.pos === 'SPACE' || token.text.trim() === '' || anew.has(token.start)) continue
     if (token.text === '(') depth += 1
     if (token.text === ')') {
       depth = Math.max(0, depth - 1)

@@ -10,6 +10,7 @@ describe('sufferedDrafts', () => {
     ['Sanctions imposed on ten people', { says: 'We *imposed* sanctions on ten people on Friday, and more will follow.', lemma: 'impose', object: 'sanctions' }], // prettier-ignore
     ['Wells closed in Arl', { says: 'They *closed* wells in Arl.', lemma: 'close', object: 'wells' }],
     ['Two bridges destroyed, police say', { says: 'They *destroyed* two bridges, police said.', lemma: 'destroy', object: 'two bridges', clause: 'They destroyed two bridges', status: 'claimed', source: [{ text: 'police' }] }], // prettier-ignore
+    ['Two envoys of Sudonia expelled', { says: 'We *expelled* two — two envoys of Sudonia.', lemma: 'expel', object: 'two envoys' }], // prettier-ignore
     ['Purchase to be completed', { says: 'They will *complete* the purchase in spring.', lemma: 'complete', object: 'the purchase', status: 'planned' }], // prettier-ignore
     ['Suspension of Norland’s pension halted', { says: 'They *halted* the suspension of Norland’s pension.', lemma: 'halt', object: 'the suspension' }], // prettier-ignore
     ['Declaration of principles signed', { says: 'They *signed* a declaration of principles.', lemma: 'sign', object: 'a declaration' }], // prettier-ignore

@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../annotation.ts'
+import { begunAnew } from '../clauses/begun-anew.ts'
 import { participleForm } from '../lexicon/verb-forms.ts'
 import { tailsOf } from './cut.ts'
 import { isClaim } from './needs-source.ts'
@@ -28,7 +29,8 @@ export function* sufferedDrafts(input: TitleInput): Iterable<Draft> {
   const base = act.trigger.lemma
   const mayTurn = act.form === 'verb' && act.passive !== true && act.speech !== true && !base.includes(' ') && !DOES_NOTHING.has(base) // prettier-ignore
   if (!mayTurn || object === undefined || act.modality === 'negated' || isKnown(input) || describesNoun(input)) return
-  const next = sentence.tokens.find(({ start }) => start >= act.trigger.end)
+  const anew = begunAnew(sentence.tokens)
+  const next = sentence.tokens.find(({ start }) => start >= act.trigger.end && !anew.has(start))
   const what = trimWords(readWords(input, withOf(object, sentence)))
   if (next?.start !== object.start || what.length === 0 || OWNED.test(what[0]?.text ?? '') || (what.length === 1 && NO_THING.test(what[0]?.text ?? '')) || !what.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')) return // prettier-ignore
   const source = isClaim(input) ? sourceName(input) : undefined

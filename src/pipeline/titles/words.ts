@@ -1,6 +1,7 @@
 import type { Actor, ActorKind } from '../../model/dataset.ts'
 import type { NameMention, PartOfSpeech, Span, Token } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
+import { begunAnew } from '../clauses/begun-anew.ts'
 import { singleQuotes } from '../clauses/single-quotes.ts'
 import { groupName } from './group-names.ts'
 import { needsSource } from './needs-source.ts'
@@ -74,12 +75,13 @@ export function readWords(input: TitleInput, span: Span): Word[] {
   )
   const words: Word[] = []
   const singles = singleQuotes(input.candidate.sentence.tokens)
+  const anew = begunAnew(input.candidate.sentence.tokens)
   let depth = 0
   let isQuoted = false
   let skipTo = -1
   for (const [index, token] of tokens.entries()) {
     if (OPEN.has(token.text)) depth++
-    const isHidden = depth > 0 || token.start < skipTo
+    const isHidden = depth > 0 || token.start < skipTo || (anew.has(token.start) && !isQuoted)
     if (CLOSE.has(token.text)) depth = Math.max(0, depth - 1)
     if (isHidden) continue
     if (/^(?:those|these)$/i.test(token.text) && !isQuoted && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) continue
