@@ -121,6 +121,10 @@ export const CHECKS: readonly Check[] = [
   { name: 'negation-lost', fails: ({ title }, input) => losesNegation(title, input) },
   { name: 'quotes-unspoken', fails: ({ title }, input) => quotesUnspoken(title, input) },
   { name: 'cut-off', fails: ({ title }) => title.includes('…') || title.includes('...') },
+  {
+    name: 'said-anew',
+    fails: ({ title }) => / (?:—|–|--) /.test(title) && /(?:^|[\s“])(\p{L}+(?: \p{L}+)?) (?:—|–|--) \1\b/iu.test(title),
+  },
   { name: 'unbalanced', fails: ({ title }) => !isBalanced(title) },
   { name: 'claim-without-source', fails: (draft, input) => needsSource(input) && !namesSource(draft, input) },
   { name: 'quote-without-speaker', fails: (draft, input) => isSpokenByNobody(draft, input) },

@@ -64,7 +64,7 @@ const OF_NOTHING = [
   /\bto (?:the )?(?:\p{Lu}\p{L}+ )?(?:briefly )?and then \p{L}+(?:,|$)/u,
   /\band then \p{L}+(?:,|$)/u,
   /\b(?:come|comes|came|falls?|fell|takes? place|happens?) (?:less|more) than\b/i,
-  /\b(?:turns|took sides|takes sides)(?:,|$)/i,
+  /\b(?:turns|reverses?|took sides|takes sides)(?:,|$)/i,
   /\blets? alone\b|(?<!thing |much |little )\bto do (?:in|so|at|for|with)\b|thing to do(?:,|$)/i,
   /\bto (?:be )?(?:will|to)\b/i,
   /\b(?:shoots?|shot|shooting) down the (?:first|last|second|third)$/i,
@@ -72,6 +72,9 @@ const OF_NOTHING = [
   /\b(?:makes?|made|levels?|levelled|repeats?|repeated|raises?|raised|renews?|renewed) (?:the|these|those|such|this|that) (?:accusations?|allegations?|claims?|charges?|comments?|remarks?|assertions?|suggestions?|reports?)(?: (?:in|at|on|during|before|as)\b.*)?(?:,|$)/i,
   /\b(?:makes?|made|levels?|levelled) (?:accusations?|allegations?|claims?|assertions?)(?: (?:in|at|on|during|before)\b.*)?(?:,|$)/i,
   /\p{Lu}[\p{L}’-]+ (?:issued|published|posted)$/u,
+  /^(?:\p{L}+ )?(?:statement|speech|address|announcement|declaration|warning|comment|remark)s? (?:issued|made|given|delivered|released|published)(?:,|$)/iu,
+  // “I will tell you what I said”, “what we’ve said before is we”
+  /\bwhat (?:I|we|he|she|they)(?:['’](?:ve|d)| have| had)? (?:just |already |always )?(?:said|say)(?: (?:before|earlier|again))?(?: is(?: that)?(?: \p{L}+)?)?”?$/iu,
 ]
 
 /** Whether a title stops where its verb still asks for more: "Berg accuses Silva", "Berg asks Silva what steps", "Berg flies to Arl to meet". */

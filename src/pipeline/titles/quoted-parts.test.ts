@@ -15,6 +15,14 @@ describe('quotedClauses', () => {
   })
 })
 
+describe('a quote in which somebody begins anew', () => {
+  it('never ends on who goes on', () => {
+    const says =
+      'Berg *said*: “In all this, what we asked for is we — we want all of the sides to come back to the table.”'
+    expect(parts(says).every((part) => !part.endsWith(' we'))).toBe(true)
+  })
+})
+
 describe('quotedSpeech', () => {
   it.each([
     ['“Not a single coin,” Berg *said*.', ['Not a single coin']],

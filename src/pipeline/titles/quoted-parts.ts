@@ -229,7 +229,7 @@ function shorten(clause: readonly Token[], beforeOf: boolean): Token[] {
 /** "We never said | —", "I would just | —": the speaker began anew. */
 function endsOpen(part: readonly Token[]): boolean {
   const last = part.at(-1)
-  return last === undefined || (LOOSE.has(last.pos) && last.pos !== 'ADJ' && last.pos !== 'PRON' && !/^(?:back|away|out|up|down|off|over|together|alone|here|there|now|again|forward|immediately|well)$/i.test(last.text)) || (last.pos === 'VERB' && /^(?:say|tell|think|know|believe|mean|want|need)$/i.test(last.lemma)) // prettier-ignore
+  return last === undefined || /^(?:we|i|he|she|they)$/i.test(last.text) || (LOOSE.has(last.pos) && last.pos !== 'ADJ' && last.pos !== 'PRON' && !/^(?:back|away|out|up|down|off|over|together|alone|here|there|now|again|forward|immediately|well)$/i.test(last.text)) || (last.pos === 'VERB' && /^(?:say|tell|think|know|believe|mean|want|need)$/i.test(last.lemma)) // prettier-ignore
 }
 
 /** What is said, asked for or reached behind the cut is what the words before it are about. */

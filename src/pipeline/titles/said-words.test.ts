@@ -55,6 +55,12 @@ describe('saidWords', () => {
     expect(said('Norland *said* |he would leave.')).toBe('')
   })
 
+  it('reads “he” of nobody in words that a person says in a turn of a transcript', () => {
+    const input = titleInput({ says: 'Now he would *leave*.', agents: ['anna-berg'], rule: 'statement-of-a-turn' })
+    const { start, text } = input.candidate.sentence
+    expect(saidWords(input, { start: start + 4, end: start + text.length - 1 }, 'Berg')).toEqual([])
+  })
+
   it.each([
     ['a phrase', 'Norland *announced* |three days of mourning beginning soon.'],
     ['a noun whose only verb is that of a relative clause', 'Norland *said* |a state that it has invaded.'],

@@ -50,8 +50,9 @@ function withoutHearer(words: Word[]): Word[] {
   return /^(?:NOUN|PROPN)$/.test(words[0]?.pos ?? '') && words[1]?.pos === 'DET' ? words.slice(1) : words
 }
 
-/** "it" is what a government says of itself, "he" what a minister does. */
+/** "it" is what a government says of itself, "he" what a minister does, though not in his own words. */
 function isOwnPronoun({ candidate, actors }: TitleInput, text: string): boolean {
+  if (candidate.act.rule === 'statement-of-a-turn') return false
   const speakers = candidate.participants
     .filter(({ role }) => role === 'agent')
     .map(({ actor }) => actors.get(actor)?.kind)
