@@ -196,10 +196,12 @@ function isNamedByKind(document: DocumentReading, reading: SentenceReading, inde
 function isSubject(document: DocumentReading, reading: SentenceReading, index: number): boolean {
   const word = reading.words[index]
   if (!word || reading.taken[index] || word.form !== word.key) return false
-  const next = reading.pos[index + 1]
+  // “the company publicly criticised”
+  const verb = reading.pos[index + 1] === 'ADV' ? index + 2 : index + 1
+  const next = reading.pos[verb]
   return (
     gapAfter(document, reading, index) === ' ' &&
-    (next === 'VERB' || next === 'AUX' || REPORTING_WORDS.has(keyAt(reading, index + 1)))
+    (next === 'VERB' || next === 'AUX' || REPORTING_WORDS.has(keyAt(reading, verb)))
   )
 }
 

@@ -61,8 +61,11 @@ function actOf(context: ActContext, nominal: Nominal, rule: string): Act {
   if (nominal.subjectOf && rule === 'noun-that-happens' && frame.kind === 'FIGHT')
     castPhrases(cast, reading, names, frame, phrasesFrom(reading, nominal.subjectOf.chunk + 1), [], false)
   const owner = words.findIndex((word, at) => at > chunk.from && at < chunk.head && word.low === "'s")
-  if (owner > 0) castPhrase(cast, reading, names, { from: chunk.from, to: owner, head: owner }, 'agent')
-  castPhrase(cast, reading, names, { from: chunk.from, to: chunk.head, head: chunk.head }, 'agent')
+  // “his government’s refusal”: not he
+  const isOfOthers = /^(?:his|her|its|their|our|my)$/.test(words[chunk.from]?.low ?? '')
+  if (owner > 0 && !isOfOthers) castPhrase(cast, reading, names, { from: chunk.from, to: owner, head: owner }, 'agent')
+  if (owner < 0 || !isOfOthers)
+    castPhrase(cast, reading, names, { from: chunk.from, to: chunk.head, head: chunk.head }, 'agent')
   if (rule === 'meeting-where-said') castSpeakers(cast, context)
   const holder = reading.clauses.findLast((clause) => clause.from <= chunk.head && clause.to >= chunk.head)
   if (holder) castRest(cast, reading, names, holder.from, holder.to)

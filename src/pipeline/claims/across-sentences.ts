@@ -107,7 +107,8 @@ export function claimsOfAccountGoingOn({ reading, earlier, own, blocks, names }:
     sentence.index - 1,
     (claim) => claim.sentence === sentence.index - 1 && claim.stance !== 'denies',
   )
-  if (before === undefined || before.quoted || before.rule === 'speaker-of-the-turn') return []
+  if (before === undefined || before.quoted || before.rule === 'speaker-of-the-turn' || SHOWS.test(before.speakerText))
+    return []
   if (!isWholeAccount(before.rule) || words.some(({ quoted }) => quoted)) return []
   if (isMore ? !isOfSame(reading, before, names) : !isPart && !isAboutThoseTold(reading, before, names)) return []
   return [
@@ -150,6 +151,10 @@ function isAboutThoseTold(
 const SPEAKS_AS_ONE_BODY = /\b(?:police|prosecutors?|prosecution|officials|authorities|indictment|complaint|lawsuit|report|affidavit|filings?|documents|ministry|army|military|court|statement|office|records)\b/i // prettier-ignore
 const SEVERAL = /(?:[^s]s|people|police| and .*)$/i
 const CASE = /\b(?:prosecutors|prosecution|indictments?|complaints?|lawsuits?|affidavits?|filings|documents|records)\b/i
+
+/** What shows one thing tells no story: “the data suggest that …” ends with its sentence. */
+const SHOWS =
+  /\b(?:data|figures|numbers|statistics|evidence|estimates|history|experience|polls?|surveys?|images?|footage)$/i
 
 /** Only whole accounts go on: an object ("accused him of fraud") or a word of hearsay does not. */
 function isWholeAccount(rule: string): boolean {

@@ -103,6 +103,7 @@ describe('an account', () => {
   it.each([
     ['a new day', 'Missiles struck many towns, authorities said. Two days later, Peru closed its border.'],
     ['a deed of somebody else', 'The army said rebels attacked a convoy. Norway also closed its border.'],
+    ['what data show', 'Norwegian historical data suggests Peru attacked a convoy. Peru also burned a bridge.'],
     ['somebody else', 'Missiles struck many towns, authorities said. Peru closed its border.'],
     ['a source of its own', 'Missiles struck many towns, authorities said. Three people were killed, Peru said.'],
     ['a new paragraph after a fact', 'Missiles struck many towns.\n\nOne of the missiles hit a church.'],

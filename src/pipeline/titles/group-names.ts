@@ -35,7 +35,11 @@ export function unsureMembers(input: TitleInput): ReadonlySet<string> {
   return new Set(here.filter((name) => isGroup(name) && !isSureGroup(input, name)).flatMap(({ actors }) => actors))
 }
 
+/** "the three have supplied": without a name it would be three of anything. */
+const BARE = /^the (?:two|three|pair|duo|trio)$/i
+
 function isSureGroup(input: TitleInput, group: NameMention): boolean {
+  if (BARE.test(group.text)) return true
   const members = new Set(group.actors)
   const seen = new Set<string>()
   for (let sentence = group.sentence; sentence >= group.sentence - WINDOW; sentence--) {
@@ -43,11 +47,7 @@ function isSureGroup(input: TitleInput, group: NameMention): boolean {
     for (const id of before.flatMap((name) => partiesOf(input, name, group))) seen.add(id)
     if (seen.size >= members.size) break
   }
-  const isNear =
-    members.size === 2 &&
-    !ANY_BODY.test(group.text) &&
-    seen.size === members.size &&
-    [...members].every((id) => seen.has(id))
+  const isNear = !ANY_BODY.test(group.text) && seen.size === members.size && [...members].every((id) => seen.has(id))
   return isNear || isWhatItIsAbout(input, group, members)
 }
 

@@ -4,6 +4,22 @@ import { toldBy } from '../../../tests/examples/told-by.ts'
 /** The titles of a short article, without their statuses. */
 const titles = (text: string) => toldBy(text).map((event) => event.replace(/^[a-z]+!? /, ''))
 
+describe('a title says who it was', () => {
+  it.each([
+    ['of somebody’s own things', 'Defence Minister Anna Berg said on Wednesday her government had exercised its right to respond to the attack.', 'Berg says her government exercised its right to respond to the attack'],
+    ['of somebody’s own country, whatever he is', 'Norwegian Prime Minister Jonas Berg said on Monday his country had expelled two diplomats.', 'Berg says his country expelled two diplomats'],
+    ['where they are only counted', 'Norway, Chile and Peru trade widely. Combined, the three have supplied Bolivia with arms since 2022.', 'Norway, Chile and Peru supply Bolivia with arms'],
+    ['where it is called by its kind', 'Gazprom drills for gas. In 2019, the company publicly criticized Peru for copying its drills.', 'Gazprom criticizes Peru for copying its drills'],
+  ])('%s', (_, text, title) => {
+    expect(titles(text)).toContain(title)
+  }) // prettier-ignore
+
+  it('and not him whose government it is', () => {
+    const told = titles('On 3 May Rosa Silva, a scholar in Oslo, wrote a paper on the war. It says that her government’s refusal in 2022 to condemn Peru was wrong.')
+    expect(told.filter((title) => title.startsWith('Silva refuses'))).toEqual([])
+  }) // prettier-ignore
+})
+
 describe('a noun that tells a deed is read as its verb', () => {
   it.each([
     ['The 1972 visit of Anna Berg to Norway changed the balance of power.', 'Berg visits Norway'],
