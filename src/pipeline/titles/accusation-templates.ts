@@ -1,3 +1,4 @@
+import { isOtherName } from './claimed-templates.ts'
 import { isClaim } from './needs-source.ts'
 import { tailsOf } from './cut.ts'
 import { readClauses } from './read-clause.ts'
@@ -26,7 +27,10 @@ export function* accusationDrafts(input: TitleInput): Iterable<Draft> {
     if (of < 0 || clause.subject.loose === true) return []
     const whole = writeWords(clause.rest.slice(0, of))
     const accused = [...(/^(?:its|his|her|their) /i.test(whole) ? [] : [whole]), ...namesInRole(input, 'target')]
-    const own = source === undefined || clause.subject.text.toLowerCase() === source.name.toLowerCase()
+    const own =
+      source === undefined ||
+      clause.subject.text.toLowerCase() === source.name.toLowerCase() ||
+      isOtherName(input, clause.subject.text)
     return complements(clause.rest.slice(of + 1)).flatMap(
       ({ text, whole }) =>
       accused.map((whom) => ({ title: `${capital(clause.subject.text)} ${clause.verb} ${whom} of ${text}${own ? '' : `, ${source.name} ${source.says}`}`, verb: clause.verb, whole })), // prettier-ignore

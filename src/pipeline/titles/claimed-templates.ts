@@ -66,6 +66,13 @@ export function* claimedDrafts(input: TitleInput): Iterable<Draft> {
   }
 }
 
+/** "Norland Defence Force says NDF …": one body by two of its names. */
+export function isOtherName({ candidate, actors }: TitleInput, name: string): boolean {
+  const teller = candidate.attribution.find(({ stance }) => stance !== 'denies')
+  const known = teller?.actor === undefined ? undefined : actors.get(teller.actor)
+  return known?.kind === 'organisation' && known.names.includes(name)
+}
+
 /** "Its officer, Berg, claimed that …": the act is the saying itself, whatever its speaker is called. */
 function isOwnSaying({ candidate: { act }, claims }: TitleInput): boolean {
   return act.form === 'statement' && act.claims.some((number) => claims[number]?.cue.start === act.trigger.start)
@@ -79,12 +86,19 @@ export function* sourcedDrafts(input: TitleInput, phrases: readonly Phrase[]): I
       const isNamedAlike = sourceNames(input).some(
         (own) => own.name.toLowerCase() === phrase.subject.text.toLowerCase(),
       )
-      const isSelf = isNamedAlike || isOwnSaying(input) || (tellsOfItself(input) && phrase.subject.named === true)
+      const isSelf =
+        isNamedAlike ||
+        isOtherName(input, phrase.subject.text) ||
+        isOwnSaying(input) ||
+        (tellsOfItself(input) && phrase.subject.named === true)
       const told = toldNow(phrase, isSelf, input)
       const isComplaint = isSelf && input.candidate.act.kind === 'STATEMENT' && ACCUSING.has(phrase.base)
       if (isComplaint) yield { title: capital(`${name} ${phrase.verb}${phrase.tail}`), own: OWN, verb: phrase.verb, whole: phrase.whole } // prettier-ignore
       if (isSelf && input.candidate.act.kind === 'STATEMENT') continue
-      if (isSelf && (phrase.base === 'claim' || (input.candidate.act.speech === true && ACCUSING.has(phrase.base)))) {
+      if (
+        isSelf &&
+        (/^(?:claim|deny)$/.test(phrase.base) || (input.candidate.act.speech === true && ACCUSING.has(phrase.base)))
+      ) {
         yield { title: capital(phraseText(phrase)), own: OWN, verb: phrase.verb, whole: phrase.whole }
       } else if (isSelf && !isPerson(input)) {
         yield { title: `${phrase.subject.text} ${says} ${says === 'say' ? 'they' : 'it'} ${told}${phrase.tail}`, own: OWN, verb: says, whole: phrase.whole } // prettier-ignore

@@ -55,7 +55,7 @@ export function* plannedDrafts(input: TitleInput): Iterable<Draft> {
     if ((phrase.base === 'be' && !phrase.passive) || phrase.subject.loose === true) continue
     const verb = plannedVerb(phrase)
     const title = capital(`${phrase.subject.text} ${verb}${phrase.tail}`)
-    const isOwn = source === undefined || title.startsWith(capital(source.name))
+    const isOwn = source === undefined || title.startsWith(capital(source.name)) || source.name.endsWith(` ${phrase.subject.text}`) // prettier-ignore
     if (!isOwn) {
       for (const { name, says } of sources) yield { title: `${title}, ${name} ${says}`, own, verb, whole: phrase.whole }
       for (const { name } of sources) yield { title: `${capital(name)}: ${title}`, own, verb, whole: phrase.whole }

@@ -13,7 +13,7 @@ const RELATIVE =
   /[,;]? (?:(?:on|by|until|since|from|late|early|for) )*(?:today|yesterday|tomorrow|tonight|earlier|later|recently|(?:next|last|this) (?:week|month|year|night|weekend|spring|summer|autumn|winter|morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?)\b(?!['’]s)/iu
 /** A beginning that points at the sentence before, or that only leads to what is said. In what somebody says, “we” and “I” are the speaker. */
 const POINTS_AWAY =
-  /^(?:it|he|she|they|this|that|these|those|which|who|whom|whose|where|what|whoever|whatever|whichever|wherever|anyone who|those who|there|here|one of|another|his|her|its|their|such|both|also|then|however|meanwhile|though|although|while|whereas|because|if|when|as|since|after|before|until|unless|amid|to|of|by|for|with|how|why|reportedly|\d+ (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)\b|^['’]/iu
+  /^(?:it|he|she|they|this|that|these|those|which|who|whom|whose|where|what|whoever|whatever|whichever|wherever|anyone who|those who|there|here|one of|another|his|her|its|their|such|both|also|then|however|meanwhile|though|although|while|whereas|because|if|when|as|since|after|before|until|unless|amid|to|of|by|for|with|how|why|will|would|can|could|has|have|had|is|are|was|were|be|reportedly|\d+ (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)\b|^['’]/iu
 /** “Berg, who appointed him in 2013”: nobody’s deed without its verb. */
 const ONLY_DESCRIBED = /^[^,]+, (?:who|which|whose|whom) [^,]+$/i
 /** "But I don’t think", "Look, we said". */

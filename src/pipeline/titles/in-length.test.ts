@@ -26,6 +26,11 @@ describe('inLength', () => {
       'Head of the Grain Council urges all members to implement rules',
     ],
     [
+      'nothing of what sort an offer is',
+      'Norbank made a $18.4 billion cash-and-stock offer for Arl Bridges, companies say',
+      'Norbank made $18.4 billion offer for Arl Bridges, companies say',
+    ],
+    [
       'two names with a comma',
       'Norland and Sudonia warn against war moving to an “uncontrollable phase” now',
       'Norland, Sudonia warn against war moving to “uncontrollable phase” now',

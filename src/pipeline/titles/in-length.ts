@@ -16,6 +16,9 @@ const SORT_OF_PLACE = / (?:the|an?) (?:[\p{L}-]+ ){0,3}(?:village|town|city|port
 /** "to fully and transparently implement": how, where there is no room for it. */
 const ADVERBS =
   /(?<= (?:to|will|and)) (?!(?:only|early|likely|falsely|nearly|illegally|possibly|probably|reportedly|allegedly|apparently|reply|rally|ally|supply|apply|partly|directly|indirectly)\b)\p{Ll}+ly(?: and \p{Ll}+ly)?(?= \p{Ll})|(?<=\p{Ll}) (?:formally|officially|unanimously|strongly|firmly|immediately|swiftly|urgently|successfully|publicly|openly|sharply|dramatically|significantly|fully|completely)(?= \p{Ll})/gu
+/** "a $18 billion cash-and-stock offer", "a last-ditch attempt": of what sort, where there is no room for it. */
+const COMPOUND =
+  / (?!(?:non|anti|ex|co|so|pro|far|self|semi|un|mid|pre|post|vice|deputy|half|near|cross|counter|multi|right|left|ultra|pseudo|two|one|three|four|five|second|third|first|air|all|short|long|medium|high|low)-)\p{Ll}+(?:-\p{Ll}+)+(?= (?!(?:of|in|on|at|to|for|from|by|with|and|or|over|as|after|near|into|against|under|is|are|was|were|has|will)\b)\p{Ll})/u
 const LAST_ADVERB = / (?:immediately|unconditionally|swiftly|urgently|quickly|peacefully)$/
 /** "says it had fired" → "says it fired". */
 const TOLD_BEFORE = / had (?=“?\p{Ll}+ed\b)/u
@@ -44,12 +47,14 @@ export function inLength(draft: Draft, input: TitleInput): Draft[] {
   const brisk = tight(
     withoutHad(outsideQuotes(draft.title, (text) => text.replaceAll(ADVERBS, '')).replace(LAST_ADVERB, '')),
   )
-  const joined = [plain, whole, short, brisk].map(({ title, verb }) => ({ title: title.replace(PAIR, '$1, '), own: draft.own, verb, whole: draft.whole })) // prettier-ignore
+  const simple = tight(outsideQuotes(draft.title, (text) => text.replace(COMPOUND, '')))
+  const joined = [plain, whole, short, brisk, simple].map(({ title, verb }) => ({ title: title.replace(PAIR, '$1, '), own: draft.own, verb, whole: draft.whole })) // prettier-ignore
   const variants = [
     draft,
     whole,
     short,
     brisk,
+    simple,
     { ...whole, title: withoutOrigins(whole.title, input) },
     plain,
     ...joined,

@@ -29,6 +29,8 @@ export function withoutLoose(part: readonly Word[], words: readonly Word[]): rea
   const hollow = hollowPhrase(part, next)
   if (hollow >= 0) return withoutLoose(part.slice(0, hollow), words)
   if (isBareMeasure(part, next)) return withoutLoose(part.slice(0, -1), words)
+  // “issued an alert that, | according to mayors,”
+  if (part.length > 1 && /^(?:that|which|who|whom|whose)$/i.test(part.at(-1)?.text ?? '') && /^(?:NOUN|ADJ)$/.test(part.at(-2)?.pos ?? '')) return withoutLoose(part.slice(0, -1), words) // prettier-ignore
   // “holds talks there”: where, the sentence before says
   if (part.length > 1 && /^(?:there|here)$/i.test(part.at(-1)?.text ?? ''))
     return withoutLoose(part.slice(0, -1), words)

@@ -4,6 +4,10 @@ import { saysNothing } from './of-nothing.ts'
 describe('saysNothing', () => {
   it.each([
     'Berg accuses Silva',
+    'Agreement reached',
+    'Strike carried out, network says',
+    'Trial to be held',
+    'Sales to Norland',
     'Berg makes the accusations in filings',
     'Berg makes accusations in filings',
     'Berg makes accusations',

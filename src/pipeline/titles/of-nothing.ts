@@ -75,6 +75,9 @@ const OF_NOTHING = [
   /^(?:\p{L}+ )?(?:statement|speech|address|announcement|declaration|warning|comment|remark)s? (?:issued|made|given|delivered|released|published)(?:,|$)/iu,
   // “I will tell you what I said”, “what we’ve said before is we”
   /\bwhat (?:I|we|he|she|they)(?:['’](?:ve|d)| have| had)? (?:just |already |always )?(?:said|say)(?: (?:before|earlier|again))?(?: is(?: that)?(?: \p{L}+)?)?”?$/iu,
+  // one word for what it was, and nothing else: which agreement, whose trial
+  /^(?:Trial|Case|Hearing|Term|Work) to be held$|^\p{Lu}\p{Ll}+ (?:reached|held|carried out|made|established|fixed|conducted|given|undertaken|completed|backdated|launched|taken)(?:, \p{L}[^,]* says?)?$/u,
+  /^Sales (?:to|in) \p{Lu}\p{L}+$/u,
 ]
 
 /** Whether a title stops where its verb still asks for more: "Berg accuses Silva", "Berg asks Silva what steps", "Berg flies to Arl to meet". */

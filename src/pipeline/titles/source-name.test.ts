@@ -48,6 +48,7 @@ describe('sourceName', () => {
   it('passes over who denies', () => {
     expect(sourceName(input({ text: 'a guard', stance: 'denies' }, { text: 'a maid' }))?.name).toBe('maid')
     expect(sourceName(input({ text: 'a guard', stance: 'denies' }))).toBeUndefined()
+    expect(sourceName(input({ text: 'the claim' }))).toBeUndefined()
     expect(sourceName(input())).toBeUndefined()
   })
 })

@@ -29,6 +29,9 @@ const KEPT_BACK =
 /** Who is told, and what is told, tell nothing. */
 const HEARERS =
   /^(?:reporters?|journalists?|crowd|audience|supporters|voters|lawmakers|them|rally|conference|meeting)$/i
+/** What was said, and nobody who says it. */
+const SAID_THING =
+  /^(?:claim|allegation|accusation|suggestion|charge|idea|notion|theory|rumou?r|view|belief|complaint|fear|hope)s?$/i
 const INFORMATION = /\b(?:information|figures|data|accounts?|estimates|statistics|intelligence)$/i
 
 /** What has a name of its own that says who tells it. */
@@ -132,7 +135,12 @@ function tellerOf({ actors, style }: TitleInput, { actor, text, stance }: Attrib
   const person = withoutHonorific(bare)
   if (person !== undefined) return { name: known?.kind === 'person' ? shortName(known, style) : person, says: 'says' }
   const plain = apposition(withoutClause(/^(?:the|its|their|his|her)\s/i.test(text) ? bare : lowerRole(bare)))
-  if (HEARERS.test(plain) || (known === undefined && /^(?:the|an?|its|their|his|her|)$/i.test(plain))) return undefined
+  if (
+    HEARERS.test(plain) ||
+    SAID_THING.test(plain) ||
+    (known === undefined && /^(?:the|an?|its|their|his|her|)$/i.test(plain))
+  )
+    return undefined
   if (/^(?:same|this|that) (?:article|report|paper|newspaper|story|statement|document|study|survey)$/i.test(plain)) return { name: 'report', says: 'says' } // prettier-ignore
   const some = SOME_OF.exec(text)
   if (some !== null && known === undefined) return oneOrSome(some[1] ?? '', some[2])

@@ -84,6 +84,18 @@ describe('subjectsOf', () => {
     expect(subjectsOf(by('name'), [])).toEqual([])
   })
 
+  it.each<[string, string[]]>([
+    ['A Norland trader *sued*.', ['Norland trader']],
+    ['A Norland court *sued*.', ['Norland court', 'Norland']],
+  ])('takes “%s” for %s and a country only for what speaks for it', (says, expected) => {
+    const input = titleInput({ says, agents: ['norland'] })
+    const participants = input.candidate.participants.map((one) => ({ ...one, via: 'adjective' as const }))
+    const { sentence, act } = input.candidate
+    const words = readWords(input, { start: sentence.start, end: act.trigger.start })
+    const found = subjectsOf({ ...input, candidate: { ...input.candidate, participants } }, words)
+    expect(found.map(({ text }) => text)).toEqual(expected)
+  })
+
   it('leaves out whom somebody worked for once', () => {
     const found = subjects('A former guard at Norland *sued*.', { agents: ['norland'] })
     expect(found.map(({ text }) => text)).toEqual(['Former guard at Norland', 'Former guard'])

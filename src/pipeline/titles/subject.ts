@@ -26,6 +26,9 @@ const SOME_OF =
 /** "a former engineer at Vinda": Vinda does nothing there. */
 const OF_FORMER =
   /^(?:(?:an?|the|two|three|several|some|many) )?(?:\p{L}+ )?(?:former|ex|retired|onetime|one-time|dismissed|sacked|exiled) ?-?(?!.*\bof\b)[\p{L} -]* (?:at|with|from|for|in) /iu
+/** Of one country there is one of each, or it speaks for it. */
+const BODY =
+  /(?:court|tribunal|ministry|government|parliament|army|navy|military|commission|agency|regulator|council|senate|committee|delegation|official|minister|spokes\p{Ll}+|envoy|diplomat|ambassador|president|premier|leader|strike|attack|missile|drone|raid|jet|warship)s?$/u
 /** Says nothing without its "of": "tens of thousands of residents", "a spiral of violence". */
 const PART_OF =
   /^(?:tens|majority|minority|number|lot|rest|part|series|wave|string|handful|couple|pair|spiral|spate|range|kind|sort|type)$/i
@@ -78,11 +81,24 @@ function namedSubject(input: TitleInput, words: readonly Word[]): Subject[] {
   const isGoneOn = act.passive === true && act.subject === undefined && phrase === ''
   // “He was arrested in May and | was charged in June”: to whom it is done only a pronoun before the other verb says
   const agents = !isGoneOn ? agentNames(input) : participants.some(({ role, via }) => role === 'target' && via === 'pronoun') ? namesInRole(input, 'target') : [] // prettier-ignore
-  if (agents.length === 0 || SOME_OF.test(phrase) || OF_FORMER.test(phrase) || (act.passive === true && !isGoneOn))
+  if (
+    agents.length === 0 ||
+    SOME_OF.test(phrase) ||
+    OF_FORMER.test(phrase) ||
+    isOneOfCountry(input, phrase) ||
+    (act.passive === true && !isGoneOn)
+  )
     return []
   const text = bodyOf(input, phrase) ?? joinNames(agents)
   const number = agents.length > 1 || isPluralName(text) ? 'many' : 'one'
   return [{ text, inline: text, number, ...(isNamedWell(input, words) ? { named: true } : {}) }]
+}
+
+/** "a Norlandish trader", "a Sudonian ship": the country does nothing there. */
+function isOneOfCountry({ candidate: { participants } }: TitleInput, phrase: string): boolean {
+  const agents = participants.filter(({ role }) => role === 'agent')
+  const head = /^[Aa]n? ((?:[\p{L}’-]+ )+?)(?=(?:at|of|in|from|with|for|on|near|who|which|that)\b|$)/u.exec(`${phrase} `)?.[1]?.trim() // prettier-ignore
+  return head !== undefined && !BODY.test(head) && agents.length > 0 && agents.every(({ via }) => via === 'adjective')
 }
 
 /** "the army" of a country that was named before → "Norland’s army": the country alone would say more than the sentence. */

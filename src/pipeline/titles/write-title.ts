@@ -109,7 +109,9 @@ function replayable<Item extends object>(source: Iterator<Item, void>): () => It
 /** "resorted to firing,” → "resorted to firing”": what ended the quote in its sentence is no part of the title. */
 function tidy(draft: Draft): Draft {
   const title = draft.title.replace(/(?<= says?) (?:The|An?|Its|Their|There) (?=\p{Ll})/u, (article) => article.toLowerCase()) // prettier-ignore
-  return { ...draft, title: title.replaceAll(/[._,]+(?=[”"](?:$|[,;]))/g, '').replace(/[._,]+$/, '') }
+  // “said it was “reviewing the case””: the mark that opened stands before the verb
+  const opened = title.includes('“') ? title : title.replace('”', '')
+  return { ...draft, title: opened.replaceAll(/[._,]+(?=[”"](?:$|[,;]))/g, '').replace(/[._,]+$/, '') }
 }
 
 const OWNER = / (?:their|his|her|its) (?!own\b|captive\b|hostage\b)(?=\p{L})/u
