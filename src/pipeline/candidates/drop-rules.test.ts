@@ -19,3 +19,16 @@ describe('a vow in a quotation that goes on', () => {
     expect(dropReason(told, sentence, dated, false, goesOn)).toBeUndefined()
   })
 })
+
+describe('what only says that a name is kept back', () => {
+  it.each([
+    ['The official *spoke* on condition of anonymity.', 'speak', true],
+    ['The envoy *asked* not to be named.', 'ask', true],
+    ['The official *spoke* in Arl on Monday.', 'speak', false],
+    ['The paper *published* it on condition of anonymity.', 'publish', false],
+  ])('“%s”', (says, lemma, isDropped) => {
+    const { act: told, sentence: where } = handMade({ says, lemma })
+    const reason = dropReason(told, where, ANNOUNCED, false)
+    expect(reason?.includes('kept back') === true).toBe(isDropped)
+  })
+})

@@ -13,6 +13,8 @@ type DropInput = {
 }
 type DropRule = { name: string; reason: string; holds: (input: DropInput) => boolean }
 
+/** "spoke on condition of anonymity", "asked not to be named". */
+const KEPT_BACK = /^[^.;]{0,60}\b(?:anonymity|anonymously|not to be (?:named|identified|quoted))\b/
 /** Why an act without any day is no event. */
 const UNDATED = 'Nothing says when it happened'
 /** Why an act is none whose date is written and names no day; what follows says which, and why. */
@@ -46,6 +48,13 @@ export const DROP_RULES: readonly DropRule[] = [
     name: 'a-vow-that-goes-on',
     reason: 'It is a vow in words that go on, and nothing says when',
     holds: ({ act, dated, goesOn }) => goesOn && act.modality === 'planned' && dated?.when.rule === 'planned-ahead',
+  },
+  {
+    name: 'keeps-back-a-name',
+    reason: 'It only says that somebody kept back his name',
+    holds: ({ act, sentence }) =>
+      /^(?:speak|talk|ask|request|insist)/.test(act.trigger.lemma) &&
+      KEPT_BACK.test(sentence?.text.slice(act.trigger.end - sentence.start) ?? ''),
   },
   { name: 'unread-date', reason: UNREAD, holds: ({ dated, unread }) => dated === undefined && unread !== undefined },
   { name: 'no-date', reason: UNDATED, holds: ({ dated }) => dated === undefined },

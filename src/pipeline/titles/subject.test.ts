@@ -115,6 +115,7 @@ describe('subjectsOf', () => {
 
   it.each([
     ['The trawler *sank*.', 'the trawler'],
+    ['Debris *sank*.', 'debris'],
     ['Norland *sank*.', 'Norland'],
     ['Dozens of boats *sank*.', 'dozens of boats'],
   ])('says how “%s” reads inside a sentence', (says, inline) => {

@@ -54,11 +54,18 @@ export function subjectsOf(input: TitleInput, words: readonly Word[]): Subject[]
     .map((phrase) => withWhose(input, phrase))
     .flatMap((phrase) => {
       const written = writeSubject(phrase)
-      return written === undefined ? [] : [written]
+      if (written === undefined) return []
+      return isCalm(input, phrase) ? [{ ...written, inline: written.inline.charAt(0).toLowerCase() + written.inline.slice(1) }] : [written] // prettier-ignore
     })
   const [best, ...others] = plain
   const all = best === undefined ? [...named, ...others] : [best, ...named, ...others]
   return all.filter(({ text: one }, index) => all.findIndex(({ text: other }) => one === other) === index)
+}
+
+/** "Debris fell …": a first word that nothing takes for a name has its capital from the sentence, whatever the tagger calls it. */
+function isCalm({ candidate: { sentence }, names }: TitleInput, [first, next]: readonly Word[]): boolean {
+  if (first === undefined || first.at !== sentence.start || !/^\p{Lu}\p{Ll}+$/u.test(first.text)) return false
+  return first.actor === undefined && next?.pos !== 'PROPN' && !ofSentence(names, sentence.index).some(({ start }) => start === first.at) // prettier-ignore
 }
 
 /** "Rosana Lima, whose | daughter was killed" → "Rosana Lima’s daughter": a daughter alone would be anybody's. */
