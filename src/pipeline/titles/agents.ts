@@ -13,6 +13,9 @@ const SPEAKS_FOR =
 const BASED =
   /^(?:, \p{Lu}[\p{L}.]*)?-(?:based|born|headquartered|era|style|made|built|type|class|speaking|educated|trained|owned|listed|flagged|registered)\b/u
 
+/** A whole of which its head is only a part. */
+const HIS_COUNTRY = /^(?:his|her|their) (?:\p{L}+ )?(?:country|nation|people|parliament|court|party|army|military)\b/iu
+
 /** Short names of those who act. */
 export function agentNames(input: TitleInput): string[] {
   return isSpokenFor(input) ? ownersOfSpeaker(input) : namesInRole(withoutOwners(input), 'agent')
@@ -31,8 +34,19 @@ function withoutOwners(input: TitleInput): TitleInput {
   const isSeat = (actor: string) =>
     before.some((name) => name.actors.includes(actor) && BASED.test(sentence.text.slice(name.end - sentence.start)))
   const isLeftOut = (actor: string) => owners.has(actor) && !others.has(actor) && (isBeside(actor) || isSeat(actor) || ownsWhoActs(input, actor)) // prettier-ignore
-  const kept = participants.filter(({ role, actor }) => role !== 'agent' || !isLeftOut(actor))
+  const kept = participants.filter(
+    ({ role, actor }) => role !== 'agent' || !(isLeftOut(actor) || isOfHisCountry(input, actor)),
+  )
   return kept.length === participants.length ? input : { ...input, candidate: { ...input.candidate, participants: kept } } // prettier-ignore
+}
+
+/** "Berg said | his country would sue": not he. */
+function isOfHisCountry({ names, actors, candidate: { act, sentence } }: TitleInput, actor: string): boolean {
+  const { subject } = act
+  if (subject === undefined || act.speech === true || actors.get(actor)?.kind !== 'person') return false
+  const owner = ofSentence(names, act.sentence).find(({ start }) => start === subject.start)
+  const owned = sentence.text.slice(subject.start - sentence.start, subject.end - sentence.start)
+  return owner?.actors.includes(actor) === true && HIS_COUNTRY.test(owned)
 }
 
 /** "Berg’s party said", "Norland’s regulator Vinda said": inside the subject, whose it is, a person or with the name of who acts behind it. */

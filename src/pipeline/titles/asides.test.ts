@@ -13,6 +13,7 @@ describe('withoutAsides', () => {
   it.each([
     ['Residents *accused* the builder, Andes Brickyard, of ignoring rules.', 'Andes Brickyard of ignoring rules'],
     ['Berg *put* the offer – a rise of six percent – to a ballot.', 'the offer to a ballot'],
+    ['Berg *said* its new chairwoman, Rosa Silva, would leave.', 'Silva would leave'],
     ['Berg *called* for the chief executive, Rosa Silva, to be replaced.', 'for Silva to be replaced'],
   ])('puts the name in the place of what it is in “%s”', (says, text) => {
     expect(write(says).replace(/\.$/, '')).toBe(text)

@@ -80,7 +80,7 @@ function nounPhraseStart(words: readonly Word[], comma: number): number | undefi
   while (
     start > 0 &&
     (/^(?:NOUN|ADJ|PROPN|NUM|PART|DET)$/.test(words[start - 1]?.pos ?? '') ||
-      /^(?:of|most|least)$/i.test(words[start - 1]?.text ?? ''))
+      /^(?:of|most|least|new|his|her|its|their)$/i.test(words[start - 1]?.text ?? ''))
   )
     start--
   return start

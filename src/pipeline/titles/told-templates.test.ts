@@ -28,4 +28,11 @@ describe('what only somebody tells', () => {
     expect(told.length).toBeGreaterThan(0)
     expect(told.filter((event) => / says?$| says? /.test(event))).toEqual([])
   })
+
+  it.each([
+    ['Kenya’s defence minister Ivo Lind said on Monday his government had used its right to respond.', /Lind says his government has used its right/], // prettier-ignore
+    ['Finance minister Ivo Lind said on Tuesday that his country would go to court in Bergen.', /Lind says his country will go to court/], // prettier-ignore
+  ])('of their own is said by them, and not of their name twice: %s', (text, title) => {
+    expect(toldBy(text).join('\n')).toMatch(title)
+  })
 })

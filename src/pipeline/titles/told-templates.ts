@@ -19,13 +19,27 @@ const KEPT = 0.6
  * name where there is room, though nobody doubts it.
  */
 export function* toldDrafts(input: TitleInput): Iterable<Draft> {
-  if (!isTold(input)) return
+  if (!isTold(input)) {
+    yield* tellersOwnDrafts(input)
+    return
+  }
   const phrases = phrasesOf(input)
   const fitting = phrases.map((phrase) => phraseText(phrase).length).filter((length) => length <= LONGEST)
   const least = KEPT * Math.max(0, ...fitting)
   yield* sourcedDrafts(
     input,
     phrases.filter((phrase) => phraseText(phrase).length >= least),
+  )
+}
+
+/** "Berg said | her country would sue": whose it is only she says who tells it. */
+function tellersOwnDrafts(input: TitleInput): Iterable<Draft> {
+  const { act, attribution } = input.candidate
+  const isSaid = act.claims.some((index) => input.claims[index]?.sentence === act.sentence)
+  if (!isSaid || isClaim(input) || attribution.some(({ stance }) => stance === 'denies')) return []
+  return sourcedDrafts(
+    input,
+    phrasesOf(input).filter(({ subject }) => subject.loose === true),
   )
 }
 

@@ -23,8 +23,14 @@ export function dropOffice(words: Word[]): void {
   if (office === words.length) return
   // “the | firm’s founder | Berg”: whose founder he is goes with the office
   if (POSSESSIVE.test(words[office]?.text ?? '')) while (/^(?:NOUN|ADJ)$/.test(words[office - 1]?.pos ?? '')) office--
+  // “the | bakery | owner Berg”: of what he is the owner
+  if (/^\p{Ll}/u.test(words[office]?.text ?? '')) while (isOfWhat(words[office - 1])) office--
   if (/^(?:the|a|an|his|her|its|their)$/i.test(words[office - 1]?.text ?? '')) office--
   words.length = office
+}
+
+function isOfWhat(word: Word | undefined): boolean {
+  return word?.pos === 'NOUN' && word.actor === undefined && /^\p{Ll}/u.test(word.text)
 }
 
 /** "the widow of | President | Berg": the title is the name’s, so that the widow is none of his. */

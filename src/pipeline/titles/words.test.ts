@@ -17,6 +17,7 @@ describe('readWords', () => {
     ['Norland’s president Anna Berg *met* Silva.', 'Berg met Silva'],
     ['Trade Minister Rosa Silva *met* Berg.', 'Silva met Berg'],
     ['Minister of Foreign Affairs Anna Berg *met* the Sudonian minister Rosa Silva.', 'Berg met Silva'],
+    ['Police *held* a man over the killing of bakery owner Anna Berg.', 'Police held a man over the killing of Berg'],
     ['Mr Berg and Ms Silva *met*.', 'Berg and Silva met'],
     ['Berg’s *visit* ended.', 'Berg’s visit ended'],
     ['Norland’s army *met* Sudonia’s guards.', 'Norland’s army met Sudonia’s guards'],
@@ -106,6 +107,20 @@ describe('what is somebody’s own', () => {
     const told = (passive: boolean) => ({ ...input, names: [...input.names, her], candidate: { ...candidate, act: { ...candidate.act, passive } } }) // prettier-ignore
     expect(writeWords(readWords(told(true), candidate.sentence))).toContain('confined to her house')
     expect(writeWords(readWords(told(false), candidate.sentence))).toContain('confined to Berg’s house')
+  })
+})
+
+describe('whom something is done to', () => {
+  it.each([
+    ['The Grain Council *fired* her after a week.', 'fired Berg after a week'],
+    ['The Grain Council *gave* her a medal.', 'gave Berg a medal'],
+    ['The Grain Council *raided* her flat.', 'raided Berg’s flat'],
+  ])('owns nothing: “%s”', (says, words) => {
+    const input = titleInput({ says })
+    const start = input.candidate.sentence.text.indexOf(' her ') + 1
+    const her = { start, end: start + 3, text: 'her', sentence: 0, actors: ['anna-berg'], kind: 'person' as const, via: 'pronoun' as const, rule: 'by-hand' } // prettier-ignore
+    const named = { ...input, names: [...input.names, her] }
+    expect(writeWords(readWords(named, input.candidate.sentence))).toContain(words)
   })
 })
 

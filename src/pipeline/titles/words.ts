@@ -1,11 +1,10 @@
-import type { Actor, ActorKind } from '../../model/dataset.ts'
+import type { ActorKind } from '../../model/dataset.ts'
 import type { NameMention, PartOfSpeech, Span, Token } from '../annotation.ts'
 import { ofSentence } from '../group-by.ts'
 import { begunAnew } from '../clauses/begun-anew.ts'
 import { singleQuotes } from '../clauses/single-quotes.ts'
 import { groupName } from './group-names.ts'
-import { needsSource } from './needs-source.ts'
-import { isBareOffice, shortName } from './short-name.ts'
+import { onlyActor, titleOfName } from './name-in-title.ts'
 import type { TitleInput } from './title-input.ts'
 import { agreeArticle, dropDatePreposition, dropParticipleOfDate, isPartOfName } from './words-of-dates.ts'
 import { dropOffice } from './words-of-office.ts'
@@ -41,14 +40,8 @@ const EMPTY_ADVERBS = new Set([
   'now',
 ])
 const POSSESSIVE = /^['’]s?$/
-const POSSESSED = /^(?:his|her|its|their)$/i
 /** "not only" says that it was so; the others only where a "but" says what more it was. */
 const PAIRED = /^(?:just|merely|simply|solely)$/i
-const COMPANY =
-  /\b(?:company|firm|group|maker|manufacturer|retailer|carrier|airline|startup|start-up|bank|insurer|supplier|utility)(?:['’]s?)?$/i
-const PUBLIC_BODY =
-  /\b(?:agency|ministry|department|court|council|commission|union|party|police|army|navy|forces?|university|parliament|congress|organi[sz]ation|committee|association|institute|nations)\b/i
-const WATCHDOG = /\b(?:regulators?|watchdog|court|ministry|parliament|government|police|prosecutors?)(?:['’]s?)?$/i
 /** Who acts in news so often that the tagger’s verb is wrong. */
 const ALWAYS_NOUNS = /^(?:police|troops|gunmen|people)$/i
 /** Countries whose short name has an article: "condemns | the Democratic Republic of | Nordia" is "condemns Nordia", "the US" stays. */
@@ -215,59 +208,6 @@ export function trimWords(words: readonly Word[]): Word[] {
 
 function namesInside({ names, candidate }: TitleInput, span: Span): NameMention[] {
   return ofSentence(names, candidate.act.sentence).filter(({ start, end }) => start >= span.start && end <= span.end)
-}
-
-function onlyActor({ actors }: TitleInput, { actors: ids, via, kind, text }: NameMention) {
-  const [id, ...more] = ids
-  const isTheBody = kind === 'organisation' && via === 'pronoun' && /^the /i.test(text) && !isOtherSort(actors.get(id ?? '')?.name ?? '', text) // prettier-ignore
-  if (isBareOffice(actors.get(id ?? '')?.name ?? '')) return undefined
-  if (id === undefined || more.length > 0 || (via !== 'name' && via !== 'metonym' && kind !== 'person' && !isTheBody))
-    return undefined
-  return via === 'metonym' ? undefined : actors.get(id)
-}
-
-/** "The company" is no agency and no ministry, whatever was named last. */
-function isOtherSort(name: string, text: string): boolean {
-  return (COMPANY.test(text) && PUBLIC_BODY.test(name)) || (WATCHDOG.test(text) && !PUBLIC_BODY.test(name))
-}
-
-/** A name keeps its possessive; a pronoun takes the name that it stands for. */
-function titleOfName(input: TitleInput, name: NameMention, tokens: readonly Token[]): string {
-  const actor = onlyActor(input, name)
-  const short = actor === undefined ? name.text : nameInText(actor, name.text, input.style)
-  const last = tokens.findLast(({ end }) => end <= name.end)
-  const isPronoun =
-    name.via === 'pronoun' && (POSSESSED.test(name.text) || name.start > input.candidate.act.trigger.start)
-  const isOwn = actor !== undefined && isNamedBeside(input, name, actor.id)
-  if (isPronoun && isOwn) return name.text
-  const isPossessive = /^(?:his|her|its|their)$/i.test(name.text) || (last !== undefined && /['’]s?$/.test(name.text))
-  // "Moody’s", "McDonald’s": a name that ends so is written once
-  return isPossessive && !/['’]s$/.test(short) ? `${short}’s` : short
-}
-
-/** "US Congress" as the article has it, where that is the shorter of two names of a body. */
-function nameInText(actor: Actor, text: string, style: TitleInput['style']): string {
-  const short = shortName(actor, style)
-  const plain = text.replace(/['’]s?$/, '')
-  return actor.kind === 'organisation' && actor.names.includes(plain) && plain.length < short.length ? plain : short
-}
-
-/** "his city" needs no name where the title names him: as the one who acts, or who says it, or before, behind the verb. */
-function isNamedBeside({ candidate, names, actors }: TitleInput, name: NameMention, id: string): boolean {
-  const country = actors.get(id)?.country
-  const isSubject = POSSESSED.test(name.text) && name.end <= candidate.act.trigger.start && candidate.act.subject?.start === name.start // prettier-ignore
-  const acts =
-    !isSubject &&
-    candidate.participants.some(
-      ({ actor, role }) => actor === id && (role === 'agent' || (role === 'target' && candidate.act.passive === true)),
-    )
-  const isTold = needsSource({ candidate }) || candidate.act.form === 'statement' || candidate.act.speech === true
-  const says =
-    isTold &&
-    candidate.attribution.some(({ actor }) => actor === id || (isSubject && actor !== undefined && actor === country))
-  const { trigger } = candidate.act
-  const before = ofSentence(names, name.sentence).some((other) => (other.start > trigger.start || other.via === 'pronoun') && other.start >= candidate.act.clause.start && other.start < name.start && other.actors.includes(id)) // prettier-ignore
-  return acts || says || before
 }
 
 /** "not only held | but also planned": what is said of it is that it was held, so neither word of the pair is a denial. */
