@@ -21,6 +21,7 @@ describe('sourceName', () => {
     [{ actor: 'norland', text: 'the office of the president of all Norland' }, 'Norland', 'says'],
     [{ actor: 'anna-berg', text: 'President Anna Berg' }, 'Berg', 'says'],
     [{ text: 'the Kremlin' }, 'Kremlin', 'says'],
+    [{ text: 'the complaint' }, 'complaint', 'says'],
     [{ text: 'MR. OKORO' }, 'Okoro', 'says'],
     [{ text: 'Ms Ada Okoro' }, 'Ada Okoro', 'says'],
     [{ actor: 'anna-berg', text: 'MS. BERG' }, 'Berg', 'says'],

@@ -31,7 +31,7 @@ const HEARERS =
   /^(?:reporters?|journalists?|crowd|audience|supporters|voters|lawmakers|them|rally|conference|meeting)$/i
 /** What was said, and nobody who says it. */
 const SAID_THING =
-  /^(?:claim|allegation|accusation|suggestion|charge|idea|notion|theory|rumou?r|view|belief|complaint|fear|hope)s?$/i
+  /^(?:claim|allegation|accusation|suggestion|idea|notion|theory|rumou?r|belief|fear|hope)s?$/i
 const INFORMATION = /\b(?:information|figures|data|accounts?|estimates|statistics|intelligence)$/i
 
 /** What has a name of its own that says who tells it. */
