@@ -24,6 +24,7 @@ describe('saidWords', () => {
     ['Norland *said* |its police had found the ship.', 'its police have found the ship'],
     ['Norland *said* |it no longer considered Sudonia a partner.', 'it no longer considers Sudonia a partner'],
     ['Norland *said* |that Sudonia must pay.', 'Sudonia must pay'],
+    ['|Debris fell on the dam, Norland *said*.', 'debris fell on the dam, Norland said'],
     ['Norland *said* |The drills have ended.', 'the drills have ended'],
     ['Norland *said* |No sign at all that Sudonia is leaving.', 'there is no sign at all that Sudonia is leaving'],
     ['Norland *said* |No signs that Sudonia is leaving.', 'there are no signs that Sudonia is leaving'],

@@ -62,7 +62,10 @@ function isOwnPronoun({ candidate, actors }: TitleInput, text: string): boolean 
 
 /** "Concerns are mounting", Berg warned: a common noun that opens its sentence and is no name. */
 function isOpening({ candidate: { sentence }, names }: TitleInput, { at, pos }: Word): boolean {
-  return pos === 'NOUN' && at - sentence.start <= 1 && !names.some(({ start, end }) => start <= at && at < end)
+  // “Debris fell”: the tagger takes it for a name, and nothing else does
+  const next = sentence.tokens.find(({ start }) => start > at)
+  const isNoun = pos === 'NOUN' || (pos === 'PROPN' && next?.pos !== 'PROPN')
+  return isNoun && at - sentence.start <= 1 && !names.some(({ start, end }) => start <= at && at < end)
 }
 
 /** A word that only starts its sentence with a capital. */

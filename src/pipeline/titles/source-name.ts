@@ -30,8 +30,7 @@ const KEPT_BACK =
 const HEARERS =
   /^(?:reporters?|journalists?|crowd|audience|supporters|voters|lawmakers|them|rally|conference|meeting)$/i
 /** What was said, and nobody who says it. */
-const SAID_THING =
-  /^(?:claim|allegation|accusation|suggestion|idea|notion|theory|rumou?r|belief|fear|hope)s?$/i
+const SAID_THING = /^(?:claim|allegation|accusation|suggestion|idea|notion|theory|rumou?r|belief|fear|hope)s?$/i
 const INFORMATION = /\b(?:information|figures|data|accounts?|estimates|statistics|intelligence)$/i
 
 /** What has a name of its own that says who tells it. */
