@@ -27,7 +27,8 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
   const to = withNameBehind(reading, { from: first.from, to: endOfSource(reading, source, at <= 1) }, names)
   const speaker = spanOf(words, first.from, to)
   const speakerText = sentence.text.slice(speaker.start - sentence.start, speaker.end - sentence.start)
-  const actors = actorsOf(speaker, names, sentence.index)
+  const issuer = issuerOf(reading, to)
+  const actors = actorsOf(issuer ?? speaker, names, sentence.index)
   // “citing falling stocks”, “citing the bias of Norland” give a reason, “per head” a measure
   const isNamed = words.slice(first.from, first.to + 1).some(({ name }) => name >= 0) && actors.length > 0
   if (words[at]?.low === 'per' && first.from === first.to && !/[^s]s$/.test(words[first.from]?.low ?? '')) return []
@@ -61,6 +62,15 @@ export function claimsOfAccordance({ reading, names, own }: ClaimContext): Claim
       rule: leading ? 'according-to-before' : 'according-to-after',
     },
   ]
+}
+
+/** "a report | published on Wednesday by Nordwatch": whose word it is. */
+function issuerOf({ words, chunks }: Reading, to: number): { start: number; end: number } | undefined {
+  if (!/^(?:published|released|issued|compiled|written|prepared|produced|drawn|put)$/.test(words[to + 1]?.low ?? '')) return undefined // prettier-ignore
+  const comma = words.findIndex(({ text }, at) => at > to && text === ',')
+  const by = chunks.findIndex(({ kind, from }) => kind === 'prep' && from > to + 1 && (comma < 0 || from < comma) && words[from]?.low === 'by') // prettier-ignore
+  const who = chunks[by + 1]
+  return by < 0 || who?.kind !== 'np' ? undefined : spanOf(words, who.from, who.to)
 }
 
 /**

@@ -31,6 +31,7 @@ const NEEDS_CLAUSE = new Set([
   'ask',
   'order',
   'publish',
+  'declare',
   'post',
   'continue',
   'argue',

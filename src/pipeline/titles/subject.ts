@@ -135,7 +135,9 @@ function namedBefore(input: TitleInput, words: readonly Word[]): Word[][] {
   const [first] = trimWords(words)
   const at = sentence.tokens.findIndex(({ start }) => start === first?.at)
   const name = first === undefined || !DESCRIBES.has(first.pos) || RELATIVE.test(first.text) || sentence.tokens[at - 1]?.text !== ',' ? undefined : ofSentence(input.names, sentence.index).find(({ end, via }) => via === 'name' && end === sentence.tokens[at - 2]?.end) // prettier-ignore
-  return name === undefined || name.locative === true || name.kind === 'country' || name.kind === 'place'
+  // “According to a report by Nordwatch, soldiers fired”: whoever a preposition governs does not act behind the comma
+  const isGoverned = sentence.tokens.findLast(({ end }) => end <= (name?.start ?? 0))?.pos === 'ADP'
+  return name === undefined || isGoverned || name.locative === true || name.kind === 'country' || name.kind === 'place'
     ? []
     : [readWords(input, name)]
 }
