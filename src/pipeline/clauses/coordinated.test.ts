@@ -11,6 +11,8 @@ describe('a verb that goes on without the helping verb of the first', () => {
     ['She was arrested in Oslo and charged with theft.', ['was arrest', 'was charge']],
     ['She was released without bail and ordered to return to court.', ['was release', 'was order', 'return']],
     ['She was arrested in Oslo, returned to Bergen and arraigned today.', ['was arrest', 'return', 'was arraign']],
+    ['The bill was drafted in May and thrown out by the House.', ['was draft', 'was throw']],
+    ['The bill was drafted by Berg, who leads it, and watered down.', ['was draft', 'lead', 'was water']],
     ['The crew was rescued and told to wait.', ['was rescue', 'was tell', 'wait']],
   ])('is suffered where nobody does it to anything: %s', (text, verbs) => {
     expect(verbsOf(text)).toEqual(verbs)

@@ -6,7 +6,7 @@ import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
 /** Verbs that, without an object, tell what somebody suffered: "was arrested and charged", but "was freed and returned". */
-export const SUFFERED = /^(?:impose|introduce|establish|broker|arrest|charge|jail|imprison|sentence|convict|acquit|detain|hold|kill|injure|wound|shoot|beat|torture|fine|ban|sack|dismiss|suspend|release|free|deport|extradite|expel|transfer|sell|buy|send|deliver|seize|destroy|damage|burn|bury|rescue|evacuate|treat|sign|ratify|adopt|approve|publish|launch|build|replace|rename|elect|re-elect|appoint|name|inform|question|search|rape|execute|hang|behead|abduct|kidnap|rob|loot|demolish|rebuild|ship|test|intercept|block|reject|postpone|cancel|prorogue|withdraw|remove|lift|quash|overturn|annul|revoke|terminate|dissolve|evict|relocate|airlift|hospitalise|hospitalize|disqualify|demote|promote|award|honour|honor|indict|arraign|remand|summon|interrogate|handcuff|assault|wreck|flatten|raze|gut|torch|vandalise|vandalize|seal|intern|repatriate|displace|infect|vaccinate|quarantine|diagnose|confiscate|impound|recall|ground|divert|halt|delay|interrupt|scrap|shelve|veto|pardon|acclaim|crown|inaugurate|nominate|reinstate|oust|depose|overthrow|topple|impeach|censure|reprimand|rebuke)$/ // prettier-ignore
+export const SUFFERED = /^(?:impose|introduce|establish|broker|arrest|charge|jail|imprison|sentence|convict|acquit|detain|hold|kill|injure|wound|shoot|beat|torture|fine|ban|sack|dismiss|suspend|release|free|deport|extradite|expel|transfer|sell|buy|send|deliver|seize|destroy|damage|burn|bury|rescue|evacuate|treat|sign|ratify|draft|redraft|rewrite|amend|water|dilute|adopt|approve|publish|launch|build|replace|rename|elect|re-elect|appoint|name|inform|question|search|rape|execute|hang|behead|abduct|kidnap|rob|loot|demolish|rebuild|ship|test|intercept|block|reject|postpone|cancel|prorogue|withdraw|remove|lift|quash|overturn|annul|revoke|terminate|dissolve|evict|relocate|airlift|hospitalise|hospitalize|disqualify|demote|promote|award|honour|honor|indict|arraign|remand|summon|interrogate|handcuff|assault|wreck|flatten|raze|gut|torch|vandalise|vandalize|seal|intern|repatriate|displace|infect|vaccinate|quarantine|diagnose|confiscate|impound|recall|ground|divert|halt|delay|interrupt|scrap|shelve|veto|pardon|acclaim|crown|inaugurate|nominate|reinstate|oust|depose|overthrow|topple|impeach|censure|reprimand|rebuke)$/ // prettier-ignore
 const BOUND = /^(?:order|tell|ask|require|force|oblige|instruct|allow|forbid|invite|summon|urge|compel|permit|sentence|charge|schedule|expect|set|name|appoint)$/ // prettier-ignore
 const PERFECT = /^(?:perfect|pluperfect)$/
 
@@ -25,7 +25,9 @@ export function asCoordinated(
   const { tense, passive } = parent.group
   const next = chunks[at + 1]?.kind === 'adv' ? chunks[at + 2] : chunks[at + 1]
   const bare = next === undefined || !/^(?:np|quote|vg|sub)$/.test(next.kind)
-  if (passive && bare && SUFFERED.test(group.lemma)) return { ...group, passive: true, tense, ambiguous: false }
+  const byWhom = words[next?.from ?? -1]?.low === 'by'
+  if (passive && bare && (byWhom || SUFFERED.test(group.lemma)))
+    return { ...group, passive: true, tense, ambiguous: false }
   // "was released and ordered to return": who orders somebody says whom
   const told = next?.group?.tense === 'infinitive' && BOUND.test(group.lemma)
   if (passive && told) return { ...group, passive: true, tense, ambiguous: false }

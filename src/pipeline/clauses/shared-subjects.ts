@@ -10,11 +10,12 @@ import type { Word } from './words.ts'
  * "He fell after his party lost, and called a vote": behind a comma the verb goes on from the main clause and not from the one inside. So it does
  * behind "but" from one that only says when: "She fled when the palace was attacked but was captured".
  */
-function outerOf(words: readonly Word[], clauses: readonly Clause[], comma: boolean): number {
+function outerOf(words: readonly Word[], clauses: readonly Clause[], verb: Chunk, comma: boolean): number {
   const last = clauses.findLast(({ kind }) => kind !== 'reduced' && kind !== 'infinitive' && kind !== 'gerund')
   if (!last || last.shared) return -1
-  // "a gunman who had killed two, and arrested three": only where no comma opens what describes him
-  const described = last.kind === 'relative' && words[last.from - 1]?.text !== ','
+  // "a gunman who had killed two, and arrested three"; of an aside only in another tense: "by Berg, who leads it, and rejected by the House"
+  const described =
+    last.kind === 'relative' && (words[last.from - 1]?.text !== ',' || last.group.tense !== verb.group?.tense)
   // "was nominated after it won seats but failed to rule": whoever is only pointed at goes on
   const isOther = words[last.subject?.head ?? -1]?.pos !== 'PRON'
   if (comma ? !described && !/^(?:adverbial|content)$/.test(last.kind) : last.kind !== 'adverbial' || !isOther) return -1 // prettier-ignore
@@ -30,7 +31,7 @@ export function sharedWith(
   closed: 'comma' | 'but' | 'open' = 'open',
 ): Found {
   const quoted = words[verb.head]?.quoted === true
-  const outer = closed === 'open' ? -1 : outerOf(words, clauses, closed === 'comma')
+  const outer = closed === 'open' ? -1 : outerOf(words, clauses, verb, closed === 'comma')
   const main = clauses[outer]
   if (main?.subject) return { subject: main.subject, stop: -1, via: 'shared', parent: outer }
   for (let index = clauses.length - 1; index >= 0; index -= 1) {

@@ -20,6 +20,9 @@ describe('clauses told together', () => {
     ['what is said behind “saying”', 'The mayor gave an interview, saying the agency arrested two men.', ['the agency | arrest | content']], // prettier-ignore
     ['what it was before', 'It was still night and Berg rushed to the port.', ['It | be | main', 'Berg | rush | main']],
     ['somebody spoken to', 'Anna, Norland just expelled two envoys.', ['Norland | expel | main']],
+    ['an aside on who did it', 'The bill was written by Berg, who leads the party, and thrown out by the House.', ['The bill | write | main', 'The bill | throw | main']], // prettier-ignore
+    ['an aside on who was met', 'Berg met Lee, who had fled Arl, and flew home.', ['Berg | fly | main']],
+    ['an aside that goes on', 'Lee, who fled Arl, and later returned, died.', ['Lee | return | relative', 'Lee | die | main']], // prettier-ignore
     ['a title before its name', 'Air force commander, Lee Marsh resigned.', ['Air force commander , Lee Marsh | resign | main']], // prettier-ignore
     ['a list in an aside', 'The board of the bloc, which includes Chile, Peru and Cuba, urged calm.', ['The board of the bloc , which includes Chile , Peru and Cuba | urge | main']], // prettier-ignore
     ['a list that an owner fights', 'Oslo, whose army has fought the guilds, the clans and the reds, ended the truce.', ['Oslo , whose army has fought the guilds , the clans and the reds | end | main']], // prettier-ignore
