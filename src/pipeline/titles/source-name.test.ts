@@ -12,6 +12,7 @@ describe('sourceName', () => {
     [{ text: 'three diplomats' }, 'diplomats', 'say'],
     [{ text: 'hospital staff' }, 'hospital staff', 'say'],
     [{ text: 'a local radio station, Radio Arl' }, 'Radio Arl', 'says'],
+    [{ text: 'the runner-up, Musa Lind' }, 'Musa Lind', 'says'],
     [{ text: 'the deputy mayor and a guard' }, 'deputy mayor', 'says'],
     [{ text: 'the region’s governor' }, 'region’s governor', 'says'],
     [{ text: 'the head of the city administration Ivo Lind' }, 'official', 'says'],

@@ -165,11 +165,11 @@ function tellerOf({ actors, style }: TitleInput, { actor, text, stance }: Attrib
   return { name, says: isMany ? 'say' : 'says' }
 }
 
-/** "local radio station, Radio Arl" → "Radio Arl": the name that a comma sets beside what it is. */
+/** "local radio station, Radio Arl" → "Radio Arl", "runner-up, Anna Berg" → "Anna Berg": the name that a comma sets beside what is no office. */
 function apposition(text: string): string {
   const [what = '', name = '', ...more] = text.split(', ')
   const isName = more.length === 0 && /^\p{Ll}/u.test(what) && /^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*){0,3}$/u.test(name)
-  return isName && MEDIA.test(what) ? name : text
+  return isName && (MEDIA.test(what) || roleIn(text, name) === undefined) ? name : text
 }
 
 /** "a gang, known as Red Dawn", "Berg, speaking in Oslo", "they, also": what a comma adds says no more of who tells it. */

@@ -12,6 +12,10 @@ function subjects(says: string, wish: Partial<Wish> = {}) {
 }
 
 describe('subjectsOf', () => {
+  it('never cuts a word with a hyphen', () => {
+    expect(subjects('The runner-up in Arl *spoke*.').map(({ text }) => text)).not.toContain('Runner')
+  })
+
   it.each<[string, string, 'one' | 'many']>([
     ['The lower house *met*.', 'Lower house', 'one'],
     ['Norland forces *met*.', 'Norland forces', 'many'],
@@ -21,6 +25,7 @@ describe('subjectsOf', () => {
     ['Some of the boats *sank*.', 'Some of the boats', 'many'],
     ['The head of the armies *spoke*.', 'Head of the armies', 'one'],
     ['After Norland *spoke*.', 'Norland', 'one'],
+    ['The runner-up in Arl *spoke*.', 'Runner-up in Arl', 'one'],
     ['Whereupon Norland *spoke*.', 'Norland', 'one'],
     ['The leaders of Norland, Sudonia and Ostland *met*.', 'Leaders of Norland, Sudonia and Ostland', 'many'],
     ['Berg, the old minister, *spoke*.', 'Berg', 'one'],

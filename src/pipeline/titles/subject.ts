@@ -8,7 +8,7 @@ import { joinNames, shortName } from './short-name.ts'
 import { plainPhrase, withoutLink } from './plain-phrase.ts'
 import { withQuantifier } from './quantity.ts'
 import type { TitleInput } from './title-input.ts'
-import { readWords, trimWords, writeWords, type Word } from './words.ts'
+import { isHyphened, readWords, trimWords, writeWords, type Word } from './words.ts'
 
 /** `inline` is how it reads inside a sentence: "the trawler" for "Trawler". `loose`: it hangs on who tells it ("its forces"). `named`: those who act, by their names. */
 export type Subject = { text: string; inline: string; number: 'one' | 'many'; loose?: true; named?: true }
@@ -177,9 +177,11 @@ function shorterAndShorter(words: readonly Word[]): Word[][] {
   const relative = phrase.findIndex(({ text }, at) => at > 0 && RELATIVE.test(text))
   const contact = phrase.findIndex((_, at) => opensContact(phrase, at))
   const preposition =
-    PRONOUN.test(phrase[0]?.text ?? '') && phrase[1]?.pos === 'ADP' ? -1 : phrase.findIndex(({ pos }) => pos === 'ADP')
+    PRONOUN.test(phrase[0]?.text ?? '') && phrase[1]?.pos === 'ADP'
+      ? -1
+      : phrase.findIndex((_, at) => isPreposition(phrase, at))
   const later = phrase
-    .flatMap(({ pos, text }, at) => (pos === 'ADP' && !/^(?:of|between)$/i.test(text) ? [at] : []))
+    .flatMap(({ text }, at) => (isPreposition(phrase, at) && !/^(?:of|between)$/i.test(text) ? [at] : []))
     .toReversed()
   const cuts = [relative, contact, participle, ...later, preposition]
     .filter((at) => at > 0)
@@ -190,6 +192,11 @@ function shorterAndShorter(words: readonly Word[]): Word[][] {
       .map(trimWords)
       .filter((cut) => ['NOUN', 'PROPN'].includes(cut.at(-1)?.pos ?? '') && !PART_OF.test(cut.at(-1)?.text ?? '')),
   ]
+}
+
+/** Not that of "the runner-up". */
+function isPreposition(phrase: readonly Word[], at: number): boolean {
+  return phrase[at]?.pos === 'ADP' && !isHyphened(phrase, at)
 }
 
 /** "the house | their uncle had bought": a noun right behind another opens what is said of that. */
