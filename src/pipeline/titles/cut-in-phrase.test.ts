@@ -15,6 +15,10 @@ describe('endsInPhrase', () => {
     ['Leaders welcome plans', 'The leaders *welcomed* plans to build a bridge.'],
     ['Drill held in the Sudonian', 'A drill was *held* in the Sudonian state’s western hills.'],
     ['March in the tightly', 'There was a *march* in the tightly controlled province.'],
+    [
+      'Berg takes 54 percent of the vote against 36 percent',
+      'Berg *took* 54 percent of the vote against 36 percent for Silva.',
+    ],
     ['Output grows on a quarter-on-quarter, ministry says', 'Output *grew* on a quarter-on-quarter basis.'],
   ])('hears that “%s” stops too early', (title, says) => {
     expect(ends(title, says)).toBe(true)

@@ -25,6 +25,8 @@ export function endsInPhrase({ title }: Draft, { candidate: { sentence }, dates 
   const [word, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (word === undefined || next === undefined || dates.some(({ start, end }) => start <= next.start && next.end <= end)) return false // prettier-ignore
   if (next.text === 'of') return word.pos === 'NOUN' && OF_WHAT.test(word.text)
+  // “54 per cent against 36 per cent | for Silva”
+  if (next.text === 'for' && / (?:against|to) \d[\d.,]*(?:%| per ?cent)$/.test(title)) return true
   // “in the tightly | controlled state”
   if (word.pos === 'ADV' && word.text.endsWith('ly')) return next.pos === 'VERB' || next.pos === 'ADJ'
   if (next.text === 'to')

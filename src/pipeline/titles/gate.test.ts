@@ -53,12 +53,12 @@ describe('the gate stops', () => {
     ['dangling-word', 'Berg meets Silva, says'],
     ['dangling-participle', 'Berg meets Silva of seeking'],
     ['list-cut-off', 'Berg meets Silva, Sudonia'],
+    ['list-cut-off', 'Berg meets the council and four'],
     ['same-name-twice', 'Silva meets Silva'],
     ['same-name-twice', 'Silva meets silva'],
     ['same-name-twice', 'Sudonia says Berg meets Silva in Berg’s Sudonia'],
     ['dangling-before-source', 'Berg meets Silva in, Sudonia says'],
     ['cut-off', 'Berg meets Silva in…'],
-    ['said-anew', 'Berg meets Silva for “talks — talks on grain”'],
     ['unbalanced', 'Berg meets Silva for “grain and peace'],
     ['loose-pronoun', 'Berg meets one of them in Arl'],
     ['loose-pronoun', 'Berg meets them'],
@@ -104,7 +104,7 @@ describe('the gate stops', () => {
   )
 
   it('has an example above or below for every check', () => {
-    expect(CHECKS.map(({ name }) => name)).toHaveLength(43)
+    expect(CHECKS.map(({ name }) => name)).toHaveLength(42)
   })
 })
 

@@ -25,6 +25,10 @@ describe('nounDrafts', () => {
     expect(noun({ says: 'There was a *raid*.', place: 'Arl' })[0]).toBe('Raid in Arl')
   })
 
+  it('leaves out what somebody got', () => {
+    expect(noun({ says: 'Berg won the *election* in Norland with 61 per cent of the vote.' })).toEqual(['Election in Norland']) // prettier-ignore
+  })
+
   it('takes a sentence to death for no death', () => {
     expect(noun({ says: 'A court sentenced Berg to *death* over the raid.' })).toEqual([])
     expect(noun({ says: 'They mourned the *death* of Berg.' })[0]).toBe('Death of Berg')

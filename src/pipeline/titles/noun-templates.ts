@@ -72,6 +72,8 @@ export function* nounDrafts(input: TitleInput): Iterable<Draft> {
   const source = isClaim(input) ? sourceName(input) : undefined
   const where = input.place === undefined ? [] : [{ text: `in ${input.place}` }]
   for (const { text } of [...tails, ...where, { text: '' }]) {
+    // “won the vote with 61 per cent”: what somebody got
+    if (/\b(?:with|against) \d[\d.,]*(?:$|%| per ?cent\b| votes\b| points\b)/.test(text)) continue
     if (/\b(?:its|his|her|their)\b/i.test(text) && whose === '') continue
     if (/^(?:as|since|than|like|for|during) |^by (?:\d|an?\b)| (?:during|while|after|before|amid|despite) /.test(text))
       continue

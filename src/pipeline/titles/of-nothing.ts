@@ -73,6 +73,10 @@ const OF_NOTHING = [
   /\b(?:makes?|made|levels?|levelled) (?:accusations?|allegations?|claims?|assertions?)(?: (?:in|at|on|during|before)\b.*)?(?:,|$)/i,
   /\p{Lu}[\p{L}’-]+ (?:issued|published|posted)$/u,
   /^(?:\p{L}+ )?(?:statement|speech|address|announcement|declaration|warning|comment|remark)s? (?:issued|made|given|delivered|released|published)(?:,|$)/iu,
+  // “talks — talks on grain”: somebody begins anew
+  /(?:^|[\s“])(\p{L}+(?: \p{L}+)?) (?:—|–|--) \1\b/iu,
+  // “boycotts the last”: the last what?
+  / the (?:first|second|third|fourth|last|next|previous|former|latter)(?:,|$)/,
   // “I will tell you what I said”, “what we’ve said before is we”
   /\bwhat (?:I|we|he|she|they)(?:['’](?:ve|d)| have| had)? (?:just |already |always )?(?:said|say)(?: (?:before|earlier|again))?(?: is(?: that)?(?: \p{L}+)?)?”?$/iu,
   // one word for what it was, and nothing else: which agreement, whose trial
