@@ -133,7 +133,9 @@ function tellerOf({ actors, style }: TitleInput, { actor, text, stance }: Attrib
     .trim()
   const person = withoutHonorific(bare)
   if (person !== undefined) return { name: known?.kind === 'person' ? shortName(known, style) : person, says: 'says' }
-  const plain = apposition(withoutClause(/^(?:the|its|their|his|her)\s/i.test(text) ? bare : lowerRole(bare)))
+  const told = withoutClause(/^(?:the|its|their|his|her)\s/i.test(text) ? bare : lowerRole(bare))
+  const plain = apposition(told)
+  if (plain !== told && known?.kind === 'person') return { name: shortName(known, style), says: 'says' }
   if (
     HEARERS.test(plain) ||
     SAID_THING.test(plain) ||

@@ -1,7 +1,6 @@
 import { cutShort } from './cut-short.ts'
 import { failedCheck, LONGEST } from './gate.ts'
 import { inLength } from './in-length.ts'
-import { ofOneself } from './of-oneself.ts'
 import { OPEN_QUESTIONS } from './stands-alone.ts'
 import { TEMPLATES } from './templates.ts'
 import { tighten } from './tighten.ts'
@@ -84,9 +83,7 @@ function* tryTemplates(input: TitleInput): Generator<Try, void> {
   for (const [rank, { name: rule, drafts }] of TEMPLATES.entries()) {
     for (const styled of inStyles) {
       for (const written of drafts(styled)) {
-        for (const draft of inLength(ofOneself(tidy(written), styled), styled).flatMap((one) =>
-          withoutLooseOwner(one, styled),
-        ))
+        for (const draft of inLength(tidy(written), styled).flatMap((one) => withoutLooseOwner(one, styled)))
           yield { draft, failed: failedCheck(draft, styled), rule, rank }
       }
     }
