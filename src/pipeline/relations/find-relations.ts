@@ -1,7 +1,13 @@
 import type { Relation } from '../../model/dataset.ts'
 import { toDayNumber } from '../../model/day.ts'
 import { Recent } from '../shelf.ts'
-import { RELATION_RULES, type RelatedEvent, type RelationContext } from './relation-rules.ts'
+import {
+  factsOf,
+  RELATION_RULES,
+  type RelatedEvent,
+  type RelationContext,
+  type RelationFacts,
+} from './relation-rules.ts'
 
 export type FoundRelation = { from: string; relation: Relation; rule: string }
 
@@ -31,10 +37,11 @@ export function findRelations(events: RelatedEvents, context: RelationContext): 
     if (event === undefined) throw new RangeError(`There is no event ${index}`)
     return event
   })
+  const facts = factsOf(context)
   const related = new Map<number, Related>()
   for (const [low, high] of neighbours(events.length, (index) => recent.at(index))) {
     const [one, other] = [recent.at(low), recent.at(high)]
-    const found = relate(one, other, context) ?? relate(other, one, context)
+    const found = relate(one, other, facts) ?? relate(other, one, facts)
     if (found === undefined) continue
     const distance = found.relation.kind === 'response-to' ? distanceOf(one, other) : 0
     related.set(low * events.length + high, { low, high, found, distance })
@@ -42,9 +49,9 @@ export function findRelations(events: RelatedEvents, context: RelationContext): 
   return nearestAnswers([...related.values()].sort((one, other) => one.low - other.low || one.high - other.high))
 }
 
-function relate(from: RelatedEvent, to: RelatedEvent, context: RelationContext): FoundRelation | undefined {
+function relate(from: RelatedEvent, to: RelatedEvent, facts: RelationFacts): FoundRelation | undefined {
   for (const { name, kind, shows } of RELATION_RULES) {
-    const shown = shows(from, to, context)
+    const shown = shows(from, to, facts)
     if (shown === undefined) continue
     const evidence = from.event.evidence.findIndex(({ document, start }) => document === shown.document && start === shown.evidence.start) // prettier-ignore
     const relation: Relation = evidence < 0 ? { to: to.event.id, kind } : { to: to.event.id, kind, evidence }

@@ -1,5 +1,6 @@
 import type { Relation, TimelineEvent } from '../../model/dataset.ts'
 import { daysBetween } from '../../model/day.ts'
+import { onceEach } from '../once-each.ts'
 import { saysItAnswers } from './answers.ts'
 import type { Telling } from './telling.ts'
 
@@ -15,12 +16,34 @@ export type RelationRule = {
   name: string
   kind: Relation['kind']
   /** The sentence of `from` that shows the relation, or undefined where there is none. */
-  shows: (from: RelatedEvent, to: RelatedEvent, context: RelationContext) => Telling | undefined
+  shows: (from: RelatedEvent, to: RelatedEvent, facts: RelationFacts) => Telling | undefined
 }
 export type RelationContext = {
   /** Country of an actor, itself for a country. */
   sideOf: (actor: string) => string
   isPerson: (actor: string) => boolean
+}
+
+/** What the rules ask of an event again and again, worked out once for each. */
+export type RelationFacts = {
+  /** The countries of those who act. */
+  sides: (event: RelatedEvent) => ReadonlySet<string>
+  /** People who take part, and those of them who act. */
+  people: (event: RelatedEvent) => ReadonlySet<string>
+  visitors: (event: RelatedEvent) => ReadonlySet<string>
+  /** Whether one article tells both: most pairs stand in two. */
+  shareArticle: (one: RelatedEvent, other: RelatedEvent) => boolean
+}
+
+/** The facts of events that are looked at together. */
+export function factsOf({ sideOf, isPerson }: RelationContext): RelationFacts {
+  const articles = onceEach(({ members }: RelatedEvent) => new Set(members.map(({ document }) => document)))
+  return {
+    sides: onceEach(({ event }: RelatedEvent) => new Set(event.actors.filter(({ role }) => role === 'agent').map(({ actor }) => sideOf(actor)))), // prettier-ignore
+    people: onceEach((event: RelatedEvent) => people(event, isPerson)),
+    visitors: onceEach((event: RelatedEvent) => people(event, isPerson, 'agent')),
+    shareArticle: (one, other) => shares(articles(one), articles(other)),
+  }
 }
 
 /** Between two acts of one sentence: the first came after the second, or the second after the first. */
@@ -33,45 +56,42 @@ export const RELATION_RULES: readonly RelationRule[] = [
   {
     name: 'talks-on-a-visit',
     kind: 'part-of',
-    shows: (from, to, { isPerson }) => {
+    shows: (from, to, { people, visitors }) => {
       if (!isForm(from, 'meet', 'talks', 'talk') || !isForm(to, 'visit') || to.event.status === 'planned')
         return undefined
-      const visitor = people(to, isPerson, 'agent')
-      return within(from, to, 2) && shares(visitor, people(from, isPerson)) ? from.members[0] : undefined
+      return within(from, to, 2) && shares(visitors(to), people(from)) ? from.members[0] : undefined
     },
   },
   {
     name: 'answers-what-stands-before',
     kind: 'response-to',
-    shows: (from, to, { sideOf }) => {
-      if (isBefore(from, to)) return undefined
-      // Who they are is asked last: most pairs stand in two articles.
-      const answer = from.members.find((member) => to.members.some((before) => saysItAnswers(member, before)))
-      return answer !== undefined && areOthers(sides(from, sideOf), sides(to, sideOf)) ? answer : undefined
+    shows: (from, to, { sides, shareArticle }) => {
+      if (isBefore(from, to) || !shareArticle(from, to) || !areOthers(sides(from), sides(to))) return undefined
+      return from.members.find((member) => to.members.some((before) => saysItAnswers(member, before)))
     },
   },
   {
     name: 'plan-came-true',
     kind: 'fulfils',
-    shows: (from, to, { isPerson }) =>
-      from.event.status === 'happened' && to.event.status === 'planned' && from.event.kind === to.event.kind && overlaps(from, to) && sameForm(from, to) && shares(people(from, isPerson), people(to, isPerson)) // prettier-ignore
+    shows: (from, to, { people }) =>
+      from.event.status === 'happened' && to.event.status === 'planned' && from.event.kind === to.event.kind && overlaps(from, to) && sameForm(from, to) && shares(people(from), people(to)) // prettier-ignore
         ? from.members[0]
         : undefined,
   },
   {
     name: 'meetings-of-one-visitor',
     kind: 'same-visit',
-    shows: (from, to, { isPerson }) => {
+    shows: (from, to, { people }) => {
       const talks = ['meet', 'talks', 'talk']
       if (!isForm(from, ...talks) || !isForm(to, ...talks) || from.event.status === 'planned' || to.event.status === 'planned') return undefined // prettier-ignore
-      return within(from, to, 1) && shares(people(from, isPerson), people(to, isPerson)) ? from.members[0] : undefined
+      return within(from, to, 1) && shares(people(from), people(to)) ? from.members[0] : undefined
     },
   },
   {
     name: 'said-to-follow',
     kind: 'follows',
-    shows: (from, to) =>
-      isBefore(from, to)
+    shows: (from, to, { shareArticle }) =>
+      isBefore(from, to) || !shareArticle(from, to)
         ? undefined
         : from.members.find((member) => to.members.some((before) => saysItFollows(member, before))),
   },
@@ -94,12 +114,10 @@ function people({ event }: RelatedEvent, isPerson: (actor: string) => boolean, r
   )
 }
 
-function sides({ event }: RelatedEvent, sideOf: (actor: string) => string): Set<string> {
-  return new Set(event.actors.filter(({ role }) => role === 'agent').map(({ actor }) => sideOf(actor)))
-}
-
 function shares(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return [...one].some((id) => other.has(id))
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one]
+  for (const id of fewer) if (more.has(id)) return true
+  return false
 }
 
 function within(from: RelatedEvent, to: RelatedEvent, days: number): boolean {
