@@ -185,9 +185,9 @@ function finiteFollows(words: readonly Word[], chunks: readonly Chunk[], at: num
         )
       governing = true
     } else if (chunk.kind === 'np') {
-      if (chunks[index - 1]?.kind !== 'prep' && !governing) return false
+      if (chunks[index - 1]?.kind !== 'prep' && !governing && !(byAgent && isJoinedNoun(chunks, index))) return false
       governing = false
-    } else if (chunk.kind !== 'prep' && chunk.kind !== 'date' && chunk.kind !== 'adv') return false
+    } else if (chunk.kind !== 'prep' && chunk.kind !== 'date' && chunk.kind !== 'adv' && !(byAgent && isJoinedNoun(chunks, index))) return false // prettier-ignore
   }
   return false
 }

@@ -58,6 +58,11 @@ export function findSubject(
         index = governor
         continue
       }
+      const participle = overList(chunks, clauses, index)
+      if (participle !== undefined) {
+        index = participle
+        continue
+      }
       return nounSubject(words, chunks, index, lastNoun(chunks, at, verb))
     }
     if (
@@ -93,6 +98,15 @@ export function findSubject(
     } else index -= 1
   }
   return { stop: -1, via: 'none' }
+}
+
+/** "The deal | signed | by Chile and Peru | allows": the participle that governs a list, where nobody has done anything yet. */
+function overList(chunks: readonly Chunk[], clauses: readonly Clause[], at: number): number | undefined {
+  let first = at
+  while (chunks[first - 1]?.kind === 'conj' && chunks[first - 2]?.kind === 'np') first -= 2
+  const isGoverned = first < at && chunks[first - 1]?.kind === 'prep' && chunks[first - 2]?.kind === 'vg'
+  const inner = isGoverned ? clauses.find(({ chunk }) => chunk === first - 2) : undefined
+  return inner?.kind === 'reduced' && !clauses.some(({ kind }) => kind === 'main') ? first - 2 : undefined
 }
 
 /** "the hospital, which Peru says was hit": what the relative clause describes, and not who says so. */
